@@ -1,0 +1,17 @@
+/**
+ * An answer of Graph that is not a success, as data. `codes` run from `error.code` inwards through each `innerError`,
+ * in lower case, because Graph documents workbook error codes as case insensitive. `status` is the HTTP status; a
+ * long-running operation that failed arrives with 200 (Graph, "Error handling for the Excel APIs").
+ * `message` is left out on purpose: Graph may change it at any time, so nothing may depend on it.
+ */
+export type GraphError = {
+  readonly status: number;
+  readonly codes: readonly string[];
+  readonly requestId?: string;
+  readonly clientRequestId?: string;
+  readonly date?: string;
+  /** Seconds; absent when the header was missing or hidden from the browser. */
+  readonly retryAfterSeconds?: number;
+  /** The `claims` of a WWW-Authenticate challenge, where a browser may read it. */
+  readonly claims?: string;
+};
