@@ -1,0 +1,118 @@
+/**
+ * What a person or this add-in can do about an error code. Codes that ask for the same deed share one remedy, and no two
+ * remedies share a sentence (strings/reasonSentences.ts).
+ */
+export type Remedy =
+  // The session is no more.
+  | "createAgain"
+  | "createWhenFree"
+  | "createOtherwise"
+  | "liftRestriction"
+  | "cleanWorkbook"
+  | "workbookGone"
+  | "abandonSession"
+  // The sign-in or the permission.
+  | "newToken"
+  | "useOwnerAccount"
+  | "askMore"
+  | "seeRestriction"
+  // Time.
+  | "waitForPeople"
+  | "waitForTurn"
+  | "waitForService"
+  | "waitForCalculation"
+  // Not clear yet.
+  | "askForItem"
+  | "check"
+  // Nothing that a repetition would change.
+  | "checkId"
+  | "notOffered"
+  | "tooLarge"
+  | "simplifyWorkbook"
+  | "notAboutSessions"
+  | "internalFault";
+
+/**
+ * `sessionDead`: Graph says not to use the session again. For bare 502 and 503 that is so only where the request named
+ * a session. First-level codes are bound to their HTTP status, second-level codes to none.
+ */
+export type WorkbookErrorCode =
+  | (Row & { readonly level: "first"; readonly status: number; readonly olderName?: string })
+  | (Row & { readonly level: "second"; readonly required: boolean });
+
+type Row = { readonly code: string; readonly remedy: Remedy; readonly sessionDead: boolean };
+
+/**
+ * The 13 first-level codes (`olderName`: what earlier pages called them) and the 35 second-level codes, 22 of which a
+ * client is required to handle. Source: Graph, "Error codes for the Excel APIs" (concepts/workbook-error-codes) and
+ * "Error handling for the Excel APIs" (concepts/workbook-error-handling).
+ */
+export const workbookErrorCodes: readonly WorkbookErrorCode[] = [
+  first(400, "badRequest", "checkId", "invalidRequest"),
+  first(401, "unauthorized", "newToken", "unauthenticated"),
+  first(403, "forbidden", "askMore", "accessDenied"),
+  first(404, "notFound", "askForItem", "resourceNotFound"),
+  first(405, "methodNotAllowed", "notOffered"),
+  first(409, "conflict", "waitForPeople"),
+  first(413, "payloadTooLarge", "tooLarge", "requestSizeExceeded"),
+  first(429, "tooManyRequests", "waitForTurn"),
+  dead(first(500, "internalServerError", "abandonSession")),
+  first(501, "notImplemented", "notOffered"),
+  dead(first(502, "badGateway", "abandonSession")),
+  dead(first(503, "serviceUnavailable", "abandonSession")),
+  first(504, "gatewayTimeout", "check"),
+
+  required("accessConflict", "waitForPeople"),
+  required("badRequestUncategorized", "checkId"),
+  required("conflictUncategorized", "waitForPeople"),
+  required("forbiddenUncategorized", "seeRestriction"),
+  required("gatewayTimeoutUncategorized", "check"),
+  dead(required("internalServerErrorUncategorized", "abandonSession")),
+  dead(required("invalidSessionAccessConflict", "createWhenFree")),
+  dead(required("invalidSessionAuthentication", "useOwnerAccount")),
+  dead(required("invalidSessionNotFound", "workbookGone")),
+  dead(required("invalidSessionReCreatable", "createAgain")),
+  dead(required("invalidSessionRestricted", "liftRestriction")),
+  dead(required("invalidSessionUnexpected", "createOtherwise")),
+  dead(required("invalidSessionUnsupportedWorkbook", "cleanWorkbook")),
+  required("methodNotAllowedUncategorized", "notOffered"),
+  required("notFoundUncategorized", "askForItem"),
+  required("notImplementedUncategorized", "notOffered"),
+  required("payloadTooLargeUncategorized", "tooLarge"),
+  required("serviceUnavailableUncategorized", "waitForService"),
+  required("tooManyRequestsUncategorized", "waitForTurn"),
+  required("transientFailure", "waitForService"),
+  required("unauthorizedUncategorized", "newToken"),
+  required("unsupportedWorkbook", "simplifyWorkbook"),
+
+  optional("accessDenied", "seeRestriction"),
+  optional("filteredRangeConflict", "notAboutSessions"),
+  optional("generalException", "internalFault"),
+  optional("insertDeleteConflict", "notAboutSessions"),
+  optional("invalidArgument", "checkId"),
+  optional("invalidReference", "notAboutSessions"),
+  optional("itemAlreadyExists", "notAboutSessions"),
+  optional("itemNotFound", "askForItem"),
+  optional("methodNotAllowed", "notOffered"),
+  optional("nonBlankCellOffSheet", "notAboutSessions"),
+  optional("rangeExceedsLimit", "notAboutSessions"),
+  optional("requestAborted", "waitForCalculation"),
+  optional("unsupportedOperation", "notOffered"),
+];
+
+function first(status: number, code: string, remedy: Remedy, olderName?: string): WorkbookErrorCode {
+  const row = { level: "first", status, code, remedy, sessionDead: false } as const;
+  return olderName === undefined ? row : { ...row, olderName };
+}
+
+function required(code: string, remedy: Remedy): WorkbookErrorCode {
+  return { level: "second", required: true, code, remedy, sessionDead: false };
+}
+
+function optional(code: string, remedy: Remedy): WorkbookErrorCode {
+  return { level: "second", required: false, code, remedy, sessionDead: false };
+}
+
+function dead(row: WorkbookErrorCode): WorkbookErrorCode {
+  return { ...row, sessionDead: true };
+}
