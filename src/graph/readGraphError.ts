@@ -1,0 +1,74 @@
+import type { GraphError } from "../core/graphError";
+import { readClaims } from "./readClaims";
+import { readRetryAfter } from "./readRetryAfter";
+
+/**
+ * An answer that is not the published success, as data: an HTTP error, or a 2xx whose body says `status: "failed"`, or
+ * any 2xx that was not expected (then without codes). `body` is the text as it came; `now` is in milliseconds since the
+ * epoch. Never throws: a gateway may answer with HTML or nothing, and that too must reach the user.
+ */
+export function readGraphError(response: Response, body: string, now: number = Date.now()): GraphError {
+  return readErrorObject(field(parse(body), "error"), response, now);
+}
+
+/** As readGraphError, for an `error` already taken from a body, such as a long-running operation's. */
+export function readErrorObject(error: unknown, response: Response, now: number = Date.now()): GraphError {
+  const chain = innerErrorsOf(error);
+  const { status, headers } = response;
+  // The body first: a browser may read only the headers that Graph exposes, and which those are has changed.
+  return {
+    status,
+    codes: chain.flatMap((one) => textOf(one, "code")).map((code) => code.toLowerCase()),
+    ...optional("requestId", firstOf(chain, "request-id") ?? headers.get("request-id")),
+    ...optional("clientRequestId", firstOf(chain, "client-request-id") ?? headers.get("client-request-id")),
+    ...optional("date", firstOf(chain, "date") ?? headers.get("date")),
+    ...optional("retryAfterSeconds", readRetryAfter(headers, now)),
+    ...optional("claims", readClaims(headers.get("WWW-Authenticate"))),
+  };
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    // HTML or nothing: the HTTP status has to do.
+    return undefined;
+  }
+}
+
+/** Documented chains are three deep; the limit only stops a hostile body. */
+const DEEPEST = 16;
+
+function innerErrorsOf(error: unknown): readonly object[] {
+  const chain: object[] = [];
+  let next = error;
+  while (isObject(next) && chain.length < DEEPEST) {
+    chain.push(next);
+    next = field(next, "innererror");
+  }
+  return chain;
+}
+
+/** Graph spells `innerError` and `innererror`, by service. */
+function field(value: unknown, lowerCaseName: string): unknown {
+  if (!isObject(value)) return undefined;
+  return Object.entries(value).find(([name]) => name.toLowerCase() === lowerCaseName)?.[1];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function textOf(value: object, name: string): readonly string[] {
+  const text = field(value, name);
+  return typeof text === "string" && text !== "" ? [text] : [];
+}
+
+function firstOf(chain: readonly object[], name: string): string | undefined {
+  return chain.flatMap((one) => textOf(one, name))[0];
+}
+
+function optional<Name extends string, Value>(name: Name, value: Value | null | undefined): { [K in Name]?: Value } {
+  // The computed key widens to string; its only name is `Name`.
+  return value === null || value === undefined ? {} : ({ [name]: value } as { [K in Name]: Value });
+}
