@@ -1,0 +1,65 @@
+import { CLOUDS } from "../core/clouds";
+import type { Configuration } from "../core/configuration";
+import { FRAME_ANCESTORS } from "./frameAncestors";
+import { PAGES, type PageName } from "./pages";
+
+export type PolicyOptions = {
+  /** Another place of office.js than the cloud's own; its origin is allowed, a path on our origin is "self". */
+  readonly officeJs?: string | undefined;
+  /** Further hosts that may frame the pane, as CSP sources. */
+  readonly frameAncestors?: readonly string[] | undefined;
+};
+
+/** For the `<meta>` element, in which browsers ignore `frame-ancestors`. */
+export function contentSecurityPolicy(
+  page: PageName,
+  configuration: Configuration,
+  options: PolicyOptions = {},
+): string {
+  return written(directivesOf(page, configuration, options));
+}
+
+/** For the response header: the same, and who may frame the page. */
+export function contentSecurityPolicyHeader(
+  page: PageName,
+  configuration: Configuration,
+  options: PolicyOptions = {},
+): string {
+  const office = ["'self'", ...FRAME_ANCESTORS[configuration.cloud], ...(options.frameAncestors ?? [])];
+  const ancestors = PAGES[page].framedBy === "office" ? office : ["'none'"];
+  return written([...directivesOf(page, configuration, options), ["frame-ancestors", ancestors]]);
+}
+
+type Directive = readonly [name: string, sources: readonly string[]];
+
+/** Griffel makes empty style elements and fills them by `insertRule`: the hash of the empty string lets those be. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+function directivesOf(page: PageName, configuration: Configuration, { officeJs }: PolicyOptions): readonly Directive[] {
+  const needs = PAGES[page];
+  const cloud = CLOUDS[configuration.cloud];
+  const graph = needs.callsGraph ? [originOf(configuration.graphRoot), ...cloud.downloadHosts] : [];
+  const login = needs.callsLogin ? [cloud.login] : [];
+  const office = needs.officeJs
+    ? [...cloud.officeJsHosts, ...(officeJs === undefined ? [] : [originOf(officeJs)])]
+    : [];
+  return [
+    ["default-src", ["'none'"]],
+    ["script-src", ["'self'", ...office]],
+    ["style-src", needs.fluent ? ["'self'", EMPTY_STYLE] : ["'self'"]],
+    ["img-src", ["'self'", "data:"]],
+    ["connect-src", ["'self'", ...graph, ...login]],
+    ["frame-src", needs.callsGraph ? ["'self'", cloud.login] : ["'none'"]],
+    ["form-action", page === "auth-relay.html" ? [cloud.login] : ["'none'"]],
+    ["base-uri", ["'none'"]],
+  ];
+}
+
+/** A path without an origin is ours, and so is all that could carry a second source or directive along. */
+function originOf(url: string): string {
+  return /^(https:\/\/[a-z0-9.-]+(?::\d+)?)(?:\/|$)/i.exec(url)?.[1] ?? "'self'";
+}
+
+function written(directives: readonly Directive[]): string {
+  return directives.map(([name, sources]) => [name, ...new Set(sources)].join(" ")).join("; ");
+}

@@ -1,0 +1,62 @@
+/** The pages of the add-in, by file name, and what each of them needs from its surroundings. */
+export type PageName = "taskpane.html" | "auth-redirect.html" | "auth-relay.html" | "auth-dialog.html";
+
+export type PageNeeds = {
+  readonly officeJs: boolean;
+  readonly configuration: boolean;
+  /** Calls Graph, reads downloads, and holds MSAL's hidden frame. */
+  readonly callsGraph: boolean;
+  /** Redeems a code at the login host. */
+  readonly callsLogin: boolean;
+  /** Fluent's style engine fills empty style elements. */
+  readonly fluent: boolean;
+  /** Receives an answer of the login host in its address: never cached. */
+  readonly receivesSignIn: boolean;
+  /** Who may show it in a frame. `office`: Excel on the web, and ourselves. */
+  readonly framedBy: "office" | "nobody";
+};
+
+export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
+  "taskpane.html": {
+    officeJs: true,
+    configuration: true,
+    callsGraph: true,
+    callsLogin: true,
+    fluent: true,
+    receivesSignIn: false,
+    framedBy: "office",
+  },
+  // In the pane's hidden frame all its ancestors count, so Excel's hosts are among those that frame it. No office.js:
+  // MSAL's bridge needs the `history` functions that office.js removes.
+  "auth-redirect.html": {
+    officeJs: false,
+    configuration: false,
+    callsGraph: false,
+    callsLogin: false,
+    fluent: false,
+    receivesSignIn: true,
+    framedBy: "office",
+  },
+  "auth-relay.html": {
+    officeJs: false,
+    configuration: true,
+    callsGraph: false,
+    callsLogin: false,
+    fluent: false,
+    receivesSignIn: true,
+    framedBy: "nobody",
+  },
+  "auth-dialog.html": {
+    officeJs: true,
+    configuration: true,
+    callsGraph: false,
+    callsLogin: true,
+    fluent: false,
+    receivesSignIn: true,
+    framedBy: "nobody",
+  },
+};
+
+export function isPageName(path: string): path is PageName {
+  return Object.hasOwn(PAGES, path);
+}

@@ -1,0 +1,49 @@
+import { CLOUDS } from "../core/clouds";
+import type { Configuration } from "../core/configuration";
+import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { PAGES, type PageName } from "./pages";
+
+export type PageContent = {
+  readonly name: PageName;
+  readonly configuration: Configuration;
+  /** Another place of office.js than the cloud's own: an https address, or a path on our origin. */
+  readonly officeJs?: string | undefined;
+};
+
+export type WrittenPage =
+  | { readonly kind: "page"; readonly html: string }
+  /** `noPlace`: the page lacks the comment pair. `closingTag`: a value would end the element that holds it. */
+  | { readonly kind: "refused"; readonly why: "noPlace" | "closingTag" | "officeJsAddress"; readonly value: string };
+
+/**
+ * Writes policy, office.js tag and configuration between the page's two hosting comments, in place of what stood there:
+ * a built page can be written again for another tenant. Build, package, demo and tests all write pages by this alone.
+ */
+export function writePage(page: string, { name, configuration, officeJs }: PageContent): WrittenPage {
+  const place = PLACE.exec(page);
+  if (place === null) return { kind: "refused", why: "noPlace", value: name };
+  const source = officeJs ?? CLOUDS[configuration.cloud].officeJs;
+  const dangerous = [source, ...Object.values(configuration)].find((value) => value.includes("</"));
+  if (dangerous !== undefined) return { kind: "refused", why: "closingTag", value: dangerous };
+  if (!OFFICE_JS.test(source)) return { kind: "refused", why: "officeJsAddress", value: source };
+
+  const needs = PAGES[name];
+  const lines = [
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(name, configuration, { officeJs })}">`,
+    ...(needs.configuration ? [configurationBlock(configuration)] : []),
+    ...(needs.officeJs ? [`<script async id="office-js" src="${source}"></script>`] : []),
+  ];
+  const written = `${OPENING}\n    ${lines.join("\n    ")}\n    ${CLOSING}`;
+  return { kind: "page", html: page.slice(0, place.index) + written + page.slice(place.index + place[0].length) };
+}
+
+const OPENING = "<!-- hosting -->";
+const CLOSING = "<!-- /hosting -->";
+const PLACE = /<!-- hosting -->[^]*?<!-- \/hosting -->/;
+const OFFICE_JS = /^(https:\/\/[a-z0-9.-]+(:\d+)?)?(\/[\w.~-]+)*\/office(\.debug)?\.js$/i;
+
+/** `<!--` inside a script element can swallow its end, so no "<" is left in the text at all. */
+function configurationBlock(configuration: Configuration): string {
+  const json = JSON.stringify(configuration).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="configuration">${json}</script>`;
+}

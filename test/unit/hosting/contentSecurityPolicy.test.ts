@@ -1,0 +1,98 @@
+import { contentSecurityPolicy, contentSecurityPolicyHeader } from "../../../src/hosting/contentSecurityPolicy";
+import { UNSET_CONFIGURATION } from "../../../src/hosting/buildConfiguration";
+import { PAGES, isPageName } from "../../../src/hosting/pages";
+
+const pages = Object.keys(PAGES).filter(isPageName);
+const government = { ...UNSET_CONFIGURATION, cloud: "usgov", graphRoot: "https://graph.microsoft.us/v1.0" } as const;
+
+function sources(policy: string, directive: string): readonly string[] {
+  const found = policy.split("; ").find((each) => each.startsWith(`${directive} `));
+  return found?.split(" ").slice(1) ?? [];
+}
+
+describe("the content security policy", () => {
+  it.each(pages)("never says unsafe-inline, unsafe-eval or a bare star on %s", (page) => {
+    const policy = contentSecurityPolicyHeader(page, UNSET_CONFIGURATION);
+    expect(policy).not.toMatch(/unsafe|\s\*(\s|;|$)|http:/);
+    expect(sources(policy, "default-src")).toEqual(["'none'"]);
+    expect(sources(policy, "base-uri")).toEqual(["'none'"]);
+  });
+
+  it("lets the pane reach its own origin, Graph, the login host and OneDrive's downloads, and nothing else", () => {
+    expect(sources(contentSecurityPolicy("taskpane.html", UNSET_CONFIGURATION), "connect-src")).toEqual([
+      "'self'",
+      "https://graph.microsoft.com",
+      "https://*.sharepoint.com",
+      "https://*.1drv.com",
+      "https://*.files.1drv.com",
+      "https://my.microsoftpersonalcontent.com",
+      "https://login.microsoftonline.com",
+    ]);
+  });
+
+  it("takes scripts from us and from the hosts of office.js", () => {
+    expect(sources(contentSecurityPolicy("taskpane.html", UNSET_CONFIGURATION), "script-src")).toEqual([
+      "'self'",
+      "https://appsforoffice.microsoft.com",
+      "https://*.cdn.office.net",
+    ]);
+  });
+
+  it("names the hosts of the configured cloud alone", () => {
+    const policy = contentSecurityPolicyHeader("taskpane.html", government);
+    expect(policy).toContain("https://graph.microsoft.us");
+    expect(policy).toContain("https://login.microsoftonline.us");
+    expect(policy).toContain("https://*.gcch.cdn.office.net");
+    expect(policy).not.toMatch(/\.com\b/);
+  });
+
+  it("lets Fluent fill its empty style elements on the pane, and on no other page", () => {
+    const withHash = pages.filter((page) => contentSecurityPolicy(page, UNSET_CONFIGURATION).includes("sha256-"));
+    expect(withHash).toEqual(["taskpane.html"]);
+  });
+
+  it("gives the pages that receive a sign-in no connection but what redeems it", () => {
+    expect(sources(contentSecurityPolicy("auth-redirect.html", UNSET_CONFIGURATION), "connect-src")).toEqual([
+      "'self'",
+    ]);
+    expect(sources(contentSecurityPolicy("auth-dialog.html", UNSET_CONFIGURATION), "connect-src")).toEqual([
+      "'self'",
+      "https://login.microsoftonline.com",
+    ]);
+  });
+
+  it("says who may frame the page only in the header, since browsers ignore it in the page", () => {
+    const options = { frameAncestors: ["https://office.contoso.com"] };
+    expect(contentSecurityPolicy("taskpane.html", UNSET_CONFIGURATION, options)).not.toContain("frame-ancestors");
+    const ancestors = sources(
+      contentSecurityPolicyHeader("taskpane.html", UNSET_CONFIGURATION, options),
+      "frame-ancestors",
+    );
+    expect(ancestors).toEqual(
+      expect.arrayContaining([
+        "'self'",
+        "https://*.officeapps.live.com",
+        "https://*.cloud.microsoft",
+        "https://office.contoso.com",
+      ]),
+    );
+  });
+
+  it("lets nobody frame the sign-in windows, and Excel frame the page of the silent sign-in", () => {
+    expect(contentSecurityPolicyHeader("auth-relay.html", UNSET_CONFIGURATION)).toMatch(/frame-ancestors 'none'$/);
+    expect(contentSecurityPolicyHeader("auth-dialog.html", UNSET_CONFIGURATION)).toMatch(/frame-ancestors 'none'$/);
+    expect(contentSecurityPolicyHeader("auth-redirect.html", UNSET_CONFIGURATION)).toContain("officeapps.live.com");
+  });
+
+  it("takes office.js from another origin when told so", () => {
+    const policy = contentSecurityPolicy("taskpane.html", UNSET_CONFIGURATION, {
+      officeJs: "https://office.contoso.com:8443/1/office.js",
+    });
+    expect(sources(policy, "script-src")).toContain("https://office.contoso.com:8443");
+  });
+
+  it("takes no second directive out of a Graph root", () => {
+    const graphRoot = "https://graph.contoso.com; script-src *";
+    expect(contentSecurityPolicy("taskpane.html", { ...UNSET_CONFIGURATION, graphRoot })).not.toContain("contoso");
+  });
+});
