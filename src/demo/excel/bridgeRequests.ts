@@ -1,0 +1,27 @@
+import { control } from "./controlClient";
+import type { BridgeQuestion } from "./controlMessages";
+import { showSignInPrompt } from "./signInPrompt";
+
+/** Answers the nested-app bridge in `frame`; all decisions are the demo server's. Returns what ends it. */
+export function serveBridge(frame: HTMLIFrameElement, frameOrigin: string): () => void {
+  const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || origin !== frameOrigin || typeof data !== "string") return;
+    if (!data.includes('"NestedAppAuthRequest"')) return;
+    void answer({ message: data }, (reply) => frame.contentWindow?.postMessage(reply, frameOrigin));
+  };
+  window.addEventListener("message", hear);
+  return () => window.removeEventListener("message", hear);
+}
+
+async function answer(question: BridgeQuestion, send: (reply: string) => void): Promise<void> {
+  const reply = await control.askBridge(question);
+  switch (reply.kind) {
+    case "answer":
+      setTimeout(() => send(reply.message), reply.afterMs);
+      return;
+    case "prompt":
+      return answer({ ...question, decision: await showSignInPrompt(reply.account) }, send);
+    case "never":
+      return;
+  }
+}

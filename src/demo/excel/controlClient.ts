@@ -1,0 +1,35 @@
+import type { BridgeQuestion, BridgeReply, GraphLogLine, ObservedCall, SimulationState } from "./controlMessages";
+import type { HostSettings } from "./hostSettings";
+
+/** The demo server, as the host page sees it. A failed request is a bug of the simulation, and throws. */
+export const control = {
+  state: () => fetch("/control/state").then(read<SimulationState>),
+  change: (settings: Partial<HostSettings>) => post<SimulationState>("settings", settings),
+  moveClock: (minutes: number) => post<SimulationState>("clock", { minutes }),
+  askBridge: (question: BridgeQuestion) => post<BridgeReply>("bridge", question),
+  observed: (call: ObservedCall) => post<object>("observed", call),
+  follow,
+};
+
+export type Followers = {
+  readonly state: (state: SimulationState) => void;
+  readonly graphLog: (lines: readonly GraphLogLine[]) => void;
+};
+
+/** Each event carries the whole state, or the last lines of the log, so that none can be missed. */
+function follow({ state, graphLog }: Followers): void {
+  const events = new EventSource("/control/events");
+  events.addEventListener("state", ({ data }: MessageEvent<string>) => state(JSON.parse(data) as SimulationState));
+  events.addEventListener("graph", ({ data }: MessageEvent<string>) => graphLog(JSON.parse(data) as GraphLogLine[]));
+}
+
+async function post<T>(name: string, body: object): Promise<T> {
+  const headers = { "Content-Type": "application/json" };
+  return read<T>(await fetch(`/control/${name}`, { method: "POST", headers, body: JSON.stringify(body) }));
+}
+
+async function read<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new Error(`The demo server answered ${String(response.status)}`);
+  // Both ends are of one build: controlMessages.ts.
+  return (await response.json()) as T;
+}

@@ -1,0 +1,40 @@
+import type { HostSettings } from "./hostSettings";
+
+/** What the host page and the demo server tell each other, under the host's origin. */
+export type SimulationState = {
+  readonly settings: HostSettings;
+  /** Address of the task pane, with its origin. */
+  readonly pane: string;
+  /** How far the clock of Graph was moved, in minutes. */
+  readonly clockMovedBy: number;
+  /** All codes that Graph can be told to answer with. */
+  readonly graphCodes: readonly string[];
+  /** What `Office.auth.getAuthContext` would say of the account. */
+  readonly authContext: Readonly<Record<string, unknown>>;
+  readonly partitionKey: string;
+};
+
+/** One request that reached Graph, as it may be shown: no token, no whole id. */
+export type GraphLogLine = {
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  /** An HTTP status, `cut` when the connection was ended without one, or absent while it is being served. */
+  readonly status?: number | "cut";
+};
+
+/** Something that the pane asked of its host. */
+export type ObservedCall = { readonly name: string; readonly detail?: unknown };
+
+export type BridgeQuestion = {
+  /** MSAL's message, as it arrived. */
+  readonly message: string;
+  /** What the person at the host's own sign-in prompt decided. */
+  readonly decision?: "continue" | "cancel";
+};
+
+export type BridgeReply =
+  | { readonly kind: "answer"; readonly message: string; readonly afterMs: number }
+  | { readonly kind: "never" }
+  /** Show the host's sign-in prompt, then ask again with the decision. */
+  | { readonly kind: "prompt"; readonly account: string };

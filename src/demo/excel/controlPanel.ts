@@ -1,0 +1,101 @@
+import type { GraphLogLine, SimulationState } from "./controlMessages";
+import { element } from "./element";
+import { createGraphLogView } from "./graphLogView";
+import type { HostSettings } from "./hostSettings";
+import { documentChoices, graphChoices, languageChoices, signInChoices, type Choices } from "./panelChoices";
+
+export type PanelActions = {
+  readonly change: (settings: Partial<HostSettings>) => void;
+  readonly moveClock: (minutes: number) => void;
+  readonly reloadPane: () => void;
+};
+
+export type ControlPanel = {
+  readonly element: HTMLElement;
+  readonly show: (state: SimulationState) => void;
+  readonly showGraphLog: (lines: readonly GraphLogLine[]) => void;
+};
+
+const ACCOUNTS = ["Owner account", "Colleague account", "Guest account", "Personal account"] as const;
+const WIDTHS = [320, 350, 450] as const;
+/** A session with saved changes ends after about 5 idle minutes, a temporary one after about 7 (Graph, sessions). */
+const JUMPS = [1, 6, 8] as const;
+
+/** The panel beside the grid: everything about the simulated world that a person may switch. */
+export function createControlPanel(actions: PanelActions): ControlPanel {
+  const { change } = actions;
+  const graphLog = createGraphLogView();
+  const clock = element("output");
+  const code = element("select", { disabled: true });
+  code.addEventListener("change", () => change({ graph: { kind: "code", code: code.value } }));
+
+  const fields = [
+    choice("Open document", documentChoices, (document) => change({ document }), (state) => state.settings.document),
+    choice("Sign-in", signInChoices, (signIn) => change({ signIn }), (state) => state.settings.signIn),
+    choice("Account", pairs(ACCOUNTS), (account) => change({ account }), (state) => state.settings.account),
+    choice("Graph", graphChoices, (graph) => change({ graph }), (state) => state.settings.graph),
+    choice("Theme", pairs(["light", "dark"] as const), (theme) => change({ theme }), (state) => state.settings.theme),
+    choice("Language", languageChoices, (displayLanguage) => change({ displayLanguage }), (state) => state.settings.displayLanguage),
+    choice("Pane width", pairs(WIDTHS), (width) => change({ width }), (state) => state.settings.width),
+  ];
+  const jumps = JUMPS.map((minutes) => {
+    const button = element("button", { textContent: `+${String(minutes)} min` });
+    button.addEventListener("click", () => actions.moveClock(minutes));
+    return button;
+  });
+  const reload = element("button", { textContent: "Reload the pane" });
+  reload.addEventListener("click", actions.reloadPane);
+
+  return {
+    element: element("details", { className: "panel", open: true }, [
+      element("summary", { textContent: "Simulation" }),
+      ...fields.slice(0, 4).map(({ label }) => label),
+      labelled("Graph's code", code),
+      element("fieldset", {}, [element("legend", {}, ["Move Graph's clock ", clock]), ...jumps]),
+      ...fields.slice(4).map(({ label }) => label),
+      reload,
+      graphLog.element,
+    ]),
+    show: (state) => {
+      fields.forEach(({ show }) => show(state));
+      clock.textContent = state.clockMovedBy === 0 ? "" : `(+${String(state.clockMovedBy)} min)`;
+      showCodes(code, state);
+    },
+    showGraphLog: graphLog.show,
+  };
+}
+
+/** A select whose values may be objects: they are told apart by their JSON. */
+function choice<T>(
+  name: string,
+  choices: Choices<T>,
+  onChosen: (value: T) => void,
+  valueIn: (state: SimulationState) => unknown,
+): { readonly label: HTMLElement; readonly show: (state: SimulationState) => void } {
+  const select = element("select", {}, choices.map(([text]) => element("option", { textContent: text })));
+  select.addEventListener("change", () => {
+    const chosen = choices[select.selectedIndex];
+    if (chosen) onChosen(chosen[1]);
+  });
+  const show = (state: SimulationState) => {
+    const value = JSON.stringify(valueIn(state));
+    select.selectedIndex = choices.findIndex(([, offered]) => JSON.stringify(offered) === value);
+  };
+  return { label: labelled(name, select), show };
+}
+
+function showCodes(select: HTMLSelectElement, { graphCodes, settings: { graph } }: SimulationState): void {
+  if (select.options.length === 0) {
+    select.append(...["any code …", ...graphCodes].map((text) => element("option", { textContent: text })));
+  }
+  select.disabled = false;
+  select.selectedIndex = graph.kind === "code" ? graphCodes.indexOf(graph.code) + 1 : 0;
+}
+
+function labelled(name: string, field: HTMLElement): HTMLElement {
+  return element("label", {}, [element("span", { textContent: name }), field]);
+}
+
+function pairs<T extends string | number>(values: readonly T[]): Choices<T> {
+  return values.map((value) => [String(value), value] as const);
+}

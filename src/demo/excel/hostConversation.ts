@@ -1,0 +1,74 @@
+import type { ConversationIds } from "./conversationIds";
+import { readXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from "./xdmMessage";
+
+/** What the host does for one frame. A handler that returns `NO_ANSWER` leaves office.js waiting, as a dead host does. */
+export type ConversationHandlers = {
+  readonly appContext: (ids: ConversationIds) => Promise<object | typeof NO_ANSWER>;
+  readonly executeMethod: (dispatchId: number, args: Record<string, unknown>) => Promise<object | typeof NO_ANSWER>;
+  readonly notified: (action: number, args: readonly unknown[]) => void;
+  /** An event was asked for, or given up. The error is 0 or one of office.js's `ooe…` codes. */
+  readonly registered: (eventName: string, targetId: string) => number;
+  readonly unregistered: (eventName: string) => number;
+};
+
+export const NO_ANSWER = Symbol("no answer");
+
+export type HostConversation = {
+  readonly raise: (eventName: string, data: object) => void;
+  readonly end: () => void;
+};
+
+/** Answers the office.js that runs in `frame`, and only it, until `end`. Messages from other origins are not heard. */
+export function startConversation(
+  frame: HTMLIFrameElement,
+  frameOrigin: string,
+  ids: ConversationIds,
+  handlers: ConversationHandlers,
+): HostConversation {
+  const post = (message: string) => frame.contentWindow?.postMessage(message, frameOrigin);
+  const hear = (event: MessageEvent<unknown>) => {
+    if (event.source !== frame.contentWindow || event.origin !== frameOrigin) return;
+    const request = readXdmRequest(event.data);
+    if (request === undefined || request.conversationId !== ids.conversationId) return;
+    void answerTo(request, ids, handlers).then((answer) => {
+      if (answer !== NO_ANSWER) post(xdmAnswer(request, answer));
+    });
+  };
+  window.addEventListener("message", hear);
+  return {
+    raise: (eventName, data) => post(xdmEvent(eventName, ids.conversationId, data)),
+    end: () => window.removeEventListener("message", hear),
+  };
+}
+
+async function answerTo(
+  request: XdmRequest,
+  ids: ConversationIds,
+  handlers: ConversationHandlers,
+): Promise<unknown> {
+  if (request.action === "registerEvent") {
+    return { Error: handlers.registered(request.actionName, String(fieldsOf(request.data)["targetId"] ?? "")) };
+  }
+  if (request.action === "unregisterEvent") return { Error: handlers.unregistered(request.actionName) };
+  switch (request.actionName) {
+    case "ContextActivationManager_getAppContextAsync":
+      return handlers.appContext(ids);
+    case "ContextActivationManager_notifyHost": {
+      const [, action, ...rest] = Array.isArray(request.data) ? request.data : [];
+      handlers.notified(Number(action), rest);
+      return null;
+    }
+    case "executeMethod": {
+      const { DdaMethod, ...args } = fieldsOf(request.data);
+      const answer = await handlers.executeMethod(Number(fieldsOf(DdaMethod)["DispatchId"]), args);
+      return answer === NO_ANSWER ? answer : { Version: 1, Error: 0, ...answer };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Foreign data: an object's fields, or none. */
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
