@@ -1,0 +1,89 @@
+import { pathSegment } from "../core/pathSegment";
+import { sharingToken } from "../core/sharingTokens";
+import type { DriveItemRef } from "../core/driveItem";
+
+/**
+ * Every URL that we call, below a Graph root such as `https://graph.microsoft.com/v1.0` (no slash at the end). Each
+ * value that comes from outside is encoded as exactly one path segment; where that cannot be done (empty, dots only,
+ * broken Unicode) there is no URL: undefined, and nothing may be sent.
+ */
+export type Paths = {
+  readonly sharedItem: (url: string) => GraphUrl;
+  readonly ownDrive: () => string;
+  /** `segments` below the root of the signed-in user's drive, not encoded; at least one. */
+  readonly ownItemByPath: (segments: readonly string[]) => GraphUrl;
+  readonly item: (item: DriveItemRef) => GraphUrl;
+  readonly itemOf: (where: ItemOwner, itemId: string) => GraphUrl;
+  readonly createSession: (item: DriveItemRef) => GraphUrl;
+  readonly refreshSession: (item: DriveItemRef) => GraphUrl;
+  readonly closeSession: (item: DriveItemRef) => GraphUrl;
+  readonly operation: (item: DriveItemRef, operationId: string) => GraphUrl;
+  /** Graph, workbookOperation: the key is the operation's id. The session id, which Graph adds as a query, is not. */
+  readonly sessionInfoResource: (item: DriveItemRef, operationId: string) => GraphUrl;
+  /** First page; the next one is Graph's `@odata.nextLink`. No `$select`, which would drop the download URLs. */
+  readonly ownFolderChildren: (segments: readonly string[]) => GraphUrl;
+  /** PUT here creates a file, and answers 409 where one of that name exists: records are never rewritten. */
+  readonly newOwnFile: (segments: readonly string[]) => GraphUrl;
+};
+
+export type GraphUrl = string | undefined;
+
+export type ItemOwner = { readonly kind: "me" } | { readonly kind: "site" | "user"; readonly id: string };
+
+/** The meeting point of devices and automations, below the root of the user's drive; one folder per item id in it. */
+export const RECORDS_FOLDER: readonly string[] = ["Apps", "Workbook Sessions"];
+
+export function paths(root: string): Paths {
+  const below = (...parts: readonly GraphUrl[]): GraphUrl =>
+    parts.includes(undefined) ? undefined : [root, ...parts].join("/");
+  const item = ({ driveId, itemId }: DriveItemRef) =>
+    below("drives", pathSegment(driveId), "items", pathSegment(itemId));
+  const ofWorkbook = (ref: DriveItemRef, call: GraphUrl) => {
+    const found = item(ref);
+    return found === undefined || call === undefined ? undefined : `${found}/workbook/${call}`;
+  };
+  const ownPath = (segments: readonly string[]) =>
+    segments.length === 0 ? undefined : below("me/drive/root:", ...segments.map(pathSegment));
+  return {
+    sharedItem: (url) =>
+      url === "" ? undefined : withQuery(below("shares", pathSegment(sharingToken(url)), "driveItem"), SELECT_ITEM),
+    ownDrive: () => `${root}/me/drive?$select=id,webUrl`,
+    ownItemByPath: (segments) => withQuery(ownPath(segments), SELECT_ITEM),
+    item: (ref) => withQuery(item(ref), SELECT_ITEM),
+    itemOf: (where, itemId) => withQuery(below(ownerPath(where), "drive/items", pathSegment(itemId)), SELECT_ITEM),
+    createSession: (ref) => ofWorkbook(ref, "createSession"),
+    refreshSession: (ref) => ofWorkbook(ref, "refreshSession"),
+    closeSession: (ref) => ofWorkbook(ref, "closeSession"),
+    operation: (ref, operationId) => ofWorkbook(ref, joined("operations/", pathSegment(operationId))),
+    sessionInfoResource: (ref, operationId) =>
+      ofWorkbook(ref, joined("sessionInfoResource(key='", odataLiteral(operationId), "')")),
+    ownFolderChildren: (segments) => joined(ownPath(segments), ":/children?$top=200"),
+    newOwnFile: (segments) => joined(ownPath(segments), ":/content?@microsoft.graph.conflictBehavior=fail"),
+  };
+}
+
+const SELECT_ITEM = "$select=id,name,webUrl,parentReference,createdBy";
+
+function ownerPath(where: ItemOwner): GraphUrl {
+  switch (where.kind) {
+    case "me":
+      return "me";
+    case "site":
+      return joined("sites/", pathSegment(where.id));
+    case "user":
+      return joined("users/", pathSegment(where.id));
+  }
+}
+
+/** OData writes a quote inside a quoted key twice. */
+function odataLiteral(value: string): GraphUrl {
+  return pathSegment(value.replaceAll("'", "''"));
+}
+
+function withQuery(url: GraphUrl, query: string): GraphUrl {
+  return joined(url, `?${query}`);
+}
+
+function joined(...parts: readonly GraphUrl[]): GraphUrl {
+  return parts.includes(undefined) ? undefined : parts.join("");
+}
