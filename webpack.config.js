@@ -1,0 +1,126 @@
+require("tsx/cjs");
+const { existsSync, readdirSync } = require("node:fs");
+const { join, parse } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { buildConfiguration } = require("./src/hosting/buildConfiguration");
+const { headersFor } = require("./src/hosting/headersFor");
+const { InitialBytesPlugin } = require("./src/hosting/InitialBytesPlugin");
+const { ShippedModulesPlugin } = require("./src/hosting/ShippedModulesPlugin");
+const { WritePagesPlugin } = require("./src/hosting/WritePagesPlugin");
+
+/** @returns {Promise<import("webpack").Configuration>} */
+module.exports = async (environment, { mode = "production" }) => {
+  const production = mode === "production";
+  const configuration = configurationOrThrow();
+  const pages = [{ name: "taskpane", folder: join(__dirname, "src/taskpane"), script: "index.tsx" }, ...signInPages()];
+  const hash = production ? ".[contenthash:16]" : "";
+  return {
+    mode,
+    target: ["web", "es2022"],
+    devtool: production ? false : "source-map",
+    entry: Object.fromEntries(pages.map(({ name, folder, script }) => [name, join(folder, script)])),
+    output: {
+      path: join(__dirname, "dist"),
+      clean: true,
+      // Relative to the script, so that one build runs below any path.
+      publicPath: "auto",
+      filename: `[name]${hash}.js`,
+      chunkFilename: `[name]${hash}.js`,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions(production) },
+        {
+          test: /\.css$/,
+          use: [
+            MiniCssExtractPlugin.loader,
+            {
+              loader: "css-loader",
+              options: {
+                modules: {
+                  auto: /\.module\.css$/,
+                  namedExport: false,
+                  exportLocalsConvention: "as-is",
+                  localIdentName: production ? "[hash:base64:6]" : "[name]-[local]",
+                },
+              },
+            },
+          ],
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          extractComments: false,
+          terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
+        }),
+      ],
+    },
+    plugins: [
+      ...pages.map(
+        ({ name, folder }) =>
+          new HtmlWebpackPlugin({
+            filename: `${name}.html`,
+            template: join(folder, `${name}.html`),
+            chunks: [name],
+            scriptLoading: "defer",
+            minify: false,
+          }),
+      ),
+      new WritePagesPlugin(configuration),
+      new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
+      new CopyPlugin({
+        patterns: [{ context: join(__dirname, "src/assets"), from: "*.png", to: "assets/[name][ext]" }],
+      }),
+      new ShippedModulesPlugin(),
+      ...(production ? [new InitialBytesPlugin("taskpane")] : []),
+    ],
+    performance: false,
+    stats: "errors-warnings",
+    ...(environment.WEBPACK_SERVE ? { devServer: await devServer(configuration) } : {}),
+  };
+};
+
+/** The sign-in pages are not part of the pane's bundle: each is a script of its own beside its template. */
+function signInPages() {
+  const folder = join(__dirname, "src/msal/pages");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => /^auth-[a-z]+\.ts$/.test(file) && existsSync(join(folder, `${parse(file).name}.html`)))
+    .map((script) => ({ name: parse(script).name, folder, script }));
+}
+
+function swcOptions(production) {
+  return {
+    swcrc: false,
+    sourceMaps: !production,
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic", development: !production } },
+    },
+  };
+}
+
+function configurationOrThrow() {
+  const reading = buildConfiguration(process.env);
+  if (reading.kind === "configuration") return reading.configuration;
+  throw new Error(reading.wrong.map(({ name, value, why }) => `${name} is "${value}": ${why}`).join("; "));
+}
+
+async function devServer(configuration) {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: ({ url }) => headersFor(new URL(url, "https://localhost:3000").pathname.slice(1), configuration),
+    // The overlay and hot replacement need inline styles and eval, which the policy forbids.
+    hot: false,
+    client: { overlay: false },
+  };
+}
