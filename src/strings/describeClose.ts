@@ -1,0 +1,13 @@
+import type { CloseOutcome } from "../core/closeOutcome";
+import type { CloseSentences } from "./closeSentences";
+import type { Description } from "./description";
+import { describeSessionOutcome } from "./describeSessionOutcome";
+import type { SessionContext } from "./sessionSentences";
+
+/** Words for what closing a session came to. A second close after an unclear one is harmless, so it is offered too. */
+export function describeClose(outcome: CloseOutcome, context: SessionContext, book: CloseSentences): Description {
+  if (outcome.kind === "closed") {
+    return { tone: "success", title: book.closed.title, body: book.closed.body(context), next: [] };
+  }
+  return describeSessionOutcome(outcome, context, book, ["check", "retry"]);
+}

@@ -1,0 +1,41 @@
+import type { CreateOutcome } from "../core/judgeCreate";
+import type { Remedy } from "../core/workbookErrorCodes";
+import { shortId } from "../core/workbookSession";
+import type { CreateSentences } from "./createSentences";
+import type { Description, NextStep } from "./description";
+import { nextSteps } from "./nextSteps";
+import type { ReasonContext } from "./reasonSentences";
+import { DOUBTFUL } from "./sessionSentences";
+
+/** Words for what creating a session came to. */
+export function describeCreate(outcome: CreateOutcome, context: ReasonContext, book: CreateSentences): Description {
+  switch (outcome.kind) {
+    case "created": {
+      const words = outcome.persistChanges ? book.created.persistent : book.created.temporary;
+      const body = words({ fileName: context.fileName, shortId: shortId(outcome.id) });
+      return { tone: "success", title: book.created.title, body, next: [] };
+    }
+    case "pending":
+      return { tone: "info", title: book.pending.title, body: book.pending.body(context), next: [] };
+    case "maybeOpened": {
+      const { title, body } = book.maybeOpened;
+      return { tone: "warning", title, body: body(context), next: ["createAgain"] };
+    }
+    case "refused": {
+      const { title, text } = book.reasons[outcome.remedy];
+      const lead = DOUBTFUL.has(outcome.remedy) ? book.notConfirmed(context) : book.refused(context);
+      const tone = outcome.remedy === "waitForPeople" ? "warning" : "error";
+      return { tone, title, body: `${lead} ${text(context)}`, next: stepsFor(outcome.remedy, context) };
+    }
+    case "later": {
+      const { title, text } = book.reasons[outcome.remedy];
+      const body = `${book.later(context)} ${text(context)} ${book.tryAgainIn(outcome.waitSeconds)}`;
+      return { tone: "warning", title, body, next: stepsFor(outcome.remedy, context) };
+    }
+  }
+}
+
+/** Without a session there is none to check or to forget. */
+function stepsFor(remedy: Remedy, context: ReasonContext): readonly NextStep[] {
+  return nextSteps(remedy, context).filter((step) => step !== "check" && step !== "forget");
+}

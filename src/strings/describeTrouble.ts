@@ -1,0 +1,81 @@
+import { findCode } from "../core/findCode";
+import type { GraphError } from "../core/graphError";
+import type { SignInTrouble } from "../core/signInTrouble";
+import type { Trouble } from "../core/trouble";
+import type { Description, NextStep } from "./description";
+import { nextSteps } from "./nextSteps";
+import type { ReasonContext } from "./reasonSentences";
+import type { TroubleSentences } from "./troubleSentences";
+
+/** Words for what stopped an action, and the next step. Reading again is always harmless, so it may be offered freely. */
+export function describeTrouble(
+  trouble: Trouble,
+  book: TroubleSentences,
+  context: Partial<ReasonContext> = {},
+): Description {
+  switch (trouble.kind) {
+    case "graph":
+      return describeGraph(trouble.error, book, { ...context, fileName: context.fileName ?? book.thisWorkbook });
+    case "signIn":
+      return describeSignIn(trouble.trouble, book);
+    case "signInNeeded":
+      return { tone: "info", ...book.signInNeeded, next: ["signIn"] };
+    case "silence":
+      return { tone: "warning", ...book.silence, next: ["retry"] };
+    case "offline":
+      return { tone: "warning", ...book.offline, next: ["retry"] };
+    case "storage":
+      return trouble.why === "blocked"
+        ? { tone: "warning", ...book.storageBlocked, next: [] }
+        : { tone: "warning", ...book.storageFull, next: ["retry"] };
+    case "partMissing":
+      return { tone: "error", ...book.partMissing, next: ["retry"] };
+  }
+}
+
+function describeGraph(error: GraphError, book: TroubleSentences, context: ReasonContext): Description {
+  const remedy = findCode(error.codes, error.status)?.remedy;
+  if (remedy === undefined) return { tone: "error", ...book.notUnderstood, next: ["retry"] };
+  if (remedy === "abandonSession") return { tone: "error", ...book.serviceFault, next: ["retry"] };
+  const { title, text } = book.reasons[remedy];
+  const wait = error.retryAfterSeconds;
+  const body = wait === undefined ? text(context) : `${text(context)} ${book.tryAgainIn(wait)}`;
+  const steps = nextSteps(remedy, context).filter((step) => !OF_SESSIONS.has(step));
+  return { tone: "error", title, body, next: AGAIN.has(remedy) ? ["retry"] : steps };
+}
+
+/** Steps that need a session, where the question was about the workbook. */
+const OF_SESSIONS: ReadonlySet<NextStep> = new Set<NextStep>(["check", "forget", "createAgain"]);
+
+const AGAIN: ReadonlySet<string> = new Set(["askForItem", "check", "internalFault", "waitForCalculation"]);
+
+function describeSignIn(trouble: SignInTrouble, book: TroubleSentences): Description {
+  const { title, body } = book.signIn[trouble.reason];
+  return { tone: SIGN_IN_TONES[trouble.reason] ?? "error", title, body: body(trouble), next: SIGN_IN[trouble.reason] };
+}
+
+const SIGN_IN: Readonly<Record<SignInTrouble["reason"], readonly NextStep[]>> = {
+  cancelled: ["signIn"],
+  popupBlocked: ["signIn"],
+  popupClosed: ["signIn"],
+  noNetwork: ["retry"],
+  disabled: ["openInBrowser"],
+  throttled: ["signIn"],
+  timedOut: ["signIn"],
+  consentMissing: ["copyConsentLink"],
+  conditionalAccess: [],
+  wrongTenant: ["signIn"],
+  accountUnavailable: ["signIn"],
+  notConfigured: [],
+  refused: ["signIn"],
+};
+
+/** The user's own choice, or a passing state, is no error. */
+const SIGN_IN_TONES: Partial<Record<SignInTrouble["reason"], Description["tone"]>> = {
+  cancelled: "info",
+  popupBlocked: "warning",
+  popupClosed: "info",
+  noNetwork: "warning",
+  throttled: "warning",
+  timedOut: "warning",
+};

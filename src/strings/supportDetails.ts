@@ -1,0 +1,40 @@
+import type { GraphError } from "../core/graphError";
+import type { SignInTrouble } from "../core/signInTrouble";
+import type { SupportSentences } from "./supportSentences";
+
+/** What the error card may tell. `time` is exact, in words of the pane's choice; `shortId` as core's `shortId` gives it. */
+export type SupportFacts = {
+  readonly time: string;
+  readonly error?: GraphError;
+  readonly signIn?: SignInTrouble;
+  readonly clientRequestId?: string;
+  readonly shortId?: string;
+};
+
+/**
+ * The text of the error card, one fact a line. Whatever does not look like a code or a request id is left out, so that
+ * no token and no whole session id can get in by way of an odd answer.
+ */
+export function supportDetails({ time, error, signIn, ...facts }: SupportFacts, book: SupportSentences): string {
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [book.time, time],
+    [book.session, facts.shortId === undefined ? undefined : `…${facts.shortId.slice(-6)}`],
+    [book.status, error === undefined || error.status === 0 ? undefined : String(error.status)],
+    [book.codes, error?.codes.flatMap(harmless).join(" › ")],
+    [book.requestId, harmless(error?.requestId)[0]],
+    [book.clientRequestId, harmless(error?.clientRequestId ?? facts.clientRequestId)[0]],
+    [book.answeredAt, dateOf(error?.date)],
+    [book.signInCode, harmless(signIn?.code)[0]],
+    [book.signInNumber, signIn?.number === undefined ? undefined : `AADSTS${signIn.number}`],
+    [book.tenant, harmless(signIn?.tenant)[0]],
+  ];
+  return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join("\n");
+}
+
+function harmless(value: string | undefined): readonly string[] {
+  return value !== undefined && /^[\w.:-]{1,64}$/.test(value) ? [value] : [];
+}
+
+function dateOf(value: string | undefined): string | undefined {
+  return value !== undefined && value.length <= 40 && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}
