@@ -1,0 +1,74 @@
+import { json, refuse, refuseWorkbook } from "./answers";
+import type { Drive, StoredItem } from "./driveWorld";
+import type { Exchange } from "./emulatorParts";
+import type { EmulatedSession, SessionUse } from "./sessionRegister";
+
+/** `POST …/workbook/createSession`: 201, or 202 with the operation's address when asked with `Prefer: respond-async`. */
+export async function answerCreateSession(exchange: Exchange, drive: Drive, item: StoredItem): Promise<Response> {
+  const { request, caller, clock, settings, sessions, creates, failure } = exchange;
+  const persistChanges = readPersistChanges(request, await request.text());
+  if (persistChanges === undefined) return refuseWorkbook(exchange, 400, "badRequestUncategorized");
+  const workbook = { driveId: drive.id, itemId: item.id };
+  const asked = /(^|[\s,;])respond-async($|[\s,;])/.test(request.headers.get("Prefer") ?? "");
+  if (!asked || (settings.asyncCreate === "created" && !failure)) {
+    return json(201, sessionInfo(exchange.root, sessions.open(workbook, caller, persistChanges, clock.now())));
+  }
+  const readyAt = clock.now() + settings.operationMs;
+  const started = creates.start({ workbook, caller, persistChanges, readyAt, ...(failure ? { failure } : {}) });
+  return json(202, {}, { Location: operationAddress(exchange, started.id), "Preference-Applied": "respond-async" });
+}
+
+/** `POST …/workbook/refreshSession`: 204, and the idle time starts again. */
+export function answerRefreshSession(exchange: Exchange, drive: Drive, item: StoredItem): Response {
+  const use = useSession(exchange, drive, item);
+  return use instanceof Response ? use : new Response(null, { status: 204 });
+}
+
+/** `POST …/workbook/closeSession`: 204. The session is named by its header alone, verbatim. */
+export function answerCloseSession(exchange: Exchange, drive: Drive, item: StoredItem): Response {
+  const session = useSession(exchange, drive, item);
+  if (session instanceof Response) return session;
+  exchange.sessions.close(session);
+  return new Response(null, { status: 204 });
+}
+
+/** The alive session that the request names, or the refusal. */
+export function useSession(exchange: Exchange, drive: Drive, item: StoredItem): EmulatedSession | Response {
+  const id = exchange.request.headers.get("workbook-session-id");
+  if (!id) return refuseWorkbook(exchange, 400, "badRequestUncategorized");
+  const use = exchange.sessions.use(id, { driveId: drive.id, itemId: item.id }, exchange.caller);
+  return use.kind === "alive" ? use.session : refuseSession(exchange, use.kind);
+}
+
+export function sessionInfo(root: string, { id, persistChanges }: EmulatedSession): object {
+  return { "@odata.context": `${root}/$metadata#microsoft.graph.workbookSessionInfo`, id, persistChanges };
+}
+
+/** A file for which Excel on the web gets no access token: the old format, and consumer OneDrive. */
+export function refuseUnsupportedFile(exchange: Exchange, drive: Drive, item: StoredItem): Response | undefined {
+  const supported = drive.driveType !== "personal" && /\.xls[xmb]$/i.test(item.name);
+  return supported ? undefined : refuse(exchange, 403, "AccessDenied", "Could not obtain a WAC access token.");
+}
+
+function refuseSession(exchange: Exchange, kind: Exclude<SessionUse["kind"], "alive">): Response {
+  if (kind === "notYours") return refuseWorkbook(exchange, 403, "invalidSessionAuthentication");
+  return refuseWorkbook(exchange, exchange.nextEndedStatus(), "invalidSessionReCreatable");
+}
+
+function readPersistChanges(request: Request, body: string): boolean | undefined {
+  if (!/^application\/json\b/i.test(request.headers.get("Content-Type") ?? "")) return undefined;
+  try {
+    const value: unknown = JSON.parse(body);
+    if (typeof value !== "object" || value === null || !("persistChanges" in value)) return undefined;
+    return typeof value.persistChanges === "boolean" ? value.persistChanges : undefined;
+  } catch {
+    // Not JSON: refused like any other malformed request.
+    return undefined;
+  }
+}
+
+/** Addressed as the client addressed the workbook. */
+function operationAddress({ root, url }: Exchange, id: string): string {
+  const path = url.pathname.slice(new URL(root).pathname.length);
+  return `${root}${path.slice(0, path.lastIndexOf("/workbook/"))}/workbook/operations/${id}`;
+}

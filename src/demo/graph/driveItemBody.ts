@@ -1,0 +1,78 @@
+import type { Exchange } from "./emulatorParts";
+import type { Drive, StoredItem } from "./driveWorld";
+import { namesTo, siteUrlOf, webUrlOf } from "./itemLocation";
+
+const DOWNLOAD = "@microsoft.graph.downloadUrl";
+
+/** The driveItem resource, reduced to `$select` when there is one; a download URL must then be asked for by name. */
+export function driveItemBody(exchange: Exchange, drive: Drive, item: StoredItem): Record<string, unknown> {
+  const selected = exchange.url.searchParams
+    .get("$select")
+    ?.split(",")
+    .map((name) => name.trim());
+  const full = fullBody(exchange, drive, item);
+  const wantsDownload = !selected || selected.includes(DOWNLOAD) || selected.includes("content.downloadUrl");
+  const download = item.content && wantsDownload ? { [DOWNLOAD]: exchange.downloads.urlFor(item) } : {};
+  if (!selected) {
+    const { sharepointIds, ...usual } = full;
+    return { ...download, ...usual };
+  }
+  return { ...download, ...Object.fromEntries(Object.entries(full).filter(([name]) => selected.includes(name))) };
+}
+
+export function itemContext({ root }: Exchange, drive: Drive): string {
+  return `${root}/$metadata#drives('${encodeURIComponent(drive.id)}')/items/$entity`;
+}
+
+function fullBody({ world }: Exchange, drive: Drive, item: StoredItem): Record<string, unknown> {
+  const guid = item.uniqueId.toUpperCase();
+  const isRoot = item.parentId === undefined;
+  const by = { user: identityOf(drive) };
+  const [createdDateTime, lastModifiedDateTime] = [stamp(item.createdAt), stamp(item.modifiedAt)];
+  return {
+    id: item.id,
+    name: item.name,
+    webUrl: isRoot ? drive.webUrl : webUrlOf(world, drive, item),
+    eTag: `"{${guid}},${item.version}"`,
+    cTag: `"c:{${guid}},${item.version}"`,
+    size: item.content?.byteLength ?? 0,
+    createdDateTime,
+    lastModifiedDateTime,
+    createdBy: by,
+    lastModifiedBy: by,
+    parentReference: isRoot ? { driveType: drive.driveType, driveId: drive.id } : parentReference(world, drive, item),
+    fileSystemInfo: { createdDateTime, lastModifiedDateTime },
+    ...(item.content
+      ? { file: { mimeType: mimeTypeOf(item.name) } }
+      : { folder: { childCount: world.children(item).length } }),
+    ...(isRoot ? { root: {} } : {}),
+    ...(item.sharedWith.length > 0 ? { shared: { scope: "users", owner: by } } : {}),
+    sharepointIds: { listItemUniqueId: item.uniqueId, siteUrl: siteUrlOf(drive) },
+  };
+}
+
+function parentReference(world: Exchange["world"], drive: Drive, item: StoredItem): object {
+  const parents = namesTo(world, item).slice(0, -1);
+  return {
+    driveType: drive.driveType,
+    driveId: drive.id,
+    id: item.parentId,
+    name: parents.at(-1) ?? drive.name,
+    path: [`/drives/${drive.id}/root:`, ...parents].join("/"),
+    ...(drive.site ? { siteId: drive.site.id } : {}),
+  };
+}
+
+export function identityOf({ owner, site }: Drive): object {
+  if (!owner) return { displayName: `${site?.displayName ?? "Site"} owners` };
+  return { email: owner.username, id: owner.objectId, displayName: owner.displayName };
+}
+
+function stamp(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
+function mimeTypeOf(name: string): string {
+  if (name.endsWith(".xlsx")) return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return name.endsWith(".json") ? "application/json" : "application/octet-stream";
+}

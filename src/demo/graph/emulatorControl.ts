@@ -1,0 +1,120 @@
+import type { DemoAccount } from "../entra/demoAccounts";
+import { workbooks, type DemoWorkbook } from "./contosoWorld";
+import type { StoredItem } from "./driveWorld";
+import type { EmulatorParts, EmulatorSettings } from "./emulatorParts";
+import type { FaultPlan } from "./faultPlan";
+import { fileUrlOf, namesTo } from "./itemLocation";
+import type { OverlapWatch } from "./overlapWatch";
+import type { RequestLog } from "./requestLog";
+import type { EmulatedSession } from "./sessionRegister";
+
+/** How Graph is doing, as one choice. */
+export type GraphWeather = "healthy" | "throttled" | "unavailable" | "gatewayTimeout" | "silent" | "offline";
+
+/** What a person at a panel, or a story, does to the simulated world. */
+export type EmulatorControl = {
+  /** Replaces every planned fault. */
+  readonly setWeather: (weather: GraphWeather) => void;
+  readonly clearFaults: () => void;
+  readonly set: (settings: Partial<EmulatorSettings>) => void;
+  readonly advance: (ms: number) => void;
+  readonly now: () => number;
+  /** Every session there was, with its end; ids are whole. */
+  readonly sessions: () => readonly EmulatedSession[];
+  readonly expireSessions: () => void;
+  /** The URL that Excel would give for the workbook, percent-encoded. */
+  readonly fileUrl: (workbook: DemoWorkbook) => string;
+  readonly rename: (workbook: DemoWorkbook, name: string) => void;
+  /** The workbook is gone; its sessions are not told. */
+  readonly remove: (workbook: DemoWorkbook) => void;
+  /** Everything in an account's drive except the root, with paths from it. */
+  readonly filesOf: (account: DemoAccount) => readonly { readonly path: string; readonly text: string | undefined }[];
+  /** Deletes a folder or file of an account's drive by its path; nothing happens when there is none. */
+  readonly removePath: (account: DemoAccount, path: string) => void;
+  readonly clearRecords: () => void;
+};
+
+export type Controlled = {
+  readonly parts: EmulatorParts;
+  readonly log: RequestLog;
+  readonly overlaps: OverlapWatch;
+  readonly faults: FaultPlan;
+};
+
+export function createEmulatorControl({ parts, log, overlaps, faults }: Controlled): EmulatorControl {
+  const { world, clock, sessions, creates, settings } = parts;
+  const itemOf = (workbook: DemoWorkbook) => {
+    const { drive, id } = workbooks[workbook];
+    return world.item(drive.id, id);
+  };
+  const filesOf = (account: DemoAccount): readonly { readonly path: string; readonly item: StoredItem }[] => {
+    const drive = world.drives.find(({ owner }) => owner?.objectId === account.objectId);
+    const inDrive = world.items().filter((item) => item.driveId === drive?.id && item.parentId !== undefined);
+    return inDrive.map((item) => ({ path: namesTo(world, item).join("/"), item }));
+  };
+
+  return {
+    setWeather(weather) {
+      faults.clear();
+      planWeather(faults, weather);
+    },
+    clearFaults: faults.clear,
+    set: (change) => void Object.assign(settings, change),
+    advance: clock.advance,
+    now: clock.now,
+    sessions() {
+      creates.settle();
+      return sessions.all();
+    },
+    expireSessions: sessions.expireAll,
+    fileUrl(workbook) {
+      const item = itemOf(workbook);
+      const { drive, name } = workbooks[workbook];
+      return item ? fileUrlOf(world, drive, item) : `${drive.webUrl}/${encodeURIComponent(name)}`;
+    },
+    rename(workbook, name) {
+      const item = itemOf(workbook);
+      if (item) world.replace(item, { name }, clock.now());
+    },
+    remove(workbook) {
+      const item = itemOf(workbook);
+      if (item) world.remove(item);
+    },
+    filesOf: (account) =>
+      filesOf(account).map(({ path, item: { content } }) => ({
+        path,
+        text: content && new TextDecoder().decode(content),
+      })),
+    removePath(account, path) {
+      const found = filesOf(account).find((file) => file.path === path);
+      if (found) world.remove(found.item);
+    },
+    clearRecords() {
+      log.clear();
+      overlaps.clear();
+    },
+  };
+}
+
+function planWeather({ plan }: FaultPlan, weather: GraphWeather): void {
+  const always = { operation: "any", times: Infinity } as const;
+  const failing = (status: number, codes: readonly string[], retryAfterSeconds?: number) =>
+    plan({
+      ...always,
+      answer: { kind: "error", status, codes, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
+    });
+  switch (weather) {
+    case "healthy":
+      return;
+    case "throttled":
+      return void failing(429, ["tooManyRequests", "tooManyRequestsUncategorized"], 20);
+    case "unavailable":
+      return void failing(503, ["serviceUnavailable", "serviceUnavailableUncategorized"]);
+    case "gatewayTimeout":
+      return void failing(504, ["gatewayTimeout", "gatewayTimeoutUncategorized", "MaxRequestDurationExceeded"]);
+    case "silent":
+      return void plan({ ...always, answer: { kind: "silence" } });
+    case "offline":
+      return void plan({ ...always, answer: { kind: "cut" } });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Caller } from "../entra/tokenAuthority";
+import type { Downloads } from "./downloads";
+import type { DriveWorld } from "./driveWorld";
+import type { RequestIds } from "./graphErrorBody";
+import type { MovableClock } from "./movableClock";
+import type { CreateOperations } from "./createOperations";
+import type { SessionRegister } from "./sessionRegister";
+import type { ShareMatching } from "./sharedUrl";
+
+/** What may be turned while the emulator runs. */
+export type EmulatorSettings = {
+  shareMatching: ShareMatching;
+  /** Response headers that browsers may read beyond those that Graph is known to expose. */
+  exposedHeaders: readonly string[];
+  /** Children per page of a listing. */
+  pageSize: number;
+  /** What a createSession with `Prefer: respond-async` gets: 202, or 201 as for a quick one. */
+  asyncCreate: "accepted" | "created";
+  /** How long a create operation runs, in milliseconds of the emulator's clock. */
+  operationMs: number;
+  /** How long a workbook request is served at least, so that overlapping ones can meet. */
+  latencyMs: number;
+  /** Microsoft binds no status to the code of an ended or unknown session: in turn, or always this one. */
+  endedSessionStatus: "inTurn" | 400 | 404 | 409;
+};
+
+export type EmulatorParts = {
+  /** Absolute URL of v1.0 as the browser sees it, without a slash at the end. */
+  readonly root: string;
+  readonly clock: MovableClock;
+  readonly world: DriveWorld;
+  readonly sessions: SessionRegister;
+  readonly creates: CreateOperations;
+  readonly downloads: Downloads;
+  readonly settings: EmulatorSettings;
+  /** The status of the next answer about a session that ended or never was. */
+  readonly nextEndedStatus: () => number;
+};
+
+/** One authorised request on its way through the routes. */
+export type Exchange = EmulatorParts & {
+  readonly request: Request;
+  readonly url: URL;
+  readonly ids: RequestIds;
+  readonly caller: Caller;
+  /** Planned: the create operation that this request starts will fail with these codes. */
+  readonly failure?: readonly string[];
+};

@@ -1,0 +1,46 @@
+import type { Caller } from "../entra/tokenAuthority";
+import { failedOperation } from "./answerOperation";
+import { json } from "./answers";
+import { BEARER_CHALLENGE } from "./checkToken";
+import type { FaultAnswer } from "./faultPlan";
+import { graphErrorBody, type RequestIds } from "./graphErrorBody";
+
+type AnsweringFault = Exclude<FaultAnswer, { readonly kind: "cut" | "silence" | "delay" }>;
+
+/** The planned answer. Faults without an answer are the emulator's own to play. */
+export function faultResponse(
+  fault: AnsweringFault,
+  ids: RequestIds,
+  caller: Caller | undefined,
+  path: string,
+): Response {
+  switch (fault.kind) {
+    case "error":
+      return json(fault.status, graphErrorBody(fault.codes, ids), retryAfter(fault.retryAfterSeconds));
+    case "failedOperation":
+      return json(200, failedOperation(path.slice(path.lastIndexOf("/") + 1), fault.codes));
+    case "html": {
+      const page = `<html><head><title>${fault.status}</title></head><body><h1>Our services aren't available right now</h1></body></html>`;
+      const headers = { "Content-Type": "text/html", ...retryAfter(fault.retryAfterSeconds) };
+      return new Response(page, { status: fault.status, headers });
+    }
+    case "empty":
+      return new Response(null, { status: fault.status, headers: retryAfter(fault.retryAfterSeconds) });
+    case "claims":
+      return claimsChallenge(fault.claims, ids, caller);
+  }
+}
+
+function claimsChallenge(claims: string, ids: RequestIds, caller: Caller | undefined): Response {
+  const capable = caller?.capabilities.some((one) => one.toLowerCase() === "cp1");
+  const encoded = Buffer.from(claims, "utf8").toString("base64");
+  const challenge = capable
+    ? `${BEARER_CHALLENGE}, error="insufficient_claims", claims="${encoded}"`
+    : BEARER_CHALLENGE;
+  const message = "Continuous access evaluation resulted in challenge with result: InteractionRequired.";
+  return json(401, graphErrorBody(["InvalidAuthenticationToken"], ids, message), { "WWW-Authenticate": challenge });
+}
+
+function retryAfter(seconds: number | undefined): Record<string, string> {
+  return seconds === undefined ? {} : { "Retry-After": String(seconds) };
+}

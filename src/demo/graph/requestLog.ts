@@ -1,0 +1,44 @@
+import type { GraphOperation } from "./graphOperation";
+
+/** One request as a test may read it. Tokens and download secrets are never recorded. */
+export type LoggedRequest = {
+  readonly method: string;
+  readonly operation: GraphOperation;
+  /** Below the root of v1.0, percent-encoded as it arrived, without the query. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** In lower case, sorted. */
+  readonly headerNames: readonly string[];
+  /** The `workbook-session-id` header, verbatim. */
+  readonly sessionHeader?: string;
+  readonly clientRequestId?: string;
+  /** Of the token, when it was a valid one. */
+  readonly scopes: readonly string[];
+  readonly account?: string;
+  /** The HTTP status, or `cut` when the connection ended without an answer; absent while it is being served. */
+  readonly answered?: number | "cut";
+};
+
+export type RequestLog = {
+  /** Returns what completes the entry. */
+  readonly enter: (request: LoggedRequest) => (more: Partial<LoggedRequest>) => void;
+  readonly all: () => readonly LoggedRequest[];
+  readonly clear: () => void;
+};
+
+export function createRequestLog(): RequestLog {
+  let entries: LoggedRequest[] = [];
+  return {
+    enter(request) {
+      const home = entries;
+      const place = home.push(request) - 1;
+      return (more) => {
+        home[place] = { ...request, ...home[place], ...more };
+      };
+    },
+    all: () => [...entries],
+    clear() {
+      entries = [];
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { refuse } from "./answers";
+import { checkToken, refuseToken, type Authorisation } from "./checkToken";
+import type { EmulatorParts, Exchange } from "./emulatorParts";
+import type { Fault, FaultPlan } from "./faultPlan";
+import { faultResponse } from "./faultResponse";
+import type { EmulatorAnswer, GraphEmulatorOptions } from "./graphEmulator";
+import type { RequestIds } from "./graphErrorBody";
+import type { OverlapWatch } from "./overlapWatch";
+import { pause } from "./pause";
+import type { Incoming } from "./readIncoming";
+import type { LoggedRequest } from "./requestLog";
+import { resolveAddress, type Target } from "./resolveAddress";
+import { routeExchange } from "./routeExchange";
+
+type Service = Incoming & {
+  readonly request: Request;
+  readonly ids: RequestIds;
+  readonly parts: EmulatorParts;
+  readonly overlaps: OverlapWatch;
+  readonly faults: FaultPlan;
+  readonly complete: (more: Partial<LoggedRequest>) => void;
+  readonly options: GraphEmulatorOptions;
+};
+
+/** From arrival to answer: who asks, which workbook is busy now, what was planned to go wrong, and then the route. */
+export async function serveGraph(service: Service): Promise<EmulatorAnswer> {
+  const { request, parts, operation, address, faults, complete, options } = service;
+  parts.creates.settle();
+  const fault = faults.take(operation);
+  if (operation === "download") return play(service, fault, undefined, () => parts.downloads.serve(request));
+  const authorisation = checkToken(options.authority, request.headers.get("Authorization"));
+  if (authorisation.kind !== "valid") {
+    return play(service, fault, authorisation, () => refuseToken(authorisation.kind, service.ids));
+  }
+  const { caller } = authorisation;
+  complete({ scopes: caller.scopes, account: caller.account.displayName });
+  const target = resolveAddress(parts.world, caller.account, address, parts.settings.shareMatching);
+  const leave = enterWorkbook(service, target);
+  const failure =
+    operation === "createSession" && fault?.answer.kind === "failedOperation" ? fault.answer.codes : undefined;
+  const exchange: Exchange = {
+    ...parts,
+    request,
+    url: service.url,
+    ids: service.ids,
+    caller,
+    ...(failure ? { failure } : {}),
+  };
+  try {
+    if (leave) await pause(parts.settings.latencyMs, request.signal);
+    return await play(service, failure ? undefined : fault, authorisation, () =>
+      address.kind === "unknown"
+        ? refuse(service, 400, "BadRequest", "Resource not found for the segment.")
+        : routeExchange(exchange, operation, address, target),
+    );
+  } finally {
+    leave?.();
+  }
+}
+
+/** Only the Excel APIs ask for one request at a time; driveItem calls may overlap. */
+function enterWorkbook({ overlaps, operation, address, request }: Service, target: Target): (() => void) | undefined {
+  if (target.kind !== "item" || address.kind !== "item" || !address.facet.startsWith("workbook/")) return undefined;
+  return overlaps.enter(`${target.drive.id}/${target.item.id}`, `${request.method} ${operation}`);
+}
+
+async function play(
+  { request, ids, url }: Service,
+  fault: Fault | undefined,
+  authorisation: Authorisation | undefined,
+  usual: () => Response | Promise<Response>,
+): Promise<EmulatorAnswer> {
+  if (!fault) return usual();
+  if (fault.afterEffect) await usual();
+  const { answer } = fault;
+  switch (answer.kind) {
+    case "cut":
+      return "cut";
+    case "silence":
+      await pause(Infinity, request.signal);
+      return "cut";
+    case "delay":
+      return (await pause(answer.ms, request.signal)) === "aborted" ? "cut" : usual();
+    default:
+      // Graph looks at the token before anything that could go wrong behind it.
+      if (authorisation && authorisation.kind !== "valid") return usual();
+      return faultResponse(answer, ids, authorisation?.caller, url.pathname);
+  }
+}
