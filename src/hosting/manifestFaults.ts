@@ -1,0 +1,110 @@
+import type { Document, Element } from "@xmldom/xmldom";
+import { manifestIconFaults } from "./manifestIconFaults";
+import { attribute, elements, parseXml, text } from "./parseXml";
+
+export type ManifestSurroundings = {
+  /** package.json's version; the manifest has a fourth part, which stays 0. */
+  readonly version: string;
+  /** The icon at a path below the add-in's address, or undefined when there is none. */
+  readonly icon: (path: string) => Buffer | undefined;
+};
+
+/** What Microsoft's schema cannot see in an add-in-only manifest: each fault in one sentence, none when all is well. */
+export function manifestFaults(xml: string, surroundings: ManifestSurroundings): readonly string[] {
+  const manifest = parseXml(xml);
+  if (manifest === undefined) return ["The manifest is not well-formed XML."];
+  return [
+    ...orderFaults(manifest),
+    ...identityFaults(manifest, surroundings.version),
+    ...resourceFaults(manifest),
+    ...lengthFaults(manifest),
+    ...addressFaults(manifest),
+    ...manifestIconFaults(manifest, surroundings.icon),
+  ];
+}
+
+/** "Add-in-only manifest element ordering": Office ignores or refuses what stands elsewhere. */
+const ORDER: Readonly<Record<string, string>> = {
+  OfficeApp:
+    "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl " +
+    "SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides",
+  VersionOverrides: "Description Requirements Hosts Resources",
+  DesktopFormFactor: "GetStarted ExtensionPoint",
+  Group: "Label Icon Control",
+  Control: "Label Supertip Icon Action",
+  Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
+};
+
+function orderFaults(manifest: Document): readonly string[] {
+  return Object.entries(ORDER).flatMap(([parent, names]) =>
+    elements(manifest, parent).flatMap((element) => {
+      const order = names.split(" ");
+      const found = Array.from(element.childNodes, ({ nodeName }) => nodeName).filter((name) => !name.startsWith("#"));
+      const foreign = found.filter((name) => !order.includes(name));
+      const sorted = [...found].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+      if (foreign.length > 0) return [`<${parent}> holds <${foreign.join(">, <")}>, which this add-in does not need.`];
+      return found.join() === sorted.join() ? [] : [`The parts of <${parent}> are not in Office's order.`];
+    }),
+  );
+}
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+function identityFaults(manifest: Document, version: string): readonly string[] {
+  const id = text(manifest, "Id");
+  const stated = text(manifest, "Version");
+  const permissions = text(manifest, "Permissions");
+  return [
+    ...(GUID.test(id) ? [] : [`The Id "${id}" is not a GUID in lower case.`]),
+    ...(stated === `${version}.0` ? [] : [`The version is ${stated}, and package.json says ${version}.`]),
+    ...(permissions === "ReadDocument" ? [] : [`The permission is ${permissions}; ReadDocument is enough.`]),
+  ];
+}
+
+function resourceFaults(manifest: Document): readonly string[] {
+  const ids = elements(manifest, "Resources").flatMap((resources) =>
+    ["bt:Image", "bt:Url", "bt:String"].flatMap((name) =>
+      elements(resources, name).map((each) => attribute(each, "id")),
+    ),
+  );
+  const used = elements(manifest, "*").flatMap((each) => each.getAttribute("resid") ?? []);
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `The resource ${id} is there twice.`),
+    ...ids.filter((id) => id.length > 32).map((id) => `The resource id ${id} is longer than 32 characters.`),
+    ...ids.filter((id) => !used.includes(id)).map((id) => `The resource ${id} is never used.`),
+    ...used.filter((id) => !ids.includes(id)).map((id) => `The resource ${id} is used and not there.`),
+  ];
+}
+
+function lengthFaults(manifest: Document): readonly string[] {
+  const strings = (list: string) => elements(manifest, list).flatMap((each) => elements(each, "bt:String"));
+  const tooLong = (each: readonly Element[], most: number) =>
+    each
+      .filter((element) => attribute(element, "DefaultValue").length > most)
+      .map((element) => `"${attribute(element, "DefaultValue").slice(0, 40)}…" is longer than ${most} characters.`);
+  return [
+    ...tooLong([...strings("bt:ShortStrings"), ...elements(manifest, "DisplayName")], 125),
+    ...tooLong([...strings("bt:LongStrings"), ...elements(manifest, "Description")], 250),
+  ];
+}
+
+function addressFaults(manifest: Document): readonly string[] {
+  const addresses = addressesOf(manifest);
+  const origins = new Set(addresses.map((address) => /^[a-z]+:\/\/[^/?#]*/i.exec(address)?.[0] ?? address));
+  return [
+    ...addresses.filter((each) => !each.startsWith("https://")).map((each) => `${each} is not an https address.`),
+    ...addresses
+      .filter((each) => each.length > 2048)
+      .map((each) => `${each.slice(0, 40)}… is longer than 2048 characters.`),
+    ...(origins.size === 1 ? [] : [`The addresses have ${origins.size} origins: ${[...origins].join(", ")}.`]),
+  ];
+}
+
+function addressesOf(manifest: Document): readonly string[] {
+  return elements(manifest, "*").flatMap((element) => {
+    const value = element.getAttribute("DefaultValue") ?? "";
+    return element.nodeName.endsWith("Url") || element.nodeName === "bt:Image" || /^[a-z]+:\/\//.test(value)
+      ? value || []
+      : [];
+  });
+}
