@@ -29,6 +29,9 @@ export type SessionPlace =
       readonly itemId: string;
       readonly fileName?: string;
       readonly webUrl?: string;
+      readonly siteId?: string;
+      readonly source?: "SharePoint" | "OneDrive";
+      readonly userId?: string;
     }
   | { readonly kind: "document"; readonly url: string }
   | { readonly kind: "notKnown" };
@@ -38,7 +41,11 @@ export type SessionStatus =
   | { readonly kind: "reportedClosed"; readonly at?: number }
   | { readonly kind: "closed"; readonly at: number }
   | { readonly kind: "ended"; readonly at: number }
-  | { readonly kind: "marked"; readonly as: "notKnown" | "unusable" | "workbookGone" | "noAnswer"; readonly at: number };
+  | {
+      readonly kind: "marked";
+      readonly as: "notKnown" | "unusable" | "workbookGone" | "noAnswer";
+      readonly at: number;
+    };
 
 export function isOver(session: KnownSession): boolean {
   return session.status.kind === "closed" || session.status.kind === "ended";

@@ -38,7 +38,10 @@ export type SessionStatement = {
   readonly status?: "open" | "closed" | "ended";
   readonly closedAt?: string;
   readonly result?: string;
-  /** Graph's answer to this add-in, at `answeredAt`. */
+  /**
+   * Graph's answer to this add-in, at `answeredAt`. In a statement whose door is `added` or `imported` it is somebody
+   * else's word, and counts as a report. A folder file of this add-in on another device counts.
+   */
   readonly answer?: SessionAnswer;
   readonly answeredAt?: string;
 

@@ -1,0 +1,28 @@
+import type { KnownSession } from "./knownSession";
+
+export type EndEstimate =
+  | { readonly kind: "likely"; readonly fromMs: number; readonly toMs: number }
+  | { readonly kind: "probablyEnded" }
+  /** No estimate: somebody else may be using it. `at` is never later than now. */
+  | { readonly kind: "lastSeen"; readonly at: number };
+
+const MINUTE_MS = 60_000;
+
+/** "Typically … about 5 minutes of inactivity", 7 when not persistent (Graph, the Excel resource page). */
+const IDLE_MS = { persistent: 5 * MINUTE_MS, temporary: 7 * MINUTE_MS } as const;
+const ABOUT_MS = MINUTE_MS;
+
+/** Only for a session created here and used by nobody else: no other use of it would be seen. `now` in ms. */
+export function estimateEnd(session: KnownSession, now: number): EndEstimate {
+  const seen = Math.max(session.lastUsedAt ?? 0, session.seenAliveAt ?? 0) || (session.createdAt ?? session.addedAt);
+  const at = Math.min(seen, now);
+  if (session.door !== "createdHere" || session.handedOver || hasEnd(session)) return { kind: "lastSeen", at };
+  const end = at + (session.persistChanges === false ? IDLE_MS.temporary : IDLE_MS.persistent);
+  const toMs = end + ABOUT_MS - now;
+  if (toMs <= 0) return { kind: "probablyEnded" };
+  return { kind: "likely", fromMs: Math.max(0, end - ABOUT_MS - now), toMs };
+}
+
+function hasEnd({ status }: KnownSession): boolean {
+  return status.kind === "closed" || status.kind === "ended" || status.kind === "reportedClosed";
+}
