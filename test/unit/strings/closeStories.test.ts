@@ -1,0 +1,452 @@
+import { fateOf } from "../../../src/core/fateOf";
+import { judgeClose } from "../../../src/core/judgeClose";
+import { judgeMissing } from "../../../src/core/judgeMissing";
+import type { CloseHistory, CloseOutcome } from "../../../src/core/closeOutcome";
+import { readGraphError } from "../../../src/graph/readGraphError";
+import { closeSentences } from "../../../src/strings/closeSentences";
+import { describeClose } from "../../../src/strings/describeClose";
+
+/** One answer of Graph, told from the bytes on the wire to the words on the pane. */
+type Ending = { title: string; body: string; row: string; next: string[] };
+
+const S = "Session …tail42 of Budget 2026.xlsx";
+const NOT_CLOSED = "Microsoft did not close session …tail42 of Budget 2026.xlsx.";
+const NOT_CONFIRMED = "Microsoft did not confirm that session …tail42 of Budget 2026.xlsx is closed.";
+const NOT_YET = `${S} is not closed yet.`;
+const OVER = "There was nothing left to close: session …tail42 of Budget 2026.xlsx is over.";
+const NOT_KNOWN = `It has ended, or the id is incomplete or belongs to another file. ${S} stays in the list, marked.`;
+const GONE = "Session …tail42 cannot be closed any more; it ends by itself. It stays in the list, marked.";
+
+const ended = (reason: string, next: string[]): Ending => ({
+  title: "The session had already ended",
+  body: [OVER, reason].filter(Boolean).join(" "),
+  row: "ended",
+  next,
+});
+const notKnown = (reason: string): Ending => ({
+  title: "Microsoft does not know this session for this file",
+  body: [NOT_KNOWN, reason].filter(Boolean).join(" "),
+  row: "notKnown",
+  next: ["forget"],
+});
+const gone = (reason: string): Ending => ({
+  title: "The workbook of this session was not found",
+  body: `${GONE} ${reason}`,
+  row: "workbookGone",
+  next: ["forget"],
+});
+const refused = (title: string, lead: string, reason: string, next: string[]): Ending => ({
+  title,
+  body: `${lead} ${reason}`,
+  row: "stays",
+  next,
+});
+
+const INVALID = {
+  reCreatable: "Microsoft's reason: the session does not exist or is no longer valid. You can create a new one.",
+  accessConflict:
+    "Microsoft's reason: other people or apps are using the workbook. Create a new session when they have finished.",
+  restricted:
+    "Microsoft's reason: a rule of the service or of your organization. Sessions work again when that rule changes; ask your administrator.",
+  unexpected:
+    "Microsoft's reason: something unexpected. A new session of the same kind may fail; the other kind may work.",
+  unsupported:
+    "Microsoft's reason: the workbook now holds something that sessions cannot work with, or has become too large. Open it in the browser to see what.",
+};
+
+/** What has to be told when this add-in never saw the session alive, and what when it did, where that differs. */
+type Told = { unseen: Ending; seen?: Ending };
+
+const TOLD = {
+  reCreatable: { unseen: notKnown(INVALID.reCreatable), seen: ended(INVALID.reCreatable, ["createAgain"]) },
+  accessConflict: { unseen: notKnown(INVALID.accessConflict), seen: ended(INVALID.accessConflict, ["openInBrowser"]) },
+  restricted: { unseen: notKnown(INVALID.restricted), seen: ended(INVALID.restricted, []) },
+  unexpected: { unseen: notKnown(INVALID.unexpected), seen: ended(INVALID.unexpected, ["createAgain"]) },
+  unsupportedNow: { unseen: notKnown(INVALID.unsupported), seen: ended(INVALID.unsupported, ["openInBrowser"]) },
+  missing: { unseen: notKnown(""), seen: ended("", ["createAgain"]) },
+  workbookGone: {
+    unseen: gone("Microsoft's reason: the session is not valid because Budget 2026.xlsx cannot be found where it was."),
+  },
+  otherSignIn: {
+    unseen: refused(
+      "The session belongs to another sign-in",
+      NOT_CLOSED,
+      "It can only be used by the account that opened it. Sign in as Owner account.",
+      ["signIn"],
+    ),
+  },
+  signIn: {
+    unseen: refused(
+      "The sign-in was not accepted",
+      NOT_CLOSED,
+      "The sign-in was not accepted, even after it was renewed. Sign in again. If that does not help, this account may not be allowed to open Budget 2026.xlsx in the browser.",
+      ["signIn"],
+    ),
+  },
+  permission: {
+    unseen: refused(
+      "No permission for this workbook",
+      NOT_CLOSED,
+      "This sign-in reaches only your own files. If Budget 2026.xlsx belongs to somebody else or to a site, allow access to more files.",
+      ["askMore"],
+    ),
+  },
+  forbidden: {
+    unseen: refused(
+      "The workbook does not allow this",
+      NOT_CLOSED,
+      "Something about Budget 2026.xlsx forbids it: a sensitivity label, protection, or no permission to edit. Open it in the browser to see what.",
+      ["openInBrowser"],
+    ),
+  },
+  people: {
+    unseen: refused(
+      "Somebody else is using the workbook",
+      NOT_CLOSED,
+      "Other people or apps are holding Budget 2026.xlsx, for example for editing. Try again when they have finished; in the browser you can see who.",
+      ["retry", "openInBrowser"],
+    ),
+  },
+  throttled: {
+    unseen: refused(
+      "Microsoft asks to slow down",
+      NOT_YET,
+      "Too many requests were made in a short time, perhaps by other apps of your organization. You can try again in 5 seconds.",
+      ["retry"],
+    ),
+  },
+  busy: {
+    unseen: refused(
+      "Microsoft's service is busy",
+      NOT_YET,
+      "The service cannot do this at the moment, and says that it is only for a while. You can try again in 5 seconds.",
+      ["retry"],
+    ),
+  },
+  unclear: {
+    unseen: {
+      title: "No clear answer from Microsoft",
+      body: `${S} may or may not be closed. “Check” asks Microsoft; it contacts the session and, if it is still open, keeps it alive.`,
+      row: "noAnswer",
+      next: ["check", "retry"],
+    },
+  },
+  unusable: {
+    unseen: {
+      title: "Microsoft could not confirm the close",
+      body: "Microsoft says not to use session …tail42 of Budget 2026.xlsx again. If it is still open, it ends by itself after about 5 to 7 minutes without use.",
+      row: "unusable",
+      next: ["forget"],
+    },
+  },
+  request: {
+    unseen: refused(
+      "Microsoft did not understand the request",
+      NOT_CLOSED,
+      "An id may be incomplete or changed. Compare it with the place that it came from, and add it again.",
+      ["forget"],
+    ),
+  },
+  notOffered: {
+    unseen: refused(
+      "Not offered for this workbook",
+      NOT_CLOSED,
+      "Microsoft does not offer this for Budget 2026.xlsx or for the place where it is kept.",
+      [],
+    ),
+  },
+  tooLarge: {
+    unseen: refused(
+      "Too large",
+      NOT_CLOSED,
+      "What was asked is too large for Microsoft's service. Budget 2026.xlsx may be too large for it.",
+      ["openInBrowser"],
+    ),
+  },
+  unsupported: {
+    unseen: refused(
+      "The workbook is not supported",
+      NOT_CLOSED,
+      "Budget 2026.xlsx holds something that Microsoft's service does not support, or is too large. It works again when that is removed; open it in the browser to see what.",
+      ["openInBrowser"],
+    ),
+  },
+  cells: {
+    unseen: refused(
+      "An answer that does not fit",
+      NOT_CLOSED,
+      "Microsoft's reason is about cells or tables, which were not asked for. The details help your support.",
+      ["check"],
+    ),
+  },
+  fault: {
+    unseen: refused(
+      "An error inside Microsoft's service",
+      NOT_CONFIRMED,
+      "Microsoft's service stopped with an internal error. The details help your support.",
+      ["check"],
+    ),
+  },
+  calculating: {
+    unseen: refused(
+      "The workbook took too long",
+      NOT_CONFIRMED,
+      "Microsoft stopped the request because Budget 2026.xlsx was busy for too long, for example with a calculation. Check when it has had time to finish.",
+      ["check"],
+    ),
+  },
+} satisfies Record<string, Told>;
+
+type Kind = keyof typeof TOLD;
+
+/** Typed from Microsoft's pages, on purpose not taken from the table under test. */
+const FIRST: [status: number, code: string, kind: Kind, older?: string][] = [
+  [400, "badRequest", "request", "invalidRequest"],
+  [401, "unauthorized", "signIn", "unauthenticated"],
+  [403, "forbidden", "permission", "accessDenied"],
+  [404, "notFound", "missing", "resourceNotFound"],
+  [405, "methodNotAllowed", "notOffered"],
+  [409, "conflict", "people"],
+  [413, "payloadTooLarge", "tooLarge", "requestSizeExceeded"],
+  [429, "tooManyRequests", "throttled"],
+  [500, "internalServerError", "unusable"],
+  [501, "notImplemented", "notOffered"],
+  [502, "badGateway", "unusable"],
+  [503, "serviceUnavailable", "unusable"],
+  [504, "gatewayTimeout", "unclear"],
+];
+
+const SECOND: [status: number, code: string, kind: Kind][] = [
+  [409, "accessConflict", "people"],
+  [400, "badRequestUncategorized", "request"],
+  [409, "conflictUncategorized", "people"],
+  [403, "forbiddenUncategorized", "forbidden"],
+  [504, "gatewayTimeoutUncategorized", "unclear"],
+  [500, "internalServerErrorUncategorized", "unusable"],
+  [409, "invalidSessionAccessConflict", "accessConflict"],
+  [403, "invalidSessionAuthentication", "otherSignIn"],
+  [404, "invalidSessionNotFound", "workbookGone"],
+  [404, "invalidSessionReCreatable", "reCreatable"],
+  [400, "invalidSessionReCreatable", "reCreatable"],
+  [409, "invalidSessionReCreatable", "reCreatable"],
+  [403, "invalidSessionRestricted", "restricted"],
+  [500, "invalidSessionUnexpected", "unexpected"],
+  [400, "invalidSessionUnsupportedWorkbook", "unsupportedNow"],
+  [405, "methodNotAllowedUncategorized", "notOffered"],
+  [404, "notFoundUncategorized", "missing"],
+  [501, "notImplementedUncategorized", "notOffered"],
+  [413, "payloadTooLargeUncategorized", "tooLarge"],
+  [503, "serviceUnavailableUncategorized", "busy"],
+  [429, "tooManyRequestsUncategorized", "throttled"],
+  [503, "transientFailure", "busy"],
+  [401, "unauthorizedUncategorized", "signIn"],
+  [400, "unsupportedWorkbook", "unsupported"],
+  [403, "accessDenied", "forbidden"],
+  [409, "filteredRangeConflict", "cells"],
+  [500, "generalException", "fault"],
+  [409, "insertDeleteConflict", "cells"],
+  [400, "invalidArgument", "request"],
+  [400, "invalidReference", "cells"],
+  [409, "itemAlreadyExists", "cells"],
+  [404, "itemNotFound", "missing"],
+  [405, "methodNotAllowed", "notOffered"],
+  [400, "nonBlankCellOffSheet", "cells"],
+  [400, "rangeExceedsLimit", "cells"],
+  [500, "requestAborted", "calculating"],
+  [501, "unsupportedOperation", "notOffered"],
+];
+
+type Story = { name: string; status: number; chain: string[]; kind: Kind };
+
+const UNDOCUMENTED = "GenericFileOpenError";
+
+function familyOf(status: number): string {
+  const found = FIRST.find(([family]) => family === status);
+  if (found === undefined) throw new Error(`no first-level code for ${status}`);
+  return found[1];
+}
+
+const placed: Story[] = [
+  ...FIRST.flatMap(([status, code, kind, older]): Story[] => [
+    { name: code, status, kind, chain: [code] },
+    { name: `${code}, one level deeper`, status, kind, chain: [UNDOCUMENTED, code] },
+    ...(older === undefined ? [] : [{ name: `${code}, by its older name`, status, kind, chain: [older] }]),
+  ]),
+  ...SECOND.flatMap(([status, code, kind]): Story[] => [
+    { name: code, status, kind, chain: [familyOf(status), code] },
+    { name: `${code}, one level deeper`, status, kind, chain: [familyOf(status), UNDOCUMENTED, code] },
+    { name: `${code}, under an undocumented code`, status, kind, chain: [UNDOCUMENTED, code, "SomethingDeeper"] },
+  ]),
+];
+
+const cases: [string, (code: string) => string][] = [
+  ["as documented", (code) => code],
+  ["in lower case", (code) => code.toLowerCase()],
+  ["in upper case", (code) => code.toUpperCase()],
+];
+
+const stories = placed.flatMap((story) =>
+  cases.flatMap(([writing, write]) =>
+    (["HTTP error", "failed operation"] as const).map((shape) => ({
+      ...story,
+      name: `${story.name} (${story.status}, ${writing}, ${shape})`,
+      shape,
+      chain: story.chain.map(write),
+    })),
+  ),
+);
+
+function errorOf(chain: string[], message: string, inner: string): object {
+  const [code, ...deeper] = chain;
+  return { code, message, ...(deeper.length > 0 ? { [inner]: errorOf(deeper, message, inner) } : {}) };
+}
+
+type Wire = { status: number; body: string };
+
+function wireOf(story: Story & { shape: string }, message = "A message.", inner = "innerError"): Wire {
+  const error = errorOf(story.chain, message, inner);
+  return story.shape === "HTTP error"
+    ? { status: story.status, body: JSON.stringify({ error }) }
+    : { status: 200, body: JSON.stringify({ id: "operation", status: "failed", error }) };
+}
+
+/** As the flow does it: a 401 gets one fresh token, a bare 404 asks for the driveItem, which is there. */
+function outcomeOf({ status, body }: Wire, seenAlive: boolean): { outcome: CloseOutcome; steps: string[] } {
+  const error = readGraphError(new Response(body, { status }), body);
+  const steps: string[] = [];
+  let history: CloseHistory = { seenAlive, tokenRenewed: false };
+  for (;;) {
+    const verdict = judgeClose({ kind: "error", error }, history);
+    if (verdict.kind === "outcome") return { outcome: verdict.outcome, steps };
+    steps.push(verdict.kind);
+    if (verdict.kind === "askForItem") return { outcome: judgeMissing({ kind: "ok" }, verdict.error, history), steps };
+    history = { ...history, tokenRenewed: true };
+  }
+}
+
+function told(outcome: CloseOutcome): Ending {
+  const context = { fileName: "Budget 2026.xlsx", shortId: "…tail42", accountName: "Owner account" };
+  const { title, body, next } = describeClose(outcome, context, closeSentences);
+  return { title, body, row: fateOf(outcome), next: [...next] };
+}
+
+function expected(kind: Kind, seenAlive: boolean): Ending {
+  const ending: Told = TOLD[kind];
+  return seenAlive ? (ending.seen ?? ending.unseen) : ending.unseen;
+}
+
+describe("every documented code, in both shapes, any letter case and one level deeper", () => {
+  it("is in the stories: 13 first-level and 35 second-level codes", () => {
+    expect(new Set(FIRST.map(([, code]) => code)).size).toBe(13);
+    expect(new Set(SECOND.map(([, code]) => code)).size).toBe(35);
+  });
+
+  it.each(stories)("$name, for a session that was never seen alive", (story) => {
+    expect(told(outcomeOf(wireOf(story), false).outcome)).toEqual(expected(story.kind, false));
+  });
+
+  it.each(stories)("$name, for a session that was seen alive", (story) => {
+    expect(told(outcomeOf(wireOf(story), true).outcome)).toEqual(expected(story.kind, true));
+  });
+
+  it("asks for the driveItem after each bare 404, and for one fresh token after each refused sign-in", () => {
+    for (const story of stories) {
+      const steps = story.kind === "missing" ? ["askForItem"] : story.kind === "signIn" ? ["renewToken"] : [];
+      expect([story.name, outcomeOf(wireOf(story), true).steps]).toEqual([story.name, steps]);
+    }
+  });
+
+  it("reads innererror as innerError", () => {
+    for (const story of stories) {
+      expect(outcomeOf(wireOf(story, "A message.", "innererror"), true)).toEqual(outcomeOf(wireOf(story), true));
+    }
+  });
+
+  it("never lets Graph's message change the judgement", () => {
+    const misleading = ["closed", "invalidSessionReCreatable", "429 tooManyRequests", "504", ""];
+    for (const story of stories) {
+      for (const message of misleading) {
+        expect(outcomeOf(wireOf(story, message), true)).toEqual(outcomeOf(wireOf(story), true));
+      }
+    }
+  });
+});
+
+describe("answers without a code are judged by their HTTP status", () => {
+  const bodies: [string, string][] = [
+    ["HTML", "<!doctype html><html><body><h1>invalidSessionReCreatable</h1></body></html>"],
+    ["an empty body", ""],
+    ["JSON without an error", "{}"],
+    ["an unknown code", JSON.stringify({ error: { code: "codeOfTomorrow", message: "", innerError: null } })],
+  ];
+  const statuses: [number, Kind][] = [
+    ...FIRST.map(([status, , kind]): [number, Kind] => [status, kind]),
+    [402, "request"],
+    [408, "unclear"],
+    [410, "missing"],
+    [418, "request"],
+    [423, "people"],
+    [507, "unusable"],
+    [599, "unusable"],
+    [200, "unclear"],
+    [201, "unclear"],
+    [202, "unclear"],
+    [302, "unclear"],
+  ];
+  const answers = statuses.flatMap(([status, kind]) =>
+    bodies.map(([what, body]) => ({ name: `${status} with ${what}`, status, body, kind })),
+  );
+
+  it.each(answers)("$name", ({ status, body, kind }) => {
+    for (const seenAlive of [false, true]) {
+      expect(told(outcomeOf({ status, body }, seenAlive).outcome)).toEqual(expected(kind, seenAlive));
+    }
+  });
+
+  it("a failed operation without any code is not called closed, nor refused", () => {
+    const body = JSON.stringify({ status: "failed" });
+    expect(told(outcomeOf({ status: 200, body }, true).outcome)).toEqual(TOLD.unclear.unseen);
+  });
+});
+
+describe("sentences and remedies", () => {
+  it("no two codes with different remedies share a sentence", () => {
+    for (const seenAlive of [false, true]) {
+      const kindsBySentence = new Map<string, Set<Kind>>();
+      for (const story of stories) {
+        const { body } = told(outcomeOf(wireOf(story), seenAlive).outcome);
+        kindsBySentence.set(body, (kindsBySentence.get(body) ?? new Set()).add(story.kind));
+      }
+      expect([...kindsBySentence].filter(([, kinds]) => kinds.size > 1)).toEqual([]);
+      expect(kindsBySentence.size).toBe(Object.keys(TOLD).length);
+    }
+  });
+
+  it("only a 204 is called closed", () => {
+    const closed = judgeClose({ kind: "accepted" }, { seenAlive: false, tokenRenewed: false });
+    expect(closed).toEqual({ kind: "outcome", outcome: { kind: "closed" } });
+    expect(told({ kind: "closed" })).toEqual({
+      title: "Microsoft ended the session",
+      body: "Session …tail42 is closed. Budget 2026.xlsx may take a moment to settle.",
+      row: "closed",
+      next: [],
+    });
+    for (const story of stories) expect(outcomeOf(wireOf(story), true).outcome.kind).not.toBe("closed");
+  });
+
+  it("silence may or may not be a close, and the check says that it contacts the session", () => {
+    const verdict = judgeClose({ kind: "silence", clientRequestId: "c1" }, { seenAlive: true, tokenRenewed: false });
+    expect(verdict).toEqual({ kind: "outcome", outcome: { kind: "unknown", clientRequestId: "c1" } });
+    expect(told({ kind: "unknown", clientRequestId: "c1" })).toEqual(TOLD.unclear.unseen);
+  });
+
+  it("access to more files is not offered to a sign-in that has it", () => {
+    const error = { status: 403, codes: [] };
+    const context = { fileName: "Budget 2026.xlsx", shortId: "…tail42", reach: "all" } as const;
+    const { body, next } = describeClose({ kind: "refused", remedy: "askMore", error }, context, closeSentences);
+    expect(next).toEqual(["openInBrowser"]);
+    expect(body).toBe(
+      `${NOT_CLOSED} This account has no permission to change Budget 2026.xlsx, or the workbook has a sensitivity label, or the account lacks a licence for Excel in the browser.`,
+    );
+  });
+});
