@@ -12,6 +12,8 @@ export type SignInTrouble = {
     | "conditionalAccess"
     | "wrongTenant"
     | "accountUnavailable"
+    /** Another account answered than Office's own; the next click takes it. */
+    | "otherAccount"
     | "notConfigured"
     | "refused";
   readonly code?: string;
@@ -19,4 +21,6 @@ export type SignInTrouble = {
   readonly number?: number;
   /** The tenant that was asked, where a refusal depends on it. */
   readonly tenant?: string;
+  /** The display name of the other account. For the sentence only, not for support. */
+  readonly account?: string;
 };

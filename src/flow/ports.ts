@@ -41,24 +41,43 @@ export type TokenAnswer =
   | { readonly kind: "token"; readonly token: string; readonly account: Account; readonly scopes: readonly string[] }
   /** Nothing is wrong; a person has to click. */
   | { readonly kind: "clickNeeded" }
-  | { readonly kind: "trouble"; readonly trouble: SignInTrouble };
+  | { readonly kind: "trouble"; readonly trouble: SignInTrouble }
+  | PartMissing;
+
+/** A part of the pane (a lazily loaded script) did not arrive; asking again loads it again. */
+export type PartMissing = { readonly kind: "partMissing" };
 
 /** One sign-in at a time; own time limits; a late answer is dropped. No token is kept outside MSAL. */
 export type SignIn = { readonly token: (request: TokenRequest) => Promise<TokenAnswer> };
+
+/** The account that Office itself uses, where the host tells it (Office.auth.getAuthContext). */
+export type AuthContext = {
+  readonly tenantId: string;
+  readonly objectId: string;
+  readonly loginHint: string;
+  readonly isPersonal: boolean;
+};
+
+/** How a dialog of the host ended: with its page's one message, or with Office's code (12002 to 12011). */
+export type DialogAnswer =
+  { readonly kind: "message"; readonly message: string } | { readonly kind: "failed"; readonly code: number };
+
+/** Opens a page of our own origin in a window of the host, and closes it after its message or when aborted. */
+export type OpenDialog = (url: string, signal: AbortSignal) => Promise<DialogAnswer>;
 
 /** `silence`: it was sent, or may have been, and no answer came. `offline`: it was not sent. */
 export type GraphAnswer<T> =
   | { readonly kind: "ok"; readonly value: T; readonly requestId?: string }
   | { readonly kind: "error"; readonly error: GraphError }
   | { readonly kind: "silence"; readonly clientRequestId: string }
-  | { readonly kind: "offline" };
+  | { readonly kind: "offline" }
+  | PartMissing;
 
 export type CreatedSession = { readonly id: WorkbookSessionId; readonly persistChanges: boolean };
 
 /** `pending`: 202; `operation` is the operation's id, safe to store. The `Location` URL itself is never kept. */
 export type CreateAnswer =
-  | ({ readonly kind: "created" } & CreatedSession)
-  | { readonly kind: "pending"; readonly operation: string };
+  ({ readonly kind: "created" } & CreatedSession) | { readonly kind: "pending"; readonly operation: string };
 
 export type OperationState =
   | { readonly kind: "running" }

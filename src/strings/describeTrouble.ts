@@ -66,6 +66,8 @@ const SIGN_IN: Readonly<Record<SignInTrouble["reason"], readonly NextStep[]>> = 
   conditionalAccess: [],
   wrongTenant: ["signIn"],
   accountUnavailable: ["signIn"],
+  otherAccount: ["signIn"],
+  otherAccount: ["signIn"],
   notConfigured: [],
   refused: ["signIn"],
 };
@@ -75,7 +77,9 @@ const SIGN_IN_TONES: Partial<Record<SignInTrouble["reason"], Description["tone"]
   cancelled: "info",
   popupBlocked: "warning",
   popupClosed: "info",
+  otherAccount: "warning",
   noNetwork: "warning",
   throttled: "warning",
   timedOut: "warning",
+  otherAccount: "warning",
 };

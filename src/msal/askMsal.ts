@@ -1,0 +1,31 @@
+import type { AuthenticationResult } from "@azure/msal-browser";
+import type { Configuration } from "../core/configuration";
+import type { Clock } from "../flow/ports";
+import { isBridgeGone, readAuthError, shownCode, type FailedCall } from "./readAuthError";
+import { readToken } from "./readToken";
+import type { WayAnswer } from "./signInWay";
+import { TIME_LIMITS } from "./timeLimits";
+import { withTimeLimit } from "./withTimeLimit";
+
+/** One call of MSAL as a value: within its time limit, and with nothing thrown. */
+export async function askMsal(
+  { configuration, clock }: { readonly configuration: Configuration; readonly clock: Clock },
+  call: FailedCall,
+  work: Promise<AuthenticationResult>,
+): Promise<WayAnswer> {
+  const limit = call.interactive ? TIME_LIMITS.interactive : TIME_LIMITS.silent;
+  try {
+    const limited = await withTimeLimit(clock, limit, work);
+    return limited.kind === "late" ? lateAnswer(call) : readToken(configuration, limited.value);
+  } catch (error) {
+    if (call.way === "nested" && isBridgeGone(error))
+      return { kind: "nextWay", code: shownCode(error.errorCode) ?? "" };
+    return readAuthError(error, call);
+  }
+}
+
+/** In the browser a silent frame that gave no answer is an everyday thing; a host that gives none is not. */
+function lateAnswer({ way, interactive }: FailedCall): WayAnswer {
+  if (way === "browser" && !interactive) return { kind: "clickNeeded" };
+  return { kind: "trouble", trouble: { reason: "timedOut" } };
+}

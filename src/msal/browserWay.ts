@@ -1,0 +1,103 @@
+import {
+  createStandardPublicClientApplication,
+  EventType,
+  type AccountInfo,
+  type AuthenticationResult,
+  type IPublicClientApplication,
+} from "@azure/msal-browser";
+import type { AuthContext } from "../flow/ports";
+import { askMsal } from "./askMsal";
+import { isOfficeAccount } from "./isOfficeAccount";
+import { msalConfiguration } from "./msalConfiguration";
+import type { SignInWay, WayAnswer, WayQuestion } from "./signInWay";
+import { tokenRequest } from "./tokenRequest";
+import type { WayParts } from "./wayParts";
+
+/** Excel on the web without a bridge: a hidden frame first, then a window behind MSAL's relay page. */
+export function createBrowserWay(parts: WayParts): SignInWay {
+  let starting: Promise<IPublicClientApplication> | undefined;
+  let opened: SignInWindow | undefined;
+
+  function start(): Promise<IPublicClientApplication> {
+    starting ??= createClient(parts, (next) => (opened = next)).catch((error: unknown) => {
+      starting = undefined;
+      throw error;
+    });
+    return starting;
+  }
+
+  async function ask(question: WayQuestion, interactive: boolean, work: Work): Promise<WayAnswer> {
+    const call = { way: "browser", interactive, tenant: question.tenant } as const;
+    return askMsal(
+      parts,
+      call,
+      start().then(async (client) => {
+        const result = await work(client);
+        client.setActiveAccount(result.account);
+        return result;
+      }),
+    );
+  }
+
+  return {
+    name: "browser",
+    silent: (question) => ask(question, false, (client) => askSilently(client, parts, question)),
+    async interactive(question) {
+      // The newest click counts: an earlier window, lost behind others perhaps, would only answer too late.
+      opened?.close();
+      const answer = await ask(question, true, (client) =>
+        client.acquireTokenPopup({
+          ...tokenRequest(parts.configuration, question),
+          ...hintOf(question.context),
+          // A window that was lost, or a pane that was reloaded, leaves MSAL's lock behind.
+          overrideInteractionInProgress: true,
+        }),
+      );
+      if (answer.kind === "trouble") opened?.close();
+      return answer;
+    },
+  };
+}
+
+type Work = (client: IPublicClientApplication) => Promise<AuthenticationResult>;
+type SignInWindow = { readonly close: () => void };
+
+async function createClient(
+  { configuration, pageUrl }: WayParts,
+  onWindow: (next: SignInWindow) => void,
+): Promise<IPublicClientApplication> {
+  const client = await createStandardPublicClientApplication(msalConfiguration("browser", configuration, pageUrl));
+  client.addEventCallback(
+    ({ payload }) => {
+      if (payload !== null && "popupWindow" in payload) onWindow(payload.popupWindow);
+    },
+    [EventType.POPUP_OPENED],
+  );
+  return client;
+}
+
+function askSilently(
+  client: IPublicClientApplication,
+  { configuration }: WayParts,
+  question: WayQuestion,
+): Promise<AuthenticationResult> {
+  const request = tokenRequest(configuration, question);
+  const account = knownAccount(client, question.context);
+  // Without an account MSAL's cache cannot be asked at all: `no_account_error`.
+  return account === undefined
+    ? client.ssoSilent({ ...request, ...hintOf(question.context) })
+    : client.acquireTokenSilent({ ...request, account, forceRefresh: question.fresh });
+}
+
+/** The account of the last sign-in, else Office's own; any other only where Office names none. */
+function knownAccount(client: IPublicClientApplication, context: AuthContext | undefined): AccountInfo | undefined {
+  const active = client.getActiveAccount();
+  if (active !== null) return active;
+  const accounts = client.getAllAccounts();
+  if (context === undefined) return accounts[0];
+  return accounts.find((account) => isOfficeAccount({ ...account, objectId: account.localAccountId }, context));
+}
+
+function hintOf(context: AuthContext | undefined): { readonly loginHint?: string } {
+  return context === undefined || context.loginHint === "" ? {} : { loginHint: context.loginHint };
+}

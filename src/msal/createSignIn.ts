@@ -1,0 +1,119 @@
+import type { AuthContext, SignIn, TokenAnswer, TokenRequest } from "../flow/ports";
+import { createAccountGuard } from "./accountGuard";
+import { createBrowserWay } from "./browserWay";
+import { createDialogWay } from "./dialogWay";
+import { createNestedWay } from "./nestedWay";
+import { oneAtATime } from "./oneAtATime";
+import type { SignInHost } from "./signInHost";
+import type { SignInWay, WayAnswer, WayName, WayQuestion } from "./signInWay";
+import { tenantFor } from "./tenantFor";
+import { TIME_LIMITS } from "./timeLimits";
+import type { WayParts } from "./wayParts";
+import { waysFor } from "./waysFor";
+import { withTimeLimit } from "./withTimeLimit";
+
+export type SignInParts = WayParts & {
+  readonly host: SignInHost;
+  /** Whether the host gave the page a bridge, or a function that makes one. */
+  readonly hasBridge: boolean;
+};
+
+/** `tried` tells for support which ways were used, and why each but the last was given up. */
+export type TracedSignIn = SignIn & { readonly tried: () => readonly string[] };
+
+/** Sign-in for this pane, by the first way that works here. Nothing is asked of anybody before the first `token`. */
+export function createSignIn(parts: SignInParts): TracedSignIn {
+  const ways = waysFor(parts.host, parts.hasBridge).map((name) => createWay(name, parts));
+  const guard = createAccountGuard();
+  const givenUp: string[] = [];
+  let contextReading: Promise<AuthContext | undefined> | undefined;
+  let claimsForAPerson: string | undefined;
+
+  async function ask(request: TokenRequest): Promise<TokenAnswer> {
+    contextReading ??= readContext(parts);
+    const context = await contextReading;
+    const question = questionOf(request, context);
+    const answer = await askWays(request, question);
+    if (answer.kind === "clickNeeded") claimsForAPerson = answer.claims ?? question.claims;
+    if (answer.kind !== "token") return answer.kind === "clickNeeded" ? { kind: "clickNeeded" } : answer;
+    if (request.interactive) claimsForAPerson = undefined;
+    if (guard.judge(answer, context, request.interactive) === "other") return otherAccount(answer.account.displayName);
+    return { kind: "token", token: answer.token, account: answer.account, scopes: answer.scopes };
+  }
+
+  function questionOf(
+    { reach, interactive, fresh, claims }: TokenRequest,
+    context: AuthContext | undefined,
+  ): WayQuestion {
+    const needed = claims ?? (interactive ? claimsForAPerson : undefined);
+    return {
+      reach,
+      tenant: tenantFor(parts.configuration, context),
+      fresh: fresh ?? false,
+      ...(needed === undefined ? {} : { claims: needed }),
+      ...(context === undefined ? {} : { context }),
+    };
+  }
+
+  async function askWays(request: TokenRequest, question: WayQuestion): Promise<Exclude<WayAnswer, NextWay>> {
+    let code: string | undefined;
+    for (const [place, way] of ways.entries()) {
+      if (place < givenUp.length) continue;
+      const answer = await askWay(way, request.interactive, question);
+      if (answer.kind !== "nextWay") return answer;
+      code = answer.code;
+      // Two requests may learn it at once; a way is given up once.
+      if (place === givenUp.length) givenUp.push(`${way.name}: ${answer.code}`);
+    }
+    return { kind: "trouble", trouble: { reason: "disabled", ...(code === undefined ? {} : { code }) } };
+  }
+
+  async function askWay(way: SignInWay, interactive: boolean, question: WayQuestion): Promise<WayAnswer> {
+    if (!interactive) return way.silent(question);
+    if (guard.isAsking()) {
+      // The click goes on with the account that has just answered: no window is needed for that.
+      const known = await way.silent(question);
+      if (known.kind === "token") return known;
+    }
+    return way.interactive(question);
+  }
+
+  return {
+    token: oneAtATime(ask),
+    tried: () => [...givenUp, ...ways.slice(givenUp.length, givenUp.length + 1).map(({ name }) => name)],
+  };
+}
+
+type NextWay = Extract<WayAnswer, { kind: "nextWay" }>;
+
+function createWay(name: WayName, parts: SignInParts): SignInWay {
+  switch (name) {
+    case "nested":
+      return createNestedWay(parts);
+    case "browser":
+      return createBrowserWay(parts);
+    case "dialog":
+      return createDialogWay(parts, parts.host.openDialog ?? noDialog);
+  }
+}
+
+/** `waysFor` offers no dialog where the host has none. */
+async function noDialog() {
+  return { kind: "failed", code: 0 } as const;
+}
+
+/** A host that does not tell, or not in time, leaves nothing to compare with. */
+async function readContext({ host, clock }: SignInParts): Promise<AuthContext | undefined> {
+  if (host.authContext === undefined) return undefined;
+  try {
+    const limited = await withTimeLimit(clock, TIME_LIMITS.authContext, host.authContext());
+    return limited.kind === "late" ? undefined : limited.value;
+  } catch {
+    // getAuthContext rejects in hosts that declare it only.
+    return undefined;
+  }
+}
+
+function otherAccount(account: string): TokenAnswer {
+  return { kind: "trouble", trouble: { reason: "otherAccount", account } };
+}

@@ -1,0 +1,80 @@
+import type { SignInTrouble } from "../core/signInTrouble";
+import type { WayToken } from "./signInWay";
+
+/** The one message from the sign-in dialog to the pane. It holds a token: only ever sent to our own origin. */
+export type DialogMessage = WayToken | { readonly kind: "trouble"; readonly trouble: SignInTrouble };
+
+export function writeDialogMessage(message: DialogMessage): string {
+  return JSON.stringify(message);
+}
+
+/** Undefined for anything that is not such a message, whole and well typed. */
+export function readDialogMessage(text: string): DialogMessage | undefined {
+  const message = recordOf(parsed(text));
+  if (message["kind"] === "token") return readTokenMessage(message);
+  return message["kind"] === "trouble" ? readTroubleMessage(recordOf(message["trouble"])) : undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readTokenMessage({ token, expiresAt, account, homeAccountId, scopes }: Fields): DialogMessage | undefined {
+  const { tenantId, objectId, displayName, personal } = recordOf(account);
+  if (typeof token !== "string" || token === "" || typeof expiresAt !== "number") return undefined;
+  if (typeof tenantId !== "string" || typeof objectId !== "string" || typeof displayName !== "string") return undefined;
+  if (typeof personal !== "boolean" || typeof homeAccountId !== "string" || !isStrings(scopes)) return undefined;
+  return {
+    kind: "token",
+    token,
+    expiresAt,
+    account: { tenantId, objectId, displayName, personal },
+    homeAccountId,
+    scopes,
+  };
+}
+
+function readTroubleMessage({ reason, code, number, tenant }: Fields): DialogMessage | undefined {
+  const known = REASONS.find((one) => one === reason);
+  if (known === undefined) return undefined;
+  return {
+    kind: "trouble",
+    trouble: {
+      reason: known,
+      ...(typeof code === "string" ? { code } : {}),
+      ...(typeof number === "number" ? { number } : {}),
+      ...(typeof tenant === "string" ? { tenant } : {}),
+    },
+  };
+}
+
+/** Those that a sign-in in a dialog can end with. */
+const REASONS: readonly SignInTrouble["reason"][] = [
+  "cancelled",
+  "popupClosed",
+  "noNetwork",
+  "throttled",
+  "timedOut",
+  "consentMissing",
+  "conditionalAccess",
+  "wrongTenant",
+  "accountUnavailable",
+  "notConfigured",
+  "refused",
+];
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
+
+function recordOf(value: unknown): Fields {
+  // Every field of it is narrowed before use.
+  return typeof value === "object" && value !== null ? (value as Fields) : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Any page may say anything: what is not JSON is no message.
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Configuration } from "../core/configuration";
+import type { WayQuestion } from "./signInWay";
+import { isMultiTenant } from "./tenantFor";
+
+/** What the pane asks of its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
+export type DialogQuestion = Pick<WayQuestion, "reach" | "tenant" | "claims">;
+
+export function dialogUrl(pageUrl: string, { reach, tenant, claims }: DialogQuestion): string {
+  const url = new URL("auth-dialog.html", pageUrl);
+  url.searchParams.set("reach", reach);
+  url.searchParams.set("tenant", tenant);
+  if (claims !== undefined) url.searchParams.set("claims", claims);
+  return url.href;
+}
+
+/** Anybody can write an address: each value is checked, and a single-tenant configuration stays with its tenant. */
+export function readDialogQuestion(search: string, configuration: Configuration): DialogQuestion {
+  const parameters = new URLSearchParams(search);
+  const tenant = parameters.get("tenant") ?? "";
+  const claims = parameters.get("claims") ?? "";
+  return {
+    reach: parameters.get("reach") === "all" ? "all" : "own",
+    tenant: isMultiTenant(configuration.tenant) && TENANT.test(tenant) ? tenant : configuration.tenant,
+    ...(isClaims(claims) ? { claims } : {}),
+  };
+}
+
+const TENANT = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|common|organizations|consumers)$/i;
+const LONGEST_CLAIMS = 4096;
+
+function isClaims(text: string): boolean {
+  if (text.length > LONGEST_CLAIMS) return false;
+  try {
+    const claims: unknown = JSON.parse(text);
+    return typeof claims === "object" && claims !== null && !Array.isArray(claims);
+  } catch {
+    // Not JSON, or absent: Microsoft would refuse the whole request.
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+import type { SignInTrouble } from "../core/signInTrouble";
+import type { Clock, DialogAnswer, OpenDialog } from "../flow/ports";
+import { readDialogMessage } from "./dialogMessage";
+import { dialogUrl } from "./dialogQuestion";
+import { grantedScopes, scopesFor } from "./scopesFor";
+import type { SignInWay, WayAnswer, WayQuestion, WayToken } from "./signInWay";
+import { TIME_LIMITS } from "./timeLimits";
+import type { WayParts } from "./wayParts";
+import { withTimeLimit } from "./withTimeLimit";
+
+/**
+ * Office's dialog, for hosts where nothing else works. Its window shares no storage with the pane, so the token comes
+ * as a message, lives in this closure until it expires, and is renewed by a click only.
+ */
+export function createDialogWay(parts: WayParts, openDialog: OpenDialog): SignInWay {
+  let kept: readonly WayToken[] = [];
+  let open = new AbortController();
+
+  return {
+    name: "dialog",
+    async silent(question) {
+      // Graph refused what is kept, or wants more than it says: both end in the sign-in button.
+      if (question.fresh || question.claims !== undefined) kept = [];
+      kept = kept.filter((token) => token.expiresAt - EARLY > parts.clock.now());
+      return kept.find((token) => covers(parts, token, question)) ?? { kind: "clickNeeded" };
+    },
+    async interactive(question) {
+      open.abort();
+      open = new AbortController();
+      const answer = await askDialog(parts.clock, openDialog, dialogUrl(parts.pageUrl, question), open);
+      if (answer.kind === "token") kept = [answer, ...kept];
+      return answer;
+    },
+  };
+}
+
+/** Milliseconds: a token that ends while a request is on its way is of no use. */
+const EARLY = 2 * 60_000;
+
+function covers({ configuration }: WayParts, { scopes }: WayToken, { reach }: WayQuestion): boolean {
+  return grantedScopes(configuration, scopesFor(configuration, reach)).every((wanted) => scopes.includes(wanted));
+}
+
+async function askDialog(clock: Clock, openDialog: OpenDialog, url: string, open: AbortController): Promise<WayAnswer> {
+  const limited = await withTimeLimit(clock, TIME_LIMITS.interactive, openDialog(url, open.signal));
+  if (limited.kind === "answer") return answerOf(limited.value);
+  open.abort();
+  return { kind: "trouble", trouble: { reason: "timedOut" } };
+}
+
+function answerOf(answer: DialogAnswer): WayAnswer {
+  if (answer.kind === "message") {
+    return (
+      readDialogMessage(answer.message) ?? { kind: "trouble", trouble: { reason: "refused", code: "bad_message" } }
+    );
+  }
+  const reason = REASON_OF_CODE[answer.code] ?? "refused";
+  return { kind: "trouble", trouble: { reason, code: String(answer.code) } };
+}
+
+/** Office, "Handle errors and events in the Office dialog box". */
+const REASON_OF_CODE: Readonly<Record<number, SignInTrouble["reason"]>> = {
+  12002: "notConfigured",
+  12003: "notConfigured",
+  12004: "notConfigured",
+  12005: "notConfigured",
+  // Closed by its user; on the web also when the login page severed it from Excel.
+  12006: "popupClosed",
+  12007: "popupBlocked",
+  12009: "cancelled",
+  12011: "popupBlocked",
+};

@@ -1,0 +1,38 @@
+import { BrowserCacheLocation, LogLevel, type Configuration as MsalConfiguration } from "@azure/msal-browser";
+import type { Configuration } from "../core/configuration";
+import type { WayName } from "./signInWay";
+import { authorityOf } from "./tenantFor";
+import { TIME_LIMITS } from "./timeLimits";
+
+/** `pageUrl` is any page of the add-in: the sign-in pages stand beside it. */
+export function msalConfiguration(way: WayName, configuration: Configuration, pageUrl: string): MsalConfiguration {
+  return {
+    auth: {
+      clientId: configuration.clientId,
+      authority: authorityOf(configuration, configuration.tenant),
+      redirectUri: new URL("auth-redirect.html", pageUrl).href,
+      // Only clients that declare CP1 get claims challenges (Entra, "Client capabilities").
+      clientCapabilities: ["CP1"],
+      ...PER_WAY[way](pageUrl),
+    },
+    cache: {
+      // In Office's dialog MSAL has to survive a redirect, which memory does not; that window ends with the sign-in.
+      cacheLocation: way === "nested" ? BrowserCacheLocation.MemoryStorage : BrowserCacheLocation.SessionStorage,
+    },
+    system: {
+      popupBridgeTimeout: TIME_LIMITS.interactive,
+      loggerOptions: { logLevel: LogLevel.Error, piiLoggingEnabled: false, loggerCallback: () => undefined },
+    },
+  };
+}
+
+const PER_WAY: Readonly<Record<WayName, (pageUrl: string) => Partial<MsalConfiguration["auth"]>>> = {
+  nested: () => ({}),
+  // Storage partitioning cuts MSAL's own channel between a framed pane and its popup; the relay page bridges it.
+  browser: (pageUrl) => ({
+    popupRelayUri: new URL("auth-relay.html", pageUrl).href,
+    popupRelayProtocolVersion: 2,
+  }),
+  // Otherwise the login page severs the dialog from Excel on the web, which then reports it as closed (12006).
+  dialog: () => ({ originCheck: false }),
+};

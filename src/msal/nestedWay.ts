@@ -1,0 +1,68 @@
+import {
+  createNestablePublicClientApplication,
+  PublicClientApplication,
+  type AuthenticationResult,
+  type IPublicClientApplication,
+} from "@azure/msal-browser";
+import { askMsal } from "./askMsal";
+import { msalConfiguration } from "./msalConfiguration";
+import type { SignInWay, WayAnswer, WayQuestion } from "./signInWay";
+import { TIME_LIMITS } from "./timeLimits";
+import { tokenRequest } from "./tokenRequest";
+import type { WayParts } from "./wayParts";
+import { withTimeLimit } from "./withTimeLimit";
+
+/** Nested app authentication: the host signs in, and MSAL asks it over `window.nestedAppAuthBridge`. */
+export function createNestedWay(parts: WayParts): SignInWay {
+  let starting: Promise<Started> | undefined;
+
+  async function ask(
+    question: WayQuestion,
+    interactive: boolean,
+    work: (client: IPublicClientApplication, request: NestedRequest) => Promise<AuthenticationResult>,
+  ): Promise<WayAnswer> {
+    starting ??= start(parts);
+    const started = await starting;
+    if (started.kind === "nextWay") return started;
+    const { scopes, ...request } = tokenRequest(parts.configuration, question);
+    // Unlike its other clients, MSAL's nested one adds no OpenID scopes, without which there is no id token.
+    const nested = { ...request, scopes: [...scopes, "openid", "profile"] };
+    const call = { way: "nested", interactive, tenant: question.tenant } as const;
+    return askMsal(parts, call, work(started.client, nested));
+  }
+
+  return {
+    name: "nested",
+    silent: (question) =>
+      ask(question, false, (client, request) =>
+        client.acquireTokenSilent({ ...request, forceRefresh: question.fresh }),
+      ),
+    interactive: (question) => ask(question, true, (client, request) => client.acquireTokenPopup(request)),
+  };
+}
+
+type NestedRequest = ReturnType<typeof tokenRequest>;
+
+type Started =
+  { readonly kind: "client"; readonly client: IPublicClientApplication } | Extract<WayAnswer, { kind: "nextWay" }>;
+
+/** MSAL quietly returns its standard client when the bridge does not start; only the nested one uses the factory. */
+async function start({ configuration, pageUrl, clock }: WayParts): Promise<Started> {
+  let isNested = false;
+  const creating = createNestablePublicClientApplication(
+    msalConfiguration("nested", configuration, pageUrl),
+    undefined,
+    (settings, controller) => {
+      isNested = true;
+      return new PublicClientApplication(settings, controller);
+    },
+  );
+  try {
+    const limited = await withTimeLimit(clock, TIME_LIMITS.start, creating);
+    if (limited.kind === "late") return { kind: "nextWay", code: "bridge_start_timed_out" };
+    return isNested ? { kind: "client", client: limited.value } : { kind: "nextWay", code: "bridge_start_failed" };
+  } catch {
+    // The other ways do not need what failed here, and report it themselves if they do.
+    return { kind: "nextWay", code: "bridge_start_failed" };
+  }
+}

@@ -1,0 +1,60 @@
+import type { SignIn, TokenAnswer, TokenRequest } from "../flow/ports";
+
+type Ask = SignIn["token"];
+
+/**
+ * Equal silent requests share one answer. A person's click goes first: it takes over the silent request it makes
+ * needless and any earlier click, whose callers get its answer; other requests wait until it has ended.
+ */
+export function oneAtATime(ask: Ask): Ask {
+  const silent = new Map<string, Turn>();
+  let click: Turn | undefined;
+
+  function askByClick(request: TokenRequest): Promise<TokenAnswer> {
+    const turn = startTurn(ask(request));
+    click?.followInstead(turn.answer);
+    silent.get(keyOf(request))?.followInstead(turn.answer);
+    click = turn;
+    endWith(turn, () => {
+      if (click === turn) click = undefined;
+    });
+    return turn.answer;
+  }
+
+  async function askSilently(request: TokenRequest): Promise<TokenAnswer> {
+    // A click may follow another: wait until there is none.
+    while (click !== undefined) await click.answer.catch(() => undefined);
+    const key = keyOf(request);
+    const running = silent.get(key);
+    if (running !== undefined) return running.answer;
+    const turn = startTurn(ask(request));
+    silent.set(key, turn);
+    endWith(turn, () => silent.delete(key));
+    return turn.answer;
+  }
+
+  return (request) => (request.interactive ? askByClick(request) : askSilently(request));
+}
+
+type Turn = {
+  readonly answer: Promise<TokenAnswer>;
+  /** From now on `answer` is the other's; what the turn itself brings is dropped. */
+  readonly followInstead: (other: Promise<TokenAnswer>) => void;
+};
+
+function startTurn(work: Promise<TokenAnswer>): Turn {
+  let follow: (answer: Promise<TokenAnswer>) => void = () => undefined;
+  const answer = new Promise<TokenAnswer>((resolve, reject) => {
+    follow = resolve;
+    work.then(resolve, reject);
+  });
+  return { answer, followInstead: follow };
+}
+
+function endWith({ answer }: Turn, end: () => void): void {
+  answer.then(end, end);
+}
+
+function keyOf({ reach, fresh = false, claims = "" }: TokenRequest): string {
+  return JSON.stringify([reach, fresh, claims]);
+}

@@ -1,0 +1,128 @@
+import { AuthError, ClientAuthError, ClientAuthErrorCodes, InteractionRequiredAuthError } from "@azure/msal-browser";
+import type { SignInTrouble } from "../core/signInTrouble";
+import { reasonOfNumber } from "./entraNumbers";
+import type { WayName } from "./signInWay";
+
+export type FailedCall = { readonly way: WayName; readonly interactive: boolean; readonly tenant: string };
+
+export type AuthErrorReading =
+  /** `claims` is what the next request of a person has to carry. */
+  | { readonly kind: "clickNeeded"; readonly claims?: string }
+  | { readonly kind: "trouble"; readonly trouble: SignInTrouble };
+
+/** By MSAL's `errorCode` and Entra's number only: messages change, and may carry what must not be shown. */
+export function readAuthError(error: unknown, call: FailedCall): AuthErrorReading {
+  if (!(error instanceof AuthError)) return trouble("refused", nameOf(error));
+  const number = numberOf(error);
+  const reason = reasonOf(error, number, call);
+  if (!call.interactive && isForAPerson(error, reason, call)) return clickNeeded(error);
+  return trouble(reason, error.errorCode, number, reason === "wrongTenant" ? call.tenant : undefined);
+}
+
+/** NESTED_APP_AUTH_UNAVAILABLE passes the host's own code on, in an error class that knows its codes otherwise. */
+export function isBridgeGone(error: unknown): error is ClientAuthError {
+  if (!(error instanceof ClientAuthError)) return false;
+  return error.errorCode === ClientAuthErrorCodes.nestedAppAuthBridgeDisabled || !CLIENT_CODES.has(error.errorCode);
+}
+
+const CLIENT_CODES = new Set<string>(Object.values(ClientAuthErrorCodes));
+
+/** A code that does not look like one may hold anything, and is left out. */
+export function shownCode(code: string): string | undefined {
+  return /^[\w.-]{1,64}$/.test(code) ? code : undefined;
+}
+
+function reasonOf(error: AuthError, number: number | undefined, call: FailedCall): SignInTrouble["reason"] {
+  const byNumber = number === undefined ? undefined : reasonOfNumber(number);
+  if (byNumber !== undefined) return byNumber;
+  if (isThrottled(error)) return "throttled";
+  // A window closed by its user; from the bridge the same word means the host's own prompt.
+  if (error.errorCode === "user_cancelled") return call.way === "nested" ? "cancelled" : "popupClosed";
+  return REASON_OF_CODE[error.errorCode] ?? "refused";
+}
+
+const REASON_OF_CODE: Readonly<Record<string, SignInTrouble["reason"]>> = {
+  user_canceled: "cancelled",
+  access_denied: "cancelled",
+  interaction_in_progress_cancelled: "cancelled",
+  popup_window_error: "popupBlocked",
+  empty_window_error: "popupBlocked",
+  no_network_connectivity: "noNetwork",
+  network_error: "noNetwork",
+  post_request_failed: "noNetwork",
+  get_request_failed: "noNetwork",
+  endpoints_resolution_error: "noNetwork",
+  nested_app_auth_bridge_disabled: "disabled",
+  temporarily_unavailable: "throttled",
+  too_many_requests: "throttled",
+  timed_out: "timedOut",
+  consent_required: "consentMissing",
+  no_account_found: "accountUnavailable",
+  native_account_unavailable: "accountUnavailable",
+  popup_relay_unsupported_flow: "notConfigured",
+  invalid_client: "notConfigured",
+  unauthorized_client: "notConfigured",
+  untrusted_authority: "notConfigured",
+  untrusted_origin: "notConfigured",
+};
+
+/** MSAL repeats a throttled answer from its cache, with the bare numbers in place of a code. */
+function isThrottled(error: AuthError): boolean {
+  return ("status" in error && error.status === 429) || /^\d+( \d+)*$/.test(error.errorCode);
+}
+
+/** Silent calls end like this wherever a window would help; a silent frame that gave no answer is one of them. */
+function isForAPerson(error: AuthError, reason: SignInTrouble["reason"], { way }: FailedCall): boolean {
+  if (reason === "consentMissing") return true;
+  if (reason === "timedOut") return way === "browser";
+  if (reason !== "refused") return false;
+  return error instanceof InteractionRequiredAuthError || CODES_FOR_A_PERSON.has(error.errorCode);
+}
+
+const CODES_FOR_A_PERSON = new Set([
+  "no_account_error",
+  "no_account_in_silent_request",
+  "iframe_closed_prematurely",
+  "block_iframe_reload",
+  "redirect_bridge_empty_response",
+  "hash_empty_error",
+  "hash_does_not_contain_known_properties",
+  "no_state_in_hash",
+  "unable_to_parse_state",
+  "state_mismatch",
+  "interaction_in_progress",
+  "empty_response",
+]);
+
+function numberOf(error: AuthError): number | undefined {
+  const given: unknown = "errorNo" in error ? error.errorNo : undefined;
+  const digits = /^\d+$/.exec(String(given ?? ""))?.[0] ?? /AADSTS(\d{4,7})/.exec(error.errorMessage)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown_error";
+}
+
+function clickNeeded(error: AuthError): AuthErrorReading {
+  const claims = error instanceof InteractionRequiredAuthError ? error.claims : "";
+  return claims === "" ? { kind: "clickNeeded" } : { kind: "clickNeeded", claims };
+}
+
+function trouble(
+  reason: SignInTrouble["reason"],
+  errorCode: string,
+  number?: number,
+  tenant?: string,
+): AuthErrorReading {
+  const code = shownCode(errorCode);
+  return {
+    kind: "trouble",
+    trouble: {
+      reason,
+      ...(code === undefined ? {} : { code }),
+      ...(number === undefined ? {} : { number }),
+      ...(tenant === undefined ? {} : { tenant }),
+    },
+  };
+}

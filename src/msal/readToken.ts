@@ -1,0 +1,26 @@
+import type { AuthenticationResult } from "@azure/msal-browser";
+import type { Configuration } from "../core/configuration";
+import { grantedScopes } from "./scopesFor";
+import type { WayToken } from "./signInWay";
+
+/** The tenant that Entra names in every token of a personal Microsoft account. */
+const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
+
+/** MSAL's result as far as it is used. `expiresOn` may be absent in MSAL's type; such a token is used once. */
+export function readToken(configuration: Configuration, result: AuthenticationResult): WayToken {
+  const { account, accessToken, expiresOn } = result;
+  const tenantId = account.tenantId || result.tenantId;
+  return {
+    kind: "token",
+    token: accessToken,
+    expiresAt: expiresOn?.getTime() ?? 0,
+    account: {
+      tenantId,
+      objectId: account.localAccountId || result.uniqueId,
+      displayName: account.username || account.name || "",
+      personal: tenantId.toLowerCase() === PERSONAL_TENANT,
+    },
+    homeAccountId: account.homeAccountId,
+    scopes: grantedScopes(configuration, result.scopes),
+  };
+}

@@ -1,0 +1,23 @@
+import { CLOUDS } from "../core/clouds";
+import type { Configuration } from "../core/configuration";
+import type { Reach } from "../flow/ports";
+
+const SCOPE_NAMES: Readonly<Record<Reach, string>> = { own: "Files.ReadWrite", all: "Files.ReadWrite.All" };
+
+/** Scopes without a resource mean the global Graph, so that other clouds have to name theirs. */
+export function scopesFor(configuration: Configuration, reach: Reach): string[] {
+  const name = SCOPE_NAMES[configuration.scopes === "all" ? "all" : reach];
+  return [configuration.cloud === "global" ? name : resourceOf(configuration) + name];
+}
+
+/** Granted scopes by their bare names: Microsoft answers with and without the resource before them. */
+export function grantedScopes(configuration: Configuration, scopes: readonly string[]): readonly string[] {
+  const resource = resourceOf(configuration).toLowerCase();
+  return scopes
+    .filter((scope) => scope !== "")
+    .map((scope) => (scope.toLowerCase().startsWith(resource) ? scope.slice(resource.length) : scope));
+}
+
+function resourceOf({ cloud }: Configuration): string {
+  return `${CLOUDS[cloud].graph}/`;
+}

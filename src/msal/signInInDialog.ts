@@ -1,0 +1,62 @@
+import {
+  createStandardPublicClientApplication,
+  type AuthenticationResult,
+  type IPublicClientApplication,
+} from "@azure/msal-browser";
+import type { Configuration } from "../core/configuration";
+import type { DialogMessage } from "./dialogMessage";
+import { readDialogQuestion } from "./dialogQuestion";
+import { msalConfiguration } from "./msalConfiguration";
+import { readAuthError } from "./readAuthError";
+import { readToken } from "./readToken";
+import { tokenRequest } from "./tokenRequest";
+
+/**
+ * The sign-in dialog's page, which runs twice: it leaves for Microsoft, comes back through auth-redirect.html, and then
+ * has the one message for the pane. Undefined while the window is leaving.
+ */
+export async function signInInDialog(
+  configuration: Configuration,
+  pageUrl: string,
+): Promise<DialogMessage | undefined> {
+  const question = readDialogQuestion(new URL(pageUrl).search, configuration);
+  try {
+    const client = await createStandardPublicClientApplication(msalConfiguration("dialog", configuration, pageUrl));
+    // Wherever MSAL thinks it started: office.js may have changed the address since.
+    const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+    if (result !== null) return await takeToken(configuration, client, result);
+    if (new URL(pageUrl).searchParams.has(RETURNED)) return noAnswer();
+    await client.acquireTokenRedirect({
+      ...tokenRequest(configuration, { ...question, fresh: true }),
+      redirectStartPage: returnUrl(pageUrl),
+    });
+    return undefined;
+  } catch (error) {
+    const reading = readAuthError(error, { way: "dialog", interactive: true, tenant: question.tenant });
+    return reading.kind === "trouble" ? reading : noAnswer();
+  }
+}
+
+const RETURNED = "returned";
+
+/** A page that came back without an answer must not leave again, or it would do so for ever. */
+function returnUrl(pageUrl: string): string {
+  const url = new URL(pageUrl);
+  url.hash = "";
+  url.searchParams.set(RETURNED, "1");
+  return url.href;
+}
+
+/** The token goes to the pane and stays nowhere else. */
+async function takeToken(
+  configuration: Configuration,
+  client: IPublicClientApplication,
+  result: AuthenticationResult,
+): Promise<DialogMessage> {
+  await client.clearCache();
+  return readToken(configuration, result);
+}
+
+function noAnswer(): DialogMessage {
+  return { kind: "trouble", trouble: { reason: "refused", code: "no_redirect_answer" } };
+}

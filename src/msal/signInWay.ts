@@ -1,0 +1,41 @@
+import type { Account } from "../core/account";
+import type { SignInTrouble } from "../core/signInTrouble";
+import type { AuthContext, Reach } from "../flow/ports";
+
+export type WayName = "nested" | "browser" | "dialog";
+
+/** One way to a token. Neither function rejects, and each has its own time limit. */
+export type SignInWay = {
+  readonly name: WayName;
+  readonly silent: (question: WayQuestion) => Promise<WayAnswer>;
+  /** From a click: a window may open. */
+  readonly interactive: (question: WayQuestion) => Promise<WayAnswer>;
+};
+
+export type WayQuestion = {
+  readonly reach: Reach;
+  /** Part of every request: the nested way does not read it from MSAL's configuration. */
+  readonly tenant: string;
+  readonly fresh: boolean;
+  readonly claims?: string;
+  readonly context?: AuthContext;
+};
+
+export type WayAnswer =
+  | WayToken
+  /** `claims` is what the next request of a person has to carry. */
+  | { readonly kind: "clickNeeded"; readonly claims?: string }
+  | { readonly kind: "trouble"; readonly trouble: SignInTrouble }
+  /** This way does not work here at all. `code` is for support. */
+  | { readonly kind: "nextWay"; readonly code: string };
+
+export type WayToken = {
+  readonly kind: "token";
+  readonly token: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+  readonly account: Account;
+  /** `objectId.tenantId` in the account's own tenant: for a guest it differs from `account`. */
+  readonly homeAccountId: string;
+  readonly scopes: readonly string[];
+};

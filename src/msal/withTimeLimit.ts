@@ -1,0 +1,19 @@
+import type { Clock } from "../flow/ports";
+
+export type Limited<T> = { readonly kind: "answer"; readonly value: T } | { readonly kind: "late" };
+
+/**
+ * MSAL waits for ever for a host that does not answer. What comes after the limit is dropped, a rejection too; a
+ * rejection within the limit is passed on.
+ */
+export async function withTimeLimit<T>(clock: Clock, milliseconds: number, work: Promise<T>): Promise<Limited<T>> {
+  const settled = new AbortController();
+  try {
+    return await Promise.race([
+      work.then((value) => ({ kind: "answer", value }) as const),
+      clock.wait(milliseconds, settled.signal).then(() => ({ kind: "late" }) as const),
+    ]);
+  } finally {
+    settled.abort();
+  }
+}
