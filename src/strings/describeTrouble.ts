@@ -67,7 +67,6 @@ const SIGN_IN: Readonly<Record<SignInTrouble["reason"], readonly NextStep[]>> = 
   wrongTenant: ["signIn"],
   accountUnavailable: ["signIn"],
   otherAccount: ["signIn"],
-  otherAccount: ["signIn"],
   notConfigured: [],
   refused: ["signIn"],
 };
@@ -81,5 +80,4 @@ const SIGN_IN_TONES: Partial<Record<SignInTrouble["reason"], Description["tone"]
   noNetwork: "warning",
   throttled: "warning",
   timedOut: "warning",
-  otherAccount: "warning",
 };

@@ -86,13 +86,6 @@ export const troubleSentences: TroubleSentences = {
           ? "The sign-in answered with another account than the one Excel uses. Nothing was sent. Sign in again to go on with it."
           : `Excel uses another account than ${account}, which the sign-in answered with. Nothing was sent. Sign in again to go on as ${account}.`,
     },
-    otherAccount: {
-      title: "Another account signed in",
-      body: ({ account }) =>
-        account === undefined
-          ? "It is not the account that Excel uses, so nothing was sent. Sign in once more to go on with it."
-          : `It is ${account}, not the account that Excel uses, so nothing was sent. Sign in once more to go on as ${account}.`,
-    },
     notConfigured: {
       title: "This add-in is not set up",
       body: () => "Its registration at Microsoft is missing or wrong. Whoever provides the add-in has to correct it.",
