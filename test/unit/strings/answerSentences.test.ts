@@ -1,0 +1,103 @@
+import type { WorkbookSessionId } from "../../../src/core/workbookSession";
+import { closeSentences } from "../../../src/strings/closeSentences";
+import { createSentences } from "../../../src/strings/createSentences";
+import { describeCreate } from "../../../src/strings/describeCreate";
+import { describeRefresh } from "../../../src/strings/describeRefresh";
+import { refreshSentences } from "../../../src/strings/refreshSentences";
+import { stepSentences } from "../../../src/strings/stepSentences";
+import { troubleSentences } from "../../../src/strings/troubleSentences";
+
+const context = { fileName: "Budget 2026.xlsx", shortId: "…tail42", accountName: "Owner account" };
+const error = { status: 404, codes: [] };
+
+describe("the sentences about Microsoft's answers", () => {
+  const books = { closeSentences, refreshSentences, createSentences, troubleSentences, stepSentences };
+
+  it("say what Microsoft says, in the words of a user of Excel", () => {
+    for (const sentence of sentencesOf(books)) {
+      expect(sentence).not.toBe("");
+      expect(sentence).not.toMatch(/unlock|saved|token|scope|drive ?item|persist|kill|terminat|\bdelete\b|undefined/i);
+    }
+  });
+
+  it("end as sentences do", () => {
+    const bodies = sentencesOf([closeSentences.reasons, createSentences.maybeOpened.body, troubleSentences.signIn]);
+    expect(bodies.filter((text) => text.length > 60 && !text.endsWith("."))).toEqual([]);
+  });
+});
+
+describe("words for creating a session", () => {
+  const id = "cluster=PSG4&session=15.SG2PEPF00028F251&usid=0123-abcdef" as WorkbookSessionId;
+
+  it("say what kind of session is open, and show only the short id", () => {
+    const temporary = describeCreate({ kind: "created", id, persistChanges: false }, context, createSentences);
+    expect(temporary).toMatchObject({ tone: "success", title: "A session is open", next: [] });
+    expect(temporary.body).toMatch(/^Session …abcdef is temporary/);
+    expect(temporary.body).not.toContain("cluster");
+    const persistent = describeCreate({ kind: "created", id, persistChanges: true }, context, createSentences);
+    expect(persistent.body).toBe("Session …abcdef saves changes to Budget 2026.xlsx as they are made.");
+  });
+
+  it("say that a session may have been opened, that its id cannot be known and that it ends by itself", () => {
+    expect(describeCreate({ kind: "maybeOpened" }, context, createSentences)).toEqual({
+      tone: "warning",
+      title: "No clear answer from Microsoft",
+      body: "A session may have been opened for Budget 2026.xlsx; its id cannot be known. It ends by itself when it is not used.",
+      next: ["createAgain"],
+    });
+  });
+
+  it("name reason and next step of a refusal, without steps that need a session", () => {
+    expect(describeCreate({ kind: "refused", remedy: "checkId", error }, context, createSentences)).toMatchObject({
+      tone: "error",
+      body: expect.stringMatching(/^Microsoft did not open a session for Budget 2026.xlsx\. /),
+      next: [],
+    });
+    const people = describeCreate({ kind: "refused", remedy: "waitForPeople", error }, context, createSentences);
+    expect(people).toMatchObject({ tone: "warning", next: ["retry", "openInBrowser"] });
+  });
+
+  it("say how long to wait", () => {
+    const later = { kind: "later", remedy: "waitForService", waitSeconds: 300, error } as const;
+    expect(describeCreate(later, context, createSentences)).toMatchObject({
+      body: expect.stringMatching(/You can try again in 5 minutes\.$/),
+      next: ["retry"],
+    });
+  });
+});
+
+describe("words for contacting a session", () => {
+  it("say that an open session's time without use starts again", () => {
+    expect(describeRefresh({ kind: "alive" }, context, refreshSentences)).toEqual({
+      tone: "success",
+      title: "The session is open",
+      body: "Microsoft answered for session …tail42 of Budget 2026.xlsx. Its time without use starts again from now.",
+      next: [],
+    });
+  });
+
+  it("leave open what is not known", () => {
+    expect(describeRefresh({ kind: "unknown" }, context, refreshSentences)).toMatchObject({
+      body: "Session …tail42 of Budget 2026.xlsx may or may not be open.",
+      next: ["check"],
+    });
+    expect(describeRefresh({ kind: "notKnown", error }, context, refreshSentences)).toMatchObject({
+      tone: "warning",
+      next: ["forget"],
+    });
+  });
+});
+
+/** Every string, and what every function says for full and for sparse contexts. */
+function sentencesOf(part: unknown): string[] {
+  if (typeof part === "string") return [part];
+  if (typeof part === "function") {
+    const { fileName, shortId } = context;
+    const contexts = [
+      { ...context, tenant: "contoso.com", number: 53003 },
+      { fileName, shortId, reach: "all" },
+    ];
+    return part.name === "tryAgainIn" ? [1, 59, 120].map((n) => String(part(n))) : contexts.map((c) => String(part(c)));
+  }
+  return Object.values(part as object).flatMap(sentencesOf);
+}

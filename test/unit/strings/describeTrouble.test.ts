@@ -1,0 +1,78 @@
+import type { SignInTrouble } from "../../../src/core/signInTrouble";
+import type { Trouble } from "../../../src/core/trouble";
+import { workbookErrorCodes } from "../../../src/core/workbookErrorCodes";
+import { describeTrouble } from "../../../src/strings/describeTrouble";
+import { troubleSentences } from "../../../src/strings/troubleSentences";
+
+const wordsFor = (trouble: Trouble) => describeTrouble(trouble, troubleSentences);
+const signIn = (trouble: SignInTrouble) => wordsFor({ kind: "signIn", trouble });
+
+describe("words for what stopped an action", () => {
+  const next: [SignInTrouble["reason"], string[]][] = [
+    ["cancelled", ["signIn"]],
+    ["popupBlocked", ["signIn"]],
+    ["popupClosed", ["signIn"]],
+    ["noNetwork", ["retry"]],
+    ["disabled", ["openInBrowser"]],
+    ["throttled", ["signIn"]],
+    ["timedOut", ["signIn"]],
+    ["consentMissing", ["copyConsentLink"]],
+    ["conditionalAccess", []],
+    ["wrongTenant", ["signIn"]],
+    ["accountUnavailable", ["signIn"]],
+    ["otherAccount", ["signIn"]],
+    ["notConfigured", []],
+    ["refused", ["signIn"]],
+  ];
+
+  it.each(next)("the sign-in reason %s has its next step", (reason, steps) => {
+    expect(signIn({ reason }).next).toEqual(steps);
+  });
+
+  it("each sign-in reason and each other trouble has its own sentence", () => {
+    const others: Trouble[] = [
+      { kind: "signInNeeded" },
+      { kind: "silence" },
+      { kind: "offline" },
+      { kind: "storage", why: "blocked" },
+      { kind: "storage", why: "full" },
+      { kind: "partMissing" },
+      { kind: "graph", error: { status: 503, codes: [] } },
+      { kind: "graph", error: { status: 302, codes: [] } },
+    ];
+    const words = [...next.map(([reason]) => signIn({ reason })), ...others.map(wordsFor)];
+    expect(new Set(words.map(({ title }) => title)).size).toBe(words.length);
+    expect(new Set(words.map(({ body }) => body)).size).toBe(words.length);
+    for (const { title, body } of words) expect(title && body).not.toBe("");
+  });
+
+  it("names the organization that was asked, the account that answered and the number of a conditional-access refusal", () => {
+    expect(signIn({ reason: "wrongTenant", tenant: "contoso.com" }).body).toContain("contoso.com");
+    expect(signIn({ reason: "conditionalAccess", number: 53003 }).body).toContain("AADSTS53003");
+    expect(signIn({ reason: "otherAccount", account: "Guest account" }).body).toContain("Guest account");
+  });
+
+  it("offline says that nothing was sent, and silence that it was", () => {
+    expect(wordsFor({ kind: "offline" }).body).toContain("Nothing was sent");
+    expect(wordsFor({ kind: "silence" }).body).toContain("was sent");
+  });
+
+  it("an answer of Graph gets the words of its remedy, with this workbook in place of an unknown name", () => {
+    const missing = wordsFor({ kind: "graph", error: { status: 404, codes: ["itemnotfound"] } });
+    expect(missing).toMatchObject({ title: "The workbook was not found", next: ["retry"] });
+    expect(missing.body).toContain("this workbook");
+    const throttled = wordsFor({ kind: "graph", error: { status: 429, codes: [], retryAfterSeconds: 12 } });
+    expect(throttled.body).toContain("You can try again in 12 seconds.");
+    expect(wordsFor({ kind: "graph", error: { status: 403, codes: ["accessdenied"] } }).next).toEqual(["askMore"]);
+  });
+
+  it("no two codes with different remedies share a sentence, and no step needs a session", () => {
+    const remedies = new Map<string, Set<string>>();
+    for (const { code, remedy } of workbookErrorCodes) {
+      const { body, next } = wordsFor({ kind: "graph", error: { status: 418, codes: ["x", code] } });
+      remedies.set(body, (remedies.get(body) ?? new Set()).add(remedy));
+      expect(next.filter((step) => ["check", "forget", "createAgain"].includes(step))).toEqual([]);
+    }
+    expect([...remedies].filter(([, names]) => names.size > 1)).toEqual([]);
+  });
+});
