@@ -1,4 +1,5 @@
 import { checkGraphId, type GraphIdCheck, type GraphIdKind, type GraphIdRefusal } from "./checkGraphId";
+import type { DriveItemRef } from "./driveItem";
 import { readSessionId } from "./readSessionId";
 import type { SessionIdRefusal, WorkbookSessionId } from "./workbookSession";
 
@@ -26,14 +27,17 @@ export type ByHandRefusal =
   | { readonly field: "driveId"; readonly why: "placeNeeded" }
   | { readonly field: "siteId"; readonly why: "siteNeeded" };
 
-export type ByHandReading =
-  | ({ readonly kind: "ref"; readonly driveId: string; readonly itemId: string } & ByHandExtras)
-  | ({
+/** How to reach the workbook: at once, or by asking Graph for the item of a drive that the ids only imply. */
+export type ByHandPlan =
+  | { readonly kind: "ref"; readonly item: DriveItemRef }
+  | {
       readonly kind: "lookUp";
       readonly where: { readonly kind: "me" } | { readonly kind: "site" | "user"; readonly id: string };
       readonly itemId: string;
-    } & ByHandExtras)
-  | { readonly kind: "wrong"; readonly fields: readonly ByHandRefusal[] };
+    };
+
+export type ByHandReading =
+  (ByHandPlan & ByHandExtras) | { readonly kind: "wrong"; readonly fields: readonly ByHandRefusal[] };
 
 type ByHandExtras = { readonly notes: readonly ByHandNote[]; readonly sessionId?: WorkbookSessionId };
 
@@ -67,7 +71,7 @@ export function byHand(fields: ByHandFields, ownIds: readonly string[] = []): By
   if (fields.source === "OneDrive" && site !== undefined) notes.push("siteNotUsed");
   const extras = session?.kind === "id" ? { notes, sessionId: session.id } : { notes };
 
-  if (driveId !== undefined) return { kind: "ref", driveId, itemId, ...extras };
+  if (driveId !== undefined) return { kind: "ref", item: { driveId, itemId }, ...extras };
   if (siteId !== undefined) return { kind: "lookUp", where: { kind: "site", id: siteId }, itemId, ...extras };
   if (fields.source === "SharePoint") return { kind: "wrong", fields: [{ field: "siteId", why: "siteNeeded" }] };
   if (otherUser !== undefined) return { kind: "lookUp", where: { kind: "user", id: otherUser }, itemId, ...extras };
