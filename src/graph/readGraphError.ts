@@ -12,9 +12,12 @@ export function readGraphError(response: Response, body: string, now: number = D
 }
 
 /** As readGraphError, for an `error` already taken from a body, such as a long-running operation's. */
-export function readErrorObject(error: unknown, response: Response, now: number = Date.now()): GraphError {
+export function readErrorObject(
+  error: unknown,
+  { status, headers }: Pick<Response, "status" | "headers">,
+  now: number = Date.now(),
+): GraphError {
   const chain = innerErrorsOf(error);
-  const { status, headers } = response;
   // The body first: a browser may read only the headers that Graph exposes, and which those are has changed.
   return {
     status,
