@@ -29,7 +29,7 @@ export type ByHandRefusal =
 
 /** How to reach the workbook: at once, or by asking Graph for the item of a drive that the ids only imply. */
 export type ByHandPlan =
-  | { readonly kind: "ref"; readonly item: DriveItemRef }
+  | ({ readonly kind: "ref" } & DriveItemRef)
   | {
       readonly kind: "lookUp";
       readonly where: { readonly kind: "me" } | { readonly kind: "site" | "user"; readonly id: string };
@@ -71,7 +71,7 @@ export function byHand(fields: ByHandFields, ownIds: readonly string[] = []): By
   if (fields.source === "OneDrive" && site !== undefined) notes.push("siteNotUsed");
   const extras = session?.kind === "id" ? { notes, sessionId: session.id } : { notes };
 
-  if (driveId !== undefined) return { kind: "ref", item: { driveId, itemId }, ...extras };
+  if (driveId !== undefined) return { kind: "ref", driveId, itemId, ...extras };
   if (siteId !== undefined) return { kind: "lookUp", where: { kind: "site", id: siteId }, itemId, ...extras };
   if (fields.source === "SharePoint") return { kind: "wrong", fields: [{ field: "siteId", why: "siteNeeded" }] };
   if (otherUser !== undefined) return { kind: "lookUp", where: { kind: "user", id: otherUser }, itemId, ...extras };

@@ -11,11 +11,11 @@ const [sessionId] = PUBLISHED_SESSION_IDS;
 
 describe("a workbook named by hand", () => {
   it.each<[string, ByHandFields, object]>([
-    ["Item and Drive suffice", { itemId, driveId }, { kind: "ref", item: { driveId, itemId }, notes: [] }],
+    ["Item and Drive suffice", { itemId, driveId }, { kind: "ref", driveId, itemId, notes: [] }],
     [
       "the session id comes along",
       { itemId, driveId, sessionId },
-      { kind: "ref", item: { driveId, itemId }, notes: [], sessionId },
+      { kind: "ref", driveId, itemId, notes: [], sessionId },
     ],
     [
       "OneDrive alone means the user's own drive",
@@ -40,7 +40,7 @@ describe("a workbook named by hand", () => {
     [
       "another User ID gets the note beside a Drive too",
       { itemId, driveId, userId },
-      { kind: "ref", item: { driveId, itemId }, notes: ["otherUser"] },
+      { kind: "ref", driveId, itemId, notes: ["otherUser"] },
     ],
     [
       "OneDrive has no site",
@@ -50,7 +50,7 @@ describe("a workbook named by hand", () => {
     [
       "blank fields are absent",
       { itemId, driveId, siteId: " ", userId: "", sessionId: "\n" },
-      { kind: "ref", item: { driveId, itemId }, notes: [] },
+      { kind: "ref", driveId, itemId, notes: [] },
     ],
     ["an Item is needed", { driveId }, { kind: "wrong", fields: [{ field: "itemId", why: "itemNeeded" }] }],
     ["an Item alone has no place", { itemId }, { kind: "wrong", fields: [{ field: "driveId", why: "placeNeeded" }] }],
@@ -90,8 +90,7 @@ describe("a workbook named by hand", () => {
       fc.property(fields, (typed) => {
         const reading = byHand(typed);
         if (reading.kind === "wrong") return;
-        const url =
-          reading.kind === "ref" ? graph.closeSession(reading.item) : graph.itemOf(reading.where, reading.itemId);
+        const url = reading.kind === "ref" ? graph.closeSession(reading) : graph.itemOf(reading.where, reading.itemId);
         expect(new URL(url ?? "").pathname).toMatch(/^\/v1\.0\/(?:drives|sites|users|me)\//);
       }),
       { numRuns: 1000 },
