@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import prettier from "eslint-config-prettier";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Globals with one home each: the folders that may name them, and what the others do instead. */
+const HOMES = [
+  {
+    folders: ["graph"],
+    names: ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"],
+    instead: "Only graph calls out.",
+  },
+  { folders: ["store"], names: ["localStorage", "sessionStorage", "indexedDB"], instead: "Only store keeps anything." },
+  { folders: ["office"], names: ["Office", "Excel", "OfficeExtension"], instead: "Only office speaks to the host." },
+];
+
+/** What makes a function answer differently for the same arguments, or act on the page. */
+const IMPURE = [
+  ...["window", "document", "navigator", "location", "history", "globalThis", "self", "process", "crypto"],
+  ...["performance", "setTimeout", "setInterval", "queueMicrotask", "requestAnimationFrame", "alert", "confirm"],
+];
+
+const PURE = ["core", "strings", "flow"];
+const SHIPPED = ["core", "strings", "flow", "store", "office", "msal", "graph", "pane", "taskpane"];
+
+export default defineConfig(
+  { ignores: ["**/dist/**", "**/node_modules/**"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["**/*.js", "**/*.mjs"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "readonly", process: "readonly", __dirname: "readonly", URL: "readonly" },
+    },
+  },
+  { files: ["**/*.mjs"], languageOptions: { sourceType: "module" } },
+  { files: ["src/**/*.tsx"], ...reactHooks.configs.flat.recommended },
+  ...SHIPPED.map((folder) => ({
+    files: [`src/${folder}/**/*.ts`, `src/${folder}/**/*.tsx`],
+    rules: {
+      "no-restricted-globals": ["error", ...globalsForbiddenIn(folder)],
+      "no-restricted-properties": ["error", ...propertiesForbiddenIn(folder)],
+      "no-restricted-syntax": ["error", ...syntaxForbiddenIn(folder)],
+    },
+  })),
+  {
+    files: ["src/pane/**/*.ts", "src/pane/**/*.tsx"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "@fluentui/react-components",
+              importNames: ["makeStyles", "makeResetStyles", "mergeClasses", "shorthands", "tokens"],
+              message:
+                "Own styles are CSS modules with Fluent's variables: the style compiler would cost 11 kB at start.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  prettier,
+);
+
+function globalsForbiddenIn(folder) {
+  const others = HOMES.filter(({ folders }) => !folders.includes(folder));
+  return [
+    ...others.flatMap(({ names, instead }) => names.map((name) => ({ name, message: instead }))),
+    ...(PURE.includes(folder) ? IMPURE.map((name) => ({ name, message: `${folder} knows no surroundings.` })) : []),
+  ];
+}
+
+/** The same names behind `window` or `globalThis`. */
+function propertiesForbiddenIn(folder) {
+  const others = HOMES.filter(({ folders }) => !folders.includes(folder));
+  const clock = [
+    { object: "Date", property: "now", message: "Time comes in as an argument or through the clock port." },
+    { object: "Math", property: "random", message: "Chance comes in through the newId port." },
+  ];
+  return [
+    ...others.flatMap(({ names, instead }) =>
+      ["window", "globalThis", "self"].flatMap((object) =>
+        names.map((property) => ({ object, property, message: instead })),
+      ),
+    ),
+    ...(PURE.includes(folder) ? clock : []),
+  ];
+}
+
+function syntaxForbiddenIn(folder) {
+  const now = {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Time comes in as an argument or through the clock port.",
+  };
+  const sentences = [
+    { selector: "JSXText[value=/[A-Za-z]{2}/]", message: "Every sentence lives in strings." },
+    {
+      selector: "JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt)$/] > Literal",
+      message: "Every sentence lives in strings.",
+    },
+  ];
+  return [...(PURE.includes(folder) ? [now] : []), ...(folder === "pane" ? sentences : [])];
+}
