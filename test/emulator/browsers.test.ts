@@ -65,18 +65,20 @@ describe("the log of requests", () => {
     const id = await client.create();
     world().emulator.control.clearRecords();
     await client.close(id);
-    expect(world().emulator.requests()).toEqual([
+    const [{ headerNames, ...request } = { headerNames: [] }, ...more] = world().emulator.requests();
+    expect(headerNames).toEqual(expect.arrayContaining(["authorization", "workbook-session-id"]));
+    expect([request, more]).toEqual([
       {
         method: "POST",
         operation: "closeSession",
         path: `${pathOf("budget")}/workbook/closeSession`,
         query: {},
-        headerNames: expect.arrayContaining(["authorization", "workbook-session-id"]),
         sessionHeader: id,
         scopes: ["Files.ReadWrite"],
         account: "Owner account",
         answered: 204,
       },
+      [],
     ]);
     expect(JSON.stringify(world().emulator.requests())).not.toContain("eyJ");
   });

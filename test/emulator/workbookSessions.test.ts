@@ -1,4 +1,5 @@
 import { colleagueAccount, ownerAccount, personalAccount } from "../../src/demo/entra/demoAccounts";
+import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { aClient, codesOf, emulatorPerTest, pathOf } from "./callGraph";
 
 const world = emulatorPerTest();
@@ -154,7 +155,11 @@ describe("one request at a time per workbook", () => {
     const answers = await Promise.all([client.close(one), client.close(other)]);
     expect(answers.map(({ status }) => status)).toEqual([204, 204]);
     expect(world().emulator.violations()).toEqual([
-      { workbook: expect.stringContaining("/01CYZLFJGU"), served: "POST closeSession", arrived: "POST closeSession" },
+      {
+        workbook: `${workbooks.budget.drive.id}/${workbooks.budget.id}`,
+        served: "POST closeSession",
+        arrived: "POST closeSession",
+      },
     ]);
   });
 

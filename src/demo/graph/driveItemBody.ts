@@ -13,11 +13,9 @@ export function driveItemBody(exchange: Exchange, drive: Drive, item: StoredItem
   const full = fullBody(exchange, drive, item);
   const wantsDownload = !selected || selected.includes(DOWNLOAD) || selected.includes("content.downloadUrl");
   const download = item.content && wantsDownload ? { [DOWNLOAD]: exchange.downloads.urlFor(item) } : {};
-  if (!selected) {
-    const { sharepointIds, ...usual } = full;
-    return { ...download, ...usual };
-  }
-  return { ...download, ...Object.fromEntries(Object.entries(full).filter(([name]) => selected.includes(name))) };
+  // Graph leaves sharepointIds out until they are asked for.
+  const isWanted = (name: string) => (selected ? selected.includes(name) : name !== "sharepointIds");
+  return { ...download, ...Object.fromEntries(Object.entries(full).filter(([name]) => isWanted(name))) };
 }
 
 export function itemContext({ root }: Exchange, drive: Drive): string {

@@ -23,7 +23,8 @@ export function nodeListener(handle: (request: Request) => Promise<EmulatorAnswe
 
 async function readRequest(incoming: IncomingMessage, origin: string, signal: AbortSignal): Promise<Request> {
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  // A stream without an encoding gives buffers.
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const method = incoming.method ?? "GET";
   const headers = new Headers();
   for (let at = 0; at + 1 < incoming.rawHeaders.length; at += 2) {
