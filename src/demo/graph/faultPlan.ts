@@ -8,7 +8,7 @@ export type FaultAnswer =
       readonly codes: readonly string[];
       readonly retryAfterSeconds?: number;
     }
-  /** HTTP 200 with `status: "failed"`; planned on createSession, the operation that it starts will end so. */
+  /** HTTP 200 with `status: "failed"`; on a createSession that asks for an operation, that operation ends so. */
   | { readonly kind: "failedOperation"; readonly codes: readonly string[] }
   /** What a gateway says that is not Graph. */
   | { readonly kind: "html" | "empty"; readonly status: number; readonly retryAfterSeconds?: number }

@@ -36,8 +36,7 @@ export async function serveGraph(service: Service): Promise<EmulatorAnswer> {
   complete({ scopes: caller.scopes, account: caller.account.displayName });
   const target = resolveAddress(parts.world, caller.account, address, parts.settings.shareMatching);
   const leave = enterWorkbook(service, target);
-  const failure =
-    operation === "createSession" && fault?.answer.kind === "failedOperation" ? fault.answer.codes : undefined;
+  const failure = startsOperation(service) && fault?.answer.kind === "failedOperation" ? fault.answer.codes : undefined;
   const exchange: Exchange = {
     ...parts,
     request,
@@ -62,6 +61,10 @@ export async function serveGraph(service: Service): Promise<EmulatorAnswer> {
 function enterWorkbook({ overlaps, operation, address, request }: Service, target: Target): (() => void) | undefined {
   if (target.kind !== "item" || address.kind !== "item" || !address.facet.startsWith("workbook/")) return undefined;
   return overlaps.enter(`${target.drive.id}/${target.item.id}`, `${request.method} ${operation}`);
+}
+
+function startsOperation({ operation, request }: Service): boolean {
+  return operation === "createSession" && (request.headers.get("Prefer") ?? "").includes("respond-async");
 }
 
 async function play(
