@@ -93,13 +93,11 @@ function createWay(name: WayName, parts: SignInParts): SignInWay {
     case "browser":
       return createBrowserWay(parts);
     case "dialog":
-      return createDialogWay(parts, parts.host.openDialog ?? noDialog);
+      // `waysFor` names the dialog only where the host has one.
+      return parts.host.openDialog === undefined
+        ? createBrowserWay(parts)
+        : createDialogWay(parts, parts.host.openDialog);
   }
-}
-
-/** `waysFor` offers no dialog where the host has none. */
-async function noDialog() {
-  return { kind: "failed", code: 0 } as const;
 }
 
 /** A host that does not tell, or not in time, leaves nothing to compare with. */

@@ -18,11 +18,11 @@ export function createDialogWay(parts: WayParts, openDialog: OpenDialog): SignIn
 
   return {
     name: "dialog",
-    async silent(question) {
+    silent(question) {
       // Graph refused what is kept, or wants more than it says: both end in the sign-in button.
       if (question.fresh || question.claims !== undefined) kept = [];
       kept = kept.filter((token) => token.expiresAt - EARLY > parts.clock.now());
-      return kept.find((token) => covers(parts, token, question)) ?? { kind: "clickNeeded" };
+      return Promise.resolve(kept.find((token) => covers(parts, token, question)) ?? { kind: "clickNeeded" });
     },
     async interactive(question) {
       open.abort();

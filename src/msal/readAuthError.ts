@@ -95,8 +95,12 @@ const CODES_FOR_A_PERSON = new Set([
 ]);
 
 function numberOf(error: AuthError): number | undefined {
+  // A string in MSAL's types; Entra's JSON, which is passed on as it is, has numbers.
   const given: unknown = "errorNo" in error ? error.errorNo : undefined;
-  const digits = /^\d+$/.exec(String(given ?? ""))?.[0] ?? /AADSTS(\d{4,7})/.exec(error.errorMessage)?.[1];
+  if (typeof given === "number") return given;
+  const digits =
+    (typeof given === "string" ? /^\d+$/.exec(given)?.[0] : undefined) ??
+    /AADSTS(\d{4,7})/.exec(error.errorMessage)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -1,0 +1,21 @@
+import type { Configuration } from "../../core/configuration";
+import { findDialogParent } from "../../office/dialogParent";
+import { writeDialogMessage } from "../dialogMessage";
+import { signInInDialog } from "../signInInDialog";
+import "./auth.css";
+import { readPageConfiguration } from "./readPageConfiguration";
+import { showMessage } from "./showMessage";
+
+const reading = readPageConfiguration(document);
+if (reading.kind === "wrong") showMessage(document, "not-configured");
+else void signInForPane(reading.configuration);
+
+/** Nobody is asked to sign in where there is no pane to tell. */
+async function signInForPane(configuration: Configuration): Promise<void> {
+  const parent = await findDialogParent();
+  if (parent === undefined) return showMessage(document, "nothing");
+  const message = await signInInDialog(configuration, window.location.href);
+  if (message === undefined) return;
+  showMessage(document, "done");
+  parent.send(writeDialogMessage(message));
+}

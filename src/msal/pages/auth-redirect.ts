@@ -1,0 +1,8 @@
+import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
+import "./auth.css";
+import { showMessage } from "./showMessage";
+
+// Microsoft's admin-consent page comes back here too: it is the only address that is registered.
+const answer = new URLSearchParams(window.location.search);
+if (answer.has("admin_consent")) showMessage(document, answer.has("error") ? "not-consented" : "consented");
+else broadcastResponseToMainFrame().catch(() => showMessage(document, "nothing"));

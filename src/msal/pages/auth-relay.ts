@@ -1,0 +1,24 @@
+import { runPopupRelay } from "@azure/msal-browser/popup-relay";
+import { CLOUDS } from "../../core/clouds";
+import "./auth.css";
+import { readPageConfiguration } from "./readPageConfiguration";
+import { showMessage } from "./showMessage";
+
+const reading = readPageConfiguration(document);
+if (reading.kind === "wrong") showMessage(document, "not-configured");
+else if (window.opener === null) showMessage(document, "nothing");
+else offerToContinue(CLOUDS[reading.configuration.cloud].login);
+
+/** A second window opens only from a click on this page: browsers block one that a popup opens by itself. */
+function offerToContinue(login: string): void {
+  const button = document.getElementById("continue");
+  button?.addEventListener("click", () => {
+    showMessage(document, "waiting");
+    try {
+      runPopupRelay({ protocolVersion: 2, allowedAuthorityOrigins: [login] });
+    } catch {
+      // Opened without a request of the pane, or twice: there is nobody to answer to.
+      showMessage(document, "nothing");
+    }
+  });
+}
