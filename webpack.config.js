@@ -23,7 +23,8 @@ module.exports = async (environment, { mode = "production" }) => {
     devtool: production ? false : "source-map",
     entry: Object.fromEntries(pages.map(({ name, folder, script }) => [name, join(folder, script)])),
     output: {
-      path: join(__dirname, "dist"),
+      // `dist` is always the production build: demo, tests and hosting take it from there.
+      path: join(__dirname, production ? "dist" : ".cache/dist"),
       clean: true,
       // Relative to the script, so that one build runs below any path.
       publicPath: "auto",

@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { isPaneStale } from "../src/demo/buildPane";
+import { findBrowser } from "./support/findBrowser";
+import { jestCounts, type Counts } from "./support/jestCounts";
+import { runStep, stopOnSignals } from "./support/runStep";
+
+const ROOT = join(__dirname, "..");
+const CACHE = join(ROOT, ".cache");
+
+stopOnSignals();
+void run();
+
+/** All tests: the text itself, what needs no browser, then the production build, then the stories in a browser. */
+async function run(): Promise<void> {
+  process.chdir(ROOT);
+  mkdirSync(CACHE, { recursive: true });
+  const parts = [
+    await step("typecheck", TYPECHECK),
+    await step("lint", LINT),
+    await step("format", FORMAT),
+    await jest("unit"),
+  ];
+  const browser = findBrowser();
+  if (browser !== undefined) parts.push(...(await stories(browser)));
+  const missing = browser === undefined && isSet(process.env["CI"]);
+  if (browser === undefined) say(withoutBrowser(missing));
+  report([...parts, missing ? ONE_FAILED : NOTHING]);
+}
+
+const TYPECHECK = ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."];
+const LINT = [
+  ...["node_modules/eslint/bin/eslint.js", "--config", "test/architecture/eslint.config.mjs"],
+  ...["--max-warnings", "0", "src", "test", "webpack.config.js"],
+];
+const FORMAT = ["node_modules/prettier/bin/prettier.cjs", "--check", "--ignore-unknown", "--log-level", "warn", "."];
+const BUILD = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production"];
+
+const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
+const ONE_FAILED: Counts = { ...NOTHING, failed: 1 };
+
+async function stories(browser: string): Promise<readonly Counts[]> {
+  if (!existsSync("test/stories")) return [];
+  const built = isPaneStale() ? await step("build", BUILD) : NOTHING;
+  return built.failed > 0 ? [built] : [built, await jest("stories", browser)];
+}
+
+async function step(name: string, program: readonly string[]): Promise<Counts> {
+  const code = await runStep(program, { quiet: false, environment: {} });
+  say(`${code === 0 ? "PASS" : "FAIL"} ${name}`);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** The stories have a browser each, so no more than two run at once. */
+async function jest(project: "unit" | "stories", browser?: string): Promise<Counts> {
+  const file = join(CACHE, `jest-${project}.json`);
+  rmSync(file, { force: true });
+  const limits = project === "stories" ? ["--maxWorkers=2", "--testTimeout=120000"] : ["--testTimeout=30000"];
+  const program = ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${file}`];
+  const environment = browser === undefined ? {} : { CHROME_PATH: browser };
+  return jestCounts(file, await runStep([...program, "--passWithNoTests", ...limits], { quiet: true, environment }));
+}
+
+function withoutBrowser(isFailure: boolean): string {
+  const chosen = process.env["CHROME_PATH"];
+  const where = isSet(chosen) ? `at CHROME_PATH (${chosen})` : "on this machine";
+  return [
+    "",
+    `NOT RUN: the browser stories in test/stories. They need Chromium, Chrome or Edge, and none was found ${where}.`,
+    "To get one: Debian, Ubuntu `sudo apt-get install chromium`; macOS `brew install --cask chromium`; Windows has Edge.",
+    "Elsewhere set CHROME_PATH to the browser's program. Then run `npm test` again.",
+    ...(isFailure ? ["With CI=true this is a failure."] : []),
+  ].join("\n");
+}
+
+/** The last line is the sum of everything, for people and for machines. */
+function report(parts: readonly Counts[]): void {
+  const sum = (name: keyof Counts) => parts.reduce((total, part) => total + part[name], 0);
+  const skipped = sum("skipped") === 0 ? "" : `, ${sum("skipped")} skipped`;
+  process.exitCode = sum("failed") === 0 ? 0 : 1;
+  say(`${sum("passed")} passed, ${sum("failed")} failed${skipped}`);
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && !["", "0", "false"].includes(value);
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
