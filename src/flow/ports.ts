@@ -1,6 +1,7 @@
 import type { Account, OwnerKey } from "../core/account";
 import type { DriveItem, DriveItemRef } from "../core/driveItem";
 import type { GraphError } from "../core/graphError";
+import type { HistoryEntry } from "../core/historyEntry";
 import type { DocumentReading } from "../core/openDocument";
 import type { SessionStatement } from "../core/sessionStatement";
 import type { SignInTrouble } from "../core/signInTrouble";
@@ -128,7 +129,10 @@ export type PendingCreate = {
   readonly startedAt: string;
 };
 
-/** Browser storage: one key per statement, so that two panes at once lose nothing. */
+/**
+ * Browser storage: one key per statement, so that two panes at once lose nothing. Nothing here throws;
+ * `statements` is the same array until something changed.
+ */
 export type SessionStore = {
   readonly statements: () => readonly SessionStatement[];
   readonly setAside: () => readonly SetAside[];
@@ -137,7 +141,8 @@ export type SessionStore = {
   readonly add: (statement: SessionStatement) => StoreAnswer;
   /** Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. */
   readonly tidy: (now: number) => void;
-  readonly forgetEverything: () => void;
+  /** Removes all that this add-in stored, what was set aside included. Answers how many records there were. */
+  readonly forgetEverything: () => number;
   readonly remembered: (url: string) => RememberedDocument | undefined;
   readonly remember: (document: RememberedDocument) => StoreAnswer;
   readonly pendingCreates: () => readonly PendingCreate[];
@@ -149,6 +154,10 @@ export type SessionStore = {
   readonly lastOwner: () => OwnerKey | undefined;
   readonly retentionDays: () => number;
   readonly setRetentionDays: (days: number) => void;
+  /** What was closed on this device, the latest first. Kept as long as `retentionDays`. */
+  readonly history: () => readonly HistoryEntry[];
+  readonly addHistory: (entry: HistoryEntry) => StoreAnswer;
+  readonly clearHistory: () => void;
   /** Called when another pane of this browser changed something. Returns the unsubscribe function. */
   readonly onChange: (redraw: () => void) => () => void;
 };

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import "./skeleton.css";
+import { startPane } from "./startPane";
 
-const root = document.getElementById("root");
-if (root !== null) createRoot(root);
+const element = document.getElementById("root");
+if (element !== null) void startPane(createRoot(element), document);

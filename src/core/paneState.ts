@@ -1,0 +1,81 @@
+import type { Account, OwnerKey } from "./account";
+import type { CloseOutcome } from "./closeOutcome";
+import type { DocumentPlace } from "./documentPlace";
+import type { DriveItem } from "./driveItem";
+import type { KnownSession } from "./knownSession";
+import type { CreateOutcome } from "./judgeCreate";
+import type { RefreshOutcome } from "./judgeRefresh";
+import type { Trouble } from "./trouble";
+import type { WorkbookSessionId } from "./workbookSession";
+
+/** All that the pane shows. Sessions are what storage holds, merged; the rest lives and dies with the pane. */
+export type PaneState = {
+  readonly workbook: WorkbookState;
+  readonly sessions: readonly KnownSession[];
+  readonly setAside: number;
+  readonly account?: Account;
+  /** Whose rows are shown: the account that signed in last on this device. */
+  readonly owner?: OwnerKey;
+  readonly activities: ReadonlyMap<WorkbookSessionId, RowActivity>;
+  readonly creating: CreateActivity;
+  readonly notice?: Notice;
+};
+
+/** The way from the open document to its driveItem, and where it can stop. */
+export type WorkbookState =
+  | { readonly kind: "starting" }
+  /** The document gives nothing to look up; `place` says why, where there is a URL at all. */
+  | { readonly kind: "noWorkbook"; readonly why: "unsaved" | "empty" | "outsideExcel" }
+  | { readonly kind: "unreachable"; readonly url: string; readonly place: DocumentPlace }
+  | { readonly kind: "notAnswering"; readonly lastUrl?: string }
+  | { readonly kind: "finding"; readonly url: string }
+  | { readonly kind: "signInToFind"; readonly url: string; readonly trouble?: Trouble }
+  | { readonly kind: "notFound"; readonly url: string; readonly trouble: Trouble }
+  | { readonly kind: "otherName"; readonly url: string; readonly item: DriveItem }
+  | { readonly kind: "moved"; readonly url: string; readonly remembered: DriveItem; readonly found: DriveItem }
+  | FoundWorkbook;
+
+export type FoundWorkbook = {
+  readonly kind: "found";
+  readonly item: DriveItem;
+  /** `document`: the open one, at `url`. `byHand`: chosen by the user, whatever is open. */
+  readonly from: { readonly kind: "document"; readonly url: string } | { readonly kind: "byHand" };
+  /** The host stopped answering: what is shown may be out of date, and no close starts. */
+  readonly outOfDate: boolean;
+};
+
+/** What is going on in one row. Times are milliseconds since the epoch. */
+export type RowActivity =
+  | { readonly kind: "closing" }
+  | { readonly kind: "contacting" }
+  | { readonly kind: "waiting"; readonly until: number }
+  | { readonly kind: "signInNeeded"; readonly trouble?: Trouble; readonly purpose: "close" | "contact" };
+
+export type CreateActivity =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working" }
+  /** 202: Graph is opening it; the pane may be closed and opened meanwhile. */
+  | { readonly kind: "pending"; readonly since: number }
+  | { readonly kind: "signInNeeded"; readonly persistChanges: boolean; readonly trouble?: Trouble };
+
+/** Why a confirmed close was not sent. */
+export type NotSent =
+  | { readonly kind: "documentChanged" }
+  | { readonly kind: "documentNotAnswering" }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/** The last thing that happened, until it is dismissed or followed by another. */
+export type Notice = { readonly number: number; readonly about: NoticeSubject } & (
+  | { readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number }
+  | { readonly kind: "notSent"; readonly why: NotSent }
+  | { readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number }
+  | { readonly kind: "create"; readonly outcome: CreateOutcome; readonly at: number }
+  /** Storage refused: the id is shown whole, once, because it will be lost with the pane. */
+  | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: "blocked" | "full" }
+  | { readonly kind: "added"; readonly count: number }
+  | { readonly kind: "forgotten"; readonly count: number }
+  | { readonly kind: "trouble"; readonly trouble: Trouble }
+);
+
+export type NoticeSubject = { readonly session?: KnownSession; readonly fileName: string };

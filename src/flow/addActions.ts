@@ -1,0 +1,59 @@
+import type { SessionStatement } from "../core/sessionStatement";
+import type { WorkbookSessionId } from "../core/workbookSession";
+import type { PaneContext } from "./paneContext";
+import type { StoreAnswer } from "./ports";
+import { placeFacts } from "./say";
+
+/** A session that a person brought; `facts` are what came with its id. */
+export type BroughtSession = {
+  readonly id: WorkbookSessionId;
+  readonly facts: Partial<SessionStatement>;
+};
+
+export type AddActions = {
+  /**
+   * Stores each; a session without a place of its own is taken to belong to the workbook that is shown. Stops at the
+   * first that cannot be stored: whoever brought them still has the text.
+   */
+  readonly add: (sessions: readonly BroughtSession[], door: "added" | "imported") => StoreAnswer;
+  readonly forgetEverything: () => void;
+  readonly dismissNotice: () => void;
+};
+
+export function createAddActions(context: PaneContext): AddActions {
+  const { services, model } = context;
+
+  const placeNow = (): Partial<SessionStatement> => {
+    const { workbook } = model.state();
+    if (workbook.kind === "found") return placeFacts(workbook.item);
+    return "url" in workbook && workbook.url !== undefined ? { documentUrl: workbook.url } : {};
+  };
+
+  return {
+    add: (sessions, door) => {
+      const { workbook, owner } = model.state();
+      const about = { fileName: workbook.kind === "found" ? workbook.item.name : "" };
+      let count = 0;
+      for (const { id, facts } of sessions) {
+        const place = facts.itemId === undefined ? placeNow() : {};
+        const ownerKey = owner === undefined ? {} : { ownerKey: owner };
+        const stored = context.say(id, { ...place, ...ownerKey, ...facts, door, addedByHand: true });
+        if (stored.kind === "refused") {
+          context.redraw();
+          return stored;
+        }
+        count += 1;
+      }
+      context.redraw();
+      context.notify({ kind: "added", count, about });
+      return { kind: "stored" };
+    },
+    forgetEverything: () => {
+      const count = model.state().sessions.length;
+      services.store.forgetEverything();
+      context.redraw();
+      context.notify({ kind: "forgotten", count, about: { fileName: "" } });
+    },
+    dismissNotice: () => model.update(({ notice: _dismissed, ...state }) => state),
+  };
+}

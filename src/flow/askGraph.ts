@@ -1,0 +1,59 @@
+import type { Account } from "../core/account";
+import type { Trouble } from "../core/trouble";
+import type { GraphAnswer, GraphCall, Reach, Services, TokenAnswer } from "./ports";
+
+export type Asking = { readonly reach: Reach; readonly interactive: boolean; readonly signal?: AbortSignal };
+
+export type Asked<T> =
+  | { readonly kind: "ok"; readonly value: T; readonly account: Account; readonly scopes: readonly string[] }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/** One reading question to Graph: a token, the call, and after a 401 one more call with one fresh token. */
+export async function askGraph<T>(
+  services: Services,
+  asking: Asking,
+  call: (how: GraphCall) => Promise<GraphAnswer<T>>,
+): Promise<Asked<T>> {
+  const first = await services.signIn.token({ reach: asking.reach, interactive: asking.interactive });
+  if (first.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(first) };
+  const answer = await call(callWith(first.token, asking.signal));
+  if (answer.kind !== "error" || answer.error.status !== 401) return askedOf(answer, first);
+  const { claims } = answer.error;
+  const second = await services.signIn.token({
+    reach: asking.reach,
+    interactive: false,
+    fresh: true,
+    ...(claims === undefined ? {} : { claims }),
+  });
+  if (second.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(second) };
+  return askedOf(await call(callWith(second.token, asking.signal)), second);
+}
+
+export function troubleOfToken(answer: Exclude<TokenAnswer, { kind: "token" }>): Trouble {
+  switch (answer.kind) {
+    case "clickNeeded":
+      return { kind: "signInNeeded" };
+    case "trouble":
+      return { kind: "signIn", trouble: answer.trouble };
+    case "partMissing":
+      return { kind: "partMissing" };
+  }
+}
+
+export function callWith(token: string, signal: AbortSignal | undefined): GraphCall {
+  return signal === undefined ? { token } : { token, signal };
+}
+
+function askedOf<T>(answer: GraphAnswer<T>, token: Extract<TokenAnswer, { kind: "token" }>): Asked<T> {
+  switch (answer.kind) {
+    case "ok":
+      return { kind: "ok", value: answer.value, account: token.account, scopes: token.scopes };
+    case "error":
+      return { kind: "trouble", trouble: { kind: "graph", error: answer.error } };
+    case "silence":
+      return { kind: "trouble", trouble: { kind: "silence" } };
+    case "offline":
+    case "partMissing":
+      return { kind: "trouble", trouble: { kind: answer.kind } };
+  }
+}

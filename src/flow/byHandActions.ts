@@ -1,0 +1,43 @@
+import type { ByHandReading } from "../core/byHand";
+import type { DriveItem } from "../core/driveItem";
+import type { Trouble } from "../core/trouble";
+import { askGraph } from "./askGraph";
+import { findDriveItem } from "./findDriveItem";
+import type { PaneContext } from "./paneContext";
+import type { Reach } from "./ports";
+
+export type LookedUp =
+  { readonly kind: "found"; readonly item: DriveItem } | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/** Ids that were checked; `wrong` readings never come here. */
+export type ByHandPlan = Exclude<ByHandReading, { readonly kind: "wrong" }>;
+
+export type ByHandActions = {
+  /** A workbook by its link. The link's own host is never called: only Graph's `/shares` is. */
+  readonly lookUpLink: (link: string, interactive: boolean, reach?: Reach) => Promise<LookedUp>;
+  /** A workbook by the ids that Blink asks for. */
+  readonly lookUpIds: (plan: ByHandPlan, interactive: boolean, reach?: Reach) => Promise<LookedUp>;
+};
+
+export function createByHandActions(context: PaneContext): ByHandActions {
+  const { services } = context;
+  const asking = (interactive: boolean, reach: Reach | undefined) => {
+    if (reach === "all") context.reachAll();
+    return { reach: context.reach(), interactive };
+  };
+  return {
+    lookUpLink: async (link, interactive, reach) => {
+      const found = await findDriveItem(services, link, asking(interactive, reach));
+      if (found.kind === "found") await context.noteAccount(found.account);
+      return found.kind === "found" ? { kind: "found", item: found.item } : found;
+    },
+    lookUpIds: async (plan, interactive, reach) => {
+      const asked = await askGraph(services, asking(interactive, reach), (call) =>
+        plan.kind === "ref" ? services.graph.item(plan, call) : services.graph.itemOf(plan.where, plan.itemId, call),
+      );
+      if (asked.kind === "trouble") return asked;
+      await context.noteAccount(asked.account);
+      return { kind: "found", item: asked.value };
+    },
+  };
+}

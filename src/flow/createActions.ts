@@ -1,0 +1,106 @@
+import { judgeCreate } from "../core/judgeCreate";
+import type { CreateActivity, FoundWorkbook } from "../core/paneState";
+import { createSession } from "./createSession";
+import { followOperation } from "./followOperation";
+import type { PaneContext } from "./paneContext";
+import type { CreatedSession, PendingCreate } from "./ports";
+import { answerFacts, placeFacts } from "./say";
+
+export type CreateActions = {
+  /** Opens a session on the workbook; `interactive` from the sign-in button. */
+  readonly create: (workbook: FoundWorkbook, persistChanges: boolean, interactive: boolean) => Promise<void>;
+  /** Follows creations that answered 202 before the pane was opened again. */
+  readonly resumePending: () => Promise<void>;
+};
+
+export function createCreateActions(context: PaneContext): CreateActions {
+  const { services, model } = context;
+  const followed = new Set<string>();
+  const show = (creating: CreateActivity) => model.update((state) => ({ ...state, creating }));
+
+  /** Stored first, told second: a session that is not stored is lost with the pane. */
+  const keep = (session: CreatedSession, item: PendingCreate["item"], ownerKey: string) => {
+    const at = services.clock.now();
+    const stored = context.say(session.id, {
+      ...placeFacts(item),
+      ...answerFacts("alive", at),
+      persistChanges: session.persistChanges,
+      createdAt: new Date(at).toISOString(),
+      door: "createdHere",
+      addedByHand: true,
+      ownerKey,
+    });
+    context.redraw();
+    const about = { fileName: item.name };
+    if (stored.kind === "refused") context.notify({ kind: "notStored", id: session.id, why: stored.why, about });
+    else context.notify({ kind: "create", outcome: { kind: "created", ...session }, at, about });
+  };
+
+  const follow = async (pending: PendingCreate) => {
+    if (followed.has(pending.operation)) return;
+    followed.add(pending.operation);
+    show({ kind: "pending", since: Date.parse(pending.startedAt) });
+    const result = await followOperation(services, pending, context.reach(), new AbortController().signal);
+    followed.delete(pending.operation);
+    show({ kind: "idle" });
+    const about = { fileName: pending.item.name };
+    const at = services.clock.now();
+    switch (result.kind) {
+      case "created":
+        keep(result, pending.item, pending.ownerKey);
+        break;
+      case "failed": {
+        const verdict = judgeCreate({ kind: "error", error: result.error }, { tokenRenewed: true });
+        if (verdict.kind === "outcome") context.notify({ kind: "create", outcome: verdict.outcome, at, about });
+        break;
+      }
+      case "lost":
+        context.notify({ kind: "create", outcome: { kind: "maybeOpened" }, at, about });
+        break;
+      case "signInNeeded":
+        // The record stays: the next opening of the pane, or the next sign-in, takes it up again.
+        context.notify({ kind: "trouble", trouble: { kind: "signInNeeded" }, about });
+        return;
+      case "stopped":
+        return;
+    }
+    services.store.dropPendingCreate(pending.operation);
+  };
+
+  return {
+    create: async (workbook, persistChanges, interactive) => {
+      const { creating } = model.state();
+      if (creating.kind === "working" || creating.kind === "pending") return;
+      show({ kind: "working" });
+      const { item } = workbook;
+      const signal = new AbortController().signal;
+      const confirmed = { item, workbook, reach: context.reach(), interactive, signal };
+      const result = await createSession(services, persistChanges, confirmed);
+      const about = { fileName: item.name };
+      if (result.kind === "notSent") {
+        const { why } = result;
+        const signIn = why.kind === "trouble" && (why.trouble.kind === "signInNeeded" || why.trouble.kind === "signIn");
+        show(signIn ? { kind: "signInNeeded", persistChanges, trouble: why.trouble } : { kind: "idle" });
+        if (!signIn) context.notify({ kind: "notSent", why, about });
+        return;
+      }
+      const { outcome } = result;
+      const ownerKey = await services.ownerKeyOf(result.account);
+      show({ kind: "idle" });
+      if (outcome.kind === "created") {
+        keep(outcome, item, ownerKey);
+      } else if (outcome.kind === "pending") {
+        const startedAt = new Date(services.clock.now()).toISOString();
+        const pending = { item, operation: outcome.operation, persistChanges, ownerKey, startedAt };
+        services.store.addPendingCreate(pending);
+        void follow(pending);
+      } else {
+        context.notify({ kind: "create", outcome, at: services.clock.now(), about });
+      }
+      await context.noteAccount(result.account);
+    },
+    resumePending: async () => {
+      await Promise.all(services.store.pendingCreates().map(follow));
+    },
+  };
+}

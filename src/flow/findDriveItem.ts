@@ -1,0 +1,49 @@
+import type { Account } from "../core/account";
+import type { DriveItem } from "../core/driveItem";
+import { ownDrivePath } from "../core/ownDrivePath";
+import { sharingCandidates } from "../core/sharingTokens";
+import type { Trouble } from "../core/trouble";
+import { askGraph, type Asked, type Asking } from "./askGraph";
+import type { Services } from "./ports";
+
+export type FoundItem =
+  | { readonly kind: "found"; readonly item: DriveItem; readonly account: Account }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/**
+ * Document URL → driveItem by `/shares/u!…/driveItem` (Graph, "Access shared items"), each reading of the URL in its
+ * fixed order; then, for a file in the user's own OneDrive, by its path below `/me/drive`. An answer other than
+ * "no such item" ends the search: more requests would not change it.
+ */
+export async function findDriveItem(services: Services, url: string, asking: Asking): Promise<FoundItem> {
+  let last: FoundItem | undefined;
+  for (const candidate of sharingCandidates(url)) {
+    const asked = await askGraph(services, asking, (call) => services.graph.sharedItem(candidate, call));
+    last = foundOf(asked);
+    if (last.kind === "found" || !mayBeAnotherReading(last.trouble)) break;
+  }
+  if (last !== undefined && (last.kind === "found" || !mayBeOwnDrive(last.trouble))) return last;
+  return (await findInOwnDrive(services, url, asking)) ?? last ?? { kind: "trouble", trouble: { kind: "silence" } };
+}
+
+async function findInOwnDrive(services: Services, url: string, asking: Asking): Promise<FoundItem | undefined> {
+  const drive = await askGraph(services, asking, (call) => services.graph.ownDrive(call));
+  if (drive.kind === "trouble") return undefined;
+  const path = ownDrivePath(drive.value.webUrl, url);
+  if (path === undefined) return undefined;
+  return foundOf(await askGraph(services, asking, (call) => services.graph.ownItemByPath(path, call)));
+}
+
+function foundOf(asked: Asked<DriveItem>): FoundItem {
+  return asked.kind === "ok" ? { kind: "found", item: asked.value, account: asked.account } : asked;
+}
+
+/** A URL that was read wrongly is "not found" or "Invalid shares key" (400). */
+function mayBeAnotherReading(trouble: Trouble): boolean {
+  return trouble.kind === "graph" && (trouble.error.status === 404 || trouble.error.status === 400);
+}
+
+/** Some tenants refuse `/shares` with Files.ReadWrite even for the user's own file (403). */
+function mayBeOwnDrive(trouble: Trouble): boolean {
+  return mayBeAnotherReading(trouble) || (trouble.kind === "graph" && trouble.error.status === 403);
+}

@@ -1,0 +1,34 @@
+import { askGraph } from "./askGraph";
+import type { OperationState, PendingCreate, Reach, Services } from "./ports";
+
+export type OperationResult =
+  | Exclude<OperationState, { kind: "running" }>
+  | { readonly kind: "stopped" }
+  | { readonly kind: "signInNeeded" }
+  /** Graph no longer knows the operation: whether a session was opened cannot be told. */
+  | { readonly kind: "lost" };
+
+/** Graph asks for about 30 s between polls and never more than 4 min; quick operations end within the first seconds. */
+const POLL_WAITS_MS = [2_000, 4_000, 8_000, 16_000];
+const LATER_POLL_WAIT_MS = 30_000;
+
+/** Polls a pending createSession until it ends. Losing single answers does no harm: it asks again. */
+export async function followOperation(
+  services: Services,
+  pending: PendingCreate,
+  reach: Reach,
+  signal: AbortSignal,
+): Promise<OperationResult> {
+  for (let poll = 0; ; poll += 1) {
+    await services.clock.wait(POLL_WAITS_MS[poll] ?? LATER_POLL_WAIT_MS, signal);
+    if (signal.aborted) return { kind: "stopped" };
+    const asked = await askGraph(services, { reach, interactive: false, signal }, (call) =>
+      services.onePerWorkbook(pending.item, () => services.graph.operation(pending.item, pending.operation, call)),
+    );
+    if (asked.kind === "ok" && asked.value.kind !== "running") return asked.value;
+    if (asked.kind === "ok") continue;
+    const { trouble } = asked;
+    if (trouble.kind === "signInNeeded" || trouble.kind === "signIn") return { kind: "signInNeeded" };
+    if (trouble.kind === "graph" && [400, 403, 404].includes(trouble.error.status)) return { kind: "lost" };
+  }
+}

@@ -1,0 +1,62 @@
+import type { Account } from "../core/account";
+import { mergeStatements } from "../core/mergeStatements";
+import type { Notice, RowActivity } from "../core/paneState";
+import type { WorkbookSessionId } from "../core/workbookSession";
+import type { Model } from "./model";
+import type { Reach, Services } from "./ports";
+import { createSay, type Say } from "./say";
+
+/** What every action of the pane shares. `reach` grows when the user grants more, and never shrinks in one pane. */
+export type PaneContext = {
+  readonly services: Services;
+  readonly model: Model;
+  readonly say: Say;
+  readonly reach: () => Reach;
+  readonly reachAll: () => void;
+  /** Draws the list again from storage. */
+  readonly redraw: () => void;
+  readonly noteAccount: (account: Account) => Promise<void>;
+  readonly setActivity: (id: WorkbookSessionId, activity: RowActivity | undefined) => void;
+  readonly notify: (notice: NewNotice) => void;
+};
+
+/** Distributes over the union, so that each kind keeps its own fields. */
+export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, "number"> : never) : never;
+
+export function createPaneContext(services: Services, model: Model, initialReach: Reach): PaneContext {
+  let reach = initialReach;
+  let notices = 0;
+  const redraw = () => {
+    const sessions = mergeStatements(services.store.statements());
+    const setAside = services.store.setAside().length;
+    model.update((state) => ({ ...state, sessions, setAside }));
+  };
+  return {
+    services,
+    model,
+    say: createSay(services.newId(), services.clock.now, services.store.add),
+    reach: () => reach,
+    reachAll: () => {
+      reach = "all";
+    },
+    redraw,
+    noteAccount: async (account) => {
+      const owner = await services.ownerKeyOf(account);
+      services.store.nameOwner(owner, account.displayName);
+      model.update((state) => ({ ...state, account, owner }));
+    },
+    setActivity: (id, activity) => {
+      model.update((state) => {
+        const activities = new Map(state.activities);
+        if (activity === undefined) activities.delete(id);
+        else activities.set(id, activity);
+        return { ...state, activities };
+      });
+    },
+    notify: (notice) => {
+      notices += 1;
+      const number = notices;
+      model.update((state) => ({ ...state, notice: { ...notice, number } }));
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { placeOf } from "../core/documentPlace";
+import { isSameItem, type DriveItem } from "../core/driveItem";
+import { nameMatches } from "../core/fileNameReadings";
+import type { DocumentReading } from "../core/openDocument";
+import type { WorkbookState } from "../core/paneState";
+import { findDriveItem } from "./findDriveItem";
+import type { PaneContext } from "./paneContext";
+import { placeFacts } from "./say";
+
+export type WorkbookActions = {
+  /** Reads the open document; a new one is looked up, the same one stays as it is. */
+  readonly readDocument: () => Promise<void>;
+  /** Asks Graph for the workbook: silently, or with a sign-in window after a click. */
+  readonly find: (interactive: boolean) => Promise<void>;
+  readonly findWithMorePermission: () => Promise<void>;
+  /** The driveItem has another name than the document's URL, or is not the one that was remembered: the user decides. */
+  readonly accept: (item: DriveItem) => void;
+  readonly workOn: (item: DriveItem) => void;
+  readonly backToDocument: () => Promise<void>;
+};
+
+export function createWorkbookActions(context: PaneContext): WorkbookActions {
+  const { services, model } = context;
+  // Each new document, or choice, starts a new run; what an older run finds late changes nothing.
+  let run = 0;
+
+  const show = (workbook: WorkbookState) => model.update((state) => ({ ...state, workbook }));
+
+  const apply = async (reading: DocumentReading) => {
+    const { workbook } = model.state();
+    if (workbook.kind === "found" && workbook.from.kind === "byHand") return;
+    switch (reading.kind) {
+      case "timedOut":
+        if (workbook.kind === "found") show({ ...workbook, outOfDate: true });
+        else
+          show(
+            reading.lastUrl === undefined
+              ? { kind: "notAnswering" }
+              : { kind: "notAnswering", lastUrl: reading.lastUrl },
+          );
+        return;
+      case "unsaved":
+      case "empty":
+      case "outsideExcel":
+        run += 1;
+        show({ kind: "noWorkbook", why: reading.kind });
+        return;
+      case "url":
+        await applyUrl(reading.url, workbook);
+    }
+  };
+
+  const applyUrl = async (url: string, workbook: WorkbookState) => {
+    if (workbook.kind === "found" && workbook.from.kind === "document" && workbook.from.url === url) {
+      if (workbook.outOfDate) show({ ...workbook, outOfDate: false });
+      return;
+    }
+    if ("url" in workbook && workbook.url === url && workbook.kind !== "unreachable") return;
+    run += 1;
+    const place = placeOf(url);
+    if (place.kind !== "sharePoint" && place.kind !== "docAspx") {
+      show({ kind: "unreachable", url, place });
+      return;
+    }
+    const remembered = services.store.remembered(url);
+    show(
+      remembered === undefined
+        ? { kind: "finding", url }
+        : { kind: "found", item: remembered.item, from: { kind: "document", url }, outOfDate: false },
+    );
+    await look(url, false);
+  };
+
+  const look = async (url: string, interactive: boolean) => {
+    const mine = run;
+    const result = await findDriveItem(services, url, { reach: context.reach(), interactive });
+    if (result.kind === "found") await context.noteAccount(result.account);
+    if (mine !== run) return;
+    const remembered = services.store.remembered(url)?.item;
+    if (result.kind === "trouble") {
+      // What is remembered still stands; the next action that needs Graph says what is in its way.
+      if (remembered !== undefined) return;
+      const { trouble } = result;
+      if (trouble.kind === "signInNeeded") show({ kind: "signInToFind", url });
+      else if (trouble.kind === "signIn") show({ kind: "signInToFind", url, trouble });
+      else show({ kind: "notFound", url, trouble });
+      return;
+    }
+    const found = result.item;
+    if (remembered !== undefined && !isSameItem(remembered, found)) {
+      show({ kind: "moved", url, remembered, found });
+    } else if (!nameMatches(url, found.name) && remembered?.name !== found.name) {
+      show({ kind: "otherName", url, item: found });
+    } else {
+      settle(url, found);
+    }
+  };
+
+  const settle = (url: string, item: DriveItem) => {
+    services.store.remember({ url, item, at: new Date(services.clock.now()).toISOString() });
+    for (const session of model.state().sessions) {
+      if (session.place.kind === "document" && session.place.url === url) context.say(session.id, placeFacts(item));
+    }
+    show({ kind: "found", item, from: { kind: "document", url }, outOfDate: false });
+    context.redraw();
+  };
+
+  const find = async (interactive: boolean) => {
+    const { workbook } = model.state();
+    const url = "url" in workbook ? workbook.url : undefined;
+    if (url === undefined) return;
+    run += 1;
+    show({ kind: "finding", url });
+    await look(url, interactive);
+  };
+
+  return {
+    readDocument: async () => apply(await services.document.read()),
+    find,
+    findWithMorePermission: async () => {
+      context.reachAll();
+      await find(true);
+    },
+    accept: (item) => {
+      const { workbook } = model.state();
+      if (workbook.kind === "otherName" || workbook.kind === "moved") settle(workbook.url, item);
+    },
+    workOn: (item) => {
+      run += 1;
+      show({ kind: "found", item, from: { kind: "byHand" }, outOfDate: false });
+    },
+    backToDocument: async () => {
+      run += 1;
+      show({ kind: "starting" });
+      await apply(await services.document.read());
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { GraphError } from "../core/graphError";
+import type { GraphAnswer, GraphCall } from "../flow/ports";
+import { readGraphError } from "./readGraphError";
+
+/** What the adapter needs of the browser, and the limit after which an answer is given up as "no answer". */
+export type GraphEnvironment = {
+  /** Absolute URL that ends in the version, without a slash: `https://graph.microsoft.com/v1.0`. */
+  readonly root: string;
+  readonly fetch: typeof fetch;
+  readonly isOnline: () => boolean;
+  readonly newId: () => string;
+  readonly limitMs: number;
+};
+
+export type GraphRequest = GraphCall & {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+/** One success: its status, its body as unknown JSON (undefined when empty), and the headers that a browser may read. */
+export type GraphReply = { readonly status: number; readonly json: unknown; readonly headers: Headers };
+
+/**
+ * Sends one request, once: nothing is repeated here, least of all a POST. Statuses outside 2xx become a GraphError;
+ * a lost connection or the time limit becomes `silence`, because the request may have arrived.
+ */
+export async function sendToGraph(
+  environment: GraphEnvironment,
+  request: GraphRequest,
+): Promise<GraphAnswer<GraphReply>> {
+  if (!isBelow(environment.root, request.url)) return foreignUrl();
+  if (!environment.isOnline()) return { kind: "offline" };
+  const clientRequestId = environment.newId();
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), environment.limitMs);
+  const stop = () => limit.abort();
+  request.signal?.addEventListener("abort", stop);
+  try {
+    const response = await environment.fetch(request.url, {
+      method: request.method,
+      headers: {
+        ...request.headers,
+        Authorization: `Bearer ${request.token}`,
+        "client-request-id": clientRequestId,
+      },
+      ...(request.body === undefined ? {} : { body: request.body }),
+      credentials: "omit",
+      cache: "no-store",
+      // Graph answers these calls itself; following a redirect would carry the token to wherever it points.
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+      signal: limit.signal,
+    });
+    return await answerOf(response, clientRequestId);
+  } catch {
+    // fetch tells a refused connection, a lost answer and an answer hidden by CORS apart to nobody.
+    return { kind: "silence", clientRequestId };
+  } finally {
+    clearTimeout(timer);
+    request.signal?.removeEventListener("abort", stop);
+  }
+}
+
+/** True for URLs of the configured Graph root only: nothing else ever receives a token. */
+export function isBelow(root: string, url: string): boolean {
+  return url.startsWith(`${root}/`);
+}
+
+async function answerOf(response: Response, clientRequestId: string): Promise<GraphAnswer<GraphReply>> {
+  const text = await response.text();
+  if (!response.ok) return { kind: "error", error: withClientId(readGraphError(response, text), clientRequestId) };
+  const requestId = response.headers.get("request-id");
+  const value = { status: response.status, json: parsed(text), headers: response.headers };
+  return requestId === null ? { kind: "ok", value } : { kind: "ok", value, requestId };
+}
+
+function withClientId(error: GraphError, clientRequestId: string): GraphError {
+  return error.clientRequestId === undefined ? { ...error, clientRequestId } : error;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // An empty body, or a gateway's page: no JSON is a fact the caller can judge, not a bug.
+    return undefined;
+  }
+}
+
+function foreignUrl(): GraphAnswer<never> {
+  return { kind: "error", error: { status: 0, codes: ["foreignlocation"] } };
+}

@@ -1,0 +1,85 @@
+import type { WorkbookSessionId } from "../core/workbookSession";
+import type { CreateAnswer, Graph, GraphAnswer, GraphCall, OperationState } from "../flow/ports";
+import { isBelow, type GraphReply } from "./graphRequest";
+import type { GraphUrl, Paths } from "./paths";
+import { readErrorObject } from "./readGraphError";
+import { readWith, type Send } from "./readWith";
+import { readOperation, readSessionInfo } from "./wire";
+
+type SessionCalls = Pick<Graph, "createSession" | "operation" | "refreshSession" | "closeSession">;
+
+export function createSessionCalls(root: string, at: Paths, send: Send): SessionCalls {
+  /** refreshSession and closeSession name the session in the header, verbatim, and have no body (Graph, closeSession). */
+  const withSession = async (url: GraphUrl, id: WorkbookSessionId, call: GraphCall): Promise<GraphAnswer<void>> => {
+    const answer = await send({ ...call, method: "POST", url, headers: { "workbook-session-id": id } });
+    if (answer.kind !== "ok" || answer.value.status === 204) return withoutValue(answer);
+    return { kind: "error", error: errorIn(answer.value) };
+  };
+
+  const resultOf = async (resourceLocation: string, call: GraphCall): Promise<GraphAnswer<OperationState>> => {
+    const answer = await send({ ...call, method: "GET", url: resourceLocation });
+    return readWith(answer, ({ json }) => {
+      const session = readSessionInfo(json);
+      return session === undefined ? undefined : { kind: "created", ...session };
+    });
+  };
+
+  return {
+    createSession: async (item, { persistChanges, respondAsync }, call) => {
+      const answer = await send({
+        ...call,
+        method: "POST",
+        url: at.createSession(item),
+        headers: { "Content-Type": "application/json", ...(respondAsync ? { Prefer: "respond-async" } : {}) },
+        body: JSON.stringify({ persistChanges }),
+      });
+      return readWith(answer, (reply) => readCreated(root, reply));
+    },
+    operation: async (item, operation, call) => {
+      const answer = await send({ ...call, method: "GET", url: at.operation(item, operation) });
+      if (answer.kind !== "ok") return answer;
+      const state = readOperation(answer.value.json);
+      switch (state?.status.toLowerCase()) {
+        case "notstarted":
+        case "running":
+          return { kind: "ok", value: { kind: "running" } };
+        case "succeeded":
+          return resultOf(state?.resourceLocation ?? "", call);
+        case "failed":
+          return { kind: "ok", value: { kind: "failed", error: errorIn(answer.value, state?.error) } };
+        default:
+          return { kind: "error", error: errorIn(answer.value) };
+      }
+    },
+    refreshSession: (item, id, call) => withSession(at.refreshSession(item), id, call),
+    closeSession: (item, id, call) => withSession(at.closeSession(item), id, call),
+  };
+}
+
+/** 201 with the session, or 202 whose `Location` names the operation; the URL itself is not kept beyond this line. */
+function readCreated(root: string, reply: GraphReply): CreateAnswer | undefined {
+  if (reply.status === 202) {
+    const location = reply.headers.get("Location") ?? "";
+    const operation = /\/workbook\/operations\/([^/?#]+)/.exec(location)?.[1];
+    if (!isBelow(root, location) || operation === undefined) return undefined;
+    return { kind: "pending", operation: decodeURIComponent(operation) };
+  }
+  const session = readSessionInfo(reply.json);
+  return session === undefined ? undefined : { kind: "created", ...session };
+}
+
+function withoutValue(answer: GraphAnswer<GraphReply>): GraphAnswer<void> {
+  if (answer.kind !== "ok") return answer;
+  return answer.requestId === undefined
+    ? { kind: "ok", value: undefined }
+    : { kind: "ok", value: undefined, requestId: answer.requestId };
+}
+
+/** A 2xx that is no success: a failed operation's shape, or one that is not understood (then without codes). */
+function errorIn({ status, json, headers }: GraphReply, error: unknown = errorOf(json)) {
+  return readErrorObject(error, new Response(null, { status: status === 204 ? 200 : status, headers }));
+}
+
+function errorOf(json: unknown): unknown {
+  return typeof json === "object" && json !== null && "error" in json ? json.error : undefined;
+}

@@ -1,0 +1,90 @@
+import type { DriveItem } from "../core/driveItem";
+import type { WorkbookSessionId } from "../core/workbookSession";
+import type { CreatedSession } from "../flow/ports";
+
+/** Readers of Graph's JSON: each returns undefined when a part that we rely on is missing or of another type. */
+export function readDriveItem(json: unknown): DriveItem | undefined {
+  const parent = part(json, "parentReference");
+  const driveId = text(parent, "driveId");
+  const itemId = text(json, "id");
+  const name = text(json, "name");
+  if (driveId === undefined || itemId === undefined || name === undefined) return undefined;
+  const webUrl = text(json, "webUrl");
+  const siteId = text(parent, "siteId");
+  const owner = text(part(part(json, "createdBy"), "user"), "displayName");
+  const driveType = readDriveType(text(parent, "driveType"));
+  const site = webUrl === undefined ? undefined : siteOf(webUrl);
+  return {
+    driveId,
+    itemId,
+    name,
+    ...(webUrl === undefined ? {} : { webUrl }),
+    ...(siteId === undefined ? {} : { siteId }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(driveType === undefined ? {} : { driveType }),
+    ...(site === undefined ? {} : { site }),
+  };
+}
+
+/** `workbookSessionInfo`: `id` and `persistChanges` are all that Graph tells of a session. */
+export function readSessionInfo(json: unknown): CreatedSession | undefined {
+  const id = text(json, "id");
+  const persistChanges = field(json, "persistChanges");
+  if (id === undefined || id === "" || typeof persistChanges !== "boolean") return undefined;
+  // The one place where Graph's own answer becomes an id: what Graph gives is an id by definition.
+  return { id: id as WorkbookSessionId, persistChanges };
+}
+
+export type WireOperation = {
+  readonly status: string;
+  readonly resourceLocation?: string;
+  readonly error: unknown;
+};
+
+export function readOperation(json: unknown): WireOperation | undefined {
+  const status = text(json, "status");
+  if (status === undefined) return undefined;
+  const resourceLocation = text(json, "resourceLocation");
+  const error = field(json, "error");
+  return resourceLocation === undefined ? { status, error } : { status, resourceLocation, error };
+}
+
+export function readDrive(json: unknown): { readonly driveId: string; readonly webUrl: string } | undefined {
+  const driveId = text(json, "id");
+  const webUrl = text(json, "webUrl");
+  return driveId === undefined || webUrl === undefined ? undefined : { driveId, webUrl };
+}
+
+function field(json: unknown, name: string): unknown {
+  return typeof json === "object" && json !== null ? (json as Record<string, unknown>)[name] : undefined;
+}
+
+function part(json: unknown, name: string): unknown {
+  return field(json, name);
+}
+
+function text(json: unknown, name: string): string | undefined {
+  const value = field(json, name);
+  return typeof value === "string" ? value : undefined;
+}
+
+function readDriveType(type: string | undefined): DriveItem["driveType"] {
+  return type === "personal" || type === "business" || type === "documentLibrary" ? type : undefined;
+}
+
+/** The site's path as people know it from the address bar; the webUrl of a file is all that names it without a call. */
+function siteOf(webUrl: string): string | undefined {
+  const match = /^https:\/\/([^/]+)\/(?:(sites|teams|personal)\/([^/]+))?/.exec(webUrl);
+  if (match === null) return undefined;
+  const [, host, , site] = match;
+  return site === undefined ? host : `${host} › ${safelyDecoded(site)}`;
+}
+
+function safelyDecoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A raw `%` in a name is no escape: shown as it stands.
+    return segment;
+  }
+}

@@ -1,0 +1,41 @@
+/** Facts of the host, read once after Office.onReady. All of them may be absent in one host or another. */
+export type HostFacts = {
+  readonly insideExcel: boolean;
+  readonly platform: "web" | "windows" | "mac" | "ios" | "other";
+  /** Requirement set NestedAppAuth 1.1 is reported; whether a bridge exists is a second, separate fact. */
+  readonly nestedAppAuth: boolean;
+  /** UI language as a BCP 47 tag, such as "en-US". */
+  readonly displayLanguage: string;
+  /** Prefix that Office gives for browser storage; absent on Windows desktop (Office, "Persist add-in state"). */
+  readonly partitionKey: string | undefined;
+};
+
+/** Resolves when office.js is ready; stays pending for ever when the host never answers, so the caller keeps a watch. */
+export async function readHost(): Promise<HostFacts> {
+  const info = await Office.onReady();
+  const context = info.host === null ? undefined : Office.context;
+  return {
+    // The types promise a host; outside Office it is null (Office, "Initialize your add-in").
+    insideExcel: (info.host as Office.HostType | null) === Office.HostType.Excel,
+    platform: platformOf(info.platform),
+    nestedAppAuth: context?.requirements.isSetSupported("NestedAppAuth", "1.1") ?? false,
+    displayLanguage: context?.displayLanguage ?? "en-US",
+    // Not in the npm office.js at all, though documented: the types are ahead of some hosts.
+    partitionKey: context?.partitionKey as string | undefined,
+  };
+}
+
+function platformOf(platform: Office.PlatformType | null): HostFacts["platform"] {
+  switch (platform) {
+    case Office.PlatformType.OfficeOnline:
+      return "web";
+    case Office.PlatformType.PC:
+      return "windows";
+    case Office.PlatformType.Mac:
+      return "mac";
+    case Office.PlatformType.iOS:
+      return "ios";
+    default:
+      return "other";
+  }
+}

@@ -1,0 +1,14 @@
+import type { AuthContext } from "../flow/ports";
+
+/** The account that Office itself uses; undefined where the host does not tell (Office, getAuthContext). May reject. */
+export async function readAuthContext(): Promise<AuthContext | undefined> {
+  const auth = Office.auth as Partial<Office.Auth> | undefined;
+  if (auth?.getAuthContext === undefined) return undefined;
+  const context = await auth.getAuthContext();
+  return {
+    tenantId: context.tenantId,
+    objectId: context.userObjectId,
+    loginHint: context.loginHint || context.userPrincipalName,
+    isPersonal: context.authorityType === "msa",
+  };
+}

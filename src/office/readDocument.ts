@@ -1,0 +1,46 @@
+import type { DocumentReading } from "../core/openDocument";
+import type { OpenDocument } from "../flow/ports";
+
+const LIMIT_MS = 5_000;
+
+/**
+ * The open document, asked live each time: `document.url` is fixed at load and goes stale on rename and Save As, while
+ * `getFilePropertiesAsync` fails on a workbook that was never saved, and stalls while a cell is being edited.
+ */
+export function createOpenDocument(limitMs: number = LIMIT_MS): OpenDocument {
+  let lastUrl: string | undefined;
+  return {
+    read: async () => {
+      const reading = await readLive(limitMs);
+      if (reading.kind === "url") lastUrl = reading.url;
+      if (reading.kind === "timedOut" && lastUrl !== undefined) return { kind: "timedOut", lastUrl };
+      return reading;
+    },
+  };
+}
+
+function readLive(limitMs: number): Promise<DocumentReading> {
+  const document = documentOfHost();
+  if (document === undefined) return Promise.resolve({ kind: "outsideExcel" });
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({ kind: "timedOut" }), limitMs);
+    document.getFilePropertiesAsync((result) => {
+      clearTimeout(timer);
+      resolve(readingOf(result, document.url));
+    });
+  });
+}
+
+function documentOfHost(): Office.Document | undefined {
+  // Outside Excel the context, or its document, is missing, whatever the types say.
+  const context = Office.context as Office.Context | undefined;
+  return context?.document;
+}
+
+function readingOf(result: Office.AsyncResult<Office.FileProperties>, urlAtLoad: string | null): DocumentReading {
+  if (result.status === Office.AsyncResultStatus.Succeeded) {
+    const { url } = result.value;
+    return url ? { kind: "url", url } : { kind: "empty" };
+  }
+  return urlAtLoad ? { kind: "url", url: urlAtLoad } : { kind: "unsaved" };
+}

@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import type { KnownSession } from "../core/knownSession";
+import type { FoundWorkbook, RowActivity } from "../core/paneState";
+import { paneSentences } from "../strings/paneSentences";
+import styles from "./ActivityLine.module.css";
+import { usePaneTools, useBook } from "./paneTools";
+import { useNow } from "./useNow";
+
+type Props = {
+  readonly session: KnownSession;
+  readonly activity: RowActivity | undefined;
+  readonly workbook: FoundWorkbook | undefined;
+};
+
+/** What is going on in a row, and the button that ends or continues it. */
+export function ActivityLine({ session, activity, workbook }: Props) {
+  const words = useBook(paneSentences);
+  const { pane } = usePaneTools();
+  if (activity === undefined) return null;
+  const stop = (
+    <Button size="small" appearance="subtle" onClick={() => pane.actions.stop(session.id)}>
+      {words.stop}
+    </Button>
+  );
+  switch (activity.kind) {
+    case "closing":
+    case "contacting":
+      return <p className={styles.line}>{words.activity[activity.kind]}</p>;
+    case "waiting":
+      return (
+        <p className={styles.line}>
+          <Countdown until={activity.until} /> {stop}
+        </p>
+      );
+    case "signInNeeded": {
+      const closes = activity.purpose === "close";
+      const goOn = () => {
+        if (workbook === undefined) return;
+        void (closes ? pane.actions.close(session, workbook, true) : pane.actions.contact(session, workbook, true));
+      };
+      return (
+        <p className={styles.line}>
+          {closes ? words.activity.signInToClose : words.activity.signInToContact}
+          <Button size="small" appearance="primary" onClick={goOn}>
+            {closes ? words.signInAndClose : words.signInAndContact}
+          </Button>
+          {stop}
+        </p>
+      );
+    }
+  }
+}
+
+function Countdown({ until }: { readonly until: number }) {
+  const { activity } = useBook(paneSentences);
+  const now = useNow(1_000);
+  return activity.waiting(Math.max(0, Math.ceil((until - now) / 1000)));
+}

@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { dialogSentences } from "../strings/dialogSentences";
+import { copyText } from "./copyText";
+import styles from "./CopyButton.module.css";
+import { useBook } from "./paneTools";
+
+type Props = { readonly label?: string; readonly text: () => string };
+
+/** Copies; where the host allows neither way of copying, shows the text selected instead. */
+export function CopyButton({ label, text }: Props) {
+  const words = useBook(dialogSentences);
+  const [state, setState] = useState<"idle" | "copied" | { readonly byHand: string }>("idle");
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), [state]);
+  const copy = async () => {
+    const value = text();
+    setState((await copyText(value)) ? "copied" : { byHand: value });
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => void copy()}>
+        {state === "copied" ? words.copied : (label ?? words.copy)}
+      </Button>
+      {typeof state === "object" && (
+        <label className={styles.byHand}>
+          {words.copyByHand}
+          <textarea ref={field} readOnly rows={4} value={state.byHand} />
+        </label>
+      )}
+    </>
+  );
+}

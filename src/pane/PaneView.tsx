@@ -1,0 +1,81 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { sessionsOf } from "../core/sessionsOf";
+import { CreatingLine } from "./CreatingLine";
+import { Footer } from "./Footer";
+import { NoticeRegion } from "./NoticeRegion";
+import type { OpenDialog } from "./openDialog";
+import { PaneToolsContext, usePaneState, type PaneTools } from "./paneTools";
+import { Part } from "./Part";
+import { parts, warmParts } from "./parts";
+import styles from "./PaneView.module.css";
+import { SessionList } from "./SessionList";
+import { StandingLine } from "./StandingLine";
+import { Toolbar } from "./Toolbar";
+import { WorkbookHeader } from "./WorkbookHeader";
+
+type Props = { readonly tools: PaneTools; readonly dark: boolean; readonly rightToLeft: boolean };
+
+export function PaneView({ tools, dark, rightToLeft }: Props) {
+  return (
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      dir={rightToLeft ? "rtl" : "ltr"}
+      className={styles.provider}
+    >
+      <PaneToolsContext value={tools}>
+        <PaneBody />
+      </PaneToolsContext>
+    </FluentProvider>
+  );
+}
+
+function PaneBody() {
+  const state = usePaneState();
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const opener = useRef<Element>(null);
+  const groups = useMemo(() => sessionsOf(state), [state]);
+  useEffect(() => whenIdle(warmParts), []);
+  const open = (next: OpenDialog | undefined) => {
+    if (next !== undefined && dialog === undefined) opener.current = document.activeElement;
+    setDialog(next);
+    if (next === undefined) returnFocus(opener.current);
+  };
+  const problem =
+    state.workbook.kind !== "found" && state.workbook.kind !== "finding" && state.workbook.kind !== "starting";
+  return (
+    <div className={styles.pane}>
+      <WorkbookHeader workbook={state.workbook} />
+      <main className={styles.main}>
+        {problem && <Part load={parts.problem} with={{ workbook: state.workbook, setDialog: open }} />}
+        <Toolbar workbook={state.workbook} creating={state.creating} setDialog={open} />
+        <CreatingLine creating={state.creating} workbook={state.workbook} />
+        <SessionList groups={groups} state={state} setDialog={open} />
+      </main>
+      <div className={styles.bottom}>
+        <StandingLine sessions={groups.here} />
+        <NoticeRegion notice={state.notice} setDialog={open} />
+        <Footer />
+      </div>
+      {dialog !== undefined && <Part load={parts.dialogs} with={{ dialog, setDialog: open }} />}
+    </div>
+  );
+}
+
+/** Fluent gives the focus back by itself in most cases; a control that was replaced meanwhile cannot take it. */
+function returnFocus(element: Element | null): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body && element instanceof HTMLElement && element.isConnected)
+      element.focus();
+  });
+}
+
+function whenIdle(work: () => void): () => void {
+  // Safari, and so Excel on a Mac, has no requestIdleCallback.
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(work, 1_000);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(work, { timeout: 3_000 });
+  return () => cancelIdleCallback(handle);
+}

@@ -1,0 +1,90 @@
+import { Button } from "@fluentui/react-components";
+import { useDeferredValue, useState } from "react";
+import type { KnownSession } from "../core/knownSession";
+import type { PaneState } from "../core/paneState";
+import type { SessionGroups } from "../core/sessionsOf";
+import { paneSentences } from "../strings/paneSentences";
+import { matchesFilter } from "./matchesFilter";
+import type { SetDialog } from "./openDialog";
+import { useBook } from "./paneTools";
+import { SessionRows } from "./SessionRows";
+import styles from "./SessionList.module.css";
+
+type Props = { readonly groups: SessionGroups; readonly state: PaneState; readonly setDialog: SetDialog };
+
+/** Below this many rows everything is seen at a glance, and a filter would only take room. */
+const FILTER_FROM = 6;
+
+export function SessionList({ groups, state, setDialog }: Props) {
+  const words = useBook(paneSentences);
+  const [filter, setFilter] = useState("");
+  const wanted = useDeferredValue(filter);
+  const shown = groups.here.filter((session) => matchesFilter(session, wanted, words));
+  const many = groups.here.length >= FILTER_FROM;
+  return (
+    <section aria-labelledby="sessions-title">
+      <div className={styles.head}>
+        <h2 id="sessions-title" className={styles.title} tabIndex={-1}>
+          {words.listTitle(groups.here.length)}
+        </h2>
+        <p className={styles.hint}>{words.whoseKnowledge}</p>
+        {many && (
+          <>
+            <input
+              type="search"
+              className={styles.filter}
+              aria-label={words.filter}
+              placeholder={words.filterHint}
+              value={filter}
+              onChange={(event) => setFilter(event.target.value)}
+            />
+            <p className={styles.hint} role="status">
+              {wanted === "" ? "" : words.filtered(shown.length, groups.here.length)}
+            </p>
+          </>
+        )}
+      </div>
+      {groups.here.length === 0 ? <EmptyList /> : <SessionRows sessions={shown} state={state} setDialog={setDialog} />}
+      {groups.here.length > 0 && shown.length === 0 && (
+        <p className={styles.empty}>
+          {words.noMatch}{" "}
+          <Button size="small" onClick={() => setFilter("")}>
+            {words.clearFilter}
+          </Button>
+        </p>
+      )}
+      <Fold label={words.otherWorkbooks} sessions={groups.elsewhere} state={state} setDialog={setDialog} />
+      <Fold label={words.otherOwners} sessions={groups.ofOthers} state={state} setDialog={setDialog} />
+      {state.setAside > 0 && <p className={styles.empty}>{words.setAside(state.setAside)}</p>}
+    </section>
+  );
+}
+
+function EmptyList() {
+  const words = useBook(paneSentences);
+  return (
+    <div className={styles.empty}>
+      <p className={styles.emptyTitle}>{words.emptyTitle}</p>
+      <p className={styles.emptyText}>{words.emptyText}</p>
+    </div>
+  );
+}
+
+type FoldProps = {
+  readonly label: (count: number) => string;
+  readonly sessions: readonly KnownSession[];
+  readonly state: PaneState;
+  readonly setDialog: SetDialog;
+};
+
+/** Sessions that are not of this workbook, or not of this account: a count, and the rows on request. */
+function Fold({ label, sessions, state, setDialog }: FoldProps) {
+  const [open, setOpen] = useState(false);
+  if (sessions.length === 0) return null;
+  return (
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{label(sessions.length)}</summary>
+      {open && <SessionRows sessions={sessions} state={state} setDialog={setDialog} elsewhere />}
+    </details>
+  );
+}

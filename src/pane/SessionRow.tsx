@@ -1,0 +1,118 @@
+import { Button } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
+import { isOver, type KnownSession } from "../core/knownSession";
+import type { RowActivity, WorkbookState } from "../core/paneState";
+import { shortId } from "../core/workbookSession";
+import { describeRow } from "../strings/describeRow";
+import { paneSentences } from "../strings/paneSentences";
+import { ActivityLine } from "./ActivityLine";
+import type { SetDialog } from "./openDialog";
+import { usePaneTools, useBook } from "./paneTools";
+import { Part } from "./Part";
+import { parts } from "./parts";
+import styles from "./SessionRow.module.css";
+import { StatusMark } from "./StatusMark";
+import { workbookOf } from "./workbookOf";
+
+export type RowProps = {
+  readonly session: KnownSession;
+  readonly position: { readonly index: number; readonly of: number; readonly isCurrent: boolean };
+  readonly activity: RowActivity | undefined;
+  readonly workbook: WorkbookState;
+  readonly elsewhere: boolean;
+  readonly now: number;
+  readonly onFocus: () => void;
+  readonly setDialog: SetDialog;
+  /** Placement in a virtual list. */
+  readonly place?: { readonly style: CSSProperties; readonly ref: Ref<HTMLLIElement>; readonly "data-index": number };
+};
+
+export function SessionRow(props: RowProps) {
+  const { session, position, activity, now, elsewhere, setDialog } = props;
+  const words = useBook(paneSentences);
+  const { language } = usePaneTools();
+  const row = describeRow(session, now, words, language);
+  const name = shortId(session.id);
+  const workbook = workbookOf(session, props.workbook);
+  const closable = workbook !== undefined && !workbook.outOfDate && !isOver(session);
+  const close = () => {
+    if (workbook !== undefined && closable) setDialog({ kind: "close", session, workbook });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Delete" && event.target === event.currentTarget && activity === undefined) close();
+  };
+  return (
+    <li
+      {...props.place}
+      className={styles.row}
+      tabIndex={position.isCurrent ? 0 : -1}
+      aria-posinset={position.index + 1}
+      aria-setsize={position.of}
+      aria-label={words.sessionNamed(name, row.kind, row.status)}
+      aria-busy={activity?.kind === "closing" || activity?.kind === "contacting"}
+      onFocus={props.onFocus}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.text}>
+        <p className={styles.first}>
+          <StatusMark tone={row.tone} />
+          <span className={styles.status}>{row.status}</span>
+          <span className={styles.kind} title={row.kindHint}>
+            {row.kind}
+          </span>
+        </p>
+        <p className={styles.title}>
+          {row.title} <span className={styles.id}>{name}</span>
+        </p>
+        {elsewhere && <p className={styles.life}>{fileNameOf(session) ?? words.fileNotKnown}</p>}
+        <p className={styles.life} title={row.exact}>
+          {row.life}
+          <span className={styles.hidden}> ({row.exact})</span>
+        </p>
+      </div>
+      <div className={styles.actions}>
+        {!isOver(session) && (
+          <Button
+            size="small"
+            disabled={!closable}
+            // Stays in place while it works, so that the list does not jump and the focus is kept.
+            disabledFocusable={activity !== undefined}
+            aria-label={words.closeNamed(name)}
+            onClick={close}
+          >
+            {words.close}
+          </Button>
+        )}
+        <MoreButton {...props} />
+      </div>
+      <ActivityLine session={session} activity={activity} workbook={workbook} />
+    </li>
+  );
+}
+
+function MoreButton({ session, workbook, setDialog }: RowProps) {
+  const words = useBook(paneSentences);
+  const [wanted, setWanted] = useState(false);
+  const label = words.moreNamed(shortId(session.id));
+  const button = (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<MoreHorizontalRegular />}
+      aria-label={label}
+      aria-haspopup="menu"
+      onClick={() => setWanted(true)}
+    />
+  );
+  const of = workbookOf(session, workbook);
+  return wanted ? (
+    <Part load={parts.rowMenu} with={{ session, workbook: of, label, setDialog }} meanwhile={button} />
+  ) : (
+    button
+  );
+}
+
+function fileNameOf({ place }: KnownSession): string | undefined {
+  return place.kind === "driveItem" ? place.fileName : undefined;
+}

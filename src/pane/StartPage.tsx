@@ -1,0 +1,29 @@
+import type { WrongValue } from "../core/configuration";
+import { startSentences } from "../strings/startSentences";
+import styles from "./StartPage.module.css";
+
+type Props = {
+  readonly trouble:
+    | { readonly kind: "officeJsMissing" }
+    | { readonly kind: "hostSilent" }
+    | { readonly kind: "misconfigured"; readonly wrong: readonly WrongValue[] };
+};
+
+/** What is blocked or wrong, and who can mend it, while there is no pane yet. It stands without Fluent and without Excel. */
+export function StartPage({ trouble }: Props) {
+  const { title, text } = startSentences[trouble.kind];
+  const { value, why } = startSentences.misconfigured;
+  return (
+    <main className={styles.page} role="alert">
+      <h1 className={styles.title}>{title}</h1>
+      <p>{text}</p>
+      {trouble.kind === "misconfigured" && (
+        <ul>
+          {trouble.wrong.map((wrong) => (
+            <li key={wrong.name}>{value(wrong.name, wrong.value, why[wrong.why])}</li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import type { PaneTools } from "./paneTools";
+import { PaneView } from "./PaneView";
+
+type Props = {
+  readonly tools: PaneTools;
+  readonly rightToLeft: boolean;
+  /** Office's theme; undefined where the host gives none, then the system's preference decides. */
+  readonly isDark: () => boolean | undefined;
+};
+
+/** Excel raises no theme event, so the theme is read again whenever the pane is looked at. */
+export function ThemedPane({ tools, rightToLeft, isDark }: Props) {
+  const [dark, setDark] = useState(() => isDark() ?? systemIsDark().matches);
+  useEffect(() => {
+    const look = () => setDark(isDark() ?? systemIsDark().matches);
+    const system = systemIsDark();
+    system.addEventListener("change", look);
+    window.addEventListener("focus", look);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      system.removeEventListener("change", look);
+      window.removeEventListener("focus", look);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [isDark]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
+  return <PaneView tools={tools} dark={dark} rightToLeft={rightToLeft} />;
+}
+
+function systemIsDark(): MediaQueryList {
+  return matchMedia("(prefers-color-scheme: dark)");
+}

@@ -1,0 +1,64 @@
+import { Button } from "@fluentui/react-components";
+import { OpenRegular } from "@fluentui/react-icons";
+import type { WorkbookState } from "../core/paneState";
+import { paneSentences } from "../strings/paneSentences";
+import { usePaneTools, useBook } from "./paneTools";
+import styles from "./WorkbookHeader.module.css";
+
+/** What was found: name, place, link. Its end stays free, because Office lays its own menu over that corner. */
+export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState }) {
+  const words = useBook(paneSentences);
+  const { pane, openLink } = usePaneTools();
+  if (workbook.kind !== "found") {
+    const looking = workbook.kind === "finding" || workbook.kind === "starting";
+    return (
+      <header className={styles.header}>
+        <h1 className={styles.name}>
+          {workbook.kind === "finding" ? words.finding : looking ? words.starting : words.appName}
+        </h1>
+        {workbook.kind === "finding" && <p className={styles.place}>{words.finding_hint}</p>}
+      </header>
+    );
+  }
+  const { item, from, outOfDate } = workbook;
+  const place = item.site ?? item.owner;
+  const { webUrl } = item;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{item.name}</h1>
+      {place !== undefined && <p className={styles.place}>{words.place(place)}</p>}
+      {webUrl !== undefined && (
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<OpenRegular />}
+          className={styles.link}
+          onClick={() => openLink(folderOf(webUrl))}
+        >
+          {words.openInBrowser}
+        </Button>
+      )}
+      {from.kind === "byHand" && (
+        <p className={styles.note}>
+          {words.byHandNote}{" "}
+          <Button size="small" onClick={() => void pane.actions.backToDocument()}>
+            {words.backToDocument}
+          </Button>
+        </p>
+      )}
+      {outOfDate && (
+        <p className={styles.note} role="alert">
+          {words.outOfDate}{" "}
+          <Button size="small" onClick={() => void pane.actions.readDocument()}>
+            {words.retry}
+          </Button>
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** The file itself is open already: what helps is the place around it. */
+function folderOf(webUrl: string): string {
+  return webUrl.includes("/_layouts/") ? webUrl : webUrl.slice(0, webUrl.lastIndexOf("/"));
+}

@@ -1,0 +1,95 @@
+import { Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { readPaste } from "../../core/readPaste";
+import { shortId } from "../../core/workbookSession";
+import { dialogSentences } from "../../strings/dialogSentences";
+import { pasteSentences } from "../../strings/pasteSentences";
+import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import styles from "./dialog.module.css";
+import { Frame } from "./Frame";
+
+/** Shows what was understood of a pasted text, and why the rest was left out, before anything is stored. */
+export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
+  const { add: words } = useBook(dialogSentences);
+  const refusals = useBook(pasteSentences);
+  const { pane } = usePaneTools();
+  const { workbook } = usePaneState();
+  const [text, setText] = useState("");
+  const [saves, setSaves] = useState("unknown");
+  const [refused, setRefused] = useState<"blocked" | "full">();
+  const pasted = useDeferredValue(text);
+  const { rows, left } = useMemo(() => readPaste(pasted), [pasted]);
+  const someUnknown = rows.some(({ facts }) => facts.persistChanges === undefined);
+  const add = () => {
+    const chosen = saves === "unknown" ? {} : { persistChanges: saves === "yes" };
+    const brought = rows.map(({ id, facts }) => ({ id, facts: { ...chosen, ...facts } }));
+    const answer = pane.actions.add(brought, "added");
+    if (answer.kind === "stored") dismiss();
+    else setRefused(answer.why);
+  };
+  return (
+    <Frame
+      title={words.title}
+      dismiss={dismiss}
+      action={{
+        label: rows.length === 0 ? words.addNone : words.add(rows.length),
+        run: add,
+        disabled: rows.length === 0 || pasted !== text,
+      }}
+    >
+      <Field label={words.label} hint={words.hint} className={styles.field}>
+        <Textarea rows={4} value={text} resize="vertical" onChange={(_event, data) => setText(data.value)} />
+      </Field>
+      <div role="status">
+        {rows.length > 0 && (
+          <>
+            <p className={styles.text}>{words.understood(rows.length)}</p>
+            <ul className={styles.list}>
+              {rows.slice(0, SHOWN).map(({ id, facts }, index) => (
+                <li key={index}>
+                  <span className={styles.monospace}>{shortId(id)}</span>
+                  {facts.label === undefined ? "" : ` ${facts.label}`}
+                  {facts.createdBy?.tool === undefined ? "" : ` (${facts.createdBy.tool})`}
+                </li>
+              ))}
+              {rows.length > SHOWN && <li>…</li>}
+            </ul>
+          </>
+        )}
+        {left.length > 0 && (
+          <>
+            <p className={styles.wrong}>{words.leftOut(left.length)}</p>
+            <ul className={styles.list}>
+              {left.slice(0, SHOWN).map(({ excerpt, why }, index) => (
+                <li key={index}>
+                  {excerpt === "" ? "" : `${excerpt}: `}
+                  {refusals[why]}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      {rows.length > 0 && someUnknown && (
+        <Field label={words.saves}>
+          <RadioGroup value={saves} onChange={(_event, data) => setSaves(data.value)}>
+            <Radio value="yes" label={words.yes} />
+            <Radio value="no" label={words.no} />
+            <Radio value="unknown" label={words.unknown} />
+          </RadioGroup>
+        </Field>
+      )}
+      {workbook.kind !== "found" && (
+        <p className={styles.quiet}>{"url" in workbook ? words.unresolved : words.noWorkbook}</p>
+      )}
+      {refused !== undefined && (
+        <p className={styles.wrong} role="alert">
+          {words[refused]}
+        </p>
+      )}
+    </Frame>
+  );
+}
+
+/** More than this is not read one by one anyway; all of them are added. */
+const SHOWN = 50;

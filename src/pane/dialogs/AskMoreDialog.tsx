@@ -1,0 +1,20 @@
+import { dialogSentences } from "../../strings/dialogSentences";
+import { workbookSentences } from "../../strings/workbookSentences";
+import { useBook } from "../paneTools";
+import styles from "./dialog.module.css";
+import { Frame } from "./Frame";
+
+/** Why more permission is asked for, before Microsoft asks. */
+export function AskMoreDialog({ then, dismiss }: { readonly then: () => void; readonly dismiss: () => void }) {
+  const { askMore } = useBook(dialogSentences);
+  const { askMoreText } = useBook(workbookSentences);
+  const allow = () => {
+    dismiss();
+    then();
+  };
+  return (
+    <Frame title={askMore.title} dismiss={dismiss} action={{ label: askMore.allow, run: allow }}>
+      <p className={styles.text}>{askMoreText}</p>
+    </Frame>
+  );
+}

@@ -1,0 +1,53 @@
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import { dialogSentences } from "../../strings/dialogSentences";
+import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import styles from "./dialog.module.css";
+import { Frame } from "./Frame";
+
+export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
+  const words = useBook(dialogSentences);
+  const { pane } = usePaneTools();
+  const { workbook } = usePaneState();
+  const [kind, setKind] = useState("persistent");
+  const [storable] = useState(() => pane.store.check());
+  const create = () => {
+    if (workbook.kind !== "found") return;
+    dismiss();
+    void pane.actions.create(workbook, kind === "persistent", false);
+  };
+  const label = storable.kind === "stored" ? words.create.create : words.create.createAnyway;
+  return (
+    <Frame
+      title={words.create.title}
+      dismiss={dismiss}
+      action={{ label, run: create, disabled: workbook.kind !== "found" }}
+    >
+      {workbook.kind === "found" && (
+        <p className={styles.text}>{words.inWorkbook(workbook.item.name, workbook.item.site ?? workbook.item.owner)}</p>
+      )}
+      <RadioGroup aria-label={words.create.title} value={kind} onChange={(_event, { value }) => setKind(value)}>
+        <Radio
+          value="persistent"
+          label={<Choice name={words.create.persistent} hint={words.create.persistentHint} />}
+        />
+        <Radio value="temporary" label={<Choice name={words.create.temporary} hint={words.create.temporaryHint} />} />
+      </RadioGroup>
+      {storable.kind === "refused" && (
+        <p className={styles.warning}>{storable.why === "full" ? words.create.full : words.create.notStorable}</p>
+      )}
+    </Frame>
+  );
+}
+
+function Choice({ name, hint }: { readonly name: string; readonly hint: string }) {
+  return (
+    <>
+      {name}
+      <span className={styles.quiet}>
+        <br />
+        {hint}
+      </span>
+    </>
+  );
+}

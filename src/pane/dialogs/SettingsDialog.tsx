@@ -1,0 +1,24 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { dialogSentences } from "../../strings/dialogSentences";
+import { usePaneTools, useBook } from "../paneTools";
+import { Frame } from "./Frame";
+
+export function SettingsDialog({ dismiss }: { readonly dismiss: () => void }) {
+  const { settings: words } = useBook(dialogSentences);
+  const { pane } = usePaneTools();
+  const [days, setDays] = useState(() => String(pane.store.retentionDays()));
+  const value = Number(days);
+  const right = /^\d{1,3}$/.test(days.trim()) && value >= 1 && value <= 365;
+  const save = () => {
+    pane.store.setRetentionDays(value);
+    dismiss();
+  };
+  return (
+    <Frame title={words.title} dismiss={dismiss} action={{ label: words.save, run: save, disabled: !right }}>
+      <Field label={words.retention} hint={words.retentionHint} validationMessage={right ? null : words.wrong}>
+        <Input inputMode="numeric" value={days} onChange={(_event, data) => setDays(data.value)} />
+      </Field>
+    </Frame>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { OwnerKey } from "../../core/account";
+import type { Notice } from "../../core/paneState";
+import { describeNotice } from "../../strings/describeNotice";
+import { paneSentences } from "../../strings/paneSentences";
+import { CopyButton } from "../CopyButton";
+import type { SetDialog } from "../openDialog";
+import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import styles from "./NoticeCard.module.css";
+import { StepButton } from "./StepButton";
+import { SupportDetails } from "./SupportDetails";
+import { takeStep } from "./takeStep";
+
+type Props = { readonly notice: Notice; readonly setDialog: SetDialog };
+
+export function NoticeCard({ notice, setDialog }: Props) {
+  const { dismiss } = useBook(paneSentences);
+  const tools = usePaneTools();
+  const state = usePaneState();
+  const { pane, voice } = tools;
+  const ownerKey = notice.about.session?.ownerKey;
+  const accountName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
+  const facts = { reach: pane.reach(), ...(accountName === undefined ? {} : { accountName }) };
+  const { tone, title, body, next } = describeNotice(notice, facts, voice);
+  return (
+    <MessageBar intent={tone} layout="multiline" className={styles.card}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <p className={styles.text}>{body}</p>
+        {notice.kind === "notStored" && (
+          <div className={styles.steps}>
+            <code className={styles.id}>{notice.id}</code>
+            <CopyButton text={() => notice.id} />
+          </div>
+        )}
+        {next.length > 0 && (
+          <div className={styles.steps}>
+            {next.map((step, index) => (
+              <StepButton
+                key={step}
+                step={step}
+                first={index === 0}
+                take={() => takeStep(step, { notice, state, tools, setDialog })}
+              />
+            ))}
+          </div>
+        )}
+        <SupportDetails notice={notice} />
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={dismiss}
+            onClick={pane.actions.dismissNotice}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

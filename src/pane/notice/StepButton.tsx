@@ -1,0 +1,18 @@
+import { Button } from "@fluentui/react-components";
+import type { NextStep } from "../../strings/description";
+import { stepSentences } from "../../strings/stepSentences";
+import { CopyButton } from "../CopyButton";
+import { usePaneTools, useBook } from "../paneTools";
+
+type Props = { readonly step: NextStep; readonly first: boolean; readonly take: () => void };
+
+export function StepButton({ step, first, take }: Props) {
+  const words = useBook(stepSentences);
+  const { consentLink } = usePaneTools();
+  if (step === "copyConsentLink") return <CopyButton label={words[step]} text={() => consentLink} />;
+  return (
+    <Button size="small" appearance={first ? "primary" : "secondary"} onClick={take}>
+      {words[step]}
+    </Button>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Notice } from "../../core/paneState";
+import { shortId } from "../../core/workbookSession";
+import { describeExactly } from "../../strings/describeTime";
+import { noticeSentences } from "../../strings/noticeSentences";
+import { supportDetails, type SupportFacts } from "../../strings/supportDetails";
+import { supportSentences } from "../../strings/supportSentences";
+import { CopyButton } from "../CopyButton";
+import { usePaneTools, useBook } from "../paneTools";
+import styles from "./NoticeCard.module.css";
+
+/** The error card's second half: codes, status, request ids and time, for those who help. */
+export function SupportDetails({ notice }: { readonly notice: Notice }) {
+  const words = useBook(noticeSentences);
+  const book = useBook(supportSentences);
+  const { pane, language } = usePaneTools();
+  const [open, setOpen] = useState(false);
+  const [shownAt] = useState(pane.now);
+  const facts = factsOf(notice);
+  if (facts === undefined) return null;
+  const time = describeExactly("at" in notice ? notice.at : shownAt, language);
+  const text = supportDetails({ ...facts, time }, book);
+  return (
+    <>
+      <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? words.hideDetails : words.details}
+      </Button>
+      {open && (
+        <>
+          <pre className={styles.details}>{text}</pre>
+          <CopyButton label={words.copyDetails} text={() => text} />
+        </>
+      )}
+    </>
+  );
+}
+
+function factsOf(notice: Notice): Omit<SupportFacts, "time"> | undefined {
+  const { session } = notice.about;
+  const id = session === undefined ? {} : { shortId: shortId(session.id) };
+  switch (notice.kind) {
+    case "close":
+    case "refresh":
+    case "create": {
+      const { outcome } = notice;
+      if (outcome.kind === "closed" || outcome.kind === "alive" || outcome.kind === "created") return undefined;
+      if (outcome.kind === "pending") return undefined;
+      const error = outcome.error === undefined ? {} : { error: outcome.error };
+      const client =
+        "clientRequestId" in outcome && outcome.clientRequestId !== undefined
+          ? { clientRequestId: outcome.clientRequestId }
+          : {};
+      return { ...id, ...error, ...client };
+    }
+    case "notSent":
+      return notice.why.kind === "trouble" ? { ...id, ...factsOfTrouble(notice.why.trouble) } : undefined;
+    case "trouble":
+      return { ...id, ...factsOfTrouble(notice.trouble) };
+    default:
+      return undefined;
+  }
+}
+
+export function factsOfTrouble(trouble: Extract<Notice, { kind: "trouble" }>["trouble"]): Omit<SupportFacts, "time"> {
+  if (trouble.kind === "graph") return { error: trouble.error };
+  return trouble.kind === "signIn" ? { signIn: trouble.trouble } : {};
+}

@@ -1,0 +1,134 @@
+import { Button } from "@fluentui/react-components";
+import { fileNameReadings } from "../../core/fileNameReadings";
+import type { WorkbookState } from "../../core/paneState";
+import { describeTrouble } from "../../strings/describeTrouble";
+import { troubleSentences } from "../../strings/troubleSentences";
+import { workbookSentences, type WorkbookSentences } from "../../strings/workbookSentences";
+import type { SetDialog } from "../openDialog";
+import { usePaneTools, useBook } from "../paneTools";
+import { StepButton } from "./StepButton";
+import styles from "./WorkbookProblem.module.css";
+
+type Props = { readonly workbook: WorkbookState; readonly setDialog: SetDialog };
+
+type Problem = {
+  readonly title: string;
+  readonly text: string;
+  readonly steps: readonly { readonly label: string; readonly run: () => void }[];
+};
+
+/** Why the open document leads to no list, and the button that does the next step. */
+export function WorkbookProblem({ workbook, setDialog }: Props) {
+  const words = useBook(workbookSentences);
+  const { pane } = usePaneTools();
+  const { actions } = pane;
+  const byHand = () => setDialog({ kind: "byHand" });
+  switch (workbook.kind) {
+    case "starting":
+    case "finding":
+    case "found":
+      return null;
+    case "noWorkbook": {
+      const { title, text, next } = words[workbook.why];
+      const run = workbook.why === "unsaved" ? () => void actions.readDocument() : byHand;
+      return <Card title={title} text={text} steps={[{ label: next, run }]} />;
+    }
+    case "unreachable": {
+      const { title, text, next } = words[unreachable(workbook)];
+      return <Card title={title} text={text} steps={[{ label: next, run: byHand }]} />;
+    }
+    case "notAnswering": {
+      const { title, text, next, link } = words.notAnswering;
+      const retry = { label: next, run: () => void actions.readDocument() };
+      return <Card title={title} text={text} steps={[retry, { label: link, run: byHand }]} />;
+    }
+    case "signInToFind":
+      return <SignIn workbook={workbook} words={words} />;
+    case "otherName": {
+      const { title, text, next, link } = words.otherName;
+      const accept = { label: next, run: () => actions.accept(workbook.item) };
+      const shown = fileNameReadings(workbook.url).at(-1) ?? "";
+      return (
+        <Card title={title} text={text(shown, workbook.item.name)} steps={[accept, { label: link, run: byHand }]} />
+      );
+    }
+    case "moved": {
+      const { title, text, next, stay } = words.moved;
+      const { remembered, found } = workbook;
+      const use = { label: next(found.name), run: () => actions.accept(found) };
+      const keep = { label: stay(remembered.name), run: () => actions.workOn(remembered) };
+      return <Card title={title} text={text(remembered.name, found.name)} steps={[use, keep]} />;
+    }
+    case "notFound":
+      return <NotFound workbook={workbook} words={words} setDialog={setDialog} />;
+  }
+}
+
+function unreachable({ place }: Extract<WorkbookState, { kind: "unreachable" }>) {
+  return place.kind === "sharePoint" || place.kind === "docAspx" ? "cloudWithoutWorkbooks" : place.kind;
+}
+
+function SignIn({
+  workbook,
+  words,
+}: {
+  readonly workbook: Extract<WorkbookState, { kind: "signInToFind" }>;
+  readonly words: WorkbookSentences;
+}) {
+  const { pane } = usePaneTools();
+  const trouble = useBook(troubleSentences);
+  const { title, text, next } = words.signInToFind;
+  const signIn = { label: next, run: () => void pane.actions.find(true) };
+  if (workbook.trouble === undefined) return <Card title={title} text={text} steps={[signIn]} />;
+  const described = describeTrouble(workbook.trouble, trouble);
+  const copies = described.next.includes("copyConsentLink");
+  return (
+    <Card title={described.title} text={described.body} steps={[signIn]}>
+      {copies && <StepButton step="copyConsentLink" first={false} take={() => undefined} />}
+    </Card>
+  );
+}
+
+function NotFound({
+  workbook,
+  words,
+  setDialog,
+}: {
+  readonly workbook: Extract<WorkbookState, { kind: "notFound" }>;
+  readonly words: WorkbookSentences;
+  readonly setDialog: SetDialog;
+}) {
+  const { pane } = usePaneTools();
+  const book = useBook(troubleSentences);
+  const { title, body, next } = describeTrouble(workbook.trouble, book, { reach: pane.reach() });
+  const steps = [
+    ...(next.includes("askMore")
+      ? [
+          {
+            label: words.notFound.askMore,
+            run: () => setDialog({ kind: "askMore", then: () => void pane.actions.findWithMorePermission() }),
+          },
+        ]
+      : []),
+    { label: words.notFound.retry, run: () => void pane.actions.find(false) },
+    { label: words.notFound.link, run: () => setDialog({ kind: "byHand" }) },
+  ];
+  return <Card title={title} text={body} steps={steps} />;
+}
+
+function Card({ title, text, steps, children }: Problem & { readonly children?: React.ReactNode }) {
+  return (
+    <section className={styles.card} role="status">
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.text}>{text}</p>
+      <div className={styles.steps}>
+        {steps.map(({ label, run }, index) => (
+          <Button key={label} appearance={index === 0 ? "primary" : "secondary"} onClick={run}>
+            {label}
+          </Button>
+        ))}
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { KnownSession } from "../core/knownSession";
+import type { FoundWorkbook } from "../core/paneState";
+
+/** The one dialog that is open. */
+export type OpenDialog =
+  | { readonly kind: "close"; readonly session: KnownSession; readonly workbook: FoundWorkbook }
+  | { readonly kind: "forget"; readonly session: KnownSession }
+  | { readonly kind: "add" }
+  | { readonly kind: "create" }
+  | { readonly kind: "byHand" }
+  | { readonly kind: "askMore"; readonly then: () => void }
+  | { readonly kind: "forgetEverything" }
+  | { readonly kind: "settings" };
+
+export type SetDialog = (dialog: OpenDialog | undefined) => void;

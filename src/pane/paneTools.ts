@@ -1,0 +1,33 @@
+import { createContext, use, useSyncExternalStore } from "react";
+import type { PaneState } from "../core/paneState";
+import type { Pane } from "../flow/createPane";
+import { english, type Voice } from "../strings/speakIn";
+
+/** What every part of the pane works with. Links are opened by the host, because desktop Excel has no tabs. */
+export type PaneTools = {
+  readonly pane: Pane;
+  readonly voice: Voice;
+  /** A BCP 47 tag that Intl knows. */
+  readonly language: string;
+  readonly openLink: (url: string) => void;
+  /** Where an administrator allows this add-in for the whole organisation (Entra, admin consent). */
+  readonly consentLink: string;
+};
+
+export const PaneToolsContext = createContext<PaneTools | undefined>(undefined);
+
+export function usePaneTools(): PaneTools {
+  const tools = use(PaneToolsContext);
+  if (tools === undefined) throw new Error("A part of the pane was rendered outside it.");
+  return tools;
+}
+
+export function usePaneState(): PaneState {
+  const { pane } = usePaneTools();
+  return useSyncExternalStore(pane.subscribe, pane.state);
+}
+
+/** The sentences of a book in the language in use. */
+export function useBook<Book extends object>(book: Book): Book {
+  return (use(PaneToolsContext)?.voice ?? english)(book);
+}

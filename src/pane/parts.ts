@@ -1,0 +1,15 @@
+/** Every part that first paint does without, by name. Warmed in idle time, so that a click rarely waits. */
+export const parts = {
+  dialogs: async () => (await import(/* webpackChunkName: "dialogs" */ "./dialogs/Dialogs")).Dialogs,
+  rowMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/RowMenu")).RowMenu,
+  paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
+  notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,
+  problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
+  manyRows: async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows,
+};
+
+/** A part that fails to load here says nothing: it is asked for again, and then says so, when it is needed. */
+export function warmParts(): void {
+  const { dialogs, rowMenu, notice } = parts;
+  void Promise.allSettled([dialogs(), rowMenu(), notice()]);
+}

@@ -1,0 +1,46 @@
+import type { Notice } from "../core/paneState";
+import { shortId } from "../core/workbookSession";
+import { closeSentences } from "./closeSentences";
+import { createSentences } from "./createSentences";
+import { describeClose } from "./describeClose";
+import { describeCreate } from "./describeCreate";
+import { describeRefresh } from "./describeRefresh";
+import { describeTrouble } from "./describeTrouble";
+import type { Description } from "./description";
+import { noticeSentences } from "./noticeSentences";
+import type { ReasonContext } from "./reasonSentences";
+import { refreshSentences } from "./refreshSentences";
+import type { Voice } from "./speakIn";
+import { troubleSentences } from "./troubleSentences";
+
+/** A notice in words. `accountName` is the account that the session is kept for, where that is known. */
+export function describeNotice(
+  notice: Notice,
+  facts: { readonly accountName?: string; readonly reach: "own" | "all" },
+  voice: Voice,
+): Description {
+  const words = voice(noticeSentences);
+  const { session, fileName } = notice.about;
+  const reason: ReasonContext = { ...facts, fileName: fileName === "" ? words.thisWorkbook : fileName };
+  const context = { ...reason, shortId: session === undefined ? "" : shortId(session.id) };
+  switch (notice.kind) {
+    case "close":
+      return describeClose(notice.outcome, context, voice(closeSentences));
+    case "refresh":
+      return describeRefresh(notice.outcome, context, voice(refreshSentences));
+    case "create":
+      return describeCreate(notice.outcome, reason, voice(createSentences));
+    case "notSent":
+      return notice.why.kind === "trouble"
+        ? describeTrouble(notice.why.trouble, voice(troubleSentences), reason)
+        : { tone: "warning", ...words.notSent[notice.why.kind], next: notice.why.kind === "stopped" ? [] : ["retry"] };
+    case "trouble":
+      return describeTrouble(notice.trouble, voice(troubleSentences), reason);
+    case "notStored":
+      return { tone: "warning", title: words.notStored.title, body: words.notStored[notice.why], next: [] };
+    case "added":
+      return { tone: "success", title: words.added(notice.count), body: words.addedBody, next: [] };
+    case "forgotten":
+      return { tone: "info", title: words.forgotten(notice.count), body: words.forgottenBody, next: [] };
+  }
+}

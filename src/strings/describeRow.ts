@@ -1,0 +1,84 @@
+import { estimateEnd } from "../core/estimateEnd";
+import type { KnownSession } from "../core/knownSession";
+import { lastSign } from "../core/sessionsOf";
+import { describeAgo, describeExactly } from "./describeTime";
+import type { PaneSentences } from "./paneSentences";
+
+/** A row in words. `exact` is the same moment as `life` tells, to the second, for hovering and screen readers. */
+export type RowWords = {
+  readonly status: string;
+  readonly tone: "alive" | "doubt" | "over" | "trouble";
+  readonly kind: string;
+  readonly kindHint: string;
+  readonly title: string;
+  readonly life: string;
+  readonly exact: string;
+};
+
+export function describeRow(session: KnownSession, now: number, book: PaneSentences, language: string): RowWords {
+  const kind = session.persistChanges === undefined ? "unknown" : session.persistChanges ? "saves" : "temporary";
+  const at = momentOf(session, now);
+  return {
+    ...statusOf(session, now, book),
+    kind: book.kind[kind],
+    kindHint: book.kindHint[kind],
+    title: session.label ?? originOf(session, book),
+    life: lifeOf(session, now, describeAgo(at, now, language), book),
+    exact: describeExactly(at, language),
+  };
+}
+
+function originOf(session: KnownSession, book: PaneSentences): string {
+  const { createdBy } = session;
+  return createdBy?.tool === undefined ? book.origin[session.door] : book.origin.by(createdBy.tool, createdBy.run);
+}
+
+function statusOf(
+  session: KnownSession,
+  now: number,
+  { status: words }: PaneSentences,
+): Pick<RowWords, "status" | "tone"> {
+  const { status } = session;
+  switch (status.kind) {
+    case "open": {
+      const { kind } = estimateEnd(session, now);
+      if (kind === "likely") return { status: words.open, tone: "alive" };
+      return { status: kind === "probablyEnded" ? words.probablyEnded : words.mayBeOpen, tone: "doubt" };
+    }
+    case "reportedClosed":
+    case "closed":
+    case "ended":
+      return { status: words[status.kind], tone: "over" };
+    case "marked":
+      return { status: words[status.as], tone: "trouble" };
+  }
+}
+
+function momentOf(session: KnownSession, now: number): number {
+  const { status } = session;
+  const at = status.kind === "open" || status.at === undefined ? lastSign(session) : status.at;
+  return Math.min(at, now);
+}
+
+function lifeOf(session: KnownSession, now: number, ago: string, { life }: PaneSentences): string {
+  const { status } = session;
+  switch (status.kind) {
+    case "closed":
+    case "reportedClosed":
+      return life.closed(ago);
+    case "ended":
+      return life.ended(ago);
+    case "marked":
+      return life.marked(ago);
+    case "open": {
+      const estimate = estimateEnd(session, now);
+      if (estimate.kind === "likely") {
+        const from = Math.floor(estimate.fromMs / 60_000);
+        const to = Math.ceil(estimate.toMs / 60_000);
+        return `${life.used(ago)} · ${life.likely(from, to)}`;
+      }
+      if (estimate.kind === "probablyEnded") return `${life.used(ago)} · ${life.probablyEnded}`;
+      return session.seenAliveAt === undefined && session.lastUsedAt === undefined ? life.added(ago) : life.seen(ago);
+    }
+  }
+}

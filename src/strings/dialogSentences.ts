@@ -1,0 +1,126 @@
+/** What the dialogs and menus say. */
+export const dialogSentences = {
+  cancel: "Cancel",
+  done: "Done",
+  copy: "Copy",
+  copied: "Copied",
+  copyByHand: "Select the text and copy it yourself; this window may not use the clipboard:",
+  copyConsentHint: "Send this link to your administrator:",
+
+  notThisWindow: "This does not close this Excel window, and signs nobody out.",
+  inWorkbook: (fileName: string, place: string | undefined) =>
+    place === undefined ? `Workbook: ${fileName}` : `Workbook: ${fileName}, ${place}`,
+  otherWorkbookWarning: (fileName: string) =>
+    `This session belongs to another workbook: ${fileName}. It is not the one that is open.`,
+  fileNotKnown: "a workbook whose name is not known",
+  close: {
+    title: (name: string) => `Close session ${name}?`,
+    persistent: "This session saves changes as they are made, so what was finished stays in the file.",
+    temporary:
+      "This session is temporary. Everything that was changed in it is lost when it closes, and cannot be brought back.",
+    unknown:
+      "Nobody said whether this session saves changes. If it is temporary, everything that was changed in it is lost and cannot be brought back.",
+    foreign: "A flow or script may still be using it and will fail at its next step.",
+    otherOwner: (name: string | undefined) =>
+      name === undefined
+        ? "It is kept for another account. Microsoft may refuse to close it with yours."
+        : `It is kept for ${name}. Microsoft may refuse to close it with another account.`,
+    facts: (origin: string, life: string) => `${origin}. ${life}.`,
+    close: "Close session",
+    discard: "Close and discard",
+  },
+  forget: {
+    title: (name: string) => `Forget session ${name}?`,
+    text: "It disappears from this list, on this device. The session itself is not closed: it goes on until it ends by itself.",
+    forget: "Forget",
+  },
+  create: {
+    title: "Create a session",
+    persistent: "Saves changes",
+    persistentHint: "What is changed in it is saved to the file at once. It ends after about 5 minutes without use.",
+    temporary: "Temporary",
+    temporaryHint: "For calculations: what is changed in it is lost when it ends, after about 7 minutes without use.",
+    notStorable:
+      "This Excel lets the add-in keep nothing. The session's id will be shown once, for you to copy, and is lost with this pane.",
+    full: "The storage for this add-in is full. The session's id will be shown once, for you to copy, and is lost with this pane.",
+    create: "Create",
+    createAnyway: "Create all the same",
+  },
+  add: {
+    title: "Add sessions",
+    label: "Session ids, or any text that holds them",
+    hint: "A bare id, a flow's output, a cURL command, JSON or CSV. Nothing is sent anywhere.",
+    understood: (count: number) => (count === 1 ? "1 session understood" : `${count} sessions understood`),
+    leftOut: (count: number) => (count === 1 ? "1 piece left out:" : `${count} pieces left out:`),
+    saves: "These sessions save changes?",
+    yes: "Yes",
+    no: "No, they are temporary",
+    unknown: "I do not know",
+    unresolved: "Until Microsoft has found this workbook, they are kept for its address.",
+    noWorkbook: "No workbook is known yet, so sessions without one are kept apart until you name it.",
+    add: (count: number) => (count === 1 ? "Add 1 session" : `Add ${count} sessions`),
+    addNone: "Add",
+    blocked: "This Excel lets the add-in keep nothing, so nothing was added. Keep the text.",
+    full: "The storage for this add-in is full, so not all were added. Forget sessions you no longer need, then add again.",
+  },
+  byHand: {
+    title: "Another workbook",
+    link: "Link of the file",
+    linkHint: "In the browser or in Excel: Share, then Copy link.",
+    orIds: "Or name it by its ids",
+    source: "Source",
+    sharePoint: "SharePoint",
+    oneDrive: "OneDrive",
+    anySource: "Not sure",
+    siteId: "Site ID",
+    driveId: "Drive ID",
+    itemId: "Item ID",
+    userId: "User ID",
+    sessionId: "Workbook Session ID (optional)",
+    find: "Find workbook",
+    finding: "Asking Microsoft…",
+    found: (name: string, place: string | undefined) =>
+      place === undefined ? `Found ${name}` : `Found ${name}, ${place}`,
+    use: "Show its sessions",
+    nothing: "Paste a link, or fill in at least an Item ID.",
+    notALink:
+      "This is not a link to a file in OneDrive or SharePoint. It begins with https:// and a name such as contoso.sharepoint.com.",
+    otherUser: "A sign-in reaches only what the signed-in user may open, whatever user is named here.",
+    siteNotUsed: "OneDrive has no site, so the Site ID is not used.",
+    signIn: "Sign in and find",
+    askMore: "Allow access to more files and find",
+  },
+  askMore: {
+    title: "Allow access to more files?",
+    allow: "Continue to Microsoft",
+  },
+  forgetEverything: {
+    title: "Forget everything on this device?",
+    text: (count: number) =>
+      count === 1
+        ? "1 session and everything else this add-in keeps here are removed. No session is closed."
+        : `${count} sessions and everything else this add-in keeps here are removed. No session is closed.`,
+    exportFirst: "Copy all sessions first",
+    forget: "Forget everything",
+  },
+  settings: {
+    title: "Settings",
+    retention: "Keep closed and ended sessions for (days)",
+    retentionHint: "From 1 to 365. Open sessions are kept until you forget them.",
+    save: "Save",
+    wrong: "Enter a whole number from 1 to 365.",
+  },
+  menu: {
+    keepAlive: "Keep alive (contacts the session)",
+    check: "Check (contacts the session)",
+    copyId: "Copy session id",
+    forget: "Forget…",
+    otherWorkbook: "Another workbook…",
+    readAgain: "Read the open workbook again",
+    exportAll: "Copy all sessions",
+    settings: "Settings…",
+    forgetEverything: "Forget everything on this device…",
+  },
+};
+
+export type DialogSentences = typeof dialogSentences;

@@ -1,0 +1,31 @@
+/** What notices say beyond what the answers of Microsoft and of the sign-in mean. */
+export const noticeSentences = {
+  details: "Details",
+  hideDetails: "Hide details",
+  copyDetails: "Copy details",
+  notSent: {
+    documentChanged: {
+      title: "Not closed: another workbook is open now",
+      body: "Excel shows another workbook than the one you confirmed, so nothing was sent.",
+    },
+    documentNotAnswering: {
+      title: "Nothing was sent: Excel is not answering",
+      body: "Finish editing the cell or close the open window in Excel, then try again.",
+    },
+    stopped: { title: "Stopped", body: "Nothing more was sent." },
+  },
+  notStored: {
+    title: "This session could not be kept here",
+    blocked:
+      "This Excel lets the add-in keep nothing. Copy the id now: it is lost with this pane, and Microsoft keeps no list.",
+    full: "The storage for this add-in is full. Copy the id now: it is lost with this pane, and Microsoft keeps no list.",
+    idLabel: "Session id",
+  },
+  added: (count: number) => (count === 1 ? "1 session added" : `${count} sessions added`),
+  addedBody: "They are kept on this device. Nothing was sent to Microsoft.",
+  forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
+  forgottenBody: "No session was closed.",
+  thisWorkbook: "this workbook",
+};
+
+export type NoticeSentences = typeof noticeSentences;

@@ -1,0 +1,110 @@
+/** What the pane says at first paint: header, list, rows, buttons. Functions take names and numbers, never whole ids. */
+export const paneSentences = {
+  appName: "Workbook Sessions",
+  starting: "Starting…",
+  finding: "Finding this workbook…",
+  finding_hint: "Asking Microsoft where this file is kept. You can add a session meanwhile.",
+  place: (site: string) => site,
+  openInBrowser: "Open file location",
+  outOfDate: "Excel is not answering right now, so this may be out of date. No session is closed until it answers.",
+  retry: "Retry",
+  byHandNote: "You chose this workbook by hand; it need not be the one that is open.",
+  backToDocument: "Back to the open workbook",
+  otherWorkbook: "Another workbook…",
+
+  listTitle: (count: number) => `Sessions known here (${count})`,
+  whoseKnowledge: "Microsoft keeps no list of sessions. This is what this add-in knows; there may be others.",
+  create: "Create session",
+  add: "Add a session",
+  more: "More",
+  filter: "Filter sessions",
+  filterHint: "Filter by name, origin or id",
+  filtered: (shown: number, all: number) => `${shown} of ${all} shown`,
+  noMatch: "No session matches the filter.",
+  clearFilter: "Clear filter",
+  emptyTitle: "No sessions known for this workbook",
+  emptyText:
+    "A session is a connection that a flow or script opens on a workbook through Microsoft Graph. Paste the id of one that was left open, or create your own.",
+  otherOwners: (count: number) =>
+    count === 1 ? "1 session of another account is not shown" : `${count} sessions of other accounts are not shown`,
+  showOtherOwners: "Show",
+  hideOtherOwners: "Hide sessions of other accounts",
+  otherWorkbooks: (count: number) =>
+    count === 1 ? "1 session of another workbook" : `${count} sessions of other workbooks`,
+  fileNotKnown: "Workbook not known",
+  setAside: (count: number) =>
+    count === 1
+      ? "1 stored record cannot be read by this version. It is kept as it is."
+      : `${count} stored records cannot be read by this version. They are kept as they are.`,
+
+  status: {
+    open: "Open",
+    mayBeOpen: "May be open",
+    probablyEnded: "Probably ended",
+    reportedClosed: "Reported closed",
+    closed: "Closed",
+    ended: "Ended",
+    notKnown: "Not known to Microsoft for this file",
+    unusable: "Not usable any more",
+    workbookGone: "Workbook not found",
+    noAnswer: "Outcome unknown",
+  },
+  activity: {
+    closing: "Closing…",
+    contacting: "Contacting…",
+    waiting: (seconds: number) => `Microsoft is busy. Trying again in ${seconds} s`,
+    signInToClose: "Sign in to close this session",
+    signInToContact: "Sign in to contact this session",
+  },
+  kind: { saves: "Saves changes", temporary: "Temporary", unknown: "Saving unknown" },
+  kindHint: {
+    saves: "Changes made in this session are saved to the file as they are made.",
+    temporary: "Changes made in this session are lost when it ends.",
+    unknown: "Nobody said whether this session saves changes, so it is treated as one that loses them.",
+  },
+  origin: {
+    createdHere: "Created here",
+    added: "Added by hand",
+    imported: "Imported",
+    folder: "From OneDrive",
+    by: (tool: string, run: string | undefined) =>
+      run === undefined ? `Made by ${tool}` : `Made by ${tool}, run ${run}`,
+  },
+  life: {
+    used: (when: string) => `Last used ${when}`,
+    likely: (from: number, to: number) =>
+      to <= 0 ? "likely ends any moment (estimate)" : `likely ends in ${from} to ${to} min (estimate)`,
+    probablyEnded: "probably ended (estimate)",
+    seen: (when: string) => `Last seen here ${when}; may still be in use`,
+    added: (when: string) => `Added ${when}; never seen alive from here`,
+    closed: (when: string) => `Closed ${when}`,
+    ended: (when: string) => `Ended; learnt ${when}`,
+    marked: (when: string) => `Asked ${when}`,
+  },
+  close: "Close",
+  closeNamed: (name: string) => `Close session ${name}`,
+  moreNamed: (name: string) => `More for session ${name}`,
+  stop: "Stop",
+  signInAndClose: "Sign in and close",
+  signInAndContact: "Sign in and contact",
+  signIn: "Sign in",
+  sessionNamed: (name: string, kind: string, status: string) => `Session ${name}, ${kind}, ${status}`,
+  creating: "Creating a session…",
+  creatingLong: "Microsoft is still opening the session. You may close this pane; it goes on.",
+  signInToCreate: "Sign in to create the session",
+  standing: {
+    persistent: (count: number) =>
+      count === 1 ? "A session created here is open." : `${count} sessions created here are open.`,
+    temporary: (count: number) =>
+      count === 1
+        ? "A temporary session created here is open. Its changes will be lost when it ends."
+        : `${count} temporary sessions created here are open. Their changes will be lost when they end.`,
+  },
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  notSignedIn: "Not signed in yet",
+  dismiss: "Dismiss message",
+  partFailed: "A part of this pane did not load. Check the network.",
+  loading: "Loading…",
+};
+
+export type PaneSentences = typeof paneSentences;

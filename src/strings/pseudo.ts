@@ -1,0 +1,80 @@
+import type { Voice } from "./speakIn";
+
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: "å",
+  b: "ƀ",
+  c: "ç",
+  d: "ð",
+  e: "é",
+  f: "ƒ",
+  g: "ĝ",
+  h: "ĥ",
+  i: "î",
+  j: "ĵ",
+  k: "ķ",
+  l: "ļ",
+  m: "ɱ",
+  n: "ñ",
+  o: "ö",
+  p: "þ",
+  q: "ǫ",
+  r: "ŕ",
+  s: "š",
+  t: "ţ",
+  u: "û",
+  v: "ṽ",
+  w: "ŵ",
+  x: "ẋ",
+  y: "ý",
+  z: "ž",
+  A: "Å",
+  B: "Ɓ",
+  C: "Ç",
+  D: "Ð",
+  E: "É",
+  F: "Ƒ",
+  G: "Ĝ",
+  H: "Ĥ",
+  I: "Î",
+  J: "Ĵ",
+  K: "Ķ",
+  L: "Ļ",
+  M: "Ṁ",
+  N: "Ñ",
+  O: "Ö",
+  P: "Þ",
+  Q: "Ǫ",
+  R: "Ŕ",
+  S: "Š",
+  T: "Ţ",
+  U: "Û",
+  V: "Ṽ",
+  W: "Ŵ",
+  X: "Ẋ",
+  Y: "Ý",
+  Z: "Ž",
+};
+
+/** A third longer, accented and bracketed: what is clipped, glued together or left in English shows at once. */
+export const pseudo: Voice = (book) => spoken(book) as typeof book;
+
+const known = new WeakMap<object, unknown>();
+
+function spoken(part: unknown): unknown {
+  if (typeof part === "string") return stretched(part);
+  if (typeof part === "function") return (...values: unknown[]) => spoken(part(...values) as unknown);
+  if (typeof part !== "object" || part === null) return part;
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const entries = Object.entries(part).map(([name, value]) => [name, spoken(value)] as const);
+  const made: unknown = Array.isArray(part) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  known.set(part, made);
+  return made;
+}
+
+function stretched(text: string): string {
+  if (text === "") return text;
+  const accented = [...text].map((letter) => ACCENTED[letter] ?? letter).join("");
+  const padding = "one two three four five six seven".slice(0, Math.ceil(text.length / 3));
+  return `[${accented} ${padding.trim()}]`;
+}

@@ -1,0 +1,19 @@
+/** Turns a book of English sentences into the language in use, keeping its shape. */
+export type Voice = <Book extends object>(book: Book) => Book;
+
+/** English is the language of the books themselves. */
+export const english: Voice = (book) => book;
+
+/** `qps-ploc` and `qps-plocm` are Microsoft's pseudo-locales: longer and accented, and that from right to left. */
+export function isPseudo(language: string): boolean {
+  return /^qps-ploc/i.test(language);
+}
+
+export function isRightToLeft(language: string): boolean {
+  return /^(ar|he|fa|ur|qps-plocm)\b/i.test(language);
+}
+
+/** For Intl, which has no pseudo-locales. */
+export function intlLanguage(language: string): string {
+  return isPseudo(language) ? "en-US" : language;
+}

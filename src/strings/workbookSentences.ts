@@ -1,0 +1,77 @@
+/** Why the open document leads to no list, in one sentence each, with the label of the button that does the next step. */
+export const workbookSentences = {
+  unsaved: {
+    title: "This workbook has not been saved yet",
+    text: "Sessions exist only for workbooks kept in OneDrive or SharePoint. Save it there, then check again.",
+    next: "Check again",
+  },
+  empty: {
+    title: "Excel does not say where this workbook is kept",
+    text: "This happens to guests. Paste the link of the file instead: in the browser, use Share, then Copy link.",
+    next: "Paste the file's link",
+  },
+  outsideExcel: {
+    title: "Open this page inside Excel",
+    text: "This is the task pane of an Excel add-in. In Excel choose Home, then Workbook Sessions. Or name a workbook by its link.",
+    next: "Paste a file's link",
+  },
+  local: {
+    title: "This workbook is on this computer only",
+    text: "Sessions exist only for workbooks kept in OneDrive or SharePoint. Save a copy there and open it, or name another workbook.",
+    next: "Name another workbook",
+  },
+  network: {
+    title: "This workbook is on a network drive",
+    text: "Sessions exist only for workbooks kept in OneDrive or SharePoint. Save a copy there and open it, or name another workbook.",
+    next: "Name another workbook",
+  },
+  syncedOneDrive: {
+    title: "Excel opened the synced copy of this workbook",
+    text: "The file is in a OneDrive folder, but Excel gave its place on this computer. Turn AutoSave on, or paste the file's link.",
+    next: "Paste the file's link",
+  },
+  consumerOneDrive: {
+    title: "This workbook is in a personal OneDrive",
+    text: "Microsoft offers workbook sessions for work or school accounts only. You can try all the same; Microsoft may refuse.",
+    next: "Try anyway with the file's link",
+  },
+  unsupported: {
+    title: "This workbook is not in OneDrive or SharePoint",
+    text: "Microsoft keeps sessions only for files in OneDrive for work or school and in SharePoint.",
+    next: "Name another workbook",
+  },
+  cloudWithoutWorkbooks: {
+    title: "This Microsoft cloud has no workbook sessions",
+    text: "The file is in a Microsoft cloud whose Graph offers no workbook sessions, so there is nothing to list or close.",
+    next: "Name another workbook",
+  },
+  notAnswering: {
+    title: "Excel is not answering",
+    text: "Finish editing the cell or close the open window in Excel, then try again. You can also paste the file's link.",
+    next: "Retry",
+    link: "Paste the file's link",
+  },
+  signInToFind: {
+    title: "Sign in to find this workbook",
+    text: "Microsoft is asked where the file is kept, with the permission to read and write your files. Nothing is changed.",
+    next: "Sign in",
+  },
+  otherName: {
+    title: "Is this the right workbook?",
+    text: (shown: string, found: string) => `Excel shows “${shown}”; Microsoft found “${found}”.`,
+    next: "Yes, use it",
+    link: "No, paste the file's link",
+  },
+  moved: {
+    title: "The address now leads to another file",
+    text: (remembered: string, found: string) =>
+      `Until now this address stood for “${remembered}”. Microsoft now finds “${found}” there. Sessions known for the first stay with it.`,
+    next: (found: string) => `Use “${found}” now`,
+    stay: (remembered: string) => `Keep “${remembered}”`,
+  },
+  notFound: { link: "Paste the file's link", retry: "Try again", askMore: "Ask for more permission" },
+  askMoreText:
+    "So far the add-in may open your own files only. To work with files that others share with you, Microsoft asks you once to allow it for all files you can open.",
+};
+
+export type WorkbookSentences = typeof workbookSentences;

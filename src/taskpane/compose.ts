@@ -1,0 +1,80 @@
+import type { Configuration } from "../core/configuration";
+import type { Graph, GraphAnswer, Services, SignIn } from "../flow/ports";
+import { createOnePerWorkbook } from "../graph/onePerWorkbook";
+import type { HostFacts } from "../office/host";
+import { openDialog } from "../office/openDialog";
+import { readAuthContext } from "../office/readAuthContext";
+import { createOpenDocument } from "../office/readDocument";
+import { createBrowserStore } from "../store/browserStore";
+import { openPageStorage } from "../store/openPageStorage";
+import { ownerKey } from "../store/ownerKey";
+import { lazily } from "./lazily";
+import { systemClock } from "./systemClock";
+
+/** Microsoft's gateway gives up after about a minute; an answer after that would be a 504 anyway. */
+const GRAPH_LIMIT_MS = 60_000;
+
+/** Builds every adapter once. MSAL and the Graph client are loaded when they are first asked. */
+export function compose(configuration: Configuration, host: HostFacts): Services {
+  const newId = () => crypto.randomUUID();
+  return {
+    clock: systemClock,
+    document: createOpenDocument(),
+    signIn: lazySignIn(configuration, host),
+    graph: lazyGraph(configuration, newId),
+    store: createBrowserStore({
+      open: openPageStorage,
+      partitionKey: host.partitionKey,
+      events: window,
+      newId,
+      now: systemClock.now,
+    }),
+    onePerWorkbook: createOnePerWorkbook(navigator.locks as LockManager | undefined),
+    ownerKeyOf: (account) => ownerKey(crypto.subtle, account),
+    newId,
+  };
+}
+
+function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
+  const load = lazily(async () => {
+    const { createSignIn } = await import(/* webpackChunkName: "msal" */ "../msal/createSignIn");
+    return createSignIn({
+      configuration,
+      pageUrl: location.href,
+      clock: systemClock,
+      host: { ...host, authContext: readAuthContext, openDialog },
+      hasBridge: "nestedAppAuthBridge" in window || "__initializeNestedAppAuth" in window,
+    });
+  });
+  return { token: async (request) => (await load())?.token(request) ?? { kind: "partMissing" } };
+}
+
+function lazyGraph(configuration: Configuration, newId: () => string): Graph {
+  const load = lazily(async () => {
+    const { createGraph } = await import(/* webpackChunkName: "graph" */ "../graph/createGraph");
+    return createGraph({
+      root: configuration.graphRoot,
+      fetch: (input, init) => fetch(input, init),
+      isOnline: () => navigator.onLine,
+      newId,
+      limitMs: GRAPH_LIMIT_MS,
+    });
+  });
+  const through =
+    <Args extends unknown[], T>(call: (graph: Graph, ...args: Args) => Promise<GraphAnswer<T>>) =>
+    async (...args: Args): Promise<GraphAnswer<T>> => {
+      const graph = await load();
+      return graph === undefined ? { kind: "partMissing" } : call(graph, ...args);
+    };
+  return {
+    sharedItem: through((graph, ...args: Parameters<Graph["sharedItem"]>) => graph.sharedItem(...args)),
+    ownDrive: through((graph, ...args: Parameters<Graph["ownDrive"]>) => graph.ownDrive(...args)),
+    ownItemByPath: through((graph, ...args: Parameters<Graph["ownItemByPath"]>) => graph.ownItemByPath(...args)),
+    item: through((graph, ...args: Parameters<Graph["item"]>) => graph.item(...args)),
+    itemOf: through((graph, ...args: Parameters<Graph["itemOf"]>) => graph.itemOf(...args)),
+    createSession: through((graph, ...args: Parameters<Graph["createSession"]>) => graph.createSession(...args)),
+    operation: through((graph, ...args: Parameters<Graph["operation"]>) => graph.operation(...args)),
+    refreshSession: through((graph, ...args: Parameters<Graph["refreshSession"]>) => graph.refreshSession(...args)),
+    closeSession: through((graph, ...args: Parameters<Graph["closeSession"]>) => graph.closeSession(...args)),
+  };
+}
