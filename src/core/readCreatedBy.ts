@@ -1,4 +1,4 @@
-import { holdsToken } from "./holdsToken";
+import { jsonHoldsToken } from "./jsonHoldsToken";
 import type { LeftOut } from "./readStatement";
 import type { SessionStatement } from "./sessionStatement";
 import { https, text } from "./statementFields";
@@ -22,5 +22,5 @@ export function readCreatedBy(json: unknown): { readonly createdBy?: CreatedBy; 
 }
 
 function tokenIn(part: string, value: unknown): "token" | undefined {
-  return holdsToken(JSON.stringify({ [part]: value })) ? "token" : undefined;
+  return jsonHoldsToken({ [part]: value }) ? "token" : undefined;
 }

@@ -1,5 +1,6 @@
-import { holdsToken } from "./holdsToken";
 import { isWithinBounds } from "./isWithinBounds";
+import { jsonHoldsToken } from "./jsonHoldsToken";
+import { looksLikeToken } from "./looksLikeToken";
 import { readCreatedBy } from "./readCreatedBy";
 import { STATEMENT_FORMAT, type SessionStatement } from "./sessionStatement";
 import { STATEMENT_FIELDS, type FieldFault, type StatementField } from "./statementFields";
@@ -31,7 +32,7 @@ export function readStatement(json: unknown): StatementReading {
   if (!isWithinBounds(json)) return { kind: "corrupt", why: "tooLarge" };
   if (isAbsent(sessionId)) return { kind: "corrupt", why: "noSessionId" };
   if (typeof sessionId !== "string" || !SESSION_ID.test(sessionId)) return { kind: "corrupt", why: "badSessionId" };
-  if (holdsToken(sessionId)) return { kind: "corrupt", why: "token" };
+  if (looksLikeToken(sessionId)) return { kind: "corrupt", why: "token" };
 
   const leftOut: LeftOut[] = [];
   const kept: [string, unknown][] = [];
@@ -78,9 +79,9 @@ function saysNothing(field: StatementField, value: unknown): boolean {
 
 function faultOf(field: string, value: unknown): FieldFault | undefined {
   if (isKnown(field)) return STATEMENT_FIELDS[field](value);
-  return holdsToken(field) || holdsToken(JSON.stringify({ [field]: value })) ? "token" : undefined;
+  return jsonHoldsToken({ [field]: value }) ? "token" : undefined;
 }
 
 function withoutToken(field: string): string {
-  return holdsToken(field) ? "…" : field;
+  return looksLikeToken(field) ? "…" : field;
 }

@@ -1,4 +1,4 @@
-import { holdsToken } from "./holdsToken";
+import { looksLikeToken } from "./looksLikeToken";
 import { readTime } from "./readTime";
 import type { SessionStatement } from "./sessionStatement";
 
@@ -43,7 +43,7 @@ export const STATEMENT_FIELDS: Readonly<Record<StatementField, Check>> = {
 export function text(value: unknown): FieldFault | undefined {
   if (typeof value !== "string") return "wrongType";
   if (value.length > TEXT_MAX_LENGTH || UNREADABLE.test(value)) return "unreadable";
-  return holdsToken(value) ? "token" : undefined;
+  return looksLikeToken(value) ? "token" : undefined;
 }
 
 /** An address that may become a link: https, and a host that is not hidden behind a user name. */

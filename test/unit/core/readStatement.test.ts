@@ -2,12 +2,12 @@ import fc from "fast-check";
 import schema from "../../../src/core/workbook-session-1.schema.json";
 import { readStatement } from "../../../src/core/readStatement";
 import { STATEMENT_FIELDS } from "../../../src/core/statementFields";
-import published from "../../fixtures/session-ids.json";
 import { aSessionId } from "../../support/aStatement";
 import { arbitraryStatement } from "../../support/arbitraryStatement";
+import { PLANTED_TOKENS } from "../../support/plantedTokens";
+import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";
 
 const sessionId = aSessionId("one");
-const JWT = "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2dyYXBoIn0.c2lnbmF0dXJl";
 
 function leftOutOf(fields: Record<string, unknown>) {
   const reading = readStatement({ sessionId, ...fields });
@@ -24,7 +24,7 @@ describe("reading a statement", () => {
   });
 
   it("keeps every published session id exactly as it is", () => {
-    for (const { id } of published.ids) {
+    for (const id of PUBLISHED_SESSION_IDS) {
       expect(readStatement({ sessionId: id })).toMatchObject({
         kind: "statement",
         statement: { sessionId: id },
@@ -104,7 +104,7 @@ describe("what is not a statement of this version", () => {
     [{ sessionId: "two words" }, "badSessionId"],
     [{ sessionId: "a\u0000b" }, "badSessionId"],
     [{ sessionId: "x".repeat(5000) }, "badSessionId"],
-    [{ sessionId: JWT }, "token"],
+    [{ sessionId: PLANTED_TOKENS.jwt }, "token"],
     [{ sessionId, more: "x".repeat(70_000) }, "tooLarge"],
     [{ sessionId, more: Array.from({ length: 3_000 }, () => 0) }, "tooLarge"],
   ])("is corrupt with a reason: %#", (json, why) => {
@@ -130,15 +130,7 @@ describe("what is not a statement of this version", () => {
 });
 
 describe("a credential inside a statement", () => {
-  it.each([
-    JWT,
-    `Bearer ${"a".repeat(40)}`,
-    `EwB4A8l6BAAU${"x".repeat(200)}`,
-    `0.AXYA${"x".repeat(200)}`,
-    `M.C512_BAY.0.U.-${"x".repeat(100)}`,
-    "https://contoso.sharepoint.com/download.aspx?tempauth=v1.abc",
-    "Authorization: abc",
-  ])("is left out, wherever it stands: %#", (secret) => {
+  it.each(Object.entries(PLANTED_TOKENS))("is left out, wherever it stands: %s", (_, secret) => {
     const fields = { note: secret, webUrl: `https://x.example/?${secret}`, extra: { deep: [secret] }, [secret]: 1 };
     const reading = readStatement({ sessionId, ...fields, createdBy: { tool: secret, more: secret, run: "1" } });
     expect(JSON.stringify(reading)).not.toContain(secret);
@@ -147,8 +139,8 @@ describe("a credential inside a statement", () => {
   });
 
   it("is found under its name, though its value tells nothing", () => {
-    expect(leftOutOf({ headers: { Authorization: "abc" } })).toEqual([{ field: "headers", why: "token" }]);
-    expect(leftOutOf({ access_token: "abc" })).toEqual([{ field: "access_token", why: "token" }]);
+    expect(leftOutOf({ headers: { Authorization: "abcd" } })).toEqual([{ field: "headers", why: "token" }]);
+    expect(leftOutOf({ access_token: "abcd" })).toEqual([{ field: "access_token", why: "token" }]);
   });
 });
 
