@@ -1,0 +1,131 @@
+import type { OwnerKey } from "../core/account";
+import { readStatement } from "../core/readStatement";
+import type { SessionStore, StoreAnswer } from "../flow/ports";
+import { keyPrefix, STORE_VERSION } from "./keyPrefix";
+import * as read from "./readRecord";
+import { createRecordShelf, type RecordReading, type RecordShelf } from "./recordShelf";
+import { createStorageAccess } from "./storageAccess";
+import { tidyShelves } from "./tidyShelves";
+
+export type BrowserStoreOptions = {
+  /** `openPageStorage`; called anew for every use, and allowed to throw. */
+  readonly open: () => Storage;
+  /** `Office.context.partitionKey`. */
+  readonly partitionKey: string | undefined;
+  /** The window, for its `storage` events. */
+  readonly events: EventTarget;
+  /** A new random id for every record. */
+  readonly newId: () => string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+};
+
+const DEFAULT_RETENTION_DAYS = 30;
+const MAX_RETENTION_DAYS = 365;
+const RETENTION = "retentionDays";
+/** As long as a statement with every field and a long id. */
+const PROBE = "x".repeat(4096);
+
+/** SessionStore over the browser's storage. Records are written once; the latest of a name or URL counts. */
+export function createBrowserStore({ open, partitionKey, events, newId, now }: BrowserStoreOptions): SessionStore {
+  const prefix = keyPrefix(partitionKey);
+  const access = createStorageAccess({ open, prefix, events });
+  const probes = `${prefix}${STORE_VERSION}probe/`;
+  const folders = [probes];
+  const shelf = <T>(kind: string, readJson: (json: unknown) => RecordReading<T>): RecordShelf<T> => {
+    const folder = `${prefix}${STORE_VERSION}${kind}/`;
+    folders.push(folder);
+    return createRecordShelf(access, folder, readJson, newId);
+  };
+  const statements = shelf("statement", read.readStatementRecord);
+  const documents = shelf("document", read.readRememberedDocument);
+  const pending = shelf("pending", read.readPendingCreate);
+  const owners = shelf("owner", read.readOwner);
+  const settings = shelf("setting", read.readSetting);
+  const history = shelf("history", read.readHistoryRecord);
+
+  const retentionDays = () => {
+    const days = latest(settings.records().filter(({ name }) => name === RETENTION))?.value;
+    return days === undefined ? DEFAULT_RETENTION_DAYS : withinRetention(days);
+  };
+
+  return {
+    statements: statements.records,
+    setAside: () => {
+      const ofLaterVersions = [...access.keys()].filter((key) => !folders.some((folder) => key.startsWith(folder)));
+      return [
+        ...[statements, documents, pending, owners, settings, history].flatMap((each) => each.setAside()),
+        ...ofLaterVersions.map((key) => ({ key, why: "newer" as const })),
+      ];
+    },
+    check: () => {
+      const key = `${probes}${newId()}`;
+      const answer = access.write(key, PROBE);
+      access.remove(key);
+      return answer;
+    },
+    add: (statement) => {
+      // What a reader would leave out is not written in the first place.
+      const reading = readStatement(statement);
+      return reading.kind === "statement" ? statements.add(reading.statement) : NOT_STORABLE;
+    },
+    tidy: (time) => tidyShelves({ statements, documents, history }, time, retentionDays()),
+    forgetEverything: () => {
+      const keys = [...access.keys()];
+      for (const key of keys) access.remove(key);
+      return keys.length - access.keys().size;
+    },
+    remembered: (url) => latest(documents.records().filter((document) => document.url === url)),
+    remember: (document) => {
+      const answer = documents.add(document);
+      if (answer.kind === "stored") documents.drop(({ url, at }) => url === document.url && at < document.at);
+      return answer;
+    },
+    pendingCreates: pending.records,
+    addPendingCreate: pending.add,
+    dropPendingCreate: (operation) => pending.drop((each) => each.operation === operation),
+    ownerName: (key) => latest(owners.records().filter(({ ownerKey }) => ownerKey === key))?.displayName,
+    nameOwner: (key, displayName) => {
+      const last = latest(owners.records());
+      if (last?.ownerKey === key && last.displayName === displayName) return;
+      const record = { ownerKey: key, displayName, at: after(last, now()) };
+      // A name that finds no room is asked for again at the next sign-in.
+      if (owners.add(record).kind === "stored") owners.drop((each) => each.ownerKey === key && each.at < record.at);
+    },
+    // Only nameOwner writes these records, and it was given an OwnerKey.
+    lastOwner: () => latest(owners.records())?.ownerKey as OwnerKey | undefined,
+    retentionDays,
+    setRetentionDays: (days) => {
+      const at = after(latest(settings.records()), now());
+      const answer = settings.add({ name: RETENTION, value: withinRetention(days), at });
+      if (answer.kind === "stored") settings.drop((each) => each.name === RETENTION && each.at < at);
+    },
+    history: () => history.records().toSorted((one, other) => (one.at > other.at ? -1 : 1)),
+    addHistory: history.add,
+    clearHistory: () => history.drop(() => true),
+    onChange: (redraw) =>
+      access.onForeignChange((key) => {
+        if (key?.startsWith(probes) !== true) redraw();
+      }),
+  };
+}
+
+/** Graph gave something that no header or reader would take: as lost with the pane as if storage were blocked. */
+const NOT_STORABLE: StoreAnswer = { kind: "refused", why: "blocked" };
+
+function withinRetention(days: number): number {
+  if (!Number.isFinite(days)) return DEFAULT_RETENTION_DAYS;
+  return Math.min(MAX_RETENTION_DAYS, Math.max(1, Math.round(days)));
+}
+
+function latest<T extends { readonly at: string | number }>(records: readonly T[]): T | undefined {
+  return records.reduce<T | undefined>(
+    (found, each) => (found !== undefined && found.at >= each.at ? found : each),
+    undefined,
+  );
+}
+
+/** Later than what it replaces, even when the clock was set back. */
+function after(last: { readonly at: number } | undefined, now: number): number {
+  return Math.max(now, (last?.at ?? 0) + 1);
+}

@@ -1,0 +1,113 @@
+import { canonicalJson } from "../core/canonicalJson";
+import { jsonHoldsToken } from "../core/jsonHoldsToken";
+import type { SetAside, StoreAnswer } from "../flow/ports";
+import type { StorageAccess } from "./storageAccess";
+
+export type RecordReading<T> =
+  { readonly kind: "record"; readonly record: T } | { readonly kind: "setAside"; readonly why: SetAside["why"] };
+
+/**
+ * The records of one kind, one key each, written once under a key of their own and never changed: two panes at once
+ * overwrite nothing, and what cannot be read is never in the way of a write.
+ */
+export type RecordShelf<T> = {
+  /** The same array until something changed. Each record is parsed once. */
+  readonly records: () => readonly T[];
+  readonly setAside: () => readonly SetAside[];
+  /** A record that is there already, word for word, is not added twice. */
+  readonly add: (record: T) => StoreAnswer;
+  /** Drops readable records only. */
+  readonly drop: (isDropped: (record: T) => boolean) => void;
+};
+
+export function createRecordShelf<T>(
+  access: StorageAccess,
+  /** Prefix, version and kind, with a slash at the end. */
+  folder: string,
+  read: (json: unknown) => RecordReading<T>,
+  newId: () => string,
+): RecordShelf<T> {
+  const readings = new Map<string, RecordReading<T> & { readonly text: string }>();
+  let records: readonly T[] | undefined;
+  let texts: Set<string> | undefined;
+
+  const changed = () => {
+    records = undefined;
+    texts = undefined;
+  };
+
+  access.onForeignChange((key) => {
+    if (key === undefined) readings.clear();
+    else readings.delete(key);
+    changed();
+  });
+
+  const load = (key: string) => {
+    const text = access.read(key);
+    if (text !== undefined) readings.set(key, { ...readText(text, read), text });
+  };
+
+  const refresh = () => {
+    const keys = access.keys();
+    const known = readings.size;
+    let found = 0;
+    for (const key of keys) {
+      if (!key.startsWith(folder)) continue;
+      found += 1;
+      if (!readings.has(key)) load(key);
+    }
+    if (readings.size === known && found === known) return;
+    for (const key of readings.keys()) if (!keys.has(key)) readings.delete(key);
+    changed();
+  };
+
+  return {
+    records: () => {
+      refresh();
+      records ??= [...readings.values()].flatMap((reading) => (reading.kind === "record" ? [reading.record] : []));
+      return records;
+    },
+    setAside: () => {
+      refresh();
+      return [...readings].flatMap(([key, reading]) =>
+        reading.kind === "setAside" ? [{ key, why: reading.why }] : [],
+      );
+    },
+    add: (record) => {
+      // The last door before storage: whatever went wrong before it, a credential stays out.
+      if (jsonHoldsToken(record)) return { kind: "refused", why: "blocked" };
+      const text = canonicalJson(record);
+      refresh();
+      texts ??= new Set([...readings.values()].map((reading) => reading.text));
+      if (texts.has(text)) return { kind: "stored" };
+      const key = `${folder}${newId()}`;
+      const answer = access.write(key, text);
+      if (answer.kind === "stored") {
+        readings.set(key, { kind: "record", record, text });
+        texts.add(text);
+        records = undefined;
+      }
+      return answer;
+    },
+    drop: (isDropped) => {
+      refresh();
+      for (const [key, reading] of readings) {
+        if (reading.kind !== "record" || !isDropped(reading.record)) continue;
+        access.remove(key);
+        readings.delete(key);
+        changed();
+      }
+    },
+  };
+}
+
+function readText<T>(text: string, read: (json: unknown) => RecordReading<T>): RecordReading<T> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // Half-written or foreign text under our name: shown as corrupt, and left as it is.
+    return { kind: "setAside", why: "corrupt" };
+  }
+  return read(json);
+}

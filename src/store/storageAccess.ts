@@ -1,0 +1,98 @@
+import type { StoreAnswer } from "../flow/ports";
+
+/** Our keys in a Storage that may be blocked, full, or changed by another pane at any moment. Nothing here throws. */
+export type StorageAccess = {
+  /** All our keys, of every version and kind. */
+  readonly keys: () => ReadonlySet<string>;
+  readonly read: (key: string) => string | undefined;
+  readonly write: (key: string, text: string) => StoreAnswer;
+  readonly remove: (key: string) => void;
+  /** Another pane changed this key of ours, or (without a key) possibly all of them. Returns the unsubscribe function. */
+  readonly onForeignChange: (changed: (key: string | undefined) => void) => () => void;
+};
+
+type Options = {
+  /** Opened anew for every use: a browser may block the property itself. */
+  readonly open: () => Storage;
+  readonly prefix: string;
+  /** Where `storage` events arrive: the window. */
+  readonly events: EventTarget;
+};
+
+export function createStorageAccess({ open, prefix, events }: Options): StorageAccess {
+  const keys = new Set<string>();
+  const listeners = new Set<(key: string | undefined) => void>();
+  let knownLength = -1;
+
+  const scan = (storage: Storage) => {
+    keys.clear();
+    for (let index = 0; index < storage.length; index += 1) {
+      const key = storage.key(index);
+      if (key?.startsWith(prefix) === true) keys.add(key);
+    }
+    knownLength = storage.length;
+  };
+
+  events.addEventListener("storage", (event) => {
+    const key = keyOf(event);
+    if (key !== undefined && !key.startsWith(prefix)) return;
+    knownLength = -1;
+    for (const listener of listeners) listener(key);
+  });
+
+  return {
+    keys: () => {
+      attempt(() => {
+        const storage = open();
+        // Not every host delivers `storage` events; a changed length shows what another pane added or removed.
+        if (storage.length !== knownLength) scan(storage);
+      });
+      return keys;
+    },
+    read: (key) => attempt(() => open().getItem(key) ?? undefined).value,
+    write: (key, text) =>
+      attempt(() => {
+        const storage = open();
+        const before = storage.length;
+        storage.setItem(key, text);
+        if (before === knownLength && storage.length === before + 1) {
+          keys.add(key);
+          knownLength = storage.length;
+        } else knownLength = -1;
+      }).answer,
+    remove: (key) => {
+      attempt(() => {
+        const storage = open();
+        const before = storage.length;
+        storage.removeItem(key);
+        if (before === knownLength && storage.length === before - 1) {
+          keys.delete(key);
+          knownLength = storage.length;
+        } else knownLength = -1;
+      });
+    },
+    onForeignChange: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}
+
+/** Null when a whole storage was cleared. */
+function keyOf(event: Event): string | undefined {
+  return "key" in event && typeof event.key === "string" ? event.key : undefined;
+}
+
+function attempt<T>(work: () => T): { readonly value?: T; readonly answer: StoreAnswer } {
+  try {
+    return { value: work(), answer: { kind: "stored" } };
+  } catch (error) {
+    return { answer: { kind: "refused", why: isFull(error) ? "full" : "blocked" } };
+  }
+}
+
+/** By name: it is a DOMException in some browsers, a class of its own in newer ones, and may come from another realm. */
+function isFull(error: unknown): boolean {
+  const name = typeof error === "object" && error !== null && "name" in error ? error.name : undefined;
+  return name === "QuotaExceededError" || name === "NS_ERROR_DOM_QUOTA_REACHED";
+}
