@@ -4,6 +4,12 @@ import { openedDocument, type HostSettings } from "./hostSettings";
 const EXCEL_WEB_APP = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
+/**
+ * The token of an add-in that an admin deployed. office.js parses it as XML, for telemetry; an empty one, as a
+ * sideloaded add-in has it, makes the browser's parser write an error page with inline styles, which the pane's policy
+ * reports.
+ */
+const ENTITLEMENT = encodeURIComponent('<r v="0"><t aid="WA000000000" oid="" cid="" /></r>');
 
 export type StoredSettings = Readonly<Record<string, string>>;
 
@@ -27,7 +33,7 @@ export function appContextFor(
     _settings: Object.entries(stored),
     _reason: "documentOpened",
     _osfControlType: TASK_PANE,
-    _eToken: "",
+    _eToken: ENTITLEMENT,
     _correlationId: ids.correlationId,
     _appInstanceId: ids.controlId,
     _requirementMatrix: JSON.stringify(requirementMatrix(settings)),

@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "../..");
+/** What the production build reads; the demo itself is no part of it. */
+const SOURCES = [
+  "assets",
+  "core",
+  "flow",
+  "graph",
+  "hosting",
+  "msal",
+  "office",
+  "pane",
+  "store",
+  "strings",
+  "taskpane",
+];
+
+/** Runs the production build when `dist` is missing or older than its sources. False: the build failed and said why. */
+export function buildPaneWhenStale(): boolean {
+  if (!isPaneStale()) return true;
+  const webpack = require.resolve("webpack/bin/webpack.js");
+  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: "inherit" });
+  return status === 0;
+}
+
+export function isPaneStale(): boolean {
+  const sources = Math.max(
+    ...SOURCES.map((folder) => newestIn(join(ROOT, "src", folder))),
+    statSync(join(ROOT, "webpack.config.js")).mtimeMs,
+    statSync(join(ROOT, "package.json")).mtimeMs,
+  );
+  return newestIn(join(ROOT, "dist")) <= sources;
+}
+
+/** Milliseconds since the epoch; 0 where there is no file. */
+function newestIn(folder: string): number {
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return Math.max(0, ...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs));
+  } catch {
+    // No such folder: nothing was built yet.
+    return 0;
+  }
+}

@@ -1,0 +1,92 @@
+import type { TokenAuthority } from "../entra/tokenAuthority";
+import type { BridgeQuestion, ObservedCall, SimulationState } from "../excel/controlMessages";
+import type { HostSettings } from "../excel/hostSettings";
+import { answerBridge } from "./answerBridge";
+import { createEventStream } from "./eventStream";
+import type { ExcelControl } from "./excelControl";
+import { graphCodes } from "./graphFaults";
+import type { ServedGraph } from "./servedGraph";
+import { notFound } from "./serveFile";
+
+export type ControlApi = {
+  /** Answers a path below `/control` of Excel's origin. */
+  readonly handle: (request: Request, path: string) => Promise<Response>;
+  readonly tellGraphLog: () => void;
+  readonly end: () => void;
+};
+
+export type ControlApiParts = {
+  readonly excel: ExcelControl;
+  readonly graph: ServedGraph;
+  readonly authority: TokenAuthority;
+  /** Address of the task pane. */
+  readonly pane: string;
+};
+
+/** A prefix as Office gives it for browser storage; its form is not documented. */
+const PARTITION_KEY = "contoso-excel-web";
+
+export function createControlApi({ excel, graph, authority, pane }: ControlApiParts): ControlApi {
+  const events = createEventStream();
+  const state = (): SimulationState => ({
+    settings: excel.settings(),
+    pane,
+    clockMovedBy: graph.clockMovedBy(),
+    graphCodes,
+    authContext: authContextOf(excel),
+    partitionKey: PARTITION_KEY,
+  });
+  excel.onChange(() => {
+    graph.setMode(excel.settings().graph);
+    events.send("state", state());
+  });
+  graph.setMode(excel.settings().graph);
+
+  return {
+    async handle(request, path) {
+      switch (`${request.method} ${path}`) {
+        case "GET /state":
+          return Response.json(state());
+        case "GET /events":
+          return events.open({ state: state(), graph: graph.log() });
+        case "POST /settings":
+          excel.change(await bodyOf<Partial<HostSettings>>(request));
+          return Response.json(state());
+        case "POST /clock":
+          graph.moveClock((await bodyOf<{ readonly minutes: number }>(request)).minutes);
+          events.send("state", state());
+          return Response.json(state());
+        case "POST /bridge": {
+          const broker = { account: excel.account(), granted: excel.granted, authority, now: Date.now };
+          const question = await bodyOf<BridgeQuestion>(request);
+          return Response.json(answerBridge(question, { ...broker, signIn: excel.settings().signIn }));
+        }
+        case "POST /observed":
+          excel.observe(await bodyOf<ObservedCall>(request));
+          return Response.json({});
+        default:
+          return notFound();
+      }
+    },
+    tellGraphLog: () => events.send("graph", graph.log()),
+    end: events.end,
+  };
+}
+
+/** As documented for `Office.auth.getAuthContext`. */
+function authContextOf(excel: ExcelControl): SimulationState["authContext"] {
+  const { objectId, tenantId, username, personal } = excel.account();
+  return {
+    userObjectId: objectId,
+    tenantId,
+    userPrincipalName: username,
+    authorityType: personal ? "msa" : "aad",
+    authorityBaseUrl: "https://login.microsoftonline.com",
+    loginHint: username,
+  };
+}
+
+/** Both ends are of one build: controlClient.ts. */
+async function bodyOf<T>(request: Request): Promise<T> {
+  return (await request.json()) as T;
+}

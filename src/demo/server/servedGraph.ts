@@ -1,0 +1,50 @@
+import type { GraphLogLine } from "../excel/controlMessages";
+import type { GraphMode } from "../excel/hostSettings";
+import type { EmulatorAnswer, GraphEmulator } from "../graph/graphEmulator";
+import { graphFaults } from "./graphFaults";
+import { graphLogLine } from "./graphLogLine";
+
+/** The Graph emulator behind its address: with the mode that the panel chose, and a log that a person may read. */
+export type ServedGraph = {
+  readonly handle: (request: Request, path: string) => Promise<EmulatorAnswer>;
+  readonly setMode: (mode: GraphMode) => void;
+  readonly log: () => readonly GraphLogLine[];
+  readonly moveClock: (minutes: number) => void;
+  readonly clockMovedBy: () => number;
+};
+
+const KEPT = 200;
+const MINUTE_MS = 60_000;
+
+export function createServedGraph(emulator: GraphEmulator, onChange: () => void): ServedGraph {
+  let lines: readonly GraphLogLine[] = [];
+  let withdraw: readonly (() => void)[] = [];
+  let mode = JSON.stringify({ kind: "healthy" });
+  let movedBy = 0;
+  return {
+    async handle(request, path) {
+      if (request.method === "OPTIONS") return emulator.handle(request);
+      const line = graphLogLine({ at: Date.now(), method: request.method, path });
+      lines = [...lines, line].slice(-KEPT);
+      onChange();
+      const answer = await emulator.handle(request);
+      const status = answer === "cut" ? answer : answer.status;
+      lines = lines.map((other) => (other === line ? { ...line, status } : other));
+      onChange();
+      return answer;
+    },
+    setMode(next) {
+      if (JSON.stringify(next) === mode) return;
+      mode = JSON.stringify(next);
+      withdraw.forEach((undo) => undo());
+      withdraw = graphFaults(next).map(emulator.plan);
+    },
+    log: () => lines,
+    moveClock(minutes) {
+      movedBy += minutes;
+      emulator.advance(minutes * MINUTE_MS);
+      onChange();
+    },
+    clockMovedBy: () => movedBy,
+  };
+}

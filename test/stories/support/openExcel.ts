@@ -1,0 +1,85 @@
+import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import type { Configuration } from "../../../src/core/configuration";
+import type { TokenAuthority } from "../../../src/demo/entra/tokenAuthority";
+import type { HostSettings } from "../../../src/demo/excel/hostSettings";
+import { startSimulation, type Simulation } from "../../../src/demo/server/startSimulation";
+import type { SignInHandler } from "../../../src/demo/server/simulationHandler";
+import { storyBrowser } from "./storyBrowser";
+import { watchStory, type StoryWatch } from "./watchStory";
+
+/** What a story sets before Excel opens: any setting of the host, and the surroundings of the browser. */
+export type StoryOptions = Partial<HostSettings> & {
+  /** Folder with the pane; the production build when absent. */
+  readonly dist?: string;
+  readonly excelOrigin?: string;
+  readonly configuration?: Partial<Configuration>;
+  readonly login?: (authority: TokenAuthority) => SignInHandler;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly forcedColors?: "active" | "none";
+};
+
+export type OpenedExcel = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** The task pane, for looking and clicking. */
+  readonly pane: FrameLocator;
+  /** The task pane's frame, for `evaluate`, which counts as a click of the user for about five seconds. */
+  readonly paneFrame: () => Promise<Frame>;
+  readonly simulation: Simulation;
+  readonly watch: StoryWatch;
+  /** Ends the story; fails it when anything happened that it did not allow by name. */
+  readonly finish: () => Promise<void>;
+};
+
+/** The title of the pane's iframe in the host page. */
+const PANE = 'iframe[title="Workbook Sessions"]';
+
+/** A new simulated world in a new browser profile, with Excel open and its task pane shown. */
+export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel> {
+  const { dist, excelOrigin, configuration, login, viewport, forcedColors, ...settings } = options;
+  const { browser, server } = await storyBrowser();
+  const simulation = await startSimulation({
+    layout: { kind: "realNames", excel: excelOrigin },
+    server,
+    dist,
+    settings,
+    configuration,
+    signIn: login,
+  });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: viewport ?? { width: 1280, height: 800 },
+    colorScheme: settings.theme ?? "light",
+    forcedColors: forcedColors ?? "none",
+    reducedMotion: "reduce",
+  });
+  const watch = await watchStory(context, simulation);
+  await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, simulation.inPaneScript));
+  const page = await context.newPage();
+  await page.goto(`${simulation.layout.addresses.excel}/`);
+
+  return {
+    page,
+    context,
+    pane: page.frameLocator(PANE),
+    paneFrame: async () => {
+      const element = await page.locator(PANE).elementHandle();
+      const frame = await element?.contentFrame();
+      if (!frame) throw new Error("The task pane is not open.");
+      return frame;
+    },
+    simulation,
+    watch,
+    finish: async () => {
+      const troubles = watch.troubles();
+      await context.close();
+      simulation.end();
+      if (troubles.length > 0) throw new Error(`The story saw what it did not allow:\n${troubles.join("\n")}`);
+    },
+  };
+}
+
+/** A real host puts its bridge into its add-ins only. */
+function onlyOn(origin: string, script: string): string {
+  return `if (location.origin === ${JSON.stringify(origin)}) {\n${script}\n}`;
+}

@@ -1,0 +1,59 @@
+import { chromium, type Browser } from "playwright-core";
+import type { HttpsServer } from "../../../src/demo/server/httpsServer";
+import { startSimulationServer } from "../../../src/demo/server/startSimulation";
+import { findBrowser } from "../../support/findBrowser";
+
+/** A browser for which every host of the world is one server on this machine. */
+export type StoryBrowser = { readonly browser: Browser; readonly server: HttpsServer };
+
+let opened: Promise<StoryBrowser> | undefined;
+
+/** One browser and one server for all stories of a file. */
+export function storyBrowser(): Promise<StoryBrowser> {
+  opened ??= open();
+  return opened;
+}
+
+/** For `afterAll`; nothing happens when no story was told. */
+export async function closeStoryBrowser(): Promise<void> {
+  const closing = await opened;
+  opened = undefined;
+  await closing?.browser.close();
+  await closing?.server.close();
+}
+
+/**
+ * Playwright switches storage partitioning and the popup blocker off, and so a sign-in that fails for every user would
+ * pass. These are left to the browser's own defaults: the last `--disable-features` wins, and it does not name them.
+ */
+const QUIET_FEATURES = [
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "Translate",
+];
+
+async function open(): Promise<StoryBrowser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge was found for the browser stories.");
+  const server = await startSimulationServer(0);
+  const browser = await chromium.launch({
+    executablePath,
+    headless: true,
+    ignoreDefaultArgs: ["--disable-popup-blocking"],
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${String(server.port)}`,
+      `--disable-features=${QUIET_FEATURES.join(",")}`,
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-quic",
+      "--no-first-run",
+    ],
+  });
+  return { browser, server };
+}
