@@ -1,3 +1,4 @@
+import { exportHistory } from "../../../src/core/exportHistory";
 import { readHistoryEntry, type HistoryEntry } from "../../../src/core/historyEntry";
 import { historyGroups } from "../../../src/core/historyGroups";
 import { searchHistory } from "../../../src/core/searchHistory";
@@ -40,5 +41,12 @@ describe("the history", () => {
     for (const other of [null, 1, {}, { ...entry, outcome: "toString" }, { ...entry, at: "once" }]) {
       expect(readHistoryEntry(other)).toBeUndefined();
     }
+  });
+
+  it("is exported as CSV, without a formula that a file name could smuggle in", () => {
+    expect(exportHistory([anEntry(MIDNIGHT, { fileName: '=1,"2".xlsx' })])).toBe(
+      "at,outcome,accountName,fileName,shortId,requestId,clientRequestId\r\n" +
+        `2026-03-29T00:00:00.000Z,closed,,"'=1,""2"".xlsx",…90f1.S,,\r\n`,
+    );
   });
 });
