@@ -20,7 +20,7 @@ export function readHistoryEntry(json: unknown): HistoryEntry | undefined {
   const { at, outcome, shortId } = json as Partial<Record<keyof HistoryEntry, unknown>>;
   if (typeof shortId !== "string" || typeof at !== "string") return undefined;
   if (readTime(at) === undefined || !isOutcome(outcome)) return undefined;
-  const texts = OPTIONAL.flatMap((name) => {
+  const texts = OPTIONAL.flatMap((name): [string, string][] => {
     const value: unknown = (json as Partial<Record<keyof HistoryEntry, unknown>>)[name];
     return typeof value === "string" ? [[name, value]] : [];
   });

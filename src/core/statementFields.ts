@@ -42,7 +42,7 @@ export const STATEMENT_FIELDS: Readonly<Record<StatementField, Check>> = {
 /** Text that can be shown: no control characters, and none that turn the direction and disguise a file name. */
 export function text(value: unknown): FieldFault | undefined {
   if (typeof value !== "string") return "wrongType";
-  if (value.length > TEXT_MAX_LENGTH || UNREADABLE.test(value)) return "unreadable";
+  if (value.length > TEXT_MAX_LENGTH || UNREADABLE.test(value.replace(LINES_AND_TABS, ""))) return "unreadable";
   return looksLikeToken(value) ? "token" : undefined;
 }
 
@@ -53,7 +53,8 @@ export function https(value: unknown): FieldFault | undefined {
 }
 
 const TEXT_MAX_LENGTH = 4096;
-const UNREADABLE = /[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+const UNREADABLE = /[\p{Surrogate}\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+const LINES_AND_TABS = /[\t\n\r]/g;
 const HTTPS = /^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s]*)?$/i;
 /** Drive, item and site ids as Graph gives them; a site id has two commas. */
 const GRAPH_ID = /^(?=.*\w)[\w!$%,.~-]{1,512}$/;

@@ -58,7 +58,10 @@ function readDriveItem(json: unknown): DriveItem | undefined {
   const members = membersOf(json);
   const { driveId, itemId, name, driveType } = members;
   if (typeof driveId !== "string" || typeof itemId !== "string" || typeof name !== "string") return undefined;
-  const names = NAMES.flatMap((key) => (typeof members[key] === "string" ? [[key, members[key]]] : []));
+  const names = NAMES.flatMap((key): [string, string][] => {
+    const value = members[key];
+    return typeof value === "string" ? [[key, value]] : [];
+  });
   const known = driveType === "personal" || driveType === "business" || driveType === "documentLibrary";
   return { driveId, itemId, name, ...Object.fromEntries(names), ...(known ? { driveType } : {}) };
 }

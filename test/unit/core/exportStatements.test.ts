@@ -24,7 +24,7 @@ const rich = fc
 function readBack(csv: string): readonly unknown[] {
   const [head, ...rows] = parseTable(csv, ",");
   return rows.map(({ cells }) => {
-    const named = cells.map((cell, column) => [head?.cells[column] ?? "", cell]);
+    const named = cells.map((cell, column): [string, string] => [head?.cells[column] ?? "", cell]);
     const reading = readStatement(recordOfCells(Object.fromEntries(named)));
     return reading.kind === "statement" ? { ...reading.statement, leftOut: reading.leftOut } : reading;
   });
