@@ -10,15 +10,15 @@ export function looksLikeToken(text: string): boolean {
 // No pattern has an unbounded repetition with something after it, and none can start twice in one run: so no text,
 // however long, is read more than a few times.
 const SHAPES: readonly RegExp[] = [
-  /authorization(?:["']\s{0,9},|["']?\s{0,9}[:=])\s{0,9}["']?[^\s"']/i,
-  /(?<![\w-])(?:set-)?cookie["']?\s{0,9}[:=]\s{0,9}["']?[^\s"']{6}/i,
-  /bearer(?:\s|%20|\+){1,3}["']?[\w.~+/=-]{20}/i,
-  /(?:(?:access|refresh|id|auth|bearer|sas)[_-]?token|client[_-]?(?:secret|assertion)|tempauth|password|passwd|api[_-]?key|fedauth|rtfa)["']?\s{0,9}[=:]\s{0,9}["']?[^\s"'&,;)}\]]{4}/i,
+  /authorization(?:[\\"']{1,8}\s{0,9},|[\\"']{0,8}\s{0,9}[:=])\s{0,9}[\\"']{0,8}[^\s"'\\]/i,
+  /(?<![\w-])(?:set-)?cookie[\\"']{0,8}\s{0,9}[:=]\s{0,9}[\\"']{0,8}[^\s"'\\]{6}/i,
+  /bearer(?:\s|%20|\+){1,3}[\\"']{0,8}[\w.~+/=-]{20}/i,
+  /(?:(?:access|refresh|id|auth|bearer|sas)[_-]?token|client[_-]?(?:secret|assertion)|tempauth|password|passwd|api[_-]?key|fedauth|rtfa)[\\"']{0,8}\s{0,9}[=:]\s{0,9}[\\"']{0,8}[^\s"'\\&,;)}\]]{4}/i,
   /(?<![\w-])sig=[\w%+/=-]{16}/i,
   // Opaque tokens of personal accounts, and refresh tokens and codes of Entra; a drive id (`b!…`) is none.
   /(?<![\w+/!-])Ew[A-E][\w+/-]{37}/,
-  /(?<![\w.%-])[01]\.A[\w-]{20}/,
-  /(?<![\w.])M\.[A-Z]\w{1,12}\.[\w.!*$-]{12}/,
+  /(?<![\w%-])[01]\.A[\w-]{24}/,
+  /M\.[CR]\d{1,4}_[A-Z\d]{2,5}\.[\w.!*$-]{12}/,
   /(?<![\w+/!-])(?:OAQABA|AQABA|AgABA|AwABA)[\w-]{30}/,
   /\dQ~[\w.~-]{30}/,
   /-----BEGIN [A-Z ]{0,20}PRIVATE KEY/,

@@ -58,7 +58,7 @@ function whole(id: string): SessionIdReading {
 }
 
 function whyNot(value: string): SessionIdRefusal {
-  if (/[\0-\x1f\x7f]/.test(value)) return "controlCharacters";
+  if (/\p{Cc}/u.test(value)) return "controlCharacters";
   if (/[^\x20-\x7e]/.test(value)) return "notAscii";
   if (value.length > SESSION_ID_MAX_LENGTH) return "tooLong";
   if (value.includes(" ") && /(?:cluster|session|usid)=/i.test(value)) return "spaces";

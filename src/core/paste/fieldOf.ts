@@ -1,0 +1,62 @@
+import { STATEMENT_FIELDS, type StatementField } from "../statementFields";
+
+export type PasteField =
+  StatementField | "sessionId" | "id" | "format" | "tool" | "run" | "url" | "createdBy" | "address";
+
+/**
+ * The field that a name of a header, a column, a JSON key or a form stands for; undefined for any other. Case, spaces,
+ * dashes and underscores do not count: "Workbook Session ID", `workbook-session-id` and `workbook_session_id` are one.
+ */
+export function fieldOf(name: string): PasteField | undefined {
+  if (name.length > 60) return undefined;
+  return NAMES.get(name.toLowerCase().replace(/[^a-z]/g, ""));
+}
+
+/** Names under which a value is a secret, whatever it looks like. */
+export function isSecretName(name: string): boolean {
+  return /token|secret|passw|authorization|cookie|credential|assertion|api.?key/i.test(name.slice(0, 200));
+}
+
+const OTHER_NAMES: Readonly<Record<string, PasteField>> = {
+  sessionid: "sessionId",
+  workbooksessionid: "sessionId",
+  workbooksession: "sessionId",
+  excelsessionid: "sessionId",
+  id: "id",
+  format: "format",
+  persist: "persistChanges",
+  saveschanges: "persistChanges",
+  drive: "driveId",
+  item: "itemId",
+  driveitemid: "itemId",
+  fileid: "itemId",
+  site: "siteId",
+  user: "userId",
+  userprincipalname: "userId",
+  file: "fileName",
+  name: "fileName",
+  workbook: "fileName",
+  comment: "note",
+  created: "createdAt",
+  createddatetime: "createdAt",
+  lastused: "lastUsedAt",
+  closed: "closedAt",
+  createdby: "createdBy",
+  tool: "tool",
+  createdbytool: "tool",
+  run: "run",
+  runid: "run",
+  createdbyrun: "run",
+  createdbyurl: "url",
+  url: "address",
+  uri: "address",
+  requesturl: "address",
+  resourcelocation: "address",
+  location: "address",
+};
+
+const NAMES: ReadonlyMap<string, PasteField> = new Map<string, PasteField>([
+  ...Object.entries(OTHER_NAMES),
+  // The keys of STATEMENT_FIELDS are its type's; Object.keys forgets that.
+  ...(Object.keys(STATEMENT_FIELDS) as StatementField[]).map((field) => [field.toLowerCase(), field] as const),
+]);

@@ -1,0 +1,65 @@
+import { looksLikeToken } from "../looksLikeToken";
+import type { SessionStatement } from "../sessionStatement";
+import type { SessionIdRefusal, WorkbookSessionId } from "../workbookSession";
+
+/** A session that a text told of, and what it said of it. `line` counts from 1, in the text as given. */
+export type PasteRow = {
+  readonly id: WorkbookSessionId;
+  readonly facts: Partial<SessionStatement>;
+  /** `statement`: a record of our own format, whose writer, times and answers count as they are. */
+  readonly from: "statement" | "text";
+  readonly line: number;
+};
+
+/** A piece of the text that became no row. `excerpt` is masked: no whole id or token is in it. `count`: lines or records. */
+export type PasteLeftOut = {
+  readonly why: PasteReason;
+  readonly line: number;
+  readonly count: number;
+  readonly excerpt: string;
+};
+
+export type PasteReason =
+  | Exclude<SessionIdRefusal, "empty">
+  | "noSession"
+  | "notNeeded"
+  | "notSet"
+  | "duplicate"
+  | "fieldRefused"
+  | "fieldNotKnown"
+  | "newerFormat"
+  | "otherFormat"
+  | "recordTooLarge"
+  | "tooMuchText"
+  | "tooManyRows";
+
+export type PasteFinding = ({ readonly kind: "row" } & PasteRow) | ({ readonly kind: "leftOut" } & PasteLeftOut);
+
+export function leftOut(why: PasteReason, line: number, text: string): PasteFinding {
+  return { kind: "leftOut", why, line, count: 1, excerpt: excerptOf(why, text) };
+}
+
+function excerptOf(why: PasteReason, text: string): string {
+  return why === "token" || looksLikeToken(text.slice(0, 1_000)) ? maskedToken(text) : masked(text);
+}
+
+/** Enough to find the piece again, too little to use it: long words are cut to three characters. */
+function masked(text: string): string {
+  const start = text.slice(0, 200).replace(/\s+/g, " ").trim();
+  const words = start.replace(/[^\s:=,;&"'{}()[\]<>|]{9,}/g, (word) =>
+    isPlainWord(word) ? word : `${word.slice(0, 3)}…`,
+  );
+  return words.length > EXCERPT_LENGTH ? `${words.slice(0, EXCERPT_LENGTH)}…` : words;
+}
+
+/** Of a credential, its label at most. */
+function maskedToken(text: string): string {
+  const label = /^[\s"'{-]{0,9}([a-z_-]{3,24})["']?\s?[:=]/i.exec(text)?.[1];
+  return label === undefined ? `${text.trim().slice(0, 3)}…` : `${label}: …`;
+}
+
+const EXCERPT_LENGTH = 60;
+
+function isPlainWord(word: string): boolean {
+  return word.length <= 24 && /^(?:[a-z]+|[A-Z]?[a-z]+(?:[A-Z][a-z]+)*[.!?]?)$/.test(word);
+}

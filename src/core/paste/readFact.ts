@@ -1,0 +1,97 @@
+import { checkGraphId, type GraphIdKind } from "../checkGraphId";
+import { looksLikeToken } from "../looksLikeToken";
+import { readCreatedBy } from "../readCreatedBy";
+import type { SessionStatement } from "../sessionStatement";
+import { STATEMENT_FIELDS, type StatementField } from "../statementFields";
+import type { PasteField } from "./fieldOf";
+import { liftIds } from "./liftIds";
+
+export type FactReading =
+  | { readonly kind: "facts"; readonly facts: Partial<SessionStatement> }
+  | { readonly kind: "refused"; readonly why: "token" | "fieldRefused" }
+  /** Only a record of our own format may say this. */
+  | { readonly kind: "notTaken" };
+
+/** One named value of a foreign text as facts of a statement. A blank one says nothing. */
+export function readFact(field: Exclude<PasteField, "sessionId" | "id" | "format">, value: unknown): FactReading {
+  if (value === null || value === undefined || value === "") return NOTHING;
+  if (typeof value === "string" && looksLikeToken(value)) return { kind: "refused", why: "token" };
+  if (OURS_ALONE.has(field)) return { kind: "notTaken" };
+  const text = typeof value === "string" ? value.trim() : value;
+  switch (field) {
+    case "persistChanges":
+      return found(readBoolean(text), (persistChanges) => ({ persistChanges }));
+    case "driveId":
+      return found(readId("drive", text), (driveId) => ({ driveId }));
+    case "itemId":
+      return found(readId("item", text), (itemId) => ({ itemId }));
+    case "siteId":
+      return found(readId("site", text), (siteId) => ({ siteId }));
+    case "userId":
+      return found(readId("user", text), (userId) => ({ userId }));
+    case "source":
+      return found(readSource(text), (source) => ({ source }));
+    case "createdBy":
+    case "tool":
+    case "run":
+    case "url":
+      return readMaker(field, text);
+    case "address":
+      return { kind: "facts", facts: typeof text === "string" ? (liftIds(text)?.facts ?? {}) : {} };
+    default:
+      return checked(field, typeof text === "number" ? String(text) : text);
+  }
+}
+
+const NOTHING: FactReading = { kind: "facts", facts: {} };
+
+/** What only a pane of ours can have seen, or decided. */
+const OURS_ALONE: ReadonlySet<string> = new Set<StatementField>([
+  "writtenAt",
+  "writer",
+  "ownerKey",
+  "door",
+  "answer",
+  "answeredAt",
+  "forgotten",
+  "addedByHand",
+  "handedOver",
+]);
+
+function found<T>(value: T | undefined, facts: (value: T) => Partial<SessionStatement>): FactReading {
+  return value === undefined ? { kind: "refused", why: "fieldRefused" } : { kind: "facts", facts: facts(value) };
+}
+
+function readBoolean(value: unknown): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  const word = wordOf(value);
+  if (["true", "yes", "1", "persistent", "saves changes"].includes(word)) return true;
+  return ["false", "no", "0", "temporary", "non-persistent"].includes(word) ? false : undefined;
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).toLowerCase() : "";
+}
+
+function readId(kind: GraphIdKind, value: unknown): string | undefined {
+  const check = checkGraphId(kind, typeof value === "string" ? value : "");
+  return check.kind === "ok" ? check.value : undefined;
+}
+
+function readSource(value: unknown): "SharePoint" | "OneDrive" | undefined {
+  const word = wordOf(value);
+  return (["SharePoint", "OneDrive"] as const).find((source) => source.toLowerCase() === word);
+}
+
+function readMaker(field: "createdBy" | "tool" | "run" | "url", value: unknown): FactReading {
+  const part = field === "createdBy" ? "tool" : field;
+  const maker = typeof value === "number" ? String(value) : value;
+  const { createdBy } = readCreatedBy(typeof maker === "object" ? maker : { [part]: maker });
+  return found(createdBy, (maker) => ({ createdBy: maker }));
+}
+
+function checked(field: StatementField, value: unknown): FactReading {
+  const fault = STATEMENT_FIELDS[field](value);
+  if (fault !== undefined) return { kind: "refused", why: fault === "token" ? "token" : "fieldRefused" };
+  return { kind: "facts", facts: { [field]: value } };
+}

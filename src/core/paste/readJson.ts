@@ -1,0 +1,124 @@
+import { looksLikeToken } from "../looksLikeToken";
+import { readSessionId } from "../readSessionId";
+import type { SessionStatement } from "../sessionStatement";
+import { liftIds } from "./liftIds";
+import { leftOut, type PasteFinding } from "./pasteFinding";
+import { readRecord, type NamedValue } from "./readRecord";
+import { readStatementRecord } from "./readStatementRecord";
+
+export type JsonReading = {
+  readonly findings: readonly PasteFinding[];
+  /** What an object without a session says of one: the body or the address of a request whose answer comes apart. */
+  readonly facts: Partial<SessionStatement>;
+};
+
+/**
+ * Sessions anywhere in parsed JSON: createSession's answer, our own records, lists of either, Blink's fields, HTTP logs.
+ * An object passes what it says (an address with ids in it, say) on to the objects inside it.
+ */
+export function readJson(json: unknown, line: number, inherited: Partial<SessionStatement> = {}): JsonReading {
+  return readValue(json, line, inherited, 0);
+}
+
+const MAX_DEPTH = 24;
+
+function readValue(json: unknown, line: number, inherited: Partial<SessionStatement>, depth: number): JsonReading {
+  if (depth > MAX_DEPTH) return only(leftOut("recordTooLarge", line, ""));
+  if (typeof json === "string") return readString(json, line, inherited, depth);
+  if (Array.isArray(json)) {
+    const findings = json.flatMap((element: unknown) => {
+      const inside = readValue(element, line, inherited, depth + 1).findings;
+      // Each element of a list answers for itself: what holds no session is named.
+      return inside.length > 0 || (depth > 0 && !isObject(element))
+        ? inside
+        : [leftOut("noSession", line, outline(element))];
+    });
+    return { findings, facts: {} };
+  }
+  return isObject(json) ? readObject(json, line, inherited, depth) : { findings: [], facts: {} };
+}
+
+function readObject(
+  json: Readonly<Record<string, unknown>>,
+  line: number,
+  inherited: Partial<SessionStatement>,
+  depth: number,
+): JsonReading {
+  if (isOurs(json)) return { findings: readStatementRecord(json, line), facts: {} };
+  const values = Object.entries(json);
+  const isSimple = ([name, value]: NamedValue) => typeof value !== "object" || value === null || name === "createdBy";
+  const simple = pairsOf([json])[0] === undefined ? values.filter(isSimple) : pairsOf([json]);
+  const record = readRecord([...simple, ...values.flatMap(([, value]) => pairsOf(value))], line);
+  const id = record.id ?? simple.map(([, value]) => idIn(value)).find((found) => found !== undefined);
+  const facts = { ...addressFacts(simple), ...record.facts };
+  const said = { ...inherited, ...facts };
+  const unknownNames = [...record.unknownNames];
+  const inner = values.flatMap(([name, value]) => {
+    if (isSimple([name, value]) || pairsOf(value).length > 0) return [];
+    const inside = readValue(value, line, said, depth + 1).findings;
+    if (inside.length === 0) unknownNames.push(name);
+    return inside;
+  });
+  const row: PasteFinding[] = id === undefined ? [] : [{ kind: "row", id, facts: said, from: "text", line }];
+  const hasRow = [...row, ...inner].some(({ kind }) => kind === "row");
+  const names =
+    hasRow && unknownNames.length > 0 ? [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))] : [];
+  return { findings: [...row, ...record.findings, ...names, ...inner], facts };
+}
+
+function isOurs({ format }: Readonly<Record<string, unknown>>): boolean {
+  return typeof format === "string" && /^workbook-session\//.test(format);
+}
+
+/** Lists of `{name, value}`, as HTTP logs write headers. */
+function pairsOf(value: unknown): readonly NamedValue[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((pair: unknown): NamedValue[] => {
+    if (!isObject(pair)) return [];
+    const { name, value: named } = pair;
+    return typeof name === "string" && typeof named === "string" ? [[name, named]] : [];
+  });
+}
+
+function addressFacts(values: readonly NamedValue[]): Partial<SessionStatement> {
+  for (const [, value] of values) {
+    const lifted = typeof value === "string" ? liftIds(value) : undefined;
+    if (lifted !== undefined) return lifted.facts;
+  }
+  return {};
+}
+
+function idIn(value: unknown) {
+  const reading = typeof value === "string" && value.length < 20_000 ? readSessionId(value) : undefined;
+  return reading?.kind === "id" ? reading.id : undefined;
+}
+
+function readString(text: string, line: number, inherited: Partial<SessionStatement>, depth: number): JsonReading {
+  const id = idIn(text);
+  if (id !== undefined) return only({ kind: "row", id, facts: inherited, from: "text", line });
+  // A body inside a log is JSON once more.
+  const json = /^\s*[{[]/.test(text) ? parsedJson(text) : undefined;
+  if (json !== undefined) return readValue(json, line, inherited, depth + 1);
+  return looksLikeToken(text) ? only(leftOut("token", line, text)) : { findings: [], facts: {} };
+}
+
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON after all: it is read as plain text.
+    return undefined;
+  }
+}
+
+function only(finding: PasteFinding): JsonReading {
+  return { findings: [finding], facts: {} };
+}
+
+export function outline(value: unknown): string {
+  return isObject(value) ? `{ ${Object.keys(value).slice(0, 5).join(", ")} }` : String(value).slice(0, 100);
+}
+
+function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}

@@ -1,0 +1,33 @@
+import { looksLikeToken } from "../looksLikeToken";
+import { readSessionId } from "../readSessionId";
+import { readStatement } from "../readStatement";
+import { leftOut, type PasteFinding, type PasteReason } from "./pasteFinding";
+
+/** A record that calls itself `workbook-session/…`: kept whole, with what it does not know, or named for what it is. */
+export function readStatementRecord(json: Readonly<Record<string, unknown>>, line: number): readonly PasteFinding[] {
+  const reading = readStatement(json);
+  if (reading.kind === "newer") return [leftOut("newerFormat", line, reading.format)];
+  if (reading.kind === "corrupt") {
+    const { sessionId } = json;
+    const given = typeof sessionId === "string" ? sessionId.slice(0, 20_000) : "";
+    return [leftOut(looksLikeToken(given) ? "token" : REASONS[reading.why], line, given)];
+  }
+  const { format: _format, sessionId, ...facts } = reading.statement;
+  const id = readSessionId(sessionId, true);
+  // What our own format calls a session id is one; only its other spellings are undone.
+  if (id.kind === "refused" && id.why === "token") return [leftOut("token", line, sessionId)];
+  const whole = id.kind === "id" ? id.id : sessionId;
+  const faults = reading.leftOut.map(({ field, why }) =>
+    leftOut(why === "token" ? "token" : "fieldRefused", line, why === "token" ? `${field}: ` : field),
+  );
+  return [{ kind: "row", id: whole, facts, from: "statement", line }, ...faults];
+}
+
+const REASONS = {
+  notAnObject: "noSession",
+  tooLarge: "recordTooLarge",
+  otherFormat: "otherFormat",
+  noSessionId: "noSession",
+  badSessionId: "notAnId",
+  token: "token",
+} as const satisfies Record<string, PasteReason>;

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { readPaste } from "../../../src/core/readPaste";
+import { paths } from "../../../src/graph/paths";
+import { PLANTED_TOKENS } from "../../support/plantedTokens";
+import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";
+
+const pieces = [
+  ...PUBLISHED_SESSION_IDS,
+  ...PUBLISHED_SESSION_IDS.map((id) => btoa(id)),
+  ...PUBLISHED_SESSION_IDS.map((id) => `workbook-session-id: ${id}`),
+  ...PUBLISHED_SESSION_IDS.map((id) => JSON.stringify({ id, persistChanges: true })),
+  ...PUBLISHED_SESSION_IDS.map((id) =>
+    JSON.stringify({ format: "workbook-session/1", sessionId: id, driveId: "../..", extra: {} }),
+  ),
+  "curl -X POST 'https://graph.microsoft.com/v1.0/drives/b!abc/items/01ABC/workbook/closeSession' \\",
+  "POST /v1.0/me/drive/items/../../users/x/drive/items/%2e%2e/workbook",
+  "Drive ID: b!abc",
+  "Item ID\t..%2f..",
+  "sessionId,driveId,itemId",
+  "| a | Workbook Session ID |",
+  "sep=;",
+  '{"',
+  '"',
+  "[[",
+  "}",
+  "\\",
+  "",
+  "\u2028",
+  "\u0000",
+  "__proto__: {}",
+  '{"__proto__":{"sessionId":1},"constructor":{}}',
+  "Authorization:",
+];
+
+const anyText = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary" }), fc.json()), { maxLength: 12 })
+  .chain((parts) => fc.constantFrom("\n", "\r\n", " ", ",", "\t", "").map((glue) => parts.join(glue)));
+
+const RUNS = { numRuns: 1_500, seed: 20_260_101 };
+
+describe("any text at all", () => {
+  it("is read without an error, into ids that a header can carry and pieces with a reason", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { rows, left } = readPaste(text);
+        for (const { id } of rows) expect(id).toMatch(/^[\x21-\x7e]{1,4096}$/);
+        for (const { why, excerpt } of left) {
+          expect(why).not.toBe("");
+          expect(excerpt.length).toBeLessThanOrEqual(64);
+          for (const id of PUBLISHED_SESSION_IDS) expect(excerpt).not.toContain(id.slice(0, 60));
+        }
+        if (text.trim() !== "" && text.trim() !== "\ufeff") expect(rows.length + left.length).toBeGreaterThan(0);
+      }),
+      RUNS,
+    );
+  });
+
+  it("never becomes a request outside the drive that its ids name", () => {
+    const graph = paths("https://graph.microsoft.com/v1.0");
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { id: _id, facts } of readPaste(text).rows) {
+          const { driveId, itemId, siteId, userId } = facts;
+          if (itemId === undefined) continue;
+          const urls = [
+            driveId === undefined ? undefined : graph.closeSession({ driveId, itemId }),
+            siteId === undefined ? undefined : graph.itemOf({ kind: "site", id: siteId }, itemId),
+            userId === undefined ? undefined : graph.itemOf({ kind: "user", id: userId }, itemId),
+            graph.itemOf({ kind: "me" }, itemId),
+          ];
+          for (const url of urls) {
+            if (url !== undefined)
+              expect(new URL(url).pathname).toMatch(/^\/v1\.0\/(?:drives|sites|users|me)\/.*\/?items\/[^/]+/);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("with a token in it gives no row with the token", () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.constantFrom(...Object.values(PLANTED_TOKENS)), (before, after, token) => {
+        for (const glue of ["\n", " ", "\t"]) {
+          const reading = readPaste([before, token, after].join(glue));
+          expect(JSON.stringify(reading)).not.toContain("lanted");
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("of hundreds of thousands of characters takes no more than a second or two, whatever is repeated", () => {
+    const repeated = [
+      "{",
+      "[",
+      "{\n",
+      "[\n",
+      '{"a":',
+      '{\n"a":',
+      "}\n",
+      '"',
+      "a,",
+      "\n",
+      "\t",
+      ":",
+      "Drive ID: ",
+      "cluster=",
+      "cluster=&session=",
+      "&usid=",
+      " &usid=",
+      "/drives/",
+      "/drives/a/items/",
+      "workbook-session-id: ",
+      "workbook-session-id",
+      "sessionId=",
+      "sessionId,a\n",
+      "|",
+      "eyJ",
+      "Y2x1c3Rlcj",
+      '{"x":"cluster=a&session=b"}\n',
+      "a: b, ",
+      ", a",
+      '"persistChanges":',
+      "- ",
+      "authorization",
+      "\\",
+      '{"sessionId":"',
+      "%25",
+      "x\n[1,",
+    ];
+    const nested = `${"{\n".repeat(75_000)}${"}\n".repeat(75_000)}`;
+    const texts = repeated.map((piece) => piece.repeat(Math.floor(300_000 / piece.length)));
+    const list = `x\n[${"1,".repeat(140_000)}1]`;
+    for (const text of [...texts, nested, list]) {
+      const started = performance.now();
+      readPaste(text);
+      expect([text.slice(0, 20), performance.now() - started < 2_500]).toEqual([text.slice(0, 20), true]);
+    }
+  }, 120_000);
+});
