@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
+const PAGE = join(ROOT, "dist/taskpane.html");
 /** What the production build reads; the demo itself is no part of it. */
 const SOURCES = [
   "assets",
@@ -23,16 +24,20 @@ export function buildPaneWhenStale(): boolean {
   if (!isPaneStale()) return true;
   const webpack = require.resolve("webpack/bin/webpack.js");
   const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: "inherit" });
-  return status === 0;
+  if (status !== 0) return false;
+  // webpack leaves a file alone whose content stays the same, and then it would seem old for ever.
+  utimesSync(PAGE, new Date(), new Date());
+  return true;
 }
 
+/** Is `dist` missing, or older than what it is built from? */
 export function isPaneStale(): boolean {
   const sources = Math.max(
     ...SOURCES.map((folder) => newestIn(join(ROOT, "src", folder))),
     statSync(join(ROOT, "webpack.config.js")).mtimeMs,
     statSync(join(ROOT, "package.json")).mtimeMs,
   );
-  return newestIn(join(ROOT, "dist")) <= sources;
+  return (statSync(PAGE, { throwIfNoEntry: false })?.mtimeMs ?? 0) <= sources;
 }
 
 /** Milliseconds since the epoch; 0 where there is no file. */
@@ -41,7 +46,7 @@ function newestIn(folder: string): number {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     return Math.max(0, ...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs));
   } catch {
-    // No such folder: nothing was built yet.
+    // No such folder: nothing in it can be newer than the build.
     return 0;
   }
 }

@@ -1,13 +1,15 @@
+import { createAnswering } from "./createAnswering";
 import { control } from "./controlClient";
 import type { BridgeQuestion } from "./controlMessages";
 import { showSignInPrompt } from "./signInPrompt";
 
 /** Answers the nested-app bridge in `frame`; all decisions are the demo server's. Returns what ends it. */
 export function serveBridge(frame: HTMLIFrameElement, frameOrigin: string): () => void {
+  const post = createAnswering(frame, frameOrigin);
   const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow || origin !== frameOrigin || typeof data !== "string") return;
     if (!data.includes('"NestedAppAuthRequest"')) return;
-    void answer({ message: data }, (reply) => frame.contentWindow?.postMessage(reply, frameOrigin));
+    void answer({ message: data }, post);
   };
   window.addEventListener("message", hear);
   return () => window.removeEventListener("message", hear);

@@ -30,13 +30,48 @@ export function createControlPanel(actions: PanelActions): ControlPanel {
   code.addEventListener("change", () => change({ graph: { kind: "code", code: code.value } }));
 
   const fields = [
-    choice("Open document", documentChoices, (document) => change({ document }), (state) => state.settings.document),
-    choice("Sign-in", signInChoices, (signIn) => change({ signIn }), (state) => state.settings.signIn),
-    choice("Account", pairs(ACCOUNTS), (account) => change({ account }), (state) => state.settings.account),
-    choice("Graph", graphChoices, (graph) => change({ graph }), (state) => state.settings.graph),
-    choice("Theme", pairs(["light", "dark"] as const), (theme) => change({ theme }), (state) => state.settings.theme),
-    choice("Language", languageChoices, (displayLanguage) => change({ displayLanguage }), (state) => state.settings.displayLanguage),
-    choice("Pane width", pairs(WIDTHS), (width) => change({ width }), (state) => state.settings.width),
+    choice(
+      "Open document",
+      documentChoices,
+      (document) => change({ document }),
+      (state) => state.settings.document,
+    ),
+    choice(
+      "Sign-in",
+      signInChoices,
+      (signIn) => change({ signIn }),
+      (state) => state.settings.signIn,
+    ),
+    choice(
+      "Account",
+      pairs(ACCOUNTS),
+      (account) => change({ account }),
+      (state) => state.settings.account,
+    ),
+    choice(
+      "Graph",
+      graphChoices,
+      (graph) => change({ graph }),
+      (state) => state.settings.graph,
+    ),
+    choice(
+      "Theme",
+      pairs(["light", "dark"] as const),
+      (theme) => change({ theme }),
+      (state) => state.settings.theme,
+    ),
+    choice(
+      "Language",
+      languageChoices,
+      (displayLanguage) => change({ displayLanguage }),
+      (state) => state.settings.displayLanguage,
+    ),
+    choice(
+      "Pane width",
+      pairs(WIDTHS),
+      (width) => change({ width }),
+      (state) => state.settings.width,
+    ),
   ];
   const jumps = JUMPS.map((minutes) => {
     const button = element("button", { textContent: `+${String(minutes)} min` });
@@ -72,7 +107,11 @@ function choice<T>(
   onChosen: (value: T) => void,
   valueIn: (state: SimulationState) => unknown,
 ): { readonly label: HTMLElement; readonly show: (state: SimulationState) => void } {
-  const select = element("select", {}, choices.map(([text]) => element("option", { textContent: text })));
+  const select = element(
+    "select",
+    {},
+    choices.map(([text]) => element("option", { textContent: text })),
+  );
   select.addEventListener("change", () => {
     const chosen = choices[select.selectedIndex];
     if (chosen) onChosen(chosen[1]);

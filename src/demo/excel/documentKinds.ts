@@ -5,7 +5,8 @@ export type OpenedDocument = {
   /** `Office.context.document.url`, as it was when the pane started. */
   readonly url: string;
   /** getFilePropertiesAsync: the live URL, error 5001 (seen for unsaved workbooks), or no answer at all. */
-  readonly live: { readonly kind: "url"; readonly url: string } | { readonly kind: "fails" } | { readonly kind: "never" };
+  readonly live:
+    { readonly kind: "url"; readonly url: string } | { readonly kind: "fails" } | { readonly kind: "never" };
 };
 
 export type DocumentKind = keyof typeof documentKinds;
@@ -23,10 +24,7 @@ export const documentKinds = {
   oneDriveForBusiness: opened("Budget 2026.xlsx", BUDGET),
   sharePoint: opened("Forecast 2026.xlsx", `${FINANCE}/Shared%20Documents/Forecast%202026.xlsx`),
   ofColleague: opened("Head count.xlsx", `${COLLEAGUE}/Head%20count.xlsx`),
-  oddName: opened(
-    "Übersicht #7 zu 100% fertig.xlsx",
-    `${OWN}/%C3%9Cbersicht%20%237%20zu%20100%25%20fertig.xlsx`,
-  ),
+  oddName: opened("Übersicht #7 zu 100% fertig.xlsx", `${OWN}/%C3%9Cbersicht%20%237%20zu%20100%25%20fertig.xlsx`),
   longName: opened(
     "Consolidated profit and loss of all regions and years 26.xlsx",
     `${OWN}/Consolidated%20profit%20and%20loss%20of%20all%20regions%20and%20years%2026.xlsx`,

@@ -1,3 +1,4 @@
+import { createAnswering } from "./createAnswering";
 import type { ConversationIds } from "./conversationIds";
 import { readXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from "./xdmMessage";
 
@@ -25,36 +26,33 @@ export function startConversation(
   ids: ConversationIds,
   handlers: ConversationHandlers,
 ): HostConversation {
-  const post = (message: string) => frame.contentWindow?.postMessage(message, frameOrigin);
+  const answer = createAnswering(frame, frameOrigin);
   const hear = (event: MessageEvent<unknown>) => {
     if (event.source !== frame.contentWindow || event.origin !== frameOrigin) return;
     const request = readXdmRequest(event.data);
     if (request === undefined || request.conversationId !== ids.conversationId) return;
-    void answerTo(request, ids, handlers).then((answer) => {
-      if (answer !== NO_ANSWER) post(xdmAnswer(request, answer));
+    void answerTo(request, ids, handlers).then((data) => {
+      if (data !== NO_ANSWER) answer(xdmAnswer(request, data));
     });
   };
   window.addEventListener("message", hear);
   return {
-    raise: (eventName, data) => post(xdmEvent(eventName, ids.conversationId, data)),
+    raise: (eventName, data) =>
+      frame.contentWindow?.postMessage(xdmEvent(eventName, ids.conversationId, data), frameOrigin),
     end: () => window.removeEventListener("message", hear),
   };
 }
 
-async function answerTo(
-  request: XdmRequest,
-  ids: ConversationIds,
-  handlers: ConversationHandlers,
-): Promise<unknown> {
+async function answerTo(request: XdmRequest, ids: ConversationIds, handlers: ConversationHandlers): Promise<unknown> {
   if (request.action === "registerEvent") {
-    return { Error: handlers.registered(request.actionName, String(fieldsOf(request.data)["targetId"] ?? "")) };
+    return { Error: handlers.registered(request.actionName, textOf(fieldsOf(request.data)["targetId"])) };
   }
   if (request.action === "unregisterEvent") return { Error: handlers.unregistered(request.actionName) };
   switch (request.actionName) {
     case "ContextActivationManager_getAppContextAsync":
       return handlers.appContext(ids);
     case "ContextActivationManager_notifyHost": {
-      const [, action, ...rest] = Array.isArray(request.data) ? request.data : [];
+      const [, action, ...rest] = listOf(request.data);
       handlers.notified(Number(action), rest);
       return null;
     }
@@ -71,4 +69,12 @@ async function answerTo(
 /** Foreign data: an object's fields, or none. */
 function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }

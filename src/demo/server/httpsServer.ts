@@ -18,7 +18,8 @@ export type HttpsServer = {
 /** Listens on `port` or the next free one; 0 takes any. Until there is a handler, connections are cut. */
 export async function startHttpsServer(certificate: Certificate, port: number): Promise<HttpsServer> {
   let handler: RequestHandler = () => Promise.resolve("cut");
-  const server = createServer(certificate, listenerFor((request) => handler(request)));
+  const listener = listenerFor((request) => handler(request));
+  const server = createServer(certificate, (incoming, outgoing) => void listener(incoming, outgoing));
   const listening = await listen(server, port);
   return {
     port: listening,
