@@ -8,9 +8,6 @@ import { runStep, stopOnSignals } from "./support/runStep";
 const ROOT = join(__dirname, "..");
 const CACHE = join(ROOT, ".cache");
 
-stopOnSignals();
-void run();
-
 /** All tests: the text itself, what needs no browser, then the production build, then the stories in a browser. */
 async function run(): Promise<void> {
   process.chdir(ROOT);
@@ -51,11 +48,11 @@ async function step(name: string, program: readonly string[]): Promise<Counts> {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-/** The stories have a browser each, so no more than two run at once. */
+/** Two at once: each story has a browser, and a worker that a test left a handle open in cannot hold up the run. */
 async function jest(project: "unit" | "stories", browser?: string): Promise<Counts> {
   const file = join(CACHE, `jest-${project}.json`);
   rmSync(file, { force: true });
-  const limits = project === "stories" ? ["--maxWorkers=2", "--testTimeout=120000"] : ["--testTimeout=30000"];
+  const limits = ["--maxWorkers=2", `--testTimeout=${project === "stories" ? 120_000 : 30_000}`];
   const program = ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${file}`];
   const environment = browser === undefined ? {} : { CHROME_PATH: browser };
   return jestCounts(file, await runStep([...program, "--passWithNoTests", ...limits], { quiet: true, environment }));
@@ -88,3 +85,6 @@ function isSet(value: string | undefined): boolean {
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
+
+stopOnSignals();
+void run();

@@ -43,6 +43,8 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "no-console": "error",
+      // Pasted text and header values are searched for control characters on purpose.
+      "no-control-regex": "off",
       eqeqeq: "error",
     },
   },

@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"],
   },
   taskpane: {
-    from: ["core", "strings", "flow", "store", "office", "msal", "graph", "pane"],
+    from: ["core", "strings", "flow", "store", "office", "msal", "msal/pages", "graph", "pane"],
     packages: ["react", "react-dom/client"],
   },
   hosting: { from: ["core"], packages: ["node:", "webpack", "html-webpack-plugin", "@xmldom/xmldom"] },
