@@ -1,4 +1,5 @@
-import { parsedJson, outline, readJson } from "./paste/readJson";
+import { parsedJson } from "./paste/parsedJson";
+import { outline, readJson } from "./paste/readJson";
 import { leftOut, type PasteFinding, type PasteLeftOut, type PasteRow } from "./paste/pasteFinding";
 import { readLines } from "./paste/readLines";
 import { readTable } from "./paste/readTable";

@@ -1,7 +1,10 @@
 import { looksLikeToken } from "../looksLikeToken";
 import { readSessionId } from "../readSessionId";
 import type { SessionStatement } from "../sessionStatement";
+import { isJsonObject } from "./isJsonObject";
 import { liftIds } from "./liftIds";
+import { pairsOf } from "./pairsOf";
+import { parsedJson } from "./parsedJson";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 import { readRecord, type NamedValue } from "./readRecord";
 import { readStatementRecord } from "./readStatementRecord";
@@ -29,13 +32,13 @@ function readValue(json: unknown, line: number, inherited: Partial<SessionStatem
     const findings = json.flatMap((element: unknown) => {
       const inside = readValue(element, line, inherited, depth + 1).findings;
       // Each element of a list answers for itself: what holds no session is named.
-      return inside.length > 0 || (depth > 0 && !isObject(element))
+      return inside.length > 0 || (depth > 0 && !isJsonObject(element))
         ? inside
         : [leftOut("noSession", line, outline(element))];
     });
     return { findings, facts: {} };
   }
-  return isObject(json) ? readObject(json, line, inherited, depth) : { findings: [], facts: {} };
+  return isJsonObject(json) ? readObject(json, line, inherited, depth) : { findings: [], facts: {} };
 }
 
 function readObject(
@@ -55,7 +58,7 @@ function readObject(
   const unknownNames = [...record.unknownNames];
   const inner = values.flatMap(([name, value]) => {
     if (isSimple([name, value]) || pairsOf(value).length > 0) return [];
-    const inside = readValue(value, line, said, depth + 1).findings;
+    const inside = readValue(value, line, placeOf(said), depth + 1).findings;
     if (inside.length === 0) unknownNames.push(name);
     return inside;
   });
@@ -66,18 +69,21 @@ function readObject(
   return { findings: [...row, ...record.findings, ...names, ...inner], facts };
 }
 
-function isOurs({ format }: Readonly<Record<string, unknown>>): boolean {
-  return typeof format === "string" && /^workbook-session\//.test(format);
+/** What holds for the sessions inside an object too; a note or a label is the object's own. */
+function placeOf({
+  driveId,
+  itemId,
+  siteId,
+  userId,
+  source,
+  persistChanges,
+}: Partial<SessionStatement>): Partial<SessionStatement> {
+  const place = { driveId, itemId, siteId, userId, source, persistChanges };
+  return Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
 }
 
-/** Lists of `{name, value}`, as HTTP logs write headers. */
-function pairsOf(value: unknown): readonly NamedValue[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((pair: unknown): NamedValue[] => {
-    if (!isObject(pair)) return [];
-    const { name, value: named } = pair;
-    return typeof name === "string" && typeof named === "string" ? [[name, named]] : [];
-  });
+function isOurs({ format }: Readonly<Record<string, unknown>>): boolean {
+  return typeof format === "string" && /^workbook-session\//.test(format);
 }
 
 function addressFacts(values: readonly NamedValue[]): Partial<SessionStatement> {
@@ -102,23 +108,10 @@ function readString(text: string, line: number, inherited: Partial<SessionStatem
   return looksLikeToken(text) ? only(leftOut("token", line, text)) : { findings: [], facts: {} };
 }
 
-export function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON after all: it is read as plain text.
-    return undefined;
-  }
-}
-
 function only(finding: PasteFinding): JsonReading {
   return { findings: [finding], facts: {} };
 }
 
 export function outline(value: unknown): string {
-  return isObject(value) ? `{ ${Object.keys(value).slice(0, 5).join(", ")} }` : String(value).slice(0, 100);
-}
-
-function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
+  return isJsonObject(value) ? `{ ${Object.keys(value).slice(0, 5).join(", ")} }` : String(value).slice(0, 100);
 }

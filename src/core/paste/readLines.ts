@@ -1,7 +1,8 @@
 import { blockFindings, EMPTY_BLOCK, joinBlock, type PasteBlock } from "./pasteBlock";
 import { jsonEnd } from "./jsonEnd";
+import { parsedJson } from "./parsedJson";
 import { leftOut, type PasteFinding } from "./pasteFinding";
-import { outline, parsedJson, readJson } from "./readJson";
+import { outline, readJson } from "./readJson";
 import { readLine } from "./readLine";
 
 /**

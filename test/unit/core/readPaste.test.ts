@@ -200,6 +200,14 @@ describe("understanding a pasted text", () => {
     expect(left).toEqual([{ why: "fieldNotKnown", line: 1, count: 1, excerpt: "answer, forgotten, writer" }]);
   });
 
+  it("leaves a note of a list with the list", () => {
+    const text = JSON.stringify({ note: "last night", driveId, ids: [{ id: first }, { id: second }] });
+    expect(understood(text).rows).toEqual([
+      [first, { driveId }],
+      [second, { driveId }],
+    ]);
+  });
+
   it("makes one row of a session that is told of twice, with what both say", () => {
     const text = `POST /v1.0/drives/${driveId}/items/${itemId}/workbook/worksheets\nworkbook-session-id: ${first}\n\n{"id":"${first}","persistChanges":true}`;
     expect(understood(text)).toEqual({
