@@ -36,6 +36,10 @@ module.exports = async (environment, { mode = "production" }) => {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions(production) },
         {
+          test: /[\\/]node_modules[\\/]@fluentui[\\/].+\.js$/,
+          loader: join(__dirname, "src/hosting/inlineTokens.ts"),
+        },
+        {
           test: /\.css$/,
           use: [
             MiniCssExtractPlugin.loader,

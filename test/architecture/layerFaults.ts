@@ -29,7 +29,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     from: ["core", "strings", "flow", "store", "office", "msal", "msal/pages", "graph", "pane"],
     packages: ["react", "react-dom/client"],
   },
-  hosting: { from: ["core"], packages: ["node:", "webpack", "html-webpack-plugin", "@xmldom/xmldom"] },
+  hosting: {
+    from: ["core"],
+    packages: ["node:", "webpack", "html-webpack-plugin", "@xmldom/xmldom", "@fluentui/tokens"],
+  },
   assets: { from: [], packages: ["node:", "playwright-core"] },
 };
 
