@@ -36,8 +36,9 @@ module.exports = async (environment, { mode = "production" }) => {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions(production) },
         {
-          test: /[\\/]node_modules[\\/]@fluentui[\\/].+\.js$/,
-          loader: join(__dirname, "src/hosting/inlineTokens.ts"),
+          test: /[\\/]pane[\\/]theme\.css$/,
+          enforce: "pre",
+          loader: join(__dirname, "src/hosting/themeVariablesLoader.ts"),
         },
         {
           test: /\.css$/,

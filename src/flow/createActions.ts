@@ -4,7 +4,7 @@ import { createSession } from "./createSession";
 import { followOperation } from "./followOperation";
 import type { PaneContext } from "./paneContext";
 import type { CreatedSession, PendingCreate } from "./ports";
-import { answerFacts, placeFacts } from "./say";
+import { placeFacts } from "./say";
 
 export type CreateActions = {
   /** Opens a session on the workbook; `interactive` from the sign-in button. */
@@ -23,7 +23,7 @@ export function createCreateActions(context: PaneContext): CreateActions {
     const at = services.clock.now();
     const stored = context.say(session.id, {
       ...placeFacts(item),
-      ...answerFacts("alive", at),
+      answer: "alive",
       persistChanges: session.persistChanges,
       createdAt: new Date(at).toISOString(),
       door: "createdHere",

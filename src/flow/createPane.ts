@@ -1,11 +1,13 @@
 import type { PaneState } from "../core/paneState";
 import { createAddActions, type AddActions } from "./addActions";
-import { createByHandActions, type ByHandActions } from "./byHandActions";
-import { createCreateActions, type CreateActions } from "./createActions";
+import type { ByHandActions } from "./byHandActions";
+import type { CreateActions } from "./createActions";
+import { lazily } from "./lazily";
+import type { LaterActions } from "./laterActions";
 import { createModel } from "./model";
-import { createPaneContext } from "./paneContext";
+import { createPaneContext, type PaneContext } from "./paneContext";
 import type { Reach, Services } from "./ports";
-import { createSessionActions, type SessionActions } from "./sessionActions";
+import type { SessionActions } from "./sessionActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
 export type PaneActions = WorkbookActions & SessionActions & CreateActions & AddActions & ByHandActions;
@@ -18,6 +20,8 @@ export type Pane = {
   readonly store: Services["store"];
   readonly now: () => number;
   readonly reach: () => Reach;
+  /** Loads in idle time what the first action would wait for. */
+  readonly warm: () => void;
 };
 
 export function createPane(services: Services, reach: Reach): Pane {
@@ -31,6 +35,9 @@ export function createPane(services: Services, reach: Reach): Pane {
     ...(owner === undefined ? {} : { owner }),
   });
   const context = createPaneContext(services, model, reach);
+  const load = lazily(async () =>
+    (await import(/* webpackChunkName: "actions" */ "./laterActions")).createLaterActions(context),
+  );
   services.store.onChange(context.redraw);
   services.store.tidy(services.clock.now());
   context.redraw();
@@ -40,12 +47,41 @@ export function createPane(services: Services, reach: Reach): Pane {
     store: services.store,
     now: services.clock.now,
     reach: context.reach,
+    warm: () => void load(),
     actions: {
-      ...createWorkbookActions(context),
-      ...createSessionActions(context),
-      ...createCreateActions(context),
       ...createAddActions(context),
-      ...createByHandActions(context),
+      ...createWorkbookActions(context, async (url, asking) => {
+        const later = await load();
+        return later?.findDriveItem(services, url, asking) ?? PART_MISSING;
+      }),
+      ...actionsThrough(context, load),
     },
   };
 }
+
+const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as const;
+
+/** Each action waits for the part that holds it; where that does not arrive, the user is told so instead. */
+function actionsThrough(
+  context: PaneContext,
+  load: () => Promise<LaterActions | undefined>,
+): SessionActions & CreateActions & ByHandActions {
+  const tell = async (act: (later: LaterActions) => Promise<void> | void) => {
+    const later = await load();
+    if (later === undefined) context.notify({ kind: "trouble", ...PART_MISSING_NOTICE });
+    else await act(later);
+  };
+  return {
+    close: (...args) => tell((later) => later.close(...args)),
+    closeWithMorePermission: (...args) => tell((later) => later.closeWithMorePermission(...args)),
+    contact: (...args) => tell((later) => later.contact(...args)),
+    stop: (id) => void tell((later) => later.stop(id)),
+    forget: (session) => void tell((later) => later.forget(session)),
+    create: (...args) => tell((later) => later.create(...args)),
+    resumePending: () => tell((later) => later.resumePending()),
+    lookUpLink: async (...args) => (await load())?.lookUpLink(...args) ?? PART_MISSING,
+    lookUpIds: async (...args) => (await load())?.lookUpIds(...args) ?? PART_MISSING,
+  };
+}
+
+const PART_MISSING_NOTICE = { trouble: { kind: "partMissing" }, about: { fileName: "" } } as const;

@@ -34,7 +34,7 @@ export function createPaneContext(services: Services, model: Model, initialReach
   return {
     services,
     model,
-    say: createSay(services.newId(), services.clock.now, services.store.add),
+    say: createSay(services.newId(), services.clock.now, services.store),
     reach: () => reach,
     reachAll: () => {
       reach = "all";

@@ -1,14 +1,22 @@
 import type { DriveItem } from "../core/driveItem";
-import { STATEMENT_FORMAT, type SessionAnswer, type SessionStatement } from "../core/sessionStatement";
+import { STATEMENT_FORMAT, type SessionStatement } from "../core/sessionStatement";
+import { stampAfter } from "../core/stampAfter";
 import type { WorkbookSessionId } from "../core/workbookSession";
-import type { StoreAnswer } from "./ports";
+import type { SessionStore, StoreAnswer } from "./ports";
 
 /** Writes what is known as a statement of this pane, now. */
 export type Say = (sessionId: WorkbookSessionId, facts: Partial<SessionStatement>) => StoreAnswer;
 
-export function createSay(writer: string, now: () => number, add: (statement: SessionStatement) => StoreAnswer): Say {
-  return (sessionId, facts) =>
-    add({ format: STATEMENT_FORMAT, sessionId, writtenAt: new Date(now()).toISOString(), writer, ...facts });
+/**
+ * Every statement is stamped later than all that this pane has read of the session: with two clocks that differ, what
+ * was done after reading still counts as later.
+ */
+export function createSay(writer: string, now: () => number, store: SessionStore): Say {
+  return (sessionId, facts) => {
+    const writtenAt = stampAfter(store.statements(), sessionId, now());
+    const answered = facts.answer === undefined ? {} : { answeredAt: writtenAt };
+    return store.add({ format: STATEMENT_FORMAT, sessionId, writtenAt, writer, ...facts, ...answered });
+  };
 }
 
 /** Where a session belongs, as statement fields. */
@@ -20,9 +28,4 @@ export function placeFacts(item: DriveItem): Partial<SessionStatement> {
     ...(item.webUrl === undefined ? {} : { webUrl: item.webUrl }),
     ...(item.siteId === undefined ? {} : { siteId: item.siteId }),
   };
-}
-
-/** Graph's answer as statement fields. */
-export function answerFacts(answer: SessionAnswer, at: number): Partial<SessionStatement> {
-  return { answer, answeredAt: new Date(at).toISOString() };
 }

@@ -6,7 +6,6 @@ import { shortId, type WorkbookSessionId } from "../core/workbookSession";
 import { closeSession } from "./closeSession";
 import type { PaneContext } from "./paneContext";
 import { refreshSession } from "./refreshSession";
-import { answerFacts } from "./say";
 import type { Confirmed } from "./sendConfirmed";
 
 export type SessionActions = {
@@ -48,7 +47,7 @@ export function createSessionActions(context: PaneContext): SessionActions {
   };
 
   const record = (session: KnownSession, answer: SessionAnswer | "stays") => {
-    if (answer !== "stays") context.say(session.id, answerFacts(answer, services.clock.now()));
+    if (answer !== "stays") context.say(session.id, { answer });
     context.redraw();
   };
 

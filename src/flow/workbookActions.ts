@@ -3,7 +3,8 @@ import { isSameItem, type DriveItem } from "../core/driveItem";
 import { nameMatches } from "../core/fileNameReadings";
 import type { DocumentReading } from "../core/openDocument";
 import type { WorkbookState } from "../core/paneState";
-import { findDriveItem } from "./findDriveItem";
+import type { Asking } from "./askGraph";
+import type { FoundItem } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
 import { placeFacts } from "./say";
 
@@ -19,7 +20,9 @@ export type WorkbookActions = {
   readonly backToDocument: () => Promise<void>;
 };
 
-export function createWorkbookActions(context: PaneContext): WorkbookActions {
+export type FindItem = (url: string, asking: Asking) => Promise<FoundItem>;
+
+export function createWorkbookActions(context: PaneContext, findItem: FindItem): WorkbookActions {
   const { services, model } = context;
   // Each new document, or choice, starts a new run; what an older run finds late changes nothing.
   let run = 0;
@@ -73,7 +76,7 @@ export function createWorkbookActions(context: PaneContext): WorkbookActions {
 
   const look = async (url: string, interactive: boolean) => {
     const mine = run;
-    const result = await findDriveItem(services, url, { reach: context.reach(), interactive });
+    const result = await findItem(url, { reach: context.reach(), interactive });
     if (result.kind === "found") await context.noteAccount(result.account);
     if (mine !== run) return;
     const remembered = services.store.remembered(url)?.item;

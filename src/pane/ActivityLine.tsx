@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import type { KnownSession } from "../core/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
 import { paneSentences } from "../strings/paneSentences";
 import styles from "./ActivityLine.module.css";
 import { usePaneTools, useBook } from "./paneTools";
 import { useNow } from "./useNow";
+import { Button } from "./Button";
 
 type Props = {
   readonly session: KnownSession;

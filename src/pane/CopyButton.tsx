@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { dialogSentences } from "../strings/dialogSentences";
 import { copyText } from "./copyText";
 import styles from "./CopyButton.module.css";
 import { useBook } from "./paneTools";
+import { Button } from "./Button";
 
 type Props = { readonly label?: string; readonly text: () => string };
 

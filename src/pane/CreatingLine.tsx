@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { CreateActivity, WorkbookState } from "../core/paneState";
 import { paneSentences } from "../strings/paneSentences";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./CreatingLine.module.css";
+import { Button } from "./Button";
 
 type Props = { readonly creating: CreateActivity; readonly workbook: WorkbookState };
 

@@ -1,11 +1,10 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { sessionsOf } from "../core/sessionsOf";
 import { CreatingLine } from "./CreatingLine";
 import { Footer } from "./Footer";
 import { NoticeRegion } from "./NoticeRegion";
 import type { OpenDialog } from "./openDialog";
-import { PaneToolsContext, usePaneState, type PaneTools } from "./paneTools";
+import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
 import { Part } from "./Part";
 import { parts, warmParts } from "./parts";
 import styles from "./PaneView.module.css";
@@ -14,19 +13,11 @@ import { StandingLine } from "./StandingLine";
 import { Toolbar } from "./Toolbar";
 import { WorkbookHeader } from "./WorkbookHeader";
 
-type Props = { readonly tools: PaneTools; readonly dark: boolean; readonly rightToLeft: boolean };
-
-export function PaneView({ tools, dark, rightToLeft }: Props) {
+export function PaneView({ tools }: { readonly tools: PaneTools }) {
   return (
-    <FluentProvider
-      theme={dark ? webDarkTheme : webLightTheme}
-      dir={rightToLeft ? "rtl" : "ltr"}
-      className={styles.provider}
-    >
-      <PaneToolsContext value={tools}>
-        <PaneBody />
-      </PaneToolsContext>
-    </FluentProvider>
+    <PaneToolsContext value={tools}>
+      <PaneBody />
+    </PaneToolsContext>
   );
 }
 
@@ -35,7 +26,15 @@ function PaneBody() {
   const [dialog, setDialog] = useState<OpenDialog>();
   const opener = useRef<Element>(null);
   const groups = useMemo(() => sessionsOf(state), [state]);
-  useEffect(() => whenIdle(warmParts), []);
+  const { pane } = usePaneTools();
+  useEffect(
+    () =>
+      whenIdle(() => {
+        warmParts();
+        pane.warm();
+      }),
+    [pane],
+  );
   const open = (next: OpenDialog | undefined) => {
     if (next !== undefined && dialog === undefined) opener.current = document.activeElement;
     setDialog(next);

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { paneSentences } from "../strings/paneSentences";
 import { useBook } from "./paneTools";
 import styles from "./Part.module.css";
+import { Button } from "./Button";
 
 type Props<P extends object> = {
   readonly load: () => Promise<ComponentType<P>>;

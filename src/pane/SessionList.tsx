@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import type { KnownSession } from "../core/knownSession";
 import type { PaneState } from "../core/paneState";
@@ -9,6 +8,7 @@ import type { SetDialog } from "./openDialog";
 import { useBook } from "./paneTools";
 import { SessionRows } from "./SessionRows";
 import styles from "./SessionList.module.css";
+import { Button } from "./Button";
 
 type Props = { readonly groups: SessionGroups; readonly state: PaneState; readonly setDialog: SetDialog };
 

@@ -1,5 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { MoreIcon } from "./icons";
 import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
 import { isOver, type KnownSession } from "../core/knownSession";
 import type { RowActivity, WorkbookState } from "../core/paneState";
@@ -14,6 +13,7 @@ import { parts } from "./parts";
 import styles from "./SessionRow.module.css";
 import { StatusMark } from "./StatusMark";
 import { workbookOf } from "./workbookOf";
+import { Button } from "./Button";
 
 export type RowProps = {
   readonly session: KnownSession;
@@ -77,7 +77,7 @@ export function SessionRow(props: RowProps) {
             size="small"
             disabled={!closable}
             // Stays in place while it works, so that the list does not jump and the focus is kept.
-            disabledFocusable={activity !== undefined}
+            busy={activity !== undefined}
             aria-label={words.closeNamed(name)}
             onClick={close}
           >
@@ -99,7 +99,7 @@ function MoreButton({ session, workbook, setDialog }: RowProps) {
     <Button
       size="small"
       appearance="subtle"
-      icon={<MoreHorizontalRegular />}
+      icon={<MoreIcon />}
       aria-label={label}
       aria-haspopup="menu"
       onClick={() => setWanted(true)}

@@ -2,15 +2,13 @@ import type { WrongValue } from "../core/configuration";
 import { startSentences } from "../strings/startSentences";
 import styles from "./StartPage.module.css";
 
-type Props = {
-  readonly trouble:
-    | { readonly kind: "officeJsMissing" }
-    | { readonly kind: "hostSilent" }
-    | { readonly kind: "misconfigured"; readonly wrong: readonly WrongValue[] };
-};
+export type StartTrouble =
+  | { readonly kind: "officeJsMissing" }
+  | { readonly kind: "hostSilent" }
+  | { readonly kind: "misconfigured"; readonly wrong: readonly WrongValue[] };
 
 /** What is blocked or wrong, and who can mend it, while there is no pane yet. It stands without Fluent and without Excel. */
-export function StartPage({ trouble }: Props) {
+export function StartPage({ trouble }: { readonly trouble: StartTrouble }) {
   const { title, text } = startSentences[trouble.kind];
   const { value, why } = startSentences.misconfigured;
   return (

@@ -1,16 +1,16 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import type { PaneTools } from "./paneTools";
 import { PaneView } from "./PaneView";
+import "./theme.css";
 
 type Props = {
-  readonly tools: PaneTools;
-  readonly rightToLeft: boolean;
+  readonly tools: Omit<PaneTools, "dark">;
   /** Office's theme; undefined where the host gives none, then the system's preference decides. */
   readonly isDark: () => boolean | undefined;
 };
 
 /** Excel raises no theme event, so the theme is read again whenever the pane is looked at. */
-export function ThemedPane({ tools, rightToLeft, isDark }: Props) {
+export function ThemedPane({ tools, isDark }: Props) {
   const [dark, setDark] = useState(() => isDark() ?? systemIsDark().matches);
   useEffect(() => {
     const look = () => setDark(isDark() ?? systemIsDark().matches);
@@ -24,10 +24,11 @@ export function ThemedPane({ tools, rightToLeft, isDark }: Props) {
       document.removeEventListener("visibilitychange", look);
     };
   }, [isDark]);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    document.documentElement.dataset["theme"] = dark ? "dark" : "light";
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);
-  return <PaneView tools={tools} dark={dark} rightToLeft={rightToLeft} />;
+  return <PaneView tools={{ ...tools, dark }} />;
 }
 
 function systemIsDark(): MediaQueryList {

@@ -1,5 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { AddRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { AddIcon, MoreIcon } from "./icons";
 import { useState } from "react";
 import type { CreateActivity, WorkbookState } from "../core/paneState";
 import { paneSentences } from "../strings/paneSentences";
@@ -8,6 +7,7 @@ import { useBook } from "./paneTools";
 import { Part } from "./Part";
 import { parts } from "./parts";
 import styles from "./Toolbar.module.css";
+import { Button } from "./Button";
 
 type Props = { readonly workbook: WorkbookState; readonly creating: CreateActivity; readonly setDialog: SetDialog };
 
@@ -17,7 +17,7 @@ export function Toolbar({ workbook, creating, setDialog }: Props) {
   const more = (
     <Button
       appearance="subtle"
-      icon={<MoreHorizontalRegular />}
+      icon={<MoreIcon />}
       aria-label={words.more}
       aria-haspopup="menu"
       onClick={() => setMenuWanted(true)}
@@ -26,7 +26,7 @@ export function Toolbar({ workbook, creating, setDialog }: Props) {
   return (
     <div className={styles.toolbar}>
       <Button
-        icon={<AddRegular />}
+        icon={<AddIcon />}
         disabled={workbook.kind !== "found" || workbook.outOfDate || creating.kind !== "idle"}
         onClick={() => setDialog({ kind: "create" })}
       >

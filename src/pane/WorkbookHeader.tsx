@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { OpenRegular } from "@fluentui/react-icons";
+import { OpenIcon } from "./icons";
 import type { WorkbookState } from "../core/paneState";
 import { paneSentences } from "../strings/paneSentences";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./WorkbookHeader.module.css";
+import { Button } from "./Button";
 
 /** What was found: name, place, link. Its end stays free, because Office lays its own menu over that corner. */
 export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState }) {
@@ -28,13 +28,7 @@ export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState 
       <h1 className={styles.name}>{item.name}</h1>
       {place !== undefined && <p className={styles.place}>{words.place(place)}</p>}
       {webUrl !== undefined && (
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<OpenRegular />}
-          className={styles.link}
-          onClick={() => openLink(folderOf(webUrl))}
-        >
+        <Button appearance="link" size="small" icon={<OpenIcon />} onClick={() => openLink(folderOf(webUrl))}>
           {words.openInBrowser}
         </Button>
       )}

@@ -9,6 +9,8 @@ export type PaneTools = {
   readonly voice: Voice;
   /** A BCP 47 tag that Intl knows. */
   readonly language: string;
+  readonly rightToLeft: boolean;
+  readonly dark: boolean;
   readonly openLink: (url: string) => void;
   /** Where an administrator allows this add-in for the whole organisation (Entra, admin consent). */
   readonly consentLink: string;

@@ -77,6 +77,7 @@ export const dialogSentences = {
     itemId: "Item ID",
     userId: "User ID",
     sessionId: "Workbook Session ID (optional)",
+    wrongField: (label: string, why: string) => `${label}: ${why}`,
     find: "Find workbook",
     finding: "Asking Microsoft…",
     found: (name: string, place: string | undefined) =>

@@ -1,14 +1,12 @@
 import type { Configuration } from "../core/configuration";
 import type { Graph, GraphAnswer, Services, SignIn } from "../flow/ports";
+import { lazily } from "../flow/lazily";
 import { createOnePerWorkbook } from "../graph/onePerWorkbook";
 import type { HostFacts } from "../office/host";
-import { openDialog } from "../office/openDialog";
-import { readAuthContext } from "../office/readAuthContext";
 import { createOpenDocument } from "../office/readDocument";
 import { createBrowserStore } from "../store/browserStore";
 import { openPageStorage } from "../store/openPageStorage";
 import { ownerKey } from "../store/ownerKey";
-import { lazily } from "./lazily";
 import { systemClock } from "./systemClock";
 
 /** Microsoft's gateway gives up after about a minute; an answer after that would be a 504 anyway. */
@@ -37,7 +35,11 @@ export function compose(configuration: Configuration, host: HostFacts): Services
 
 function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
   const load = lazily(async () => {
-    const { createSignIn } = await import(/* webpackChunkName: "msal" */ "../msal/createSignIn");
+    const [{ createSignIn }, { openDialog }, { readAuthContext }] = await Promise.all([
+      import(/* webpackChunkName: "msal" */ "../msal/createSignIn"),
+      import(/* webpackChunkName: "msal" */ "../office/openDialog"),
+      import(/* webpackChunkName: "msal" */ "../office/readAuthContext"),
+    ]);
     return createSignIn({
       configuration,
       pageUrl: location.href,

@@ -5,7 +5,7 @@ import { readPageConfiguration } from "../msal/pages/readPageConfiguration";
 import { readHost, type HostFacts } from "../office/host";
 import { openLink } from "../office/openLink";
 import type { PaneTools } from "../pane/paneTools";
-import { StartPage } from "../pane/StartPage";
+import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
 import { isOfficeThemeDark } from "../office/officeTheme";
 import { english, intlLanguage, isPseudo, isRightToLeft } from "../strings/speakIn";
@@ -19,18 +19,25 @@ const PATIENCE_MS = 10_000;
 export async function startPane(root: Root, page: Document): Promise<void> {
   const reading = readPageConfiguration(page);
   if (reading.kind === "wrong") {
-    root.render(<StartPage trouble={{ kind: "misconfigured", wrong: reading.wrong }} />);
+    await showTrouble(root, { kind: "misconfigured", wrong: reading.wrong });
     return;
   }
   const officeJs = await watchOfficeJs(page);
   if (officeJs === "missing") {
-    root.render(<StartPage trouble={{ kind: "officeJsMissing" }} />);
+    await showTrouble(root, { kind: "officeJsMissing" });
     return;
   }
-  const timer = setTimeout(() => root.render(<StartPage trouble={{ kind: "hostSilent" }} />), PATIENCE_MS);
+  let silent = true;
+  const timer = setTimeout(() => void showTrouble(root, { kind: "hostSilent" }, () => silent), PATIENCE_MS);
   const host = await readHost();
+  silent = false;
   clearTimeout(timer);
   await showPane(root, page, reading.configuration, host);
+}
+
+async function showTrouble(root: Root, trouble: StartTrouble, stillTrue = () => true): Promise<void> {
+  const { StartPage } = await import(/* webpackChunkName: "start-page" */ "../pane/StartPage");
+  if (stillTrue()) root.render(<StartPage trouble={trouble} />);
 }
 
 async function showPane(root: Root, page: Document, configuration: Configuration, host: HostFacts): Promise<void> {
@@ -41,15 +48,16 @@ async function showPane(root: Root, page: Document, configuration: Configuration
   const voice = isPseudo(language)
     ? (await import(/* webpackChunkName: "pseudo" */ "../strings/pseudo")).pseudo
     : english;
-  const tools: PaneTools = {
+  const tools: Omit<PaneTools, "dark"> = {
     pane,
     voice,
     language: intlLanguage(language),
+    rightToLeft: isRightToLeft(language),
     openLink,
     consentLink: consentLink(configuration, location.href),
   };
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
-  root.render(<ThemedPane tools={tools} rightToLeft={isRightToLeft(language)} isDark={isOfficeThemeDark} />);
+  root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
   // Excel raises no event for a rename or Save As: coming back to the pane is the moment to look.
   window.addEventListener("focus", () => void pane.actions.readDocument());
   await reading;

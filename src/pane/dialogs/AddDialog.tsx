@@ -45,8 +45,8 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
           <>
             <p className={styles.text}>{words.understood(rows.length)}</p>
             <ul className={styles.list}>
-              {rows.slice(0, SHOWN).map(({ id, facts }, index) => (
-                <li key={index}>
+              {rows.slice(0, SHOWN).map(({ id, facts, line }) => (
+                <li key={`${line} ${id}`}>
                   <span className={styles.monospace}>{shortId(id)}</span>
                   {facts.label === undefined ? "" : ` ${facts.label}`}
                   {facts.createdBy?.tool === undefined ? "" : ` (${facts.createdBy.tool})`}
@@ -58,10 +58,10 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
         )}
         {left.length > 0 && (
           <>
-            <p className={styles.wrong}>{words.leftOut(left.length)}</p>
+            <p className={styles.wrong}>{words.leftOut(left.reduce((sum, { count }) => sum + count, 0))}</p>
             <ul className={styles.list}>
-              {left.slice(0, SHOWN).map(({ excerpt, why }, index) => (
-                <li key={index}>
+              {left.slice(0, SHOWN).map(({ excerpt, why, line }) => (
+                <li key={`${line} ${why}`}>
                   {excerpt === "" ? "" : `${excerpt}: `}
                   {refusals[why]}
                 </li>

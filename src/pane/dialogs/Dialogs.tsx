@@ -1,3 +1,4 @@
+import { FluentPart } from "../FluentPart";
 import type { OpenDialog, SetDialog } from "../openDialog";
 import { AddDialog } from "./AddDialog";
 import { AskMoreDialog } from "./AskMoreDialog";
@@ -10,7 +11,15 @@ import { SettingsDialog } from "./SettingsDialog";
 
 type Props = { readonly dialog: OpenDialog; readonly setDialog: SetDialog };
 
-export function Dialogs({ dialog, setDialog }: Props) {
+export function Dialogs(props: Props) {
+  return (
+    <FluentPart>
+      <TheDialog {...props} />
+    </FluentPart>
+  );
+}
+
+function TheDialog({ dialog, setDialog }: Props) {
   const dismiss = () => setDialog(undefined);
   switch (dialog.kind) {
     case "close":

@@ -1,5 +1,6 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { FluentPart } from "../FluentPart";
+import { MoreIcon } from "../icons";
 import { useState } from "react";
 import { dialogSentences } from "../../strings/dialogSentences";
 import { paneSentences } from "../../strings/paneSentences";
@@ -12,19 +13,21 @@ export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
   const { pane } = usePaneTools();
   const [open, setOpen] = useState(true);
   return (
-    <Menu open={open} onOpenChange={(_event, data) => setOpen(data.open)} positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => setDialog({ kind: "byHand" })}>{menu.otherWorkbook}</MenuItem>
-          <MenuItem onClick={() => void pane.actions.readDocument()}>{menu.readAgain}</MenuItem>
-          <MenuDivider />
-          <MenuItem onClick={() => setDialog({ kind: "settings" })}>{menu.settings}</MenuItem>
-          <MenuItem onClick={() => setDialog({ kind: "forgetEverything" })}>{menu.forgetEverything}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <FluentPart>
+      <Menu open={open} onOpenChange={(_event, data) => setOpen(data.open)} positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreIcon />} aria-label={more} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => setDialog({ kind: "byHand" })}>{menu.otherWorkbook}</MenuItem>
+            <MenuItem onClick={() => void pane.actions.readDocument()}>{menu.readAgain}</MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => setDialog({ kind: "settings" })}>{menu.settings}</MenuItem>
+            <MenuItem onClick={() => setDialog({ kind: "forgetEverything" })}>{menu.forgetEverything}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </FluentPart>
   );
 }

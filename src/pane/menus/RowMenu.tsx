@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { FluentPart } from "../FluentPart";
+import { MoreIcon } from "../icons";
 import { useState } from "react";
 import { isOver, type KnownSession } from "../../core/knownSession";
 import type { FoundWorkbook } from "../../core/paneState";
@@ -25,18 +26,20 @@ export function RowMenu({ session, workbook, label, setDialog }: Props) {
     if (workbook !== undefined) void pane.actions.contact(session, workbook, false);
   };
   return (
-    <Menu open={open} onOpenChange={(_event, data) => setOpen(data.open)} positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={label} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem disabled={!reachable} onClick={contact}>
-            {session.status.kind === "marked" ? menu.check : menu.keepAlive}
-          </MenuItem>
-          <MenuItem onClick={() => setDialog({ kind: "forget", session })}>{menu.forget}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <FluentPart>
+      <Menu open={open} onOpenChange={(_event, data) => setOpen(data.open)} positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" appearance="subtle" icon={<MoreIcon />} aria-label={label} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={!reachable} onClick={contact}>
+              {session.status.kind === "marked" ? menu.check : menu.keepAlive}
+            </MenuItem>
+            <MenuItem onClick={() => setDialog({ kind: "forget", session })}>{menu.forget}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </FluentPart>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { DismissIcon } from "../icons";
 import type { OwnerKey } from "../../core/account";
 import type { Notice } from "../../core/paneState";
 import { describeNotice } from "../../strings/describeNotice";
 import { paneSentences } from "../../strings/paneSentences";
+import { FluentPart } from "../FluentPart";
 import { CopyButton } from "../CopyButton";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
@@ -24,40 +25,42 @@ export function NoticeCard({ notice, setDialog }: Props) {
   const facts = { reach: pane.reach(), ...(accountName === undefined ? {} : { accountName }) };
   const { tone, title, body, next } = describeNotice(notice, facts, voice);
   return (
-    <MessageBar intent={tone} layout="multiline" className={styles.card}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <p className={styles.text}>{body}</p>
-        {notice.kind === "notStored" && (
-          <div className={styles.steps}>
-            <code className={styles.id}>{notice.id}</code>
-            <CopyButton text={() => notice.id} />
-          </div>
-        )}
-        {next.length > 0 && (
-          <div className={styles.steps}>
-            {next.map((step, index) => (
-              <StepButton
-                key={step}
-                step={step}
-                first={index === 0}
-                take={() => takeStep(step, { notice, state, tools, setDialog })}
-              />
-            ))}
-          </div>
-        )}
-        <SupportDetails notice={notice} />
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={dismiss}
-            onClick={pane.actions.dismissNotice}
-          />
-        }
-      />
-    </MessageBar>
+    <FluentPart>
+      <MessageBar intent={tone} layout="multiline" className={styles.card}>
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          <p className={styles.text}>{body}</p>
+          {notice.kind === "notStored" && (
+            <div className={styles.steps}>
+              <code className={styles.id}>{notice.id}</code>
+              <CopyButton text={() => notice.id} />
+            </div>
+          )}
+          {next.length > 0 && (
+            <div className={styles.steps}>
+              {next.map((step, index) => (
+                <StepButton
+                  key={step}
+                  step={step}
+                  first={index === 0}
+                  take={() => takeStep(step, { notice, state, tools, setDialog })}
+                />
+              ))}
+            </div>
+          )}
+          <SupportDetails notice={notice} />
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissIcon />}
+              aria-label={dismiss}
+              onClick={pane.actions.dismissNotice}
+            />
+          }
+        />
+      </MessageBar>
+    </FluentPart>
   );
 }

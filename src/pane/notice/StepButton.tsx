@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { NextStep } from "../../strings/description";
 import { stepSentences } from "../../strings/stepSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
+import { Button } from "../Button";
 
 type Props = { readonly step: NextStep; readonly first: boolean; readonly take: () => void };
 

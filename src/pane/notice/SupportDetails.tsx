@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Notice } from "../../core/paneState";
 import { shortId } from "../../core/workbookSession";
@@ -9,6 +8,7 @@ import { supportSentences } from "../../strings/supportSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./NoticeCard.module.css";
+import { Button } from "../Button";
 
 /** The error card's second half: codes, status, request ids and time, for those who help. */
 export function SupportDetails({ notice }: { readonly notice: Notice }) {

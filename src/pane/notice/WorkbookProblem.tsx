@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { fileNameReadings } from "../../core/fileNameReadings";
 import type { WorkbookState } from "../../core/paneState";
 import { describeTrouble } from "../../strings/describeTrouble";
@@ -8,6 +7,7 @@ import type { SetDialog } from "../openDialog";
 import { usePaneTools, useBook } from "../paneTools";
 import { StepButton } from "./StepButton";
 import styles from "./WorkbookProblem.module.css";
+import { Button } from "../Button";
 
 type Props = { readonly workbook: WorkbookState; readonly setDialog: SetDialog };
 

@@ -1,0 +1,22 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/tokens";
+
+/**
+ * Fluent's own values for the variables that our style sheets use, light and dark, as CSS. Written at build time, so
+ * that the first paint has Fluent's colours without its script; later parts bring Fluent's provider with all variables.
+ * An unknown name is a spelling mistake of ours and stops the build.
+ */
+export function themeVariables(styleSheets: readonly string[]): string {
+  const names = [...new Set(styleSheets.flatMap((css) => [...css.matchAll(/var\(--(\w+)/g)].map(([, name]) => name)))];
+  const used = names.filter((name) => name !== undefined).sort();
+  return [rule(":root", used, webLightTheme), rule(":root[data-theme=dark]", used, webDarkTheme)].join("\n");
+}
+
+function rule(selector: string, names: readonly string[], theme: Theme): string {
+  const values: Readonly<Record<string, unknown>> = { ...theme };
+  const lines = names.map((name) => {
+    const value = values[name];
+    if (typeof value !== "string" && typeof value !== "number") throw new Error(`Fluent has no variable --${name}.`);
+    return `  --${name}: ${value};`;
+  });
+  return `${selector} {\n${lines.join("\n")}\n}`;
+}

@@ -1,0 +1,17 @@
+import type { ByHandRefusal } from "../core/byHand";
+import type { DialogSentences } from "./dialogSentences";
+import type { pasteSentences } from "./pasteSentences";
+
+/** A field of the form for ids that cannot be right, with what to do about it. */
+export function describeByHand(
+  refusal: ByHandRefusal,
+  labels: DialogSentences["byHand"],
+  book: typeof pasteSentences,
+): string {
+  const label = labels[refusal.field];
+  const why =
+    refusal.why === "character"
+      ? book.character("character" in refusal ? refusal.character : undefined)
+      : book[refusal.why];
+  return labels.wrongField(label, why);
+}

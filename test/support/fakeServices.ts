@@ -1,0 +1,113 @@
+import type { Account, OwnerKey } from "../../src/core/account";
+import type { DriveItem } from "../../src/core/driveItem";
+import type { DocumentReading } from "../../src/core/openDocument";
+import type { FoundWorkbook } from "../../src/core/paneState";
+import type { Graph, GraphAnswer, Services, TokenAnswer, TokenRequest } from "../../src/flow/ports";
+import { createBrowserStore } from "../../src/store/browserStore";
+import { MemoryOrigin } from "./memoryStorage";
+
+export const ownerAccount: Account = {
+  tenantId: "11111111-1111-4111-8111-111111111111",
+  objectId: "22222222-2222-4222-8222-222222222222",
+  displayName: "Owner account",
+  personal: false,
+};
+
+export const budgetUrl = "https://contoso.sharepoint.com/sites/Finance/Shared%20Documents/Budget%202026.xlsx";
+
+export const budget: DriveItem = {
+  driveId: "b!budget-drive",
+  itemId: "01BUDGET",
+  name: "Budget 2026.xlsx",
+  webUrl: budgetUrl,
+  site: "contoso.sharepoint.com › Finance",
+};
+
+export const openBudget: FoundWorkbook = {
+  kind: "found",
+  item: budget,
+  from: { kind: "document", url: budgetUrl },
+  outOfDate: false,
+};
+
+export type FakeServices = Services & {
+  /** What each call to Graph carried, in order. */
+  readonly sent: { readonly call: keyof Graph; readonly token: string }[];
+  readonly asked: TokenRequest[];
+  readonly waited: number[];
+  /** Answers of the ports; replace them to tell a story. */
+  readonly answers: {
+    document: () => DocumentReading;
+    token: (request: TokenRequest) => TokenAnswer;
+    graph: (call: keyof Graph) => GraphAnswer<unknown>;
+  };
+};
+
+/** Ports that answer at once and well, the real store over a storage in memory, and a clock that stands still. */
+export function fakeServices(): FakeServices {
+  const sent: FakeServices["sent"] = [];
+  const asked: TokenRequest[] = [];
+  const waited: number[] = [];
+  let ids = 0;
+  let now = Date.parse("2026-03-02T10:00:00Z");
+  const answers: FakeServices["answers"] = {
+    document: () => ({ kind: "url", url: budgetUrl }),
+    token: ({ fresh }) => ({
+      kind: "token",
+      token: fresh === true ? "fresh-token" : "first-token",
+      account: ownerAccount,
+      scopes: ["Files.ReadWrite"],
+    }),
+    graph: () => ({ kind: "ok", value: undefined }),
+  };
+  const answer =
+    (call: keyof Graph) =>
+    async (...args: readonly unknown[]) => {
+      sent.push({ call, token: (args.at(-1) as { token: string }).token });
+      // The stories give each call an answer of its own type.
+      return answers.graph(call) as GraphAnswer<never>;
+    };
+  const newId = () => `id-${(ids += 1)}`;
+  const { storage, events } = new MemoryOrigin().open();
+  return {
+    sent,
+    asked,
+    waited,
+    answers,
+    clock: {
+      now: () => now,
+      wait: async (ms) => {
+        waited.push(ms);
+        now += ms;
+      },
+    },
+    document: { read: async () => answers.document() },
+    signIn: {
+      token: async (request) => {
+        asked.push(request);
+        return answers.token(request);
+      },
+    },
+    graph: {
+      sharedItem: answer("sharedItem"),
+      ownDrive: answer("ownDrive"),
+      ownItemByPath: answer("ownItemByPath"),
+      item: answer("item"),
+      itemOf: answer("itemOf"),
+      createSession: answer("createSession"),
+      operation: answer("operation"),
+      refreshSession: answer("refreshSession"),
+      closeSession: answer("closeSession"),
+    },
+    store: createBrowserStore({
+      open: () => storage,
+      partitionKey: undefined,
+      events,
+      newId,
+      now: () => now,
+    }),
+    onePerWorkbook: (_item, work) => work(),
+    ownerKeyOf: async () => "0123456789abcdef" as OwnerKey,
+    newId,
+  };
+}

@@ -1,0 +1,158 @@
+import type { GraphError } from "../../../src/core/graphError";
+import type { KnownSession } from "../../../src/core/knownSession";
+import { closeSession, type CloseResult } from "../../../src/flow/closeSession";
+import type { GraphAnswer } from "../../../src/flow/ports";
+import { aSessionId } from "../../support/aStatement";
+import { budget, budgetUrl, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+
+const session: KnownSession = {
+  id: aSessionId("one"),
+  persistChanges: true,
+  place: { kind: "driveItem", driveId: budget.driveId, itemId: budget.itemId },
+  door: "createdHere",
+  addedAt: 0,
+  seenAliveAt: 1,
+  handedOver: false,
+  status: { kind: "open" },
+};
+
+function close(
+  services: FakeServices,
+  signal = new AbortController().signal,
+  waiting: (until: number) => void = () => {},
+) {
+  const confirmed = { item: budget, workbook: openBudget, reach: "own", interactive: false, signal } as const;
+  return closeSession(services, session, confirmed, waiting);
+}
+
+/** Answers one call after the other; the last stays. */
+function inTurn(...answers: readonly GraphAnswer<unknown>[]): () => GraphAnswer<unknown> {
+  let turn = 0;
+  return () => answers[Math.min(turn++, answers.length - 1)] as GraphAnswer<unknown>;
+}
+
+function refusal(error: GraphError): GraphAnswer<never> {
+  return { kind: "error", error };
+}
+
+const ok: GraphAnswer<unknown> = { kind: "ok", value: undefined };
+
+function outcomeOf(result: CloseResult): string {
+  return result.kind === "outcome" ? result.outcome.kind : `not sent: ${result.why.kind}`;
+}
+
+describe("closing a session", () => {
+  it("is closed after Graph's 204, with one request", async () => {
+    const services = fakeServices();
+    expect(outcomeOf(await close(services))).toBe("closed");
+    expect(services.sent).toEqual([{ call: "closeSession", token: "first-token" }]);
+  });
+
+  it("sends nothing when another workbook is open by the time of sending", async () => {
+    const services = fakeServices();
+    services.answers.document = () => ({ kind: "url", url: budgetUrl.replace("Budget", "Forecast") });
+    expect(outcomeOf(await close(services))).toBe("not sent: documentChanged");
+    expect(services.sent).toEqual([]);
+  });
+
+  it("sends nothing when Excel does not say in time which workbook is open", async () => {
+    const services = fakeServices();
+    services.answers.document = () => ({ kind: "timedOut", lastUrl: budgetUrl });
+    expect(outcomeOf(await close(services))).toBe("not sent: documentNotAnswering");
+    expect(services.sent).toEqual([]);
+  });
+
+  it("sends nothing when it was stopped while the sign-in was open", async () => {
+    const services = fakeServices();
+    const controller = new AbortController();
+    const { token } = services.answers;
+    services.answers.token = (request) => {
+      controller.abort();
+      return token(request);
+    };
+    expect(outcomeOf(await close(services, controller.signal))).toBe("not sent: stopped");
+    expect(services.sent).toEqual([]);
+  });
+
+  it("asks for one fresh token after a 401, with the claims of the challenge, and then gives up", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => refusal({ status: 401, codes: ["invalidauthenticationtoken"], claims: "{}" });
+    expect(outcomeOf(await close(services))).toBe("refused");
+    expect(services.asked.map(({ fresh, claims }) => ({ fresh, claims }))).toEqual([
+      { fresh: undefined, claims: undefined },
+      { fresh: true, claims: "{}" },
+    ]);
+    expect(services.sent.map(({ token }) => token)).toEqual(["first-token", "fresh-token"]);
+  });
+
+  it("opens no window for the fresh token, because no click stands behind it any more", async () => {
+    const services = fakeServices();
+    services.answers.graph = inTurn(refusal({ status: 401, codes: [] }), ok);
+    const signal = new AbortController().signal;
+    const confirmed = { item: budget, workbook: openBudget, reach: "own", interactive: true, signal } as const;
+    expect(outcomeOf(await closeSession(services, session, confirmed, () => {}))).toBe("closed");
+    expect(services.asked.map(({ interactive }) => interactive)).toEqual([true, false]);
+  });
+
+  it("waits as long as Microsoft asks, shows until when, and closes afterwards", async () => {
+    const services = fakeServices();
+    const busy = refusal({ status: 429, codes: ["toomanyrequests"], retryAfterSeconds: 7 });
+    services.answers.graph = inTurn(busy, ok);
+    const until: number[] = [];
+    const start = services.clock.now();
+    expect(outcomeOf(await close(services, undefined, (time) => until.push(time)))).toBe("closed");
+    expect(services.waited).toEqual([7_000]);
+    expect(until).toEqual([start + 7_000]);
+  });
+
+  it("gives up after three tries and says that it is for later", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => refusal({ status: 429, codes: ["toomanyrequests"] });
+    expect(outcomeOf(await close(services))).toBe("later");
+    expect(services.sent).toHaveLength(3);
+  });
+
+  it("does not sit out a wait of many minutes", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => refusal({ status: 429, codes: ["toomanyrequests"], retryAfterSeconds: 900 });
+    expect(outcomeOf(await close(services))).toBe("later");
+    expect(services.waited).toEqual([]);
+  });
+
+  it("sends nothing more when it is stopped during a wait", async () => {
+    const services = fakeServices();
+    const controller = new AbortController();
+    services.answers.graph = () => refusal({ status: 429, codes: ["toomanyrequests"] });
+    const result = await close(services, controller.signal, () => controller.abort());
+    expect(outcomeOf(result)).toBe("not sent: stopped");
+    expect(services.sent).toHaveLength(1);
+  });
+
+  it("asks for the workbook after a bare 404, and calls the session ended when the workbook is there", async () => {
+    const services = fakeServices();
+    services.answers.graph = (call) => (call === "item" ? ok : refusal({ status: 404, codes: ["itemnotfoundx"] }));
+    expect(outcomeOf(await close(services))).toBe("ended");
+    expect(services.sent.map(({ call }) => call)).toEqual(["closeSession", "item"]);
+  });
+
+  it("never repeats a close that got no answer", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => ({ kind: "silence", clientRequestId: "c-1" });
+    expect(outcomeOf(await close(services))).toBe("unknown");
+    expect(services.sent).toHaveLength(1);
+  });
+
+  it("says that nothing was sent when the device is offline", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => ({ kind: "offline" });
+    expect(await close(services)).toEqual({ kind: "notSent", why: { kind: "trouble", trouble: { kind: "offline" } } });
+  });
+
+  it("asks for a click instead of opening a window when the silent sign-in does not do", async () => {
+    const services = fakeServices();
+    services.answers.token = () => ({ kind: "clickNeeded" });
+    const result = await close(services);
+    expect(result).toEqual({ kind: "notSent", why: { kind: "trouble", trouble: { kind: "signInNeeded" } } });
+    expect(services.sent).toEqual([]);
+  });
+});
