@@ -31,7 +31,7 @@ export function createControlPanel(actions: PanelActions): ControlPanel {
 
   const fields = [
     choice(
-      "Open document",
+      "Document",
       documentChoices,
       (document) => change({ document }),
       (state) => state.settings.document,
@@ -82,10 +82,10 @@ export function createControlPanel(actions: PanelActions): ControlPanel {
   reload.addEventListener("click", actions.reloadPane);
 
   return {
-    element: element("details", { className: "panel", open: true }, [
+    element: element("details", { className: "panel", open: true, dir: "ltr" }, [
       element("summary", { textContent: "Simulation" }),
       ...fields.slice(0, 4).map(({ label }) => label),
-      labelled("Graph's code", code),
+      labelled("Its code", code),
       element("fieldset", {}, [element("legend", {}, ["Move Graph's clock ", clock]), ...jumps]),
       ...fields.slice(4).map(({ label }) => label),
       reload,

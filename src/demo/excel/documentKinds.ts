@@ -26,8 +26,8 @@ export const documentKinds = {
   ofColleague: opened("Head count.xlsx", `${COLLEAGUE}/Head%20count.xlsx`),
   oddName: opened("Übersicht #7 zu 100% fertig.xlsx", `${OWN}/%C3%9Cbersicht%20%237%20zu%20100%25%20fertig.xlsx`),
   longName: opened(
-    "Consolidated profit and loss of all regions and years 26.xlsx",
-    `${OWN}/Consolidated%20profit%20and%20loss%20of%20all%20regions%20and%20years%2026.xlsx`,
+    "Consolidated profit and loss of all regions, years 2026.xlsx",
+    `${OWN}/Consolidated%20profit%20and%20loss%20of%20all%20regions%2C%20years%202026.xlsx`,
   ),
   consumerOneDrive: opened("Household.xlsx", "https://d.docs.live.net/1231244193912A7B/Household.xlsx"),
   localPath: opened("Draft.xlsx", "C:\\Users\\owner\\Documents\\Draft.xlsx"),
