@@ -1,0 +1,24 @@
+import type { Clock } from "../../src/flow/ports";
+
+export type ManualClock = Clock & { readonly advance: (milliseconds: number) => Promise<void> };
+
+/** A clock that stands still until it is moved. */
+export function manualClock(start = 1_800_000_000_000): ManualClock {
+  let now = start;
+  const waiting = new Set<{ readonly due: number; readonly end: () => void }>();
+  return {
+    now: () => now,
+    wait: (milliseconds, signal) =>
+      new Promise((resolve) => {
+        const entry = { due: now + milliseconds, end: () => (waiting.delete(entry), resolve()) };
+        waiting.add(entry);
+        signal.addEventListener("abort", entry.end);
+      }),
+    async advance(milliseconds) {
+      now += milliseconds;
+      for (const entry of [...waiting]) if (entry.due <= now) entry.end();
+      // What waited goes on before the caller does.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}

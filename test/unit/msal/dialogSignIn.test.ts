@@ -1,0 +1,155 @@
+import type { Configuration } from "../../../src/core/configuration";
+import type { DialogAnswer, OpenDialog } from "../../../src/flow/ports";
+import { createSignIn } from "../../../src/msal/createSignIn";
+import { manualClock } from "../../support/manualClock";
+
+const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
+const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
+
+const configuration: Configuration = {
+  clientId: "11111111-2222-4333-8444-555555555555",
+  tenant: "organizations",
+  cloud: "global",
+  graphRoot: "https://graph.microsoft.com/v1.0",
+  scopes: "own",
+};
+
+function setUp(openDialog: OpenDialog) {
+  const clock = manualClock();
+  const signIn = createSignIn({
+    configuration,
+    pageUrl: "https://addins.contoso.com/sessions/taskpane.html?_host_Info=Excel",
+    clock,
+    hasBridge: false,
+    host: {
+      nestedAppAuth: false,
+      platform: "windows",
+      openDialog,
+      authContext: () =>
+        Promise.resolve({ tenantId: TENANT, objectId: OWNER, loginHint: "owner@contoso.com", isPersonal: false }),
+    },
+  });
+  const silent = (reach: "own" | "all" = "own") => signIn.token({ reach, interactive: false });
+  const click = (reach: "own" | "all" = "own") => signIn.token({ reach, interactive: true });
+  return { clock, signIn, silent, click };
+}
+
+function tokenMessage(clockNow: number, token = "dialog-token", scopes = ["Files.ReadWrite"]): DialogAnswer {
+  const message = {
+    kind: "token",
+    token,
+    expiresAt: clockNow + 3_600_000,
+    account: { tenantId: TENANT, objectId: OWNER, displayName: "Owner account", personal: false },
+    homeAccountId: `${OWNER}.${TENANT}`,
+    scopes,
+  };
+  return { kind: "message", message: JSON.stringify(message) };
+}
+
+const START = manualClock().now();
+
+describe("signing in through Office's dialog", () => {
+  it("opens the page beside the pane, with the tenant and no login hint in its address", async () => {
+    const opened: string[] = [];
+    const { click } = setUp((url) => (opened.push(url), Promise.resolve(tokenMessage(START))));
+    expect(await click()).toMatchObject({ kind: "token", token: "dialog-token", scopes: ["Files.ReadWrite"] });
+    expect(opened).toEqual([`https://addins.contoso.com/sessions/auth-dialog.html?reach=own&tenant=${TENANT}`]);
+  });
+
+  it("never opens by itself, and keeps the token no longer than it is valid", async () => {
+    let opened = 0;
+    const { clock, silent, click } = setUp(() => ((opened += 1), Promise.resolve(tokenMessage(START))));
+    expect(await silent()).toEqual({ kind: "clickNeeded" });
+    await click();
+    expect((await silent()).kind).toBe("token");
+    await clock.advance(59 * 60_000);
+    expect(await silent()).toEqual({ kind: "clickNeeded" });
+    expect(opened).toBe(1);
+  });
+
+  it("ends in a click after Graph refused the token, and does not give that token out again", async () => {
+    const { signIn, silent, click } = setUp(() => Promise.resolve(tokenMessage(START)));
+    await click();
+    expect(await signIn.token({ reach: "own", interactive: false, fresh: true })).toEqual({ kind: "clickNeeded" });
+    expect(await silent()).toEqual({ kind: "clickNeeded" });
+  });
+
+  it("passes the claims of that refusal to the click that follows", async () => {
+    const opened: string[] = [];
+    const { signIn, click } = setUp((url) => (opened.push(url), Promise.resolve(tokenMessage(START))));
+    const claims = '{"access_token":{"nbf":{"essential":true}}}';
+    await signIn.token({ reach: "own", interactive: false, fresh: true, claims });
+    await click();
+    expect(new URL(opened[0] ?? "").searchParams.get("claims")).toBe(claims);
+  });
+
+  it("does not take a token for what it does not reach", async () => {
+    const { silent, click } = setUp(() => Promise.resolve(tokenMessage(START)));
+    await click();
+    expect(await silent("all")).toEqual({ kind: "clickNeeded" });
+  });
+
+  it.each([
+    [12002, "notConfigured"],
+    [12003, "notConfigured"],
+    [12004, "notConfigured"],
+    [12005, "notConfigured"],
+    [12006, "popupClosed"],
+    [12007, "popupBlocked"],
+    [12009, "cancelled"],
+    [12011, "popupBlocked"],
+    [12010, "refused"],
+  ] as const)("names dialog error %i, and recovers on the next click", async (code, reason) => {
+    let answer: DialogAnswer = { kind: "failed", code };
+    const { click } = setUp(() => Promise.resolve(answer));
+    expect(await click()).toEqual({ kind: "trouble", trouble: { reason, code: String(code) } });
+    answer = tokenMessage(START);
+    expect((await click()).kind).toBe("token");
+  });
+
+  it.each([
+    "",
+    "null",
+    "{}",
+    '{"kind":"token","token":""}',
+    '{"kind":"trouble","trouble":{"reason":"other"}}',
+    "<html>",
+  ])("takes no message that is not whole: %s", async (message) => {
+    const { click } = setUp(() => Promise.resolve({ kind: "message", message }));
+    expect(await click()).toEqual({ kind: "trouble", trouble: { reason: "refused", code: "bad_message" } });
+  });
+
+  it("passes on the trouble that the dialog reports", async () => {
+    const trouble = { reason: "conditionalAccess", code: "interaction_required", number: 53003 };
+    const { click } = setUp(() =>
+      Promise.resolve({ kind: "message", message: JSON.stringify({ kind: "trouble", trouble }) }),
+    );
+    expect(await click()).toEqual({ kind: "trouble", trouble });
+  });
+
+  it("closes a dialog that gives no answer within five minutes, and says so", async () => {
+    let closed = false;
+    const { clock, click } = setUp((_url, signal) => {
+      signal.addEventListener("abort", () => (closed = true));
+      return new Promise(() => undefined);
+    });
+    const answer = click();
+    await clock.advance(0);
+    await clock.advance(5 * 60_000);
+    expect(await answer).toEqual({ kind: "trouble", trouble: { reason: "timedOut" } });
+    expect(closed).toBe(true);
+  });
+
+  it("closes the dialog of an earlier click", async () => {
+    const signals: AbortSignal[] = [];
+    const { clock, click } = setUp((_url, signal) => {
+      signals.push(signal);
+      return signals.length === 1 ? new Promise(() => undefined) : Promise.resolve(tokenMessage(START));
+    });
+    const lost = click();
+    await clock.advance(0);
+    expect((await click()).kind).toBe("token");
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    expect((await lost).kind).toBe("token");
+  });
+});

@@ -1,0 +1,96 @@
+import { webcrypto } from "node:crypto";
+import { useQuietChannels } from "./quietChannels";
+
+/** A page with `window.nestedAppAuthBridge`, as far as MSAL looks at it, and the host's side of that bridge. */
+export type BridgeRequest = {
+  readonly method: "GetInitContext" | "GetToken" | "GetTokenPopup";
+  readonly requestId: string;
+  readonly tokenParams?: Readonly<Record<string, unknown>>;
+};
+
+export type BridgeReply = Readonly<Record<string, unknown>> | "never" | "dead";
+
+export type FakeBridge = {
+  readonly requests: readonly BridgeRequest[];
+  readonly tokenRequests: () => readonly BridgeRequest[];
+  /** Answers a request that was left open. */
+  readonly deliver: (request: BridgeRequest | undefined, reply: Readonly<Record<string, unknown>>) => void;
+};
+
+export function installFakeBridge(reply: (request: BridgeRequest) => BridgeReply): FakeBridge {
+  const listeners = new Set<(message: string) => void>();
+  const requests: BridgeRequest[] = [];
+  const send = (request: BridgeRequest, answer: Readonly<Record<string, unknown>>) => {
+    const message = JSON.stringify({
+      messageType: "NestedAppAuthResponse",
+      requestId: request.requestId,
+      ...answer,
+    });
+    listeners.forEach((listener) => listener(message));
+  };
+  const bridge = {
+    addEventListener: (_type: string, listener: (message: string) => void) => listeners.add(listener),
+    removeEventListener: (_type: string, listener: (message: string) => void) => listeners.delete(listener),
+    postMessage(message: string) {
+      const request = JSON.parse(message) as BridgeRequest;
+      requests.push(request);
+      const answer = reply(request);
+      if (answer === "dead") throw new Error("the host's channel is closed");
+      if (answer !== "never") queueMicrotask(() => send(request, answer));
+    },
+  };
+  useQuietChannels();
+  Object.assign(globalThis, {
+    window: {
+      nestedAppAuthBridge: bridge,
+      location: new URL(PAGE_URL),
+      console: { log: () => undefined },
+      crypto: webcrypto,
+    },
+  });
+  return {
+    requests,
+    tokenRequests: () => requests.filter(({ method }) => method !== "GetInitContext"),
+    deliver: (request, answer) => request && send(request, answer),
+  };
+}
+
+export const PAGE_URL = "https://addins.contoso.com/taskpane.html";
+
+export const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
+export const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
+export const GUEST = "d2c83e60-17fa-4b95-a0d4-6e5b9f30c1a8";
+
+export const initContext = {
+  success: true,
+  initContext: { sdkName: "test host", sdkVersion: "1", capabilities: {} },
+};
+
+export function failure(status: string | undefined, code?: string, description?: string) {
+  return { success: false, error: { status, code, description } };
+}
+
+export function success({ objectId = OWNER, tenantId = TENANT, scope = "Files.ReadWrite", token = "token-1" } = {}) {
+  const username = objectId === OWNER ? "Owner account" : "Guest account";
+  return {
+    success: true,
+    token: {
+      access_token: token,
+      expires_in: 3600,
+      id_token: idToken({ oid: objectId, tid: tenantId, preferred_username: username }),
+      scope,
+    },
+    account: {
+      homeAccountId: `${objectId}.${tenantId}`,
+      environment: "login.microsoftonline.com",
+      tenantId,
+      localAccountId: objectId,
+      username,
+    },
+  };
+}
+
+function idToken(claims: Readonly<Record<string, unknown>>): string {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  return `${part({ alg: "none" })}.${part(claims)}.x`;
+}
