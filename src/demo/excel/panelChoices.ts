@@ -5,7 +5,7 @@ import type { GraphMode, SignInMode } from "./hostSettings";
 export type Choices<T> = readonly (readonly [words: string, value: T])[];
 
 export const documentChoices: Choices<DocumentKind> = [
-  ["Own OneDrive (Budget 2026)", "oneDriveForBusiness"],
+  ["Own OneDrive", "oneDriveForBusiness"],
   ["SharePoint library", "sharePoint"],
   ["Shared by a colleague", "ofColleague"],
   ["A name with # and %", "oddName"],

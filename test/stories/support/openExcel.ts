@@ -16,6 +16,8 @@ export type StoryOptions = Partial<HostSettings> & {
   readonly login?: (authority: TokenAuthority) => SignInHandler;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly forcedColors?: "active" | "none";
+  /** What the pane's storage holds before its own scripts run, once: key to text. */
+  readonly stored?: Readonly<Record<string, string>>;
 };
 
 export type OpenedExcel = {
@@ -36,7 +38,7 @@ const PANE = 'iframe[title="Workbook Sessions"]';
 
 /** A new simulated world in a new browser profile, with Excel open and its task pane shown. */
 export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel> {
-  const { dist, excelOrigin, configuration, login, viewport, forcedColors, ...settings } = options;
+  const { dist, excelOrigin, configuration, login, viewport, forcedColors, stored, ...settings } = options;
   const { browser, server } = await storyBrowser();
   const simulation = await startSimulation({
     layout: { kind: "realNames", excel: excelOrigin },
@@ -55,6 +57,9 @@ export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel
   });
   const watch = await watchStory(context, simulation);
   await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, simulation.inPaneScript));
+  if (stored !== undefined) {
+    await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, storing(stored)));
+  }
   const page = await context.newPage();
   await page.goto(`${simulation.layout.addresses.excel}/`);
 
@@ -82,4 +87,13 @@ export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel
 /** A real host puts its bridge into its add-ins only. */
 function onlyOn(origin: string, script: string): string {
   return `if (location.origin === ${JSON.stringify(origin)}) {\n${script}\n}`;
+}
+
+/** An init script runs for every page anew: what a story removes must not come back with the next pane. */
+function storing(stored: Readonly<Record<string, string>>): string {
+  const once = "story/stored";
+  return `if (localStorage.getItem("${once}") === null) {
+    localStorage.setItem("${once}", "yes");
+    for (const [key, text] of Object.entries(${JSON.stringify(stored)})) localStorage.setItem(key, text);
+  }`;
 }

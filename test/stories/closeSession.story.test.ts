@@ -1,0 +1,54 @@
+import { dialogSentences } from "../../src/strings/dialogSentences";
+import { paneSentences } from "../../src/strings/paneSentences";
+import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
+import { closeStoryBrowser } from "./support/storyBrowser";
+
+jest.setTimeout(60_000);
+
+let pane: OpenedPane;
+
+afterAll(closeStoryBrowser);
+
+describe("closing a workbook session from the task pane", () => {
+  it("goes from the open workbook to the truth about the close, with one request for it", async () => {
+    pane = await openPane();
+    await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    await pane.pane.getByText("contoso-my.sharepoint.com › owner_contoso_com").waitFor();
+    await pane.pane.getByText(paneSentences.whoseKnowledge).waitFor();
+    await pane.pane.getByText(paneSentences.emptyTitle).waitFor();
+
+    await pane.button(paneSentences.create).click();
+    await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
+    await pane.notice.getByText("A session is open").waitFor();
+    const [session] = pane.simulation.graph.control.sessions();
+    if (session === undefined) throw new Error("Graph has no session.");
+    const row = pane.rowOf(session.id);
+    await row.getByText("Open", { exact: true }).waitFor();
+    await row.getByText("Saves changes").waitFor();
+    await row.getByText("Created here").waitFor();
+    expect(await row.innerText()).toMatch(/likely ends in \d to \d min/);
+
+    await pane.button(closeButtonName(session.id)).click();
+    await pane.dialog.getByText("Workbook: Budget 2026.xlsx, contoso-my.sharepoint.com › owner_contoso_com").waitFor();
+    await pane.dialog.getByText("This does not close this Excel window, and signs nobody out.").waitFor();
+    await pane.dialog.getByRole("button", { name: "Close session" }).click();
+
+    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    expect(await pane.notice.innerText()).not.toMatch(/unlocked|saved/i);
+    await row.getByText("Closed", { exact: true }).waitFor();
+    expect(await row.getByRole("button", { name: closeButtonName(session.id) }).count()).toBe(0);
+    expect(pane.simulation.graph.control.sessions().map(({ end }) => end)).toEqual(["closed"]);
+
+    const closes = pane.simulation.graph.requests().filter(({ operation }) => operation === "closeSession");
+    expect(closes).toMatchObject([
+      {
+        method: "POST",
+        path: `/drives/${session.driveId}/items/${session.itemId}/workbook/closeSession`.replace("!", "%21"),
+        sessionHeader: session.id,
+        answered: 204,
+      },
+    ]);
+    expect(closes[0]?.headerNames).not.toContain("content-type");
+    await pane.finish();
+  });
+});

@@ -1,0 +1,55 @@
+import type { Frame, Locator } from "playwright-core";
+import { paneSentences } from "../../../src/strings/paneSentences";
+import type { WorkbookSessionId } from "../../../src/core/workbookSession";
+import { shortId } from "../../../src/core/workbookSession";
+import { openExcel, type OpenedExcel, type StoryOptions } from "./openExcel";
+
+/** The product itself in Excel: its production build, or the build in the folder STORY_DIST. */
+export type OpenedPane = OpenedExcel & {
+  /** Waits for the heading of the list: the pane is there. */
+  readonly ready: () => Promise<void>;
+  readonly button: (name: string | RegExp) => Locator;
+  readonly dialog: Locator;
+  /** The one live region, where outcomes are told. */
+  readonly notice: Locator;
+  readonly rows: Locator;
+  readonly rowOf: (id: string) => Locator;
+  /** Closes the pane and opens it again, as a user does. */
+  readonly reopen: () => Promise<void>;
+};
+
+export async function openPane(options: StoryOptions = {}): Promise<OpenedPane> {
+  const dist = process.env["STORY_DIST"];
+  const excel = await openExcel({ ...(dist === undefined ? {} : { dist }), ...options });
+  const { pane } = excel;
+  const ready = () => pane.locator("#sessions-title").waitFor();
+  return {
+    ...excel,
+    ready,
+    button: (name) => pane.getByRole("button", { name, exact: typeof name === "string" }),
+    dialog: pane.locator("[role=dialog], [role=alertdialog]"),
+    notice: pane.locator('[role="status"][aria-live="polite"]'),
+    rows: pane.locator("li[aria-posinset]"),
+    rowOf: (id) => pane.getByRole("listitem", { name: nameOf(id) }),
+    reopen: async () => {
+      const before = await excel.paneFrame();
+      await excel.page.evaluate("simulatedExcel.reloadPane()");
+      await detached(before);
+      await ready();
+    },
+  };
+}
+
+/** How rows and buttons name a session. */
+export function nameOf(id: string): string {
+  return shortId(id as WorkbookSessionId);
+}
+
+/** The button that closes a session, as its row names it. */
+export function closeButtonName(id: string): string {
+  return paneSentences.closeNamed(nameOf(id));
+}
+
+async function detached(frame: Frame): Promise<void> {
+  while (!frame.isDetached()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
