@@ -9,7 +9,7 @@ export function createOnePerWorkbook(locks: LockManager | undefined): OnePerWork
   return (item, work) => {
     const name = `workbook-sessions:${item.driveId}:${item.itemId}`;
     // LockManager types the callback's answer loosely: what `work` returns is what `request` resolves to.
-    if (locks !== undefined) return locks.request(name, work) as ReturnType<typeof work>;
+    if (locks !== undefined) return locks.request(name, work);
     const turn = (queues.get(name) ?? Promise.resolve()).then(work, work);
     queues.set(name, turn);
     return turn;

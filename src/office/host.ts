@@ -21,7 +21,7 @@ export async function readHost(): Promise<HostFacts> {
     nestedAppAuth: context?.requirements.isSetSupported("NestedAppAuth", "1.1") ?? false,
     displayLanguage: context?.displayLanguage ?? "en-US",
     // Not in the npm office.js at all, though documented: the types are ahead of some hosts.
-    partitionKey: context?.partitionKey as string | undefined,
+    partitionKey: context?.partitionKey,
   };
 }
 

@@ -4,6 +4,7 @@ import type { PaneState } from "../core/paneState";
 import type { SessionGroups } from "../core/sessionsOf";
 import { paneSentences } from "../strings/paneSentences";
 import { matchesFilter } from "./matchesFilter";
+import { MoreMenu } from "./MoreMenu";
 import type { SetDialog } from "./openDialog";
 import { useBook } from "./paneTools";
 import { SessionRows } from "./SessionRows";
@@ -24,9 +25,12 @@ export function SessionList({ groups, state, setDialog }: Props) {
   return (
     <section aria-labelledby="sessions-title">
       <div className={styles.head}>
-        <h2 id="sessions-title" className={styles.title} tabIndex={-1}>
-          {words.listTitle(groups.here.length)}
-        </h2>
+        <div className={styles.titleRow}>
+          <h2 id="sessions-title" className={styles.title} tabIndex={-1}>
+            {words.listTitle(groups.here.length)}
+          </h2>
+          <MoreMenu setDialog={setDialog} />
+        </div>
         <p className={styles.hint}>{words.whoseKnowledge}</p>
         {many && (
           <>

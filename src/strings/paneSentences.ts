@@ -76,7 +76,7 @@ export const paneSentences = {
       to <= 0 ? "likely ends any moment (estimate)" : `likely ends in ${from} to ${to} min (estimate)`,
     probablyEnded: "probably ended (estimate)",
     seen: (when: string) => `Last seen here ${when}; may still be in use`,
-    added: (when: string) => `Added ${when}; never seen alive from here`,
+    added: (when: string) => `Never seen alive from here; added ${when}`,
     closed: (when: string) => `Closed ${when}`,
     ended: (when: string) => `Ended; learnt ${when}`,
     marked: (when: string) => `Asked ${when}`,

@@ -58,11 +58,14 @@ const ACCENTED: Readonly<Record<string, string>> = {
 /** A third longer, accented and bracketed: what is clipped, glued together or left in English shows at once. */
 export const pseudo: Voice = (book) => spoken(book) as typeof book;
 
+type Saying = (...values: readonly unknown[]) => unknown;
+
 const known = new WeakMap<object, unknown>();
 
 function spoken(part: unknown): unknown {
   if (typeof part === "string") return stretched(part);
-  if (typeof part === "function") return (...values: unknown[]) => spoken(part(...values) as unknown);
+  // A book holds strings, objects and functions that make strings; nothing else is ever spoken.
+  if (typeof part === "function") return (...values: unknown[]) => spoken((part as Saying)(...values));
   if (typeof part !== "object" || part === null) return part;
   const before = known.get(part);
   if (before !== undefined) return before;

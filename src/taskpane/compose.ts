@@ -27,7 +27,7 @@ export function compose(configuration: Configuration, host: HostFacts): Services
       newId,
       now: systemClock.now,
     }),
-    onePerWorkbook: createOnePerWorkbook(navigator.locks as LockManager | undefined),
+    onePerWorkbook: createOnePerWorkbook(navigator.locks),
     ownerKeyOf: (account) => ownerKey(crypto.subtle, account),
     newId,
   };

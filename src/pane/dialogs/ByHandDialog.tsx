@@ -42,7 +42,7 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
     Object.values(fields).every((value) => !value)
       ? words.nothing
       : wrong.map((one) => describeByHand(one, words, refusals)).join(" ");
-  const use = (item: DriveItem, id: WorkbookSessionId | undefined) => {
+  const showSessions = (item: DriveItem, id: WorkbookSessionId | undefined) => {
     pane.actions.workOn(item);
     if (id !== undefined) pane.actions.add([{ id, facts: {} }], "added");
     dismiss();
@@ -67,7 +67,7 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
               run: () => void ask(false),
               disabled: outcome?.kind === "asking",
             }
-          : { label: words.use, run: () => use(found, sessionId) }
+          : { label: words.use, run: () => showSessions(found, sessionId) }
       }
     >
       <Field label={words.link} hint={words.linkHint} className={styles.field}>

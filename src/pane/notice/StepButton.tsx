@@ -11,7 +11,7 @@ export function StepButton({ step, first, take }: Props) {
   const { consentLink } = usePaneTools();
   if (step === "copyConsentLink") return <CopyButton label={words[step]} text={() => consentLink} />;
   return (
-    <Button size="small" appearance={first ? "primary" : "secondary"} onClick={take}>
+    <Button size="small" appearance={first && step !== "forget" ? "primary" : "secondary"} onClick={take}>
       {words[step]}
     </Button>
   );
