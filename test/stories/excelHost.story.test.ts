@@ -28,7 +28,7 @@ describe("office.js in the simulated Excel on the web", () => {
     await openProbe();
     const ran = new Map<string, Promise<Buffer>>();
     excel.page.on("response", (response) => {
-      const file = /\/lib\/1\/hosted\/([\w.-]+\.js)$/.exec(response.url())?.[1];
+      const file = /\/lib\/1\/hosted\/(office\.js|excel-web-16\.00\.js)$/.exec(response.url())?.[1];
       if (file) ran.set(file, response.body());
     });
     await excel.page.reload();

@@ -18,6 +18,8 @@ export type StoryOptions = Partial<HostSettings> & {
   readonly forcedColors?: "active" | "none";
   /** What the pane's storage holds before its own scripts run, once: key to text. */
   readonly stored?: Readonly<Record<string, string>>;
+  /** A script for the add-in's pages, before their own. */
+  readonly inPane?: string;
 };
 
 export type OpenedExcel = {
@@ -38,7 +40,7 @@ const PANE = 'iframe[title="Workbook Sessions"]';
 
 /** A new simulated world in a new browser profile, with Excel open and its task pane shown. */
 export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel> {
-  const { dist, excelOrigin, configuration, login, viewport, forcedColors, stored, ...settings } = options;
+  const { dist, excelOrigin, configuration, login, viewport, forcedColors, stored, inPane, ...settings } = options;
   const { browser, server } = await storyBrowser();
   const simulation = await startSimulation({
     layout: { kind: "realNames", excel: excelOrigin },
@@ -57,8 +59,11 @@ export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel
   });
   const watch = await watchStory(context, simulation);
   await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, simulation.inPaneScript));
-  if (stored !== undefined) {
-    await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, storing(stored)));
+  for (const script of [
+    ...(stored === undefined ? [] : [storing(stored)]),
+    ...(inPane === undefined ? [] : [inPane]),
+  ]) {
+    await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, script));
   }
   const page = await context.newPage();
   await page.goto(`${simulation.layout.addresses.excel}/`);

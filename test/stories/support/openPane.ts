@@ -1,7 +1,6 @@
 import type { Frame, Locator } from "playwright-core";
+import { shortId, type WorkbookSessionId } from "../../../src/core/workbookSession";
 import { paneSentences } from "../../../src/strings/paneSentences";
-import type { WorkbookSessionId } from "../../../src/core/workbookSession";
-import { shortId } from "../../../src/core/workbookSession";
 import { openExcel, type OpenedExcel, type StoryOptions } from "./openExcel";
 
 /** The product itself in Excel: its production build, or the build in the folder STORY_DIST. */
@@ -18,9 +17,13 @@ export type OpenedPane = OpenedExcel & {
   readonly reopen: () => Promise<void>;
 };
 
+/** A story's own, so that it can speak with Graph as the pane does. */
+export const STORY_CLIENT_ID = "7d1c9e52-3b08-4f6a-92e4-5a0f8c6d1b37";
+
 export async function openPane(options: StoryOptions = {}): Promise<OpenedPane> {
   const dist = process.env["STORY_DIST"];
-  const excel = await openExcel({ ...(dist === undefined ? {} : { dist }), ...options });
+  const configuration = { clientId: STORY_CLIENT_ID, ...options.configuration };
+  const excel = await openExcel({ ...(dist === undefined ? {} : { dist }), ...options, configuration });
   const { pane } = excel;
   const ready = () => pane.locator("#sessions-title").waitFor();
   return {
