@@ -28,8 +28,9 @@ module.exports = async (environment, { mode = "production" }) => {
       clean: true,
       // Relative to the script, so that one build runs below any path.
       publicPath: "auto",
-      filename: `[name]${hash}.js`,
-      chunkFilename: `[name]${hash}.js`,
+      // A folder of their own, so that a server needs one rule for all that may be kept for ever.
+      filename: `static/[name]${hash}.js`,
+      chunkFilename: `static/[name]${hash}.js`,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -79,7 +80,7 @@ module.exports = async (environment, { mode = "production" }) => {
           }),
       ),
       new WritePagesPlugin(configuration),
-      new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
+      new MiniCssExtractPlugin({ filename: `static/[name]${hash}.css`, chunkFilename: `static/[name]${hash}.css` }),
       new CopyPlugin({
         patterns: [{ context: join(__dirname, "src/assets"), from: "*.png", to: "assets/[name][ext]" }],
       }),

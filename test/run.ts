@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isPaneStale } from "../src/demo/buildPane";
+import { isPaneStale } from "../src/hosting/buildPane";
 import { findBrowser } from "./support/findBrowser";
 import { jestCounts, type Counts } from "./support/jestCounts";
 import { runStep, stopOnSignals } from "./support/runStep";

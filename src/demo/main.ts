@@ -1,4 +1,4 @@
-import { buildPaneWhenStale } from "./buildPane";
+import { buildPaneWhenStale } from "../hosting/buildPane";
 import { startSimulation, startSimulationServer } from "./server/startSimulation";
 
 const PORT = 3000;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
 const PAGE = join(ROOT, "dist/taskpane.html");
-/** What the production build reads; the demo itself is no part of it. */
+/** what the production build reads; demo and deploy are no part of it. */
 const SOURCES = [
   "assets",
   "core",
