@@ -15,6 +15,7 @@ import {
   type BridgeReply,
   type BridgeRequest,
 } from "./fakeBridge";
+import { closeChannels } from "./quietChannels";
 
 const configuration: Configuration = {
   clientId: "11111111-2222-4333-8444-555555555555",
@@ -25,6 +26,8 @@ const configuration: Configuration = {
 };
 
 const ownerContext: AuthContext = { tenantId: TENANT, objectId: OWNER, loginHint: "owner-hint", isPersonal: false };
+
+afterEach(closeChannels);
 
 function setUp(reply: (request: BridgeRequest) => BridgeReply, parts: Partial<SignInParts> = {}) {
   const bridge = installFakeBridge((request) => (request.method === "GetInitContext" ? initContext : reply(request)));

@@ -1,14 +1,20 @@
 import { BroadcastChannel as NodeChannel } from "node:worker_threads";
 
+const opened = new Set<NodeChannel>();
+
 /** MSAL opens a channel per client and never closes it; in Node each would keep the test's process from ending. */
 class QuietChannel extends NodeChannel {
   constructor(name: string) {
     super(name);
-    // In @types/node 20 the method is missing; Node has it since 15.
-    (this as unknown as { unref: () => void }).unref();
+    opened.add(this);
   }
 }
 
 export function useQuietChannels(): void {
   Object.assign(globalThis, { BroadcastChannel: QuietChannel });
+}
+
+export function closeChannels(): void {
+  for (const channel of opened) channel.close();
+  opened.clear();
 }

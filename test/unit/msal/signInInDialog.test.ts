@@ -1,0 +1,95 @@
+import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
+import type { Configuration } from "../../../src/core/configuration";
+import { readDialogMessage, writeDialogMessage } from "../../../src/msal/dialogMessage";
+import { signInInDialog } from "../../../src/msal/signInInDialog";
+import { installBrowserPage } from "./browserPage";
+import { entraTokens } from "./entraTokens";
+
+const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
+const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
+const DIALOG_URL = "https://addins.contoso.com/auth-dialog.html?reach=own&tenant=common&_host_Info=Excel$Win32";
+
+const configuration: Configuration = {
+  clientId: "11111111-2222-4333-8444-555555555555",
+  tenant: TENANT,
+  cloud: "global",
+  graphRoot: "https://graph.microsoft.com/v1.0",
+  scopes: "own",
+};
+
+let end: () => void = () => undefined;
+afterEach(() => end());
+
+function openDialog() {
+  let nonce = "";
+  const page = installBrowserPage(DIALOG_URL, {
+    framed: false,
+    authorize: () => "silence",
+    token: () => entraTokens({ clientId: configuration.clientId, tenantId: TENANT, objectId: OWNER, nonce }),
+  });
+  end = page.end;
+  const leave = async () => {
+    void signInInDialog(configuration, DIALOG_URL);
+    for (let turn = 0; turn < 100 && page.navigations.length === 0; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const authorize = new URL(page.navigations[0] ?? "");
+    nonce = authorize.searchParams.get("nonce") ?? "";
+    return authorize;
+  };
+  /** Through the real redirect page's one call, back to where the dialog wants to go on. */
+  const comeBack = async (authorize: URL, answer: Readonly<Record<string, string>>) => {
+    const payload = new URLSearchParams({ ...answer, state: authorize.searchParams.get("state") ?? "" });
+    page.load(`${authorize.searchParams.get("redirect_uri") ?? ""}#${payload.toString()}`);
+    void broadcastResponseToMainFrame();
+    const url = page.navigations[1] ?? "";
+    page.load(url);
+    return signInInDialog(configuration, url);
+  };
+  return { page, leave, comeBack };
+}
+
+describe("the sign-in dialog", () => {
+  it("leaves for the configured tenant, and asks the login page not to sever it from Excel", async () => {
+    const { leave } = openDialog();
+    const authorize = await leave();
+    expect(authorize.pathname).toBe(`/${TENANT}/oauth2/v2.0/authorize`);
+    expect(authorize.searchParams.get("redirect_uri")).toBe("https://addins.contoso.com/auth-redirect.html");
+    expect(authorize.searchParams.get("scope")).toContain("Files.ReadWrite");
+    expect(authorize.searchParams.get("claims")).toContain("CP1");
+    expect(authorize.searchParams.get("pocd")).toBe("1");
+  });
+
+  it("comes back with the token as its one message, and leaves none in its storage", async () => {
+    const { page, leave, comeBack } = openDialog();
+    const message = await comeBack(await leave(), { code: "code" });
+    expect(message).toMatchObject({
+      kind: "token",
+      token: "browser-token",
+      account: { tenantId: TENANT, objectId: OWNER, displayName: "Owner account", personal: false },
+      homeAccountId: `${OWNER}.${TENANT}`,
+    });
+    expect(message && readDialogMessage(writeDialogMessage(message))).toEqual(message);
+    expect(JSON.stringify([...page.sessionStorage])).not.toMatch(/browser-token|refresh|Owner account/);
+  });
+
+  it("comes back with the refusal by its number", async () => {
+    const { leave, comeBack } = openDialog();
+    const answer = { error: "interaction_required", error_description: "AADSTS53003: blocked" };
+    expect(await comeBack(await leave(), answer)).toMatchObject({
+      kind: "trouble",
+      trouble: { reason: "conditionalAccess", number: 53003 },
+    });
+  });
+
+  it("does not leave again when it came back without an answer", async () => {
+    const { page } = openDialog();
+    const url = `${DIALOG_URL}&returned=1`;
+    page.load(url);
+    expect(await signInInDialog(configuration, url)).toEqual({
+      kind: "trouble",
+      trouble: { reason: "refused", code: "no_redirect_answer" },
+    });
+    expect(page.navigations).toEqual([]);
+  });
+});
