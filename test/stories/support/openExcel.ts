@@ -16,6 +16,8 @@ export type StoryOptions = Partial<HostSettings> & {
   readonly login?: (authority: TokenAuthority) => SignInHandler;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly forcedColors?: "active" | "none";
+  /** What the person did in this browser before Excel was opened. */
+  readonly before?: (context: BrowserContext) => Promise<void>;
   /** What the pane's storage holds before its own scripts run, once: key to text. */
   readonly stored?: Readonly<Record<string, string>>;
   /** A script for the add-in's pages, before their own. */
@@ -40,7 +42,7 @@ const PANE = 'iframe[title="Workbook Sessions"]';
 
 /** A new simulated world in a new browser profile, with Excel open and its task pane shown. */
 export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel> {
-  const { dist, excelOrigin, configuration, login, viewport, forcedColors, stored, inPane, ...settings } = options;
+  const { dist, excelOrigin, configuration, login, viewport, forcedColors, stored, inPane, before, ...settings } = options;
   const { browser, server } = await storyBrowser();
   const simulation = await startSimulation({
     layout: { kind: "realNames", excel: excelOrigin },
@@ -65,6 +67,7 @@ export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel
   ]) {
     await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, script));
   }
+  await before?.(context);
   const page = await context.newPage();
   await page.goto(`${simulation.layout.addresses.excel}/`);
 
