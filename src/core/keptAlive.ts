@@ -1,0 +1,15 @@
+/** A session that is contacted again and again, until a stated time. Milliseconds since the epoch. */
+export type KeptAlive = {
+  readonly until: number;
+  /** When it is contacted next; absent while that is going on. After the last contact it is `until`. */
+  readonly nextBeat?: number;
+};
+
+/**
+ * Why it is contacted no more. `over`: its time is over. `hidden`: the pane cannot be seen. `slept`: the machine did,
+ * for longer than two beats. `gone`: closed, ended or forgotten. `unclear`: Graph did not say that it is alive.
+ * `notSent`: there was no token, no network, or another workbook.
+ */
+export type KeepAliveEnd = "over" | "hidden" | "slept" | "gone" | "unclear" | "notSent";
+
+export const KEEP_ALIVE_MINUTES = [15, 30, 60] as const;
