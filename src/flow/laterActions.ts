@@ -1,17 +1,35 @@
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCreateActions, type CreateActions } from "./createActions";
 import { findDriveItem } from "./findDriveItem";
+import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import type { PaneContext } from "./paneContext";
 import { createSessionActions, type SessionActions } from "./sessionActions";
 
 /** All that speaks with Graph: loaded after the list is shown, because the list comes from storage. */
 export type LaterActions = SessionActions &
+  KeepAliveActions &
   CreateActions &
   ByHandActions & { readonly findDriveItem: typeof findDriveItem };
 
 export function createLaterActions(context: PaneContext): LaterActions {
+  const keeping = createKeepAliveActions(context);
+  const sessions = createSessionActions(context);
   return {
-    ...createSessionActions(context),
+    ...sessions,
+    ...keeping,
+    // Whoever closes or forgets a session wants no contact with it any more, nor one on its way.
+    close: async (session, ...rest) => {
+      await keeping.stopKeepingAlive(session.id);
+      await sessions.close(session, ...rest);
+    },
+    closeWithMorePermission: async (session, workbook) => {
+      await keeping.stopKeepingAlive(session.id);
+      await sessions.closeWithMorePermission(session, workbook);
+    },
+    forget: (session) => {
+      void keeping.stopKeepingAlive(session.id);
+      sessions.forget(session);
+    },
     ...createCreateActions(context),
     ...createByHandActions(context),
     findDriveItem,

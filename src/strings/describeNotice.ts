@@ -7,6 +7,7 @@ import { describeCreate } from "./describeCreate";
 import { describeRefresh } from "./describeRefresh";
 import { describeTrouble } from "./describeTrouble";
 import type { Description } from "./description";
+import { keepAliveSentences } from "./keepAliveSentences";
 import { noticeSentences } from "./noticeSentences";
 import type { ReasonContext } from "./reasonSentences";
 import { refreshSentences } from "./refreshSentences";
@@ -38,6 +39,11 @@ export function describeNotice(
       return describeTrouble(notice.trouble, voice(troubleSentences), reason);
     case "notStored":
       return { tone: "warning", title: words.notStored.title, body: words.notStored[notice.why], next: [] };
+    case "keepAliveEnded": {
+      const { title, body } = voice(keepAliveSentences).ended[notice.why];
+      const asks = notice.why === "slept" || notice.why === "unclear";
+      return { tone: "info", title, body: body(context.shortId), next: asks ? ["check"] : [] };
+    }
     case "added":
       return { tone: "success", title: words.added(notice.count), body: words.addedBody, next: [] };
     case "forgotten":

@@ -8,6 +8,11 @@ export function describeAgo(at: number, now: number, language: string): string {
   return format.format(-Math.floor(seconds / 86_400), "day");
 }
 
+/** Hours and minutes, in the given language and the time zone of the device. */
+export function describeClock(at: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(at);
+}
+
 /** Date and time to the second, in the given language and the time zone of the device. */
 export function describeExactly(at: number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" }).format(at);

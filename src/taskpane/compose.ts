@@ -7,6 +7,7 @@ import { createOpenDocument } from "../office/readDocument";
 import { createBrowserStore } from "../store/browserStore";
 import { openPageStorage } from "../store/openPageStorage";
 import { ownerKey } from "../store/ownerKey";
+import { pageVisibility } from "./pageVisibility";
 import { systemClock } from "./systemClock";
 
 /** Microsoft's gateway gives up after about a minute; an answer after that would be a 504 anyway. */
@@ -17,6 +18,7 @@ export function compose(configuration: Configuration, host: HostFacts): Services
   const newId = () => crypto.randomUUID();
   return {
     clock: systemClock,
+    visibility: pageVisibility,
     document: createOpenDocument(),
     signIn: lazySignIn(configuration, host),
     graph: lazyGraph(configuration, newId),

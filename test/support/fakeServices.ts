@@ -35,6 +35,8 @@ export type FakeServices = Services & {
   readonly sent: { readonly call: keyof Graph; readonly token: string }[];
   readonly asked: TokenRequest[];
   readonly waited: number[];
+  /** The pane goes out of sight. */
+  readonly hide: () => void;
   /** Answers of the ports; replace them to tell a story. */
   readonly answers: {
     document: () => DocumentReading;
@@ -48,6 +50,7 @@ export function fakeServices(): FakeServices {
   const sent: FakeServices["sent"] = [];
   const asked: TokenRequest[] = [];
   const waited: number[] = [];
+  const hidden = new Set<() => void>();
   let ids = 0;
   let now = Date.parse("2026-03-02T10:00:00Z");
   const answers: FakeServices["answers"] = {
@@ -74,6 +77,13 @@ export function fakeServices(): FakeServices {
     asked,
     waited,
     answers,
+    hide: () => hidden.forEach((tell) => tell()),
+    visibility: {
+      onHidden: (tell) => {
+        hidden.add(tell);
+        return () => hidden.delete(tell);
+      },
+    },
     clock: {
       now: () => now,
       wait: async (ms) => {

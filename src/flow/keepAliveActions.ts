@@ -1,0 +1,84 @@
+import { fateOf } from "../core/fateOf";
+import type { RefreshOutcome } from "../core/judgeRefresh";
+import { isOver, type KnownSession } from "../core/knownSession";
+import type { FoundWorkbook } from "../core/paneState";
+import type { WorkbookSessionId } from "../core/workbookSession";
+import { createKeepAlive, type Beat } from "./keepAlive";
+import type { PaneContext } from "./paneContext";
+import { refreshSession } from "./refreshSession";
+
+export type KeepAliveActions = {
+  /** Contacts the session now and again until `minutes` from now; the pane shows it and says why it stops. */
+  readonly keepAlive: (session: KnownSession, workbook: FoundWorkbook, minutes: number) => void;
+  /** Resolves when nothing more will be sent for it. */
+  readonly stopKeepingAlive: (id: WorkbookSessionId) => Promise<void>;
+};
+
+export function createKeepAliveActions(context: PaneContext): KeepAliveActions {
+  const { services, model } = context;
+  const find = (id: WorkbookSessionId) => model.state().sessions.find((session) => session.id === id);
+
+  const machine = createKeepAlive({
+    clock: services.clock,
+    visibility: services.visibility,
+    show: (id, kept) =>
+      model.update((state) => {
+        const keptAlive = new Map(state.keptAlive);
+        if (kept === undefined) keptAlive.delete(id);
+        else keptAlive.set(id, kept);
+        return { ...state, keptAlive };
+      }),
+    ended: (id, why) => {
+      const session = find(id);
+      context.notify({
+        kind: "keepAliveEnded",
+        why,
+        about: session === undefined ? { fileName: "" } : { session, fileName: fileNameOf(session) },
+      });
+    },
+  });
+
+  const contact = async (id: WorkbookSessionId, workbook: FoundWorkbook, signal: AbortSignal): Promise<Beat> => {
+    const session = find(id);
+    // Closed by another pane, or reported closed by the automation that opened it.
+    if (session === undefined || isOver(session) || session.status.kind === "reportedClosed") return GONE;
+    const confirmed = { item: workbook.item, workbook, reach: context.reach(), interactive: false, signal };
+    const result = await refreshSession(services, session, confirmed);
+    if (result.kind === "notSent") return { kind: "end", why: "notSent" };
+    // Withdrawn while it was on its way: then silence is no news of the session.
+    if (signal.aborted && result.outcome.kind === "unknown") return { kind: "end", why: "unclear" };
+    const fate = fateOf(result.outcome);
+    if (fate !== "stays") context.say(id, { answer: fate });
+    context.redraw();
+    await context.noteAccount(result.account);
+    return beatOf(result.outcome);
+  };
+
+  return {
+    keepAlive: ({ id }, workbook, minutes) => machine.start(id, minutes, (signal) => contact(id, workbook, signal)),
+    stopKeepingAlive: machine.stop,
+  };
+}
+
+const GONE: Beat = { kind: "end", why: "gone" };
+
+function beatOf(outcome: RefreshOutcome): Beat {
+  switch (outcome.kind) {
+    case "alive":
+      return { kind: "alive" };
+    case "later":
+      return { kind: "later", waitSeconds: outcome.waitSeconds };
+    case "unknown":
+    case "refused":
+      return { kind: "end", why: "unclear" };
+    case "ended":
+    case "notKnown":
+    case "workbookGone":
+    case "unusable":
+      return GONE;
+  }
+}
+
+function fileNameOf({ place }: KnownSession): string {
+  return place.kind === "driveItem" ? (place.fileName ?? "") : "";
+}
