@@ -2,7 +2,9 @@ import type { KnownSession } from "../core/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
 import { paneSentences } from "../strings/paneSentences";
 import styles from "./ActivityLine.module.css";
-import { usePaneTools, useBook } from "./paneTools";
+import { Part } from "./Part";
+import { usePaneState, usePaneTools, useBook } from "./paneTools";
+import { parts } from "./parts";
 import { useNow } from "./useNow";
 import { Button } from "./Button";
 
@@ -16,7 +18,10 @@ type Props = {
 export function ActivityLine({ session, activity, workbook }: Props) {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
-  if (activity === undefined) return null;
+  const kept = usePaneState().keptAlive.get(session.id);
+  if (activity === undefined) {
+    return kept === undefined ? null : <Part load={parts.keptAlive} with={{ session, kept }} />;
+  }
   const stop = (
     <Button size="small" appearance="subtle" onClick={() => pane.actions.stop(session.id)}>
       {words.stop}

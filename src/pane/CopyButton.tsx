@@ -5,16 +5,22 @@ import styles from "./CopyButton.module.css";
 import { useBook } from "./paneTools";
 import { Button } from "./Button";
 
-type Props = { readonly label?: string; readonly text: () => string };
+type Props = {
+  readonly label?: string;
+  readonly text: () => string;
+  /** The text was given away, in whichever way. */
+  readonly onTake?: () => void;
+};
 
 /** Copies; where the host allows neither way of copying, shows the text selected instead. */
-export function CopyButton({ label, text }: Props) {
+export function CopyButton({ label, text, onTake }: Props) {
   const words = useBook(dialogSentences);
   const [state, setState] = useState<"idle" | "copied" | { readonly byHand: string }>("idle");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [state]);
   const copy = async () => {
     const value = text();
+    onTake?.();
     setState((await copyText(value)) ? "copied" : { byHand: value });
   };
   return (

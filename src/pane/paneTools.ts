@@ -14,6 +14,8 @@ export type PaneTools = {
   readonly openLink: (url: string) => void;
   /** Where an administrator allows this add-in for the whole organisation (Entra, admin consent). */
   readonly consentLink: string;
+  /** What every request to Graph begins with, for requests that other tools are to send. */
+  readonly graphRoot: string;
 };
 
 export const PaneToolsContext = createContext<PaneTools | undefined>(undefined);

@@ -2,6 +2,8 @@
 export const parts = {
   dialogs: async () => (await import(/* webpackChunkName: "dialogs" */ "./dialogs/Dialogs")).Dialogs,
   rowMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/RowMenu")).RowMenu,
+  keptAlive: async () => (await import(/* webpackChunkName: "menus" */ "./KeptAliveLine")).KeptAliveLine,
+  warnings: async () => (await import(/* webpackChunkName: "notice" */ "./WarningLines")).WarningLines,
   paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
   notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,
   problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,

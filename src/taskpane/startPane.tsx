@@ -55,6 +55,7 @@ async function showPane(root: Root, page: Document, configuration: Configuration
     rightToLeft: isRightToLeft(language),
     openLink,
     consentLink: consentLink(configuration, location.href),
+    graphRoot: configuration.graphRoot,
   };
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
   root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);

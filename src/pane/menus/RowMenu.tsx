@@ -1,10 +1,13 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { FluentPart } from "../FluentPart";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
+import { KEEP_ALIVE_MINUTES } from "../../core/keptAlive";
 import { isOver, type KnownSession } from "../../core/knownSession";
 import type { FoundWorkbook } from "../../core/paneState";
+import { copySentences } from "../../strings/copySentences";
 import { dialogSentences } from "../../strings/dialogSentences";
+import { keepAliveSentences } from "../../strings/keepAliveSentences";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 
@@ -19,11 +22,16 @@ type Props = {
 export function RowMenu({ session, workbook, label, setDialog }: Props) {
   const { menu } = useBook(dialogSentences);
   const { pane } = usePaneTools();
-  const { activities } = usePaneState();
+  const words = useBook(copySentences);
+  const keeping = useBook(keepAliveSentences);
+  const { activities, keptAlive } = usePaneState();
   const [open, setOpen] = useState(true);
   const reachable = workbook !== undefined && !isOver(session) && !activities.has(session.id);
   const contact = () => {
     if (workbook !== undefined) void pane.actions.contact(session, workbook, false);
+  };
+  const keep = (minutes: number) => {
+    if (workbook !== undefined) pane.actions.keepAlive(session, workbook, minutes);
   };
   return (
     <FluentPart>
@@ -36,6 +44,19 @@ export function RowMenu({ session, workbook, label, setDialog }: Props) {
             <MenuItem disabled={!reachable} onClick={contact}>
               {session.status.kind === "marked" ? menu.check : menu.keepAlive}
             </MenuItem>
+            {KEEP_ALIVE_MINUTES.map((minutes) => (
+              <MenuItem key={minutes} disabled={!reachable} onClick={() => keep(minutes)}>
+                {keeping.menu(minutes)}
+              </MenuItem>
+            ))}
+            {keptAlive.has(session.id) && (
+              <MenuItem onClick={() => void pane.actions.stopKeepingAlive(session.id)}>{keeping.menuStop}</MenuItem>
+            )}
+            <MenuDivider />
+            <MenuItem onClick={() => setDialog({ kind: "copyAs", session, form: "blink" })}>{words.menu}</MenuItem>
+            <MenuItem onClick={() => setDialog({ kind: "copyAs", session, form: "id" })}>{words.menuId}</MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => setDialog({ kind: "details", session })}>{menu.details}</MenuItem>
             <MenuItem onClick={() => setDialog({ kind: "forget", session })}>{menu.forget}</MenuItem>
           </MenuList>
         </MenuPopover>

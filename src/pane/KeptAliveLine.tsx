@@ -1,0 +1,37 @@
+import type { KeptAlive } from "../core/keptAlive";
+import type { KnownSession } from "../core/knownSession";
+import { shortId } from "../core/workbookSession";
+import { describeClock } from "../strings/describeTime";
+import { keepAliveSentences } from "../strings/keepAliveSentences";
+import styles from "./ActivityLine.module.css";
+import { Button } from "./Button";
+import { useBook, usePaneTools } from "./paneTools";
+import { useNow } from "./useNow";
+
+type Props = { readonly session: KnownSession; readonly kept: KeptAlive };
+
+/** That a session is kept alive, until when, and when it is contacted next: nothing happens behind the user's back. */
+export function KeptAliveLine({ session, kept: { until, nextBeat } }: Props) {
+  const words = useBook(keepAliveSentences);
+  const { pane, language } = usePaneTools();
+  const now = useNow(10_000);
+  const clock = describeClock(until, language);
+  const minutes = nextBeat === undefined ? 0 : Math.ceil((nextBeat - now) / 60_000);
+  return (
+    <p className={styles.line}>
+      {nextBeat === undefined
+        ? words.contacting(clock)
+        : nextBeat < until
+          ? words.next(clock, minutes)
+          : words.last(clock)}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={words.stopNamed(shortId(session.id))}
+        onClick={() => void pane.actions.stopKeepingAlive(session.id)}
+      >
+        {words.stop}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import type { SessionWarning } from "../core/sessionWarnings";
+import { warningSentences } from "../strings/warningSentences";
+import styles from "./WarningLines.module.css";
+import { useBook } from "./paneTools";
+
+/** What may go wrong because of all sessions of this workbook together. */
+export function WarningLines({ warnings }: { readonly warnings: readonly SessionWarning[] }) {
+  const words = useBook(warningSentences);
+  return (
+    <div role="status">
+      {warnings.map(({ kind, count }) => (
+        <p key={kind} className={styles.warning}>
+          {words[kind](count)}
+        </p>
+      ))}
+    </div>
+  );
+}

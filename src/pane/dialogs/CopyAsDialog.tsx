@@ -1,0 +1,49 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { copyAs, copyForms, COPY_FORMS, type CopyForm } from "../../core/copyAs";
+import type { KnownSession } from "../../core/knownSession";
+import { shortId } from "../../core/workbookSession";
+import { copySentences } from "../../strings/copySentences";
+import { dialogSentences } from "../../strings/dialogSentences";
+import { CopyButton } from "../CopyButton";
+import { useBook, usePaneTools } from "../paneTools";
+import styles from "./dialog.module.css";
+import { Frame } from "./Frame";
+
+type Props = { readonly session: KnownSession; readonly form: CopyForm; readonly dismiss: () => void };
+
+/** Hands a session over to another tool. The whole session id is shown here, by purpose; a token is never known here. */
+export function CopyAsDialog({ session, form: first, dismiss }: Props) {
+  const words = useBook(copySentences);
+  const { done } = useBook(dialogSentences);
+  const { pane, graphRoot } = usePaneTools();
+  const forms = copyForms(session);
+  const [form, setForm] = useState(forms.includes(first) ? first : "id");
+  const { id, place } = session;
+  const text = place.kind === "driveItem" ? copyAs(form, { id, place }, graphRoot) : id;
+  return (
+    <Frame title={words.title(shortId(id))} dismiss={dismiss} cancel={done}>
+      <Field label={words.form} className={styles.field}>
+        <Select
+          value={form}
+          onChange={(_event, { value }) => setForm(COPY_FORMS.find((known) => known === value) ?? "id")}
+        >
+          {forms.map((one) => (
+            <option key={one} value={one}>
+              {words.forms[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {forms.length === 1 && <p className={styles.quiet}>{words.onlyId}</p>}
+      <pre className={styles.code} tabIndex={0} aria-label={words.text}>
+        {text}
+      </pre>
+      <p className={styles.warning}>
+        {words.whole} {form === "id" || form === "blink" ? "" : words.token}
+      </p>
+      <p className={styles.quiet}>{words.handedOver}</p>
+      <CopyButton label={words.copy} text={() => text} onTake={() => pane.actions.handOver(session)} key={form} />
+    </Frame>
+  );
+}
