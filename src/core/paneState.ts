@@ -3,6 +3,8 @@ import type { CloseOutcome } from "./closeOutcome";
 import type { DocumentPlace } from "./documentPlace";
 import type { DriveItem } from "./driveItem";
 import type { KnownSession } from "./knownSession";
+import type { ListView } from "./listView";
+import type { KeepAliveEnd, KeptAlive } from "./keptAlive";
 import type { CreateOutcome } from "./judgeCreate";
 import type { RefreshOutcome } from "./judgeRefresh";
 import type { Trouble } from "./trouble";
@@ -13,10 +15,12 @@ export type PaneState = {
   readonly workbook: WorkbookState;
   readonly sessions: readonly KnownSession[];
   readonly setAside: number;
+  readonly view: ListView;
   readonly account?: Account;
   /** Whose rows are shown: the account that signed in last on this device. */
   readonly owner?: OwnerKey;
   readonly activities: ReadonlyMap<WorkbookSessionId, RowActivity>;
+  readonly keptAlive: ReadonlyMap<WorkbookSessionId, KeptAlive>;
   readonly creating: CreateActivity;
   readonly notice?: Notice;
 };
@@ -75,6 +79,7 @@ export type Notice = { readonly number: number; readonly about: NoticeSubject } 
   | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: "blocked" | "full" }
   | { readonly kind: "added"; readonly count: number }
   | { readonly kind: "forgotten"; readonly count: number }
+  | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd }
   | { readonly kind: "trouble"; readonly trouble: Trouble }
 );
 

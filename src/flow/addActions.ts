@@ -1,3 +1,4 @@
+import type { ListView } from "../core/listView";
 import type { SessionStatement } from "../core/sessionStatement";
 import type { WorkbookSessionId } from "../core/workbookSession";
 import type { PaneContext } from "./paneContext";
@@ -18,6 +19,7 @@ export type AddActions = {
   readonly add: (sessions: readonly BroughtSession[], door: "added" | "imported") => StoreAnswer;
   readonly forgetEverything: () => void;
   readonly dismissNotice: () => void;
+  readonly setView: (view: ListView) => void;
 };
 
 export function createAddActions(context: PaneContext): AddActions {
@@ -53,6 +55,10 @@ export function createAddActions(context: PaneContext): AddActions {
       services.store.forgetEverything();
       context.redraw();
       context.notify({ kind: "forgotten", count, about: { fileName: "" } });
+    },
+    setView: (view) => {
+      services.store.setView(view);
+      model.update((state) => ({ ...state, view }));
     },
     dismissNotice: () => model.update(({ notice: _dismissed, ...state }) => state),
   };

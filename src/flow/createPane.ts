@@ -3,6 +3,7 @@ import { createAddActions, type AddActions } from "./addActions";
 import type { ByHandActions } from "./byHandActions";
 import type { CreateActions } from "./createActions";
 import { lazily } from "./lazily";
+import type { KeepAliveActions } from "./keepAliveActions";
 import type { LaterActions } from "./laterActions";
 import { createModel } from "./model";
 import { createPaneContext, type PaneContext } from "./paneContext";
@@ -10,7 +11,12 @@ import type { Reach, Services } from "./ports";
 import type { SessionActions } from "./sessionActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
-export type PaneActions = WorkbookActions & SessionActions & CreateActions & AddActions & ByHandActions;
+export type PaneActions = WorkbookActions &
+  SessionActions &
+  KeepAliveActions &
+  CreateActions &
+  AddActions &
+  ByHandActions;
 
 /** The whole pane without its face: a state to draw, and what a user can do. */
 export type Pane = {
@@ -30,7 +36,9 @@ export function createPane(services: Services, reach: Reach): Pane {
     workbook: { kind: "starting" },
     sessions: [],
     setAside: 0,
+    view: services.store.view(),
     activities: new Map(),
+    keptAlive: new Map(),
     creating: { kind: "idle" },
     ...(owner === undefined ? {} : { owner }),
   });
@@ -65,7 +73,7 @@ const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as co
 function actionsThrough(
   context: PaneContext,
   load: () => Promise<LaterActions | undefined>,
-): SessionActions & CreateActions & ByHandActions {
+): SessionActions & KeepAliveActions & CreateActions & ByHandActions {
   const tell = async (act: (later: LaterActions) => Promise<void> | void) => {
     const later = await load();
     if (later === undefined) context.notify({ kind: "trouble", ...PART_MISSING_NOTICE });
@@ -76,7 +84,11 @@ function actionsThrough(
     closeWithMorePermission: (...args) => tell((later) => later.closeWithMorePermission(...args)),
     contact: (...args) => tell((later) => later.contact(...args)),
     stop: (id) => void tell((later) => later.stop(id)),
+    describe: (...args) => void tell((later) => later.describe(...args)),
     forget: (session) => void tell((later) => later.forget(session)),
+    handOver: (session) => void tell((later) => later.handOver(session)),
+    keepAlive: (...args) => void tell((later) => later.keepAlive(...args)),
+    stopKeepingAlive: (id) => tell((later) => later.stopKeepingAlive(id)),
     create: (...args) => tell((later) => later.create(...args)),
     resumePending: () => tell((later) => later.resumePending()),
     lookUpLink: async (...args) => (await load())?.lookUpLink(...args) ?? PART_MISSING,

@@ -1,7 +1,9 @@
 import type { Account, OwnerKey } from "../core/account";
 import type { DriveItem, DriveItemRef } from "../core/driveItem";
+import type { UnreadReason } from "../core/folderState";
 import type { GraphError } from "../core/graphError";
 import type { HistoryEntry } from "../core/historyEntry";
+import type { ListView } from "../core/listView";
 import type { DocumentReading } from "../core/openDocument";
 import type { SessionStatement } from "../core/sessionStatement";
 import type { SignInTrouble } from "../core/signInTrouble";
@@ -10,9 +12,11 @@ import type { WorkbookSessionId } from "../core/workbookSession";
 /** All that the product needs from outside. Adapters implement these; nothing above them catches. */
 export type Services = {
   readonly clock: Clock;
+  readonly visibility: Visibility;
   readonly document: OpenDocument;
   readonly signIn: SignIn;
   readonly graph: Graph;
+  readonly recordFolder: RecordFolder;
   readonly store: SessionStore;
   readonly onePerWorkbook: OnePerWorkbook;
   readonly ownerKeyOf: (account: Account) => Promise<OwnerKey>;
@@ -22,6 +26,9 @@ export type Services = {
 
 /** Milliseconds since the epoch; `wait` ends early, without error, when the signal aborts. */
 export type Clock = { readonly now: () => number; readonly wait: (ms: number, signal: AbortSignal) => Promise<void> };
+
+/** Calls when the user can no longer see the pane. Returns the unsubscribe function. */
+export type Visibility = { readonly onHidden: (hidden: () => void) => () => void };
 
 /** Read live at every action: `Office.context.document.url` goes stale on rename and Save As. */
 export type OpenDocument = { readonly read: () => Promise<DocumentReading> };
@@ -107,6 +114,45 @@ export type Graph = {
   readonly closeSession: (item: DriveItemRef, id: WorkbookSessionId, call: GraphCall) => Promise<GraphAnswer<void>>;
 };
 
+/**
+ * `/me/drive/root:/Apps/Workbook Sessions`, with one folder per workbook's item id and small files in it, where devices
+ * and automations meet. A file is created once and never changed.
+ */
+export type RecordFolder = {
+  /** The first page of a workbook's folder, or (undefined) of the folder of all. 404: it is not there. */
+  readonly list: (itemId: string | undefined, call: GraphCall) => Promise<GraphAnswer<FolderPage>>;
+  /** Finds the folder of all, or makes it. Only after the click that allows writing. */
+  readonly makeRoot: (call: GraphCall) => Promise<GraphAnswer<MadeItem>>;
+  /** Finds or makes the folder of a workbook. 404: the folder of all is gone, and is not made again. */
+  readonly makeItemFolder: (rootId: string, itemId: string, call: GraphCall) => Promise<GraphAnswer<MadeItem>>;
+  /** 404: the folder is gone, and is not made again. 409: there is a file of that name. */
+  readonly create: (folderId: string, name: string, text: string, call: GraphCall) => Promise<GraphAnswer<MadeItem>>;
+  readonly remove: (fileId: string, call: GraphCall) => Promise<GraphAnswer<void>>;
+};
+
+export type FolderPage = {
+  readonly entries: readonly FolderEntry[];
+  readonly next?: (call: GraphCall) => Promise<GraphAnswer<FolderPage>>;
+};
+
+/** Graph's word on an item: `tag` changes with its content, `createdAt` (ISO 8601) is the server's clock. */
+export type MadeItem = { readonly id: string; readonly tag: string; readonly createdAt?: string };
+
+export type FolderEntry = MadeItem & {
+  readonly kind: "file" | "folder";
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Reads it without a token, from an address that is a secret and does not leave the adapter. */
+  readonly read: (signal: AbortSignal) => Promise<FileReading>;
+};
+
+/** `foreignAddress`: Graph named a place from which nothing is read. `notNow`: no answer, or not this one. */
+export type FileReading =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "foreignAddress" }
+  | { readonly kind: "notNow" };
+
 export type GraphCall = { readonly token: string; readonly signal?: AbortSignal };
 
 /** Runs `work` while no other pane of this browser sends to the same workbook. Never held longer than the work. */
@@ -154,10 +200,44 @@ export type SessionStore = {
   readonly lastOwner: () => OwnerKey | undefined;
   readonly retentionDays: () => number;
   readonly setRetentionDays: (days: number) => void;
+  readonly view: () => ListView;
+  readonly setView: (view: ListView) => void;
   /** What was closed on this device, the latest first. Kept as long as `retentionDays`. */
   readonly history: () => readonly HistoryEntry[];
   readonly addHistory: (entry: HistoryEntry) => StoreAnswer;
   readonly clearHistory: () => void;
+  /** The files of the folder that this device has read or written, for whichever owner. */
+  readonly folderFiles: () => readonly FolderFile[];
+  /** Takes the place of what was noted of the same file of the same owner. */
+  readonly noteFolderFile: (file: FolderFile) => StoreAnswer;
+  readonly dropFolderFiles: (isDropped: (file: FolderFile) => boolean) => void;
+  /** Where the owner lets this device write: the folder of all, and those of workbooks. None before the consent. */
+  readonly folderPlaces: (owner: OwnerKey) => readonly FolderPlace[];
+  readonly noteFolderPlace: (place: FolderPlace) => StoreAnswer;
+  /** Takes the consent back, or starts anew: forgets all places and files of an owner. */
+  readonly forgetFolder: (owner: OwnerKey) => void;
   /** Called when another pane of this browser changed something. Returns the unsubscribe function. */
   readonly onChange: (redraw: () => void) => () => void;
 };
+
+/** What this device knows of a file of the folder. */
+export type FolderFile = {
+  readonly owner: OwnerKey;
+  /** The item id that the folder is named after. */
+  readonly folder: string;
+  /** The file's own driveItem id. */
+  readonly file: string;
+  readonly tag: string;
+  readonly outcome: "read" | UnreadReason;
+  /** Marks (statementMark.ts) of the statement in it: as it was written, and as it is kept here. */
+  readonly marks: readonly string[];
+  /** A mark of its session's id. */
+  readonly session?: string;
+  /** Written by this device. */
+  readonly mine?: true;
+  /** Names no drive: it belongs to whatever workbook has this folder's id, once that is open. */
+  readonly placeless?: true;
+};
+
+/** `folder`: an item id, or empty for the folder of all. `id`: its driveItem id; empty once it was found gone. */
+export type FolderPlace = { readonly owner: OwnerKey; readonly folder: string; readonly id: string };

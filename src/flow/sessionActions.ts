@@ -17,6 +17,10 @@ export type SessionActions = {
   /** Ends a wait, or withdraws what was not sent yet. What was sent stays sent. */
   readonly stop: (id: WorkbookSessionId) => void;
   readonly forget: (session: KnownSession) => void;
+  /** An empty text takes a name or note back. */
+  readonly describe: (session: KnownSession, facts: { readonly label: string; readonly note: string }) => void;
+  /** Copied for another tool: from now on its use is not seen here. */
+  readonly handOver: (session: KnownSession) => void;
 };
 
 export function createSessionActions(context: PaneContext): SessionActions {
@@ -106,6 +110,15 @@ export function createSessionActions(context: PaneContext): SessionActions {
     stop: (id) => {
       running.get(id)?.abort();
       if (model.state().activities.get(id)?.kind === "signInNeeded") context.setActivity(id, undefined);
+    },
+    handOver: (session) => {
+      if (session.handedOver) return;
+      context.say(session.id, { handedOver: true });
+      context.redraw();
+    },
+    describe: (session, facts) => {
+      context.say(session.id, facts);
+      context.redraw();
     },
     forget: (session) => {
       context.say(session.id, { forgotten: true });

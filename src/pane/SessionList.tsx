@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from "react";
+import { arranged } from "../core/listView";
 import type { KnownSession } from "../core/knownSession";
 import type { PaneState } from "../core/paneState";
 import type { SessionGroups } from "../core/sessionsOf";
@@ -6,7 +7,8 @@ import { paneSentences } from "../strings/paneSentences";
 import { matchesFilter } from "./matchesFilter";
 import { MoreMenu } from "./MoreMenu";
 import type { SetDialog } from "./openDialog";
-import { useBook } from "./paneTools";
+import { usePaneTools, useBook } from "./paneTools";
+import { SessionWarnings } from "./SessionWarnings";
 import { SessionRows } from "./SessionRows";
 import styles from "./SessionList.module.css";
 import { Button } from "./Button";
@@ -18,9 +20,12 @@ const FILTER_FROM = 6;
 
 export function SessionList({ groups, state, setDialog }: Props) {
   const words = useBook(paneSentences);
+  const { pane } = usePaneTools();
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(filter);
-  const shown = groups.here.filter((session) => matchesFilter(session, wanted, words));
+  const arrangedHere = arranged(groups.here, state.view);
+  const shown = arrangedHere.filter((session) => matchesFilter(session, wanted, words));
+  const hidden = groups.here.length - arrangedHere.length;
   const many = groups.here.length >= FILTER_FROM;
   return (
     <section aria-labelledby="sessions-title">
@@ -43,13 +48,22 @@ export function SessionList({ groups, state, setDialog }: Props) {
               onChange={(event) => setFilter(event.target.value)}
             />
             <p className={styles.hint} role="status">
-              {wanted === "" ? "" : words.filtered(shown.length, groups.here.length)}
+              {wanted === "" ? "" : words.filtered(shown.length, arrangedHere.length)}
             </p>
           </>
         )}
       </div>
+      <SessionWarnings sessions={groups.here} />
       {groups.here.length === 0 ? <EmptyList /> : <SessionRows sessions={shown} state={state} setDialog={setDialog} />}
-      {groups.here.length > 0 && shown.length === 0 && (
+      {hidden > 0 && (
+        <p className={styles.quiet}>
+          {words.hiddenOver(hidden)}{" "}
+          <Button size="small" onClick={() => pane.actions.setView({ ...state.view, hideOver: false })}>
+            {words.showOver}
+          </Button>
+        </p>
+      )}
+      {arrangedHere.length > 0 && shown.length === 0 && (
         <p className={styles.empty}>
           {words.noMatch}{" "}
           <Button size="small" onClick={() => setFilter("")}>

@@ -1,3 +1,4 @@
+import type { CopyForm } from "../core/copyAs";
 import type { KnownSession } from "../core/knownSession";
 import type { FoundWorkbook } from "../core/paneState";
 
@@ -5,11 +6,14 @@ import type { FoundWorkbook } from "../core/paneState";
 export type OpenDialog =
   | { readonly kind: "close"; readonly session: KnownSession; readonly workbook: FoundWorkbook }
   | { readonly kind: "forget"; readonly session: KnownSession }
+  | { readonly kind: "copyAs"; readonly session: KnownSession; readonly form: CopyForm }
   | { readonly kind: "add" }
   | { readonly kind: "create" }
   | { readonly kind: "byHand" }
   | { readonly kind: "askMore"; readonly then: () => void }
   | { readonly kind: "forgetEverything" }
-  | { readonly kind: "settings" };
+  | { readonly kind: "settings" }
+  | { readonly kind: "history" }
+  | { readonly kind: "details"; readonly session: KnownSession };
 
 export type SetDialog = (dialog: OpenDialog | undefined) => void;

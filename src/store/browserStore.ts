@@ -1,4 +1,5 @@
 import type { OwnerKey } from "../core/account";
+import { DEFAULT_VIEW, SORT_KEYS } from "../core/listView";
 import { readStatement } from "../core/readStatement";
 import type { SessionStore, StoreAnswer } from "../flow/ports";
 import { keyPrefix, STORE_VERSION } from "./keyPrefix";
@@ -23,6 +24,8 @@ export type BrowserStoreOptions = {
 const DEFAULT_RETENTION_DAYS = 30;
 const MAX_RETENTION_DAYS = 365;
 const RETENTION = "retentionDays";
+const SORT = "sort";
+const HIDE_OVER = "hideOver";
 /** As long as a statement with every field and a long id. */
 const PROBE = "x".repeat(4096);
 
@@ -44,8 +47,14 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const settings = shelf("setting", read.readSetting);
   const history = shelf("history", read.readHistoryRecord);
 
+  const setting = (wanted: string) => latest(settings.records().filter(({ name }) => name === wanted))?.value;
+  const set = (name: string, value: number) => {
+    const at = after(latest(settings.records()), now());
+    const answer = settings.add({ name, value, at });
+    if (answer.kind === "stored") settings.drop((each) => each.name === name && each.at < at);
+  };
   const retentionDays = () => {
-    const days = latest(settings.records().filter(({ name }) => name === RETENTION))?.value;
+    const days = setting(RETENTION);
     return days === undefined ? DEFAULT_RETENTION_DAYS : withinRetention(days);
   };
 
@@ -95,10 +104,14 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     // Only nameOwner writes these records, and it was given an OwnerKey.
     lastOwner: () => latest(owners.records())?.ownerKey as OwnerKey | undefined,
     retentionDays,
-    setRetentionDays: (days) => {
-      const at = after(latest(settings.records()), now());
-      const answer = settings.add({ name: RETENTION, value: withinRetention(days), at });
-      if (answer.kind === "stored") settings.drop((each) => each.name === RETENTION && each.at < at);
+    setRetentionDays: (days) => set(RETENTION, withinRetention(days)),
+    view: () => ({
+      sort: SORT_KEYS[setting(SORT) ?? 0] ?? DEFAULT_VIEW.sort,
+      hideOver: setting(HIDE_OVER) === 1,
+    }),
+    setView: ({ sort, hideOver }) => {
+      set(SORT, SORT_KEYS.indexOf(sort));
+      set(HIDE_OVER, Number(hideOver));
     },
     history: () => history.records().toSorted((one, other) => (one.at > other.at ? -1 : 1)),
     addHistory: history.add,

@@ -20,6 +20,9 @@ export const paneSentences = {
   filter: "Filter sessions",
   filterHint: "Filter by name, origin or id",
   filtered: (shown: number, all: number) => `${shown} of ${all} shown`,
+  hiddenOver: (count: number) =>
+    count === 1 ? "1 closed or ended session is hidden." : `${count} closed or ended sessions are hidden.`,
+  showOver: "Show",
   noMatch: "No session matches the filter.",
   clearFilter: "Clear filter",
   emptyTitle: "No sessions known for this workbook",

@@ -4,9 +4,12 @@ import { AddDialog } from "./AddDialog";
 import { AskMoreDialog } from "./AskMoreDialog";
 import { ByHandDialog } from "./ByHandDialog";
 import { CloseDialog } from "./CloseDialog";
+import { CopyAsDialog } from "./CopyAsDialog";
 import { CreateDialog } from "./CreateDialog";
+import { DetailsDialog } from "./DetailsDialog";
 import { ForgetDialog } from "./ForgetDialog";
 import { ForgetEverythingDialog } from "./ForgetEverythingDialog";
+import { HistoryDialog } from "./HistoryDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
 type Props = { readonly dialog: OpenDialog; readonly setDialog: SetDialog };
@@ -26,6 +29,8 @@ function TheDialog({ dialog, setDialog }: Props) {
       return <CloseDialog session={dialog.session} workbook={dialog.workbook} dismiss={dismiss} />;
     case "forget":
       return <ForgetDialog session={dialog.session} dismiss={dismiss} />;
+    case "copyAs":
+      return <CopyAsDialog session={dialog.session} form={dialog.form} dismiss={dismiss} />;
     case "add":
       return <AddDialog dismiss={dismiss} />;
     case "create":
@@ -36,6 +41,10 @@ function TheDialog({ dialog, setDialog }: Props) {
       return <AskMoreDialog then={dialog.then} dismiss={dismiss} />;
     case "forgetEverything":
       return <ForgetEverythingDialog dismiss={dismiss} />;
+    case "history":
+      return <HistoryDialog dismiss={dismiss} />;
+    case "details":
+      return <DetailsDialog session={dialog.session} dismiss={dismiss} />;
     case "settings":
       return <SettingsDialog dismiss={dismiss} />;
   }

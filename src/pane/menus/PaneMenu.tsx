@@ -1,20 +1,40 @@
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
 import { FluentPart } from "../FluentPart";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
+import { SORT_KEYS } from "../../core/listView";
 import { dialogSentences } from "../../strings/dialogSentences";
 import { paneSentences } from "../../strings/paneSentences";
 import type { SetDialog } from "../openDialog";
-import { usePaneTools, useBook } from "../paneTools";
+import { usePaneState, usePaneTools, useBook } from "../paneTools";
 
 export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
   const { menu } = useBook(dialogSentences);
   const { more } = useBook(paneSentences);
   const { pane } = usePaneTools();
+  const { view } = usePaneState();
+  const { setView } = pane.actions;
   const [open, setOpen] = useState(true);
   return (
     <FluentPart>
-      <Menu open={open} onOpenChange={(_event, data) => setOpen(data.open)} positioning="below-end">
+      <Menu
+        checkedValues={{ sort: [view.sort], show: view.hideOver ? ["hideOver"] : [] }}
+        open={open}
+        onOpenChange={(_event, data) => setOpen(data.open)}
+        positioning="below-end"
+      >
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreIcon />} aria-label={more} />
         </MenuTrigger>
@@ -23,6 +43,23 @@ export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
             <MenuItem onClick={() => setDialog({ kind: "byHand" })}>{menu.otherWorkbook}</MenuItem>
             <MenuItem onClick={() => void pane.actions.readDocument()}>{menu.readAgain}</MenuItem>
             <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{menu.sort}</MenuGroupHeader>
+              {SORT_KEYS.map((key) => (
+                <MenuItemRadio key={key} name="sort" value={key} onClick={() => setView({ ...view, sort: key })}>
+                  {menu.sorts[key]}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+            <MenuItemCheckbox
+              name="show"
+              value="hideOver"
+              onClick={() => setView({ ...view, hideOver: !view.hideOver })}
+            >
+              {menu.hideOver}
+            </MenuItemCheckbox>
+            <MenuDivider />
+            <MenuItem onClick={() => setDialog({ kind: "history" })}>{menu.history}</MenuItem>
             <MenuItem onClick={() => setDialog({ kind: "settings" })}>{menu.settings}</MenuItem>
             <MenuItem onClick={() => setDialog({ kind: "forgetEverything" })}>{menu.forgetEverything}</MenuItem>
           </MenuList>

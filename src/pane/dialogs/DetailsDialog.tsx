@@ -1,0 +1,82 @@
+import { Field, Input, Link, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import type { OwnerKey } from "../../core/account";
+import type { KnownSession } from "../../core/knownSession";
+import { shortId } from "../../core/workbookSession";
+import { describeRow } from "../../strings/describeRow";
+import { describeExactly } from "../../strings/describeTime";
+import { dialogSentences, type DialogSentences } from "../../strings/dialogSentences";
+import { paneSentences } from "../../strings/paneSentences";
+import { CopyButton } from "../CopyButton";
+import { usePaneTools, useBook } from "../paneTools";
+import styles from "./dialog.module.css";
+import { Frame } from "./Frame";
+
+type Props = { readonly session: KnownSession; readonly dismiss: () => void };
+
+/** All that is known of a session, and the user's own words for it. */
+export function DetailsDialog({ session, dismiss }: Props) {
+  const { details: words } = useBook(dialogSentences);
+  const { pane, openLink } = usePaneTools();
+  const [label, setLabel] = useState(session.label ?? "");
+  const [note, setNote] = useState(session.note ?? "");
+  const facts = useFacts(session, words);
+  const save = () => {
+    pane.actions.describe(session, { label: label.trim(), note: note.trim() });
+    dismiss();
+  };
+  const url = session.createdBy?.url;
+  return (
+    <Frame title={words.title(shortId(session.id))} dismiss={dismiss} action={{ label: words.save, run: save }}>
+      <Field label={words.label} hint={words.labelHint} className={styles.field}>
+        <Input value={label} maxLength={120} onChange={(_event, { value }) => setLabel(value)} />
+      </Field>
+      <Field label={words.note} className={styles.field}>
+        <Textarea value={note} maxLength={1000} rows={2} onChange={(_event, { value }) => setNote(value)} />
+      </Field>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.buttons}>
+        <CopyButton
+          label={words.copyDetails}
+          text={() => facts.map(([name, value]) => `${name}: ${value}`).join("\n")}
+        />
+        {url !== undefined && (
+          <Link as="button" onClick={() => openLink(url)}>
+            {words.openRun}
+          </Link>
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+function useFacts(session: KnownSession, words: DialogSentences["details"]): readonly (readonly [string, string])[] {
+  const { pane, language } = usePaneTools();
+  const row = describeRow(session, pane.now(), useBook(paneSentences), language);
+  const { place, createdBy, ownerKey } = session;
+  const time = (at: number | undefined) => (at === undefined ? undefined : describeExactly(at, language));
+  const item = place.kind === "driveItem" ? place : undefined;
+  // Owner keys in records were made by this add-in.
+  const owner = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
+  const all: readonly (readonly [string, string | undefined])[] = [
+    [words.workbook, item?.fileName],
+    [words.kind, row.kind],
+    [words.status, row.status],
+    [words.run, [createdBy?.tool, createdBy?.run].filter(Boolean).join(", ")],
+    [words.createdAt, time(session.createdAt)],
+    [words.addedAt, time(session.addedAt)],
+    [words.seenAliveAt, time(session.seenAliveAt)],
+    [words.lastUsedAt, time(session.lastUsedAt)],
+    [words.owner, owner],
+    [words.driveId, item?.driveId],
+    [words.itemId, item?.itemId],
+  ];
+  return all.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}

@@ -1,0 +1,81 @@
+import { Button as FluentButton, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { exportHistory } from "../../core/exportHistory";
+import { historyGroups, type DayStarts } from "../../core/historyGroups";
+import { searchHistory } from "../../core/searchHistory";
+import { describeExactly } from "../../strings/describeTime";
+import { dialogSentences } from "../../strings/dialogSentences";
+import { CopyButton } from "../CopyButton";
+import { usePaneTools, useBook } from "../paneTools";
+import styles from "./dialog.module.css";
+import { Frame } from "./Frame";
+
+/** What was closed from this device: today, yesterday, earlier. */
+export function HistoryDialog({ dismiss }: { readonly dismiss: () => void }) {
+  const { history: words, done } = useBook(dialogSentences);
+  const { pane, language } = usePaneTools();
+  const [entries, setEntries] = useState(() => pane.store.history());
+  const [query, setQuery] = useState("");
+  const [sure, setSure] = useState(false);
+  const found = searchHistory(entries, query, (outcome) => words.outcome[outcome]);
+  const groups = historyGroups(found, dayStarts(pane.now()));
+  const clear = () => {
+    pane.store.clearHistory();
+    setEntries(pane.store.history());
+    setSure(false);
+  };
+  return (
+    <Frame title={words.title} dismiss={dismiss} cancel={done}>
+      <p className={styles.quiet}>
+        {words.hint} {words.kept(pane.store.retentionDays())}
+      </p>
+      {entries.length > 0 && (
+        <Input
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={query}
+          onChange={(_event, { value }) => setQuery(value)}
+        />
+      )}
+      <div role="status">
+        {groups.length === 0 && <p className={styles.text}>{entries.length === 0 ? words.empty : words.noMatch}</p>}
+      </div>
+      {groups.map((group) => (
+        <section key={group.day} aria-label={words[group.day]}>
+          <h3 className={styles.group}>{words[group.day]}</h3>
+          <ul className={styles.entries}>
+            {group.entries.map((entry, index) => (
+              <li key={index}>
+                <strong>{words.outcome[entry.outcome]}</strong>{" "}
+                <span className={styles.monospace}>{entry.shortId}</span>
+                {entry.fileName === undefined ? "" : ` · ${entry.fileName}`}
+                <span className={styles.line}>
+                  {describeExactly(Date.parse(entry.at), language)}
+                  {entry.accountName === undefined ? "" : `, ${words.by(entry.accountName)}`}
+                </span>
+                {entry.requestId !== undefined && <span className={styles.line}>{words.request(entry.requestId)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {entries.length > 0 && (
+        <div className={styles.buttons}>
+          <CopyButton label={words.copy} text={() => exportHistory(found)} />
+          <FluentButton size="small" onClick={sure ? clear : () => setSure(true)}>
+            {sure ? words.clearSure : words.clear}
+          </FluentButton>
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+/** The user's own midnights: a day of the device's time zone may have 23 or 25 hours. */
+function dayStarts(now: number): DayStarts {
+  const day = new Date(now);
+  const today = new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
+  const yesterday = new Date(day.getFullYear(), day.getMonth(), day.getDate() - 1).getTime();
+  return { today, yesterday };
+}
