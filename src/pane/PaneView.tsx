@@ -44,7 +44,7 @@ function PaneBody() {
     state.workbook.kind !== "found" && state.workbook.kind !== "finding" && state.workbook.kind !== "starting";
   return (
     <div className={styles.pane}>
-      <WorkbookHeader workbook={state.workbook} />
+      <WorkbookHeader workbook={state.workbook} setDialog={open} />
       <main className={styles.main}>
         {problem && <Part load={parts.problem} with={{ workbook: state.workbook, setDialog: open }} />}
         <Toolbar workbook={state.workbook} creating={state.creating} setDialog={open} />

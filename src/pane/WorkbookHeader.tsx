@@ -1,12 +1,15 @@
 import { OpenIcon } from "./icons";
 import type { WorkbookState } from "../core/paneState";
 import { paneSentences } from "../strings/paneSentences";
+import type { SetDialog } from "./openDialog";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./WorkbookHeader.module.css";
 import { Button } from "./Button";
 
+type Props = { readonly workbook: WorkbookState; readonly setDialog: SetDialog };
+
 /** What was found: name, place, link. Its end stays free, because Office lays its own menu over that corner. */
-export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState }) {
+export function WorkbookHeader({ workbook, setDialog }: Props) {
   const words = useBook(paneSentences);
   const { pane, openLink } = usePaneTools();
   if (workbook.kind !== "found") {
@@ -45,6 +48,9 @@ export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState 
           {words.outOfDate}{" "}
           <Button size="small" onClick={() => void pane.actions.readDocument()}>
             {words.retry}
+          </Button>{" "}
+          <Button size="small" onClick={() => setDialog({ kind: "byHand" })}>
+            {words.otherWorkbook}
           </Button>
         </p>
       )}
