@@ -42,7 +42,8 @@ const PANE = 'iframe[title="Workbook Sessions"]';
 
 /** A new simulated world in a new browser profile, with Excel open and its task pane shown. */
 export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel> {
-  const { dist, excelOrigin, configuration, login, viewport, forcedColors, stored, inPane, before, ...settings } = options;
+  const { dist, excelOrigin, configuration, login, viewport, forcedColors, stored, inPane, before, ...settings } =
+    options;
   const { browser, server } = await storyBrowser();
   const simulation = await startSimulation({
     layout: { kind: "realNames", excel: excelOrigin },

@@ -25,6 +25,8 @@ export async function openPane(options: StoryOptions = {}): Promise<OpenedPane> 
   const configuration = { clientId: STORY_CLIENT_ID, ...options.configuration };
   const excel = await openExcel({ ...(dist === undefined ? {} : { dist }), ...options, configuration });
   const { pane } = excel;
+  // Whatever a story waits for comes at once or not at all.
+  excel.context.setDefaultTimeout(8_000);
   const ready = () => pane.locator("#sessions-title").waitFor();
   return {
     ...excel,

@@ -1,0 +1,267 @@
+import type { Fault } from "../../src/demo/graph/faultPlan";
+import { stepSentences } from "../../src/strings/stepSentences";
+import { addByHand } from "./support/addByHand";
+import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { closedInGraph, sessionInGraph } from "./support/sessionInGraph";
+import { closeStoryBrowser } from "./support/storyBrowser";
+import { deadId, ownerKeyOf, ownSession, storedOwner, storedStatements } from "./support/stored";
+
+jest.setTimeout(60_000);
+
+/** Sessions that this add-in saw alive, and that Graph has forgotten since; one for each story that needs one. */
+const seen = ["00aa01", "00aa02", "00aa03", "00aa04"].map(deadId);
+
+let pane: OpenedPane;
+
+beforeAll(async () => {
+  pane = await openPane({
+    stored: { ...storedStatements(seen.map((id) => ownSession(id))), ...(await storedOwner()) },
+  });
+  await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+});
+afterEach(() => pane.simulation.graph.control.clearFaults());
+afterAll(async () => {
+  await pane.finish();
+  await closeStoryBrowser();
+});
+
+/** A session that is open at Microsoft and was pasted here, so that this add-in never saw it alive. */
+async function pasted(): Promise<string> {
+  const id = await sessionInGraph(pane);
+  await addByHand(pane, id);
+  return id;
+}
+
+async function close(id: string): Promise<string> {
+  await pane.button(closeButtonName(id)).click();
+  await pane.dialog.getByRole("button", { name: /^Close / }).click();
+  return told(id);
+}
+
+/** The notice about this session, once nothing is going on in its row any more. */
+async function told(id: string): Promise<string> {
+  await pane.rowOf(id).and(pane.pane.locator('[aria-busy="false"]')).waitFor();
+  await pane.notice.getByText(nameOf(id)).first().waitFor();
+  return pane.notice.innerText();
+}
+
+function closeAnswers(answer: Fault["answer"], more: Partial<Fault> = {}): void {
+  pane.simulation.graph.plan({ operation: "closeSession", answer, ...more });
+}
+
+const offered = (step: keyof typeof stepSentences) =>
+  pane.notice.getByRole("button", { name: stepSentences[step], exact: true }).count();
+
+describe("closing a session ends in", () => {
+  it("closed, without a word of unlocking or saving", async () => {
+    const id = await pasted();
+    const words = await close(id);
+    expect(words).toContain("Microsoft ended the session");
+    expect(words).not.toMatch(/unlock|saved/i);
+    expect(await offered("retry")).toBe(0);
+    expect(await pane.rowOf(id).innerText()).toMatch(/^Closed\n/);
+  });
+
+  it("the same words for an ended session, whether Microsoft answers 404, 409 or 400", async () => {
+    const words: string[] = [];
+    for (const id of seen.slice(0, 3)) {
+      words.push((await close(id)).replaceAll(nameOf(id), "…"));
+      expect(await pane.rowOf(id).innerText()).toMatch(/^Ended\n/);
+    }
+    const statuses = pane.simulation.graph.requests().filter(({ sessionHeader }) => seen.includes(sessionHeader ?? ""));
+    expect(statuses.map(({ answered }) => answered)).toEqual([404, 409, 400]);
+    expect(words[0]).toContain("The session had already ended");
+    expect(new Set(words).size).toBe(1);
+    expect(await offered("retry")).toBe(0);
+  });
+
+  it("not known, when this add-in never saw the session alive: the row stays, marked, whatever the status", async () => {
+    const words: string[] = [];
+    for (const name of ["00bb01", "00bb02", "00bb03"]) {
+      await addByHand(pane, deadId(name));
+      words.push((await close(deadId(name))).replaceAll(`…${name}`, "…"));
+      expect(await pane.rowOf(deadId(name)).innerText()).toMatch(/^Not known to Microsoft for this file\n/);
+    }
+    expect(words[0]).toContain("It has ended, or the id is incomplete or belongs to another file");
+    expect(words[0]).not.toContain("already ended");
+    expect(new Set(words).size).toBe(1);
+    expect([await offered("retry"), await offered("forget")]).toEqual([0, 1]);
+  });
+
+  it("the workbook is gone, when Microsoft says so of the session", async () => {
+    const id = await pasted();
+    closeAnswers({ kind: "error", status: 404, codes: ["notFound", "invalidSessionNotFound"] });
+    expect(await close(id)).toContain("The workbook of this session was not found");
+    expect(await pane.rowOf(id).innerText()).toMatch(/^Workbook not found\n/);
+    expect(await offered("retry")).toBe(0);
+  });
+
+  it("the workbook is gone, when after a bare 404 the workbook itself is not found", async () => {
+    const id = await pasted();
+    closeAnswers({ kind: "error", status: 404, codes: ["itemNotFound"] });
+    pane.simulation.graph.plan({ operation: "item", answer: { kind: "error", status: 404, codes: ["itemNotFound"] } });
+    expect(await close(id)).toContain("The workbook of this session was not found");
+    expect(await pane.rowOf(id).innerText()).toMatch(/^Workbook not found\n/);
+  });
+
+  it("not known, when after a bare 404 the workbook is there", async () => {
+    const id = await pasted();
+    closeAnswers({ kind: "html", status: 404 });
+    expect(await close(id)).toContain("Microsoft does not know this session for this file");
+  });
+
+  it("refused, naming the account to use", async () => {
+    const id = seen[3] ?? "";
+    closeAnswers({ kind: "error", status: 403, codes: ["forbidden", "invalidSessionAuthentication"] });
+    const words = await close(id);
+    expect(words).toContain("The session belongs to another sign-in");
+    expect(words).toContain("Sign in as Owner account.");
+    expect(await offered("signIn")).toBe(1);
+    expect(
+      await pane
+        .rowOf(id)
+        .getByRole("button", { name: closeButtonName(id) })
+        .isEnabled(),
+    ).toBe(true);
+  });
+
+  it("refused for the time being, with another try offered", async () => {
+    const id = await pasted();
+    closeAnswers({ kind: "error", status: 409, codes: ["conflict", "accessConflict"] });
+    expect(await close(id)).toContain("Somebody else is using the workbook");
+    expect(await offered("retry")).toBe(1);
+    await pane.notice.getByRole("button", { name: stepSentences.retry }).click();
+    await pane.notice.getByText("Microsoft ended the session").waitFor();
+  });
+
+  it("refused for good, with no other try offered", async () => {
+    const id = await pasted();
+    closeAnswers({ kind: "error", status: 405, codes: ["methodNotAllowed", "methodNotAllowedUncategorized"] });
+    expect(await close(id)).toContain("Not offered for this workbook");
+    expect(await offered("retry")).toBe(0);
+  });
+
+  it("later: the wait that Microsoft asks for is counted down, then it is closed", async () => {
+    const id = await pasted();
+    pane.simulation.graph.control.set({ exposedHeaders: ["Retry-After"] });
+    closeAnswers({ kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 2 });
+    await pane.button(closeButtonName(id)).click();
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    await pane
+      .rowOf(id)
+      .getByText(/Trying again in [12] s/)
+      .waitFor();
+    expect(await told(id)).toContain("Microsoft ended the session");
+  });
+
+  it("later, with a wait too long to sit out: it says how long and sends nothing more", async () => {
+    const id = await pasted();
+    pane.simulation.graph.control.set({ exposedHeaders: ["Retry-After"] });
+    closeAnswers({ kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 900 });
+    const words = await close(id);
+    expect(words).toContain("Microsoft asks to slow down");
+    expect(words).toContain("You can try again in 15 minutes.");
+    expect(await offered("retry")).toBe(1);
+  });
+
+  it("later, where the browser may not read Retry-After: its own wait is shown, and can be stopped", async () => {
+    const id = await pasted();
+    pane.simulation.graph.control.set({ exposedHeaders: [] });
+    closeAnswers({ kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 900 });
+    await pane.button(closeButtonName(id)).click();
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    await pane
+      .rowOf(id)
+      .getByText(/Trying again in [45] s/)
+      .waitFor();
+    await pane.rowOf(id).getByRole("button", { name: "Stop" }).click();
+    await pane.notice.getByText("Nothing more was sent.").waitFor();
+    expect(requestsFor(id)).toHaveLength(1);
+  });
+
+  it("unknown after a 504: the row stays, and Check says that it contacts the session", async () => {
+    const id = await pasted();
+    closeAnswers({ kind: "error", status: 504, codes: ["gatewayTimeout", "gatewayTimeoutUncategorized"] });
+    const words = await close(id);
+    expect(words).toContain("No clear answer from Microsoft");
+    expect(words).toContain("it contacts the session");
+    expect(await pane.rowOf(id).innerText()).toMatch(/^Outcome unknown\n/);
+    expect(requestsFor(id)).toHaveLength(1);
+    await pane.notice.getByRole("button", { name: "Check (contacts the session)" }).click();
+    await pane.notice.getByText("The session is open").waitFor();
+    expect(await pane.rowOf(id).innerText()).toMatch(/^May be open\n/);
+  });
+
+  it("unknown after silence, and Check finds out that it was closed", async () => {
+    const id = await pasted();
+    // Not by the emulator's cut: a browser repeats by itself what was cut on a connection that it had used before.
+    let lost = 0;
+    await pane.page.route("**/closeSession", async (route) => {
+      lost += 1;
+      await closedInGraph(pane, id);
+      await route.abort("timedout");
+    });
+    expect(await close(id)).toContain("No clear answer from Microsoft");
+    await pane.page.unroute("**/closeSession");
+    expect(lost).toBe(1);
+    await pane.notice.getByRole("button", { name: "Check (contacts the session)" }).click();
+    await pane.notice.getByText("Microsoft does not know this session for this file").waitFor();
+  });
+
+  it.each<[string, Fault["answer"]]>([
+    [
+      "an error that says not to use the session",
+      { kind: "error", status: 500, codes: ["internalServerError", "internalServerErrorUncategorized"] },
+    ],
+    ["a 502 without a code", { kind: "html", status: 502 }],
+    ["a 503 without a code", { kind: "empty", status: 503 }],
+  ])("unusable after %s", async (_name, answer) => {
+    const id = await pasted();
+    closeAnswers(answer);
+    expect(await close(id)).toContain("Microsoft could not confirm the close");
+    expect(await pane.rowOf(id).innerText()).toMatch(/^Not usable any more\n/);
+    expect(await offered("retry")).toBe(0);
+  });
+
+  it("closed after one fresh token, where the first was refused", async () => {
+    const id = await pasted();
+    closeAnswers({ kind: "error", status: 401, codes: ["InvalidAuthenticationToken"] });
+    expect(await close(id)).toContain("Microsoft ended the session");
+    expect(requestsFor(id).map(({ answered }) => answered)).toEqual([401, 204]);
+  });
+
+  it("not sent, while the browser is offline", async () => {
+    const id = await pasted();
+    const frame = await pane.paneFrame();
+    await frame.evaluate(() => Object.defineProperty(navigator, "onLine", { get: () => false, configurable: true }));
+    await pane.button(closeButtonName(id)).click();
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    await pane.notice.getByText("You are offline").waitFor();
+    expect(requestsFor(id)).toEqual([]);
+    await frame.evaluate(() => Reflect.deleteProperty(navigator, "onLine"));
+  });
+});
+
+describe("the error card", () => {
+  it("opens to codes, status, request ids and time, without a token or a whole session id", async () => {
+    const id = await pasted();
+    closeAnswers({ kind: "error", status: 409, codes: ["conflict", "accessConflict"] });
+    await close(id);
+    await pane.notice.getByRole("button", { name: "Details" }).click();
+    const card = await pane.notice.locator("pre").innerText();
+    expect(card).toMatch(/HTTP status: 409/);
+    expect(card).toMatch(/Codes: conflict › accessconflict/);
+    expect(card).toMatch(/\brequest-id: [0-9a-f-]{36}/);
+    expect(card).toMatch(/client-request-id: [0-9a-f-]{36}/);
+    expect(card).toMatch(/Time: .*\d/);
+    expect(card).toContain(`Session: ${nameOf(id)}`);
+    expect(card).not.toContain(id.slice(0, -6));
+    expect(card).not.toMatch(/eyJ|Bearer/);
+  });
+});
+
+function requestsFor(id: string) {
+  return pane.simulation.graph
+    .requests()
+    .filter(({ operation, sessionHeader }) => operation === "closeSession" && sessionHeader === id);
+}
