@@ -1,0 +1,130 @@
+import type { KeepAliveEnd, KeptAlive } from "../../../src/core/keptAlive";
+import { BEAT_MS, createKeepAlive, type Beat } from "../../../src/flow/keepAlive";
+import { aSessionId } from "../../support/aStatement";
+import { manualClock } from "../../support/manualClock";
+
+const MINUTE = 60_000;
+const ID = aSessionId("kept");
+
+function aKeepAlive(answers: readonly Beat[] = []) {
+  const clock = manualClock();
+  const began = clock.now();
+  const beats: number[] = [];
+  const shown: (KeptAlive | undefined)[] = [];
+  const ends: KeepAliveEnd[] = [];
+  let hide = () => {};
+  const keepAlive = createKeepAlive({
+    clock,
+    visibility: {
+      onHidden: (hidden) => {
+        hide = hidden;
+        return () => {
+          hide = () => {};
+        };
+      },
+    },
+    show: (_id, kept) => shown.push(kept),
+    ended: (_id, why) => ends.push(why),
+  });
+  const beat = async () => {
+    beats.push((clock.now() - began) / MINUTE);
+    return answers[beats.length - 1] ?? { kind: "alive" as const };
+  };
+  return {
+    beats,
+    ends,
+    keepAlive,
+    began,
+    shown: () => shown.at(-1),
+    hide: async () => {
+      hide();
+      await clock.advance(0);
+    },
+    start: async (minutes: number) => {
+      keepAlive.start(ID, minutes, beat);
+      await clock.advance(0);
+    },
+    pass: async (minutes: number) => {
+      for (let left = minutes * 2; left > 0; left -= 1) await clock.advance(MINUTE / 2);
+    },
+    sleep: (minutes: number) => clock.advance(minutes * MINUTE),
+  };
+}
+
+describe("keeping a session alive for a stated time", () => {
+  it("contacts it at once, then within the idle limit, and stops at its end", async () => {
+    const { beats, ends, start, pass, shown } = aKeepAlive();
+    await start(15);
+    await pass(30);
+    expect(beats).toEqual([0, 3.5, 7, 10.5, 14]);
+    expect(ends).toEqual(["over"]);
+    expect(shown()).toBeUndefined();
+  });
+
+  it("shows until when, and when it is contacted next", async () => {
+    const { began, start, pass, shown } = aKeepAlive();
+    await start(15);
+    expect(shown()).toEqual({ until: began + 15 * MINUTE, nextBeat: began + BEAT_MS });
+    await pass(14);
+    expect(shown()).toEqual({ until: began + 15 * MINUTE, nextBeat: began + 15 * MINUTE });
+  });
+
+  it("stops when the pane is hidden, and says so", async () => {
+    const { beats, ends, start, pass, hide, shown } = aKeepAlive();
+    await start(15);
+    await pass(1);
+    await hide();
+    expect([ends, shown()]).toEqual([["hidden"], undefined]);
+    await pass(20);
+    expect(beats).toEqual([0]);
+  });
+
+  it("stops without catching up when the machine slept for longer than two beats", async () => {
+    const { beats, ends, start, sleep } = aKeepAlive();
+    await start(60);
+    await sleep(7.5);
+    expect([beats, ends]).toEqual([[0], ["slept"]]);
+  });
+
+  it("goes on after a gap of less than two beats", async () => {
+    const { beats, ends, start, sleep } = aKeepAlive();
+    await start(60);
+    await sleep(6.5);
+    expect([beats, ends]).toEqual([[0, 6.5], []]);
+  });
+
+  it.each(["gone", "unclear", "notSent"] as const)("stops at the first contact that is %s", async (why) => {
+    const { beats, ends, start, pass } = aKeepAlive([{ kind: "alive" }, { kind: "end", why }]);
+    await start(60);
+    await pass(10);
+    expect([beats, ends]).toEqual([[0, 3.5], [why]]);
+  });
+
+  it("waits as long as Graph asks for, but never longer than a beat", async () => {
+    const { beats, start, pass } = aKeepAlive([
+      { kind: "later", waitSeconds: 60 },
+      { kind: "later", waitSeconds: 3_600 },
+    ]);
+    await start(60);
+    await pass(5);
+    expect(beats).toEqual([0, 1, 4.5]);
+  });
+
+  it("is stopped without a reason, and sends nothing more", async () => {
+    const { beats, ends, keepAlive, start, pass, shown } = aKeepAlive();
+    await start(60);
+    await keepAlive.stop(ID);
+    await pass(10);
+    expect([beats, ends, shown()]).toEqual([[0], [], undefined]);
+  });
+
+  it("has one end, moved by a second start", async () => {
+    const { began, ends, start, pass, shown } = aKeepAlive();
+    await start(15);
+    await pass(1);
+    await start(30);
+    expect(shown()?.until).toBe(began + 31 * MINUTE);
+    await pass(40);
+    expect(ends).toEqual(["over"]);
+  });
+});

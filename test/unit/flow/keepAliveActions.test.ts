@@ -1,0 +1,135 @@
+import type { KnownSession } from "../../../src/core/knownSession";
+import { createPane } from "../../../src/flow/createPane";
+import { describeNotice } from "../../../src/strings/describeNotice";
+import { english } from "../../../src/strings/speakIn";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { manualClock } from "../../support/manualClock";
+
+const ID = aSessionId("kept");
+
+/** A session that was created here just now, and a clock that a test moves. */
+function aPane() {
+  const clock = manualClock(Date.parse("2026-03-02T10:00:00Z"));
+  const services = { ...fakeServices(), clock };
+  services.store.add({
+    format: "workbook-session/1",
+    sessionId: ID,
+    driveId: budget.driveId,
+    itemId: budget.itemId,
+    door: "createdHere",
+    persistChanges: true,
+    writtenAt: "2026-03-02T10:00:00Z",
+    createdAt: "2026-03-02T10:00:00Z",
+  });
+  const pane = createPane(services, "own");
+  const session = (): KnownSession => {
+    const [found] = pane.state().sessions;
+    if (found === undefined) throw new Error("the session is not listed");
+    return found;
+  };
+  const settle = async () => {
+    for (let turn = 0; turn < 5; turn += 1) await clock.advance(0);
+  };
+  return { services, pane, session, settle, clock };
+}
+
+const sentOf = ({ services }: ReturnType<typeof aPane>) => services.sent.map(({ call }) => call);
+
+describe("keeping alive in the pane", () => {
+  it("contacts the session and says so in its row", async () => {
+    const world = aPane();
+    const { pane, session, settle } = world;
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    expect(sentOf(world)).toEqual(["refreshSession"]);
+    expect(session().seenAliveAt).toBe(Date.parse("2026-03-02T10:00:00Z") + 1);
+    const kept = pane.state().keptAlive.get(ID);
+    expect(new Date(kept?.until ?? 0).toISOString()).toBe("2026-03-02T10:15:00.000Z");
+    expect(new Date(kept?.nextBeat ?? 0).toISOString()).toBe("2026-03-02T10:03:30.000Z");
+  });
+
+  it("gives way to a close: the contact under way ends first, and none follows", async () => {
+    const world = aPane();
+    const { pane, services, session, settle, clock } = world;
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    await pane.actions.close(session(), openBudget, false);
+    expect(pane.state().keptAlive.size).toBe(0);
+    for (let minute = 0; minute < 20; minute += 1) await clock.advance(60_000);
+    expect(sentOf(world)).toEqual(["refreshSession", "closeSession"]);
+    expect(services.store.history()).toHaveLength(1);
+    expect(session().status.kind).toBe("closed");
+  });
+
+  it.each([
+    ["ended", { kind: "error", error: { status: 404, codes: ["notfound", "invalidsessionrecreatable"] } }, "gone"],
+    ["silent", { kind: "silence", clientRequestId: "1" }, "unclear"],
+    ["offline", { kind: "offline" }, "notSent"],
+  ] as const)("stops at once, with the reason, when Graph is %s", async (_, answer, why) => {
+    const { pane, services, session, settle } = aPane();
+    services.answers.graph = () => answer;
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    const { notice } = pane.state();
+    expect(notice).toMatchObject({ kind: "keepAliveEnded", why });
+    expect(notice && describeNotice(notice, { reach: "own" }, english).title).toMatch(/^Keeping alive stopped: /);
+    expect(pane.state().keptAlive.size).toBe(0);
+  });
+
+  it("stops when the session was closed by another pane meanwhile, without contacting it", async () => {
+    const world = aPane();
+    const { pane, services, session, settle, clock } = world;
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    const writtenAt = "2026-03-02T10:01:00Z";
+    services.store.add({
+      format: "workbook-session/1",
+      sessionId: ID,
+      driveId: budget.driveId,
+      itemId: budget.itemId,
+      answer: "closed",
+      writtenAt,
+      answeredAt: writtenAt,
+    });
+    // What another pane stores, this one draws when the browser tells it.
+    pane.actions.dismissNotice();
+    pane.actions.handOver(session());
+    await settle();
+    await clock.advance(3.5 * 60_000);
+    await settle();
+    expect(sentOf(world)).toEqual(["refreshSession"]);
+    expect(pane.state().notice).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
+  });
+
+  it("stops when the pane goes out of sight", async () => {
+    const { pane, services, session, settle } = aPane();
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    services.hide();
+    await settle();
+    expect(pane.state().notice).toMatchObject({ kind: "keepAliveEnded", why: "hidden" });
+  });
+
+  it("never opens a sign-in window", async () => {
+    const { pane, services, session, settle } = aPane();
+    services.answers.token = () => ({ kind: "clickNeeded" });
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    expect(services.asked.map(({ interactive }) => interactive)).toEqual([false]);
+    expect(pane.state().notice).toMatchObject({ kind: "keepAliveEnded", why: "notSent" });
+  });
+});
+
+describe("a session that was handed over", () => {
+  it("is marked, once", async () => {
+    const { pane, services, session, settle } = aPane();
+    pane.actions.handOver(session());
+    await settle();
+    expect(session().handedOver).toBe(true);
+    const before = services.store.statements().length;
+    pane.actions.handOver(session());
+    await settle();
+    expect(services.store.statements()).toHaveLength(before);
+  });
+});
