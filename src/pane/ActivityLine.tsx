@@ -1,9 +1,10 @@
 import type { KnownSession } from "../core/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
-import { paneSentences } from "../strings/paneSentences";
+import { paneSentences, type PaneSentences } from "../strings/paneSentences";
 import styles from "./ActivityLine.module.css";
 import { Part } from "./Part";
 import { usePaneState, usePaneTools, useBook } from "./paneTools";
+import { useAnnouncement } from "./LiveRegion";
 import { parts } from "./parts";
 import { useNow } from "./useNow";
 import { Button } from "./Button";
@@ -19,6 +20,7 @@ export function ActivityLine({ session, activity, workbook }: Props) {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
   const kept = usePaneState().keptAlive.get(session.id);
+  useAnnouncement(announcementOf(activity, words));
   if (activity === undefined) {
     return kept === undefined ? null : <Part load={parts.keptAlive} with={{ session, kept }} />;
   }
@@ -60,4 +62,19 @@ function Countdown({ until }: { readonly until: number }) {
   const { activity } = useBook(paneSentences);
   const now = useNow(1_000);
   return activity.waiting(Math.max(0, Math.ceil((until - now) / 1000)));
+}
+
+/** A countdown is announced once, not every second. */
+function announcementOf(activity: RowActivity | undefined, { activity: words }: PaneSentences): string {
+  switch (activity?.kind) {
+    case undefined:
+      return "";
+    case "waiting":
+      return words.busy;
+    case "closing":
+    case "contacting":
+      return words[activity.kind];
+    case "signInNeeded":
+      return activity.purpose === "close" ? words.signInToClose : words.signInToContact;
+  }
 }

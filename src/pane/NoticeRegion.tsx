@@ -5,11 +5,6 @@ import { parts } from "./parts";
 
 type Props = { readonly notice: Notice | undefined; readonly setDialog: SetDialog };
 
-/** The pane's one live region: it stands from the start, so that what appears in it is announced. */
 export function NoticeRegion({ notice, setDialog }: Props) {
-  return (
-    <div role="status" aria-live="polite">
-      {notice !== undefined && <Part key={notice.number} load={parts.notice} with={{ notice, setDialog }} />}
-    </div>
-  );
+  return notice === undefined ? null : <Part key={notice.number} load={parts.notice} with={{ notice, setDialog }} />;
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { sessionsOf } from "../core/sessionsOf";
 import { CreatingLine } from "./CreatingLine";
 import { Footer } from "./Footer";
+import { LiveRegion } from "./LiveRegion";
 import { NoticeRegion } from "./NoticeRegion";
 import type { OpenDialog } from "./openDialog";
 import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
@@ -16,7 +17,9 @@ import { WorkbookHeader } from "./WorkbookHeader";
 export function PaneView({ tools }: { readonly tools: PaneTools }) {
   return (
     <PaneToolsContext value={tools}>
-      <PaneBody />
+      <LiveRegion>
+        <PaneBody />
+      </LiveRegion>
     </PaneToolsContext>
   );
 }

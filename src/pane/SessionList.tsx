@@ -4,6 +4,7 @@ import type { KnownSession } from "../core/knownSession";
 import type { PaneState } from "../core/paneState";
 import type { SessionGroups } from "../core/sessionsOf";
 import { paneSentences } from "../strings/paneSentences";
+import { useAnnouncement } from "./LiveRegion";
 import { matchesFilter } from "./matchesFilter";
 import { MoreMenu } from "./MoreMenu";
 import type { SetDialog } from "./openDialog";
@@ -26,6 +27,8 @@ export function SessionList({ groups, state, setDialog }: Props) {
   const arrangedHere = arranged(groups.here, state.view);
   const shown = arrangedHere.filter((session) => matchesFilter(session, wanted, words));
   const hidden = groups.here.length - arrangedHere.length;
+  const filtered = wanted === "" ? "" : words.filtered(shown.length, arrangedHere.length);
+  useAnnouncement(filtered);
   const many = groups.here.length >= FILTER_FROM;
   return (
     <section aria-labelledby="sessions-title">
@@ -47,9 +50,7 @@ export function SessionList({ groups, state, setDialog }: Props) {
               value={filter}
               onChange={(event) => setFilter(event.target.value)}
             />
-            <p className={styles.hint} role="status">
-              {wanted === "" ? "" : words.filtered(shown.length, arrangedHere.length)}
-            </p>
+            <p className={styles.hint}>{filtered}</p>
           </>
         )}
       </div>

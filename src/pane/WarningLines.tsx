@@ -1,13 +1,15 @@
 import type { SessionWarning } from "../core/sessionWarnings";
 import { warningSentences } from "../strings/warningSentences";
 import styles from "./WarningLines.module.css";
+import { useAnnouncement } from "./LiveRegion";
 import { useBook } from "./paneTools";
 
 /** What may go wrong because of all sessions of this workbook together. */
 export function WarningLines({ warnings }: { readonly warnings: readonly SessionWarning[] }) {
   const words = useBook(warningSentences);
+  useAnnouncement(warnings.map(({ kind, count }) => words[kind](count)).join(" "));
   return (
-    <div role="status">
+    <div>
       {warnings.map(({ kind, count }) => (
         <p key={kind} className={styles.warning}>
           {words[kind](count)}

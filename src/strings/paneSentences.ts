@@ -55,6 +55,7 @@ export const paneSentences = {
   activity: {
     closing: "Closing…",
     contacting: "Contacting…",
+    busy: "Microsoft is busy. Trying again soon.",
     waiting: (seconds: number) => `Microsoft is busy. Trying again in ${seconds} s`,
     signInToClose: "Sign in to close this session",
     signInToContact: "Sign in to contact this session",

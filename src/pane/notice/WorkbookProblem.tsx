@@ -8,6 +8,7 @@ import { usePaneTools, useBook } from "../paneTools";
 import { StepButton } from "./StepButton";
 import styles from "./WorkbookProblem.module.css";
 import { Button } from "../Button";
+import { useAnnouncement } from "../LiveRegion";
 
 type Props = { readonly workbook: WorkbookState; readonly setDialog: SetDialog };
 
@@ -117,8 +118,9 @@ function NotFound({
 }
 
 function Card({ title, text, steps, children }: Problem & { readonly children?: React.ReactNode }) {
+  useAnnouncement(`${title}. ${text}`);
   return (
-    <section className={styles.card} role="status">
+    <section className={styles.card}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.text}>{text}</p>
       <div className={styles.steps}>
