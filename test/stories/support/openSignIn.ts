@@ -24,7 +24,12 @@ const LOGIN = "https://login.microsoftonline.com";
 const CONTOSO = "contoso.com";
 
 /** Excel on the web with a simulated Entra behind login.microsoftonline.com; without a bridge unless it is asked for. */
-export async function openSignIn({ entra, signedIn, thirdPartyCookies = false, ...options }: SignInOptions = {}): Promise<SignInStory> {
+export async function openSignIn({
+  entra,
+  signedIn,
+  thirdPartyCookies = false,
+  ...options
+}: SignInOptions = {}): Promise<SignInStory> {
   const login = createLogin({
     address: LOGIN,
     clients: [
@@ -72,7 +77,9 @@ async function signInToExcel(context: BrowserContext, role: DemoRole): Promise<v
     code_challenge_method: "S256",
   }).toString();
   // Excel's own page need not come up: the session is there with the answer.
-  await page.route("https://excel.officeapps.live.com/**", (route) => route.fulfill({ contentType: "text/html", body: "signed in" }));
+  await page.route("https://excel.officeapps.live.com/**", (route) =>
+    route.fulfill({ contentType: "text/html", body: "signed in" }),
+  );
   await page.goto(request.href);
   await page.getByRole("button", { name: role }).click();
   await page.waitForURL(/[?]code=/);

@@ -1,0 +1,149 @@
+import { AUTHORIZE, createOidcProvider, INTERACTION, KEYS, TOKEN, type OidcClient } from "./oidcLibrary";
+import { answerInteraction } from "./loginInteraction";
+import { authorizeAnswer, errorPage, withError } from "./authorizeAnswer";
+import { instanceDiscovery, openidConfiguration } from "./entraMetadata";
+import { startInnerServer, type InnerServer } from "./innerServer";
+import { defaultLoginSettings, type LoginSettings } from "./loginSettings";
+import { tenantOf } from "./tenants";
+import type { TokenAuthority } from "./tokenAuthority";
+import { tokenAnswer, tokenError, tokenQuestion } from "./tokenAnswer";
+
+export type LoginOptions = {
+  /** Origin, and path in the demo, where browsers find it. */
+  readonly address: string;
+  readonly clients: readonly (OidcClient & { readonly consented?: readonly string[] })[];
+  readonly settings?: Partial<LoginSettings>;
+  readonly now?: () => number;
+};
+
+/** One request, as a story may read it: no code, no token, no hint. */
+export type LoginRequest = {
+  readonly path: string;
+  readonly prompt: string | null;
+  readonly hinted: boolean;
+  readonly scopes: readonly string[];
+  readonly claims: string | null;
+};
+
+/** The simulated login.microsoftonline.com: `oidc-provider`, behind what Entra does differently. */
+export type Login = {
+  readonly serve: (authority: TokenAuthority) => (request: Request, path: string) => Promise<Response>;
+  readonly change: (settings: Partial<LoginSettings>) => void;
+  readonly requests: () => readonly LoginRequest[];
+  readonly end: () => void;
+};
+
+export function createLogin({ address, clients, settings: initial = {}, now = Date.now }: LoginOptions): Login {
+  let settings: LoginSettings = { ...defaultLoginSettings, ...initial };
+  const requests: LoginRequest[] = [];
+  let inner: Promise<InnerServer> | undefined;
+  const consented = (clientId: string) => [
+    ...settings.consented,
+    ...(clients.find((client) => client.clientId === clientId)?.consented ?? []),
+  ];
+  const start = async (): Promise<InnerServer> => {
+    const provider = await createOidcProvider({ issuer: address, clients, consented });
+    const library = provider.callback();
+    const parts = { provider, settings: () => settings, address: (path: string) => `${pathOf(address)}${path}`, now };
+    return startInnerServer((request, response) => {
+      const isPage = request.url?.startsWith(`${INTERACTION}/`) ?? false;
+      if (!isPage) return void library(request, response);
+      answerInteraction(request, response, parts).catch(() => response.writeHead(400).end("{}"));
+    }, address);
+  };
+  const ask: InnerServer["ask"] = async (...question) => (await (inner ??= start())).ask(...question);
+
+  const authorize = async (request: Request, tenant: string, rest: string): Promise<Response> => {
+    const asked =
+      request.method === "POST" ? new URLSearchParams(await request.text()) : new URL(request.url).searchParams;
+    if (rest === AUTHORIZE) requests.push(readRequest(rest, asked));
+    if (asked.get("prompt") === "none" && settings.silentFrame === "hangs") await new Promise(() => undefined);
+    if (rest === AUTHORIZE && tenantOf(tenant).kind === "unknown") return errorPage(90002, now());
+    asked.set("scope", (asked.get("scope") ?? "").replaceAll("https://graph.microsoft.com/", ""));
+    asked.set("tenant", tenant);
+    const question = rest === AUTHORIZE ? `${rest}?${asked.toString()}` : rest;
+    const answer = await authorizeAnswer(
+      await ask(new Request(request.url, { headers: request.headers }), question),
+      now(),
+    );
+    const location = answer.headers.get("location");
+    if (settings.refusal !== undefined && location !== null && /[#?&]code=/.test(location)) {
+      answer.headers.set("location", withError(location, settings.refusal, now()));
+    }
+    return answer;
+  };
+
+  const redeem = async (request: Request, authority: TokenAuthority): Promise<Response> => {
+    const origin = request.headers.get("origin");
+    if (request.method === "OPTIONS") return withCors(new Response(null, { status: 204 }), origin, clients);
+    const body = new URLSearchParams(await request.text());
+    requests.push(readRequest(TOKEN, body));
+    if (origin === null) return tokenError(9002327, now());
+    if (!isKnown(origin, clients)) return tokenError(9002326, now());
+    if (settings.throttledForSeconds !== undefined) {
+      const wait = { "Retry-After": String(settings.throttledForSeconds) };
+      return withCors(tokenError(90033, now(), 429, wait), origin, clients);
+    }
+    const answer = await ask(request, TOKEN, tokenQuestion(body));
+    const parts = { authority, tokenSeconds: settings.tokenSeconds, now: now() };
+    return withCors(await tokenAnswer(answer, body, parts), origin, clients);
+  };
+
+  return {
+    serve: (authority) => async (request, path) => {
+      const { tenant, rest } = split(path);
+      if (rest === TOKEN) return redeem(request, authority);
+      if (rest === KEYS) return withAnyOrigin({ keys: [authority.publicKey] });
+      if (rest.endsWith("/.well-known/openid-configuration"))
+        return withAnyOrigin(openidConfiguration(address, tenant));
+      if (rest === "/discovery/instance") return withAnyOrigin(instanceDiscovery(address));
+      const asked = new URL(request.url).searchParams;
+      const answer = rest.startsWith(AUTHORIZE) ? await authorize(request, tenant, rest) : await ask(request, rest);
+      return withCoop(answer, settings.coop, asked.get("pocd") === "1");
+    },
+    change: (change) => {
+      settings = { ...settings, ...change };
+    },
+    requests: () => [...requests],
+    end: () => void inner?.then((server) => server.close()),
+  };
+}
+
+function readRequest(path: string, asked: URLSearchParams): LoginRequest {
+  const scopes = (asked.get("scope") ?? "").split(" ").filter(Boolean);
+  const hinted = (asked.get("login_hint") ?? "") !== "";
+  return { path, prompt: asked.get("prompt"), hinted, scopes, claims: asked.get("claims") };
+}
+
+/** `/{tenant}/oauth2/…`; the library's own pages, to which it leads by itself, stand below no tenant. */
+function split(path: string): { readonly tenant: string; readonly rest: string } {
+  const [, tenant = "", rest = ""] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
+  return ["oauth2", "interaction"].includes(tenant) ? { tenant: "", rest: path } : { tenant, rest };
+}
+
+function withCoop(answer: Response, coop: LoginSettings["coop"], trusted: boolean): Response {
+  const sent = coop === "always" || (coop === "unlessTrusted" && !trusted);
+  if (sent) answer.headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  return answer;
+}
+
+/** Only pages of a registered redirect URI's origin may read an answer of the token endpoint. */
+function withCors(answer: Response, origin: string | null, clients: readonly OidcClient[]): Response {
+  if (origin === null || !isKnown(origin, clients)) return answer;
+  answer.headers.set("Access-Control-Allow-Origin", origin);
+  answer.headers.set("Access-Control-Allow-Methods", "POST, OPTIONS");
+  answer.headers.set("Access-Control-Allow-Headers", "*");
+  return answer;
+}
+
+function isKnown(origin: string, clients: readonly OidcClient[]): boolean {
+  return clients.some(({ redirectUris }) => redirectUris.some((uri) => new URL(uri).origin === origin));
+}
+
+function withAnyOrigin(body: object): Response {
+  return Response.json(body, { headers: { "Access-Control-Allow-Origin": "*" } });
+}
+
+function pathOf(address: string): string {
+  return new URL(address).pathname.replace(/\/$/, "");
+}
