@@ -10,7 +10,8 @@ export function looksLikeToken(text: string): boolean {
 // No pattern has an unbounded repetition with something after it, and none can start twice in one run: so no text,
 // however long, is read more than a few times.
 const SHAPES: readonly RegExp[] = [
-  /authorization(?:[\\"']{1,8}\s{0,9},|[\\"']{0,8}\s{0,9}[:=])\s{0,9}[\\"']{0,8}[^\s"'\\]/i,
+  // The place for a token in a request that this add-in itself wrote (copyAs.ts) is none.
+  /authorization(?:[\\"']{1,8}\s{0,9},|[\\"']{0,8}\s{0,9}[:=])\s{0,9}[\\"']{0,8}(?!(?:f")?Bearer (?:\$(?:env:)?GRAPH_TOKEN|\{\{GRAPH_TOKEN\}\}|\{os\.environ\['GRAPH_TOKEN'\]\})(?:["'\s]|$))[^\s"'\\]/i,
   /(?<![\w-])(?:set-)?cookie[\\"']{0,8}\s{0,9}[:=]\s{0,9}[\\"']{0,8}[^\s"'\\]{6}/i,
   /bearer(?:\s|%20|\+){1,3}[\\"']{0,8}[\w.~+/=-]{20}/i,
   /(?:(?:access|refresh|id|auth|bearer|sas)[_-]?token|client[_-]?(?:secret|assertion)|tempauth|password|passwd|api[_-]?key|fedauth|rtfa)[\\"']{0,8}\s{0,9}[=:]\s{0,9}[\\"']{0,8}[^\s"'\\&,;)}\]]{4}/i,
