@@ -1,29 +1,38 @@
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from "react";
 import styles from "./LiveRegion.module.css";
 
-const AnnounceContext = createContext<(text: string) => void>(() => undefined);
+type Live = { readonly announcement: string; readonly announce: (text: string) => void };
 
-/** The pane's one live region. It stands from the start, because screen readers announce changes, not arrivals. */
-export function LiveRegion({ children }: { readonly children: ReactNode }) {
-  const [text, setText] = useState("");
+const LiveContext = createContext<Live>({ announcement: "", announce: () => undefined });
+
+/** Lets every part of the pane announce; the words are spoken by the one LiveRegion within. */
+export function Announcing({ children }: { readonly children: ReactNode }) {
+  const [announcement, setAnnouncement] = useState("");
   // Emptied first, so that the same words are announced again when the same thing happens again.
   const announce = useCallback((next: string) => {
-    setText("");
-    setTimeout(() => setText(next), 50);
+    setAnnouncement("");
+    setTimeout(() => setAnnouncement(next), 50);
   }, []);
+  return <LiveContext value={{ announcement, announce }}>{children}</LiveContext>;
+}
+
+/**
+ * The pane's one live region. It stands from the start, because screen readers announce changes, not arrivals. What is
+ * shown in it is announced by being there; the rest of the pane announces through it unseen.
+ */
+export function LiveRegion({ children }: { readonly children: ReactNode }) {
+  const { announcement } = use(LiveContext);
   return (
-    <AnnounceContext value={announce}>
+    <div role="status" aria-live="polite">
+      <span className={styles.hidden}>{announcement}</span>
       {children}
-      <div role="status" aria-live="polite" className={styles.hidden}>
-        {text}
-      </div>
-    </AnnounceContext>
+    </div>
   );
 }
 
 /** Has a text announced when it first appears and whenever it changes; an empty one says nothing. */
 export function useAnnouncement(text: string): void {
-  const announce = use(AnnounceContext);
+  const { announce } = use(LiveContext);
   useEffect(() => {
     if (text !== "") announce(text);
   }, [announce, text]);

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { sessionsOf } from "../core/sessionsOf";
 import { CreatingLine } from "./CreatingLine";
 import { Footer } from "./Footer";
-import { LiveRegion } from "./LiveRegion";
-import { NoticeRegion } from "./NoticeRegion";
+import { Announcing, LiveRegion } from "./LiveRegion";
 import type { OpenDialog } from "./openDialog";
 import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
 import { Part } from "./Part";
@@ -17,9 +16,9 @@ import { WorkbookHeader } from "./WorkbookHeader";
 export function PaneView({ tools }: { readonly tools: PaneTools }) {
   return (
     <PaneToolsContext value={tools}>
-      <LiveRegion>
+      <Announcing>
         <PaneBody />
-      </LiveRegion>
+      </Announcing>
     </PaneToolsContext>
   );
 }
@@ -56,7 +55,11 @@ function PaneBody() {
       </main>
       <div className={styles.bottom}>
         <StandingLine sessions={groups.here} />
-        <NoticeRegion notice={state.notice} setDialog={open} />
+        <LiveRegion>
+          {state.notice !== undefined && (
+            <Part key={state.notice.number} load={parts.notice} with={{ notice: state.notice, setDialog: open }} />
+          )}
+        </LiveRegion>
         <Footer />
       </div>
       {dialog !== undefined && <Part load={parts.dialogs} with={{ dialog, setDialog: open }} />}

@@ -5,7 +5,6 @@ import type { Notice } from "../../core/paneState";
 import { describeNotice } from "../../strings/describeNotice";
 import { paneSentences } from "../../strings/paneSentences";
 import { FluentPart } from "../FluentPart";
-import { useAnnouncement } from "../LiveRegion";
 import { CopyButton } from "../CopyButton";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
@@ -25,7 +24,6 @@ export function NoticeCard({ notice, setDialog }: Props) {
   const accountName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
   const facts = { reach: pane.reach(), ...(accountName === undefined ? {} : { accountName }) };
   const { tone, title, body, next } = describeNotice(notice, facts, voice);
-  useAnnouncement(`${title}. ${body}`);
   return (
     <FluentPart>
       <MessageBar intent={tone} layout="multiline" className={styles.card}>
