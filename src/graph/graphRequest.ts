@@ -13,7 +13,7 @@ export type GraphEnvironment = {
 };
 
 export type GraphRequest = GraphCall & {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

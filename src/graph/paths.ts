@@ -22,8 +22,17 @@ export type Paths = {
   readonly sessionInfoResource: (item: DriveItemRef, operationId: string) => GraphUrl;
   /** First page; the next one is Graph's `@odata.nextLink`. No `$select`, which would drop the download URLs. */
   readonly ownFolderChildren: (segments: readonly string[]) => GraphUrl;
-  /** PUT here creates a file, and answers 409 where one of that name exists: records are never rewritten. */
-  readonly newOwnFile: (segments: readonly string[]) => GraphUrl;
+  /** POST here makes a folder in a folder of the user's drive; without segments, in its root. */
+  readonly newOwnFolder: (segments: readonly string[]) => GraphUrl;
+  /** The same by the id of the folder above: 404 where that is gone, while a path from the root could mean another. */
+  readonly newFolderIn: (folderId: string) => GraphUrl;
+  readonly ownChild: (folderId: string, name: string) => GraphUrl;
+  /**
+   * PUT here creates a file, and answers 409 where one of that name exists: records are never rewritten. Never by a path
+   * from the root: OneDrive would make the folders of such a path again, also those that somebody has deleted.
+   */
+  readonly newFileIn: (folderId: string, name: string) => GraphUrl;
+  readonly ownItem: (itemId: string) => GraphUrl;
 };
 
 export type GraphUrl = string | undefined;
@@ -44,6 +53,8 @@ export function paths(root: string): Paths {
   };
   const ownPath = (segments: readonly string[]) =>
     segments.length === 0 ? undefined : below("me/drive/root:", ...segments.map(pathSegment));
+  const ownItem = (itemId: string) => below("me/drive/items", pathSegment(itemId));
+  const ownChild = (folderId: string, name: string) => joined(ownItem(folderId), ":/", pathSegment(name));
   return {
     sharedItem: (url) =>
       url === "" ? undefined : withQuery(below("shares", pathSegment(sharingToken(url)), "driveItem"), SELECT_ITEM),
@@ -58,7 +69,12 @@ export function paths(root: string): Paths {
     sessionInfoResource: (ref, operationId) =>
       ofWorkbook(ref, joined("sessionInfoResource(key='", odataLiteral(operationId), "')")),
     ownFolderChildren: (segments) => joined(ownPath(segments), ":/children?$top=200"),
-    newOwnFile: (segments) => joined(ownPath(segments), ":/content?@microsoft.graph.conflictBehavior=fail"),
+    newOwnFolder: (segments) =>
+      segments.length === 0 ? `${root}/me/drive/root/children` : joined(ownPath(segments), ":/children"),
+    newFolderIn: (folderId) => joined(ownItem(folderId), "/children"),
+    ownChild: (folderId, name) => withQuery(ownChild(folderId, name), SELECT_ITEM),
+    newFileIn: (folderId, name) => joined(ownChild(folderId, name), ":/content?@microsoft.graph.conflictBehavior=fail"),
+    ownItem,
   };
 }
 

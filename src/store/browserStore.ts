@@ -2,8 +2,10 @@ import type { OwnerKey } from "../core/account";
 import { DEFAULT_VIEW, SORT_KEYS } from "../core/listView";
 import { readStatement } from "../core/readStatement";
 import type { SessionStore, StoreAnswer } from "../flow/ports";
+import { createFolderShelves } from "./folderShelves";
 import { keyPrefix, STORE_VERSION } from "./keyPrefix";
 import * as read from "./readRecord";
+import { readFolderFile, readFolderPlace } from "./readFolderRecords";
 import { createRecordShelf, type RecordReading, type RecordShelf } from "./recordShelf";
 import { createStorageAccess } from "./storageAccess";
 import { tidyShelves } from "./tidyShelves";
@@ -46,6 +48,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const owners = shelf("owner", read.readOwner);
   const settings = shelf("setting", read.readSetting);
   const history = shelf("history", read.readHistoryRecord);
+  const folder = { files: shelf("folder-file", readFolderFile), places: shelf("folder-place", readFolderPlace) };
 
   const setting = (wanted: string) => latest(settings.records().filter(({ name }) => name === wanted))?.value;
   const set = (name: string, value: number) => {
@@ -63,7 +66,9 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     setAside: () => {
       const ofLaterVersions = [...access.keys()].filter((key) => !folders.some((folder) => key.startsWith(folder)));
       return [
-        ...[statements, documents, pending, owners, settings, history].flatMap((each) => each.setAside()),
+        ...[statements, documents, pending, owners, settings, history, folder.files, folder.places].flatMap((each) =>
+          each.setAside(),
+        ),
         ...ofLaterVersions.map((key) => ({ key, why: "newer" as const })),
       ];
     },
@@ -116,6 +121,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     history: () => history.records().toSorted((one, other) => (one.at > other.at ? -1 : 1)),
     addHistory: history.add,
     clearHistory: () => history.drop(() => true),
+    ...createFolderShelves(folder, now),
     onChange: (redraw) =>
       access.onForeignChange((key) => {
         if (key?.startsWith(probes) !== true) redraw();

@@ -1,12 +1,14 @@
 import type { Configuration } from "../core/configuration";
 import type { Graph, GraphAnswer, Services, SignIn } from "../flow/ports";
 import { lazily } from "../flow/lazily";
+import type { GraphEnvironment } from "../graph/graphRequest";
 import { createOnePerWorkbook } from "../graph/onePerWorkbook";
 import type { HostFacts } from "../office/host";
 import { createOpenDocument } from "../office/readDocument";
 import { createBrowserStore } from "../store/browserStore";
 import { openPageStorage } from "../store/openPageStorage";
 import { ownerKey } from "../store/ownerKey";
+import { lazyRecordFolder } from "./lazyRecordFolder";
 import { pageVisibility } from "./pageVisibility";
 import { systemClock } from "./systemClock";
 
@@ -16,12 +18,20 @@ const GRAPH_LIMIT_MS = 60_000;
 /** Builds every adapter once. MSAL and the Graph client are loaded when they are first asked. */
 export function compose(configuration: Configuration, host: HostFacts): Services {
   const newId = () => crypto.randomUUID();
+  const environment: GraphEnvironment = {
+    root: configuration.graphRoot,
+    fetch: (input, init) => fetch(input, init),
+    isOnline: () => navigator.onLine,
+    newId,
+    limitMs: GRAPH_LIMIT_MS,
+  };
   return {
     clock: systemClock,
     visibility: pageVisibility,
     document: createOpenDocument(),
     signIn: lazySignIn(configuration, host),
-    graph: lazyGraph(configuration, newId),
+    graph: lazyGraph(environment),
+    recordFolder: lazyRecordFolder(configuration, environment),
     store: createBrowserStore({
       open: openPageStorage,
       partitionKey: host.partitionKey,
@@ -53,16 +63,10 @@ function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
   return { token: async (request) => (await load())?.token(request) ?? { kind: "partMissing" } };
 }
 
-function lazyGraph(configuration: Configuration, newId: () => string): Graph {
+function lazyGraph(environment: GraphEnvironment): Graph {
   const load = lazily(async () => {
     const { createGraph } = await import(/* webpackChunkName: "graph" */ "../graph/createGraph");
-    return createGraph({
-      root: configuration.graphRoot,
-      fetch: (input, init) => fetch(input, init),
-      isOnline: () => navigator.onLine,
-      newId,
-      limitMs: GRAPH_LIMIT_MS,
-    });
+    return createGraph(environment);
   });
   const through =
     <Args extends unknown[], T>(call: (graph: Graph, ...args: Args) => Promise<GraphAnswer<T>>) =>

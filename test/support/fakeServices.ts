@@ -45,6 +45,8 @@ export type FakeServices = Services & {
   };
 };
 
+const NO_FOLDER = { kind: "error", error: { status: 403, codes: ["accessdenied"] } } as const;
+
 /** Ports that answer at once and well, the real store over a storage in memory, and a clock that stands still. */
 export function fakeServices(): FakeServices {
   const sent: FakeServices["sent"] = [];
@@ -108,6 +110,14 @@ export function fakeServices(): FakeServices {
       operation: answer("operation"),
       refreshSession: answer("refreshSession"),
       closeSession: answer("closeSession"),
+    },
+    // No story of these is about OneDrive: none is there.
+    recordFolder: {
+      list: async () => NO_FOLDER,
+      makeRoot: async () => NO_FOLDER,
+      makeItemFolder: async () => NO_FOLDER,
+      create: async () => NO_FOLDER,
+      remove: async () => NO_FOLDER,
     },
     store: createBrowserStore({
       open: () => storage,

@@ -29,9 +29,14 @@ describe("the URLs that we call", () => {
     expect(graph.ownFolderChildren([...RECORDS_FOLDER, "01A"])).toBe(
       `${root}/me/drive/root:/Apps/Workbook%20Sessions/01A:/children?$top=200`,
     );
-    expect(graph.newOwnFile([...RECORDS_FOLDER, "01A", "r.json"])).toBe(
-      `${root}/me/drive/root:/Apps/Workbook%20Sessions/01A/r.json:/content?@microsoft.graph.conflictBehavior=fail`,
+    expect(graph.newOwnFolder([])).toBe(`${root}/me/drive/root/children`);
+    expect(graph.newOwnFolder(["Apps"])).toBe(`${root}/me/drive/root:/Apps:/children`);
+    expect(graph.newFolderIn("01F")).toBe(`${root}/me/drive/items/01F/children`);
+    expect(graph.ownChild("01F", "01A")).toContain(`${root}/me/drive/items/01F:/01A?`);
+    expect(graph.newFileIn("01F", "r 1.json")).toBe(
+      `${root}/me/drive/items/01F:/r%201.json:/content?@microsoft.graph.conflictBehavior=fail`,
     );
+    expect(graph.ownItem("01R")).toBe(`${root}/me/drive/items/01R`);
   });
 
   it("never leave their collection, whatever a value contains", () => {
@@ -73,7 +78,12 @@ describe("the URLs that we call", () => {
           graph.operation(ref, three),
           graph.sessionInfoResource(ref, three),
           graph.ownFolderChildren([...RECORDS_FOLDER, one]),
-          graph.newOwnFile([...RECORDS_FOLDER, one, two]),
+          graph.newOwnFolder([]),
+          graph.newOwnFolder([one, two]),
+          graph.newFolderIn(one),
+          graph.ownChild(one, two),
+          graph.newFileIn(one, two),
+          graph.ownItem(one),
         ];
         for (const url of urls) {
           if (url === undefined) continue;

@@ -1,0 +1,33 @@
+import type { CorruptReason } from "./readStatement";
+import type { Trouble } from "./trouble";
+
+/** What the pane shows of the OneDrive folder. Times are milliseconds since the epoch. */
+export type FolderState = {
+  readonly reading: FolderReading;
+  /** `gone`: this device wrote there, and somebody has deleted or moved the folder since. */
+  readonly writing: "off" | "on" | "gone";
+  /** How many sessions have something that is not in the folder yet; 0 while nothing is to be written. */
+  readonly waiting: number;
+  /** Why what waits was not written at the last try. */
+  readonly holdUp?: FolderHoldUp;
+  readonly unread: readonly UnreadFile[];
+};
+
+export type FolderReading =
+  | { readonly kind: "notYet" }
+  | { readonly kind: "reading" }
+  | { readonly kind: "signInNeeded" }
+  /** `sessions`: how many the files speak of. */
+  | { readonly kind: "read"; readonly at: number; readonly sessions: number }
+  | { readonly kind: "absent"; readonly at: number }
+  /** The account has no OneDrive, or none that it may use: nothing is offered. */
+  | { readonly kind: "noOneDrive" }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+export type FolderHoldUp =
+  "offline" | "noAnswer" | "busy" | "locked" | "changed" | "full" | "refused" | "signInNeeded" | "notStored";
+
+/** A file that stays where it is, and as it is. `name` as OneDrive has it. */
+export type UnreadFile = { readonly name: string; readonly why: UnreadReason | "partLeftOut" };
+
+export type UnreadReason = CorruptReason | "notJson" | "newer" | "foreignAddress";

@@ -1,0 +1,46 @@
+import type { FolderEntry, MadeItem } from "../flow/ports";
+
+export type WireEntry = Omit<FolderEntry, "read"> & { readonly downloadUrl?: string };
+
+export type WirePage = { readonly entries: readonly WireEntry[]; readonly nextLink?: string };
+
+/** One page of a listing (Graph, driveItem: list children). Entries without an id or a name are none. */
+export function readFolderPage(json: unknown): WirePage | undefined {
+  const { value, "@odata.nextLink": nextLink } = membersOf(json);
+  if (!Array.isArray(value)) return undefined;
+  const entries = value.flatMap((entry: unknown): WireEntry[] => readEntry(entry));
+  return typeof nextLink === "string" ? { entries, nextLink } : { entries };
+}
+
+/** What Graph tells of an item that was made or looked up. */
+export function readMadeItem(json: unknown): MadeItem | undefined {
+  const { id, createdDateTime } = membersOf(json);
+  if (typeof id !== "string" || id === "") return undefined;
+  const createdAt = typeof createdDateTime === "string" ? { createdAt: createdDateTime } : {};
+  return { id, tag: tagOf(json), ...createdAt };
+}
+
+function readEntry(json: unknown): WireEntry[] {
+  const { name, size, folder, "@microsoft.graph.downloadUrl": downloadUrl } = membersOf(json);
+  const made = readMadeItem(json);
+  if (made === undefined || typeof name !== "string") return [];
+  return [
+    {
+      ...made,
+      name,
+      size: typeof size === "number" ? size : 0,
+      kind: typeof folder === "object" && folder !== null ? "folder" : "file",
+      ...(typeof downloadUrl === "string" ? { downloadUrl } : {}),
+    },
+  ];
+}
+
+/** The cTag follows the content; an eTag also moves on its own shortly after an upload. */
+function tagOf(json: unknown): string {
+  const { cTag, eTag } = membersOf(json);
+  return typeof cTag === "string" ? cTag : typeof eTag === "string" ? eTag : "";
+}
+
+function membersOf(json: unknown): Readonly<Record<string, unknown>> {
+  return typeof json === "object" && json !== null ? { ...json } : {};
+}

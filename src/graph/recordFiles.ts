@@ -1,0 +1,89 @@
+import type { FolderPage, GraphAnswer, GraphCall, MadeItem, RecordFolder } from "../flow/ports";
+import { downloadFile } from "./downloadFile";
+import { sendToGraph, type GraphEnvironment } from "./graphRequest";
+import { paths, RECORDS_FOLDER, type GraphUrl } from "./paths";
+import { readFolderPage, readMadeItem, type WireEntry, type WirePage } from "./readFolderPage";
+import { readWith, type Send } from "./readWith";
+
+/** `downloadHosts`: CSP sources from which the contents of files may come. */
+export type RecordFilesEnvironment = GraphEnvironment & { readonly downloadHosts: readonly string[] };
+
+/** The folder of records in the signed-in user's OneDrive. Files are created once and never changed. */
+export function createRecordFiles(environment: RecordFilesEnvironment): RecordFolder {
+  const { root, downloadHosts } = environment;
+  const at = paths(root);
+  const send: Send = async (request) => {
+    const { url } = request;
+    if (url === undefined) return { kind: "error", error: { status: 400, codes: ["invalidrequest"] } };
+    return sendToGraph(environment, { ...request, url });
+  };
+
+  const page = async (url: GraphUrl, call: GraphCall): Promise<GraphAnswer<FolderPage>> =>
+    readWith(await send({ ...call, method: "GET", url }), ({ json }) => pageOf(readFolderPage(json)));
+
+  const pageOf = (wire: WirePage | undefined): FolderPage | undefined => {
+    if (wire === undefined) return undefined;
+    const { entries, nextLink } = wire;
+    const next = nextLink === undefined ? {} : { next: (call: GraphCall) => page(furtherPage(root, nextLink), call) };
+    return { entries: entries.map(entryOf), ...next };
+  };
+
+  // The secret address stays inside this function.
+  const entryOf = ({ downloadUrl, ...entry }: WireEntry) => ({
+    ...entry,
+    read: (signal: AbortSignal) => downloadFile(environment, downloadHosts, downloadUrl, signal),
+  });
+
+  const find = async (url: GraphUrl, call: GraphCall): Promise<GraphAnswer<MadeItem>> =>
+    readWith(await send({ ...call, method: "GET", url }), ({ json }) => readMadeItem(json));
+
+  const makeFolder = async (url: GraphUrl, name: string, call: GraphCall): Promise<GraphAnswer<MadeItem>> => {
+    const body = JSON.stringify({ name, folder: {}, "@microsoft.graph.conflictBehavior": "fail" });
+    return readWith(await send({ ...call, method: "POST", url, headers: JSON_TYPE, body }), ({ json }) =>
+      readMadeItem(json),
+    );
+  };
+
+  return {
+    list: (itemId, call) =>
+      page(at.ownFolderChildren(itemId === undefined ? RECORDS_FOLDER : [...RECORDS_FOLDER, itemId]), call),
+    makeRoot: async (call) => {
+      const found = await find(at.ownItemByPath(RECORDS_FOLDER), call);
+      if (!isStatus(found, 404)) return found;
+      for (const [depth, name] of RECORDS_FOLDER.entries()) {
+        const made = await makeFolder(at.newOwnFolder(RECORDS_FOLDER.slice(0, depth)), name, call);
+        if (made.kind !== "ok" && !isStatus(made, 409)) return made;
+        if (made.kind === "ok" && depth === RECORDS_FOLDER.length - 1) return made;
+      }
+      // Another device made it at the same moment.
+      return find(at.ownItemByPath(RECORDS_FOLDER), call);
+    },
+    makeItemFolder: async (rootId, itemId, call) => {
+      const made = await makeFolder(at.newFolderIn(rootId), itemId, call);
+      return isStatus(made, 409) ? find(at.ownChild(rootId, itemId), call) : made;
+    },
+    create: async (folderId, name, text, call) => {
+      const url = at.newFileIn(folderId, name);
+      const answer = await send({ ...call, method: "PUT", url, headers: JSON_TYPE, body: text });
+      return readWith(answer, ({ json }) => readMadeItem(json));
+    },
+    remove: async (fileId, call) => {
+      const answer = await send({ ...call, method: "DELETE", url: at.ownItem(fileId) });
+      return answer.kind === "ok" ? { kind: "ok", value: undefined } : answer;
+    },
+  };
+}
+
+const JSON_TYPE = { "Content-Type": "application/json" };
+
+function isStatus(answer: GraphAnswer<unknown>, status: number): boolean {
+  return answer.kind === "error" && answer.error.status === status;
+}
+
+/** Graph's `@odata.nextLink`, which only ever goes on below a drive; anything else is called by nobody. */
+function furtherPage(root: string, nextLink: string): GraphUrl {
+  const rest = nextLink.startsWith(`${root}/`) ? nextLink.slice(root.length) : "";
+  const [path = ""] = rest.split(/[?#]/);
+  const walksUp = /\\|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
+  return /^\/(?:me\/drive|drives|users|sites)[/('%]/.test(path) && !walksUp ? nextLink : undefined;
+}
