@@ -60,6 +60,9 @@ export const workbooks = {
   consumer: { drive: personalDrive, id: "1231244193912A7B!112", name: "Household.xlsx" },
 } as const;
 
+/** The simulated Excel opens this workbook by its Doc.aspx address, too (documentKinds.ts). */
+const FORECAST_UNIQUE_ID = "5f1a2c3d-0b4e-4c6d-8a9b-1c2d3e4f5a6b";
+
 export type DemoWorkbook = keyof typeof workbooks;
 
 export function createContosoWorld(at: number): DriveWorld {
@@ -70,7 +73,11 @@ export function createContosoWorld(at: number): DriveWorld {
   }
   for (const { drive, id, name } of Object.values(workbooks)) {
     const content = new TextEncoder().encode(`the content of ${name}`);
-    world.add({ driveId: drive.id, parentId: drive.rootId, id, name, content, sharedWith: sharedWith(id) }, at);
+    const known = id === workbooks.forecast.id ? { uniqueId: FORECAST_UNIQUE_ID } : {};
+    world.add(
+      { driveId: drive.id, parentId: drive.rootId, id, name, content, sharedWith: sharedWith(id), ...known },
+      at,
+    );
   }
   return world;
 }
