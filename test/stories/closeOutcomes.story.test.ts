@@ -14,9 +14,9 @@ const seen = ["00aa01", "00aa02", "00aa03", "00aa04"].map(deadId);
 let pane: OpenedPane;
 
 beforeAll(async () => {
-  pane = await openPane({
-    stored: { ...storedStatements(seen.map((id) => ownSession(id))), ...(await storedOwner()) },
-  });
+  const owner = await ownerKeyOf();
+  const stored = storedStatements(seen.map((id) => ownSession(id, { ownerKey: owner })));
+  pane = await openPane({ stored: { ...stored, ...(await storedOwner()) } });
   await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
 });
 afterEach(() => pane.simulation.graph.control.clearFaults());
