@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
 const PAGE = join(ROOT, "dist/taskpane.html");
-/** what the production build reads; demo and deploy are no part of it. */
+/** What the production build reads; demo and deploy are no part of it. */
 const SOURCES = [
   "assets",
   "core",

@@ -26,15 +26,20 @@ export function oneOrigin(origin: string): Layout {
 export type RealNamesOptions = {
   /** Another origin for Excel: office.js trusts only those that it knows. */
   readonly excel?: string | undefined;
+  /** Another address of the add-in, which may be below a path. */
+  readonly addIn?: string | undefined;
 };
 
 /** The names of the real servers. They lead here only in a browser that was told so by `--host-resolver-rules`. */
-export function realNames({ excel = "https://excel.officeapps.live.com" }: RealNamesOptions = {}): Layout {
+export function realNames({
+  excel = "https://excel.officeapps.live.com",
+  addIn = "https://addins.contoso.com",
+}: RealNamesOptions = {}): Layout {
   return {
     kind: "stories",
     addresses: {
       excel,
-      addIn: "https://addins.contoso.com",
+      addIn,
       graph: "https://graph.microsoft.com",
       downloads: "https://contoso-my.sharepoint.com",
       signIn: "https://login.microsoftonline.com",

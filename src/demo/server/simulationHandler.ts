@@ -15,6 +15,9 @@ import { servePane } from "./servePane";
 
 export type SignInHandler = (request: Request, path: string) => Promise<ServerAnswer>;
 
+/** `path` is below the add-in's address. */
+export type AddInHost = (path: string) => Promise<ServerAnswer>;
+
 export type SimulationParts = {
   readonly layout: Layout;
   readonly dist: string;
@@ -24,6 +27,7 @@ export type SimulationParts = {
   readonly excel: ExcelControl;
   readonly scripts: BundledScripts;
   readonly signIn: SignInHandler | undefined;
+  readonly addInHost: AddInHost | undefined;
 };
 
 export type SimulationHandler = {
@@ -71,6 +75,7 @@ export function createSimulationHandler(parts: SimulationParts): SimulationHandl
             reports.push(readCspReport(await request.json()));
             return new Response(null, { status: 204 });
           }
+          if (parts.addInHost !== undefined) return parts.addInHost(path);
           return path === IN_PANE_PATH ? script(scripts.inPane) : servePane(path, hosting);
         case "office":
           return excel.settings().officeJs === "blocked" ? "cut" : serveOfficeJs(path);

@@ -9,7 +9,7 @@ import type { CspReport } from "./cspReport";
 import { createExcelControl, type ExcelControl } from "./excelControl";
 import { startHttpsServer, type HttpsServer } from "./httpsServer";
 import { oneOrigin, realNames, type Layout, type RealNamesOptions } from "./layout";
-import { createSimulationHandler, type SignInHandler } from "./simulationHandler";
+import { createSimulationHandler, type AddInHost, type SignInHandler } from "./simulationHandler";
 
 export type SimulationOptions = {
   readonly layout: { readonly kind: "oneOrigin" } | ({ readonly kind: "realNames" } & RealNamesOptions);
@@ -21,6 +21,8 @@ export type SimulationOptions = {
   readonly configuration?: Partial<Configuration> | undefined;
   /** Plays login.microsoftonline.com; without it every sign-in page is a 404. */
   readonly signIn?: ((authority: TokenAuthority) => SignInHandler) | undefined;
+  /** Serves the add-in in place of `dist`, as an admin's host does: its own files with its own headers. */
+  readonly addInHost?: AddInHost | undefined;
 };
 
 export type Simulation = {
@@ -65,6 +67,7 @@ export async function startSimulation(options: SimulationOptions): Promise<Simul
     excel,
     scripts,
     signIn: options.signIn?.(authority),
+    addInHost: options.addInHost,
   });
   server.answerWith(simulated.handle);
   return {

@@ -3,7 +3,7 @@ import type { Configuration } from "../../../src/core/configuration";
 import type { TokenAuthority } from "../../../src/demo/entra/tokenAuthority";
 import type { HostSettings } from "../../../src/demo/excel/hostSettings";
 import { startSimulation, type Simulation } from "../../../src/demo/server/startSimulation";
-import type { SignInHandler } from "../../../src/demo/server/simulationHandler";
+import type { AddInHost, SignInHandler } from "../../../src/demo/server/simulationHandler";
 import { storyBrowser } from "./storyBrowser";
 import { watchStory, type StoryWatch } from "./watchStory";
 
@@ -12,6 +12,8 @@ export type StoryOptions = Partial<HostSettings> & {
   /** Folder with the pane; the production build when absent. */
   readonly dist?: string;
   readonly excelOrigin?: string;
+  /** The add-in at another address, served by something else than the demo's own server. */
+  readonly addIn?: { readonly address: string; readonly host: AddInHost };
   readonly configuration?: Partial<Configuration>;
   readonly login?: (authority: TokenAuthority) => SignInHandler;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -42,16 +44,28 @@ const PANE = 'iframe[title="Workbook Sessions"]';
 
 /** A new simulated world in a new browser profile, with Excel open and its task pane shown. */
 export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel> {
-  const { dist, excelOrigin, configuration, login, viewport, forcedColors, stored, inPane, before, ...settings } =
-    options;
+  const {
+    dist,
+    excelOrigin,
+    addIn,
+    configuration,
+    login,
+    viewport,
+    forcedColors,
+    stored,
+    inPane,
+    before,
+    ...settings
+  } = options;
   const { browser, server } = await storyBrowser();
   const simulation = await startSimulation({
-    layout: { kind: "realNames", excel: excelOrigin },
+    layout: { kind: "realNames", excel: excelOrigin, addIn: addIn?.address },
     server,
     dist,
     settings,
     configuration,
     signIn: login,
+    addInHost: addIn?.host,
   });
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -94,8 +108,8 @@ export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel
 }
 
 /** A real host puts its bridge into its add-ins only. */
-function onlyOn(origin: string, script: string): string {
-  return `if (location.origin === ${JSON.stringify(origin)}) {\n${script}\n}`;
+function onlyOn(address: string, script: string): string {
+  return `if (location.origin === ${JSON.stringify(new URL(address).origin)}) {\n${script}\n}`;
 }
 
 /** An init script runs for every page anew: what a story removes must not come back with the next pane. */
