@@ -33,6 +33,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     from: ["core"],
     packages: ["node:", "webpack", "html-webpack-plugin", "@xmldom/xmldom", "@fluentui/tokens"],
   },
+  // What an admin's command writes; run from the project, never shipped, and imported by nothing.
+  deploy: { from: ["core", "hosting"], packages: ["node:", "office-addin-manifest", "@xmldom/xmldom"] },
   assets: { from: [], packages: ["node:", "playwright-core"] },
 };
 

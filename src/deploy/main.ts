@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { buildPaneWhenStale } from "../hosting/buildPane";
+import { packageCommand } from "./packageCommand";
+import { openTerminal } from "./terminal";
+
+const ROOT = join(__dirname, "../..");
+
+void main();
+
+async function main(): Promise<void> {
+  const terminal = openTerminal();
+  process.exitCode = await packageCommand(process.argv.slice(2), {
+    root: ROOT,
+    built: () => (buildPaneWhenStale() ? join(ROOT, "dist") : undefined),
+    ask: terminal?.ask,
+    say: (text) => void process.stdout.write(`${text}\n`),
+    complain: (text) => void process.stderr.write(`${text}\n`),
+  });
+  terminal?.close();
+}

@@ -1,0 +1,71 @@
+import { CLOUDS } from "../core/clouds";
+import { SITE } from "./packageFile";
+import type { PackageRequest } from "./packageRequest";
+import { redirectUris } from "./redirectUris";
+
+/** The steps that remain, with the admin's own values, in the order in which they are done. */
+export function nextSteps(request: PackageRequest): string {
+  const { address, configuration, id } = request;
+  const pane = `${address.href}/taskpane.html`;
+  const folder = `${SITE}${address.path}`;
+  return `${[
+    "Workbook Sessions: the steps that remain",
+    "",
+    `Address     ${address.href}`,
+    `Client id   ${configuration.clientId}`,
+    `Tenant      ${configuration.tenant}`,
+    `Cloud       ${configuration.cloud}`,
+    `Scopes      ${configuration.scopes}`,
+    `Add-in id   ${id}`,
+    "",
+    "1. Put the files on the web",
+    `   ${SITE}/ is the root of ${address.origin}; the add-in itself is all in ${folder}/.`,
+    "   Azure Static Web Apps   upload site/; staticwebapp.config.json has the headers.",
+    "   _headers hosts          upload site/; _headers has the headers. The host must not take .html from addresses.",
+    `   IIS                     copy ${folder}/; web.config has the headers.`,
+    `   nginx                   copy ${folder}/; include nginx.conf in the server block of ${address.host}.`,
+    "   Where the host serves more than this, keep its index.html, and merge the two files of headers with its own.",
+    `   Check: open ${pane} in a browser. It says that it works in Excel only.`,
+    `   Check: curl -sI ${pane} shows Content-Security-Policy, and no X-Frame-Options.`,
+    "",
+    "2. Complete the app registration",
+    "   Run one of the three scripts in registration/ as an administrator who may consent for the organization:",
+    "   azure-cli.sh, graph-powershell.ps1 or microsoft-365-cli.sh. Each can be run again, and reads back what it wrote.",
+    "   By hand, in Microsoft Entra, under Authentication, as single-page application, in this order:",
+    ...redirectUris(address).map((uri) => `     ${uri}`),
+    "",
+    ...deployment(request),
+    "",
+    "4. See that it works",
+    "   Open a workbook from SharePoint or OneDrive for Business in Excel, choose Workbook Sessions on the Home tab,",
+    "   sign in, create a session and close it.",
+    "",
+    "Updating: package again with the same values, upload the files, static/ first. The manifest only has to be",
+    "uploaded again when its version has changed. Removing: take the add-in out of the admin center, delete the files",
+    "and the app registration.",
+    "",
+    `Licences of all that is shipped: ${folder}/licences.txt. Software bill of materials (CycloneDX): sbom.json.`,
+  ].join("\n")}\n`;
+}
+
+function deployment({ configuration }: PackageRequest): readonly string[] {
+  const { cloud } = configuration;
+  const allow = `   Allow in the network: ${["the address above", CLOUDS[cloud].login, CLOUDS[cloud].graph, ...CLOUDS[cloud].officeJsHosts, ...CLOUDS[cloud].downloadHosts].join(", ")}.`;
+  if (cloud === "global") {
+    return [
+      "3. Deploy manifest.xml",
+      "   Microsoft 365 admin center > Settings > Integrated apps > Upload custom apps > Office Add-in > Upload manifest",
+      "   file. Choose the users; it can take a day until all of them see the button.",
+      "   GCC tenants have no Integrated apps: use Settings > Add-ins (Centralized Deployment) there.",
+      allow,
+    ];
+  }
+  return [
+    "3. Deploy manifest.xml",
+    "   Government clouds have no Integrated apps: use Centralized Deployment, in the Microsoft 365 admin center under",
+    "   Settings > Add-ins > Deploy Add-in > Upload custom apps > I have the manifest file.",
+    "   The hosts that may frame the pane in this cloud are not published by Microsoft. If Excel on the web shows an empty",
+    "   pane, look for the refused host in the browser's console and package again with --frame-ancestor https://<host>.",
+    allow,
+  ];
+}

@@ -1,0 +1,70 @@
+import { CLOUDS_WITHOUT_WORKBOOKS } from "../core/clouds";
+import { readConfiguration, type WrongValue } from "../core/configuration";
+import { readAddress } from "./addInAddress";
+import type { OptionName } from "./givenOptions";
+
+/** One sentence that names the value and the remedy; undefined when the value is right by itself. */
+export function optionFault(name: OptionName, value: string): string | undefined {
+  switch (name) {
+    case "url": {
+      const reading = readAddress(value);
+      return reading.kind === "wrong" ? reading.sentence : undefined;
+    }
+    case "client-id":
+      return configurationFault("clientId", name, value);
+    case "tenant":
+    case "cloud":
+    case "scopes":
+      return configurationFault(name, name, value);
+    case "id":
+      return ADD_IN_ID.test(value)
+        ? undefined
+        : `--id "${shown(value)}" is not a GUID. Leave it out to have one made from the address.`;
+    case "out":
+      // A folder name with a line break or a NUL comes from a broken script, and file systems differ over it.
+      return /[\0-\x1f]/.test(value) ? `--out ${JSON.stringify(value)} has a control character in it.` : undefined;
+  }
+}
+
+/** `value` is a CSP source: one https host, or all below a domain. */
+export function frameAncestorFault(value: string): string | undefined {
+  return FRAME_ANCESTOR.test(value)
+    ? undefined
+    : `--frame-ancestor "${shown(value)}" is not a host that may frame the pane. ` +
+        "Give https and one host, as in https://portal.contoso.com, or all below a domain, as in https://*.contoso.com.";
+}
+
+/** Variant and version are checked, since Office refuses a GUID without them. */
+const ADD_IN_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+const FRAME_ANCESTOR =
+  /^https:\/\/(?:\*\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+(?::\d{1,5})?$/i;
+
+type ConfigurationName = "clientId" | "tenant" | "cloud" | "scopes";
+
+/** The other values are right, so that the pane's own check judges this one. */
+function configurationFault(key: ConfigurationName, option: OptionName, value: string): string | undefined {
+  const right = { clientId: "00000000-0000-4000-8000-000000000000", tenant: "organizations" };
+  const reading = readConfiguration({ ...right, [key]: value });
+  const wrong = reading.kind === "wrong" ? reading.wrong.find(({ name }) => name === key) : undefined;
+  return wrong === undefined ? undefined : `--${option} "${shown(value)}" ${WHY[wrong.why]}`;
+}
+
+const CLOUD_CHOICE = "Give global (also for GCC), usgov (GCC High) or usgovdod (DoD).";
+
+const WHY: Readonly<Record<WrongValue["why"], string>> = {
+  missing: "is empty.",
+  notAGuid: "is not a GUID. Copy the Application (client) ID from the app registration's page in Microsoft Entra.",
+  notATenant:
+    "is not a tenant. Give your tenant's id (a GUID) or one of its domains; organizations stands for any tenant.",
+  unknownCloud: `is not a cloud that this add-in knows. ${CLOUD_CHOICE}`,
+  cloudWithoutWorkbooks:
+    "is a cloud whose Microsoft Graph has no workbook API: no session can be listed or closed there " +
+    `(so it is with ${CLOUDS_WITHOUT_WORKBOOKS.join(", ")}). ${CLOUD_CHOICE}`,
+  notHttps: "is not an https address.",
+  otherCloud: "belongs to another cloud.",
+  notAReach: "is neither own nor all. Give own for Files.ReadWrite, or all for Files.ReadWrite.All.",
+};
+
+function shown(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+}

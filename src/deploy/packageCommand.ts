@@ -1,0 +1,82 @@
+import { resolve } from "node:path";
+import { askMissing, type Ask } from "./askMissing";
+import { checkRequest } from "./checkRequest";
+import { givenOptions } from "./givenOptions";
+import { packageFiles } from "./packageFiles";
+import type { PackageRequest } from "./packageRequest";
+import { beginWriting, targetFault, type Writing } from "./targetFolder";
+import { USAGE } from "./usage";
+
+export type CommandSurroundings = {
+  /** The project's own folder. */
+  readonly root: string;
+  /** The folder of an up-to-date production build, built when needed; undefined when the build failed and said why. */
+  readonly built: () => string | undefined;
+  /** Undefined where nobody can be asked. */
+  readonly ask: Ask | undefined;
+  readonly say: (text: string) => void;
+  readonly complain: (text: string) => void;
+};
+
+/** `npm run package`. The exit code is 0 only when the whole package stands in its folder; else nothing has changed. */
+export async function packageCommand(args: readonly string[], surroundings: CommandSurroundings): Promise<number> {
+  const { ask, say, complain } = surroundings;
+  const stop = (sentences: readonly string[]) => {
+    complain([...sentences, "Nothing was written."].join("\n"));
+    return 1;
+  };
+  const given = givenOptions(args);
+  if (given.kind === "help") {
+    say(USAGE);
+    return 0;
+  }
+  if (given.kind === "wrong") return stop(given.sentences);
+  const complete = ask === undefined ? given.options : await askMissing(given.options, ask);
+  if (complete === undefined) return stop(["The questions were not answered."]);
+  const check = checkRequest(complete);
+  if (check.kind === "wrong") return stop(check.sentences);
+  const fault = targetFault(check.request.out);
+  if (fault !== undefined) return stop([fault]);
+  const writing = begin(check.request);
+  if (typeof writing === "string") return stop([writing]);
+  try {
+    const sentences = await write(check.request, writing, surroundings);
+    if (sentences.length > 0) return stop(sentences);
+  } finally {
+    writing.abandon();
+  }
+  say(`The package is in ${resolve(check.request.out)}. NEXT-STEPS.txt in it says how to go on.`);
+  return 0;
+}
+
+/** Answers a sentence when the place cannot be written to; found out before anything is built. */
+function begin({ out }: PackageRequest): Writing | string {
+  try {
+    return beginWriting(out);
+  } catch (error) {
+    return `--out "${out}" cannot be written to (${codeOf(error)}). Name a folder in which you may create files.`;
+  }
+}
+
+async function write(
+  request: PackageRequest,
+  writing: Writing,
+  { root, built }: CommandSurroundings,
+): Promise<readonly string[]> {
+  const dist = built();
+  if (dist === undefined) return ["The build failed, for the reason above."];
+  const files = await packageFiles(request, { root, dist, scratch: writing.aside });
+  if (files.kind === "wrong") return files.sentences;
+  try {
+    writing.finish(files.files);
+    return [];
+  } catch (error) {
+    return [`--out "${request.out}" could not be filled (${codeOf(error)}). Is the disk full, or a file in it open?`];
+  }
+}
+
+/** Node's file errors carry a code, which the type of a caught value cannot tell. Anything else is a bug of ours. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  throw error;
+}

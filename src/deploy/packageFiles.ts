@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { azureStaticWebApps } from "./headers/azureStaticWebApps";
+import { headerRules } from "./headers/headerRules";
+import { iis } from "./headers/iis";
+import { nginx } from "./headers/nginx";
+import { underscoreHeaders } from "./headers/underscoreHeaders";
+import { licences, type LockFile } from "./licences";
+import { nextSteps } from "./nextSteps";
+import { SITE, type PackageFile } from "./packageFile";
+import type { PackageRequest } from "./packageRequest";
+import { azureCli } from "./registration/azureCli";
+import { graphPowerShell } from "./registration/graphPowerShell";
+import { microsoft365Cli } from "./registration/microsoft365Cli";
+import { registrationValues } from "./registration/registrationValues";
+import { siteFiles } from "./siteFiles";
+import { SITE_INDEX } from "./siteIndex";
+import { softwareBill } from "./softwareBill";
+import { writeManifest } from "./writeManifest";
+
+/** Where the parts come from: the project, its production build, and a folder for work in progress. */
+export type PackageSources = { readonly root: string; readonly dist: string; readonly scratch: string };
+
+export type PackageFiles =
+  | { readonly kind: "files"; readonly files: readonly PackageFile[] }
+  | { readonly kind: "wrong"; readonly sentences: readonly string[] };
+
+/** Everything that the package holds; the same request and the same project give the same bytes. */
+export async function packageFiles(request: PackageRequest, sources: PackageSources): Promise<PackageFiles> {
+  const { root, dist, scratch } = sources;
+  const { version, lock, template } = readProject(root);
+  const site = siteFiles(dist, request);
+  if (site.kind === "wrong") return { kind: "wrong", sentences: [site.sentence] };
+  const notices = licences(root, lock);
+  if (notices.kind === "wrong") return notices;
+  const bill = softwareBill(root);
+  if (bill.kind === "wrong") return { kind: "wrong", sentences: [bill.sentence] };
+  const icon = (path: string) => bytesOf(site.files.find((file) => file.path === path));
+  const manifest = await writeManifest(request, { template, version, icon, scratch });
+  if (manifest.kind === "wrong") return manifest;
+
+  const { address } = request;
+  const addIn = [...site.files, { path: "licences.txt", content: notices.text }];
+  const paths = addIn.map(({ path }) => path);
+  const rules = headerRules(paths, request);
+  const folder = `${SITE}${address.path}`;
+  const values = registrationValues(request);
+  return {
+    kind: "files",
+    files: [
+      ...addIn.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
+      { path: `${folder}/web.config`, content: iis(rules) },
+      { path: `${SITE}/index.html`, content: SITE_INDEX },
+      { path: `${SITE}/_headers`, content: underscoreHeaders(address, rules) },
+      { path: `${SITE}/staticwebapp.config.json`, content: azureStaticWebApps(address, rules) },
+      { path: "nginx.conf", content: nginx(address, rules) },
+      { path: "manifest.xml", content: manifest.xml },
+      { path: "registration/azure-cli.sh", content: azureCli(values) },
+      { path: "registration/graph-powershell.ps1", content: graphPowerShell(values) },
+      { path: "registration/microsoft-365-cli.sh", content: microsoft365Cli(values) },
+      { path: "sbom.json", content: bill.json },
+      { path: "NEXT-STEPS.txt", content: nextSteps(request) },
+    ],
+  };
+}
+
+function readProject(root: string) {
+  const read = (name: string) => readFileSync(join(root, name), "utf8");
+  // Files of this project, whose shapes npm and we decide.
+  const { version } = JSON.parse(read("package.json")) as { readonly version: string };
+  return { version, lock: JSON.parse(read("package-lock.json")) as LockFile, template: read("manifest.xml") };
+}
+
+function bytesOf(file: PackageFile | undefined): Buffer | undefined {
+  return file === undefined ? undefined : Buffer.from(file.content);
+}

@@ -1,0 +1,14 @@
+import type { Configuration } from "../core/configuration";
+import type { AddInAddress } from "./addInAddress";
+
+/** What an admin has asked for, every value checked. */
+export type PackageRequest = {
+  readonly address: AddInAddress;
+  /** The add-in's own id in the manifest: a GUID in lower case. */
+  readonly id: string;
+  readonly configuration: Configuration;
+  /** Further hosts that may show the pane in a frame, as CSP sources. */
+  readonly frameAncestors: readonly string[];
+  /** The folder to write, as it was typed. */
+  readonly out: string;
+};

@@ -1,0 +1,28 @@
+import type { CloudName } from "../../core/clouds";
+import { delegatedScopes } from "../delegatedScopes";
+import type { PackageRequest } from "../packageRequest";
+import { redirectUris } from "../redirectUris";
+
+/** What the registration scripts write into the tenant. None of these values holds a quote or a space. */
+export type RegistrationValues = {
+  readonly clientId: string;
+  /** A GUID or a domain; undefined where the add-in serves any tenant. */
+  readonly tenant: string | undefined;
+  readonly cloud: CloudName;
+  readonly redirectUris: readonly string[];
+  readonly scopes: readonly string[];
+};
+
+export function registrationValues({ address, configuration }: PackageRequest): RegistrationValues {
+  const { clientId, tenant, cloud } = configuration;
+  return {
+    clientId,
+    tenant: ["organizations", "common"].includes(tenant) ? undefined : tenant,
+    cloud,
+    redirectUris: redirectUris(address),
+    scopes: delegatedScopes(configuration),
+  };
+}
+
+/** Microsoft Graph's own application id, the same in every tenant and cloud. Its permissions are found by name. */
+export const GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";

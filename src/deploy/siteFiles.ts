@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isPageName, PAGES } from "../hosting/pages";
+import { writePage } from "../hosting/writePage";
+import type { PackageFile } from "./packageFile";
+import type { PackageRequest } from "./packageRequest";
+
+export type SiteFiles =
+  | { readonly kind: "files"; readonly files: readonly PackageFile[] }
+  | { readonly kind: "wrong"; readonly sentence: string };
+
+/** What the add-in's folder on the web holds, from the production build: pages for this request, scripts, icons. */
+export function siteFiles(dist: string, { configuration }: PackageRequest): SiteFiles {
+  const built = filesIn(dist).filter((path) => isPageName(path) || HASHED.test(path) || ICON.test(path));
+  const missing = Object.keys(PAGES).filter((name) => !built.includes(name));
+  if (missing.length > 0) return wrong(`The build in ${dist} has no ${missing.join(", ")}. Run npm run build again.`);
+  const files: PackageFile[] = [];
+  for (const path of built) {
+    const content = readFileSync(join(dist, path));
+    if (!isPageName(path)) {
+      files.push({ path, content });
+      continue;
+    }
+    const page = writePage(content.toString("utf8"), { name: path, configuration });
+    if (page.kind === "refused") return wrong(`${path} cannot be written for "${page.value}": ${page.why}.`);
+    files.push({ path, content: page.html });
+  }
+  return { kind: "files", files };
+}
+
+/** Whatever else lies in the folder of the build is no part of the add-in. */
+const HASHED = /^static\/[\w-]+\.[0-9a-f]{16}\.(js|css)$/;
+const ICON = /^assets\/[\w-]+\.png$/;
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
+
+function wrong(sentence: string): SiteFiles {
+  return { kind: "wrong", sentence };
+}

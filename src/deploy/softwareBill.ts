@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+
+export type SoftwareBill =
+  { readonly kind: "bill"; readonly json: string } | { readonly kind: "wrong"; readonly sentence: string };
+
+/** `npm sbom` (CycloneDX) of what the add-in is built from, by the lock file alone; the same input gives the same text. */
+export function softwareBill(root: string): SoftwareBill {
+  const args = ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only", "--no-update-notifier"];
+  const npm = process.env["npm_execpath"];
+  const { status, stdout, stderr, error } =
+    npm === undefined
+      ? spawnSync("npm", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" })
+      : spawnSync(process.execPath, [npm, ...args], { cwd: root, encoding: "utf8" });
+  if (status === 0) return { kind: "bill", json: withoutChance(stdout) };
+  const why = error?.message ?? (stderr.trim().split("\n")[0] || "it gave no reason");
+  return { kind: "wrong", sentence: `npm sbom failed: ${why}. Run npm install, with npm 10 or newer, and try again.` };
+}
+
+/** Time, serial number, the name of this folder, the version of npm and the registry differ from machine to machine. */
+export function withoutChance(json: string): string {
+  // CycloneDX 1.5, as npm writes it; only these parts are touched.
+  const bill = JSON.parse(json) as {
+    serialNumber?: string;
+    metadata: { timestamp?: string; tools?: unknown; component: { name: string; "bom-ref": string } };
+    components: { externalReferences?: { type: string }[] }[];
+  };
+  delete bill.serialNumber;
+  delete bill.metadata.timestamp;
+  delete bill.metadata.tools;
+  bill.metadata.component.name = bill.metadata.component["bom-ref"].replace(/@[^@]*$/, "");
+  for (const component of bill.components) {
+    component.externalReferences = component.externalReferences?.filter(({ type }) => type !== "distribution") ?? [];
+  }
+  return `${JSON.stringify(bill, null, 2)}\n`;
+}
