@@ -5,7 +5,7 @@ import type { KnownSession } from "../../core/knownSession";
 import { shortId } from "../../core/workbookSession";
 import { describeRow } from "../../strings/describeRow";
 import { describeExactly } from "../../strings/describeTime";
-import { dialogSentences, type DialogSentences } from "../../strings/dialogSentences";
+import { detailsSentences, type DetailsSentences } from "../../strings/detailsSentences";
 import { paneSentences } from "../../strings/paneSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
@@ -16,7 +16,7 @@ type Props = { readonly session: KnownSession; readonly dismiss: () => void };
 
 /** All that is known of a session, and the user's own words for it. */
 export function DetailsDialog({ session, dismiss }: Props) {
-  const { details: words } = useBook(dialogSentences);
+  const words = useBook(detailsSentences);
   const { pane, openLink } = usePaneTools();
   const [label, setLabel] = useState(session.label ?? "");
   const [note, setNote] = useState(session.note ?? "");
@@ -57,7 +57,7 @@ export function DetailsDialog({ session, dismiss }: Props) {
   );
 }
 
-function useFacts(session: KnownSession, words: DialogSentences["details"]): readonly (readonly [string, string])[] {
+function useFacts(session: KnownSession, words: DetailsSentences): readonly (readonly [string, string])[] {
   const { pane, language } = usePaneTools();
   const row = describeRow(session, pane.now(), useBook(paneSentences), language);
   const { place, createdBy, ownerKey } = session;

@@ -5,6 +5,7 @@ import { historyGroups, type DayStarts } from "../../core/historyGroups";
 import { searchHistory } from "../../core/searchHistory";
 import { describeExactly } from "../../strings/describeTime";
 import { dialogSentences } from "../../strings/dialogSentences";
+import { historySentences } from "../../strings/historySentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
@@ -12,7 +13,8 @@ import { Frame } from "./Frame";
 
 /** What was closed from this device: today, yesterday, earlier. */
 export function HistoryDialog({ dismiss }: { readonly dismiss: () => void }) {
-  const { history: words, done } = useBook(dialogSentences);
+  const words = useBook(historySentences);
+  const { done } = useBook(dialogSentences);
   const { pane, language } = usePaneTools();
   const [entries, setEntries] = useState(() => pane.store.history());
   const [query, setQuery] = useState("");

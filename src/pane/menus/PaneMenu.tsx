@@ -15,13 +15,13 @@ import { FluentPart } from "../FluentPart";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
 import { SORT_KEYS } from "../../core/listView";
-import { dialogSentences } from "../../strings/dialogSentences";
+import { menuSentences } from "../../strings/menuSentences";
 import { paneSentences } from "../../strings/paneSentences";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 
 export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
-  const { menu } = useBook(dialogSentences);
+  const menu = useBook(menuSentences);
   const { more } = useBook(paneSentences);
   const { pane } = usePaneTools();
   const { view } = usePaneState();

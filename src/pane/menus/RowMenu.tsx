@@ -6,7 +6,7 @@ import { KEEP_ALIVE_MINUTES } from "../../core/keptAlive";
 import { isOver, type KnownSession } from "../../core/knownSession";
 import type { FoundWorkbook } from "../../core/paneState";
 import { copySentences } from "../../strings/copySentences";
-import { dialogSentences } from "../../strings/dialogSentences";
+import { menuSentences } from "../../strings/menuSentences";
 import { keepAliveSentences } from "../../strings/keepAliveSentences";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
@@ -20,7 +20,7 @@ type Props = {
 
 /** Loaded by the first click on the row's button, so it opens at once. */
 export function RowMenu({ session, workbook, label, setDialog }: Props) {
-  const { menu } = useBook(dialogSentences);
+  const menu = useBook(menuSentences);
   const { pane } = usePaneTools();
   const words = useBook(copySentences);
   const keeping = useBook(keepAliveSentences);

@@ -1,0 +1,24 @@
+/** What the details of one session say. */
+export const detailsSentences = {
+  title: (name: string) => `Session ${name}`,
+  label: "Name",
+  labelHint: "Shown in the list instead of where it came from.",
+  note: "Note",
+  save: "Save",
+  workbook: "Workbook",
+  kind: "Kind",
+  status: "Status",
+  origin: "Origin",
+  run: "Made by",
+  createdAt: "Created",
+  addedAt: "Added here",
+  seenAliveAt: "Last seen alive from here",
+  lastUsedAt: "Last use reported",
+  driveId: "Drive ID",
+  itemId: "Item ID",
+  owner: "Kept for account",
+  openRun: "Open the run that made it",
+  copyDetails: "Copy these details",
+};
+
+export type DetailsSentences = typeof detailsSentences;

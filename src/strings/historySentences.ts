@@ -1,0 +1,29 @@
+/** What the history of closes says. */
+export const historySentences = {
+  title: "History",
+  hint: "What was closed from this device, and what Microsoft answered.",
+  empty: "Nothing has been closed from this device yet.",
+  noMatch: "Nothing in the history matches.",
+  search: "Search the history",
+  today: "Today",
+  yesterday: "Yesterday",
+  earlier: "Earlier",
+  by: (account: string) => `by ${account}`,
+  request: (id: string) => `request-id ${id}`,
+  outcome: {
+    closed: "Closed",
+    ended: "Had already ended",
+    notKnown: "Not known to Microsoft",
+    workbookGone: "Workbook not found",
+    refused: "Refused",
+    later: "Put off by Microsoft",
+    unknown: "Outcome unknown",
+    unusable: "Not usable any more",
+  },
+  copy: "Copy as CSV",
+  clear: "Clear history",
+  clearSure: "Clear the whole history?",
+  kept: (days: number) => `Kept for ${days} days; change this in Settings.`,
+};
+
+export type HistorySentences = typeof historySentences;

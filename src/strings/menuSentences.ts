@@ -1,0 +1,19 @@
+/** What the menus say. */
+export const menuSentences = {
+  details: "Details and name…",
+  history: "History…",
+  sort: "Sort by",
+  hideOver: "Hide closed and ended",
+  sorts: { use: "Last use", kind: "Kind", status: "Status", origin: "Origin" },
+  keepAlive: "Keep alive (contacts the session)",
+  check: "Check (contacts the session)",
+  copyId: "Copy session id",
+  forget: "Forget…",
+  otherWorkbook: "Another workbook…",
+  readAgain: "Read the open workbook again",
+  exportAll: "Copy all sessions",
+  settings: "Settings…",
+  forgetEverything: "Forget everything on this device…",
+};
+
+export type MenuSentences = typeof menuSentences;
