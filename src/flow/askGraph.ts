@@ -12,11 +12,12 @@ export type Asked<T> =
 export async function askGraph<T>(
   services: Services,
   asking: Asking,
-  call: (how: GraphCall) => Promise<GraphAnswer<T>>,
+  /** `account`: in whose name it asks, for those who ask for one account only. */
+  call: (how: GraphCall, account: Account) => Promise<GraphAnswer<T>>,
 ): Promise<Asked<T>> {
   const first = await services.signIn.token({ reach: asking.reach, interactive: asking.interactive });
   if (first.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(first) };
-  const answer = await call(callWith(first.token, asking.signal));
+  const answer = await call(callWith(first.token, asking.signal), first.account);
   if (answer.kind !== "error" || answer.error.status !== 401) return askedOf(answer, first);
   const { claims } = answer.error;
   const second = await services.signIn.token({
@@ -26,7 +27,7 @@ export async function askGraph<T>(
     ...(claims === undefined ? {} : { claims }),
   });
   if (second.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(second) };
-  return askedOf(await call(callWith(second.token, asking.signal)), second);
+  return askedOf(await call(callWith(second.token, asking.signal), second.account), second);
 }
 
 export function troubleOfToken(answer: Exclude<TokenAnswer, { kind: "token" }>): Trouble {

@@ -90,7 +90,9 @@ function actionsThrough(
     keepAlive: (...args) => void tell((later) => later.keepAlive(...args)),
     stopKeepingAlive: (id) => tell((later) => later.stopKeepingAlive(id)),
     create: (...args) => tell((later) => later.create(...args)),
-    resumePending: () => tell((later) => later.resumePending()),
+    resumePending: async () => {
+      if (context.services.store.pendingCreates().length > 0) await tell((later) => later.resumePending());
+    },
     lookUpLink: async (...args) => (await load())?.lookUpLink(...args) ?? PART_MISSING,
     lookUpIds: async (...args) => (await load())?.lookUpIds(...args) ?? PART_MISSING,
   };

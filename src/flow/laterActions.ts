@@ -1,6 +1,7 @@
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCreateActions, type CreateActions } from "./createActions";
 import { findDriveItem } from "./findDriveItem";
+import { createFolderActions, type FolderActions } from "./folderActions";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import type { PaneContext } from "./paneContext";
 import { createSessionActions, type SessionActions } from "./sessionActions";
@@ -9,6 +10,7 @@ import { createSessionActions, type SessionActions } from "./sessionActions";
 export type LaterActions = SessionActions &
   KeepAliveActions &
   CreateActions &
+  FolderActions &
   ByHandActions & { readonly findDriveItem: typeof findDriveItem };
 
 export function createLaterActions(context: PaneContext): LaterActions {
@@ -32,6 +34,7 @@ export function createLaterActions(context: PaneContext): LaterActions {
     },
     ...createCreateActions(context),
     ...createByHandActions(context),
+    ...createFolderActions(context),
     findDriveItem,
   };
 }

@@ -12,6 +12,7 @@ import type { WorkbookSessionId } from "../core/workbookSession";
 /** All that the product needs from outside. Adapters implement these; nothing above them catches. */
 export type Services = {
   readonly clock: Clock;
+  readonly painted: Painted;
   readonly visibility: Visibility;
   readonly document: OpenDocument;
   readonly signIn: SignIn;
@@ -26,6 +27,9 @@ export type Services = {
 
 /** Milliseconds since the epoch; `wait` ends early, without error, when the signal aborts. */
 export type Clock = { readonly now: () => number; readonly wait: (ms: number, signal: AbortSignal) => Promise<void> };
+
+/** Resolves when what the state says now has been painted, or will not be because nobody looks. */
+export type Painted = () => Promise<void>;
 
 /** Calls when the user can no longer see the pane. Returns the unsubscribe function. */
 export type Visibility = { readonly onHidden: (hidden: () => void) => () => void };
@@ -149,9 +153,7 @@ export type FolderEntry = MadeItem & {
 
 /** `foreignAddress`: Graph named a place from which nothing is read. `notNow`: no answer, or not this one. */
 export type FileReading =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "foreignAddress" }
-  | { readonly kind: "notNow" };
+  { readonly kind: "text"; readonly text: string } | { readonly kind: "foreignAddress" } | { readonly kind: "notNow" };
 
 export type GraphCall = { readonly token: string; readonly signal?: AbortSignal };
 
@@ -214,8 +216,8 @@ export type SessionStore = {
   /** Where the owner lets this device write: the folder of all, and those of workbooks. None before the consent. */
   readonly folderPlaces: (owner: OwnerKey) => readonly FolderPlace[];
   readonly noteFolderPlace: (place: FolderPlace) => StoreAnswer;
-  /** Takes the consent back, or starts anew: forgets all places and files of an owner. */
-  readonly forgetFolder: (owner: OwnerKey) => void;
+  /** Takes the consent back. What is known of the files stays. */
+  readonly forgetFolderPlaces: (owner: OwnerKey) => void;
   /** Called when another pane of this browser changed something. Returns the unsubscribe function. */
   readonly onChange: (redraw: () => void) => () => void;
 };
@@ -235,6 +237,8 @@ export type FolderFile = {
   readonly session?: string;
   /** Written by this device. */
   readonly mine?: true;
+  /** It says more than could be kept. */
+  readonly leftOut?: true;
   /** Names no drive: it belongs to whatever workbook has this folder's id, once that is open. */
   readonly placeless?: true;
 };

@@ -71,7 +71,10 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
         ? { kind: "finding", url }
         : { kind: "found", item: remembered.item, from: { kind: "document", url }, outOfDate: false },
     );
-    await look(url, false);
+    // What is remembered is on the screen before anything is loaded to verify it.
+    const mine = run;
+    if (remembered !== undefined) await services.painted();
+    if (mine === run) await look(url, false);
   };
 
   const look = async (url: string, interactive: boolean) => {
