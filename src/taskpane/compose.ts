@@ -10,6 +10,7 @@ import { openPageStorage } from "../store/openPageStorage";
 import { ownerKey } from "../store/ownerKey";
 import { lazyRecordFolder } from "./lazyRecordFolder";
 import { pageVisibility } from "./pageVisibility";
+import { painted } from "./painted";
 import { systemClock } from "./systemClock";
 
 /** Microsoft's gateway gives up after about a minute; an answer after that would be a 504 anyway. */
@@ -27,6 +28,7 @@ export function compose(configuration: Configuration, host: HostFacts): Services
   };
   return {
     clock: systemClock,
+    painted,
     visibility: pageVisibility,
     document: createOpenDocument(),
     signIn: lazySignIn(configuration, host),

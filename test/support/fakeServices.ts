@@ -93,6 +93,7 @@ export function fakeServices(): FakeServices {
         now += ms;
       },
     },
+    painted: async () => undefined,
     document: { read: async () => answers.document() },
     signIn: {
       token: async (request) => {
