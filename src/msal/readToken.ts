@@ -17,10 +17,15 @@ export function readToken(configuration: Configuration, result: AuthenticationRe
     account: {
       tenantId,
       objectId: account.localAccountId || result.uniqueId,
-      displayName: account.username || account.name || "",
+      displayName: account.name || maskedName(account.username),
       personal: tenantId.toLowerCase() === PERSONAL_TENANT,
     },
     homeAccountId: account.homeAccountId,
     scopes: grantedScopes(configuration, result.scopes),
   };
+}
+
+/** The display name is kept in storage, where a login hint has no business: a user name shows its ends only. */
+function maskedName(username: string): string {
+  return username.replace(/^(.)[^@]*/, "$1…");
 }

@@ -10,7 +10,8 @@ export function entraTokens({ clientId, tenantId, objectId, nonce }: EntraTokens
     oid: objectId,
     tid: tenantId,
     sub: "subject",
-    preferred_username: "Owner account",
+    name: "Owner account",
+    preferred_username: "owner@contoso.com",
     ver: "2.0",
     nonce,
   };

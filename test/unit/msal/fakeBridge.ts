@@ -71,13 +71,14 @@ export function failure(status: string | undefined, code?: string, description?:
 }
 
 export function success({ objectId = OWNER, tenantId = TENANT, scope = "Files.ReadWrite", token = "token-1" } = {}) {
-  const username = objectId === OWNER ? "Owner account" : "Guest account";
+  const [name, username] =
+    objectId === OWNER ? ["Owner account", "owner@contoso.com"] : ["Guest account", "guest@contoso.com"];
   return {
     success: true,
     token: {
       access_token: token,
       expires_in: 3600,
-      id_token: idToken({ oid: objectId, tid: tenantId, preferred_username: username }),
+      id_token: idToken({ oid: objectId, tid: tenantId, name, preferred_username: username }),
       scope,
     },
     account: {
@@ -85,6 +86,7 @@ export function success({ objectId = OWNER, tenantId = TENANT, scope = "Files.Re
       environment: "login.microsoftonline.com",
       tenantId,
       localAccountId: objectId,
+      name,
       username,
     },
   };
