@@ -15,7 +15,7 @@ export async function authorizeAnswer(answer: Response, now: number): Promise<Re
   }
   if (answer.status < 400) return answer;
   const { error = "", error_description = "" } = (await answer.json()) as Readonly<Record<string, string>>;
-  return errorPage(numberOf(error, error_description), now);
+  return errorPage(numberOf(error, error_description) ?? 90014, now);
 }
 
 export function errorPage(number: number, now: number): Response {
@@ -36,7 +36,8 @@ function inEntrasWords(location: string, now: number): string {
   // `iss` is the library's, and Entra has none.
   parameters.delete("iss");
   if (error === null) return written(url, parameters);
-  return written(url, errorParameters(parameters, numberOf(error, parameters.get("error_description") ?? ""), now));
+  const number = numberOf(error, parameters.get("error_description") ?? "");
+  return written(url, number === undefined ? parameters : errorParameters(parameters, number, now));
 }
 
 function errorParameters(parameters: URLSearchParams, number: number, now: number): URLSearchParams {

@@ -3,7 +3,9 @@ import { answerInteraction } from "./loginInteraction";
 import { authorizeAnswer, errorPage, withError } from "./authorizeAnswer";
 import { instanceDiscovery, openidConfiguration } from "./entraMetadata";
 import { startInnerServer, type InnerServer } from "./innerServer";
+import { readLoginRequest, type LoginRequest } from "./loginRequest";
 import { defaultLoginSettings, type LoginSettings } from "./loginSettings";
+import { isKnown, withCors } from "./spaCors";
 import { tenantOf } from "./tenants";
 import type { TokenAuthority } from "./tokenAuthority";
 import { tokenAnswer, tokenError, tokenQuestion } from "./tokenAnswer";
@@ -16,26 +18,20 @@ export type LoginOptions = {
   readonly now?: () => number;
 };
 
-/** One request, as a story may read it: no code, no token, no hint. */
-export type LoginRequest = {
-  readonly path: string;
-  readonly prompt: string | null;
-  readonly hinted: boolean;
-  readonly scopes: readonly string[];
-  readonly claims: string | null;
-};
-
 /** The simulated login.microsoftonline.com: `oidc-provider`, behind what Entra does differently. */
 export type Login = {
   readonly serve: (authority: TokenAuthority) => (request: Request, path: string) => Promise<Response>;
   readonly change: (settings: Partial<LoginSettings>) => void;
   readonly requests: () => readonly LoginRequest[];
+  /** Every code and token that was given out: what may be found nowhere afterwards. */
+  readonly secrets: () => readonly string[];
   readonly end: () => void;
 };
 
 export function createLogin({ address, clients, settings: initial = {}, now = Date.now }: LoginOptions): Login {
   let settings: LoginSettings = { ...defaultLoginSettings, ...initial };
   const requests: LoginRequest[] = [];
+  const secrets: string[] = [];
   let inner: Promise<InnerServer> | undefined;
   const consented = (clientId: string) => [
     ...settings.consented,
@@ -56,7 +52,7 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
   const authorize = async (request: Request, tenant: string, rest: string): Promise<Response> => {
     const asked =
       request.method === "POST" ? new URLSearchParams(await request.text()) : new URL(request.url).searchParams;
-    if (rest === AUTHORIZE) requests.push(readRequest(rest, asked));
+    if (rest === AUTHORIZE) requests.push(readLoginRequest(rest, asked));
     if (asked.get("prompt") === "none" && settings.silentFrame === "hangs") await new Promise(() => undefined);
     if (rest === AUTHORIZE && tenantOf(tenant).kind === "unknown") return errorPage(90002, now());
     asked.set("scope", (asked.get("scope") ?? "").replaceAll("https://graph.microsoft.com/", ""));
@@ -67,6 +63,7 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
       now(),
     );
     const location = answer.headers.get("location");
+    secrets.push(...(/[#?&]code=([^&]+)/.exec(location ?? "")?.slice(1) ?? []));
     if (settings.refusal !== undefined && location !== null && /[#?&]code=/.test(location)) {
       answer.headers.set("location", withError(location, settings.refusal, now()));
     }
@@ -77,7 +74,7 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
     const origin = request.headers.get("origin");
     if (request.method === "OPTIONS") return withCors(new Response(null, { status: 204 }), origin, clients);
     const body = new URLSearchParams(await request.text());
-    requests.push(readRequest(TOKEN, body));
+    requests.push(readLoginRequest(TOKEN, body));
     if (origin === null) return tokenError(9002327, now());
     if (!isKnown(origin, clients)) return tokenError(9002326, now());
     if (settings.throttledForSeconds !== undefined) {
@@ -86,7 +83,9 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
     }
     const answer = await ask(request, TOKEN, tokenQuestion(body));
     const parts = { authority, tokenSeconds: settings.tokenSeconds, now: now() };
-    return withCors(await tokenAnswer(answer, body, parts), origin, clients);
+    const given = await tokenAnswer(answer, body, parts);
+    secrets.push(...(await tokensIn(given.clone())));
+    return withCors(given, origin, clients);
   };
 
   return {
@@ -105,14 +104,9 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
       settings = { ...settings, ...change };
     },
     requests: () => [...requests],
+    secrets: () => [...secrets],
     end: () => void inner?.then((server) => server.close()),
   };
-}
-
-function readRequest(path: string, asked: URLSearchParams): LoginRequest {
-  const scopes = (asked.get("scope") ?? "").split(" ").filter(Boolean);
-  const hinted = (asked.get("login_hint") ?? "") !== "";
-  return { path, prompt: asked.get("prompt"), hinted, scopes, claims: asked.get("claims") };
 }
 
 /** `/{tenant}/oauth2/…`; the library's own pages, to which it leads by itself, stand below no tenant. */
@@ -121,23 +115,15 @@ function split(path: string): { readonly tenant: string; readonly rest: string }
   return ["oauth2", "interaction"].includes(tenant) ? { tenant: "", rest: path } : { tenant, rest };
 }
 
+async function tokensIn(answer: Response): Promise<readonly string[]> {
+  const json = (await answer.json()) as Readonly<Record<string, unknown>>;
+  return [json["access_token"], json["refresh_token"], json["id_token"]].filter((token) => typeof token === "string");
+}
+
 function withCoop(answer: Response, coop: LoginSettings["coop"], trusted: boolean): Response {
   const sent = coop === "always" || (coop === "unlessTrusted" && !trusted);
   if (sent) answer.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   return answer;
-}
-
-/** Only pages of a registered redirect URI's origin may read an answer of the token endpoint. */
-function withCors(answer: Response, origin: string | null, clients: readonly OidcClient[]): Response {
-  if (origin === null || !isKnown(origin, clients)) return answer;
-  answer.headers.set("Access-Control-Allow-Origin", origin);
-  answer.headers.set("Access-Control-Allow-Methods", "POST, OPTIONS");
-  answer.headers.set("Access-Control-Allow-Headers", "*");
-  return answer;
-}
-
-function isKnown(origin: string, clients: readonly OidcClient[]): boolean {
-  return clients.some(({ redirectUris }) => redirectUris.some((uri) => new URL(uri).origin === origin));
 }
 
 function withAnyOrigin(body: object): Response {

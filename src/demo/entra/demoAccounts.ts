@@ -3,7 +3,7 @@ import type { Account } from "../../core/account";
 export type DemoRole = "Owner account" | "Colleague account" | "Guest account" | "Personal account";
 
 /** An account of the simulated world. `displayName` is its role: no persons are invented. */
-export type DemoAccount = Account & { readonly displayName: DemoRole; readonly username: string };
+export type DemoAccount = Account & { readonly displayName: DemoRole | "Automation"; readonly username: string };
 
 const CONTOSO = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
 /** The tenant that Entra names in every token of a personal Microsoft account. */
@@ -40,6 +40,15 @@ export const personalAccount: DemoAccount = {
   tenantId: CONSUMERS,
   objectId: "00000000-0000-0000-5a3e-71c94bd082f6",
   personal: true,
+};
+
+/** The service principal behind app-only tokens: it has no drive, and nobody signs in with it. */
+export const automation: DemoAccount = {
+  displayName: "Automation",
+  username: "",
+  tenantId: CONTOSO,
+  objectId: "7be0c4d9-2f61-4a83-b5d7-e1f90a6c3d48",
+  personal: false,
 };
 
 export const demoAccounts: readonly DemoAccount[] = [ownerAccount, colleagueAccount, guestAccount, personalAccount];

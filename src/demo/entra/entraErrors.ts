@@ -44,13 +44,15 @@ export function entraDescription(number: number, now: number): string {
   return `AADSTS${number}: ${text} Trace ID: ${randomUUID()} Correlation ID: ${randomUUID()} Timestamp: ${timestamp}Z`;
 }
 
-/** The number that Entra gives to what the library calls by OAuth's word. */
-export function numberOf(error: string, description: string): number {
+/** The number that Entra gives to what the library calls by OAuth's word; none where a person just left. */
+export function numberOf(error: string, description: string): number | undefined {
   const told = /AADSTS(\d+)/.exec(description)?.[1];
   if (told !== undefined) return Number(told);
   if (/code_challenge|PKCE/i.test(description)) return 9002325;
   if (/redirect_uri/i.test(description)) return 50011;
   switch (error) {
+    case "access_denied":
+      return undefined;
     case "login_required":
     case "account_selection_required":
       return 50058;

@@ -53,8 +53,12 @@ async function resultOf(
     error: entraError(number).error,
     error_description: entraDescription(number, now()),
   });
-  if (answer.has("cancel")) return refused(65004);
-  if (details.prompt.name === "consent") {
+  const consents = details.prompt.name === "consent";
+  if (answer.has("cancel")) {
+    const left = { error: "access_denied", error_description: "The user has cancelled the sign-in." };
+    return consents ? refused(65004) : left;
+  }
+  if (consents) {
     return { consent: { grantId: await grantedBy(details, provider) } };
   }
   const account = accountWith(answer.get("account") ?? undefined);

@@ -67,7 +67,7 @@ export function tokenError(number: number, now: number, status = 400, headers: R
 /** More than was granted with the refresh token: the library calls that a scope, Entra a missing consent. */
 function numberOfRefusal({ error, error_description: description }: Json, body: URLSearchParams): number {
   if (error === "invalid_scope" && body.get("grant_type") === "refresh_token") return 65001;
-  return numberOf(String(error), String(description));
+  return numberOf(String(error), String(description)) ?? 70000;
 }
 
 function idClaims(account: DemoAccount, clientId: string, nonce: unknown, now: number): Json {

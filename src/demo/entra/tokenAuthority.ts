@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { demoAccounts, type DemoAccount } from "./demoAccounts";
+import { automation, demoAccounts, type DemoAccount } from "./demoAccounts";
 import { createJsonWebTokens, type Claims, type JsonWebTokens } from "./jsonWebToken";
 
 export const GRAPH_AUDIENCE = "https://graph.microsoft.com";
@@ -18,7 +18,9 @@ export type TokenOptions = {
 export type Caller = {
   readonly account: DemoAccount;
   readonly clientId: string;
+  /** Application permissions in an app-only token. */
   readonly scopes: readonly string[];
+  readonly isApp: boolean;
   readonly capabilities: readonly string[];
 };
 
@@ -29,6 +31,8 @@ export type TokenVerdict =
 export type TokenAuthority = {
   /** An access token for Graph in the shape of Entra's v1 tokens. */
   readonly issue: (account: DemoAccount, scopes: readonly string[], options: TokenOptions) => string;
+  /** An app-only token: permissions of the application in `roles`, and no user. */
+  readonly issueForApp: (roles: readonly string[], options: TokenOptions) => string;
   readonly check: (token: string) => TokenVerdict;
   /** Signs any claims with the same key: for ID tokens. */
   readonly sign: (claims: Claims) => string;
@@ -45,17 +49,32 @@ export function createTokenAuthority({ now = Date.now }: { readonly now?: () => 
       return tokens.sign(accessTokenClaims(account, scopes, options, seconds()));
     },
 
+    issueForApp(roles, options) {
+      const {
+        scp: _scp,
+        name: _name,
+        upn: _upn,
+        unique_name: _unique,
+        ...claims
+      } = accessTokenClaims(automation, [], options, seconds());
+      return tokens.sign({ ...claims, idtyp: "app", roles });
+    },
+
     check(token) {
       const read = tokens.read(token);
       if (read.kind !== "claims") return read;
-      const { aud, exp, oid, tid, scp, appid, xms_cc } = read.claims;
+      const { aud, exp, oid, tid, scp, roles, idtyp, appid, xms_cc } = read.claims;
       if (aud !== GRAPH_AUDIENCE && aud !== GRAPH_APP_ID) return { kind: "wrongAudience" };
       if (typeof exp !== "number" || exp <= seconds()) return { kind: "expired" };
-      const account = demoAccounts.find(({ objectId, tenantId }) => objectId === oid && tenantId === tid);
+      const isApp = idtyp === "app";
+      const account = (isApp ? [automation] : demoAccounts).find(
+        ({ objectId, tenantId }) => objectId === oid && tenantId === tid,
+      );
       if (!account || typeof appid !== "string") return { kind: "unknownAccount" };
-      const scopes = typeof scp === "string" ? scp.split(" ").filter(Boolean) : [];
+      const granted = isApp && Array.isArray(roles) ? roles.map(String) : [];
+      const scopes = isApp ? granted : typeof scp === "string" ? scp.split(" ").filter(Boolean) : [];
       const capabilities = Array.isArray(xms_cc) ? xms_cc.map(String) : [];
-      return { kind: "valid", caller: { account, clientId: appid, scopes, capabilities } };
+      return { kind: "valid", caller: { account, clientId: appid, scopes, isApp, capabilities } };
     },
 
     sign: tokens.sign,

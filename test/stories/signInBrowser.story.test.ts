@@ -1,0 +1,144 @@
+import { troubleSentences } from "../../src/strings/troubleSentences";
+import { paneSentences } from "../../src/strings/paneSentences";
+import { openSignIn, type SignInStory } from "./support/openSignIn";
+import { closeASession, entraWindowAfter, found, seeTrouble, signInAs } from "./support/signInSteps";
+import { closeStoryBrowser } from "./support/storyBrowser";
+
+jest.setTimeout(45_000);
+
+/** A browser that gives the pane no window, until it is told to; the pane's own windows are not asked. */
+const blockedWindows = `if (window.opener === null) {
+  const open = window.open;
+  window.open = () => null;
+  window.unblock = () => (window.open = open);
+}`;
+
+let story: SignInStory;
+
+afterEach(() => story.finish());
+afterAll(closeStoryBrowser);
+
+const signInButton = () => story.button(paneSentences.signIn).first();
+
+describe("signing in to Excel on the web, where there is no bridge", () => {
+  it("asks nobody when Excel tells the account and the browser lets Entra's cookies into frames", async () => {
+    const consented = ["Files.ReadWrite"];
+    story = await openSignIn({
+      newerOfficeJs: true,
+      signedIn: "Owner account",
+      thirdPartyCookies: true,
+      entra: { consented },
+    });
+    await found(story);
+    expect(story.context.pages()).toHaveLength(1);
+    expect(asked()).toMatchObject([{ prompt: "none", hinted: true, scopes: expect.arrayContaining(consented) }]);
+    await closeASession(story);
+  });
+
+  it("asks without a hint, and so needs a click, where office.js does not tell the account", async () => {
+    story = await openSignIn({ signedIn: "Owner account", entra: { consented: ["Files.ReadWrite"] } });
+    await signInButton().waitFor();
+    expect(asked()).toMatchObject([{ prompt: "none", hinted: false }]);
+    const relay = await story.windowAfter(() => signInButton().click());
+    await relay.getByRole("button", { name: "Continue" }).click();
+    await found(story);
+    await closeASession(story);
+  });
+
+  it.each(["never", "unlessTrusted", "always"] as const)(
+    "signs in by a window behind the relay page, whether Entra sends COOP or not: %s",
+    async (coop) => {
+      story = await openSignIn({ newerOfficeJs: true, entra: { coop } });
+      const entra = await entraWindowAfter(story);
+      await signInAs(entra, "Owner account");
+      await found(story);
+      await closeASession(story);
+      expect(story.context.pages()).toHaveLength(1);
+    },
+  );
+});
+
+describe("each trouble with the window recovers on the next click", () => {
+  it("third-party cookies are blocked: the silent frame fails, and the window works", async () => {
+    story = await openSignIn({
+      newerOfficeJs: true,
+      signedIn: "Owner account",
+      entra: { consented: ["Files.ReadWrite"] },
+    });
+    await signInButton().waitFor();
+    expect(asked()).toMatchObject([{ prompt: "none", hinted: true }]);
+    const relay = await story.windowAfter(() => signInButton().click());
+    await relay.getByRole("button", { name: "Continue" }).click();
+    await found(story);
+    await closeASession(story);
+  });
+
+  it("the window was blocked", async () => {
+    story = await openSignIn({
+      inPane: blockedWindows,
+    });
+    await signInButton().click();
+    await seeTrouble(story, troubleSentences.signIn.popupBlocked.title);
+    await (await story.paneFrame()).evaluate("unblock()");
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    await closeASession(story);
+  });
+
+  it("Entra's window was closed", async () => {
+    story = await openSignIn();
+    const entra = await entraWindowAfter(story);
+    await entra.getByRole("button", { name: "Owner account" }).waitFor();
+    await entra.close();
+    await seeTrouble(story, troubleSentences.signIn.popupClosed.title);
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    await closeASession(story);
+  });
+
+  it("the relay's window was closed", async () => {
+    story = await openSignIn();
+    const relay = await story.windowAfter(() => signInButton().click());
+    await relay.getByRole("button", { name: "Continue" }).waitFor();
+    await relay.close();
+    await seeTrouble(story, troubleSentences.signIn.popupClosed.title);
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    await closeASession(story);
+  });
+
+  it("a pane that was reloaded left MSAL's lock behind", async () => {
+    story = await openSignIn();
+    await story.windowAfter(() => signInButton().click());
+    await story.reopen();
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    await closeASession(story);
+  });
+
+  it("the person cancelled", async () => {
+    story = await openSignIn();
+    const entra = await entraWindowAfter(story);
+    await entra.getByRole("button", { name: "Cancel" }).click();
+    await seeTrouble(story, troubleSentences.signIn.cancelled.title);
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    await closeASession(story);
+  });
+
+  it("the permission was refused", async () => {
+    story = await openSignIn();
+    const entra = await entraWindowAfter(story);
+    await signInAs(entra, "Owner account", false);
+    await entra.getByRole("button", { name: "Cancel" }).click();
+    await seeTrouble(story, troubleSentences.signIn.cancelled.title);
+    const again = await entraWindowAfter(story);
+    await again.getByRole("button", { name: "Accept" }).click();
+    await found(story);
+    await closeASession(story);
+  });
+});
+
+function asked() {
+  return story.login.requests().filter(({ path, prompt }) => path.endsWith("/authorize") && prompt !== null);
+}

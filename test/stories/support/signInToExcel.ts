@@ -1,0 +1,37 @@
+import type { BrowserContext } from "playwright-core";
+import type { DemoRole } from "../../../src/demo/entra/demoAccounts";
+import { EXCEL_CLIENT_ID, LOGIN } from "./openSignIn";
+
+/** Excel's own sign-in, in a tab of its own: it leaves a session at Entra. */
+export async function signInToExcel(context: BrowserContext, role: DemoRole): Promise<void> {
+  const page = await context.newPage();
+  const tenant = role === "Personal account" ? "consumers" : "contoso.com";
+  const request = new URL(`${LOGIN}/${tenant}/oauth2/v2.0/authorize`);
+  request.search = new URLSearchParams({
+    client_id: EXCEL_CLIENT_ID,
+    redirect_uri: "https://excel.officeapps.live.com/",
+    response_type: "code",
+    scope: "openid profile",
+    state: "excel",
+    code_challenge: "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+    code_challenge_method: "S256",
+  }).toString();
+  // Excel's own page need not come up: the session is there with the answer.
+  await page.route("https://excel.officeapps.live.com/**", (route) => route.abort());
+  const answered = page.waitForRequest(/[?&]code=/);
+  await page.goto(request.href);
+  await page.getByRole("button", { name: role }).click();
+  await answered;
+  await page.close();
+}
+
+/**
+ * The browsers of these stories keep other sites' cookies out of frames, as private windows do. Here Entra's session is
+ * let into the frames of Excel, as in a browser that still allows it.
+ */
+export async function letCookiesIntoFrames(context: BrowserContext): Promise<void> {
+  const cookies = (await context.cookies(LOGIN)).filter(({ name }) => name.startsWith("_session"));
+  await context.addCookies(
+    cookies.map((cookie) => ({ ...cookie, partitionKey: "https://live.com", _crHasCrossSiteAncestor: true })),
+  );
+}
