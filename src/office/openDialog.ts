@@ -30,6 +30,10 @@ function listen(
     // 12006 is Office's own code for a dialog that was closed.
     finish({ kind: "failed", code: 12006 });
   };
+  if (signal.aborted) {
+    abort();
+    return;
+  }
   signal.addEventListener("abort", abort);
   dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
     // Older hosts name no origin; there a dialog can only be of our own domain.
