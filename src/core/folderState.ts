@@ -28,6 +28,6 @@ export type FolderHoldUp =
   "offline" | "noAnswer" | "busy" | "locked" | "changed" | "full" | "refused" | "signInNeeded" | "notStored";
 
 /** A file that stays where it is, and as it is. `name` as OneDrive has it. */
-export type UnreadFile = { readonly name: string; readonly why: UnreadReason | "partLeftOut" };
+export type UnreadFile = { readonly name: string; readonly why: UnreadReason | "partLeftOut" | "notNow" };
 
 export type UnreadReason = CorruptReason | "notJson" | "newer" | "foreignAddress";

@@ -2,6 +2,7 @@ import type { Account, OwnerKey } from "./account";
 import type { CloseOutcome } from "./closeOutcome";
 import type { DocumentPlace } from "./documentPlace";
 import type { DriveItem } from "./driveItem";
+import type { FolderState } from "./folderState";
 import type { KnownSession } from "./knownSession";
 import type { ListView } from "./listView";
 import type { KeepAliveEnd, KeptAlive } from "./keptAlive";
@@ -22,6 +23,8 @@ export type PaneState = {
   readonly activities: ReadonlyMap<WorkbookSessionId, RowActivity>;
   readonly keptAlive: ReadonlyMap<WorkbookSessionId, KeptAlive>;
   readonly creating: CreateActivity;
+  /** Absent until the part that speaks with OneDrive is there. */
+  readonly folder?: FolderState;
   readonly notice?: Notice;
 };
 

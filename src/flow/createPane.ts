@@ -2,6 +2,7 @@ import type { PaneState } from "../core/paneState";
 import { createAddActions, type AddActions } from "./addActions";
 import type { ByHandActions } from "./byHandActions";
 import type { CreateActions } from "./createActions";
+import type { FolderActions } from "./folderActions";
 import { lazily } from "./lazily";
 import type { KeepAliveActions } from "./keepAliveActions";
 import type { LaterActions } from "./laterActions";
@@ -16,6 +17,7 @@ export type PaneActions = WorkbookActions &
   KeepAliveActions &
   CreateActions &
   AddActions &
+  FolderActions &
   ByHandActions;
 
 /** The whole pane without its face: a state to draw, and what a user can do. */
@@ -73,7 +75,7 @@ const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as co
 function actionsThrough(
   context: PaneContext,
   load: () => Promise<LaterActions | undefined>,
-): SessionActions & KeepAliveActions & CreateActions & ByHandActions {
+): SessionActions & KeepAliveActions & CreateActions & FolderActions & ByHandActions {
   const tell = async (act: (later: LaterActions) => Promise<void> | void) => {
     const later = await load();
     if (later === undefined) context.notify({ kind: "trouble", ...PART_MISSING_NOTICE });
@@ -93,6 +95,11 @@ function actionsThrough(
     resumePending: async () => {
       if (context.services.store.pendingCreates().length > 0) await tell((later) => later.resumePending());
     },
+    readFolder: (interactive) => tell((later) => later.readFolder(interactive)),
+    keepInFolder: () => tell((later) => later.keepInFolder()),
+    stopKeepingInFolder: () => void tell((later) => later.stopKeepingInFolder()),
+    stopReadingFolder: () => void tell((later) => later.stopReadingFolder()),
+    resumeFolder: () => tell((later) => later.resumeFolder()),
     lookUpLink: async (...args) => (await load())?.lookUpLink(...args) ?? PART_MISSING,
     lookUpIds: async (...args) => (await load())?.lookUpIds(...args) ?? PART_MISSING,
   };

@@ -4,7 +4,7 @@ import type { RecordShelf } from "./recordShelf";
 
 type FolderStore = Pick<
   SessionStore,
-  "folderFiles" | "noteFolderFile" | "dropFolderFiles" | "folderPlaces" | "noteFolderPlace" | "forgetFolder"
+  "folderFiles" | "noteFolderFile" | "dropFolderFiles" | "folderPlaces" | "noteFolderPlace" | "forgetFolderPlaces"
 >;
 
 /** What this device knows of the OneDrive folder, over the shelves that hold it. `now` in milliseconds. */
@@ -39,10 +39,7 @@ export function createFolderShelves(
       }
       return answer;
     },
-    forgetFolder: (owner) => {
-      files.drop((each) => each.owner === owner);
-      places.drop((each) => each.owner === owner);
-    },
+    forgetFolderPlaces: (owner) => places.drop((each) => each.owner === owner),
   };
 }
 

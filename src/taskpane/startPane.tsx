@@ -61,5 +61,6 @@ async function showPane(root: Root, page: Document, configuration: Configuration
   root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
   // Excel raises no event for a rename or Save As: coming back to the pane is the moment to look.
   window.addEventListener("focus", () => void pane.actions.readDocument());
+  window.addEventListener("online", () => void pane.actions.resumeFolder());
   await reading;
 }

@@ -13,7 +13,7 @@ function aFolder(downloadHosts = [world().downloadRoot]) {
   const { root } = world();
   const sent: Sent[] = [];
   const recording: typeof fetch = (input, init) => {
-    sent.push({ url: String(input), init });
+    sent.push({ url: typeof input === "string" ? input : "", init });
     return fetch(input, init);
   };
   const folder = createRecordFiles({
@@ -159,7 +159,7 @@ describe("the folder of records in OneDrive", () => {
     const folder = createRecordFiles({
       root,
       fetch: async (input) => {
-        asked.push(String(input));
+        asked.push(typeof input === "string" ? input : "");
         return Response.json({ value: [], "@odata.nextLink": template.replace("ROOT", root) });
       },
       isOnline: () => true,
