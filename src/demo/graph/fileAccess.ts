@@ -18,6 +18,8 @@ const OWN: Record<Need, readonly string[]> = {
  */
 export function mayReach(caller: Caller, drive: Drive, item: StoredItem | undefined, need: Need): boolean {
   const has = (scopes: readonly string[]) => scopes.some((scope) => caller.scopes.includes(scope));
+  // An application permission reaches every drive of the tenant.
+  if (caller.isApp) return has(ALL[need]);
   const { objectId } = caller.account;
   if (drive.owner?.objectId === objectId) return has(OWN[need]);
   return has(ALL[need]) && (drive.members.includes(objectId) || (item?.sharedWith.includes(objectId) ?? false));
