@@ -35,6 +35,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   // What an admin's command writes; run from the project, never shipped, and imported by nothing.
   deploy: { from: ["core", "hosting"], packages: ["node:", "office-addin-manifest", "@xmldom/xmldom"] },
+  // Text files for other tools: nothing of the product knows them.
+  recipes: { from: [], packages: [] },
   assets: { from: [], packages: ["node:", "playwright-core"] },
 };
 
