@@ -32,7 +32,9 @@ export function Frame({ title, children, dismiss, action, kind = "modal", cancel
   return (
     <Dialog open modalType={kind} onOpenChange={(_event, { open }) => !open && dismiss()}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
+        {/* What is wrong is said in our words, in the dialog; a browser's bubble would also stop the click unheard. */}
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             if (action?.disabled !== true) action?.run();
