@@ -8,9 +8,9 @@ export type StoryBrowser = { readonly browser: Browser; readonly server: HttpsSe
 
 let opened: Promise<StoryBrowser> | undefined;
 
-/** One browser and one server for all stories of a file. */
-export function storyBrowser(): Promise<StoryBrowser> {
-  opened ??= open();
+/** One browser and one server for all stories of a file; the first to ask may start the browser with more switches. */
+export function storyBrowser(moreSwitches: readonly string[] = []): Promise<StoryBrowser> {
+  opened ??= open(moreSwitches);
   return opened;
 }
 
@@ -37,7 +37,7 @@ const QUIET_FEATURES = [
   "Translate",
 ];
 
-async function open(): Promise<StoryBrowser> {
+async function open(moreSwitches: readonly string[]): Promise<StoryBrowser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge was found for the browser stories.");
   const server = await startSimulationServer(0);
@@ -53,6 +53,7 @@ async function open(): Promise<StoryBrowser> {
       "--disable-sync",
       "--disable-quic",
       "--no-first-run",
+      ...moreSwitches,
     ],
   });
   return { browser, server };

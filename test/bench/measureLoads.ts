@@ -1,0 +1,92 @@
+import type { BrowserContext } from "playwright-core";
+import type { BenchPage, BenchWorld, Speed } from "./benchWorld";
+import { bundleInPane } from "./bundleInPane";
+import type { PageLoad } from "./inPane/watchLoad";
+import { storedSessions } from "./storedSessions";
+import { countTraffic, type TrafficCount } from "./traffic";
+import { measureKeys } from "./measureKeys";
+
+/** One way to start a task pane. */
+export type LoadCase = {
+  readonly name: string;
+  /** Folder that is served as the add-in. */
+  readonly dist: string;
+  /** How many sessions this device knows of the open workbook; undefined when it never saw that workbook. */
+  readonly sessions?: number;
+  /** An expression that is true once the list, or what stands for it, is in the document. */
+  readonly isListed: string;
+  /** Whether the filter is typed into afterwards. */
+  readonly typed: boolean;
+};
+
+export type MeasuredLoad = Pick<PageLoad, "firstPaint" | "firstContent" | "list" | "elements"> & {
+  /** Before the list was there. */
+  readonly before: TrafficCount;
+  /** Milliseconds for each key; empty where nothing was typed. */
+  readonly keys: readonly number[];
+};
+
+export type LoadMeter = { readonly measure: () => Promise<MeasuredLoad>; readonly end: () => Promise<void> };
+
+/** Prepares a profile for a case, so that each measurement only opens Excel in it. */
+export async function createLoadMeter(world: BenchWorld, loadCase: LoadCase, speed: Speed): Promise<LoadMeter> {
+  const scripts = [
+    `window.benchIsListed = () => ${loadCase.isListed};`,
+    await bundleInPane("watchLoad.ts"),
+    await bundleInPane("watchKeys.ts"),
+  ];
+  const { sessions } = loadCase;
+  const seen = sessions === undefined ? undefined : await profileThatKnows(world, sessions, scripts);
+  return {
+    measure: async () => {
+      world.serve(loadCase.dist);
+      const profile = seen ?? (await withListener(await world.newProfile(scripts)));
+      const loaded = profile.nextLoad();
+      const excel = await world.openExcel(profile.context, speed);
+      const load = await loaded;
+      await excel.traffic.settled();
+      const keys = loadCase.typed ? await measureKeys(excel) : [];
+      await excel.page.close();
+      if (seen === undefined) await profile.context.close();
+      const { firstPaint, firstContent, list, elements } = load;
+      return { firstPaint, firstContent, list, elements, before: trafficBefore(excel, load), keys };
+    },
+    end: async () => seen?.context.close(),
+  };
+}
+
+type Profile = { readonly context: BrowserContext; readonly nextLoad: () => Promise<PageLoad> };
+
+const LONGEST_LOAD_MS = 40_000;
+
+async function withListener(context: BrowserContext): Promise<Profile> {
+  let heard: (load: PageLoad) => void = () => undefined;
+  await context.exposeBinding("benchLoaded", (_source, load: PageLoad) => heard(load));
+  return {
+    context,
+    nextLoad: () =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error("The list did not appear.")), LONGEST_LOAD_MS);
+        heard = (load) => {
+          clearTimeout(timer);
+          resolve(load);
+        };
+      }),
+  };
+}
+
+/** Storage is filled in a page before, because a script with all that in it would be part of what is measured. */
+async function profileThatKnows(world: BenchWorld, sessions: number, scripts: readonly string[]): Promise<Profile> {
+  const profile = await withListener(await world.newProfile(scripts));
+  const { page, paneFrame } = await world.openExcel(profile.context, { kind: "full" });
+  const frame = await paneFrame();
+  await frame.evaluate((stored) => {
+    for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text);
+  }, storedSessions(sessions));
+  await page.close();
+  return profile;
+}
+
+function trafficBefore({ traffic }: BenchPage, { startedAt, list }: PageLoad): TrafficCount {
+  return countTraffic(traffic.entries().filter(({ at }) => at < startedAt + list));
+}

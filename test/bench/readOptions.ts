@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+
+export type BenchOptions = {
+  readonly rounds: number;
+  /** How many times slower than this machine the browser's main thread is made. */
+  readonly cpu: number;
+  readonly json: boolean;
+  /** Folder of a pane that is built already; without it `dist`, built anew when it is stale. */
+  readonly dist?: string;
+  /** Folder of another build, measured in the same rounds: what a change is compared with. */
+  readonly against?: string;
+};
+
+export type OptionsReading =
+  { readonly kind: "options"; readonly options: BenchOptions } | { readonly kind: "wrong"; readonly why: string };
+
+export const USAGE = `npm run bench -- [options]
+  --rounds N       rounds of every case, interleaved (7)
+  --cpu N          slow the browser down N times (4)
+  --json           answer with JSON instead of tables
+  --dist FOLDER    a build of the pane; without it the production build, made when it is missing or old
+  --against FOLDER another build, measured in the same rounds`;
+
+/** Reads the command line, without the program and the script. */
+export function readOptions(args: readonly string[]): OptionsReading {
+  try {
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    const [rounds, cpu] = [Number(values.rounds), Number(values.cpu)];
+    if (!Number.isInteger(rounds) || rounds < 1) return { kind: "wrong", why: "--rounds is a whole number above 0." };
+    if (!(cpu >= 1)) return { kind: "wrong", why: "--cpu is 1 or more." };
+    const { json, dist, against } = values;
+    return {
+      kind: "options",
+      options: {
+        ...{ rounds, cpu, json },
+        ...(dist === undefined ? {} : { dist }),
+        ...(against === undefined ? {} : { against }),
+      },
+    };
+  } catch (error) {
+    return { kind: "wrong", why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const OPTIONS = {
+  rounds: { type: "string", default: "7" },
+  cpu: { type: "string", default: "4" },
+  json: { type: "boolean", default: false },
+  dist: { type: "string" },
+  against: { type: "string" },
+} as const;

@@ -1,0 +1,20 @@
+import { documentKinds } from "../../src/demo/excel/documentKinds";
+import type { SessionStatement } from "../../src/core/sessionStatement";
+import { addedSession, rememberedDocument, storedStatements, type Stored } from "../stories/support/stored";
+
+/**
+ * What a pane finds that knows `count` sessions of the open workbook. The ids are shorter than Graph's: a browser's
+ * 5 million characters would hold only some 6,500 of those, and the list must stay quick beyond.
+ */
+export function storedSessions(count: number): Stored {
+  return {
+    ...rememberedDocument(documentKinds.oneDriveForBusiness.url, "budget"),
+    ...storedStatements(Array.from({ length: count }, (_, index) => session(index))),
+  };
+}
+
+function session(index: number): SessionStatement {
+  const number = String(index).padStart(12, "0");
+  const label = `Nightly report ${index}`;
+  return addedSession(`cluster=PSG4&session=15.${number}`, { label, persistChanges: index % 2 === 0 }, index * 1_000);
+}

@@ -1,0 +1,17 @@
+import { readOptions } from "../../bench/readOptions";
+
+describe("the options of the benchmark", () => {
+  it("are seven rounds at a quarter of the speed, unless said otherwise", () => {
+    expect(readOptions([])).toEqual({ kind: "options", options: { rounds: 7, cpu: 4, json: false } });
+    expect(readOptions(["--rounds", "3", "--cpu=1", "--json", "--dist", "a", "--against", "b"])).toEqual({
+      kind: "options",
+      options: { rounds: 3, cpu: 1, json: true, dist: "a", against: "b" },
+    });
+  });
+
+  it("are refused with the reason when they make no sense", () => {
+    for (const args of [["--rounds", "0"], ["--rounds", "2.5"], ["--cpu", "fast"], ["--cpu", "0"], ["--often"]]) {
+      expect(readOptions(args)).toMatchObject({ kind: "wrong", why: expect.stringContaining("--") as string });
+    }
+  });
+});
