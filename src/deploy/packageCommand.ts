@@ -35,8 +35,6 @@ export async function packageCommand(args: readonly string[], surroundings: Comm
   if (complete === undefined) return stop(["The questions were not answered."]);
   const check = checkRequest(complete);
   if (check.kind === "wrong") return stop(check.sentences);
-  const fault = targetFault(check.request.out);
-  if (fault !== undefined) return stop([fault]);
   const writing = begin(check.request);
   if (typeof writing === "string") return stop([writing]);
   try {
@@ -49,10 +47,10 @@ export async function packageCommand(args: readonly string[], surroundings: Comm
   return 0;
 }
 
-/** Answers a sentence when the place cannot be written to; found out before anything is built. */
+/** Answers a sentence when nothing may or can be written there; found out before anything is built. */
 function begin({ out }: PackageRequest): Writing | string {
   try {
-    return beginWriting(out);
+    return targetFault(out) ?? beginWriting(out);
   } catch (error) {
     return `--out "${out}" cannot be written to (${codeOf(error)}). Name a folder in which you may create files.`;
   }
@@ -77,6 +75,8 @@ async function write(
 
 /** Node's file errors carry a code, which the type of a caught value cannot tell. Anything else is a bug of ours. */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string") {
+    return error.code;
+  }
   throw error;
 }
