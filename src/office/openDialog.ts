@@ -6,7 +6,8 @@ const SIZE = { height: 60, width: 30 };
 /** Opens a page of our own in Office's dialog (Office, "Use the Office dialog API"); only our own origin is listened to. */
 export const openDialog: OpenDialog = (url, signal) =>
   new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(url, SIZE, (result) => {
+    // A copy: office.js keeps the callback in the options it was given, and refuses the same object a second time.
+    Office.context.ui.displayDialogAsync(url, { ...SIZE }, (result) => {
       if (result.status === Office.AsyncResultStatus.Failed) {
         resolve({ kind: "failed", code: result.error.code });
         return;
