@@ -3,6 +3,7 @@ import { answerInteraction } from "./loginInteraction";
 import { authorizeAnswer, errorPage, withError } from "./authorizeAnswer";
 import { instanceDiscovery, openidConfiguration } from "./entraMetadata";
 import { startInnerServer, type InnerServer } from "./innerServer";
+import { createCoop } from "./coop";
 import { readLoginRequest, type LoginRequest } from "./loginRequest";
 import { defaultLoginSettings, type LoginSettings } from "./loginSettings";
 import { isKnown, withCors } from "./spaCors";
@@ -32,6 +33,7 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
   let settings: LoginSettings = { ...defaultLoginSettings, ...initial };
   const requests: LoginRequest[] = [];
   const secrets: string[] = [];
+  const withCoop = createCoop();
   let inner: Promise<InnerServer> | undefined;
   const consented = (clientId: string) => [
     ...settings.consented,
@@ -96,9 +98,8 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
       if (rest.endsWith("/.well-known/openid-configuration"))
         return withAnyOrigin(openidConfiguration(address, tenant));
       if (rest === "/discovery/instance") return withAnyOrigin(instanceDiscovery(address));
-      const asked = new URL(request.url).searchParams;
       const answer = rest.startsWith(AUTHORIZE) ? await authorize(request, tenant, rest) : await ask(request, rest);
-      return withCoop(answer, settings.coop, asked.get("pocd") === "1");
+      return withCoop(request, answer, settings.coop);
     },
     change: (change) => {
       settings = { ...settings, ...change };
@@ -118,12 +119,6 @@ function split(path: string): { readonly tenant: string; readonly rest: string }
 async function tokensIn(answer: Response): Promise<readonly string[]> {
   const json = (await answer.json()) as Readonly<Record<string, unknown>>;
   return [json["access_token"], json["refresh_token"], json["id_token"]].filter((token) => typeof token === "string");
-}
-
-function withCoop(answer: Response, coop: LoginSettings["coop"], trusted: boolean): Response {
-  const sent = coop === "always" || (coop === "unlessTrusted" && !trusted);
-  if (sent) answer.headers.set("Cross-Origin-Opener-Policy", "same-origin");
-  return answer;
 }
 
 function withAnyOrigin(body: object): Response {
