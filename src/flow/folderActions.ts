@@ -32,7 +32,8 @@ const START: FolderState = { reading: { kind: "notYet" }, writing: "off", waitin
 export function createFolderActions(context: PaneContext): FolderActions {
   const { services, model } = context;
   const { store } = services;
-  let running: AbortController | undefined;
+  let running: Promise<void> | undefined;
+  let stopper: AbortController | undefined;
   let next: Wanted | undefined;
   let seen: Pick<PaneState, "sessions" | "owner"> & { readonly item?: string } = { sessions: [] };
 
@@ -48,21 +49,26 @@ export function createFolderActions(context: PaneContext): FolderActions {
     show({ writing, waiting: new Set(waiting.map(({ statement }) => statement.sessionId)).size });
   };
 
-  /** One visit at a time; what is asked for meanwhile is one more visit after it. */
-  const visit = async (wanted: Wanted) => {
+  /** One visit at a time; what is asked for meanwhile is one more visit after it. Ends when there is nothing more. */
+  const visit = (wanted: Wanted): Promise<void> => {
     next = next === undefined ? wanted : joined(next, wanted);
-    if (running !== undefined) return;
-    running = new AbortController();
-    while (next !== undefined && !running.signal.aborted) {
+    // A step later, so that what the first change of state sets off already finds it running.
+    running ??= Promise.resolve().then(visitAll);
+    return running;
+  };
+
+  const visitAll = async () => {
+    stopper = new AbortController();
+    const { signal } = stopper;
+    while (next !== undefined && !signal.aborted) {
       const now = next;
       next = undefined;
-      await visitOnce(now, running.signal);
+      await visitOnce(now, signal);
     }
-    const stopped = running.signal.aborted;
     running = undefined;
     next = undefined;
     // What was said meanwhile.
-    if (!stopped) await writeOn();
+    if (!signal.aborted) await writeOn();
   };
 
   /** What was said here goes to the other devices at once, unless the last try was held up. */
@@ -120,7 +126,7 @@ export function createFolderActions(context: PaneContext): FolderActions {
       if (owner !== undefined) store.forgetFolderPlaces(owner);
       showWriting();
     },
-    stopReadingFolder: () => running?.abort(),
+    stopReadingFolder: () => stopper?.abort(),
     resumeFolder: async () => {
       if (folder().reading.kind !== "notYet") await visit(QUIETLY);
     },

@@ -22,12 +22,13 @@ export async function tidyFolder(
   entries: readonly FolderEntry[],
 ): Promise<void> {
   const { store, recordFolder } = services;
-  const files = filesIn(store, owner, folder);
+  const listed = new Set(entries.map(({ id }) => id));
+  const files = filesIn(store, owner, folder).filter(({ file }) => listed.has(file));
   for (const { file } of removable(services, files, entries).slice(0, MOST_AT_ONCE)) {
     if (visit.signal.aborted) return;
     const removed = await visit.ask((call) => recordFolder.remove(file, call));
+    // What is noted of the file stays as long as its statement is here, which would else be written again.
     if (removed.kind === "trouble") return;
-    store.dropFolderFiles((each) => each.owner === owner && each.file === file);
   }
 }
 

@@ -1,0 +1,119 @@
+import { webcrypto } from "node:crypto";
+import type { Account } from "../../src/core/account";
+import type { TokenAuthority } from "../../src/demo/entra/tokenAuthority";
+import type { DemoAccount } from "../../src/demo/entra/demoAccounts";
+import type { DemoWorkbook } from "../../src/demo/graph/contosoWorld";
+import type { GraphEmulator } from "../../src/demo/graph/graphEmulator";
+import { createPane, type Pane } from "../../src/flow/createPane";
+import type { Services, TokenAnswer } from "../../src/flow/ports";
+import { createGraph } from "../../src/graph/createGraph";
+import { createRecordFiles } from "../../src/graph/recordFiles";
+import { createBrowserStore } from "../../src/store/browserStore";
+import { ownerKey } from "../../src/store/ownerKey";
+import { MemoryOrigin } from "./memoryStorage";
+
+export type DeviceWorld = {
+  /** With the version, as in the emulator's options. */
+  readonly root: string;
+  readonly downloadRoot: string;
+  readonly emulator: GraphEmulator;
+  readonly authority: TokenAuthority;
+};
+
+export type Device = {
+  readonly origin: MemoryOrigin;
+  readonly pane: () => Pane;
+  /** Closes the pane and opens it again over the same storage. */
+  readonly reopen: () => Promise<void>;
+  /** What may be turned: the signed-in account, the connection, the clock, the open workbook. */
+  readonly state: { account: DemoAccount; signedIn: boolean; online: boolean; now: number; workbook: DemoWorkbook };
+};
+
+export type DeviceOptions = {
+  readonly fetch: typeof fetch;
+  readonly account: DemoAccount;
+  readonly now: number;
+  readonly workbook?: DemoWorkbook;
+  readonly newId?: () => string;
+};
+
+/** A pane with its own storage and clock over an emulator: everything but MSAL, Office and the face is the real thing. */
+export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promise<Device> {
+  const origin = new MemoryOrigin();
+  const newId = options.newId ?? (() => webcrypto.randomUUID());
+  const state = {
+    account: options.account,
+    signedIn: true,
+    online: true,
+    now: options.now,
+    workbook: options.workbook ?? "budget",
+  };
+  const tokens = new Map<DemoAccount, string>();
+  const token = async (): Promise<TokenAnswer> => {
+    if (!state.signedIn) return { kind: "clickNeeded" };
+    const { account } = state;
+    const scopes = ["Files.ReadWrite"];
+    const given = tokens.get(account) ?? world.authority.issue(account, scopes, { clientId: CLIENT_ID });
+    tokens.set(account, given);
+    return { kind: "token", token: given, account: account satisfies Account, scopes };
+  };
+  let opened: EventTarget | undefined;
+  const open = (): Pane => {
+    const { storage, events: all } = origin.open();
+    const events = new EventTarget();
+    opened = events;
+    all.addEventListener("storage", (event) => {
+      // A pane that was closed hears nothing.
+      if (opened === events) events.dispatchEvent(Object.assign(new Event("storage"), { key: keyOf(event) }));
+    });
+    const environment = {
+      root: world.root,
+      fetch: options.fetch,
+      isOnline: () => state.online,
+      newId,
+      limitMs: 5_000,
+      downloadHosts: [world.downloadRoot],
+    };
+    const services: Services = {
+      // Waiting is for people; a test moves the clock itself, and what waits for it never wakes.
+      clock: { now: () => state.now, wait: () => new Promise(() => {}) },
+      painted: async () => {},
+      visibility: { onHidden: () => () => {} },
+      document: { read: async () => ({ kind: "url", url: world.emulator.control.fileUrl(state.workbook) }) },
+      signIn: { token },
+      graph: createGraph(environment),
+      recordFolder: createRecordFiles(environment),
+      store: createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => state.now }),
+      onePerWorkbook: (_item, work) => work(),
+      ownerKeyOf: (account) => ownerKey(webcrypto.subtle, account),
+      newId,
+    };
+    return createPane(services, "own");
+  };
+  let pane = open();
+  const start = async () => {
+    await pane.actions.readDocument();
+    while (
+      pane.state().workbook.kind === "found" &&
+      ["notYet", "reading"].includes(pane.state().folder?.reading.kind ?? "notYet")
+    ) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  await start();
+  return {
+    origin,
+    pane: () => pane,
+    reopen: async () => {
+      pane = open();
+      await start();
+    },
+    state,
+  };
+}
+
+function keyOf(event: Event): unknown {
+  return "key" in event ? event.key : undefined;
+}
+
+const CLIENT_ID = "5e2d1c7a-90b4-4f3e-8a61-7c9d0e5b2f48";
