@@ -31,30 +31,30 @@ export const EXCEL_CLIENT_ID = "d3590ed6-52b3-4102-aeff-aad2292ab01c";
  */
 export async function openSignIn(options: SignInOptions = {}): Promise<SignInStory> {
   const { entra, signedIn, thirdPartyCookies = false, ...host } = options;
+  const address = host.addIn?.address ?? "https://addins.contoso.com";
   const login = createLogin({
     address: LOGIN,
     clients: [
-      { clientId: STORY_CLIENT_ID, redirectUris: ["https://addins.contoso.com/auth-redirect.html"] },
+      { clientId: STORY_CLIENT_ID, redirectUris: [`${address}/auth-redirect.html`] },
       { clientId: EXCEL_CLIENT_ID, redirectUris: ["https://excel.officeapps.live.com/"] },
     ],
     ...(entra === undefined ? {} : { settings: entra }),
   });
-  let secrets: SecretWatch | undefined;
-  let opened: OpenedPane | undefined;
+  const opened: { pane?: OpenedPane; secrets?: SecretWatch } = {};
   const pane = await openPane({
     bridge: false,
     ...host,
     login: login.serve,
     before: async (context: BrowserContext) => {
-      secrets = watchSecrets(context, () => opened?.page);
+      opened.secrets = watchSecrets(context, () => opened.pane?.page);
       if (signedIn !== undefined) await signInToExcel(context, signedIn);
       if (thirdPartyCookies) await letCookiesIntoFrames(context);
       await host.before?.(context);
     },
   });
-  opened = pane;
-  if (secrets === undefined) throw new Error("Excel was opened without a watch.");
-  const watch = secrets;
+  opened.pane = pane;
+  const watch = opened.secrets;
+  if (watch === undefined) throw new Error("Excel was opened without a watch.");
   return {
     ...pane,
     login,

@@ -46,7 +46,8 @@ function noteAddress(frame: Frame, note: SecretWatch["note"]): void {
 
 /** MSAL's page for answers has the code in its fragment: that is how OAuth works. */
 function withoutAnswer(url: string): string {
-  return url.startsWith(`${ADD_IN}/auth-redirect.html`) ? url.replace(/#.*$/, "") : url;
+  const [page = ""] = url.split("#");
+  return page.startsWith(ADD_IN) && page.endsWith("/auth-redirect.html") ? page : url;
 }
 
 async function noteStorage(frame: Frame, note: SecretWatch["note"]): Promise<void> {
