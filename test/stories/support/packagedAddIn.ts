@@ -34,7 +34,16 @@ export function removePackage(): void {
 
 function writePackage(): string {
   const out = join(mkdtempSync(join(tmpdir(), "package-story-")), "package");
-  const values = ["--url", PACKAGE_ADDRESS, "--client-id", STORY_CLIENT_ID, "--tenant", "organizations", "--out", out];
+  const values = [
+    "--url",
+    PACKAGE_ADDRESS,
+    "--client-id",
+    STORY_CLIENT_ID,
+    "--tenant",
+    "contoso.onmicrosoft.com",
+    "--out",
+    out,
+  ];
   const program = ["node_modules/tsx/dist/cli.mjs", "src/deploy/main.ts", ...values];
   const { status, stderr } = spawnSync(process.execPath, program, { cwd: ROOT, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
