@@ -3,6 +3,7 @@ import { createAddActions, type AddActions } from "./addActions";
 import type { ByHandActions } from "./byHandActions";
 import type { CreateActions } from "./createActions";
 import type { FolderActions } from "./folderActions";
+import { inOneGo } from "./inOneGo";
 import { lazily } from "./lazily";
 import type { KeepAliveActions } from "./keepAliveActions";
 import type { LaterActions } from "./laterActions";
@@ -48,7 +49,7 @@ export function createPane(services: Services, reach: Reach): Pane {
   const load = lazily(async () =>
     (await import(/* webpackChunkName: "actions" */ "./laterActions")).createLaterActions(context),
   );
-  services.store.onChange(context.redraw);
+  services.store.onChange(inOneGo(services.clock, FOREIGN_CHANGE_MS, context.redraw));
   services.store.tidy(services.clock.now());
   context.redraw();
   return {
@@ -68,6 +69,9 @@ export function createPane(services: Services, reach: Reach): Pane {
     },
   };
 }
+
+/** Too short to be seen as a delay, and long enough for a burst. */
+const FOREIGN_CHANGE_MS = 100;
 
 const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as const;
 
