@@ -1,0 +1,103 @@
+import { paneSentences } from "../../src/strings/paneSentences";
+import { dialogSentences } from "../../src/strings/dialogSentences";
+import { addByHand } from "./support/addByHand";
+import { openPane, type OpenedPane } from "./support/openPane";
+import { closeStoryBrowser } from "./support/storyBrowser";
+import { addedSession, deadId, KEYS, rememberedDocument, storedStatements } from "./support/stored";
+
+jest.setTimeout(40_000);
+
+const BUDGET_URL = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/Budget%202026.xlsx";
+
+let pane: OpenedPane;
+
+afterEach(() => pane.finish());
+afterAll(closeStoryBrowser);
+
+const heading = (name: string) => pane.pane.getByRole("heading", { name, exact: true });
+
+describe("a part of the pane that does not load", () => {
+  it("has a sentence and a Retry that works", async () => {
+    pane = await openPane();
+    await heading("Budget 2026.xlsx").waitFor();
+    pane.watch.allow("console", /Failed to load resource.*dialogs/);
+    await pane.context.route(/dialogs[^/]*\.js/, (route) => route.abort());
+    // What is warmed in idle time would be there already.
+    await pane.reopen();
+    await pane.button(paneSentences.add).click();
+    await pane.pane.getByText(paneSentences.partFailed).waitFor();
+    await pane.context.unroute(/dialogs[^/]*\.js/);
+    await pane.button(paneSentences.retry).click();
+    await pane.dialog.getByLabel(dialogSentences.add.label).waitFor();
+    await pane.dialog.getByRole("button", { name: dialogSentences.cancel }).click();
+  });
+
+  it("is told as such when it is the one that closes, and the next try works", async () => {
+    const id = deadId("00ab01");
+    const stored = { ...storedStatements([addedSession(id)]), ...rememberedDocument(BUDGET_URL, "budget") };
+    pane = await openPane({ stored });
+    await heading("Budget 2026.xlsx").waitFor();
+    pane.watch.allow("console", /Failed to load resource.*(graph|msal|actions)/);
+    await pane.context.route(/\/(graph|msal|actions)[^/]*\.js/, (route) => route.abort());
+    await pane.reopen();
+    await pane
+      .rowOf(id)
+      .getByRole("button", { name: /^Close/ })
+      .click();
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    await pane.notice.getByText("A part of this add-in did not load").waitFor();
+    await pane.context.unroute(/\/(graph|msal|actions)[^/]*\.js/);
+    await pane
+      .rowOf(id)
+      .getByRole("button", { name: /^Close/ })
+      .click();
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    await pane.notice.getByText("Microsoft does not know this session for this file").waitFor();
+  });
+});
+
+describe("before Microsoft was asked", () => {
+  it("a workbook seen before shows its list, without MSAL and without Graph", async () => {
+    const id = deadId("00ab02");
+    const stored = { ...storedStatements([addedSession(id)]), ...rememberedDocument(BUDGET_URL, "budget") };
+    pane = await openPane({ stored });
+    await pane.rowOf(id).waitFor();
+    const held = /\/(msal|actions|graph)[^/]*\.js/;
+    await pane.context.route(held, () => undefined);
+    const requested: string[] = [];
+    pane.page.on("request", (request) => requested.push(request.url()));
+    await pane.reopen();
+    await heading("Budget 2026.xlsx").waitFor();
+    await pane.rowOf(id).waitFor();
+    expect(requested.filter((url) => url.includes("graph.microsoft.com"))).toEqual([]);
+    await pane.context.unrouteAll({ behavior: "ignoreErrors" });
+  });
+
+  it("a new one shows that it is being found, and what is added meanwhile is the workbook's afterwards", async () => {
+    pane = await openPane();
+    await heading("Budget 2026.xlsx").waitFor();
+    await (
+      await pane.paneFrame()
+    ).evaluate((prefix) => {
+      for (const key of Object.keys({ ...localStorage })) if (key.startsWith(prefix)) localStorage.removeItem(key);
+    }, KEYS);
+    pane.simulation.graph.plan({ operation: "sharedItem", answer: { kind: "delay", ms: 4_000 } });
+    await pane.reopen();
+    await heading(paneSentences.finding).waitFor();
+    const id = deadId("00ab03");
+    await addByHand(pane, id);
+    await pane.rowOf(id).waitFor();
+    await heading("Budget 2026.xlsx").waitFor();
+    await pane.rowOf(id).waitFor();
+    const stored = await (await pane.paneFrame()).evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(stored).toContain("documentUrl");
+    await pane.reopen();
+    await pane.rowOf(id).waitFor();
+    expect(
+      await pane
+        .rowOf(id)
+        .getByRole("button", { name: /^Close/ })
+        .isEnabled(),
+    ).toBe(true);
+  });
+});
