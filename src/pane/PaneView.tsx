@@ -26,8 +26,11 @@ export function PaneView({ tools }: { readonly tools: PaneTools }) {
 function PaneBody() {
   const state = usePaneState();
   const [dialog, setDialog] = useState<OpenDialog>();
+  // Stays with the pane from the first dialog on: see Dialogs.
+  const [dialogsWanted, setDialogsWanted] = useState(false);
   const opener = useRef<Element>(null);
-  const groups = useMemo(() => sessionsOf(state), [state]);
+  const { sessions, workbook, owner } = state;
+  const groups = useMemo(() => sessionsOf({ sessions, workbook, owner }), [sessions, workbook, owner]);
   const { pane } = usePaneTools();
   useEffect(
     () =>
@@ -40,6 +43,7 @@ function PaneBody() {
   const open = (next: OpenDialog | undefined) => {
     if (next !== undefined && dialog === undefined) opener.current = document.activeElement;
     setDialog(next);
+    if (next !== undefined) setDialogsWanted(true);
     if (next === undefined) returnFocus(opener.current);
   };
   const problem =
@@ -62,7 +66,7 @@ function PaneBody() {
         </LiveRegion>
         <Footer />
       </div>
-      {dialog !== undefined && <Part load={parts.dialogs} with={{ dialog, setDialog: open }} />}
+      {dialogsWanted && <Part load={parts.dialogs} with={{ dialog, setDialog: open }} />}
     </div>
   );
 }

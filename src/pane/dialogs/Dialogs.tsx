@@ -1,3 +1,4 @@
+import { useFocusFinders } from "@fluentui/react-components";
 import { FluentPart } from "../FluentPart";
 import type { OpenDialog, SetDialog } from "../openDialog";
 import { AddDialog } from "./AddDialog";
@@ -12,17 +13,27 @@ import { ForgetEverythingDialog } from "./ForgetEverythingDialog";
 import { HistoryDialog } from "./HistoryDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
-type Props = { readonly dialog: OpenDialog; readonly setDialog: SetDialog };
+type Props = { readonly dialog: OpenDialog | undefined; readonly setDialog: SetDialog };
 
-export function Dialogs(props: Props) {
+export function Dialogs({ dialog, setDialog }: Props) {
   return (
     <FluentPart>
-      <TheDialog {...props} />
+      <FocusKeeper />
+      {dialog !== undefined && <TheDialog dialog={dialog} setDialog={setDialog} />}
     </FluentPart>
   );
 }
 
-function TheDialog({ dialog, setDialog }: Props) {
+/**
+ * Fluent hides the rest of the page from screen readers while a dialog is open, and shows it again a quarter of a second
+ * after. If nothing that it manages is left by then, it ends without doing so, and the pane would stay hidden.
+ */
+function FocusKeeper(): null {
+  useFocusFinders();
+  return null;
+}
+
+function TheDialog({ dialog, setDialog }: { readonly dialog: OpenDialog; readonly setDialog: SetDialog }) {
   const dismiss = () => setDialog(undefined);
   switch (dialog.kind) {
     case "close":
