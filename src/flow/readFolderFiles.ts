@@ -29,7 +29,8 @@ export async function readFolderFiles(
 ): Promise<FolderRead> {
   const files = entries.filter(({ kind, name }) => kind === "file" && /\.json$/i.test(name));
   const known = new Map(filesIn(store, owner, folder).map((file) => [file.file, file]));
-  const own = new Set(store.statements().flatMap((each) => (each.door === "folder" ? [] : [markOf(each)])));
+  const unseen = files.filter(({ id, tag }) => known.get(id)?.tag !== tag);
+  const own = new Set(unseen.length === 0 ? [] : ownMarks(store));
   const notNow = new Set<string>();
   let stored = true;
 
@@ -63,12 +64,7 @@ export async function readFolderFiles(
     });
   };
 
-  await atMost(
-    AT_ONCE,
-    files.filter(({ id, tag }) => known.get(id)?.tag !== tag),
-    take,
-    signal,
-  );
+  await atMost(AT_ONCE, unseen, take, signal);
   forgetGone(store, owner, folder, files);
   return {
     sessions: new Set(files.flatMap(({ id }) => known.get(id)?.session ?? [])),
@@ -82,6 +78,10 @@ export async function readFolderFiles(
 
 export function filesIn(store: SessionStore, owner: OwnerKey, folder: string): readonly FolderFile[] {
   return store.folderFiles().filter((file) => file.owner === owner && file.folder === folder);
+}
+
+function ownMarks(store: SessionStore): readonly string[] {
+  return store.statements().flatMap((each) => (each.door === "folder" ? [] : [markOf(each)]));
 }
 
 /** Of a file that is gone, the note stays while its statement is here: it was deleted, not left to be written again. */

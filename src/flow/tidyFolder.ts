@@ -47,14 +47,17 @@ function removable(
   for (const file of files) {
     if (file.session !== undefined) bySession.set(file.session, [...(bySession.get(file.session) ?? []), file]);
   }
+  const oldAndMine = [...bySession].filter(([, ofSession]) =>
+    ofSession.every(({ file, mine }) => mine === true && (made.get(file) ?? oldest) < oldest),
+  );
+  if (oldAndMine.length === 0) return [];
   const statements = store.statements();
   const living = new Map(mergeStatements(statements).map((session) => [statementMark(session.id), session]));
   const spokenOf = new Set(statements.map(({ sessionId }) => statementMark(sessionId)));
-  return [...bySession].flatMap(([mark, ofSession]) => {
+  return oldAndMine.flatMap(([mark, ofSession]) => {
     const kind = living.get(mark)?.status.kind;
     // Dropped here as past its time; a forgotten session keeps its tombstone here, and so is spoken of.
     const over = kind === "closed" || kind === "ended" || kind === "reportedClosed" || !spokenOf.has(mark);
-    const oldAndMine = ofSession.every(({ file, mine }) => mine === true && (made.get(file) ?? oldest) < oldest);
-    return over && oldAndMine ? ofSession : [];
+    return over ? ofSession : [];
   });
 }
