@@ -36,6 +36,7 @@ export async function sendToGraph(
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), environment.limitMs);
   const stop = () => limit.abort();
+  if (request.signal?.aborted === true) stop();
   request.signal?.addEventListener("abort", stop);
   try {
     const response = await environment.fetch(request.url, {
