@@ -1,0 +1,131 @@
+import { workbooks } from "../../src/demo/graph/contosoWorld";
+import { dialogSentences } from "../../src/strings/dialogSentences";
+import { menuSentences } from "../../src/strings/menuSentences";
+import { paneSentences } from "../../src/strings/paneSentences";
+import { openPane, type OpenedPane } from "./support/openPane";
+import { closeStoryBrowser } from "./support/storyBrowser";
+import { deadId } from "./support/stored";
+
+jest.setTimeout(40_000);
+
+const { byHand: words } = dialogSentences;
+const menu = menuSentences;
+const { forecast, budget, ofColleague } = workbooks;
+const FORECAST_LINK = "https://contoso.sharepoint.com/sites/Finance/Shared%20Documents/Forecast%202026.xlsx";
+
+let pane: OpenedPane;
+
+beforeEach(async () => {
+  pane = await openPane({ configuration: { scopes: "all" } });
+  await pane.pane.getByRole("heading", { name: budget.name }).waitFor();
+  await pane.button(paneSentences.more).click();
+  await pane.pane.getByRole("menuitem", { name: menu.otherWorkbook }).click();
+  await pane.dialog.waitFor();
+});
+afterEach(() => pane.finish());
+afterAll(closeStoryBrowser);
+
+async function fill(fields: Partial<Record<"siteId" | "driveId" | "itemId" | "userId" | "sessionId", string>>) {
+  await pane.dialog.getByText(words.orIds).click();
+  for (const [name, value] of Object.entries(fields)) {
+    await pane.dialog.getByLabel(words[name as keyof typeof fields], { exact: true }).fill(value);
+  }
+}
+
+const find = () => pane.dialog.getByRole("button", { name: words.find }).click();
+const heading = (name: string) => pane.pane.getByRole("heading", { name, exact: true });
+const since = (before: number) =>
+  pane.simulation.graph
+    .requests()
+    .slice(before)
+    // The folder in OneDrive is asked for, too; it is another subject.
+    .filter(({ operation }) => operation === "item" || operation === "sharedItem")
+    .map(({ method, path }) => `${method} ${path}`);
+
+async function useIt(name: string): Promise<void> {
+  await pane.dialog.getByText(`Found ${name}`).waitFor();
+  await pane.dialog.getByRole("button", { name: words.use }).click();
+  await heading(name).waitFor();
+  await pane.pane.getByText(paneSentences.byHandNote).waitFor();
+}
+
+describe("a workbook named by hand", () => {
+  it("by its link is found by Graph, shown before it is used, and the way back is one click", async () => {
+    await pane.dialog.getByLabel(words.link, { exact: true }).fill(FORECAST_LINK);
+    await find();
+    await useIt(forecast.name);
+    await pane.button(paneSentences.backToDocument).click();
+    await heading(budget.name).waitFor();
+  });
+
+  it("by Drive ID and Item ID is asked for with exactly these", async () => {
+    const before = pane.simulation.graph.requests().length;
+    await fill({ driveId: forecast.drive.id, itemId: forecast.id });
+    await find();
+    await useIt(forecast.name);
+    expect(since(before)).toEqual([`GET /drives/${forecast.drive.id}/items/${forecast.id}`]);
+  });
+
+  it("with OneDrive alone is looked for in the own drive", async () => {
+    const before = pane.simulation.graph.requests().length;
+    await fill({ itemId: budget.id });
+    await pane.dialog.getByLabel(words.source).selectOption("OneDrive");
+    await find();
+    await useIt(budget.name);
+    expect(since(before)).toEqual([`GET /me/drive/items/${budget.id}`]);
+  });
+
+  it("with a Site alone is looked for in its default library", async () => {
+    const siteId = forecast.drive.site?.id ?? "";
+    const before = pane.simulation.graph.requests().length;
+    await fill({ siteId, itemId: forecast.id });
+    await find();
+    await useIt(forecast.name);
+    expect(since(before).map((line) => decodeURIComponent(line))).toEqual([
+      `GET /sites/${siteId}/drive/items/${forecast.id}`,
+    ]);
+  });
+
+  it("with another User ID gets the note that a sign-in reaches only what its own user may open", async () => {
+    await fill({ userId: ofColleague.drive.owner?.objectId ?? "", itemId: ofColleague.id });
+    await pane.dialog.getByText(words.otherUser).waitFor();
+  });
+
+  it("takes a Workbook Session ID along, which is in the list then", async () => {
+    const id = deadId("00dd01");
+    await fill({ driveId: forecast.drive.id, itemId: forecast.id, sessionId: id });
+    await find();
+    await useIt(forecast.name);
+    await pane.rowOf(id).waitFor();
+  });
+
+  it.each([
+    ["dots only", "..", "01FNC5RLH3MXQ7T2VYBZ4KWDPS6JGACEUO"],
+    ["a path", "b!abc/../../me", "01FNC5RLH3MXQ7T2VYBZ4KWDPS6JGACEUO"],
+    ["a query", "b!abc?x=1", "01FNC5RLH3MXQ7T2VYBZ4KWDPS6JGACEUO"],
+  ])("is not asked for when a drive id is %s", async (_what, driveId, itemId) => {
+    const before = pane.simulation.graph.requests().length;
+    await fill({ driveId, itemId });
+    await find();
+    await pane.dialog.getByText(/^Drive ID: /).waitFor();
+    expect(since(before)).toEqual([]);
+  });
+
+  it.each(["https://evil.example/sites/x/Budget.xlsx", "javascript:alert(1)", "Budget 2026.xlsx"])(
+    "is never called at the host of the pasted text %s",
+    async (link) => {
+      const before = pane.simulation.graph.requests().length;
+      await pane.dialog.getByLabel(words.link, { exact: true }).fill(link);
+      await find();
+      await pane.dialog.getByText(words.notALink).waitFor();
+      expect(since(before)).toEqual([]);
+      expect(pane.simulation.unknownRequests()).toEqual([]);
+    },
+  );
+
+  it("that Microsoft does not find is said to be missing, in the dialog", async () => {
+    await pane.dialog.getByLabel(words.link, { exact: true }).fill(FORECAST_LINK.replace("2026", "2031"));
+    await find();
+    await pane.dialog.getByText("The workbook was not found").waitFor();
+  });
+});
