@@ -37,7 +37,13 @@ describe.each(REQUESTS)("the header files of an add-in %s", (_, request) => {
   });
 
   it.each(Object.keys(hosts))("say nothing about other files of the host: %s", (host) => {
-    for (const other of ["/", "/index.html", `${path}x/taskpane.html`, `${path}/other.html`]) {
+    for (const other of [
+      "/",
+      "/index.html",
+      `${path}x/taskpane.html`,
+      `${path}/other.html`,
+      `${path}/taskpane.html.bak`,
+    ]) {
       expect(hosts[host]?.(other)).toEqual({});
     }
   });

@@ -5,6 +5,9 @@ import { join, relative } from "node:path";
 import { packageCommand } from "../../../src/deploy/packageCommand";
 import { writeSmallBuild } from "../../support/smallBuild";
 
+// Programs are started, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
 const ROOT = join(__dirname, "../../..");
 const CLIENT = "5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731";
 const RIGHT: Readonly<Record<string, string>> = {
@@ -187,7 +190,7 @@ describe("npm run package", () => {
     expect(bytesIn(join(folder, "deep/er"))).toEqual(first);
     expect(bytesIn(join(folder, "out"))).toEqual(first);
     expect(readdirSync(folder).sort()).toEqual(["deep", "out"]);
-  }, 60_000);
+  });
 
   it("writes all that an admin needs, and only what belongs to the add-in", async () => {
     await run(argsWith({}));
