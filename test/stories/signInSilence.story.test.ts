@@ -1,0 +1,70 @@
+import { paneSentences } from "../../src/strings/paneSentences";
+import { troubleSentences } from "../../src/strings/troubleSentences";
+import { openSignIn, type SignInStory } from "./support/openSignIn";
+import {
+  addSession,
+  closeASession,
+  confirmClose,
+  entraWindowAfter,
+  found,
+  seeClosed,
+  seeTrouble,
+  signInAs,
+} from "./support/signInSteps";
+import { closeStoryBrowser } from "./support/storyBrowser";
+
+jest.setTimeout(60_000);
+
+/** The stated limits of sign-in, in milliseconds, with what a slow machine may add. */
+const SILENT = 20_000 + 4_000;
+const START = 10_000 + 4_000;
+
+let story: SignInStory;
+
+afterEach(() => story.finish());
+afterAll(closeStoryBrowser);
+
+describe("a host that does not answer the sign-in", () => {
+  it("leaves the pane usable, is given up after 20 seconds, and what it says later is dropped", async () => {
+    story = await openSignIn({ bridge: true, signIn: { kind: "late", afterMs: 22_000 } });
+    await story.ready();
+    const id = await addSession(story);
+    await story.rowOf(id).waitFor();
+    await story.pane
+      .getByRole("heading", { name: troubleSentences.signIn.timedOut.title })
+      .waitFor({ timeout: SILENT });
+    await new Promise((resolve) => setTimeout(resolve, 3_500));
+    await seeTrouble(story, troubleSentences.signIn.timedOut.title);
+
+    story.simulation.excel.change({ signIn: { kind: "silent" } });
+    await story.button(paneSentences.signIn).first().click();
+    await found(story);
+    await confirmClose(story, id);
+    await seeClosed(story, id);
+  });
+
+  it("from its first question on: the browser's sign-in takes its place after 10 seconds", async () => {
+    story = await openSignIn({ bridge: true, signIn: { kind: "never", from: "init" } });
+    await story.button(paneSentences.signIn).first().waitFor({ timeout: START });
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    await closeASession(story);
+  });
+
+  it("half-way: the close says so after 20 seconds, and the next click goes on with it", async () => {
+    story = await openSignIn({ bridge: true });
+    await found(story);
+    const id = await addSession(story);
+    story.simulation.excel.change({ signIn: { kind: "never", from: "token" } });
+    story.simulation.graph.plan({
+      operation: "closeSession",
+      answer: { kind: "error", status: 401, codes: ["InvalidAuthenticationToken"] },
+    });
+    await confirmClose(story, id);
+    await story.notice.getByText(troubleSentences.signIn.timedOut.title).waitFor({ timeout: SILENT });
+
+    story.simulation.excel.change({ signIn: { kind: "silent" } });
+    await story.button(paneSentences.signInAndClose).click();
+    await seeClosed(story, id);
+  });
+});
