@@ -103,4 +103,16 @@ describe("access tokens at the Graph emulator", () => {
     });
     expect(claims.exp - claims.iat).toBe(3600);
   });
+
+  it("let an application reach every drive by its permission, and no drive of its own", async () => {
+    const { root, authority } = world();
+    const statusOf = async (path: string, roles: readonly string[]) => {
+      const token = authority.issueForApp(roles, { clientId: CLIENT_ID });
+      return (await fetch(`${root}${path}`, { headers: { Authorization: `Bearer ${token}` } })).status;
+    };
+    expect(await statusOf(pathOf("private"), ["Files.ReadWrite.All"])).toBe(200);
+    expect(await statusOf(`/users/${ownerAccount.objectId}/drive`, ["Files.ReadWrite.All"])).toBe(200);
+    expect(await statusOf(pathOf("private"), ["User.Read.All"])).toBe(403);
+    expect(await statusOf("/me/drive", ["Files.ReadWrite.All"])).toBe(404);
+  });
 });

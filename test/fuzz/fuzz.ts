@@ -151,7 +151,7 @@ function aWorld() {
   const graph = createGraph({
     root: ROOT,
     fetch: async (url) => {
-      asked.push(String(url));
+      asked.push(url instanceof Request ? url.url : url.toString());
       return new Response(null, { status: 204 });
     },
     isOnline: () => true,

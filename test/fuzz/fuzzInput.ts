@@ -84,7 +84,7 @@ function withSecret(random: SeededRandom, { text, ids }: FuzzDocument): FuzzDocu
   const planted = random.pick(Object.values(PLANTED_TOKENS));
   const value = JSON.stringify(planted);
   const asValue = /^\s*\{/.test(text)
-    ? text.replace("{", `{"${random.pick(["note", "label", "x", "webUrl"])}":${value},`)
+    ? text.replace("{", () => `{"${random.pick(["note", "label", "x", "webUrl"])}":${value},`)
     : undefined;
   const texts = [`${planted}\n${text}`, `${text}\n${planted}`, `${text}\n"x": ${planted}`];
   return {
