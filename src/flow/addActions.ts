@@ -3,12 +3,15 @@ import type { SessionStatement } from "../core/sessionStatement";
 import type { WorkbookSessionId } from "../core/workbookSession";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
+import { keepStatements } from "./keepStatements";
 import { placeFacts } from "./say";
 
 /** A session that a person brought; `facts` are what came with its id. */
 export type BroughtSession = {
   readonly id: WorkbookSessionId;
   readonly facts: Partial<SessionStatement>;
+  /** `statement`: a record of our own format, which is kept as it was written, by its own writer and at its own time. */
+  readonly from?: "statement" | "text";
 };
 
 export type AddActions = {
@@ -35,8 +38,8 @@ export function createAddActions(context: PaneContext): AddActions {
     add: (sessions, door) => {
       const { workbook, owner } = model.state();
       const about = { fileName: workbook.kind === "found" ? workbook.item.name : "" };
-      let count = 0;
-      for (const { id, facts } of sessions) {
+      const text = sessions.filter(({ from }) => from !== "statement");
+      for (const { id, facts } of text) {
         const place = facts.itemId === undefined ? placeNow() : {};
         const ownerKey = owner === undefined ? {} : { ownerKey: owner };
         const stored = context.say(id, { ...place, ...ownerKey, ...facts, door, addedByHand: true });
@@ -44,10 +47,16 @@ export function createAddActions(context: PaneContext): AddActions {
           context.redraw();
           return stored;
         }
-        count += 1;
       }
+      const kept = keepStatements(
+        context,
+        sessions.filter(({ from }) => from === "statement"),
+        door,
+        placeNow(),
+      );
       context.redraw();
-      context.notify({ kind: "added", count, about });
+      if (kept.kind === "refused") return kept;
+      context.notify({ kind: "added", count: new Set(sessions.map(({ id }) => id)).size, about });
       return { kind: "stored" };
     },
     forgetEverything: () => {

@@ -56,6 +56,7 @@ function PaneBody() {
         <Toolbar workbook={state.workbook} creating={state.creating} setDialog={open} />
         <CreatingLine creating={state.creating} workbook={state.workbook} />
         <SessionList groups={groups} state={state} setDialog={open} />
+        {state.folder !== undefined && <Part load={parts.folder} with={{ folder: state.folder, setDialog: open }} />}
       </main>
       <div className={styles.bottom}>
         <StandingLine sessions={groups.here} />

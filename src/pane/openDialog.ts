@@ -13,6 +13,8 @@ export type OpenDialog =
   | { readonly kind: "askMore"; readonly then: () => void }
   | { readonly kind: "forgetEverything" }
   | { readonly kind: "settings" }
+  | { readonly kind: "export" }
+  | { readonly kind: "keepInFolder" }
   | { readonly kind: "history" }
   | { readonly kind: "details"; readonly session: KnownSession };
 

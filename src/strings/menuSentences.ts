@@ -11,7 +11,7 @@ export const menuSentences = {
   forget: "Forget…",
   otherWorkbook: "Another workbook…",
   readAgain: "Read the open workbook again",
-  exportAll: "Copy all sessions",
+  exportAll: "Export sessions…",
   settings: "Settings…",
   forgetEverything: "Forget everything on this device…",
 };

@@ -100,7 +100,7 @@ async function act(story: Story, device: Device, number: number): Promise<void> 
   else if (what < 0.56) actions.forget(session);
   else if (what < 0.74)
     actions.describe(session, { label: `label ${number}`, note: pick(["", "monthly", "nightly"]) ?? "" });
-  else if (what < 0.80) await byAutomation(story, `n${60 + Math.floor(chance() * 30)}`, number);
+  else if (what < 0.8) await byAutomation(story, `n${60 + Math.floor(chance() * 30)}`, number);
   else if (what < 0.88) device.state.online = !device.state.online;
   else if (what < 0.98) await actions.readFolder(false);
   else {

@@ -1,9 +1,10 @@
 import { Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { readPaste } from "../../core/readPaste";
+import { FILE_LIMITS, readPaste } from "../../core/readPaste";
 import { shortId } from "../../core/workbookSession";
 import { dialogSentences } from "../../strings/dialogSentences";
 import { pasteSentences } from "../../strings/pasteSentences";
+import { FilePicker, type ChosenFile } from "./FilePicker";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
@@ -15,15 +16,20 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
   const { pane } = usePaneTools();
   const { workbook } = usePaneState();
   const [text, setText] = useState("");
+  const [file, setFile] = useState<ChosenFile>();
   const [saves, setSaves] = useState("unknown");
   const [refused, setRefused] = useState<"blocked" | "full">();
   const pasted = useDeferredValue(text);
-  const { rows, left } = useMemo(() => readPaste(pasted), [pasted]);
-  const someUnknown = rows.some(({ facts }) => facts.persistChanges === undefined);
+  const { rows, left } = useMemo(() => readSource(file, pasted), [file, pasted]);
+  // A record of our own says what it knows, and another record of the same session may say the rest.
+  const someUnknown = rows.some(({ facts, from }) => from === "text" && facts.persistChanges === undefined);
+  const first = useMemo(() => [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].reverse(), [rows]);
   const add = () => {
     const chosen = saves === "unknown" ? {} : { persistChanges: saves === "yes" };
-    const brought = rows.map(({ id, facts }) => ({ id, facts: { ...chosen, ...facts } }));
-    const answer = pane.actions.add(brought, "added");
+    const brought = rows.map(({ id, facts, from }) =>
+      from === "statement" ? { id, facts, from } : { id, facts: { ...chosen, ...facts } },
+    );
+    const answer = pane.actions.add(brought, file === undefined ? "added" : "imported");
     if (answer.kind === "stored") dismiss();
     else setRefused(answer.why);
   };
@@ -32,27 +38,29 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
       title={words.title}
       dismiss={dismiss}
       action={{
-        label: rows.length === 0 ? words.addNone : words.add(rows.length),
+        label: rows.length === 0 ? words.addNone : words.add(first.length),
         run: add,
         disabled: rows.length === 0 || pasted !== text,
       }}
     >
-      <Field label={words.label} hint={words.hint} className={styles.field}>
-        <Textarea rows={4} value={text} resize="vertical" onChange={(_event, data) => setText(data.value)} />
-      </Field>
+      <FilePicker file={file} setFile={setFile}>
+        <Field label={words.label} hint={words.hint} className={styles.field}>
+          <Textarea rows={4} value={text} resize="vertical" onChange={(_event, data) => setText(data.value)} />
+        </Field>
+      </FilePicker>
       <div role="status">
         {rows.length > 0 && (
           <>
-            <p className={styles.text}>{words.understood(rows.length)}</p>
+            <p className={styles.text}>{words.understood(first.length)}</p>
             <ul className={styles.list}>
-              {rows.slice(0, SHOWN).map(({ id, facts, line }) => (
+              {first.slice(0, SHOWN).map(({ id, facts, line }) => (
                 <li key={`${line} ${id}`}>
                   <span className={styles.monospace}>{shortId(id)}</span>
                   {facts.label === undefined ? "" : ` ${facts.label}`}
                   {facts.createdBy?.tool === undefined ? "" : ` (${facts.createdBy.tool})`}
                 </li>
               ))}
-              {rows.length > SHOWN && <li>…</li>}
+              {first.length > SHOWN && <li>…</li>}
             </ul>
           </>
         )}
@@ -89,6 +97,11 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
       )}
     </Frame>
   );
+}
+
+function readSource(file: ChosenFile | undefined, text: string): ReturnType<typeof readPaste> {
+  if (file === undefined) return readPaste(text);
+  return file.content.kind === "text" ? readPaste(file.content.text, FILE_LIMITS) : { rows: [], left: [] };
 }
 
 /** More than this is not read one by one anyway; all of them are added. */

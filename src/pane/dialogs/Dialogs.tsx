@@ -8,9 +8,11 @@ import { CloseDialog } from "./CloseDialog";
 import { CopyAsDialog } from "./CopyAsDialog";
 import { CreateDialog } from "./CreateDialog";
 import { DetailsDialog } from "./DetailsDialog";
+import { ExportDialog } from "./ExportDialog";
 import { ForgetDialog } from "./ForgetDialog";
 import { ForgetEverythingDialog } from "./ForgetEverythingDialog";
 import { HistoryDialog } from "./HistoryDialog";
+import { KeepInFolderDialog } from "./KeepInFolderDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
 type Props = { readonly dialog: OpenDialog | undefined; readonly setDialog: SetDialog };
@@ -52,6 +54,10 @@ function TheDialog({ dialog, setDialog }: { readonly dialog: OpenDialog; readonl
       return <AskMoreDialog then={dialog.then} dismiss={dismiss} />;
     case "forgetEverything":
       return <ForgetEverythingDialog dismiss={dismiss} />;
+    case "export":
+      return <ExportDialog dismiss={dismiss} />;
+    case "keepInFolder":
+      return <KeepInFolderDialog dismiss={dismiss} />;
     case "history":
       return <HistoryDialog dismiss={dismiss} />;
     case "details":

@@ -60,6 +60,7 @@ export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
             </MenuItemCheckbox>
             <MenuDivider />
             <MenuItem onClick={() => setDialog({ kind: "history" })}>{menu.history}</MenuItem>
+            <MenuItem onClick={() => setDialog({ kind: "export" })}>{menu.exportAll}</MenuItem>
             <MenuItem onClick={() => setDialog({ kind: "settings" })}>{menu.settings}</MenuItem>
             <MenuItem onClick={() => setDialog({ kind: "forgetEverything" })}>{menu.forgetEverything}</MenuItem>
           </MenuList>

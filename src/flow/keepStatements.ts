@@ -1,0 +1,47 @@
+import { canonicalJson } from "../core/canonicalJson";
+import { mergeStatements } from "../core/mergeStatements";
+import { STATEMENT_FORMAT, type SessionStatement } from "../core/sessionStatement";
+import type { BroughtSession } from "./addActions";
+import type { PaneContext } from "./paneContext";
+import type { StoreAnswer } from "./ports";
+
+/**
+ * Keeps records of our own format as they were written; only the door is ours, because what they answer is hearsay here.
+ * Whoever brings a session by hand wants to see it: one that was forgotten here is shown again, unless the records
+ * themselves forget it, and one without any place is taken to belong to the workbook that is shown.
+ */
+export function keepStatements(
+  context: PaneContext,
+  brought: readonly BroughtSession[],
+  door: "added" | "imported",
+  placeNow: Partial<SessionStatement>,
+): StoreAnswer {
+  if (brought.length === 0) return { kind: "stored" };
+  const { store } = context.services;
+  const statements = brought.map(({ id, facts }): SessionStatement => ({
+    ...facts,
+    format: STATEMENT_FORMAT,
+    sessionId: id,
+    door,
+  }));
+  const known = new Set(store.statements().map(withoutDoor));
+  for (const statement of statements) {
+    if (known.has(withoutDoor(statement))) continue;
+    const stored = store.add(statement);
+    if (stored.kind === "refused") return stored;
+  }
+  const shown = new Map(mergeStatements(store.statements()).map((session) => [session.id, session]));
+  const placed = new Set(statements.flatMap(({ sessionId, itemId }) => (itemId === undefined ? [] : [sessionId])));
+  for (const { id, place: told } of mergeStatements(statements)) {
+    const session = shown.get(id);
+    const place = (session?.place ?? told).kind === "notKnown" && !placed.has(id) ? placeNow : {};
+    if (session !== undefined && Object.keys(place).length === 0) continue;
+    const stored = context.say(id, { ...place, door, addedByHand: true });
+    if (stored.kind === "refused") return stored;
+  }
+  return { kind: "stored" };
+}
+
+function withoutDoor({ door: _ofReader, ...said }: SessionStatement): string {
+  return canonicalJson(said);
+}

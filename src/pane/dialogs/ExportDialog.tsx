@@ -1,0 +1,52 @@
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import { exportCsv, exportJson } from "../../core/exportStatements";
+import { jsonHoldsToken } from "../../core/jsonHoldsToken";
+import { fileSentences } from "../../strings/fileSentences";
+import { dialogSentences } from "../../strings/dialogSentences";
+import { CopyButton } from "../CopyButton";
+import { usePaneTools, useBook } from "../paneTools";
+import styles from "./dialog.module.css";
+import { Frame } from "./Frame";
+
+/** All that this device knows, as a file or to copy: downloads do nothing in some of Office's windows. */
+export function ExportDialog({ dismiss }: { readonly dismiss: () => void }) {
+  const words = useBook(fileSentences);
+  const { done } = useBook(dialogSentences);
+  const { pane } = usePaneTools();
+  const [format, setFormat] = useState("json");
+  // The last door out of this device, whatever went wrong before it.
+  const statements = pane.store.statements().filter((statement) => !jsonHoldsToken(statement));
+  const sessions = new Set(statements.map(({ sessionId }) => sessionId)).size;
+  const text = () => (format === "json" ? exportJson(statements) : exportCsv(statements));
+  return (
+    <Frame title={words.exportTitle} dismiss={dismiss} cancel={done}>
+      <p className={styles.text}>{words.exportText(sessions, statements.length)}</p>
+      <Field label={words.format} className={styles.field}>
+        <RadioGroup value={format} onChange={(_event, data) => setFormat(data.value)}>
+          <Radio value="json" label={words.json} />
+          <Radio value="csv" label={words.csv} />
+        </RadioGroup>
+      </Field>
+      <p className={styles.text}>
+        <Button size="small" onClick={() => download(`workbook-sessions.${format}`, text())}>
+          {words.download}
+        </Button>{" "}
+        <CopyButton key={format} label={words.copy} text={text} />
+      </p>
+      <p className={styles.quiet}>{words.downloadHint}</p>
+    </Frame>
+  );
+}
+
+/** The mark in front makes a spreadsheet read UTF-8 as such; our own import takes it off again. */
+function download(name: string, text: string): void {
+  const type = name.endsWith(".csv") ? "text/csv" : "application/json";
+  const mark = name.endsWith(".csv") ? "\ufeff" : "";
+  const address = URL.createObjectURL(new Blob([mark, text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

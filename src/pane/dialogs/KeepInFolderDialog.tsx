@@ -1,0 +1,23 @@
+import { folderSentences } from "../../strings/folderSentences";
+import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import styles from "./dialog.module.css";
+import { Frame } from "./Frame";
+
+/** The one click that starts writing to OneDrive, on this device and for this account: it says before what is written. */
+export function KeepInFolderDialog({ dismiss }: { readonly dismiss: () => void }) {
+  const words = useBook(folderSentences);
+  const { pane } = usePaneTools();
+  const { sessions, owner } = usePaneState();
+  const own = sessions.filter(({ ownerKey }) => ownerKey === undefined || ownerKey === owner).length;
+  const keep = () => {
+    dismiss();
+    void pane.actions.keepInFolder();
+  };
+  return (
+    <Frame title={words.keepTitle} dismiss={dismiss} action={{ label: words.keep, run: keep }}>
+      <p className={styles.text}>{words.keepWhere}</p>
+      <p className={styles.text}>{words.keepWhat(own)}</p>
+      <p className={styles.quiet}>{words.keepWho}</p>
+    </Frame>
+  );
+}
