@@ -1,0 +1,172 @@
+import type { FrameLocator } from "playwright-core";
+import { ownerAccount } from "../../src/demo/entra/demoAccounts";
+import { workbooks } from "../../src/demo/graph/contosoWorld";
+import { dialogSentences } from "../../src/strings/dialogSentences";
+import { fileSentences } from "../../src/strings/fileSentences";
+import { folderSentences } from "../../src/strings/folderSentences";
+import { menuSentences } from "../../src/strings/menuSentences";
+import { paneSentences } from "../../src/strings/paneSentences";
+import { addByHand } from "./support/addByHand";
+import { nameOf, openPane, STORY_CLIENT_ID, type OpenedPane } from "./support/openPane";
+import { clockOffBy, openSecondDevice } from "./support/secondDevice";
+import { closeStoryBrowser } from "./support/storyBrowser";
+import { deadId } from "./support/stored";
+
+jest.setTimeout(60_000);
+
+const { budget } = workbooks;
+const place = { driveId: budget.drive.id, itemId: budget.id };
+
+let pane: OpenedPane;
+
+afterEach(() => pane.finish());
+afterAll(closeStoryBrowser);
+
+/** What an automation does: one PUT by a path from the root. */
+async function automation(name: string, body: unknown): Promise<void> {
+  const { graph, authority, layout } = pane.simulation;
+  const token = authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: STORY_CLIENT_ID });
+  const path = `v1.0/me/drive/root:/Apps/Workbook%20Sessions/${budget.id}/${name}:/content`;
+  const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
+  const init = { method: "PUT", headers, body: typeof body === "string" ? body : JSON.stringify(body) };
+  await graph.handle(new Request(`${layout.addresses.graph}/${path}`, init));
+}
+
+const line = (where: FrameLocator = pane.pane) => where.getByRole("region", { name: folderSentences.name });
+const files = () =>
+  pane.simulation.graph.control
+    .filesOf(ownerAccount)
+    .filter(({ path }) => path.startsWith("Apps/") && path.endsWith(".json"));
+
+async function keep(where: FrameLocator = pane.pane): Promise<void> {
+  await line(where).getByRole("button", { name: folderSentences.keep }).click();
+  await where.getByRole("dialog").getByText(folderSentences.keepWhere).waitFor();
+  await where.getByRole("dialog").getByRole("button", { name: folderSentences.keep }).click();
+  await line(where).getByRole("button", { name: folderSentences.stopKeeping }).waitFor();
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe("the OneDrive folder in the pane", () => {
+  it("is read through the addresses of its files, under the browser's own rules", async () => {
+    pane = await openPane();
+    await line().getByText(folderSentences.absent).waitFor();
+    await automation("one.json", { sessionId: deadId("aaaaaa"), ...place, createdBy: { tool: "Power Automate" } });
+    await automation("two.json", { sessionId: deadId("bbbbbb"), ...place });
+    await automation("half.json", "{");
+    await pane.reopen();
+    await pane.rowOf(deadId("aaaaaa")).getByText("Made by Power Automate").first().waitFor();
+    await pane.rowOf(deadId("bbbbbb")).getByText("From OneDrive").first().waitFor();
+    await line()
+      .getByText(/2 sessions read at/)
+      .waitFor();
+    await line().getByText(folderSentences.unread(1)).click();
+    await line().getByText(folderSentences.fileAnd("half.json", folderSentences.unreadWhy.notJson)).waitFor();
+    const downloads = pane.simulation.graph.requests().filter(({ operation }) => operation === "download");
+    expect(downloads).toHaveLength(3);
+    expect(downloads.flatMap(({ headerNames }) => headerNames)).not.toContain("authorization");
+    await pane.reopen();
+    await line()
+      .getByText(/2 sessions read at/)
+      .waitFor();
+    expect(pane.simulation.graph.requests().filter(({ operation }) => operation === "download")).toHaveLength(3);
+  });
+
+  it("is written only after the click that says what is written, and then at once", async () => {
+    pane = await openPane();
+    await addByHand(pane, deadId("cccccc"));
+    await line().getByText(folderSentences.absent).waitFor();
+    expect(files()).toEqual([]);
+    await keep();
+    await until(() => files().length === 1);
+    await addByHand(pane, deadId("dddddd"));
+    await until(() => files().length === 2);
+    pane.simulation.graph.plan({
+      operation: "putContent",
+      answer: { kind: "error", status: 507, codes: ["quotaLimitReached"] },
+    });
+    await addByHand(pane, deadId("eeeeee"));
+    await line().getByText(folderSentences.holdUp.full).waitFor();
+    await line().getByText(folderSentences.waiting(1)).waitFor();
+    await line().getByRole("button", { name: folderSentences.readAgain }).click();
+    await until(() => files().length === 3);
+    pane.simulation.graph.control.removePath(ownerAccount, "Apps/Workbook Sessions");
+    await addByHand(pane, deadId("ffffff"));
+    await line().getByText(folderSentences.gone).waitFor();
+    expect(files()).toEqual([]);
+  });
+
+  it("brings two devices with wrong clocks to the same list", async () => {
+    pane = await openPane({ inPane: clockOffBy(-10 * 60_000) });
+    await line().getByText(folderSentences.absent).waitFor();
+    const other = await openSecondDevice(pane, clockOffBy(3 * 24 * 60 * 60_000));
+    await line(other.pane).getByText(folderSentences.absent).waitFor();
+    await keep();
+    await keep(other.pane);
+    const second: OpenedPane = {
+      ...pane,
+      pane: other.pane,
+      button: (name) => other.pane.getByRole("button", { name, exact: typeof name === "string" }),
+      dialog: other.pane.locator("[role=dialog], [role=alertdialog]"),
+    };
+    const row = (where: FrameLocator, id: string) => where.getByRole("listitem", { name: nameOf(id) });
+    const faults = [423, 503, 429, 412].map((status) => ({ kind: "error", status, codes: ["planned"] }) as const);
+    for (const [number, answer] of faults.entries()) {
+      pane.simulation.graph.plan({ operation: "putContent", answer });
+      await Promise.all([addByHand(pane, deadId(`aaaa0${number}`)), addByHand(second, deadId(`bbbb0${number}`))]);
+    }
+    pane.simulation.graph.control.clearFaults();
+    const readAgain = async () => {
+      for (const where of [pane.pane, other.pane, pane.pane, other.pane]) {
+        await line(where).getByRole("button", { name: folderSentences.readAgain }).click();
+        await line(where).getByRole("button", { name: folderSentences.readAgain }).waitFor();
+      }
+    };
+    await readAgain();
+    for (const where of [pane.pane, other.pane]) {
+      for (const number of faults.keys()) {
+        await row(where, deadId(`aaaa0${number}`)).waitFor();
+        await row(where, deadId(`bbbb0${number}`)).waitFor();
+      }
+    }
+    // Forgotten on the device whose clock is behind, of a session that the one ahead has added.
+    await pane.button(paneSentences.moreNamed(nameOf(deadId("bbbb00")))).click();
+    await pane.pane.getByRole("menuitem", { name: menuSentences.forget }).click();
+    await pane.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
+    await row(pane.pane, deadId("bbbb00")).waitFor({ state: "detached" });
+    await readAgain();
+    await row(other.pane, deadId("bbbb00")).waitFor({ state: "detached" });
+    expect(await other.pane.locator("li[aria-posinset]").count()).toBe(7);
+    await other.context.close();
+  });
+});
+
+describe("sessions in files", () => {
+  it("come in by the picker and go out as JSON, and nothing is lost on the way", async () => {
+    pane = await openPane();
+    await addByHand(pane, `sessionId,label\r\n${deadId("aaaaaa")},Nightly\r\n${deadId("bbbbbb")},Monthly`);
+    await pane.button(paneSentences.more).click();
+    await pane.pane.getByRole("menuitem", { name: menuSentences.exportAll }).click();
+    const [download] = await Promise.all([
+      pane.page.waitForEvent("download"),
+      pane.dialog.getByRole("button", { name: fileSentences.download }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("workbook-sessions.json");
+    const path = await download.path();
+    await pane.dialog.getByRole("button", { name: dialogSentences.done }).click();
+
+    await pane.button(paneSentences.more).click();
+    await pane.pane.getByRole("menuitem", { name: menuSentences.forgetEverything }).click();
+    await pane.dialog.getByRole("button", { name: dialogSentences.forgetEverything.forget }).click();
+    await pane.rowOf(deadId("aaaaaa")).waitFor({ state: "detached" });
+
+    await pane.button(paneSentences.add).click();
+    await pane.dialog.locator("input[type=file]").setInputFiles(path);
+    await pane.dialog.getByText(dialogSentences.add.understood(2)).waitFor();
+    await pane.dialog.getByRole("button", { name: dialogSentences.add.add(2) }).click();
+    await pane.rowOf(deadId("aaaaaa")).getByText("Nightly").first().waitFor();
+    await pane.rowOf(deadId("bbbbbb")).getByText("Monthly").first().waitFor();
+  });
+});
