@@ -11,7 +11,9 @@ export type SessionGroups = {
   readonly elsewhere: readonly KnownSession[];
 };
 
-export function sessionsOf(state: Pick<PaneState, "sessions" | "workbook" | "owner">): SessionGroups {
+export function sessionsOf(
+  state: Pick<PaneState, "sessions" | "workbook"> & { readonly owner?: OwnerKey | undefined },
+): SessionGroups {
   const here: KnownSession[] = [];
   const ofOthers: KnownSession[] = [];
   const elsewhere: KnownSession[] = [];

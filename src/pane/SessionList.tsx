@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { arranged } from "../core/listView";
 import type { KnownSession } from "../core/knownSession";
 import type { PaneState } from "../core/paneState";
@@ -24,8 +24,12 @@ export function SessionList({ groups, state, setDialog }: Props) {
   const { pane } = usePaneTools();
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(filter);
-  const arrangedHere = arranged(groups.here, state.view);
-  const shown = arrangedHere.filter((session) => matchesFilter(session, wanted, words));
+  // A key is drawn twice: at once in the field, and then in the rows, which must find all this unchanged the first time.
+  const arrangedHere = useMemo(() => arranged(groups.here, state.view), [groups.here, state.view]);
+  const shown = useMemo(
+    () => arrangedHere.filter((session) => matchesFilter(session, wanted, words)),
+    [arrangedHere, wanted, words],
+  );
   const hidden = groups.here.length - arrangedHere.length;
   const filtered = wanted === "" ? "" : words.filtered(shown.length, arrangedHere.length);
   useAnnouncement(filtered);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { memo, useEffect, useRef, type KeyboardEvent } from "react";
 import type { KnownSession } from "../core/knownSession";
 import type { PaneState } from "../core/paneState";
 import { nextIndex } from "./nextIndex";
@@ -20,12 +20,19 @@ export type RowsProps = {
 
 /** Up to here a plain list is quicker than a virtual one, and the browser's own find works in it. */
 const PLAIN_UP_TO = 100;
+/** As many as the tallest pane shows: drawn at once, until the virtual list has arrived. */
+const FIRST_ROWS = 20;
 
-export function SessionRows(props: RowsProps) {
-  return props.sessions.length > PLAIN_UP_TO ? <Part load={parts.manyRows} with={props} /> : <PlainRows {...props} />;
-}
+/** Drawn again only for other rows or another state, not for each key in the filter above it. */
+export const SessionRows = memo(function SessionRows(props: RowsProps) {
+  const { sessions } = props;
+  if (sessions.length <= PLAIN_UP_TO) return <PlainRows {...props} of={sessions.length} />;
+  const first = <PlainRows {...props} sessions={sessions.slice(0, FIRST_ROWS)} of={sessions.length} />;
+  return <Part load={parts.manyRows} with={props} meanwhile={first} />;
+});
 
-function PlainRows({ sessions, state, setDialog, elsewhere = false }: RowsProps) {
+/** `of`: how many there are in all, where these are only the first. */
+function PlainRows({ sessions, of, state, setDialog, elsewhere = false }: RowsProps & { readonly of: number }) {
   const now = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const { current, setCurrent } = useRowFocus(list, sessions);
@@ -48,7 +55,7 @@ function PlainRows({ sessions, state, setDialog, elsewhere = false }: RowsProps)
         <SessionRow
           key={session.id}
           session={session}
-          position={{ index, of: sessions.length, isCurrent: index === current }}
+          position={{ index, of, isCurrent: index === current }}
           activity={state.activities.get(session.id)}
           workbook={state.workbook}
           elsewhere={elsewhere}

@@ -1,0 +1,22 @@
+import { describeAgo, describeExactly } from "../../../src/strings/describeTime";
+
+const NOON = Date.parse("2026-03-02T12:00:00Z");
+
+describe("a time in words", () => {
+  it("is told in the largest unit that has passed, and one in the future is now", () => {
+    const ago = (ms: number) => describeAgo(NOON - ms, NOON, "en-US");
+    expect([ago(-5_000), ago(59_000), ago(61_000), ago(2 * 3_600_000), ago(3 * 86_400_000)]).toEqual([
+      "now",
+      "now",
+      "1 min. ago",
+      "2 hr. ago",
+      "3 days ago",
+    ]);
+  });
+
+  it("is in the language that is asked for, also after another one", () => {
+    expect(describeAgo(NOON - 61_000, NOON, "de")).toBe("vor 1 Min.");
+    expect(describeAgo(NOON - 61_000, NOON, "en-US")).toBe("1 min. ago");
+    expect(describeExactly(NOON, "de")).toMatch(/02\.03\.2026/);
+  });
+});
