@@ -1,5 +1,5 @@
-import type { KnownSession } from "./knownSession";
-import { isForgotten, mergeSession } from "./mergeStatements";
+import { isForgotten, itemOf } from "./mergeStatements";
+import { mergeStatus } from "./mergeStatus";
 import type { SessionStatement } from "./sessionStatement";
 import { factRegister } from "./statementClaims";
 import { winningClaims, type Registers } from "./winningClaims";
@@ -19,7 +19,7 @@ export function expiredStatements(
   const oldest = now - retentionDays * DAY_MS;
   const kept = new Map<WorkbookSessionId, SessionStatement | undefined>();
   for (const [id, registers] of winningClaims(statements)) {
-    const end = endOf(id, registers);
+    const end = endOf(registers);
     if (end !== undefined && end < oldest) kept.set(id, tombstoneOf(registers));
   }
   return statements.filter((statement) => {
@@ -27,10 +27,10 @@ export function expiredStatements(
   });
 }
 
-function endOf(id: WorkbookSessionId, registers: Registers): number | undefined {
+function endOf(registers: Registers): number | undefined {
   const tombstone = tombstoneOf(registers);
   if (tombstone !== undefined) return registers.get(factRegister("forgotten"))?.rank;
-  const { status }: KnownSession = mergeSession(id, registers);
+  const status = mergeStatus(registers, itemOf(registers));
   if (status.kind === "open" || status.kind === "marked") return undefined;
   // 0 stands for an end whose time nobody wrote: too little to drop it for.
   return status.at === 0 ? undefined : status.at;

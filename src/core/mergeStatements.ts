@@ -26,12 +26,11 @@ export function isForgotten(registers: Registers): boolean {
 }
 
 export function mergeSession(id: WorkbookSessionId, registers: Registers): KnownSession {
-  const place = placeOf(registers);
-  const item = place.kind === "driveItem" ? itemKey(place) : "";
+  const item = itemOf(registers);
   return {
     id,
     persistChanges: winner(registers, "persistChanges")?.persistChanges,
-    place,
+    place: placeOf(registers),
     door: registers.get(factRegister("door"))?.statement.door ?? "folder",
     ...pick(winner(registers, "ownerKey"), "ownerKey"),
     ...pick(winner(registers, "createdBy"), "createdBy"),
@@ -41,6 +40,11 @@ export function mergeSession(id: WorkbookSessionId, registers: Registers): Known
     handedOver: winner(registers, "handedOver")?.handedOver === true,
     status: mergeStatus(registers, item),
   };
+}
+
+/** What answers and times are about: the key of the session's driveItem, or nothing when that is not known. */
+export function itemOf(registers: Registers): string {
+  return itemKey(registers.get(factRegister("place"))?.statement ?? {});
 }
 
 /** A document URL is only a place until the driveItem behind it is known. */

@@ -1,6 +1,7 @@
 import type { Account } from "../core/account";
 import { mergeStatements } from "../core/mergeStatements";
 import type { Notice, RowActivity } from "../core/paneState";
+import type { SessionStatement } from "../core/sessionStatement";
 import type { WorkbookSessionId } from "../core/workbookSession";
 import type { Model } from "./model";
 import type { Reach, Services } from "./ports";
@@ -26,9 +27,14 @@ export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, "nu
 export function createPaneContext(services: Services, model: Model, initialReach: Reach): PaneContext {
   let reach = initialReach;
   let notices = 0;
+  let drawn: readonly SessionStatement[] | undefined;
   const redraw = () => {
-    const sessions = mergeStatements(services.store.statements());
+    // The same array as long as nothing was written: thousands of statements are not merged again for nothing.
+    const statements = services.store.statements();
     const setAside = services.store.setAside().length;
+    if (statements === drawn && setAside === model.state().setAside) return;
+    const sessions = statements === drawn ? model.state().sessions : mergeStatements(statements);
+    drawn = statements;
     model.update((state) => ({ ...state, sessions, setAside }));
   };
   return {

@@ -1,0 +1,33 @@
+import { createPane } from "../../../src/flow/createPane";
+import type { SessionStatement } from "../../../src/core/sessionStatement";
+import { aSessionId } from "../../support/aStatement";
+import { fakeServices } from "../../support/fakeServices";
+
+function statement(name: string, facts: Partial<SessionStatement> = {}): SessionStatement {
+  return { format: "workbook-session/1", sessionId: aSessionId(name), writtenAt: "2026-03-02T10:00:00Z", ...facts };
+}
+
+describe("drawing the list from storage", () => {
+  it("keeps the merged sessions as long as nothing was written", () => {
+    const services = fakeServices();
+    services.store.add(statement("one"));
+    const pane = createPane(services, "own");
+    const { sessions } = pane.state();
+    pane.warm();
+    expect(pane.state().sessions).toBe(sessions);
+    services.store.add(statement("two"));
+    pane.warm();
+    expect(pane.state().sessions).toHaveLength(2);
+  });
+
+  it("tidies in idle time, and shows what is left", () => {
+    const services = fakeServices();
+    const end = "2020-01-01T00:00:00Z";
+    services.store.add(statement("old", { door: "createdHere", answer: "closed", answeredAt: end, writtenAt: end }));
+    const pane = createPane(services, "own");
+    expect(pane.state().sessions).toHaveLength(1);
+    pane.warm();
+    expect(pane.state().sessions).toHaveLength(0);
+    expect(services.store.statements()).toHaveLength(0);
+  });
+});
