@@ -27,10 +27,11 @@ export type LoadRow = {
   /** Round by round. */
   readonly timesFloor: Times;
   readonly timesOther: Times;
-  /** The middle of all rounds, at the moment when the list is there. */
-  readonly elements: number;
+  /** The middle of all rounds: before the list was there. */
   readonly requests: number;
   readonly bytes: number;
+  /** Once all is drawn. */
+  readonly elements: number;
 };
 
 /** What is not measured in a case is absent. */

@@ -12,7 +12,7 @@ export function describeReport({ loads, actions, weight }: BenchReport): string 
     ...(compared ? ["Times the other build", timesTable(loads, ({ timesOther }) => timesOther)] : []),
     "Milliseconds on this machine",
     timesTable(loads, ({ milliseconds }) => milliseconds, 0),
-    "When the list is there; office.js included",
+    "Before the list is there, office.js included; DOM elements afterwards",
     textTable(
       ["case", "requests", "bytes", "DOM elements"],
       loads.map(({ name, requests, bytes, elements }) => [name, ...[requests, bytes, elements].map(whole)]),

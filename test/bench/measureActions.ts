@@ -52,6 +52,7 @@ async function keepAlive(pane: FrameLocator): Promise<void> {
   const row = pane.locator("li[aria-posinset]");
   await row.locator('button[aria-haspopup="menu"]').click();
   await pane.getByRole("menuitem", { name: menuSentences.keepAlive, exact: true }).click();
+  await pane.getByRole("menu").waitFor({ state: "detached" });
 }
 
 async function closeSession(pane: FrameLocator): Promise<void> {

@@ -38,6 +38,7 @@ async function measure(world: BenchWorld, options: BenchOptions, floor: string):
   const dist = resolve(options.dist ?? join(ROOT, "dist"));
   const own = [floorCase(floor), ...paneCases(dist)];
   const others = options.against === undefined ? [] : paneCases(resolve(options.against));
+  const actions = await measureActions(world, dist);
   const running = await Promise.all([...own, ...others].map((each) => prepared(world, each, cpu)));
   for (let round = 0; round < rounds; round += 1) {
     tell(`round ${round + 1} of ${rounds}`);
@@ -47,7 +48,7 @@ async function measure(world: BenchWorld, options: BenchOptions, floor: string):
   const report = benchReport({
     cases: running.slice(0, own.length),
     others: running.slice(own.length),
-    actions: await measureActions(world, dist),
+    actions,
     weight: weighBuild(dist),
   });
   process.stdout.write(`${json ? JSON.stringify({ options, ...report }, null, 2) : describeReport(report)}\n`);

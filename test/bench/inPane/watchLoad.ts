@@ -5,8 +5,6 @@ export type PageLoad = {
   readonly firstContent: number;
   /** One frame after the list, or what stands for it, was in the document. */
   readonly list: number;
-  /** Elements of the document at that moment. */
-  readonly elements: number;
   /** When all that began: milliseconds since the epoch. */
   readonly startedAt: number;
 };
@@ -31,7 +29,6 @@ const look = (): void => {
       firstPaint: paintedAt("first-paint"),
       firstContent: paintedAt("first-contentful-paint"),
       list,
-      elements: document.querySelectorAll("*").length,
       startedAt: performance.timeOrigin,
     });
   });
