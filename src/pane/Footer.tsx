@@ -7,5 +7,5 @@ export function Footer() {
   const { pane } = usePaneTools();
   const { account, owner } = usePaneState();
   const name = account?.displayName ?? (owner === undefined ? undefined : pane.store.ownerName(owner));
-  return <footer className={styles.footer}>{name === undefined ? words.notSignedIn : words.signedInAs(name)}</footer>;
+  return <div className={styles.footer}>{name === undefined ? words.notSignedIn : words.signedInAs(name)}</div>;
 }

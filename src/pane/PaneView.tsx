@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { sessionsOf } from "../core/sessionsOf";
 import { CreatingLine } from "./CreatingLine";
+import { dialogOpener, returnFocus } from "./dialogOpener";
 import { Footer } from "./Footer";
 import { Announcing, LiveRegion } from "./LiveRegion";
 import type { OpenDialog } from "./openDialog";
@@ -41,7 +42,7 @@ function PaneBody() {
     [pane],
   );
   const open = (next: OpenDialog | undefined) => {
-    if (next !== undefined && dialog === undefined) opener.current = document.activeElement;
+    if (next !== undefined && dialog === undefined) opener.current = dialogOpener();
     setDialog(next);
     if (next !== undefined) setDialogsWanted(true);
     if (next === undefined) returnFocus(opener.current);
@@ -58,7 +59,7 @@ function PaneBody() {
         <SessionList groups={groups} state={state} setDialog={open} />
         {state.folder !== undefined && <Part load={parts.folder} with={{ folder: state.folder, setDialog: open }} />}
       </main>
-      <div className={styles.bottom}>
+      <footer className={styles.bottom}>
         <StandingLine sessions={groups.here} />
         <LiveRegion>
           {state.notice !== undefined && (
@@ -66,18 +67,10 @@ function PaneBody() {
           )}
         </LiveRegion>
         <Footer />
-      </div>
+      </footer>
       {dialogsWanted && <Part load={parts.dialogs} with={{ dialog, setDialog: open }} />}
     </div>
   );
-}
-
-/** Fluent gives the focus back by itself in most cases; a control that was replaced meanwhile cannot take it. */
-function returnFocus(element: Element | null): void {
-  setTimeout(() => {
-    if (document.activeElement === document.body && element instanceof HTMLElement && element.isConnected)
-      element.focus();
-  });
 }
 
 function whenIdle(work: () => void): () => void {
