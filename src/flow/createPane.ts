@@ -29,7 +29,7 @@ export type Pane = {
   readonly store: Services["store"];
   readonly now: () => number;
   readonly reach: () => Reach;
-  /** Does in idle time what the list does not need: tidies storage, and loads what the first action would wait for. */
+  /** Loads in idle time what the first action would wait for. */
   readonly warm: () => void;
 };
 
@@ -50,6 +50,7 @@ export function createPane(services: Services, reach: Reach): Pane {
     (await import(/* webpackChunkName: "actions" */ "./laterActions")).createLaterActions(context),
   );
   services.store.onChange(inOneGo(services.clock, FOREIGN_CHANGE_MS, context.redraw));
+  services.store.tidy(services.clock.now());
   context.redraw();
   return {
     state: model.state,
@@ -57,16 +58,12 @@ export function createPane(services: Services, reach: Reach): Pane {
     store: services.store,
     now: services.clock.now,
     reach: context.reach,
-    warm: () => {
-      void load();
-      services.store.tidy(services.clock.now());
-      context.redraw();
-    },
+    warm: () => void load(),
     actions: {
       ...createAddActions(context),
       ...createWorkbookActions(context, async (url, asking) => {
         const later = await load();
-        return later?.findDriveItem(services, url, asking) ?? PART_MISSING;
+        return later?.findDriveItem(url, asking) ?? PART_MISSING;
       }),
       ...actionsThrough(context, load),
     },

@@ -17,13 +17,16 @@ export type FoundItem =
  */
 export async function findDriveItem(services: Services, url: string, asking: Asking): Promise<FoundItem> {
   let last: FoundItem | undefined;
+  // Only the first question follows the click at once: for a later one a second window would open.
+  let next = asking;
   for (const candidate of sharingCandidates(url)) {
-    const asked = await askGraph(services, asking, (call) => services.graph.sharedItem(candidate, call));
+    const asked = await askGraph(services, next, (call) => services.graph.sharedItem(candidate, call));
+    next = { ...asking, interactive: false };
     last = foundOf(asked);
     if (last.kind === "found" || !mayBeAnotherReading(last.trouble)) break;
   }
   if (last !== undefined && (last.kind === "found" || !mayBeOwnDrive(last.trouble))) return last;
-  return (await findInOwnDrive(services, url, asking)) ?? last ?? { kind: "trouble", trouble: { kind: "silence" } };
+  return (await findInOwnDrive(services, url, next)) ?? last ?? { kind: "trouble", trouble: { kind: "silence" } };
 }
 
 async function findInOwnDrive(services: Services, url: string, asking: Asking): Promise<FoundItem | undefined> {
@@ -31,7 +34,12 @@ async function findInOwnDrive(services: Services, url: string, asking: Asking): 
   if (drive.kind === "trouble") return undefined;
   const path = ownDrivePath(drive.value.webUrl, url);
   if (path === undefined) return undefined;
-  return foundOf(await askGraph(services, asking, (call) => services.graph.ownItemByPath(path, call)));
+  const asked = await askGraph(services, { ...asking, interactive: false }, (call) =>
+    services.graph.ownItemByPath(path, call),
+  );
+  const found = foundOf(asked);
+  if (found.kind === "found" || found.trouble.kind !== "graph") return found;
+  return { kind: "trouble", trouble: { ...found.trouble, inOwnDrive: true } };
 }
 
 function foundOf(asked: Asked<DriveItem>): FoundItem {

@@ -5,15 +5,19 @@ import { createFolderActions, type FolderActions } from "./folderActions";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import type { PaneContext } from "./paneContext";
 import { createSessionActions, type SessionActions } from "./sessionActions";
+import { watchScopes } from "./watchScopes";
+import type { FindItem } from "./workbookActions";
 
 /** All that speaks with Graph: loaded after the list is shown, because the list comes from storage. */
 export type LaterActions = SessionActions &
   KeepAliveActions &
   CreateActions &
   FolderActions &
-  ByHandActions & { readonly findDriveItem: typeof findDriveItem };
+  ByHandActions & { readonly findDriveItem: FindItem };
 
-export function createLaterActions(context: PaneContext): LaterActions {
+export function createLaterActions(given: PaneContext): LaterActions {
+  const services = { ...given.services, signIn: watchScopes(given.services.signIn, given.reachAll) };
+  const context = { ...given, services };
   const keeping = createKeepAliveActions(context);
   const sessions = createSessionActions(context);
   return {
@@ -35,6 +39,6 @@ export function createLaterActions(context: PaneContext): LaterActions {
     ...createCreateActions(context),
     ...createByHandActions(context),
     ...createFolderActions(context),
-    findDriveItem,
+    findDriveItem: (url, asking) => findDriveItem(services, url, asking),
   };
 }

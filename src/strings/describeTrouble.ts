@@ -15,7 +15,11 @@ export function describeTrouble(
 ): Description {
   switch (trouble.kind) {
     case "graph":
-      return describeGraph(trouble.error, book, { ...context, fileName: context.fileName ?? book.thisWorkbook });
+      return describeGraph(trouble.error, book, {
+        ...context,
+        ...(trouble.inOwnDrive === true ? { reach: "all" } : {}),
+        fileName: context.fileName ?? book.thisWorkbook,
+      });
     case "signIn":
       return describeSignIn(trouble.trouble, book);
     case "signInNeeded":

@@ -1,0 +1,47 @@
+import { findDriveItem } from "../../../src/flow/findDriveItem";
+import { watchScopes } from "../../../src/flow/watchScopes";
+import type { GraphAnswer } from "../../../src/flow/ports";
+import { budgetUrl, fakeServices } from "../../support/fakeServices";
+
+const refused: GraphAnswer<never> = { kind: "error", error: { status: 403, codes: ["accessdenied"] } };
+
+describe("finding the workbook of a document", () => {
+  it("opens a window for the first question at most: a click is good for one", async () => {
+    const services = fakeServices();
+    services.answers.graph = (call) => {
+      if (call === "ownDrive") return { kind: "ok", value: { driveId: "d", webUrl: "https://contoso.sharepoint.com" } };
+      return { kind: "error", error: { status: 404, codes: ["itemnotfound"] } };
+    };
+    await findDriveItem(services, budgetUrl, { reach: "own", interactive: true });
+    expect(services.asked.length).toBeGreaterThan(1);
+    expect(services.asked.map(({ interactive }) => interactive)).toEqual([
+      true,
+      ...services.asked.slice(1).map(() => false),
+    ]);
+  });
+
+  it("says of a file in the user's own drive that it is one: more permission would not help", async () => {
+    const services = fakeServices();
+    const url = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/Budget.xlsx";
+    const webUrl = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents";
+    services.answers.graph = (call) =>
+      call === "ownDrive" ? { kind: "ok", value: { driveId: "d", webUrl } } : refused;
+    const found = await findDriveItem(services, url, { reach: "own", interactive: false });
+    expect(found).toMatchObject({ kind: "trouble", trouble: { kind: "graph", inOwnDrive: true } });
+  });
+});
+
+describe("the scopes of a token", () => {
+  it("tell when it reaches all files, though nobody asked for that", async () => {
+    const services = fakeServices();
+    const told: string[] = [];
+    const signIn = watchScopes(services.signIn, () => told.push("all"));
+    await signIn.token({ reach: "own", interactive: false });
+    expect(told).toEqual([]);
+    const answer = services.answers.token({ reach: "own", interactive: false });
+    if (answer.kind !== "token") throw new Error("The fake gives tokens.");
+    services.answers.token = () => ({ ...answer, scopes: ["Files.ReadWrite", "Files.ReadWrite.All"] });
+    await signIn.token({ reach: "own", interactive: false });
+    expect(told).toEqual(["all"]);
+  });
+});
