@@ -83,6 +83,9 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
       const wait = { "Retry-After": String(settings.throttledForSeconds) };
       return withCors(tokenError(90033, now(), 429, wait), origin, clients);
     }
+    if (settings.claimsNeedPerson && body.get("grant_type") === "refresh_token" && isChallenged(body.get("claims"))) {
+      return withCors(tokenError(50076, now()), origin, clients);
+    }
     const answer = await ask(request, TOKEN, tokenQuestion(body));
     const parts = { authority, tokenSeconds: settings.tokenSeconds, now: now() };
     const given = await tokenAnswer(answer, body, parts);
@@ -114,6 +117,12 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
 function split(path: string): { readonly tenant: string; readonly rest: string } {
   const [, tenant = "", rest = ""] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
   return ["oauth2", "interaction"].includes(tenant) ? { tenant: "", rest: path } : { tenant, rest };
+}
+
+/** Claims of the access token beyond the client's own capabilities: a resource has asked for them. */
+function isChallenged(claims: string | null): boolean {
+  const asked = JSON.parse(claims ?? "{}") as { readonly access_token?: object };
+  return Object.keys(asked.access_token ?? {}).some((name) => name !== "xms_cc");
 }
 
 async function tokensIn(answer: Response): Promise<readonly string[]> {

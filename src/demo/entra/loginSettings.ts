@@ -13,6 +13,8 @@ export type LoginSettings = {
   readonly accounts: readonly DemoRole[];
   /** Once an account is known, every sign-in ends with this AADSTS number. */
   readonly refusal: number | undefined;
+  /** Claims that Graph asked for need a person: nothing silent is enough (50076). */
+  readonly claimsNeedPerson: boolean;
   /** The token endpoint answers 429, with this Retry-After. */
   readonly throttledForSeconds: number | undefined;
   /** Seconds that an access token lasts. */
@@ -26,6 +28,7 @@ export const defaultLoginSettings: LoginSettings = {
   coop: "never",
   accounts: ["Owner account", "Colleague account", "Guest account", "Personal account"],
   refusal: undefined,
+  claimsNeedPerson: false,
   throttledForSeconds: undefined,
   tokenSeconds: 3600,
   silentFrame: "answers",

@@ -1,0 +1,191 @@
+import { dialogSentences } from "../../src/strings/dialogSentences";
+import { paneSentences } from "../../src/strings/paneSentences";
+import { stepSentences } from "../../src/strings/stepSentences";
+import { troubleSentences } from "../../src/strings/troubleSentences";
+import { workbookSentences } from "../../src/strings/workbookSentences";
+import type { SignInTrouble } from "../../src/core/signInTrouble";
+import { openSignIn, type SignInStory } from "./support/openSignIn";
+import {
+  addSession,
+  closeASession,
+  confirmClose,
+  entraWindowAfter,
+  found,
+  seeClosed,
+  seeTrouble,
+  signInAs,
+} from "./support/signInSteps";
+import { closeStoryBrowser } from "./support/storyBrowser";
+
+jest.setTimeout(45_000);
+
+let story: SignInStory;
+
+afterEach(() => story.finish());
+afterAll(closeStoryBrowser);
+
+const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1701388800"}}}';
+
+describe("a claims challenge of Graph, in the browser's way", () => {
+  it("is put into one new request where the header may be read", async () => {
+    story = await openSignIn();
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    const id = await addSession(story);
+    story.simulation.graph.control.set({ exposedHeaders: ["WWW-Authenticate"] });
+    story.simulation.graph.plan({ operation: "closeSession", answer: { kind: "claims", claims: CLAIMS } });
+    await confirmClose(story, id);
+    await seeClosed(story, id);
+    const asked = story.login.requests().filter(({ claims }) => claims?.includes("1701388800"));
+    expect(asked).toMatchObject([{ path: "/oauth2/v2.0/token" }]);
+  });
+
+  it("is put into the request of a click where Entra wants a person, and the close goes on", async () => {
+    story = await openSignIn({ entra: { claimsNeedPerson: true } });
+    story.watch.allow("console", /400 .*\/token/);
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    const id = await addSession(story);
+    story.simulation.graph.control.set({ exposedHeaders: ["WWW-Authenticate"] });
+    story.simulation.graph.plan({ operation: "closeSession", answer: { kind: "claims", claims: CLAIMS } });
+    await confirmClose(story, id);
+    await story.button(paneSentences.signInAndClose).waitFor();
+    const relay = await story.windowAfter(() => story.button(paneSentences.signInAndClose).click());
+    await relay.getByRole("button", { name: "Continue" }).click();
+    await seeClosed(story, id);
+    const asked = story.login.requests().filter(({ claims }) => claims?.includes("1701388800"));
+    expect(asked.map(({ path, prompt }) => [path, prompt])).toContainEqual(["/oauth2/v2.0/authorize", null]);
+  });
+
+  it("gets one fresh token where the header is hidden, as Graph hides it", async () => {
+    story = await openSignIn();
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    const id = await addSession(story);
+    story.simulation.graph.plan({ operation: "closeSession", answer: { kind: "claims", claims: CLAIMS } });
+    await confirmClose(story, id);
+    await seeClosed(story, id);
+    expect(story.login.requests().some(({ claims }) => claims?.includes("1701388800"))).toBe(false);
+  });
+});
+
+describe("a file of a colleague", () => {
+  it("is asked for by a click that explains why, then tried once more", async () => {
+    story = await openSignIn({ document: "ofColleague" });
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await story.button(workbookSentences.notFound.askMore).click();
+    await story.dialog.getByText(workbookSentences.askMoreText).waitFor();
+    const relay = await story.windowAfter(() =>
+      story.dialog.getByRole("button", { name: dialogSentences.askMore.allow }).click(),
+    );
+    const entra = await story.windowAfter(() => relay.getByRole("button", { name: "Continue" }).click());
+    await entra.getByRole("button", { name: "Accept" }).click();
+    await found(story, "Head count.xlsx");
+    await closeASession(story, "ofColleague");
+    const { scopes } = story.login.requests().at(-1) ?? { scopes: [] };
+    expect(scopes).toContain("Files.ReadWrite.All");
+  });
+
+  it("that stays closed tells the real reason after that, and offers no further permission", async () => {
+    const closed = "https://contoso-my.sharepoint.com/personal/colleague_contoso_com/Documents/Salaries.xlsx";
+    story = await openSignIn({
+      document: { title: "Salaries.xlsx", url: closed, live: { kind: "url", url: closed } },
+      entra: { consented: ["Files.ReadWrite", "Files.ReadWrite.All"] },
+    });
+    await signInAs(await entraWindowAfter(story), "Owner account", false);
+    await story.button(workbookSentences.notFound.askMore).click();
+    const relay = await story.windowAfter(() =>
+      story.dialog.getByRole("button", { name: dialogSentences.askMore.allow }).click(),
+    );
+    await relay.getByRole("button", { name: "Continue" }).click();
+    await story.pane
+      .getByText(/sensitivity label, or the account lacks a licence/)
+      .first()
+      .waitFor();
+    expect(await story.button(workbookSentences.notFound.askMore).count()).toBe(0);
+    const shares = story.simulation.graph.requests().filter(({ operation }) => operation === "sharedItem");
+    expect(shares.map(({ scopes }) => scopes.includes("Files.ReadWrite.All"))).toEqual([false, true]);
+  });
+});
+
+describe("a refusal of Entra", () => {
+  const refusals: readonly (readonly [number, SignInTrouble["reason"]])[] = [
+    [53003, "conditionalAccess"],
+    [530021, "conditionalAccess"],
+    [65001, "consentMissing"],
+    [90094, "consentMissing"],
+    [50020, "wrongTenant"],
+    [90072, "wrongTenant"],
+    [90033, "throttled"],
+  ];
+
+  it.each(refusals)("AADSTS%s gets its sentence: %s", async (refusal, reason) => {
+    story = await openSignIn({ entra: { refusal } });
+    const entra = await entraWindowAfter(story);
+    await entra.getByRole("button", { name: "Owner account" }).click();
+    await seeTrouble(story, troubleSentences.signIn[reason].title);
+    if (reason === "conditionalAccess")
+      await story.pane
+        .getByText(new RegExp(`AADSTS${refusal}`))
+        .first()
+        .waitFor();
+    if (reason === "wrongTenant")
+      await story.pane
+        .getByText(/organizations/)
+        .first()
+        .waitFor();
+    if (reason === "consentMissing") await story.button(stepSentences.copyConsentLink).waitFor();
+  });
+
+  it("a token endpoint that asks to wait is told as that, and the next click recovers", async () => {
+    story = await openSignIn({ entra: { throttledForSeconds: 1 } });
+    story.watch.allow("console", /429/);
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await seeTrouble(story, troubleSentences.signIn.throttled.title);
+    story.login.change({ throttledForSeconds: undefined });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const relay = await story.windowAfter(() => story.button(paneSentences.signIn).first().click());
+    await relay.getByRole("button", { name: "Continue" }).click();
+    await found(story);
+    await closeASession(story);
+  });
+});
+
+describe("MSAL", () => {
+  it("costs nothing at first paint: none of its files, and no sign-in page, before the list", async () => {
+    const asked: string[] = [];
+    story = await openSignIn({
+      before: async (context) => {
+        await context.exposeBinding("listPainted", () => void asked.push("the list"));
+        context.on("request", (request) => asked.push(request.url()));
+      },
+      inPane: `if (window.opener === null && window.parent === window.top) new MutationObserver((_all, observer) => {
+        if (document.getElementById("sessions-title") === null) return;
+        observer.disconnect();
+        requestAnimationFrame(() => window.listPainted());
+      }).observe(document, { childList: true, subtree: true });`,
+    });
+    await story.button(paneSentences.signIn).first().waitFor();
+    const before = asked.slice(0, asked.indexOf("the list"));
+    expect(before.length).toBeGreaterThan(3);
+    expect(before.filter((url) => /msal|auth-|login\.microsoftonline/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /msal/.test(url)).length).toBeGreaterThan(0);
+  });
+
+  it("keeps its tokens in the session storage of the pane only, in the browser's way", async () => {
+    story = await openSignIn();
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+    const { local, session } = await (
+      await story.paneFrame()
+    ).evaluate(() => ({ local: JSON.stringify(localStorage), session: JSON.stringify(sessionStorage) }));
+    const tokens = story.login.secrets().filter((secret) => secret.length > 20);
+    expect(tokens.filter((token) => local.includes(token))).toEqual([]);
+    // MSAL encrypts its local storage, not its session storage, which ends with the pane: this is what it does today.
+    expect(tokens.some((token) => session.includes(token))).toBe(true);
+    await story.page.evaluate("simulatedExcel.closePane()");
+    const tab = await story.context.newPage();
+    await tab.goto("https://addins.contoso.com/auth-relay.html");
+    expect(await tab.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  });
+});
