@@ -29,7 +29,7 @@ export type Pane = {
   readonly store: Services["store"];
   readonly now: () => number;
   readonly reach: () => Reach;
-  /** Loads in idle time what the first action would wait for. */
+  /** Does in idle time what the list does not need: tidies storage, and loads what the first action would wait for. */
   readonly warm: () => void;
 };
 
@@ -50,7 +50,6 @@ export function createPane(services: Services, reach: Reach): Pane {
     (await import(/* webpackChunkName: "actions" */ "./laterActions")).createLaterActions(context),
   );
   services.store.onChange(inOneGo(services.clock, FOREIGN_CHANGE_MS, context.redraw));
-  services.store.tidy(services.clock.now());
   context.redraw();
   return {
     state: model.state,
@@ -58,7 +57,11 @@ export function createPane(services: Services, reach: Reach): Pane {
     store: services.store,
     now: services.clock.now,
     reach: context.reach,
-    warm: () => void load(),
+    warm: () => {
+      void load();
+      services.store.tidy(services.clock.now());
+      context.redraw();
+    },
     actions: {
       ...createAddActions(context),
       ...createWorkbookActions(context, async (url, asking) => {
