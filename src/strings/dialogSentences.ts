@@ -49,7 +49,7 @@ export const dialogSentences = {
   add: {
     title: "Add sessions",
     label: "Session ids, or any text that holds them",
-    hint: "A bare id, a flow's output, a cURL command, JSON or CSV. Nothing is sent anywhere.",
+    hint: "A bare id, a flow's output, a cURL command, JSON or CSV. No session is contacted.",
     understood: (count: number) => (count === 1 ? "1 session understood" : `${count} sessions understood`),
     leftOut: (count: number) => (count === 1 ? "1 piece left out:" : `${count} pieces left out:`),
     saves: "These sessions save changes?",

@@ -51,6 +51,8 @@ export const folderSentences = {
   unreadHint: "They stay where they are, and as they are.",
   fileAnd: (name: string, why: string) => `${name}: ${why}`,
 
+  staysThere: "What is in OneDrive stays there, and is read again at the next opening.",
+
   keepTitle: "Keep my sessions in OneDrive?",
   keepWhere:
     "This add-in then writes to the folder Apps › Workbook Sessions in your OneDrive, on this device and with this account. Your other devices, and automations that write there, see the same sessions.",

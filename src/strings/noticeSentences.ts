@@ -22,7 +22,7 @@ export const noticeSentences = {
     idLabel: "Session id",
   },
   added: (count: number) => (count === 1 ? "1 session added" : `${count} sessions added`),
-  addedBody: "They are kept on this device. Nothing was sent to Microsoft.",
+  addedBody: "They are kept on this device. No session was contacted.",
   forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
   forgottenBody: "No session was closed.",
   thisWorkbook: "this workbook",

@@ -78,11 +78,13 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       // Waiting is for people; a test moves the clock itself, and what waits for it never wakes.
       clock: { now: () => state.now, wait: () => new Promise(() => {}) },
       painted: async () => {},
+      loadAhead: () => {},
       visibility: { onHidden: () => () => {} },
       document: { read: async () => ({ kind: "url", url: world.emulator.control.fileUrl(state.workbook) }) },
       signIn: { token },
       graph: createGraph(environment),
       recordFolder: createRecordFiles(environment),
+      loadAhead: () => {},
       store: createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => state.now }),
       onePerWorkbook: (_item, work) => work(),
       ownerKeyOf: (account) => ownerKey(webcrypto.subtle, account),

@@ -1,5 +1,6 @@
 import { exportJson } from "../../core/exportStatements";
 import { dialogSentences } from "../../strings/dialogSentences";
+import { folderSentences } from "../../strings/folderSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
@@ -8,7 +9,8 @@ import { Frame } from "./Frame";
 export function ForgetEverythingDialog({ dismiss }: { readonly dismiss: () => void }) {
   const { forgetEverything: words } = useBook(dialogSentences);
   const { pane } = usePaneTools();
-  const { sessions } = usePaneState();
+  const { staysThere } = useBook(folderSentences);
+  const { sessions, folder } = usePaneState();
   const forget = () => {
     dismiss();
     pane.actions.forgetEverything();
@@ -16,6 +18,7 @@ export function ForgetEverythingDialog({ dismiss }: { readonly dismiss: () => vo
   return (
     <Frame title={words.title} kind="alert" dismiss={dismiss} action={{ label: words.forget, run: forget }}>
       <p className={styles.warning}>{words.text(sessions.length)}</p>
+      {folder?.reading.kind === "read" && <p className={styles.text}>{staysThere}</p>}
       <CopyButton label={words.exportFirst} text={() => exportJson(pane.store.statements())} />
     </Frame>
   );

@@ -1,0 +1,50 @@
+import type { FolderHoldUp, FolderState } from "../../../src/core/folderState";
+import { describeFolder } from "../../../src/strings/describeFolder";
+import { folderSentences } from "../../../src/strings/folderSentences";
+
+const read: FolderState = {
+  reading: { kind: "read", at: Date.parse("2026-11-24T14:02:00"), sessions: 3 },
+  writing: "on",
+  waiting: 0,
+  unread: [],
+};
+const words = (state: Partial<FolderState>) => describeFolder({ ...read, ...state }, folderSentences, "en-GB");
+
+describe("the OneDrive folder in words", () => {
+  it("says how many sessions were read and when, and what waits", () => {
+    expect(words({})).toEqual({ line: "OneDrive: 3 sessions read at 14:02" });
+    expect(words({ waiting: 2 })?.line).toBe("OneDrive: 3 sessions read at 14:02 · 2 wait to be written");
+  });
+
+  it("says nothing before anything was asked, nor where there is no OneDrive", () => {
+    expect(words({ reading: { kind: "notYet" } })).toBeUndefined();
+    expect(words({ reading: { kind: "noOneDrive" }, writing: "off" })).toBeUndefined();
+  });
+
+  it("still says what waits when the folder could not be read", () => {
+    const trouble = words({
+      reading: { kind: "trouble", trouble: { kind: "offline" } },
+      waiting: 1,
+      holdUp: "offline",
+    });
+    expect(trouble?.line).toContain("offline");
+    expect(trouble?.line).toContain("1 waits to be written");
+    expect(trouble?.trouble).toBe(folderSentences.holdUp.offline);
+  });
+
+  it("asks before anything else when the folder is gone", () => {
+    expect(words({ writing: "gone", holdUp: "busy" })?.trouble).toBe(folderSentences.gone);
+  });
+
+  it("tells a busy OneDrive from an answer that nobody understands", () => {
+    const line = (status: number) =>
+      words({ reading: { kind: "trouble", trouble: { kind: "graph", error: { status, codes: [] } } } })?.line;
+    expect(line(429)).toBe(folderSentences.trouble.busy);
+    expect(line(503)).toBe(folderSentences.trouble.busy);
+    expect(line(400)).toBe(folderSentences.trouble.other);
+  });
+
+  it.each(Object.keys(folderSentences.holdUp) as FolderHoldUp[])("has a sentence for the hold-up %s", (holdUp) => {
+    expect(words({ holdUp })?.trouble).toMatch(/\.$/);
+  });
+});
