@@ -81,7 +81,9 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
         />
       </Field>
       <details>
-        <summary className={styles.field}>{words.orIds}</summary>
+        <summary tabIndex={0} className={styles.field}>
+          {words.orIds}
+        </summary>
         <Field label={words.source} className={styles.field}>
           <Select
             value={fields.source ?? ""}

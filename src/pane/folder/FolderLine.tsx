@@ -72,7 +72,9 @@ function Unread({ files }: { readonly files: readonly UnreadFile[] }) {
   if (files.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{words.unread(files.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {words.unread(files.length)}
+      </summary>
       <ul className={styles.files}>
         {files.slice(0, SHOWN).map(({ name, why }, index) => (
           <li key={index}>
