@@ -78,7 +78,6 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       // Waiting is for people; a test moves the clock itself, and what waits for it never wakes.
       clock: { now: () => state.now, wait: () => new Promise(() => {}) },
       painted: async () => {},
-      loadAhead: () => {},
       visibility: { onHidden: () => () => {} },
       document: { read: async () => ({ kind: "url", url: world.emulator.control.fileUrl(state.workbook) }) },
       signIn: { token },
