@@ -21,6 +21,8 @@ export type SignInTrouble = {
   readonly number?: number;
   /** The tenant that was asked, where a refusal depends on it. */
   readonly tenant?: string;
+  /** The ways that were tried, each but the last with the code that ended it: `nested: bridge_start_failed`. */
+  readonly tried?: readonly string[];
   /** The display name of the other account. For the sentence only, not for support. */
   readonly account?: string;
 };

@@ -27,9 +27,13 @@ export function supportDetails({ time, error, signIn, ...facts }: SupportFacts, 
     [book.signInCode, harmless(signIn?.code)[0]],
     [book.signInNumber, signIn?.number === undefined ? undefined : `AADSTS${signIn.number}`],
     [book.tenant, harmless(signIn?.tenant)[0]],
+    [book.tried, signIn?.tried?.filter((way) => WAY.test(way)).join(" › ")],
   ];
   return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join("\n");
 }
+
+/** `nested: bridge_start_failed`, or `browser`. */
+const WAY = /^[a-z]{1,16}(: [\w.-]{0,64})?$/;
 
 function harmless(value: string | undefined): readonly string[] {
   return value !== undefined && /^[\w.:-]{1,64}$/.test(value) ? [value] : [];

@@ -10,6 +10,7 @@ export const supportSentences = {
   signInCode: "Sign-in code",
   signInNumber: "Sign-in error",
   tenant: "Organization asked",
+  tried: "Sign-in tried",
 };
 
 export type SupportSentences = Readonly<typeof supportSentences>;

@@ -33,6 +33,8 @@ export function compose(configuration: Configuration, host: HostFacts): Services
     document: createOpenDocument(),
     signIn: lazySignIn(configuration, host),
     graph: lazyGraph(environment),
+    // A failure is told by whoever needs the part, and asks for it again.
+    loadAhead: () => void Promise.allSettled([importSignIn(), importGraph()]),
     recordFolder: lazyRecordFolder(configuration, environment),
     store: createBrowserStore({
       open: openPageStorage,
@@ -47,14 +49,22 @@ export function compose(configuration: Configuration, host: HostFacts): Services
   };
 }
 
+function importSignIn() {
+  return Promise.all([
+    import(/* webpackChunkName: "msal" */ "../msal/createTellingSignIn"),
+    import(/* webpackChunkName: "msal" */ "../office/openDialog"),
+    import(/* webpackChunkName: "msal" */ "../office/readAuthContext"),
+  ]);
+}
+
+function importGraph() {
+  return import(/* webpackChunkName: "graph" */ "../graph/createGraph");
+}
+
 function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
   const load = lazily(async () => {
-    const [{ createSignIn }, { openDialog }, { readAuthContext }] = await Promise.all([
-      import(/* webpackChunkName: "msal" */ "../msal/createSignIn"),
-      import(/* webpackChunkName: "msal" */ "../office/openDialog"),
-      import(/* webpackChunkName: "msal" */ "../office/readAuthContext"),
-    ]);
-    return createSignIn({
+    const [{ createTellingSignIn }, { openDialog }, { readAuthContext }] = await importSignIn();
+    return createTellingSignIn({
       configuration,
       pageUrl: location.href,
       clock: systemClock,
@@ -67,7 +77,7 @@ function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
 
 function lazyGraph(environment: GraphEnvironment): Graph {
   const load = lazily(async () => {
-    const { createGraph } = await import(/* webpackChunkName: "graph" */ "../graph/createGraph");
+    const { createGraph } = await importGraph();
     return createGraph(environment);
   });
   const through =

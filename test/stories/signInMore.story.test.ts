@@ -1,4 +1,5 @@
 import { dialogSentences } from "../../src/strings/dialogSentences";
+import { noticeSentences } from "../../src/strings/noticeSentences";
 import { paneSentences } from "../../src/strings/paneSentences";
 import { stepSentences } from "../../src/strings/stepSentences";
 import { troubleSentences } from "../../src/strings/troubleSentences";
@@ -23,6 +24,14 @@ let story: SignInStory;
 
 afterEach(() => story.finish());
 afterAll(closeStoryBrowser);
+
+/** What a person may copy for support; it is searched for secrets with all else. */
+async function supportText(): Promise<string> {
+  await story.button(noticeSentences.details).first().click();
+  const text = await story.pane.locator("pre").first().innerText();
+  story.secrets.note("support details", text);
+  return text;
+}
 
 const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1701388800"}}}';
 
@@ -124,6 +133,7 @@ describe("a refusal of Entra", () => {
     const entra = await entraWindowAfter(story);
     await entra.getByRole("button", { name: "Owner account" }).click();
     await seeTrouble(story, troubleSentences.signIn[reason].title);
+    expect(await supportText()).toContain(`Sign-in error: AADSTS${refusal}\n`);
     if (reason === "conditionalAccess")
       await story.pane
         .getByText(new RegExp(`AADSTS${refusal}`))
@@ -148,6 +158,16 @@ describe("a refusal of Entra", () => {
     await relay.getByRole("button", { name: "Continue" }).click();
     await found(story);
     await closeASession(story);
+  });
+});
+
+describe("the details for support", () => {
+  it("list which ways were tried, and why the first was given up", async () => {
+    story = await openSignIn({ bridge: true, signIn: { kind: "noInit", status: "PERSISTENT_ERROR" } });
+    const entra = await entraWindowAfter(story);
+    await entra.getByRole("button", { name: "Cancel" }).click();
+    await seeTrouble(story, troubleSentences.signIn.cancelled.title);
+    expect(await supportText()).toContain("Sign-in tried: nested: bridge_start_failed › browser");
   });
 });
 

@@ -12,14 +12,20 @@ import { Button } from "../Button";
 
 /** The error card's second half: codes, status, request ids and time, for those who help. */
 export function SupportDetails({ notice }: { readonly notice: Notice }) {
+  const facts = factsOf(notice);
+  return facts === undefined ? null : <SupportText facts={facts} at={"at" in notice ? notice.at : undefined} />;
+}
+
+type TextProps = { readonly facts: Omit<SupportFacts, "time">; readonly at?: number | undefined };
+
+/** Without `at`, milliseconds since the epoch, the time is that of its appearance. */
+export function SupportText({ facts, at }: TextProps) {
   const words = useBook(noticeSentences);
   const book = useBook(supportSentences);
   const { pane, language } = usePaneTools();
   const [open, setOpen] = useState(false);
   const [shownAt] = useState(pane.now);
-  const facts = factsOf(notice);
-  if (facts === undefined) return null;
-  const time = describeExactly("at" in notice ? notice.at : shownAt, language);
+  const time = describeExactly(at ?? shownAt, language);
   const text = supportDetails({ ...facts, time }, book);
   return (
     <>

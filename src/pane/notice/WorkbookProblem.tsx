@@ -6,6 +6,7 @@ import { workbookSentences, type WorkbookSentences } from "../../strings/workboo
 import type { SetDialog } from "../openDialog";
 import { usePaneTools, useBook } from "../paneTools";
 import { StepButton } from "./StepButton";
+import { factsOfTrouble, SupportText } from "./SupportDetails";
 import styles from "./WorkbookProblem.module.css";
 import { Button } from "../Button";
 import { useAnnouncement } from "../LiveRegion";
@@ -86,6 +87,7 @@ function SignIn({
   return (
     <Card title={described.title} text={described.body} steps={[signIn]}>
       {copies && <StepButton step="copyConsentLink" first={false} take={() => undefined} />}
+      <SupportText facts={factsOfTrouble(workbook.trouble)} />
     </Card>
   );
 }
