@@ -65,6 +65,7 @@ export function createPane(services: Services, reach: Reach): Pane {
     actions: {
       ...createAddActions(context),
       ...createWorkbookActions(context, async (url, asking) => {
+        services.loadAhead();
         const later = await load();
         return later?.findDriveItem(url, asking) ?? PART_MISSING;
       }),

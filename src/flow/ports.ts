@@ -17,6 +17,8 @@ export type Services = {
   readonly document: OpenDocument;
   readonly signIn: SignIn;
   readonly graph: Graph;
+  /** Loads sign-in and Graph side by side, for when both are about to be asked one after the other. */
+  readonly loadAhead: () => void;
   readonly recordFolder: RecordFolder;
   readonly store: SessionStore;
   readonly onePerWorkbook: OnePerWorkbook;

@@ -33,22 +33,22 @@ function PaneBody() {
   const { sessions, workbook, owner } = state;
   const groups = useMemo(() => sessionsOf({ sessions, workbook, owner }), [sessions, workbook, owner]);
   const { pane } = usePaneTools();
-  useEffect(
-    () =>
-      whenIdle(() => {
-        warmParts();
-        pane.warm();
-      }),
-    [pane],
-  );
+  const looking = workbook.kind === "starting" || workbook.kind === "finding";
+  // Not while the workbook is looked up: what that loads shares the network with nothing that may never be needed.
+  useEffect(() => {
+    if (looking) return undefined;
+    return whenIdle(() => {
+      warmParts();
+      pane.warm();
+    });
+  }, [pane, looking]);
   const open = (next: OpenDialog | undefined) => {
     if (next !== undefined && dialog === undefined) opener.current = dialogOpener();
     setDialog(next);
     if (next !== undefined) setDialogsWanted(true);
     if (next === undefined) returnFocus(opener.current);
   };
-  const problem =
-    state.workbook.kind !== "found" && state.workbook.kind !== "finding" && state.workbook.kind !== "starting";
+  const problem = !looking && workbook.kind !== "found";
   return (
     <div className={styles.pane}>
       <WorkbookHeader workbook={state.workbook} setDialog={open} />

@@ -95,6 +95,7 @@ export function fakeServices(): FakeServices {
     },
     painted: async () => undefined,
     document: { read: async () => answers.document() },
+    loadAhead: () => undefined,
     signIn: {
       token: async (request) => {
         asked.push(request);
