@@ -7,6 +7,8 @@ export type BenchOptions = {
   readonly json: boolean;
   /** Folder of a pane that is built already; without it `dist`, built anew when it is stale. */
   readonly dist?: string;
+  /** Measure only the cases whose name holds this text. */
+  readonly only?: string;
   /** Folder of another build, measured in the same rounds: what a change is compared with. */
   readonly against?: string;
 };
@@ -18,6 +20,7 @@ export const USAGE = `npm run bench -- [options]
   --rounds N       rounds of every case, interleaved (7)
   --cpu N          slow the browser down N times (4)
   --json           answer with JSON instead of tables
+  --only TEXT      only the cases whose name holds this text, and the floor
   --dist FOLDER    a build of the pane; without it the production build, made when it is missing or old
   --against FOLDER another build, measured in the same rounds`;
 
@@ -28,11 +31,12 @@ export function readOptions(args: readonly string[]): OptionsReading {
     const [rounds, cpu] = [Number(values.rounds), Number(values.cpu)];
     if (!Number.isInteger(rounds) || rounds < 1) return { kind: "wrong", why: "--rounds is a whole number above 0." };
     if (!(cpu >= 1)) return { kind: "wrong", why: "--cpu is 1 or more." };
-    const { json, dist, against } = values;
+    const { json, only, dist, against } = values;
     return {
       kind: "options",
       options: {
         ...{ rounds, cpu, json },
+        ...(only === undefined ? {} : { only }),
         ...(dist === undefined ? {} : { dist }),
         ...(against === undefined ? {} : { against }),
       },
@@ -46,6 +50,7 @@ const OPTIONS = {
   rounds: { type: "string", default: "7" },
   cpu: { type: "string", default: "4" },
   json: { type: "boolean", default: false },
+  only: { type: "string" },
   dist: { type: "string" },
   against: { type: "string" },
 } as const;

@@ -34,10 +34,10 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 async function measure(world: BenchWorld, options: BenchOptions, floor: string): Promise<void> {
-  const { rounds, cpu, json } = options;
+  const { rounds, cpu, json, only = "" } = options;
   const dist = resolve(options.dist ?? join(ROOT, "dist"));
-  const own = [floorCase(floor), ...paneCases(dist)];
-  const others = options.against === undefined ? [] : paneCases(resolve(options.against));
+  const own = [floorCase(floor), ...paneCases(dist, only)];
+  const others = options.against === undefined ? [] : paneCases(resolve(options.against), only);
   const actions = await measureActions(world, dist);
   const running = await Promise.all([...own, ...others].map((each) => prepared(world, each, cpu)));
   for (let round = 0; round < rounds; round += 1) {
@@ -67,8 +67,8 @@ function floorCase(dist: string): LoadCase {
   return { name: "the floor: React, ten fixed rows", dist, isListed: HAS_ROW, typed: false };
 }
 
-function paneCases(dist: string): readonly LoadCase[] {
-  return [
+function paneCases(dist: string, only: string): readonly LoadCase[] {
+  const cases: readonly LoadCase[] = [
     { name: "workbook never seen", dist, isListed: HAS_NAME, typed: false },
     { name: "seen, no session", dist, sessions: 0, isListed: HAS_NAME, typed: false },
     ...[10, 100, 1_000, 10_000].map((sessions) => ({
@@ -79,6 +79,7 @@ function paneCases(dist: string): readonly LoadCase[] {
       typed: sessions >= 100,
     })),
   ];
+  return cases.filter(({ name }) => name.includes(only));
 }
 
 /** The yardstick: what no add-in with React and office.js can go below. Answers its folder. */
