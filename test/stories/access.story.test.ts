@@ -1,0 +1,213 @@
+import axe from "axe-core";
+import { dialogSentences } from "../../src/strings/dialogSentences";
+import { paneSentences } from "../../src/strings/paneSentences";
+import { english } from "../../src/strings/speakIn";
+import { everyPart, FIRST_ROW, openEveryRow } from "./support/everyPart";
+import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { sessionInGraph } from "./support/sessionInGraph";
+import { closeStoryBrowser } from "./support/storyBrowser";
+import { addByHand } from "./support/addByHand";
+import { deadId } from "./support/stored";
+
+jest.setTimeout(90_000);
+
+let pane: OpenedPane;
+
+afterEach(() => pane.finish());
+afterAll(closeStoryBrowser);
+
+/** Fluent shows a menu beside every landmark, with two helpers that take the focus only to pass it on. */
+const OF_FLUENT = /^(region|aria-hidden-focus): .*(fui-Menu|data-tabster-dummy)/;
+
+/** What axe finds wrong in the pane, one line each. */
+async function faults(): Promise<readonly string[]> {
+  const frame = await pane.paneFrame();
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  // Colours that are still changing are no colours of ours.
+  await frame.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
+  const { violations } = await frame.evaluate(() =>
+    (window as unknown as { readonly axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return violations
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`))
+    .filter((fault) => !OF_FLUENT.test(fault));
+}
+
+describe("axe finds nothing wrong", () => {
+  it.each([
+    ["light", {}],
+    ["dark", { theme: "dark" }],
+    ["forced colours", { forcedColors: "active" }],
+  ] as const)("in %s, in the list and in every dialog, menu and notice", async (_name, options) => {
+    pane = await openEveryRow(options);
+    const wrong: string[] = [];
+    for (const [name, part] of Object.entries(everyPart(pane, english))) {
+      await part.open();
+      wrong.push(...(await faults()).map((fault) => `${name}: ${fault}`));
+      await part.leave();
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(["light", "dark"] as const)("in a problem card and an empty list, %s", async (theme) => {
+    pane = await openPane({ theme, document: "syncedPath" });
+    await pane.ready();
+    await pane.pane.getByRole("heading", { name: "Excel opened the synced copy of this workbook" }).waitFor();
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe("by keyboard alone", () => {
+  const press = (key: string) => pane.page.keyboard.press(key);
+  const focused = async (): Promise<string> =>
+    (await pane.paneFrame()).evaluate(() => {
+      const { activeElement } = document;
+      const label = activeElement?.getAttribute("aria-label");
+      return label ?? (activeElement instanceof HTMLElement ? activeElement.innerText.slice(0, 80) : "");
+    });
+
+  it("Tab leads from the file's place over the buttons to the current row and its own buttons", async () => {
+    pane = await openEveryRow();
+    await pane.button(paneSentences.openInBrowser).focus();
+    const order: string[] = [];
+    for (let step = 0; step < 9; step += 1) {
+      order.push(await focused());
+      await press("Tab");
+    }
+    const row = order.findIndex((name) => name.startsWith(`Session ${nameOf(FIRST_ROW)}`));
+    expect(order.slice(0, row)).toEqual(
+      expect.arrayContaining([paneSentences.create, paneSentences.add, paneSentences.more]),
+    );
+    expect(order.slice(row + 1, row + 3)).toEqual([
+      closeButtonName(FIRST_ROW),
+      paneSentences.moreNamed(nameOf(FIRST_ROW)),
+    ]);
+  });
+
+  it("Delete on a row asks before it closes; Esc answers no, and the focus is back on the row", async () => {
+    pane = await openEveryRow();
+    await pane.rowOf(FIRST_ROW).focus();
+    await press("Delete");
+    await pane.dialog.getByText(dialogSentences.close.persistent).waitFor();
+    await press("Escape");
+    await pane.dialog.waitFor({ state: "detached" });
+    await pane.pane.locator("li:focus").waitFor();
+    expect(await focused()).toMatch(new RegExp(`^Session ${nameOf(FIRST_ROW)}`));
+    expect(pane.simulation.graph.requests().filter(({ operation }) => operation === "closeSession")).toEqual([]);
+  });
+
+  it("after a close from the row's button the focus is on that row, which has no such button any more", async () => {
+    pane = await openPane();
+    await pane.ready();
+    await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    const id = await sessionInGraph(pane);
+    await addByHand(pane, id);
+    await pane
+      .rowOf(id)
+      .getByRole("button", { name: closeButtonName(id) })
+      .focus();
+    await press("Enter");
+    await pane.dialog.waitFor();
+    expect(await focused()).toBe(dialogSentences.cancel);
+    await press("Tab");
+    await press("Enter");
+    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    await pane.pane.locator("li:focus").waitFor();
+    expect(await focused()).toMatch(new RegExp(`^Session ${nameOf(id)}`));
+  });
+
+  it("Esc closes a dialog and a menu, and the focus goes back to what opened it", async () => {
+    pane = await openEveryRow();
+    for (const [button, opened] of [
+      [pane.button(paneSentences.add), pane.dialog],
+      [pane.button(paneSentences.more), pane.pane.getByRole("menu")],
+    ] as const) {
+      await button.focus();
+      await press("Enter");
+      await opened.waitFor();
+      await press("Escape");
+      await opened.waitFor({ state: "detached" });
+      await expectFocus(button);
+    }
+    expect(toldToHost()).toEqual([]);
+  });
+
+  it("Tab goes round in a dialog, and never out of it into the pane or the sheet", async () => {
+    pane = await openEveryRow();
+    await pane.button(paneSentences.add).click();
+    await pane.dialog.waitFor();
+    for (const key of ["Tab", "Shift+Tab"]) {
+      for (let step = 0; step < 6; step += 1) {
+        await press(key);
+        await pane.pane.locator("[role=dialog]:focus-within").waitFor();
+      }
+    }
+    expect(toldToHost()).toEqual([]);
+    await press("Escape");
+  });
+
+  it("a fold is reached by Tab", async () => {
+    pane = await openEveryRow();
+    await pane.rows.last().focus();
+    const seen: string[] = [];
+    for (let step = 0; step < 6; step += 1) {
+      await press("Tab");
+      seen.push(await focused());
+    }
+    expect(seen).toEqual(expect.arrayContaining([paneSentences.otherWorkbooks(1), paneSentences.otherOwners(1)]));
+  });
+
+  /** office.js tells the host when Tab or Esc leaves the pane; then Excel takes the focus. */
+  const toldToHost = () =>
+    pane.simulation.excel
+      .observed()
+      .map(({ name }) => name)
+      .filter((name) => ["notifyHost 13", "notifyHost 14", "notifyHost 15"].includes(name));
+
+  async function expectFocus(button: ReturnType<OpenedPane["button"]>): Promise<void> {
+    const deadline = Date.now() + 3_000;
+    while (!(await button.evaluate((element) => element === document.activeElement)) && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+});
+
+describe("for screen readers", () => {
+  it("there is one live region, which stands before anything is told, and tells each outcome", async () => {
+    pane = await openPane();
+    await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    const live = pane.pane.locator('[aria-live]:not([aria-live="off"])');
+    expect(await live.count()).toBe(1);
+    const region = await live.elementHandle();
+    await addByHand(pane, deadId("00af01"));
+    await pane.notice.getByText("1 session added").waitFor();
+    expect(
+      await region?.evaluate((element) => element.isConnected && element.textContent.includes("1 session added")),
+    ).toBe(true);
+  });
+
+  it("the pane is there again after a dialog, and hidden behind it while it is open", async () => {
+    pane = await openPane();
+    await pane.ready();
+    const hidden = () => pane.pane.locator("#root").getAttribute("aria-hidden");
+    await pane.button(paneSentences.add).click();
+    await pane.dialog.waitFor();
+    await pane.pane.locator('#root[aria-hidden="true"]').waitFor({ state: "attached" });
+    await pane.dialog.getByRole("button", { name: dialogSentences.cancel }).click();
+    await pane.dialog.waitFor({ state: "detached" });
+    await pane.pane.locator("#root:not([aria-hidden])").waitFor();
+    expect(await hidden()).toBeNull();
+  });
+
+  it("a row says which session it is, of which kind and in which state, and its exact time", async () => {
+    pane = await openEveryRow();
+    const row = pane.rowOf(FIRST_ROW);
+    expect(await row.getAttribute("aria-label")).toBe(
+      paneSentences.sessionNamed(nameOf(FIRST_ROW), paneSentences.kind.saves, paneSentences.status.open),
+    );
+    expect(await row.innerText()).toMatch(/\d{1,2}:\d{2}:\d{2}/);
+  });
+});

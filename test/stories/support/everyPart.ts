@@ -1,0 +1,117 @@
+import type { SessionStatement } from "../../../src/core/sessionStatement";
+import { colleagueAccount } from "../../../src/demo/entra/demoAccounts";
+import { dialogSentences } from "../../../src/strings/dialogSentences";
+import { menuSentences } from "../../../src/strings/menuSentences";
+import { noticeSentences } from "../../../src/strings/noticeSentences";
+import { paneSentences } from "../../../src/strings/paneSentences";
+import type { Voice } from "../../../src/strings/speakIn";
+import { PLANTED_TOKENS } from "../../support/plantedTokens";
+import type { StoryOptions } from "./openExcel";
+import { nameOf, openPane, type OpenedPane } from "./openPane";
+import { addedSession, deadId, ownerKeyOf, ownSession, placeOf, storedOwner, storedStatements } from "./stored";
+
+/** Sixty characters, with and without a place to break. */
+const LONG_LABEL = "Monthly closing of the accounts of all regions, part seventy";
+const UNBROKEN_LABEL = "Monthly_closing_of_the_accounts_of_all_regions_part_seventyx";
+
+const MINUTE = 60_000;
+export const FIRST_ROW = deadId("00a001");
+const FOREIGN_ROW = deadId("00a004");
+
+/** The pane with a row of every kind, the longest names, and sessions folded away. */
+export async function openEveryRow(options: StoryOptions = {}): Promise<OpenedPane> {
+  const here = placeOf("longName");
+  const answered = (answer: NonNullable<SessionStatement["answer"]>) => ({
+    ...here,
+    answer,
+    answeredAt: new Date(Date.now() - 3 * MINUTE).toISOString(),
+  });
+  const flow = { tool: "Power Automate", run: "08584651147" };
+  const statements = [
+    ownSession(FIRST_ROW, { ...here, label: LONG_LABEL }),
+    ownSession(deadId("00a002"), { ...here, persistChanges: false }, 4 * MINUTE),
+    addedSession(deadId("00a003"), { ...here, createdBy: flow, persistChanges: true }, 12 * MINUTE),
+    addedSession(FOREIGN_ROW, { ...here, label: UNBROKEN_LABEL }, 30 * MINUTE),
+    ownSession(deadId("00a005"), answered("closed"), 10 * MINUTE),
+    ownSession(deadId("00a006"), answered("ended"), 10 * MINUTE),
+    ownSession(deadId("00a007"), answered("noAnswer"), 10 * MINUTE),
+    ownSession(deadId("00a008"), answered("workbookGone"), 10 * MINUTE),
+    addedSession(deadId("00a009")),
+    addedSession(deadId("00a010"), { ...here, ownerKey: await ownerKeyOf(colleagueAccount) }),
+  ];
+  const stored = { ...storedStatements(statements), ...(await storedOwner()) };
+  const pane = await openPane({ document: "longName", stored, ...options });
+  await pane.rowOf(FIRST_ROW).waitFor();
+  return pane;
+}
+
+export type PartOfPane = { readonly open: () => Promise<void>; readonly leave: () => Promise<void> };
+
+/** What can be shown over or beside the list, by name. Each is left as it was found. */
+export function everyPart(pane: OpenedPane, voice: Voice): Readonly<Record<string, PartOfPane>> {
+  const words = voice(paneSentences);
+  const dialog = voice(dialogSentences);
+  const leave = async () => {
+    await pane.dialog.getByRole("button", { name: dialog.cancel, exact: true }).click();
+    await pane.dialog.waitFor({ state: "detached" });
+  };
+  const escape = async () => {
+    await pane.page.keyboard.press("Escape");
+    await pane.pane.getByRole("menu").waitFor({ state: "detached" });
+  };
+  const inDialog = (open: () => Promise<void>): PartOfPane => ({
+    open: async () => {
+      await open();
+      await pane.dialog.waitFor();
+    },
+    leave,
+  });
+  const closeButton = (id: string) => pane.button(words.closeNamed(nameOf(id)));
+  return {
+    list: { open: async () => undefined, leave: async () => undefined },
+    "light close dialog": inDialog(() => closeButton(FIRST_ROW).click()),
+    "strong close dialog": inDialog(() => closeButton(FOREIGN_ROW).click()),
+    "create dialog": inDialog(() => pane.button(words.create).click()),
+    "add dialog": inDialog(async () => {
+      await pane.button(words.add).click();
+      await pane.dialog
+        .getByRole("textbox")
+        .fill(`${deadId("00a077")}\n${PLANTED_TOKENS["jwt"] ?? ""}\n${"unbroken".repeat(20)}`);
+      await pane.dialog.getByText(dialog.add.understood(1)).waitFor();
+      await pane.pane.getByRole("button", { name: dialog.add.add(1), disabled: false }).waitFor();
+    }),
+    "by-hand dialog": inDialog(async () => {
+      await pane.button(words.more).click();
+      await pane.pane.getByRole("menuitem", { name: voice(menuSentences).otherWorkbook }).click();
+      await pane.dialog.getByText(dialog.byHand.orIds).click();
+    }),
+    "pane menu": {
+      open: async () => {
+        await pane.button(words.more).click();
+        await pane.pane.getByRole("menu").waitFor();
+      },
+      leave: escape,
+    },
+    "row menu": {
+      open: async () => {
+        await pane.button(words.moreNamed(nameOf(FIRST_ROW))).click();
+        await pane.pane.getByRole("menu").waitFor();
+      },
+      leave: escape,
+    },
+    "notice with details": {
+      open: async () => {
+        const answer = { kind: "error", status: 409, codes: ["conflict", "accessConflict"] } as const;
+        pane.simulation.graph.plan({ operation: "closeSession", answer });
+        await closeButton(FIRST_ROW).click();
+        await pane.dialog.getByRole("button").last().click();
+        const { details } = voice(noticeSentences);
+        await pane.notice.getByRole("button", { name: details, exact: true }).click();
+        await pane.notice.locator("pre").waitFor();
+      },
+      leave: async () => {
+        await pane.notice.getByRole("button", { name: words.dismiss }).click();
+      },
+    },
+  };
+}
