@@ -11,7 +11,11 @@ export type Configuration = {
   readonly graphRoot: string;
   /** `own` asks for Files.ReadWrite first; `all` for Files.ReadWrite.All, consented to beforehand by an admin. */
   readonly scopes: "own" | "all";
+  /** Whose files stand at which SharePoint host: host name to tenant. Several organisations, or those of the one. */
+  readonly tenants?: TenantTable;
 };
+
+export type TenantTable = Readonly<Record<string, string>>;
 
 export type WrongValue = {
   readonly name: "configuration" | keyof Configuration;
@@ -25,7 +29,8 @@ export type WrongValue = {
     | "cloudWithoutWorkbooks"
     | "notHttps"
     | "otherCloud"
-    | "notAReach";
+    | "notAReach"
+    | "notATenantTable";
 };
 
 export type ConfigurationReading =
@@ -43,12 +48,14 @@ export function readConfiguration(json: unknown): ConfigurationReading {
   const cloud = readCloud(given.cloud);
   const graphRoot = readGraphRoot(given.graphRoot, cloud.kind === "right" ? cloud.value : undefined);
   const scopes = readScopes(given.scopes);
+  const tenants = readTenants(given.tenants);
   if (
     clientId.kind === "right" &&
     tenant.kind === "right" &&
     cloud.kind === "right" &&
     graphRoot.kind === "right" &&
-    scopes.kind === "right"
+    scopes.kind === "right" &&
+    tenants.kind === "right"
   ) {
     return {
       kind: "configuration",
@@ -58,10 +65,11 @@ export function readConfiguration(json: unknown): ConfigurationReading {
         cloud: cloud.value,
         graphRoot: graphRoot.value,
         scopes: scopes.value,
+        ...(tenants.value === undefined ? {} : { tenants: tenants.value }),
       },
     };
   }
-  const wrong = [clientId, tenant, cloud, graphRoot, scopes].flatMap((read) =>
+  const wrong = [clientId, tenant, cloud, graphRoot, scopes, tenants].flatMap((read) =>
     read.kind === "wrong" ? [read.wrong] : [],
   );
   return { kind: "wrong", wrong };
@@ -106,6 +114,17 @@ function readGraphRoot(value: unknown, cloud: CloudName | undefined): Read<strin
 function readScopes(value: unknown): Read<"own" | "all"> {
   if (isAbsent(value)) return right("own");
   return value === "own" || value === "all" ? right(value) : wrong("scopes", value, "notAReach");
+}
+
+function readTenants(value: unknown): Read<TenantTable | undefined> {
+  if (isAbsent(value)) return right(undefined);
+  const isTable =
+    typeof value === "object" &&
+    Object.entries(value ?? {}).every(
+      ([host, tenant]) => DOMAIN.test(host) && typeof tenant === "string" && (GUID.test(tenant) || DOMAIN.test(tenant)),
+    );
+  // Each of its values was just seen to be a string.
+  return isTable ? right(value as TenantTable) : wrong("tenants", value, "notATenantTable");
 }
 
 function isAbsent(value: unknown): boolean {

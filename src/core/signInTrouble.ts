@@ -14,6 +14,8 @@ export type SignInTrouble = {
     | "accountUnavailable"
     /** Another account answered than Office's own; the next click takes it. */
     | "otherAccount"
+    /** The workbook is not among those of the organisation that this add-in is set up for; nobody was asked. */
+    | "otherOrganization"
     | "notConfigured"
     | "refused";
   readonly code?: string;
@@ -21,6 +23,8 @@ export type SignInTrouble = {
   readonly number?: number;
   /** The tenant that was asked, where a refusal depends on it. */
   readonly tenant?: string;
+  /** Of the workbook's address, where that is the trouble. */
+  readonly host?: string;
   /** The ways that were tried, each but the last with the code that ended it: `nested: bridge_start_failed`. */
   readonly tried?: readonly string[];
   /** The display name of the other account. For the sentence only, not for support. */

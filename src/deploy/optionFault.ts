@@ -62,6 +62,7 @@ const WHY: Readonly<Record<WrongValue["why"], string>> = {
     `(so it is with ${CLOUDS_WITHOUT_WORKBOOKS.join(", ")}). ${CLOUD_CHOICE}`,
   notHttps: "is not an https address.",
   otherCloud: "belongs to another cloud.",
+  notATenantTable: "does not name a tenant for each SharePoint host.",
   notAReach: "is neither own nor all. Give own for Files.ReadWrite, or all for Files.ReadWrite.All.",
 };
 

@@ -5,6 +5,7 @@ import { createFolderActions, type FolderActions } from "./folderActions";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import type { PaneContext } from "./paneContext";
 import { createSessionActions, type SessionActions } from "./sessionActions";
+import { signInAt } from "./signInAt";
 import { watchScopes } from "./watchScopes";
 import type { FindItem } from "./workbookActions";
 
@@ -16,7 +17,8 @@ export type LaterActions = SessionActions &
   ByHandActions & { readonly findDriveItem: FindItem };
 
 export function createLaterActions(given: PaneContext): LaterActions {
-  const services = { ...given.services, signIn: watchScopes(given.services.signIn, given.reachAll) };
+  const signIn = signInAt(watchScopes(given.services.signIn, given.reachAll), () => given.model.state().workbook);
+  const services = { ...given.services, signIn };
   const context = { ...given, services };
   const keeping = createKeepAliveActions(context);
   const sessions = createSessionActions(context);

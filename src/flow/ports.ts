@@ -49,6 +49,8 @@ export type TokenRequest = {
   /** Skip every cache: Graph answered 401 to the last token. */
   readonly fresh?: boolean;
   readonly claims?: string;
+  /** Of the workbook's address, in lower case: it may tell which organisation has to be asked. */
+  readonly host?: string;
 };
 
 export type TokenAnswer =

@@ -4,6 +4,7 @@ import type { FoundWorkbook, NotSent } from "../core/paneState";
 import { callWith, troubleOfToken } from "./askGraph";
 import type { GraphAnswer, GraphCall, Reach, Services } from "./ports";
 import { whyNotSent } from "./readDocument";
+import { hostOf } from "./signInAt";
 
 /** An action on a workbook that the user confirmed. `workbook` is what stood in the confirmation. */
 export type Confirmed = {
@@ -40,7 +41,13 @@ export async function sendConfirmed<T>(
 ): Promise<Sent<T>> {
   // Only the first request follows the click at once: later a window would open out of nowhere, and be blocked.
   const interactive = confirmed.interactive && renewal === undefined;
-  const token = await services.signIn.token({ reach: confirmed.reach, interactive, ...renewal });
+  const host = hostOf(confirmed.item.webUrl);
+  const token = await services.signIn.token({
+    reach: confirmed.reach,
+    interactive,
+    ...renewal,
+    ...(host === undefined ? {} : { host }),
+  });
   if (token.kind !== "token") return notSent({ kind: "trouble", trouble: troubleOfToken(token) });
   const call = callWith(token.token, confirmed.signal);
   return services.onePerWorkbook(confirmed.item, async () => {

@@ -23,7 +23,7 @@ export function writePage(page: string, { name, configuration, officeJs }: PageC
   const place = PLACE.exec(page);
   if (place === null) return { kind: "refused", why: "noPlace", value: name };
   const source = officeJs ?? CLOUDS[configuration.cloud].officeJs;
-  const dangerous = [source, ...Object.values(configuration)].find((value) => value.includes("</"));
+  const dangerous = [source, ...textsOf(configuration)].find((value) => value.includes("</"));
   if (dangerous !== undefined) return { kind: "refused", why: "closingTag", value: dangerous };
   if (!OFFICE_JS.test(source)) return { kind: "refused", why: "officeJsAddress", value: source };
 
@@ -41,6 +41,12 @@ const OPENING = "<!-- hosting -->";
 const CLOSING = "<!-- /hosting -->";
 const PLACE = /<!-- hosting -->[^]*?<!-- \/hosting -->/;
 const OFFICE_JS = /^(https:\/\/[a-z0-9.-]+(:\d+)?)?(\/[\w.~-]+)*\/office(\.debug)?\.js$/i;
+
+function textsOf(configuration: Configuration): readonly string[] {
+  return Object.values(configuration).flatMap((value) =>
+    typeof value === "string" ? [value] : Object.entries(value).flat(),
+  );
+}
 
 /** `<!--` inside a script element can swallow its end, so no "<" is left in the text at all. */
 function configurationBlock(configuration: Configuration): string {

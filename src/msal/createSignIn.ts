@@ -6,7 +6,7 @@ import { createNestedWay } from "./nestedWay";
 import { oneAtATime } from "./oneAtATime";
 import type { SignInHost } from "./signInHost";
 import type { SignInWay, WayAnswer, WayName, WayQuestion } from "./signInWay";
-import { tenantFor } from "./tenantFor";
+import { isElsewhere, tenantFor } from "./tenantFor";
 import { TIME_LIMITS } from "./timeLimits";
 import type { WayParts } from "./wayParts";
 import { waysFor } from "./waysFor";
@@ -30,6 +30,7 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
   let claimsForAPerson: string | undefined;
 
   async function ask(request: TokenRequest): Promise<TokenAnswer> {
+    if (isElsewhere(parts.configuration, request.host)) return elsewhere(request.host);
     contextReading ??= readContext(parts);
     const context = await contextReading;
     const question = questionOf(request, context);
@@ -42,13 +43,13 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
   }
 
   function questionOf(
-    { reach, interactive, fresh, claims }: TokenRequest,
+    { reach, interactive, fresh, claims, host }: TokenRequest,
     context: AuthContext | undefined,
   ): WayQuestion {
     const needed = claims ?? (interactive ? claimsForAPerson : undefined);
     return {
       reach,
-      tenant: tenantFor(parts.configuration, context),
+      tenant: tenantFor(parts.configuration, context, host),
       fresh: fresh ?? false,
       ...(needed === undefined ? {} : { claims: needed }),
       ...(context === undefined ? {} : { context }),
@@ -110,6 +111,10 @@ async function readContext({ host, clock }: SignInParts): Promise<AuthContext | 
     // getAuthContext rejects in hosts that declare it only.
     return undefined;
   }
+}
+
+function elsewhere(host: string | undefined): TokenAnswer {
+  return { kind: "trouble", trouble: { reason: "otherOrganization", ...(host === undefined ? {} : { host }) } };
 }
 
 function otherAccount(account: string): TokenAnswer {

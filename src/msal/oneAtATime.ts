@@ -55,6 +55,6 @@ function endWith({ answer }: Turn, end: () => void): void {
   answer.then(end, end);
 }
 
-function keyOf({ reach, fresh = false, claims = "" }: TokenRequest): string {
-  return JSON.stringify([reach, fresh, claims]);
+function keyOf({ reach, fresh = false, claims = "", host = "" }: TokenRequest): string {
+  return JSON.stringify([reach, fresh, claims, host]);
 }

@@ -71,6 +71,7 @@ const SIGN_IN: Readonly<Record<SignInTrouble["reason"], readonly NextStep[]>> = 
   wrongTenant: ["signIn"],
   accountUnavailable: ["signIn"],
   otherAccount: ["signIn"],
+  otherOrganization: [],
   notConfigured: [],
   refused: ["signIn"],
 };

@@ -24,6 +24,7 @@ export const startSentences = {
       notHttps: "it has to begin with https:// and end without a slash",
       otherCloud: "it belongs to another Microsoft cloud than the one that is set",
       notAReach: "it has to be “own” or “all”",
+      notATenantTable: "it has to name a tenant ID, or a domain of the tenant, for each SharePoint host",
     } satisfies Record<WrongValue["why"], string>,
   },
 };

@@ -86,6 +86,11 @@ export const troubleSentences: TroubleSentences = {
           ? "The sign-in answered with another account than the one Excel uses. Nothing was sent. Sign in again to go on with it."
           : `Excel uses another account than ${account}, which the sign-in answered with. Nothing was sent. Sign in again to go on as ${account}.`,
     },
+    otherOrganization: {
+      title: "This workbook belongs to another organization",
+      body: ({ host }) =>
+        `This add-in is set up for one organization, and ${host ?? "the workbook's address"} is not one of its addresses. Nobody was asked to sign in. The administrator of the add-in can add the address.`,
+    },
     notConfigured: {
       title: "This add-in is not set up",
       body: () => "Its registration at Microsoft is missing or wrong. Whoever provides the add-in has to correct it.",

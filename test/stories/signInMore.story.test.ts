@@ -161,6 +161,30 @@ describe("a refusal of Entra", () => {
   });
 });
 
+describe("a workbook of another organisation", () => {
+  it("gets its sentence before anybody is asked to sign in, where one tenant has a table of its hosts", async () => {
+    const contoso = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
+    const url = "https://fabrikam.sharepoint.com/sites/Plan/Shared%20Documents/Plan.xlsx";
+    story = await openSignIn({
+      configuration: { tenant: contoso, tenants: { "contoso-my.sharepoint.com": contoso } },
+      document: { title: "Plan.xlsx", url, live: { kind: "url", url } },
+    });
+    await seeTrouble(story, troubleSentences.signIn.otherOrganization.title);
+    expect(story.login.requests()).toEqual([]);
+    expect(await story.button(paneSentences.signIn).count()).toBe(0);
+  });
+
+  it("is asked for at its own tenant, which the table of hosts names: so a guest gets a token that is good there", async () => {
+    story = await openSignIn({
+      account: "Guest account",
+      configuration: { tenants: { "contoso-my.sharepoint.com": "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64" } },
+      entra: { consented: ["Files.ReadWrite.All"] },
+    });
+    await signInAs(await entraWindowAfter(story), "Guest account");
+    await story.button(workbookSentences.notFound.askMore).waitFor();
+  });
+});
+
 describe("the details for support", () => {
   it("list which ways were tried, and why the first was given up", async () => {
     story = await openSignIn({ bridge: true, signIn: { kind: "noInit", status: "PERSISTENT_ERROR" } });

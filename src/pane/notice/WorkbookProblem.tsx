@@ -45,7 +45,7 @@ export function WorkbookProblem({ workbook, setDialog }: Props) {
       return <Card title={title} text={text} steps={[retry, { label: link, run: byHand }]} />;
     }
     case "signInToFind":
-      return <SignIn workbook={workbook} words={words} />;
+      return <SignIn workbook={workbook} words={words} byHand={byHand} />;
     case "otherName": {
       const { title, text, next, link } = words.otherName;
       const accept = { label: next, run: () => actions.accept(workbook.item) };
@@ -73,9 +73,11 @@ function unreachable({ place }: Extract<WorkbookState, { kind: "unreachable" }>)
 function SignIn({
   workbook,
   words,
+  byHand,
 }: {
   readonly workbook: Extract<WorkbookState, { kind: "signInToFind" }>;
   readonly words: WorkbookSentences;
+  readonly byHand: () => void;
 }) {
   const { pane } = usePaneTools();
   const trouble = useBook(troubleSentences);
@@ -83,9 +85,12 @@ function SignIn({
   const signIn = { label: next, run: () => void pane.actions.find(true) };
   if (workbook.trouble === undefined) return <Card title={title} text={text} steps={[signIn]} />;
   const described = describeTrouble(workbook.trouble, trouble);
+  // No sign-in would help there: another workbook does.
+  const elsewhere = workbook.trouble.kind === "signIn" && workbook.trouble.trouble.reason === "otherOrganization";
+  const step = elsewhere ? { label: words.unsupported.next, run: byHand } : signIn;
   const copies = described.next.includes("copyConsentLink");
   return (
-    <Card title={described.title} text={described.body} steps={[signIn]}>
+    <Card title={described.title} text={described.body} steps={[step]}>
       {copies && <StepButton step="copyConsentLink" first={false} take={() => undefined} />}
       <SupportText facts={factsOfTrouble(workbook.trouble)} />
     </Card>

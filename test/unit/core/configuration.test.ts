@@ -16,6 +16,21 @@ describe("the configuration block", () => {
     expect(reading).toMatchObject({ configuration: { graphRoot: "https://dod-graph.microsoft.us/v1.0" } });
   });
 
+  it("takes a table of SharePoint hosts and their tenants", () => {
+    const tenants = { "contoso.sharepoint.com": CLIENT_ID, "fabrikam-my.sharepoint.com": "fabrikam.com" };
+    expect(readConfiguration({ ...right, tenants })).toMatchObject({ configuration: { tenants } });
+  });
+
+  it.each([["contoso.sharepoint.com"], [{ "contoso.sharepoint.com": "contoso" }], [{ "https://a.b": "a.bc" }]])(
+    "refuses %j as a table of hosts",
+    (tenants) => {
+      expect(readConfiguration({ ...right, tenants })).toMatchObject({
+        kind: "wrong",
+        wrong: [{ name: "tenants", why: "notATenantTable" }],
+      });
+    },
+  );
+
   it.each(["organizations", "common", "contoso.com", CLIENT_ID])("accepts the tenant %s", (tenant) => {
     expect(readConfiguration({ ...right, tenant }).kind).toBe("configuration");
   });
