@@ -22,7 +22,7 @@ export type LoadCase = {
 export type MeasuredLoad = Pick<PageLoad, "firstPaint" | "firstContent" | "list"> & {
   /** Of the document, once everything has been drawn. */
   readonly elements: number;
-  /** Before the list was there. */
+  /** Until the list was in the document. */
   readonly before: TrafficCount;
   /** Milliseconds for each key; empty where nothing was typed. */
   readonly keys: readonly number[];
@@ -90,6 +90,6 @@ async function profileThatKnows(world: BenchWorld, sessions: number, scripts: re
   return profile;
 }
 
-function trafficBefore({ traffic }: BenchPage, { startedAt, list }: PageLoad): TrafficCount {
-  return countTraffic(traffic.entries().filter(({ at }) => at < startedAt + list));
+function trafficBefore({ traffic }: BenchPage, { startedAt, inDocument }: PageLoad): TrafficCount {
+  return countTraffic(traffic.entries().filter(({ at }) => at < startedAt + inDocument));
 }

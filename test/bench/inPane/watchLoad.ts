@@ -3,7 +3,9 @@ export type PageLoad = {
   readonly firstPaint: number;
   /** The first text or picture; the shapes of a skeleton are none. */
   readonly firstContent: number;
-  /** One frame after the list, or what stands for it, was in the document. */
+  /** When the list, or what stands for it, was in the document. */
+  readonly inDocument: number;
+  /** After the frame that shows it. */
   readonly list: number;
   /** When all that began: milliseconds since the epoch. */
   readonly startedAt: number;
@@ -21,6 +23,7 @@ declare global {
 const look = (): void => {
   if (!window.benchIsListed()) return;
   watch.disconnect();
+  const inDocument = performance.now();
   afterNextFrame(() => {
     const list = performance.now();
     // The list itself may be the first paint, and its entry may come after its frame.
@@ -28,6 +31,7 @@ const look = (): void => {
     window.benchLoaded({
       firstPaint: paintedAt("first-paint"),
       firstContent: paintedAt("first-contentful-paint"),
+      inDocument,
       list,
       startedAt: performance.timeOrigin,
     });
