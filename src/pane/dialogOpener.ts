@@ -11,7 +11,6 @@ export function dialogOpener(): Element | null {
  */
 export function returnFocus(opener: Element | null): void {
   setTimeout(() => {
-    if (document.querySelector("[role=dialog], [role=alertdialog]") !== null) return;
     const back = opener?.isConnected === true && opener !== document.body ? opener : currentRow();
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   });

@@ -81,7 +81,7 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
         />
       </Field>
       <details>
-        <summary tabIndex={0} className={styles.field}>
+        <summary tabIndex={0} className={styles.summary}>
           {words.orIds}
         </summary>
         <Field label={words.source} className={styles.field}>

@@ -19,6 +19,7 @@ import { menuSentences } from "../../strings/menuSentences";
 import { paneSentences } from "../../strings/paneSentences";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import styles from "./menu.module.css";
 
 export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
   const menu = useBook(menuSentences);
@@ -38,7 +39,7 @@ export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreIcon />} aria-label={more} />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.popover}>
           <MenuList>
             <MenuItem onClick={() => setDialog({ kind: "byHand" })}>{menu.otherWorkbook}</MenuItem>
             <MenuItem onClick={() => void pane.actions.readDocument()}>{menu.readAgain}</MenuItem>

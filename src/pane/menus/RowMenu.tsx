@@ -10,6 +10,7 @@ import { menuSentences } from "../../strings/menuSentences";
 import { keepAliveSentences } from "../../strings/keepAliveSentences";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import styles from "./menu.module.css";
 
 type Props = {
   readonly session: KnownSession;
@@ -39,7 +40,7 @@ export function RowMenu({ session, workbook, label, setDialog }: Props) {
         <MenuTrigger disableButtonEnhancement>
           <Button size="small" appearance="subtle" icon={<MoreIcon />} aria-label={label} />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.popover}>
           <MenuList>
             <MenuItem disabled={!reachable} onClick={contact}>
               {session.status.kind === "marked" ? menu.check : menu.keepAlive}
