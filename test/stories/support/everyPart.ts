@@ -41,7 +41,7 @@ export async function openEveryRow(options: StoryOptions = {}): Promise<OpenedPa
   ];
   const stored = { ...storedStatements(statements), ...(await storedOwner()) };
   const pane = await openPane({ document: "longName", stored, ...options });
-  await pane.rowOf(FIRST_ROW).waitFor();
+  await pane.rows.first().waitFor();
   return pane;
 }
 

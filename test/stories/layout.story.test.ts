@@ -1,0 +1,60 @@
+import { pseudo } from "../../src/strings/pseudo";
+import { english } from "../../src/strings/speakIn";
+import { workbookSentences } from "../../src/strings/workbookSentences";
+import { everyPart, openEveryRow } from "./support/everyPart";
+import { doubleText, layoutFaults } from "./support/layoutFaults";
+import { openPane, type OpenedPane } from "./support/openPane";
+import { closeStoryBrowser } from "./support/storyBrowser";
+
+jest.setTimeout(90_000);
+
+let pane: OpenedPane;
+
+afterEach(() => pane.finish());
+afterAll(closeStoryBrowser);
+
+const WIDTHS = [320, 450] as const;
+
+/** Every width and both sizes of text, in what is shown now; `again` opens it anew, for what takes its place only then. */
+async function faultsNow(name: string, again: () => Promise<void> = async () => {}): Promise<readonly string[]> {
+  const frame = await pane.paneFrame();
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    pane.simulation.excel.change({ width });
+    await frame.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) <= 2, width);
+    for (const doubled of [false, true]) {
+      await doubleText(frame, doubled);
+      await again();
+      const found = await layoutFaults(frame);
+      faults.push(...found.map((fault) => `${name}, ${width} px, ${doubled ? 200 : 100} %: ${fault}`));
+    }
+    await doubleText(frame, false);
+  }
+  return faults;
+}
+
+describe("nothing is cut off, scrolled sideways or too small, at 320 and 450 px, in text of 100 and 200 %", () => {
+  it.each([
+    ["English", "en-US", english],
+    ["a longer language", "qps-ploc", pseudo],
+    ["a language from right to left", "qps-plocm", pseudo],
+  ] as const)("in %s: list, dialogs, menus and notice, with names of 60 characters", async (_name, language, voice) => {
+    pane = await openEveryRow({ displayLanguage: language, viewport: { width: 1280, height: 1000 } });
+    const faults: string[] = [];
+    for (const [name, part] of Object.entries(everyPart(pane, voice))) {
+      await part.open();
+      const again = () => part.leave().then(part.open);
+      faults.push(...(await faultsNow(name, name.endsWith("menu") ? again : undefined)));
+      await part.leave();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(["unsaved", "guest", "syncedPath", "consumerOneDrive"] as const)("in the card for %s", async (document) => {
+    pane = await openPane({ document, displayLanguage: "qps-ploc" });
+    const sentence = { unsaved: "unsaved", guest: "empty", syncedPath: "syncedOneDrive" } as const;
+    const words = document === "consumerOneDrive" ? "consumerOneDrive" : sentence[document];
+    await pane.pane.getByRole("heading", { name: pseudo(workbookSentences)[words].title }).waitFor();
+    expect(await faultsNow(document)).toEqual([]);
+  });
+});

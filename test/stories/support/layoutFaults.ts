@@ -1,0 +1,86 @@
+import type { Frame } from "playwright-core";
+
+/**
+ * What is laid out wrongly in the pane, one line each: a horizontal scroll, text that is cut off or leaves the window,
+ * a target below 24 px, and anything in the top right 34 × 32 px, where Office lays its own menu.
+ */
+export function layoutFaults(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const faults: string[] = [];
+    const width = document.documentElement.clientWidth;
+    // From right to left the scrollbar stands at the left, and is part of the coordinates.
+    const edges = document.documentElement.getBoundingClientRect();
+    const named = (element: Element) =>
+      `<${element.tagName.toLowerCase()}> “${(element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 40)}”`;
+    if (document.documentElement.scrollWidth > width) {
+      faults.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${width}`);
+    }
+    const shown = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && element.closest('[aria-hidden="true"]') === null;
+    const unseen = (element: Element): boolean => {
+      for (let up: Element | null = element; up !== null; up = up.parentElement) {
+        const { clipPath, opacity } = getComputedStyle(up);
+        if (clipPath.startsWith("inset") || opacity === "0") return true;
+      }
+      return false;
+    };
+    // A menu that fills a small pane is gone with the next click.
+    const inCorner = (element: Element, { left, right, top, bottom }: DOMRect) =>
+      right > innerWidth - 34 && left < innerWidth && top < 32 && bottom > 0 && element.closest("[role=menu]") === null;
+
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent === null || node.nodeValue?.trim() === "" || !shown(parent) || unseen(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width === 0) continue;
+        if (box.left < edges.left - 1 || box.right > edges.right + 1)
+          faults.push(`text leaves the window: ${named(parent)}`);
+        if (window.scrollY === 0 && inCorner(parent, box)) faults.push(`text in Office's corner: ${named(parent)}`);
+        for (let up: Element | null = parent; up !== null; up = up.parentElement) {
+          const style = getComputedStyle(up);
+          const frame = up.getBoundingClientRect();
+          if (style.overflowX !== "visible" && (box.left < frame.left - 1 || box.right > frame.right + 1)) {
+            faults.push(`text is cut off sideways: ${named(parent)}`);
+          }
+          // What can be scrolled to is not cut off.
+          const cuts = style.overflowY === "hidden" || style.overflowY === "clip";
+          if (cuts && (box.top < frame.top - 2 || box.bottom > frame.bottom + 2)) {
+            faults.push(`text is cut off below or above: ${named(parent)}`);
+          }
+        }
+      }
+    }
+
+    const targets = "button, a[href], input, select, textarea, summary, [role=menuitem], [role=menuitemradio]";
+    for (const target of document.querySelectorAll(targets)) {
+      if (!shown(target)) continue;
+      const box = target.getBoundingClientRect();
+      if (box.width === 0 || target.hasAttribute("data-tabster-dummy")) continue;
+      if (box.width < 23.9 || box.height < 23.9) {
+        faults.push(`a target of ${Math.round(box.width)} × ${Math.round(box.height)} px: ${named(target)}`);
+      }
+      if (window.scrollY === 0 && inCorner(target, box)) faults.push(`a target in Office's corner: ${named(target)}`);
+    }
+    return [...new Set(faults)];
+  });
+}
+
+/** All text at twice its size, as far as Fluent's sizes say: what a reader with weak eyes sets in the system. */
+export async function doubleText(frame: Frame, doubled: boolean): Promise<void> {
+  await frame.evaluate((on) => {
+    if (!on) {
+      document.adoptedStyleSheets = [];
+      return;
+    }
+    const sizes = [10, 12, 14, 16, 20, 24].map((size, index) => `--fontSizeBase${(index + 1) * 100}: ${size * 2}px`);
+    const lines = [14, 16, 20, 22, 28, 32].map((size, index) => `--lineHeightBase${(index + 1) * 100}: ${size * 2}px`);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `*, *::before, *::after { ${[...sizes, ...lines].map((one) => `${one} !important`).join("; ")} }`,
+    );
+    document.adoptedStyleSheets = [sheet];
+  }, doubled);
+}
