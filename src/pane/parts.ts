@@ -2,12 +2,12 @@
 export const parts = {
   dialogs: async () => (await import(/* webpackChunkName: "dialogs" */ "./dialogs/Dialogs")).Dialogs,
   rowMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/RowMenu")).RowMenu,
-  keptAlive: async () => (await import(/* webpackChunkName: "menus" */ "./KeptAliveLine")).KeptAliveLine,
-  warnings: async () => (await import(/* webpackChunkName: "notice" */ "./WarningLines")).WarningLines,
+  keptAlive: async () => (await import(/* webpackChunkName: "lines" */ "./KeptAliveLine")).KeptAliveLine,
+  warnings: async () => (await import(/* webpackChunkName: "lines" */ "./WarningLines")).WarningLines,
   paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
   notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,
   problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
-  folder: async () => (await import(/* webpackChunkName: "folder" */ "./folder/FolderLine")).FolderLine,
+  folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
   manyRows: async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows,
 };
 
