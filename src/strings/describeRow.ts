@@ -10,7 +10,9 @@ export type RowWords = {
   readonly tone: "alive" | "doubt" | "over" | "trouble";
   readonly kind: string;
   readonly kindHint: string;
+  /** The label or, without one, the origin. */
   readonly title: string;
+  readonly origin: string;
   readonly life: string;
   readonly exact: string;
 };
@@ -23,6 +25,7 @@ export function describeRow(session: KnownSession, now: number, book: PaneSenten
     kind: book.kind[kind],
     kindHint: book.kindHint[kind],
     title: session.label ?? originOf(session, book),
+    origin: originOf(session, book),
     life: lifeOf(session, now, describeAgo(at, now, language), book),
     exact: describeExactly(at, language),
   };

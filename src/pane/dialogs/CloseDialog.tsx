@@ -47,7 +47,7 @@ export function CloseDialog({ session, workbook, dismiss }: Props) {
       </p>
       {door !== "createdHere" && (
         <p className={styles.text}>
-          {words.close.foreign} {words.close.facts(row.title, row.life)}
+          {words.close.foreign} {words.close.facts(row.origin, row.life)}
         </p>
       )}
       {session.ownerKey !== undefined && owner !== undefined && session.ownerKey !== owner && (
