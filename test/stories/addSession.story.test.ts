@@ -66,7 +66,8 @@ describe("adding a session by hand", () => {
     await pane.rowOf(id).getByText(paneSentences.kind.temporary).waitFor();
     await pane.button(closeButtonName(id)).click();
     await pane.dialog.getByText(dialogSentences.close.temporary).waitFor();
-    await pane.dialog.getByText(dialogSentences.close.foreign).waitFor();
+    // With its origin and its last sign of life.
+    await pane.dialog.getByText(`${dialogSentences.close.foreign} ${paneSentences.origin.added}. Never seen`).waitFor();
     expect(await focusedIn()).toBe(dialogSentences.cancel);
     await pane.dialog.getByRole("button", { name: dialogSentences.cancel }).click();
   });
