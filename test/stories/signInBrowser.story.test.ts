@@ -1,10 +1,10 @@
 import { troubleSentences } from "../../src/strings/troubleSentences";
 import { paneSentences } from "../../src/strings/paneSentences";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
-import { closeASession, entraWindowAfter, found, seeTrouble, signInAs } from "./support/signInSteps";
+import { closeASession, entraWindowAfter, found, linger, seeTrouble, signInAs } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(45_000);
+jest.setTimeout(60_000);
 
 /** A browser that gives the pane no window, until it is told to; the pane's own windows are not asked. */
 const blockedWindows = `if (window.opener === null) {
@@ -52,6 +52,7 @@ describe("signing in to Excel on the web, where there is no bridge", () => {
     async (coop) => {
       story = await openSignIn({ newerOfficeJs: true, entra: { coop } });
       const entra = await entraWindowAfter(story);
+      await linger();
       await signInAs(entra, "Owner account");
       await found(story);
       await closeASession(story);
@@ -92,6 +93,8 @@ describe("each trouble with the window recovers on the next click", () => {
     const entra = await entraWindowAfter(story);
     await entra.getByRole("button", { name: "Owner account" }).waitFor();
     await entra.close();
+    const relay = story.context.pages().find((page) => page.url().endsWith("/auth-relay.html"));
+    await relay?.getByRole("button", { name: "Stop signing in" }).click();
     await seeTrouble(story, troubleSentences.signIn.popupClosed.title);
     await signInAs(await entraWindowAfter(story), "Owner account");
     await found(story);

@@ -18,7 +18,7 @@ import {
 } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(45_000);
+jest.setTimeout(60_000);
 
 let story: SignInStory;
 

@@ -1,6 +1,7 @@
 import { runPopupRelay } from "@azure/msal-browser/popup-relay";
 import { CLOUDS } from "../../core/clouds";
 import "./auth.css";
+import { keepWindow } from "../keepWindow";
 import { readPageConfiguration } from "./readPageConfiguration";
 import { showMessage } from "./showMessage";
 
@@ -12,8 +13,11 @@ else offerToContinue(CLOUDS[reading.configuration.cloud].login);
 /** A second window opens only from a click on this page: browsers block one that a popup opens by itself. */
 function offerToContinue(login: string): void {
   const button = document.getElementById("continue");
+  const stopped = new AbortController();
+  document.getElementById("stop")?.addEventListener("click", () => stopped.abort());
   button?.addEventListener("click", () => {
     showMessage(document, "waiting");
+    keepWindow(window, () => showMessage(document, "lost"), stopped.signal);
     try {
       runPopupRelay({ protocolVersion: 2, allowedAuthorityOrigins: [login] });
     } catch {

@@ -23,6 +23,8 @@ export type SignInStory = OpenedPane & {
 };
 
 export const LOGIN = "https://login.microsoftonline.com";
+/** A file of Excel's that starts nothing: the session at Entra is all that is wanted. */
+export const EXCEL_REDIRECT = "https://excel.officeapps.live.com/host.css";
 export const EXCEL_CLIENT_ID = "d3590ed6-52b3-4102-aeff-aad2292ab01c";
 
 /**
@@ -36,7 +38,7 @@ export async function openSignIn(options: SignInOptions = {}): Promise<SignInSto
     address: LOGIN,
     clients: [
       { clientId: STORY_CLIENT_ID, redirectUris: [`${address}/auth-redirect.html`] },
-      { clientId: EXCEL_CLIENT_ID, redirectUris: ["https://excel.officeapps.live.com/"] },
+      { clientId: EXCEL_CLIENT_ID, redirectUris: [EXCEL_REDIRECT] },
     ],
     ...(entra === undefined ? {} : { settings: entra }),
   });

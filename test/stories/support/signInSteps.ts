@@ -13,14 +13,22 @@ export async function entraWindowAfter(story: SignInStory, button: string = pane
   return story.windowAfter(() => relay.getByRole("button", { name: "Continue" }).click());
 }
 
+/** The person takes time: a page that sends COOP cuts the window from the one that opened it, which may notice. */
+export async function linger(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+}
+
 /** What a person does in Entra's window: picks an account and, where Entra asks, consents. */
 export async function signInAs(entra: Page, role: DemoRole, consent: boolean = true): Promise<void> {
   await entra.getByRole("button", { name: role }).click();
   if (consent) await entra.getByRole("button", { name: "Accept" }).click();
 }
 
+/** Milliseconds: two windows open and close before something shows, which a busy machine does slowly. */
+const AFTER_WINDOWS = 20_000;
+
 export async function found(story: SignInStory, name = "Budget 2026.xlsx"): Promise<void> {
-  await story.pane.getByRole("heading", { name }).waitFor();
+  await story.pane.getByRole("heading", { name }).waitFor({ timeout: AFTER_WINDOWS });
 }
 
 /** A session that something else opened is added by hand; answers with its id. */
@@ -37,7 +45,7 @@ export async function confirmClose(story: SignInStory, id: string): Promise<void
 }
 
 export async function seeClosed(story: SignInStory, id: string): Promise<void> {
-  await story.notice.getByText("Microsoft ended the session").waitFor();
+  await story.notice.getByText("Microsoft ended the session").waitFor({ timeout: AFTER_WINDOWS });
   const session = story.simulation.graph.control.sessions().find((one) => one.id === id);
   if (session?.end !== "closed") throw new Error("Graph did not close the session.");
 }

@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 import type { DemoRole } from "../../../src/demo/entra/demoAccounts";
-import { EXCEL_CLIENT_ID, LOGIN } from "./openSignIn";
+import { EXCEL_CLIENT_ID, EXCEL_REDIRECT, LOGIN } from "./openSignIn";
 
 /** Excel's own sign-in, in a tab of its own: it leaves a session at Entra. */
 export async function signInToExcel(context: BrowserContext, role: DemoRole): Promise<void> {
@@ -9,19 +9,16 @@ export async function signInToExcel(context: BrowserContext, role: DemoRole): Pr
   const request = new URL(`${LOGIN}/${tenant}/oauth2/v2.0/authorize`);
   request.search = new URLSearchParams({
     client_id: EXCEL_CLIENT_ID,
-    redirect_uri: "https://excel.officeapps.live.com/",
+    redirect_uri: EXCEL_REDIRECT,
     response_type: "code",
     scope: "openid profile",
     state: "excel",
     code_challenge: "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
     code_challenge_method: "S256",
   }).toString();
-  // Excel's own page need not come up: the session is there with the answer.
-  await page.route("https://excel.officeapps.live.com/**", (route) => route.abort());
-  const answered = page.waitForRequest(/[?&]code=/);
   await page.goto(request.href);
   await page.getByRole("button", { name: role }).click();
-  await answered;
+  await page.waitForURL(/[?&]code=/);
   await page.close();
 }
 
