@@ -89,9 +89,12 @@ function readClientId(value: unknown): Read<string> {
 
 function readTenant(value: unknown): Read<string> {
   if (isAbsent(value)) return wrong("tenant", value, "missing");
-  if (typeof value !== "string") return wrong("tenant", value, "notATenant");
-  const known = value === "organizations" || value === "common" || GUID.test(value) || DOMAIN.test(value);
+  const known = value === "organizations" || value === "common" || isOneTenant(value);
   return known ? right(value) : wrong("tenant", value, "notATenant");
+}
+
+function isOneTenant(value: unknown): value is string {
+  return typeof value === "string" && (GUID.test(value) || DOMAIN.test(value));
 }
 
 function readCloud(value: unknown): Read<CloudName> {
@@ -120,9 +123,7 @@ function readTenants(value: unknown): Read<TenantTable | undefined> {
   if (isAbsent(value)) return right(undefined);
   const isTable =
     typeof value === "object" &&
-    Object.entries(value ?? {}).every(
-      ([host, tenant]) => DOMAIN.test(host) && typeof tenant === "string" && (GUID.test(tenant) || DOMAIN.test(tenant)),
-    );
+    Object.entries(value ?? {}).every(([host, tenant]) => DOMAIN.test(host) && isOneTenant(tenant));
   // Each of its values was just seen to be a string.
   return isTable ? right(value as TenantTable) : wrong("tenants", value, "notATenantTable");
 }

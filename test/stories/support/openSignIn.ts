@@ -55,6 +55,8 @@ export async function openSignIn(options: SignInOptions = {}): Promise<SignInSto
     },
   });
   opened.pane = pane;
+  // Of the tab in which Excel was signed in to.
+  pane.watch.allow("console", /excel\.officeapps\.live\.com\/favicon\.ico/);
   const watch = opened.secrets;
   if (watch === undefined) throw new Error("Excel was opened without a watch.");
   return {
