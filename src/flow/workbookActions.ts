@@ -2,7 +2,7 @@ import { placeOf } from "../core/documentPlace";
 import { isSameItem, type DriveItem } from "../core/driveItem";
 import { nameMatches } from "../core/fileNameReadings";
 import type { DocumentReading } from "../core/openDocument";
-import type { WorkbookState } from "../core/paneState";
+import type { FoundWorkbook, WorkbookState } from "../core/paneState";
 import type { Asking } from "./askGraph";
 import type { FoundItem } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
@@ -26,6 +26,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   const { services, model } = context;
   // Each new document, or choice, starts a new run; what an older run finds late changes nothing.
   let run = 0;
+  let reads = 0;
 
   const show = (workbook: WorkbookState) => model.update((state) => ({ ...state, workbook }));
 
@@ -66,11 +67,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
       return;
     }
     const remembered = services.store.remembered(url);
-    show(
-      remembered === undefined
-        ? { kind: "finding", url }
-        : { kind: "found", item: remembered.item, from: { kind: "document", url }, outOfDate: false },
-    );
+    show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered.item));
     // What is remembered is on the screen before anything is loaded to verify it.
     const mine = run;
     if (remembered !== undefined) await services.painted();
@@ -85,7 +82,10 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     const remembered = services.store.remembered(url)?.item;
     if (result.kind === "trouble") {
       // What is remembered still stands; the next action that needs Graph says what is in its way.
-      if (remembered !== undefined) return;
+      if (remembered !== undefined) {
+        if (model.state().workbook.kind === "finding") show(foundAt(url, remembered));
+        return;
+      }
       const { trouble } = result;
       if (trouble.kind === "signInNeeded") show({ kind: "signInToFind", url });
       else if (trouble.kind === "signIn") show({ kind: "signInToFind", url, trouble });
@@ -107,7 +107,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     for (const session of model.state().sessions) {
       if (session.place.kind === "document" && session.place.url === url) context.say(session.id, placeFacts(item));
     }
-    show({ kind: "found", item, from: { kind: "document", url }, outOfDate: false });
+    show(foundAt(url, item));
     context.redraw();
   };
 
@@ -120,8 +120,16 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     await look(url, interactive);
   };
 
+  /** A reading that comes after a later one was asked for is old: one that timed out comes seconds late. */
+  const readNow = async () => {
+    reads += 1;
+    const mine = reads;
+    const reading = await services.document.read();
+    if (mine === reads) await apply(reading);
+  };
+
   return {
-    readDocument: async () => apply(await services.document.read()),
+    readDocument: readNow,
     find,
     findWithMorePermission: async () => {
       context.reachAll();
@@ -138,7 +146,11 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     backToDocument: async () => {
       run += 1;
       show({ kind: "starting" });
-      await apply(await services.document.read());
+      await readNow();
     },
   };
+}
+
+function foundAt(url: string, item: DriveItem): FoundWorkbook {
+  return { kind: "found", item, from: { kind: "document", url }, outOfDate: false };
 }
