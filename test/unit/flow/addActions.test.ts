@@ -1,0 +1,67 @@
+import { createPane } from "../../../src/flow/createPane";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, ownerAccount } from "../../support/fakeServices";
+
+const brought = (name: string) => ({ id: aSessionId(name), facts: {} });
+
+describe("adding sessions by hand", () => {
+  it("takes them to belong to the workbook that is shown, and to the account that is signed in", () => {
+    const services = fakeServices();
+    services.store.nameOwner("0123456789abcdef" as never, ownerAccount.displayName);
+    const pane = createPane(services, "own");
+    pane.actions.workOn(budget);
+    expect(pane.actions.add([brought("one")], "added")).toEqual({ kind: "stored" });
+    expect(pane.state().sessions).toMatchObject([
+      { place: { kind: "driveItem", itemId: budget.itemId }, ownerKey: "0123456789abcdef", door: "added" },
+    ]);
+    expect(pane.state().sessions[0]?.seenAliveAt).toBeUndefined();
+    expect(pane.state().notice).toMatchObject({ kind: "added", count: 1 });
+  });
+
+  it("keeps the place that came with a session, wherever the pane is", () => {
+    const pane = createPane(fakeServices(), "own");
+    pane.actions.workOn(budget);
+    pane.actions.add([{ id: aSessionId("one"), facts: { driveId: "b!other", itemId: "01OTHER" } }], "added");
+    expect(pane.state().sessions[0]?.place).toMatchObject({ driveId: "b!other", itemId: "01OTHER" });
+  });
+
+  it("sends nothing, and asks for no token", () => {
+    const services = fakeServices();
+    createPane(services, "own").actions.add([brought("one"), brought("two")], "added");
+    expect([services.sent, services.asked]).toEqual([[], []]);
+  });
+
+  it("stops at the first that cannot be stored, says why, and shows what was stored before it", () => {
+    const services = fakeServices();
+    let room = 2;
+    const add: typeof services.store.add = (statement) =>
+      (room -= 1) >= 0 ? services.store.add(statement) : { kind: "refused", why: "full" };
+    const pane = createPane({ ...services, store: { ...services.store, add } }, "own");
+    const answer = pane.actions.add(["one", "two", "three"].map(brought), "added");
+    expect(answer).toEqual({ kind: "refused", why: "full" });
+    expect(pane.state().sessions).toHaveLength(2);
+    expect(pane.state().notice).toBeUndefined();
+  });
+
+  it("brings a forgotten session back", async () => {
+    const pane = createPane(fakeServices(), "own");
+    pane.actions.add([brought("one")], "added");
+    const [session] = pane.state().sessions;
+    if (session === undefined) throw new Error("not added");
+    pane.actions.forget(session);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(pane.state().sessions).toEqual([]);
+    pane.actions.add([brought("one")], "added");
+    expect(pane.state().sessions).toHaveLength(1);
+  });
+
+  it("forgets everything on this device, saying how many sessions that were", () => {
+    const services = fakeServices();
+    const pane = createPane(services, "own");
+    pane.actions.add(["one", "two"].map(brought), "added");
+    pane.actions.forgetEverything();
+    expect(pane.state().sessions).toEqual([]);
+    expect(services.store.statements()).toEqual([]);
+    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 2 });
+  });
+});

@@ -1,0 +1,149 @@
+import { createPane } from "../../../src/flow/createPane";
+import type { GraphAnswer } from "../../../src/flow/ports";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+
+const ID = aSessionId("made");
+const created: GraphAnswer<unknown> = { kind: "ok", value: { kind: "created", id: ID, persistChanges: true } };
+const pending: GraphAnswer<unknown> = { kind: "ok", value: { kind: "pending", operation: "op-1" } };
+const running: GraphAnswer<unknown> = { kind: "ok", value: { kind: "running" } };
+
+function answering(services: FakeServices, answers: Partial<Record<string, readonly GraphAnswer<unknown>[]>>): void {
+  const turns = new Map<string, number>();
+  services.answers.graph = (call) => {
+    const turn = turns.get(call) ?? 0;
+    turns.set(call, turn + 1);
+    const planned = answers[call] ?? [];
+    return planned[Math.min(turn, planned.length - 1)] ?? { kind: "ok", value: undefined };
+  };
+}
+
+const callsOf = ({ sent }: FakeServices) => sent.map(({ call }) => call);
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe("creating a session", () => {
+  it("stores it first, with its kind, its place, its owner and its door", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [created] });
+    const pane = createPane(services, "own");
+    await pane.actions.create(openBudget, true, false);
+    expect(pane.state().sessions).toMatchObject([
+      {
+        id: ID,
+        persistChanges: true,
+        door: "createdHere",
+        ownerKey: "0123456789abcdef",
+        status: { kind: "open" },
+        place: { kind: "driveItem", driveId: budget.driveId, itemId: budget.itemId, fileName: budget.name },
+      },
+    ]);
+    expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "created" } });
+  });
+
+  it("that answers 202 is followed until it is there, and nothing is left pending", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [pending], operation: [running, running, created] });
+    const pane = createPane(services, "own");
+    await pane.actions.create(openBudget, true, false);
+    await settle();
+    expect(callsOf(services)).toEqual(["createSession", "operation", "operation", "operation"]);
+    expect(services.waited).toEqual([2_000, 4_000, 8_000]);
+    expect(pane.state().sessions.map(({ id }) => id)).toEqual([ID]);
+    expect(services.store.pendingCreates()).toEqual([]);
+    expect(pane.state().creating).toEqual({ kind: "idle" });
+  });
+
+  it("that answers 202 goes on in a pane that is opened later, and is not sent again", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [pending], operation: [running] });
+    const first = createPane(
+      { ...services, clock: { ...services.clock, wait: () => new Promise(() => undefined) } },
+      "own",
+    );
+    await first.actions.create(openBudget, false, false);
+    expect(services.store.pendingCreates()).toMatchObject([{ operation: "op-1", persistChanges: false }]);
+    expect(JSON.stringify(services.store.pendingCreates())).not.toContain("https://graph");
+
+    answering(services, { operation: [created] });
+    const second = createPane(services, "own");
+    await second.actions.resumePending();
+    expect(second.state().sessions.map(({ id }) => id)).toEqual([ID]);
+    expect(services.store.pendingCreates()).toEqual([]);
+    expect(callsOf(services).filter((call) => call === "createSession")).toHaveLength(1);
+  });
+
+  it("that Graph has forgotten may have been opened, and is said so", async () => {
+    const services = fakeServices();
+    answering(services, {
+      createSession: [pending],
+      operation: [{ kind: "error", error: { status: 404, codes: ["itemnotfound"] } }],
+    });
+    const pane = createPane(services, "own");
+    await pane.actions.create(openBudget, true, false);
+    await settle();
+    expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
+    expect(services.store.pendingCreates()).toEqual([]);
+  });
+
+  it("that waits for a sign-in stays pending", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [pending], operation: [running] });
+    const pane = createPane(services, "own");
+    const { token } = services.answers;
+    services.answers.token = (request) => (services.sent.length > 0 ? { kind: "clickNeeded" } : token(request));
+    await pane.actions.create(openBudget, true, false);
+    await settle();
+    expect(services.store.pendingCreates()).toHaveLength(1);
+    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
+  });
+
+  it.each<[string, GraphAnswer<unknown>]>([
+    ["a 504", { kind: "error", error: { status: 504, codes: ["gatewaytimeout"] } }],
+    ["silence", { kind: "silence", clientRequestId: "c" }],
+    ["an answer that is not understood", { kind: "error", error: { status: 200, codes: [] } }],
+  ])("that ends in %s may have opened one, and is sent once", async (_what, answer) => {
+    const services = fakeServices();
+    answering(services, { createSession: [answer] });
+    const pane = createPane(services, "own");
+    await pane.actions.create(openBudget, true, false);
+    await settle();
+    expect(callsOf(services)).toEqual(["createSession"]);
+    expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
+    expect(pane.state().sessions).toEqual([]);
+  });
+
+  it("that cannot be stored shows its whole id, once", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [created] });
+    const full = { ...services.store, add: () => ({ kind: "refused", why: "full" }) as const };
+    const pane = createPane({ ...services, store: full }, "own");
+    await pane.actions.create(openBudget, true, false);
+    expect(pane.state().notice).toMatchObject({ kind: "notStored", id: ID, why: "full" });
+  });
+
+  it("is asked for once, however often the button is pressed meanwhile", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [created] });
+    const pane = createPane(services, "own");
+    await Promise.all([1, 2, 3].map(() => pane.actions.create(openBudget, true, false)));
+    expect(callsOf(services)).toEqual(["createSession"]);
+  });
+
+  it("asks for a click where the sign-in needs one, and keeps the kind that was chosen", async () => {
+    const services = fakeServices();
+    services.answers.token = () => ({ kind: "clickNeeded" });
+    const pane = createPane(services, "own");
+    await pane.actions.create(openBudget, false, false);
+    expect(pane.state().creating).toMatchObject({ kind: "signInNeeded", persistChanges: false });
+    expect(services.sent).toEqual([]);
+  });
+
+  it("sends nothing when another workbook is open by the time of sending", async () => {
+    const services = fakeServices();
+    services.answers.document = () => ({ kind: "unsaved" });
+    const pane = createPane(services, "own");
+    await pane.actions.create(openBudget, true, false);
+    expect(services.sent).toEqual([]);
+    expect(pane.state().notice).toMatchObject({ kind: "notSent", why: { kind: "documentChanged" } });
+  });
+});

@@ -1,0 +1,29 @@
+import { createSay } from "../../../src/flow/say";
+import { aSessionId, aStatement } from "../../support/aStatement";
+import { fakeServices } from "../../support/fakeServices";
+
+const NOW = Date.parse("2026-03-02T10:00:00Z");
+
+describe("what a pane says of a session", () => {
+  it("is stamped with its writer and the time, and an answer with the same time", () => {
+    const { store } = fakeServices();
+    createSay("pane-1", () => NOW, store)(aSessionId("one"), { answer: "closed" });
+    const at = "2026-03-02T10:00:00.000Z";
+    expect(store.statements()).toMatchObject([{ writer: "pane-1", writtenAt: at, answer: "closed", answeredAt: at }]);
+  });
+
+  it("counts as later than all that was read before it, though another clock was ahead", () => {
+    const { store } = fakeServices();
+    store.add(aStatement({ writtenAt: "2026-03-02T11:00:00.000Z", writer: "pane-2" }));
+    createSay("pane-1", () => NOW, store)(aSessionId("one"), { forgotten: true });
+    const written = store.statements().map(({ writtenAt }) => writtenAt ?? "");
+    expect(written[1]?.localeCompare(written[0] ?? "")).toBe(1);
+  });
+
+  it("is not moved by what was written of other sessions", () => {
+    const { store } = fakeServices();
+    store.add(aStatement({ sessionId: aSessionId("other"), writtenAt: "2026-03-02T11:00:00.000Z" }));
+    createSay("pane-1", () => NOW, store)(aSessionId("one"), {});
+    expect(store.statements()[1]?.writtenAt).toBe("2026-03-02T10:00:00.000Z");
+  });
+});

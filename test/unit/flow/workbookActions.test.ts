@@ -1,0 +1,186 @@
+import type { DriveItem } from "../../../src/core/driveItem";
+import type { DocumentReading } from "../../../src/core/openDocument";
+import { createPane } from "../../../src/flow/createPane";
+import type { GraphAnswer } from "../../../src/flow/ports";
+import { aSessionId } from "../../support/aStatement";
+import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
+
+const FORECAST_URL = budgetUrl.replace("Budget", "Forecast");
+const forecast: DriveItem = { ...budget, itemId: "01FORECAST", name: "Forecast 2026.xlsx", webUrl: FORECAST_URL };
+
+/** A pane whose questions to Graph about a URL are answered by hand, in any order. */
+function aPane() {
+  const services = fakeServices();
+  const waiting = new Map<string, (answer: GraphAnswer<DriveItem>) => void>();
+  const sharedItem = (url: string) =>
+    new Promise<GraphAnswer<DriveItem>>((resolve) => {
+      waiting.set(url, resolve);
+    });
+  const pane = createPane({ ...services, graph: { ...services.graph, sharedItem } }, "own");
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+  return {
+    services,
+    pane,
+    opens: (reading: DocumentReading) => {
+      services.answers.document = () => reading;
+    },
+    read: async () => {
+      void pane.actions.readDocument();
+      // The part that asks Graph is loaded first.
+      for (let turn = 0; turn < 20; turn += 1) await settle();
+    },
+    answer: async (url: string, answer: GraphAnswer<DriveItem>) => {
+      waiting.get(url)?.(answer);
+      await settle();
+    },
+  };
+}
+
+const url = (text: string): DocumentReading => ({ kind: "url", url: text });
+const ok = (value: DriveItem): GraphAnswer<DriveItem> => ({ kind: "ok", value });
+const workbookOf = ({ pane }: ReturnType<typeof aPane>) => pane.state().workbook;
+
+describe("the open document", () => {
+  it("that was never seen is being found, and then shown and remembered", async () => {
+    const world = aPane();
+    await world.read();
+    expect(workbookOf(world)).toEqual({ kind: "finding", url: budgetUrl });
+    await world.answer(budgetUrl, ok(budget));
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
+    expect(world.services.store.remembered(budgetUrl)?.item).toEqual(budget);
+  });
+
+  it("that is remembered is shown before Graph is asked, and stays shown when Graph does not answer", async () => {
+    const world = aPane();
+    world.services.store.remember({ url: budgetUrl, item: budget, at: "2026-03-01T00:00:00Z" });
+    void world.pane.actions.readDocument();
+    await Promise.resolve().then(() => Promise.resolve());
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget });
+    await world.read();
+    await world.answer(budgetUrl, { kind: "silence", clientRequestId: "c" });
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget });
+  });
+
+  it("is not changed by what an older document's search finds late", async () => {
+    const world = aPane();
+    await world.read();
+    world.opens(url(FORECAST_URL));
+    await world.read();
+    await world.answer(FORECAST_URL, ok(forecast));
+    await world.answer(budgetUrl, ok(budget));
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: forecast });
+    expect(world.services.store.remembered(budgetUrl)).toBeUndefined();
+  });
+
+  it("is not changed by a search that a choice by hand overtook", async () => {
+    const world = aPane();
+    await world.read();
+    world.pane.actions.workOn(forecast);
+    await world.answer(budgetUrl, ok(budget));
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: forecast, from: { kind: "byHand" } });
+  });
+
+  it("under another name than its driveItem is a question, showing both, until the user says yes", async () => {
+    const world = aPane();
+    await world.read();
+    await world.answer(budgetUrl, ok({ ...budget, name: "Old budget.xlsx" }));
+    expect(workbookOf(world)).toMatchObject({ kind: "otherName", url: budgetUrl, item: { name: "Old budget.xlsx" } });
+    expect(world.services.store.remembered(budgetUrl)).toBeUndefined();
+    world.pane.actions.accept({ ...budget, name: "Old budget.xlsx" });
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: { name: "Old budget.xlsx" } });
+    // Asked once is enough.
+    world.opens(url(FORECAST_URL));
+    await world.read();
+    world.opens(url(budgetUrl));
+    await world.read();
+    await world.answer(budgetUrl, ok({ ...budget, name: "Old budget.xlsx" }));
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: { name: "Old budget.xlsx" } });
+  });
+
+  it("that leads elsewhere than is remembered moves nothing silently", async () => {
+    const world = aPane();
+    world.services.store.remember({ url: budgetUrl, item: budget, at: "2026-03-01T00:00:00Z" });
+    await world.read();
+    const moved = { ...budget, itemId: "01OTHER" };
+    await world.answer(budgetUrl, ok(moved));
+    expect(workbookOf(world)).toEqual({ kind: "moved", url: budgetUrl, remembered: budget, found: moved });
+    expect(world.services.store.remembered(budgetUrl)?.item).toEqual(budget);
+    world.pane.actions.accept(moved);
+    expect(world.services.store.remembered(budgetUrl)?.item).toEqual(moved);
+  });
+
+  it("is what is remembered again, when asking anew gets no answer", async () => {
+    const world = aPane();
+    world.services.store.remember({ url: budgetUrl, item: budget, at: "2026-03-01T00:00:00Z" });
+    await world.read();
+    await world.answer(budgetUrl, ok({ ...budget, itemId: "01OTHER" }));
+    const finding = world.pane.actions.find(false);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await world.answer(budgetUrl, { kind: "silence", clientRequestId: "c" });
+    await finding;
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget });
+  });
+
+  it("that Excel does not tell in time is the last one, marked as perhaps out of date", async () => {
+    const world = aPane();
+    await world.read();
+    await world.answer(budgetUrl, ok(budget));
+    world.opens({ kind: "timedOut", lastUrl: budgetUrl });
+    await world.read();
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: true });
+    world.opens(url(budgetUrl));
+    await world.read();
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
+  });
+
+  it("is not marked by a reading that timed out after a later one had answered", async () => {
+    const world = aPane();
+    await world.read();
+    await world.answer(budgetUrl, ok(budget));
+    let timeOut: (reading: DocumentReading) => void = () => undefined;
+    const { document } = world.services;
+    const slow = new Promise<DocumentReading>((resolve) => {
+      timeOut = resolve;
+    });
+    const readings = [slow, Promise.resolve(url(budgetUrl))];
+    Object.assign(document, { read: () => readings.shift() });
+    const first = world.pane.actions.readDocument();
+    await world.pane.actions.readDocument();
+    timeOut({ kind: "timedOut", lastUrl: budgetUrl });
+    await first;
+    expect(workbookOf(world)).toMatchObject({ kind: "found", outOfDate: false });
+  });
+
+  it.each(["unsaved", "empty", "outsideExcel"] as const)("that is %s is said to be so", async (kind) => {
+    const world = aPane();
+    world.opens({ kind });
+    await world.read();
+    expect(workbookOf(world)).toEqual({ kind: "noWorkbook", why: kind });
+    expect(world.services.asked).toEqual([]);
+  });
+
+  it("on this computer is never asked for at Graph", async () => {
+    const world = aPane();
+    world.opens(url("C:\\Users\\owner\\Draft.xlsx"));
+    await world.read();
+    expect(workbookOf(world)).toMatchObject({ kind: "unreachable", place: { kind: "local" } });
+    expect(world.services.asked).toEqual([]);
+  });
+
+  it("waits for a click where the sign-in needs one, and never opens a window by itself", async () => {
+    const world = aPane();
+    world.services.answers.token = () => ({ kind: "clickNeeded" });
+    await world.read();
+    expect(workbookOf(world)).toEqual({ kind: "signInToFind", url: budgetUrl });
+    expect(world.services.asked.map(({ interactive }) => interactive)).toEqual([false]);
+  });
+
+  it("gives its driveItem to what was added while it was being found", async () => {
+    const world = aPane();
+    await world.read();
+    world.pane.actions.add([{ id: aSessionId("early"), facts: {} }], "added");
+    expect(world.pane.state().sessions[0]?.place).toEqual({ kind: "document", url: budgetUrl });
+    await world.answer(budgetUrl, ok(budget));
+    expect(world.pane.state().sessions[0]?.place).toMatchObject({ kind: "driveItem", itemId: budget.itemId });
+  });
+});
