@@ -2,9 +2,10 @@ import { placeOf } from "../core/documentPlace";
 import { isSameItem, type DriveItem } from "../core/driveItem";
 import { nameMatches } from "../core/fileNameReadings";
 import type { DocumentReading } from "../core/openDocument";
-import type { FoundWorkbook, WorkbookState } from "../core/paneState";
+import type { WorkbookState } from "../core/paneState";
 import type { Asking } from "./askGraph";
 import type { FoundItem } from "./findDriveItem";
+import { foundAt, notFoundAt } from "./foundAt";
 import type { PaneContext } from "./paneContext";
 import { placeFacts } from "./say";
 
@@ -82,14 +83,8 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     const remembered = services.store.remembered(url)?.item;
     if (result.kind === "trouble") {
       // What is remembered still stands; the next action that needs Graph says what is in its way.
-      if (remembered !== undefined) {
-        if (model.state().workbook.kind === "finding") show(foundAt(url, remembered));
-        return;
-      }
-      const { trouble } = result;
-      if (trouble.kind === "signInNeeded") show({ kind: "signInToFind", url });
-      else if (trouble.kind === "signIn") show({ kind: "signInToFind", url, trouble });
-      else show({ kind: "notFound", url, trouble });
+      if (remembered === undefined) show(notFoundAt(url, result.trouble));
+      else if (model.state().workbook.kind === "finding") show(foundAt(url, remembered));
       return;
     }
     const found = result.item;
@@ -149,8 +144,4 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
       await readNow();
     },
   };
-}
-
-function foundAt(url: string, item: DriveItem): FoundWorkbook {
-  return { kind: "found", item, from: { kind: "document", url }, outOfDate: false };
 }
