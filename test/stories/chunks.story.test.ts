@@ -1,3 +1,4 @@
+import type { Request } from "playwright-core";
 import { paneSentences } from "../../src/strings/paneSentences";
 import { dialogSentences } from "../../src/strings/dialogSentences";
 import { addByHand } from "./support/addByHand";
@@ -64,12 +65,15 @@ describe("before Microsoft was asked", () => {
     await pane.rowOf(id).waitFor();
     const held = /\/(msal|actions|graph)[^/]*\.js/;
     await pane.context.route(held, () => undefined);
-    const requested: string[] = [];
-    pane.page.on("request", (request) => requested.push(request.url()));
+    const requested: Request[] = [];
+    pane.page.on("request", (request) => requested.push(request));
     await pane.reopen();
     await heading("Budget 2026.xlsx").waitFor();
     await pane.rowOf(id).waitFor();
-    expect(requested.filter((url) => url.includes("graph.microsoft.com"))).toEqual([]);
+    const frame = await pane.paneFrame();
+    const here = requested.filter((request) => request.frame() === frame).map((request) => request.url());
+    expect(here.some((url) => url.includes("taskpane"))).toBe(true);
+    expect(here.filter((url) => url.includes("graph.microsoft.com"))).toEqual([]);
     await pane.context.unrouteAll({ behavior: "ignoreErrors" });
   });
 

@@ -42,7 +42,7 @@ async function close(id: string): Promise<string> {
 async function told(id: string): Promise<string> {
   await pane.rowOf(id).and(pane.pane.locator('[aria-busy="false"]')).waitFor();
   await pane.notice.getByText(nameOf(id)).first().waitFor();
-  return pane.notice.innerText();
+  return pane.notice.getByRole("group").innerText();
 }
 
 function closeAnswers(answer: Fault["answer"], more: Partial<Fault> = {}): void {

@@ -55,7 +55,7 @@ describe("the open document", () => {
     pane = await openPane({ document });
     const words = workbookSentences[sentence] as { title: string; text: string; next: string };
     await heading(words.title).waitFor();
-    await pane.pane.getByText(words.text).waitFor();
+    await pane.pane.locator("main").getByText(words.text).waitFor();
     await pane.button(words.next).click();
     await pane.dialog.getByLabel(dialogSentences.byHand.link, { exact: true }).waitFor();
     expect(pane.simulation.graph.requests()).toEqual([]);
@@ -132,7 +132,10 @@ describe("a document that changes while the pane is open", () => {
     await documentBecomes(pane, { kind: "url", url: TRAVEL_URL });
     await (await pane.paneFrame()).evaluate(() => window.dispatchEvent(new Event("focus")));
     await heading(workbookSentences.otherName.title).waitFor();
-    await pane.pane.getByText("Excel shows “Travel costs.xlsx”; Microsoft found “Budget 2027.xlsx”.").waitFor();
+    await pane.pane
+      .locator("main")
+      .getByText("Excel shows “Travel costs.xlsx”; Microsoft found “Budget 2027.xlsx”.")
+      .waitFor();
     await pane.button(workbookSentences.otherName.next).click();
     await heading("Budget 2027.xlsx").waitFor();
   });
@@ -155,12 +158,12 @@ describe("an Excel that does not answer", () => {
     await heading("Budget 2026.xlsx").waitFor();
     await documentBecomes(pane, { kind: "never" });
     await (await pane.paneFrame()).evaluate(() => window.dispatchEvent(new Event("focus")));
-    await pane.pane.getByText(paneSentences.outOfDate).waitFor();
+    await pane.pane.locator("header").getByText(paneSentences.outOfDate).waitFor();
     await heading("Budget 2026.xlsx").waitFor();
     expect(await pane.button(closeButtonName(id)).isDisabled()).toBe(true);
     await documentBecomes(pane, { kind: "url", url: BUDGET_URL });
     await pane.button(paneSentences.retry).click();
-    await pane.pane.getByText(paneSentences.outOfDate).waitFor({ state: "detached" });
+    await pane.pane.locator("header").getByText(paneSentences.outOfDate).waitFor({ state: "detached" });
     expect(await pane.button(closeButtonName(id)).isEnabled()).toBe(true);
     expect(closes()).toEqual([]);
   });
