@@ -1,6 +1,10 @@
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
+import type { Frame } from "playwright-core";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { addByHand } from "./support/addByHand";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
+import { secondPane } from "./support/secondPane";
+import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
 jest.setTimeout(60_000);
@@ -55,5 +59,28 @@ describe("closing a workbook session from the task pane", () => {
     ]);
     expect(closes[0]?.headerNames).not.toContain("content-type");
     expect(bodies).toEqual([null]);
+  });
+
+  it("sends one request at a time to a workbook, from one pane and from two", async () => {
+    pane = await openPane();
+    await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    const ids = [await sessionInGraph(pane), await sessionInGraph(pane), await sessionInGraph(pane)];
+    await addByHand(pane, ids.join("\n"));
+    const other = await secondPane(pane);
+    pane.simulation.graph.control.set({ latencyMs: 400 });
+    const [first = "", second = "", third = ""] = ids;
+    const confirm = async (frame: Frame, id: string) => {
+      await frame.getByRole("button", { name: closeButtonName(id) }).click();
+      await frame
+        .locator("[role=alertdialog]")
+        .getByRole("button", { name: /^Close / })
+        .click();
+    };
+    const here = await pane.paneFrame();
+    await Promise.all([confirm(here, first).then(() => confirm(here, second)), confirm(other, third)]);
+    for (const id of ids) await pane.rowOf(id).getByText("Closed", { exact: true }).waitFor();
+    const closes = pane.simulation.graph.requests().filter(({ operation }) => operation === "closeSession");
+    expect(closes.map(({ answered }) => answered)).toEqual([204, 204, 204]);
+    expect(pane.simulation.graph.violations()).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Frame } from "playwright-core";
 import { colleagueAccount } from "../../src/demo/entra/demoAccounts";
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { secondPane } from "./support/secondPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, KEYS, ownerKeyOf, storedOwner, storedStatements } from "./support/stored";
 
@@ -16,22 +16,11 @@ afterAll(closeStoryBrowser);
 
 const title = (count: number) => pane.pane.getByRole("heading", { name: paneSentences.listTitle(count) });
 
-/** A second pane of the same add-in in the same browser, as a second workbook window has it. */
-async function secondPane(): Promise<Frame> {
-  const page = await pane.context.newPage();
-  await page.goto(`${pane.simulation.layout.addresses.excel}/`);
-  const element = await page.locator('iframe[title="Workbook Sessions"]').elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error("The second task pane is not open.");
-  await frame.locator("#sessions-title").waitFor();
-  return frame;
-}
-
 describe("what this device knows", () => {
   it("is 1,000 sessions after two panes added 500 each at once", async () => {
     pane = await openPane();
     await pane.ready();
-    const other = await secondPane();
+    const other = await secondPane(pane);
     const idsOf = (who: string) =>
       Array.from({ length: 500 }, (_, index) => deadId(`${who}${String(index).padStart(4, "0")}`)).join("\n");
     const frames = [await pane.paneFrame(), other];
@@ -59,7 +48,7 @@ describe("what this device knows", () => {
   it("is drawn again when another pane changes it", async () => {
     pane = await openPane();
     await pane.ready();
-    const other = await secondPane();
+    const other = await secondPane(pane);
     const id = deadId("00ee01");
     await addByHand(pane, id);
     await other.getByRole("listitem", { name: nameOf(id) }).waitFor();
