@@ -1,5 +1,5 @@
-import type { CorruptReason } from "./readStatement";
-import type { Trouble } from "./trouble";
+import type { CorruptReason } from "./statements/readStatement";
+import type { Trouble } from "./answers/trouble";
 
 /** What the pane shows of the OneDrive folder. Times are milliseconds since the epoch. */
 export type FolderState = {

@@ -1,15 +1,15 @@
 import type { Account, OwnerKey } from "./account";
-import type { CloseOutcome } from "./closeOutcome";
-import type { DocumentPlace } from "./documentPlace";
-import type { DriveItem } from "./driveItem";
+import type { CloseOutcome } from "./answers/closeOutcome";
+import type { DocumentPlace } from "./documents/documentPlace";
+import type { DriveItem } from "./documents/driveItem";
 import type { FolderState } from "./folderState";
-import type { KnownSession } from "./knownSession";
-import type { ListView } from "./listView";
-import type { KeepAliveEnd, KeptAlive } from "./keptAlive";
-import type { CreateOutcome } from "./judgeCreate";
-import type { RefreshOutcome } from "./judgeRefresh";
-import type { Trouble } from "./trouble";
-import type { WorkbookSessionId } from "./workbookSession";
+import type { KnownSession } from "./sessions/knownSession";
+import type { ListView } from "./sessions/listView";
+import type { KeepAliveEnd, KeptAlive } from "./sessions/keptAlive";
+import type { CreateOutcome } from "./answers/judgeCreate";
+import type { RefreshOutcome } from "./answers/judgeRefresh";
+import type { Trouble } from "./answers/trouble";
+import type { WorkbookSessionId } from "./sessions/workbookSession";
 
 /** All that the pane shows. Sessions are what storage holds, merged; the rest lives and dies with the pane. */
 export type PaneState = {

@@ -1,6 +1,6 @@
-import type { ListView } from "../core/listView";
-import type { SessionStatement } from "../core/sessionStatement";
-import type { WorkbookSessionId } from "../core/workbookSession";
+import type { ListView } from "../core/sessions/listView";
+import type { SessionStatement } from "../core/statements/sessionStatement";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
 import { keepStatements } from "./keepStatements";

@@ -1,4 +1,4 @@
-import type { Verdict } from "../core/closeOutcome";
+import type { Verdict } from "../core/answers/closeOutcome";
 import type { GraphAnswer, GraphCall, Services } from "./ports";
 import { sendConfirmed, type Confirmed, type Sent } from "./sendConfirmed";
 

@@ -1,5 +1,5 @@
 import type { Account } from "../core/account";
-import type { Trouble } from "../core/trouble";
+import type { Trouble } from "../core/answers/trouble";
 import type { GraphAnswer, GraphCall, Reach, Services, TokenAnswer } from "./ports";
 
 export type Asking = { readonly reach: Reach; readonly interactive: boolean; readonly signal?: AbortSignal };

@@ -1,6 +1,6 @@
-import type { ByHandReading } from "../core/byHand";
-import type { DriveItem } from "../core/driveItem";
-import type { Trouble } from "../core/trouble";
+import type { ByHandReading } from "../core/documents/byHand";
+import type { DriveItem } from "../core/documents/driveItem";
+import type { Trouble } from "../core/answers/trouble";
 import { askGraph } from "./askGraph";
 import { findDriveItem } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";

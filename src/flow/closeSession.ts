@@ -1,8 +1,8 @@
 import type { Account } from "../core/account";
-import type { CloseAnswer, CloseOutcome } from "../core/closeOutcome";
-import { judgeClose } from "../core/judgeClose";
-import { judgeMissing } from "../core/judgeMissing";
-import type { KnownSession } from "../core/knownSession";
+import type { CloseAnswer, CloseOutcome } from "../core/answers/closeOutcome";
+import { judgeClose } from "../core/answers/judgeClose";
+import { judgeMissing } from "../core/answers/judgeMissing";
+import type { KnownSession } from "../core/sessions/knownSession";
 import type { NotSent } from "../core/paneState";
 import { askForVerdict, type Answered } from "./askForVerdict";
 import type { Services } from "./ports";

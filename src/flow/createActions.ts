@@ -1,4 +1,4 @@
-import { judgeCreate } from "../core/judgeCreate";
+import { judgeCreate } from "../core/answers/judgeCreate";
 import type { CreateActivity, FoundWorkbook } from "../core/paneState";
 import { createSession } from "./createSession";
 import { followOperation } from "./followOperation";

@@ -2,7 +2,7 @@ import type { PaneState } from "../core/paneState";
 import { createAddActions, type AddActions } from "./addActions";
 import type { ByHandActions } from "./byHandActions";
 import type { CreateActions } from "./createActions";
-import type { FolderActions } from "./folderActions";
+import type { FolderActions } from "./folder/folderActions";
 import { inOneGo } from "./inOneGo";
 import { lazily } from "./lazily";
 import type { KeepAliveActions } from "./keepAliveActions";

@@ -1,5 +1,5 @@
 import type { Account } from "../core/account";
-import { judgeCreate, type CreateOutcome } from "../core/judgeCreate";
+import { judgeCreate, type CreateOutcome } from "../core/answers/judgeCreate";
 import type { NotSent } from "../core/paneState";
 import { askForVerdict } from "./askForVerdict";
 import type { CreateAnswer, Services } from "./ports";

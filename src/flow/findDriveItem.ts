@@ -1,8 +1,8 @@
 import type { Account } from "../core/account";
-import type { DriveItem } from "../core/driveItem";
-import { ownDrivePath } from "../core/ownDrivePath";
-import { sharingCandidates } from "../core/sharingTokens";
-import type { Trouble } from "../core/trouble";
+import type { DriveItem } from "../core/documents/driveItem";
+import { ownDrivePath } from "../core/documents/ownDrivePath";
+import { sharingCandidates } from "../core/documents/sharingTokens";
+import type { Trouble } from "../core/answers/trouble";
 import { askGraph, type Asked, type Asking } from "./askGraph";
 import type { Services } from "./ports";
 

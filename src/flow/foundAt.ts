@@ -1,6 +1,6 @@
-import type { DriveItem } from "../core/driveItem";
+import type { DriveItem } from "../core/documents/driveItem";
 import type { FoundWorkbook, WorkbookState } from "../core/paneState";
-import type { Trouble } from "../core/trouble";
+import type { Trouble } from "../core/answers/trouble";
 
 export function foundAt(url: string, item: DriveItem): FoundWorkbook {
   return { kind: "found", item, from: { kind: "document", url }, outOfDate: false };

@@ -1,5 +1,5 @@
-import type { KeepAliveEnd, KeptAlive } from "../core/keptAlive";
-import type { WorkbookSessionId } from "../core/workbookSession";
+import type { KeepAliveEnd, KeptAlive } from "../core/sessions/keptAlive";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { Clock, Visibility } from "./ports";
 
 /** What one contact came to; `later`: Graph asked to wait, which says nothing of the session. */

@@ -1,8 +1,8 @@
-import { fateOf } from "../core/fateOf";
-import type { RefreshOutcome } from "../core/judgeRefresh";
-import { isOver, type KnownSession } from "../core/knownSession";
+import { fateOf } from "../core/answers/fateOf";
+import type { RefreshOutcome } from "../core/answers/judgeRefresh";
+import { isOver, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/paneState";
-import type { WorkbookSessionId } from "../core/workbookSession";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createKeepAlive, type Beat } from "./keepAlive";
 import type { PaneContext } from "./paneContext";
 import { refreshSession } from "./refreshSession";

@@ -1,6 +1,6 @@
-import { canonicalJson } from "../core/canonicalJson";
-import { mergeStatements } from "../core/mergeStatements";
-import { STATEMENT_FORMAT, type SessionStatement } from "../core/sessionStatement";
+import { canonicalJson } from "../core/statements/canonicalJson";
+import { mergeStatements } from "../core/statements/mergeStatements";
+import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
 import type { BroughtSession } from "./addActions";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";

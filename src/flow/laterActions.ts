@@ -1,7 +1,7 @@
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCreateActions, type CreateActions } from "./createActions";
 import { findDriveItem } from "./findDriveItem";
-import { createFolderActions, type FolderActions } from "./folderActions";
+import { createFolderActions, type FolderActions } from "./folder/folderActions";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import type { PaneContext } from "./paneContext";
 import { createSessionActions, type SessionActions } from "./sessionActions";

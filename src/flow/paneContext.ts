@@ -1,8 +1,8 @@
 import type { Account } from "../core/account";
-import { mergeStatements } from "../core/mergeStatements";
+import { mergeStatements } from "../core/statements/mergeStatements";
 import type { Notice, RowActivity } from "../core/paneState";
-import type { SessionStatement } from "../core/sessionStatement";
-import type { WorkbookSessionId } from "../core/workbookSession";
+import type { SessionStatement } from "../core/statements/sessionStatement";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { Model } from "./model";
 import type { Reach, Services } from "./ports";
 import { createSay, type Say } from "./say";

@@ -1,13 +1,13 @@
 import type { Account, OwnerKey } from "../core/account";
-import type { DriveItem, DriveItemRef } from "../core/driveItem";
+import type { DriveItem, DriveItemRef } from "../core/documents/driveItem";
 import type { UnreadReason } from "../core/folderState";
-import type { GraphError } from "../core/graphError";
-import type { HistoryEntry } from "../core/historyEntry";
-import type { ListView } from "../core/listView";
-import type { DocumentReading } from "../core/openDocument";
-import type { SessionStatement } from "../core/sessionStatement";
-import type { SignInTrouble } from "../core/signInTrouble";
-import type { WorkbookSessionId } from "../core/workbookSession";
+import type { GraphError } from "../core/answers/graphError";
+import type { HistoryEntry } from "../core/history/historyEntry";
+import type { ListView } from "../core/sessions/listView";
+import type { DocumentReading } from "../core/documents/openDocument";
+import type { SessionStatement } from "../core/statements/sessionStatement";
+import type { SignInTrouble } from "../core/answers/signInTrouble";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 
 /** All that the product needs from outside. Adapters implement these; nothing above them catches. */
 export type Services = {

@@ -1,4 +1,4 @@
-import type { DocumentReading } from "../core/openDocument";
+import type { DocumentReading } from "../core/documents/openDocument";
 import type { FoundWorkbook, NotSent } from "../core/paneState";
 import type { OpenDocument } from "./ports";
 

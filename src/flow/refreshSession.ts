@@ -1,7 +1,7 @@
 import type { Account } from "../core/account";
-import { judgeMissing } from "../core/judgeMissing";
-import { judgeRefresh, type RefreshOutcome } from "../core/judgeRefresh";
-import type { KnownSession } from "../core/knownSession";
+import { judgeMissing } from "../core/answers/judgeMissing";
+import { judgeRefresh, type RefreshOutcome } from "../core/answers/judgeRefresh";
+import type { KnownSession } from "../core/sessions/knownSession";
 import type { NotSent } from "../core/paneState";
 import { askForVerdict } from "./askForVerdict";
 import { sessionAnswerOf } from "./closeSession";

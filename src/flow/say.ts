@@ -1,7 +1,7 @@
-import type { DriveItem } from "../core/driveItem";
-import { STATEMENT_FORMAT, type SessionStatement } from "../core/sessionStatement";
-import { stampAfter } from "../core/stampAfter";
-import type { WorkbookSessionId } from "../core/workbookSession";
+import type { DriveItem } from "../core/documents/driveItem";
+import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
+import { stampAfter } from "../core/statements/stampAfter";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { SessionStore, StoreAnswer } from "./ports";
 
 /** Writes what is known as a statement of this pane, now. */

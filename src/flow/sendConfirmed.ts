@@ -1,5 +1,5 @@
 import type { Account } from "../core/account";
-import type { DriveItem } from "../core/driveItem";
+import type { DriveItem } from "../core/documents/driveItem";
 import type { FoundWorkbook, NotSent } from "../core/paneState";
 import { callWith, troubleOfToken } from "./askGraph";
 import type { GraphAnswer, GraphCall, Reach, Services } from "./ports";

@@ -1,8 +1,8 @@
-import { fateOf } from "../core/fateOf";
-import type { KnownSession } from "../core/knownSession";
+import { fateOf } from "../core/answers/fateOf";
+import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, NotSent, RowActivity } from "../core/paneState";
-import type { SessionAnswer } from "../core/sessionStatement";
-import { shortId, type WorkbookSessionId } from "../core/workbookSession";
+import type { SessionAnswer } from "../core/statements/sessionStatement";
+import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { closeSession } from "./closeSession";
 import type { PaneContext } from "./paneContext";
 import { refreshSession } from "./refreshSession";

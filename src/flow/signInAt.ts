@@ -1,4 +1,4 @@
-import { documentUrlParts } from "../core/documentUrlParts";
+import { documentUrlParts } from "../core/documents/documentUrlParts";
 import type { WorkbookState } from "../core/paneState";
 import type { SignIn } from "./ports";
 

@@ -1,7 +1,7 @@
-import { placeOf } from "../core/documentPlace";
-import { isSameItem, type DriveItem } from "../core/driveItem";
-import { nameMatches } from "../core/fileNameReadings";
-import type { DocumentReading } from "../core/openDocument";
+import { placeOf } from "../core/documents/documentPlace";
+import { isSameItem, type DriveItem } from "../core/documents/driveItem";
+import { nameMatches } from "../core/documents/fileNameReadings";
+import type { DocumentReading } from "../core/documents/openDocument";
 import type { WorkbookState } from "../core/paneState";
 import type { Asking } from "./askGraph";
 import type { FoundItem } from "./findDriveItem";

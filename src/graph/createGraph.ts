@@ -1,4 +1,4 @@
-import type { DriveItem } from "../core/driveItem";
+import type { DriveItem } from "../core/documents/driveItem";
 import type { Graph, GraphAnswer, GraphCall } from "../flow/ports";
 import { sendToGraph, type GraphEnvironment } from "./graphRequest";
 import { paths, type GraphUrl } from "./paths";

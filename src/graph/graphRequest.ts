@@ -1,4 +1,4 @@
-import type { GraphError } from "../core/graphError";
+import type { GraphError } from "../core/answers/graphError";
 import type { GraphAnswer, GraphCall } from "../flow/ports";
 import { readGraphError } from "./readGraphError";
 

@@ -1,6 +1,6 @@
-import { pathSegment } from "../core/pathSegment";
-import { sharingToken } from "../core/sharingTokens";
-import type { DriveItemRef } from "../core/driveItem";
+import { pathSegment } from "../core/documents/pathSegment";
+import { sharingToken } from "../core/documents/sharingTokens";
+import type { DriveItemRef } from "../core/documents/driveItem";
 
 /**
  * Every URL that we call, below a Graph root such as `https://graph.microsoft.com/v1.0` (no slash at the end). Each

@@ -1,4 +1,4 @@
-import type { GraphError } from "../core/graphError";
+import type { GraphError } from "../core/answers/graphError";
 import { readClaims } from "./readClaims";
 import { readRetryAfter } from "./readRetryAfter";
 

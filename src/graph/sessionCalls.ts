@@ -1,4 +1,4 @@
-import type { WorkbookSessionId } from "../core/workbookSession";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { CreateAnswer, Graph, GraphAnswer, GraphCall, OperationState } from "../flow/ports";
 import { isBelow, type GraphReply } from "./graphRequest";
 import type { GraphUrl, Paths } from "./paths";

@@ -1,5 +1,5 @@
-import type { DriveItem } from "../core/driveItem";
-import type { WorkbookSessionId } from "../core/workbookSession";
+import type { DriveItem } from "../core/documents/driveItem";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { CreatedSession } from "../flow/ports";
 
 /** Readers of Graph's JSON: each returns undefined when a part that we rely on is missing or of another type. */

@@ -1,4 +1,4 @@
-import type { SignInTrouble } from "../core/signInTrouble";
+import type { SignInTrouble } from "../core/answers/signInTrouble";
 import type { WayToken } from "./signInWay";
 
 /** The one message from the sign-in dialog to the pane. It holds a token: only ever sent to our own origin. */

@@ -1,4 +1,4 @@
-import type { SignInTrouble } from "../core/signInTrouble";
+import type { SignInTrouble } from "../core/answers/signInTrouble";
 import type { Clock, DialogAnswer, OpenDialog } from "../flow/ports";
 import { readDialogMessage } from "./dialogMessage";
 import { dialogUrl } from "./dialogQuestion";

@@ -1,4 +1,4 @@
-import type { SignInTrouble } from "../core/signInTrouble";
+import type { SignInTrouble } from "../core/answers/signInTrouble";
 
 /**
  * What Entra's error numbers mean for us (Entra, "Microsoft Entra authentication and authorization error codes").

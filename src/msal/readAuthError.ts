@@ -1,5 +1,5 @@
 import { AuthError, ClientAuthError, ClientAuthErrorCodes, InteractionRequiredAuthError } from "@azure/msal-browser";
-import type { SignInTrouble } from "../core/signInTrouble";
+import type { SignInTrouble } from "../core/answers/signInTrouble";
 import { reasonOfNumber } from "./entraNumbers";
 import type { WayName } from "./signInWay";
 

@@ -1,5 +1,5 @@
 import type { Account } from "../core/account";
-import type { SignInTrouble } from "../core/signInTrouble";
+import type { SignInTrouble } from "../core/answers/signInTrouble";
 import type { AuthContext, Reach } from "../flow/ports";
 
 export type WayName = "nested" | "browser" | "dialog";

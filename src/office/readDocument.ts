@@ -1,4 +1,4 @@
-import type { DocumentReading } from "../core/openDocument";
+import type { DocumentReading } from "../core/documents/openDocument";
 import type { OpenDocument } from "../flow/ports";
 
 const LIMIT_MS = 5_000;

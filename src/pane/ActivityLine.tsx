@@ -1,6 +1,6 @@
-import type { KnownSession } from "../core/knownSession";
+import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
-import { paneSentences, type PaneSentences } from "../strings/paneSentences";
+import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
 import styles from "./ActivityLine.module.css";
 import { Part } from "./Part";
 import { usePaneState, usePaneTools, useBook } from "./paneTools";

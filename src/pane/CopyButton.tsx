@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { dialogSentences } from "../strings/dialogSentences";
+import { dialogSentences } from "../strings/books/dialogSentences";
 import { copyText } from "./copyText";
 import styles from "./CopyButton.module.css";
 import { useBook } from "./paneTools";

@@ -1,5 +1,5 @@
 import type { CreateActivity, WorkbookState } from "../core/paneState";
-import { paneSentences, type PaneSentences } from "../strings/paneSentences";
+import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./CreatingLine.module.css";
 import { Button } from "./Button";

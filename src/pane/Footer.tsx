@@ -1,4 +1,4 @@
-import { paneSentences } from "../strings/paneSentences";
+import { paneSentences } from "../strings/books/paneSentences";
 import { usePaneState, usePaneTools, useBook } from "./paneTools";
 import styles from "./Footer.module.css";
 

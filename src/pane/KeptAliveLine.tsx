@@ -1,8 +1,8 @@
-import type { KeptAlive } from "../core/keptAlive";
-import type { KnownSession } from "../core/knownSession";
-import { shortId } from "../core/workbookSession";
+import type { KeptAlive } from "../core/sessions/keptAlive";
+import type { KnownSession } from "../core/sessions/knownSession";
+import { shortId } from "../core/sessions/workbookSession";
 import { describeClock } from "../strings/describeTime";
-import { keepAliveSentences } from "../strings/keepAliveSentences";
+import { keepAliveSentences } from "../strings/books/keepAliveSentences";
 import styles from "./ActivityLine.module.css";
 import { Button } from "./Button";
 import { useBook, usePaneTools } from "./paneTools";

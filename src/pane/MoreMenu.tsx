@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { paneSentences } from "../strings/paneSentences";
+import { paneSentences } from "../strings/books/paneSentences";
 import { Button } from "./Button";
 import { MoreIcon } from "./icons";
 import type { SetDialog } from "./openDialog";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { sessionsOf } from "../core/sessionsOf";
+import { sessionsOf } from "../core/sessions/sessionsOf";
 import { CreatingLine } from "./CreatingLine";
 import { dialogOpener, returnFocus } from "./dialogOpener";
 import { Footer } from "./Footer";

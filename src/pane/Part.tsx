@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
-import { paneSentences } from "../strings/paneSentences";
+import { paneSentences } from "../strings/books/paneSentences";
 import { useBook } from "./paneTools";
 import styles from "./Part.module.css";
 import { Button } from "./Button";

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { arranged } from "../core/listView";
-import type { KnownSession } from "../core/knownSession";
+import { arranged } from "../core/sessions/listView";
+import type { KnownSession } from "../core/sessions/knownSession";
 import type { PaneState } from "../core/paneState";
-import type { SessionGroups } from "../core/sessionsOf";
-import { paneSentences } from "../strings/paneSentences";
+import type { SessionGroups } from "../core/sessions/sessionsOf";
+import { paneSentences } from "../strings/books/paneSentences";
 import { useAnnouncement } from "./LiveRegion";
 import { matchesFilter } from "./matchesFilter";
 import { MoreMenu } from "./MoreMenu";

@@ -1,10 +1,10 @@
 import { MoreIcon } from "./icons";
 import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
-import { isOver, type KnownSession } from "../core/knownSession";
+import { isOver, type KnownSession } from "../core/sessions/knownSession";
 import type { RowActivity, WorkbookState } from "../core/paneState";
-import { shortId } from "../core/workbookSession";
+import { shortId } from "../core/sessions/workbookSession";
 import { describeRow } from "../strings/describeRow";
-import { paneSentences } from "../strings/paneSentences";
+import { paneSentences } from "../strings/books/paneSentences";
 import { ActivityLine } from "./ActivityLine";
 import type { SetDialog } from "./openDialog";
 import { usePaneTools, useBook } from "./paneTools";

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, type KeyboardEvent } from "react";
-import type { KnownSession } from "../core/knownSession";
+import type { KnownSession } from "../core/sessions/knownSession";
 import type { PaneState } from "../core/paneState";
 import { nextIndex } from "./nextIndex";
 import type { SetDialog } from "./openDialog";

@@ -1,5 +1,5 @@
-import type { KnownSession } from "../core/knownSession";
-import { sessionWarnings } from "../core/sessionWarnings";
+import type { KnownSession } from "../core/sessions/knownSession";
+import { sessionWarnings } from "../core/sessions/sessionWarnings";
 import { Part } from "./Part";
 import { parts } from "./parts";
 import { useNow } from "./useNow";

@@ -1,6 +1,6 @@
-import { estimateEnd } from "../core/estimateEnd";
-import type { KnownSession } from "../core/knownSession";
-import { paneSentences } from "../strings/paneSentences";
+import { estimateEnd } from "../core/sessions/estimateEnd";
+import type { KnownSession } from "../core/sessions/knownSession";
+import { paneSentences } from "../strings/books/paneSentences";
 import { useBook } from "./paneTools";
 import styles from "./StandingLine.module.css";
 import { useNow } from "./useNow";

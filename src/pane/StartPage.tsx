@@ -1,5 +1,5 @@
 import type { WrongValue } from "../core/configuration";
-import { startSentences } from "../strings/startSentences";
+import { startSentences } from "../strings/books/startSentences";
 import styles from "./StartPage.module.css";
 
 export type StartTrouble =

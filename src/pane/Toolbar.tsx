@@ -1,5 +1,5 @@
 import type { CreateActivity, WorkbookState } from "../core/paneState";
-import { paneSentences } from "../strings/paneSentences";
+import { paneSentences } from "../strings/books/paneSentences";
 import { Button } from "./Button";
 import { AddIcon } from "./icons";
 import type { SetDialog } from "./openDialog";

@@ -1,5 +1,5 @@
-import type { SessionWarning } from "../core/sessionWarnings";
-import { warningSentences } from "../strings/warningSentences";
+import type { SessionWarning } from "../core/sessions/sessionWarnings";
+import { warningSentences } from "../strings/books/warningSentences";
 import styles from "./WarningLines.module.css";
 import { useAnnouncement } from "./LiveRegion";
 import { useBook } from "./paneTools";

@@ -1,6 +1,6 @@
 import { OpenIcon } from "./icons";
 import type { WorkbookState } from "../core/paneState";
-import { paneSentences } from "../strings/paneSentences";
+import { paneSentences } from "../strings/books/paneSentences";
 import type { SetDialog } from "./openDialog";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./WorkbookHeader.module.css";

@@ -1,5 +1,5 @@
-import type { KnownSession } from "../core/knownSession";
-import type { PaneSentences } from "../strings/paneSentences";
+import type { KnownSession } from "../core/sessions/knownSession";
+import type { PaneSentences } from "../strings/books/paneSentences";
 
 /** Does every word of the filter occur in what identifies the session to a person? Ids match by their last characters. */
 export function matchesFilter(session: KnownSession, filter: string, words: PaneSentences): boolean {

@@ -1,5 +1,5 @@
-import type { CopyForm } from "../core/copyAs";
-import type { KnownSession } from "../core/knownSession";
+import type { CopyForm } from "../core/sessions/copyAs";
+import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/paneState";
 
 /** The one dialog that is open. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { KnownSession } from "../core/knownSession";
+import type { KnownSession } from "../core/sessions/knownSession";
 
 /**
  * The row that Tab leads to. When the control that had the focus goes away with its row's change (a closed session has

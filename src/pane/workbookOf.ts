@@ -1,5 +1,5 @@
-import { isSameItem } from "../core/driveItem";
-import type { KnownSession } from "../core/knownSession";
+import { isSameItem } from "../core/documents/driveItem";
+import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, WorkbookState } from "../core/paneState";
 
 /** The workbook that an action on this session is about: the one that is shown, or the session's own, as if by hand. */

@@ -1,6 +1,6 @@
 import type { OwnerKey } from "../core/account";
-import { DEFAULT_VIEW, SORT_KEYS } from "../core/listView";
-import { readStatement } from "../core/readStatement";
+import { DEFAULT_VIEW, SORT_KEYS } from "../core/sessions/listView";
+import { readStatement } from "../core/statements/readStatement";
 import type { SessionStore, StoreAnswer } from "../flow/ports";
 import { createFolderShelves } from "./folderShelves";
 import { keyPrefix, STORE_VERSION } from "./keyPrefix";

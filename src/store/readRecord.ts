@@ -1,7 +1,7 @@
-import type { DriveItem } from "../core/driveItem";
-import { readHistoryEntry, type HistoryEntry } from "../core/historyEntry";
-import { readStatement } from "../core/readStatement";
-import type { SessionStatement } from "../core/sessionStatement";
+import type { DriveItem } from "../core/documents/driveItem";
+import { readHistoryEntry, type HistoryEntry } from "../core/history/historyEntry";
+import { readStatement } from "../core/statements/readStatement";
+import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { PendingCreate, RememberedDocument } from "../flow/ports";
 import type { RecordReading } from "./recordShelf";
 

@@ -1,5 +1,5 @@
-import { canonicalJson } from "../core/canonicalJson";
-import { jsonHoldsToken } from "../core/jsonHoldsToken";
+import { canonicalJson } from "../core/statements/canonicalJson";
+import { jsonHoldsToken } from "../core/paste/jsonHoldsToken";
 import type { SetAside, StoreAnswer } from "../flow/ports";
 import type { StorageAccess } from "./storageAccess";
 

@@ -1,8 +1,8 @@
-import { expiredStatements } from "../core/expiredStatements";
-import type { HistoryEntry } from "../core/historyEntry";
-import { outdatedStatements } from "../core/outdatedStatements";
-import { readTime } from "../core/readTime";
-import type { SessionStatement } from "../core/sessionStatement";
+import { expiredStatements } from "../core/statements/expiredStatements";
+import type { HistoryEntry } from "../core/history/historyEntry";
+import { outdatedStatements } from "../core/statements/outdatedStatements";
+import { readTime } from "../core/statements/readTime";
+import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { RememberedDocument } from "../flow/ports";
 import type { RecordShelf } from "./recordShelf";
 

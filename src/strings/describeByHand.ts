@@ -1,6 +1,6 @@
-import type { ByHandRefusal } from "../core/byHand";
-import type { DialogSentences } from "./dialogSentences";
-import type { pasteSentences } from "./pasteSentences";
+import type { ByHandRefusal } from "../core/documents/byHand";
+import type { DialogSentences } from "./books/dialogSentences";
+import type { pasteSentences } from "./books/pasteSentences";
 
 /** A field of the form for ids that cannot be right, with what to do about it. */
 export function describeByHand(

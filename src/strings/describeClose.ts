@@ -1,8 +1,8 @@
-import type { CloseOutcome } from "../core/closeOutcome";
-import type { CloseSentences } from "./closeSentences";
+import type { CloseOutcome } from "../core/answers/closeOutcome";
+import type { CloseSentences } from "./books/closeSentences";
 import type { Description } from "./description";
 import { describeSessionOutcome } from "./describeSessionOutcome";
-import type { SessionContext } from "./sessionSentences";
+import type { SessionContext } from "./books/sessionSentences";
 
 /** Words for what closing a session came to. A second close after an unclear one is harmless, so it is offered too. */
 export function describeClose(outcome: CloseOutcome, context: SessionContext, book: CloseSentences): Description {

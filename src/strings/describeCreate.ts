@@ -1,11 +1,11 @@
-import type { CreateOutcome } from "../core/judgeCreate";
-import type { Remedy } from "../core/workbookErrorCodes";
-import { shortId } from "../core/workbookSession";
-import type { CreateSentences } from "./createSentences";
+import type { CreateOutcome } from "../core/answers/judgeCreate";
+import type { Remedy } from "../core/answers/workbookErrorCodes";
+import { shortId } from "../core/sessions/workbookSession";
+import type { CreateSentences } from "./books/createSentences";
 import type { Description, NextStep } from "./description";
 import { nextSteps } from "./nextSteps";
-import type { ReasonContext } from "./reasonSentences";
-import { DOUBTFUL } from "./sessionSentences";
+import type { ReasonContext } from "./books/reasonSentences";
+import { DOUBTFUL } from "./books/sessionSentences";
 
 /** Words for what creating a session came to. */
 export function describeCreate(outcome: CreateOutcome, context: ReasonContext, book: CreateSentences): Description {

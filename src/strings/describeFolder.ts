@@ -1,7 +1,7 @@
 import type { FolderReading, FolderState } from "../core/folderState";
-import type { Trouble } from "../core/trouble";
+import type { Trouble } from "../core/answers/trouble";
 import { describeClock } from "./describeTime";
-import type { FolderSentences } from "./folderSentences";
+import type { FolderSentences } from "./books/folderSentences";
 
 /** The folder in words: how far it is read and written, and what is in the way. Undefined when there is nothing to say. */
 export type FolderWords = { readonly line: string; readonly trouble?: string };

@@ -1,18 +1,18 @@
 import type { Notice } from "../core/paneState";
-import { shortId } from "../core/workbookSession";
-import { closeSentences } from "./closeSentences";
-import { createSentences } from "./createSentences";
+import { shortId } from "../core/sessions/workbookSession";
+import { closeSentences } from "./books/closeSentences";
+import { createSentences } from "./books/createSentences";
 import { describeClose } from "./describeClose";
 import { describeCreate } from "./describeCreate";
 import { describeRefresh } from "./describeRefresh";
 import { describeTrouble } from "./describeTrouble";
 import type { Description } from "./description";
-import { keepAliveSentences } from "./keepAliveSentences";
-import { noticeSentences } from "./noticeSentences";
-import type { ReasonContext } from "./reasonSentences";
-import { refreshSentences } from "./refreshSentences";
+import { keepAliveSentences } from "./books/keepAliveSentences";
+import { noticeSentences } from "./books/noticeSentences";
+import type { ReasonContext } from "./books/reasonSentences";
+import { refreshSentences } from "./books/refreshSentences";
 import type { Voice } from "./speakIn";
-import { troubleSentences } from "./troubleSentences";
+import { troubleSentences } from "./books/troubleSentences";
 
 /** A notice in words. `accountName` is the account that the session is kept for, where that is known. */
 export function describeNotice(

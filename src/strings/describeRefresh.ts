@@ -1,8 +1,8 @@
-import type { RefreshOutcome } from "../core/judgeRefresh";
+import type { RefreshOutcome } from "../core/answers/judgeRefresh";
 import type { Description } from "./description";
 import { describeSessionOutcome } from "./describeSessionOutcome";
-import type { RefreshSentences } from "./refreshSentences";
-import type { SessionContext } from "./sessionSentences";
+import type { RefreshSentences } from "./books/refreshSentences";
+import type { SessionContext } from "./books/sessionSentences";
 
 /** Words for what *Keep alive* or *Check* came to. */
 export function describeRefresh(outcome: RefreshOutcome, context: SessionContext, book: RefreshSentences): Description {

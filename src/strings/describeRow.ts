@@ -1,8 +1,8 @@
-import { estimateEnd } from "../core/estimateEnd";
-import type { KnownSession } from "../core/knownSession";
-import { lastSign } from "../core/sessionsOf";
+import { estimateEnd } from "../core/sessions/estimateEnd";
+import type { KnownSession } from "../core/sessions/knownSession";
+import { lastSign } from "../core/sessions/lastSign";
 import { describeAgo, describeExactly } from "./describeTime";
-import type { PaneSentences } from "./paneSentences";
+import type { PaneSentences } from "./books/paneSentences";
 
 /** A row in words. `exact` is the same moment as `life` tells, to the second, for hovering and screen readers. */
 export type RowWords = {

@@ -1,10 +1,10 @@
-import type { SessionOutcome } from "../core/closeOutcome";
-import { findCode } from "../core/findCode";
-import type { GraphError } from "../core/graphError";
-import type { Remedy } from "../core/workbookErrorCodes";
+import type { SessionOutcome } from "../core/answers/closeOutcome";
+import { findCode } from "../core/answers/findCode";
+import type { GraphError } from "../core/answers/graphError";
+import type { Remedy } from "../core/answers/workbookErrorCodes";
 import type { Description, NextStep, Tone } from "./description";
 import { nextSteps } from "./nextSteps";
-import { DOUBTFUL, type SessionContext, type SessionSentence, type SessionSentences } from "./sessionSentences";
+import { DOUBTFUL, type SessionContext, type SessionSentence, type SessionSentences } from "./books/sessionSentences";
 
 /** Words for a request about one session that did not simply succeed; `unknownNext` follows an unclear answer. */
 export function describeSessionOutcome(

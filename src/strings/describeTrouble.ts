@@ -1,11 +1,11 @@
-import { findCode } from "../core/findCode";
-import type { GraphError } from "../core/graphError";
-import type { SignInTrouble } from "../core/signInTrouble";
-import type { Trouble } from "../core/trouble";
+import { findCode } from "../core/answers/findCode";
+import type { GraphError } from "../core/answers/graphError";
+import type { SignInTrouble } from "../core/answers/signInTrouble";
+import type { Trouble } from "../core/answers/trouble";
 import type { Description, NextStep } from "./description";
 import { nextSteps } from "./nextSteps";
-import type { ReasonContext } from "./reasonSentences";
-import type { TroubleSentences } from "./troubleSentences";
+import type { ReasonContext } from "./books/reasonSentences";
+import type { TroubleSentences } from "./books/troubleSentences";
 
 /** Words for what stopped an action, and the next step. Reading again is always harmless, so it may be offered freely. */
 export function describeTrouble(

@@ -1,6 +1,6 @@
-import type { Remedy } from "../core/workbookErrorCodes";
+import type { Remedy } from "../core/answers/workbookErrorCodes";
 import type { NextStep } from "./description";
-import type { ReasonContext } from "./reasonSentences";
+import type { ReasonContext } from "./books/reasonSentences";
 
 /** The steps that a remedy means. `retry` only where Graph does not forbid to send the same again. */
 export function nextSteps(remedy: Remedy, { reach }: Pick<ReasonContext, "reach">): readonly NextStep[] {

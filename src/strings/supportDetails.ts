@@ -1,6 +1,6 @@
-import type { GraphError } from "../core/graphError";
-import type { SignInTrouble } from "../core/signInTrouble";
-import type { SupportSentences } from "./supportSentences";
+import type { GraphError } from "../core/answers/graphError";
+import type { SignInTrouble } from "../core/answers/signInTrouble";
+import type { SupportSentences } from "./books/supportSentences";
 
 /** What the error card may tell. `time` is exact, in words of the pane's choice; `shortId` as core's `shortId` gives it. */
 export type SupportFacts = {

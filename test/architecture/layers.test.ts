@@ -38,7 +38,7 @@ describe("a planted violation is caught", () => {
     ["the pane with the store", "src/pane/planted.tsx", 'import { x } from "../store/sessionStore";'],
     ["the pane with a deep path of Fluent", "src/pane/planted.tsx", 'import { x } from "@fluentui/react-button";'],
     ["the entry with the demo", "src/taskpane/planted.ts", 'import { x } from "../demo/main";'],
-    ["the entry with the tests", "src/taskpane/planted.ts", 'import { x } from "../../test/support/findBrowser";'],
+    ["the entry with the tests", "src/taskpane/planted.ts", 'import { x } from "../support/findBrowser";'],
     ["sign-in below its folder", "src/msal/pages/planted.ts", 'import { x } from "../../graph/createGraph";'],
     ["a new room", "src/services/planted.ts", 'import { x } from "../core/trouble";'],
   ])("%s", (_, path, text) => {

@@ -6,7 +6,7 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
   ["a call to Graph outside graph", "src/flow/ports.ts", 'export const x = () => fetch("/");', "no-restricted-globals"],
   [
     "storage outside store",
-    "src/core/trouble.ts",
+    "src/core/answers/trouble.ts",
     'export const x = localStorage.getItem("x");',
     "no-restricted-globals",
   ],
@@ -22,21 +22,31 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     "export const x = Office.context.document.url;",
     "no-restricted-globals",
   ],
-  ["a clock in core", "src/core/trouble.ts", "export const x = () => Date.now();", "no-restricted-properties"],
-  ["today in core", "src/core/trouble.ts", "export const x = () => new Date();", "no-restricted-syntax"],
-  ["chance in core", "src/core/trouble.ts", "export const x = () => Math.random();", "no-restricted-properties"],
+  ["a clock in core", "src/core/answers/trouble.ts", "export const x = () => Date.now();", "no-restricted-properties"],
+  ["today in core", "src/core/answers/trouble.ts", "export const x = () => new Date();", "no-restricted-syntax"],
+  [
+    "chance in core",
+    "src/core/answers/trouble.ts",
+    "export const x = () => Math.random();",
+    "no-restricted-properties",
+  ],
   ["the page in the flow", "src/flow/ports.ts", "export const x = () => document.title;", "no-restricted-globals"],
-  ["the console", "src/core/trouble.ts", 'export const x = () => console.log("x");', "no-console"],
-  ["any", "src/core/trouble.ts", "export const x = (y: any) => typeof y;", "@typescript-eslint/no-explicit-any"],
+  ["the console", "src/core/answers/trouble.ts", 'export const x = () => console.log("x");', "no-console"],
+  [
+    "any",
+    "src/core/answers/trouble.ts",
+    "export const x = (y: any) => typeof y;",
+    "@typescript-eslint/no-explicit-any",
+  ],
   [
     "a promise that nobody awaits",
-    "src/core/trouble.ts",
+    "src/core/answers/trouble.ts",
     "Promise.resolve(1);",
     "@typescript-eslint/no-floating-promises",
   ],
   [
     "a wish for a value",
-    "src/core/trouble.ts",
+    "src/core/answers/trouble.ts",
     "export const x = (y?: { z: 1 }) => y!.z;",
     "@typescript-eslint/no-non-null-assertion",
   ],
@@ -58,7 +68,12 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     'import { makeStyles } from "@fluentui/react-components";\nexport const x = makeStyles;',
     "no-restricted-imports",
   ],
-  ["a calm file", "src/core/trouble.ts", "export const x = (at: number) => new Date(at).toISOString();", undefined],
+  [
+    "a calm file",
+    "src/core/answers/trouble.ts",
+    "export const x = (at: number) => new Date(at).toISOString();",
+    undefined,
+  ],
 ];
 
 describe("the linter", () => {

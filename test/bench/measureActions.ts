@@ -1,7 +1,7 @@
 import type { FrameLocator } from "playwright-core";
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { menuSentences } from "../../src/strings/menuSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { menuSentences } from "../../src/strings/books/menuSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import type { BenchWorld } from "./benchWorld";
 import { countTraffic, type TrafficCount } from "./traffic";
 

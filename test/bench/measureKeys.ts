@@ -1,4 +1,4 @@
-import { paneSentences } from "../../src/strings/paneSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import type { BenchPage } from "./benchWorld";
 
 /** Each key changes the number of rows, whether there are 100 of them or 10,000. */

@@ -1,5 +1,5 @@
 import { documentKinds } from "../../src/demo/excel/documentKinds";
-import type { SessionStatement } from "../../src/core/sessionStatement";
+import type { SessionStatement } from "../../src/core/statements/sessionStatement";
 import { addedSession, rememberedDocument, storedStatements, type Stored } from "../stories/support/stored";
 
 /**

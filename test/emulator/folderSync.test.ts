@@ -1,4 +1,4 @@
-import { readFolderRecord } from "../../src/core/readFolderRecord";
+import { readFolderRecord } from "../../src/core/statements/readFolderRecord";
 import { colleagueAccount, guestAccount, ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import type { GraphOperation } from "../../src/demo/graph/graphOperation";

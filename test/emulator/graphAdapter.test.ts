@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { WorkbookSessionId } from "../../src/core/workbookSession";
+import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import type { Graph } from "../../src/flow/ports";

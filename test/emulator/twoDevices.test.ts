@@ -1,5 +1,5 @@
-import type { KnownSession } from "../../src/core/knownSession";
-import type { SessionStatement } from "../../src/core/sessionStatement";
+import type { KnownSession } from "../../src/core/sessions/knownSession";
+import type { SessionStatement } from "../../src/core/statements/sessionStatement";
 import { createTokenAuthority } from "../../src/demo/entra/tokenAuthority";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";

@@ -1,10 +1,10 @@
 import type { OwnerKey } from "../../src/core/account";
-import { isWithinBounds } from "../../src/core/isWithinBounds";
+import { isWithinBounds } from "../../src/core/statements/isWithinBounds";
 import { parsedJson } from "../../src/core/paste/parsedJson";
-import { readFolderRecord } from "../../src/core/readFolderRecord";
-import { FILE_LIMITS, PASTE_LIMITS, readPaste } from "../../src/core/readPaste";
-import type { SessionStatement } from "../../src/core/sessionStatement";
-import type { WorkbookSessionId } from "../../src/core/workbookSession";
+import { readFolderRecord } from "../../src/core/statements/readFolderRecord";
+import { FILE_LIMITS, PASTE_LIMITS, readPaste } from "../../src/core/paste/readPaste";
+import type { SessionStatement } from "../../src/core/statements/sessionStatement";
+import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 import { createGraph } from "../../src/graph/createGraph";
 import { createBrowserStore } from "../../src/store/browserStore";
 import { MemoryOrigin } from "../support/memoryStorage";

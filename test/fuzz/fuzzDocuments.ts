@@ -1,7 +1,7 @@
-import { copyAs, COPY_FORMS } from "../../src/core/copyAs";
-import { exportCsv, exportJson } from "../../src/core/exportStatements";
-import { STATEMENT_FORMAT, type SessionStatement } from "../../src/core/sessionStatement";
-import type { WorkbookSessionId } from "../../src/core/workbookSession";
+import { copyAs, COPY_FORMS } from "../../src/core/sessions/copyAs";
+import { exportCsv, exportJson } from "../../src/core/statements/exportStatements";
+import { STATEMENT_FORMAT, type SessionStatement } from "../../src/core/statements/sessionStatement";
+import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 import { PUBLISHED_SESSION_IDS } from "../support/publishedSessionIds";
 import type { SeededRandom } from "./seededRandom";
 

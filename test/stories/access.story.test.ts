@@ -1,6 +1,6 @@
 import axe from "axe-core";
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import { english } from "../../src/strings/speakIn";
 import { everyPart, FIRST_ROW, openEveryRow } from "./support/everyPart";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";

@@ -1,6 +1,6 @@
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
-import { pasteSentences } from "../../src/strings/pasteSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { pasteSentences } from "../../src/strings/books/pasteSentences";
 import { PLANTED_TOKENS } from "../support/plantedTokens";
 import { PUBLISHED_SESSION_IDS } from "../support/publishedSessionIds";
 import { addByHand } from "./support/addByHand";

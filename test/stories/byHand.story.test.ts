@@ -1,7 +1,7 @@
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { menuSentences } from "../../src/strings/menuSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { menuSentences } from "../../src/strings/books/menuSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";

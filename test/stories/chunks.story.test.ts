@@ -1,6 +1,6 @@
 import type { Request } from "playwright-core";
-import { paneSentences } from "../../src/strings/paneSentences";
-import { dialogSentences } from "../../src/strings/dialogSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { addByHand } from "./support/addByHand";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";

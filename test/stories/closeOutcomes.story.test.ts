@@ -1,5 +1,5 @@
 import type { Fault } from "../../src/demo/graph/faultPlan";
-import { stepSentences } from "../../src/strings/stepSentences";
+import { stepSentences } from "../../src/strings/books/stepSentences";
 import { addByHand } from "./support/addByHand";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { closedInGraph, sessionInGraph } from "./support/sessionInGraph";

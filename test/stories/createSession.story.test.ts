@@ -1,5 +1,5 @@
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 

@@ -1,8 +1,8 @@
 import type { DocumentKind } from "../../src/demo/excel/documentKinds";
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
-import { startSentences } from "../../src/strings/startSentences";
-import { workbookSentences } from "../../src/strings/workbookSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { startSentences } from "../../src/strings/books/startSentences";
+import { workbookSentences } from "../../src/strings/books/workbookSentences";
 import { documentBecomes } from "./support/documentBecomes";
 import { HELD_HOST } from "./support/heldHost";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";

@@ -1,11 +1,11 @@
 import type { FrameLocator } from "playwright-core";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { fileSentences } from "../../src/strings/fileSentences";
-import { folderSentences } from "../../src/strings/folderSentences";
-import { menuSentences } from "../../src/strings/menuSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { fileSentences } from "../../src/strings/books/fileSentences";
+import { folderSentences } from "../../src/strings/books/folderSentences";
+import { menuSentences } from "../../src/strings/books/menuSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { nameOf, openPane, STORY_CLIENT_ID, type OpenedPane } from "./support/openPane";
 import { clockOffBy, openSecondDevice } from "./support/secondDevice";

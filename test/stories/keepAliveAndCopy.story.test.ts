@@ -1,10 +1,10 @@
-import { copyAs, type CopyForm } from "../../src/core/copyAs";
-import type { WorkbookSessionId } from "../../src/core/workbookSession";
-import { copySentences } from "../../src/strings/copySentences";
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { keepAliveSentences } from "../../src/strings/keepAliveSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
-import { warningSentences } from "../../src/strings/warningSentences";
+import { copyAs, type CopyForm } from "../../src/core/sessions/copyAs";
+import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
+import { copySentences } from "../../src/strings/books/copySentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { warningSentences } from "../../src/strings/books/warningSentences";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 

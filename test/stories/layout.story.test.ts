@@ -1,6 +1,6 @@
 import { pseudo } from "../../src/strings/pseudo";
 import { english } from "../../src/strings/speakIn";
-import { workbookSentences } from "../../src/strings/workbookSentences";
+import { workbookSentences } from "../../src/strings/books/workbookSentences";
 import { everyPart, openEveryRow } from "./support/everyPart";
 import { doubleText, layoutFaults } from "./support/layoutFaults";
 import { openPane, type OpenedPane } from "./support/openPane";

@@ -1,4 +1,4 @@
-import { paneSentences } from "../../src/strings/paneSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, storedStatements } from "./support/stored";

@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { packagedAddIn, packageFolder, removePackage } from "./support/packagedAddIn";
 import { closeStoryBrowser } from "./support/storyBrowser";

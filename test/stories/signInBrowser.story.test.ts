@@ -1,5 +1,5 @@
-import { troubleSentences } from "../../src/strings/troubleSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
+import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, linger, seeTrouble, signInAs } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { paneSentences } from "../../src/strings/paneSentences";
-import { troubleSentences } from "../../src/strings/troubleSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { desktopExcel } from "./support/desktopExcel";
 import { openSignIn, type SignInOptions, type SignInStory } from "./support/openSignIn";
 import { addSession, closeASession, confirmClose, found, seeClosed, seeTrouble, signInAs } from "./support/signInSteps";

@@ -1,10 +1,10 @@
-import { dialogSentences } from "../../src/strings/dialogSentences";
-import { noticeSentences } from "../../src/strings/noticeSentences";
-import { paneSentences } from "../../src/strings/paneSentences";
-import { stepSentences } from "../../src/strings/stepSentences";
-import { troubleSentences } from "../../src/strings/troubleSentences";
-import { workbookSentences } from "../../src/strings/workbookSentences";
-import type { SignInTrouble } from "../../src/core/signInTrouble";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { noticeSentences } from "../../src/strings/books/noticeSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { stepSentences } from "../../src/strings/books/stepSentences";
+import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { workbookSentences } from "../../src/strings/books/workbookSentences";
+import type { SignInTrouble } from "../../src/core/answers/signInTrouble";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import {
   addSession,

@@ -1,5 +1,5 @@
-import { paneSentences } from "../../src/strings/paneSentences";
-import { troubleSentences } from "../../src/strings/troubleSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import {
   addSession,

@@ -1,5 +1,5 @@
-import { STATEMENT_FORMAT, type SessionStatement } from "../../src/core/sessionStatement";
-import type { WorkbookSessionId } from "../../src/core/workbookSession";
+import { STATEMENT_FORMAT, type SessionStatement } from "../../src/core/statements/sessionStatement";
+import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 
 /** The shape of a real id, without any of its meaning. */
 export function aSessionId(name: string): WorkbookSessionId {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SessionStatement } from "../../src/core/sessionStatement";
+import type { SessionStatement } from "../../src/core/statements/sessionStatement";
 import { aSessionId } from "./aStatement";
 
 const time = fc.constantFrom(

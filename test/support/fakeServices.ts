@@ -1,6 +1,6 @@
 import type { Account, OwnerKey } from "../../src/core/account";
-import type { DriveItem } from "../../src/core/driveItem";
-import type { DocumentReading } from "../../src/core/openDocument";
+import type { DriveItem } from "../../src/core/documents/driveItem";
+import type { DocumentReading } from "../../src/core/documents/openDocument";
 import type { FoundWorkbook } from "../../src/core/paneState";
 import type { Graph, GraphAnswer, Services, TokenAnswer, TokenRequest } from "../../src/flow/ports";
 import { createBrowserStore } from "../../src/store/browserStore";

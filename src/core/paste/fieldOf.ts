@@ -1,4 +1,4 @@
-import { STATEMENT_FIELDS, type StatementField } from "../statementFields";
+import { STATEMENT_FIELDS, type StatementField } from "../statements/statementFields";
 
 export type PasteField =
   StatementField | "sessionId" | "id" | "format" | "tool" | "run" | "url" | "createdBy" | "address";

@@ -1,5 +1,5 @@
-import { checkGraphId, type GraphIdKind } from "../checkGraphId";
-import type { SessionStatement } from "../sessionStatement";
+import { checkGraphId, type GraphIdKind } from "../documents/checkGraphId";
+import type { SessionStatement } from "../statements/sessionStatement";
 
 export type LiftedIds = {
   readonly facts: Pick<SessionStatement, "driveId" | "itemId" | "siteId" | "userId" | "source">;

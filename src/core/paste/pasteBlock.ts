@@ -1,5 +1,5 @@
-import type { SessionStatement } from "../sessionStatement";
-import type { WorkbookSessionId } from "../workbookSession";
+import type { SessionStatement } from "../statements/sessionStatement";
+import type { WorkbookSessionId } from "../sessions/workbookSession";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 
 /** What has been read so far of one session. `about` is the text that a block without an id is named by. */

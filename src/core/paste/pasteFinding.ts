@@ -1,6 +1,6 @@
-import { looksLikeToken } from "../looksLikeToken";
-import type { SessionStatement } from "../sessionStatement";
-import type { SessionIdRefusal, WorkbookSessionId } from "../workbookSession";
+import { looksLikeToken } from "./looksLikeToken";
+import type { SessionStatement } from "../statements/sessionStatement";
+import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSession";
 
 /** A session that a text told of, and what it said of it. `line` counts from 1, in the text as given. */
 export type PasteRow = {

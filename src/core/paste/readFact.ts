@@ -1,8 +1,8 @@
-import { checkGraphId, type GraphIdKind } from "../checkGraphId";
-import { looksLikeToken } from "../looksLikeToken";
-import { readCreatedBy } from "../readCreatedBy";
-import type { SessionStatement } from "../sessionStatement";
-import { STATEMENT_FIELDS, type StatementField } from "../statementFields";
+import { checkGraphId, type GraphIdKind } from "../documents/checkGraphId";
+import { looksLikeToken } from "./looksLikeToken";
+import { readCreatedBy } from "../statements/readCreatedBy";
+import type { SessionStatement } from "../statements/sessionStatement";
+import { STATEMENT_FIELDS, type StatementField } from "../statements/statementFields";
 import type { PasteField } from "./fieldOf";
 import { liftIds } from "./liftIds";
 

@@ -1,6 +1,6 @@
-import { looksLikeToken } from "../looksLikeToken";
-import { readSessionId } from "../readSessionId";
-import type { SessionStatement } from "../sessionStatement";
+import { looksLikeToken } from "./looksLikeToken";
+import { readSessionId } from "./readSessionId";
+import type { SessionStatement } from "../statements/sessionStatement";
 import { isJsonObject } from "./isJsonObject";
 import { liftIds } from "./liftIds";
 import { pairsOf } from "./pairsOf";

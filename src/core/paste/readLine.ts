@@ -1,6 +1,6 @@
-import { looksLikeToken } from "../looksLikeToken";
-import { readSessionId } from "../readSessionId";
-import { SESSION_ID_MAX_LENGTH, type WorkbookSessionId } from "../workbookSession";
+import { looksLikeToken } from "./looksLikeToken";
+import { readSessionId } from "./readSessionId";
+import { SESSION_ID_MAX_LENGTH, type WorkbookSessionId } from "../sessions/workbookSession";
 import { fieldsOfLine } from "./fieldsOfLine";
 import { liftIds } from "./liftIds";
 import { EMPTY_BLOCK, joinBlock, type PasteBlock } from "./pasteBlock";

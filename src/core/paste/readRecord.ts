@@ -1,7 +1,7 @@
-import { looksLikeToken } from "../looksLikeToken";
-import { readSessionId } from "../readSessionId";
-import type { SessionStatement } from "../sessionStatement";
-import type { WorkbookSessionId } from "../workbookSession";
+import { looksLikeToken } from "./looksLikeToken";
+import { readSessionId } from "./readSessionId";
+import type { SessionStatement } from "../statements/sessionStatement";
+import type { WorkbookSessionId } from "../sessions/workbookSession";
 import { fieldOf, isSecretName } from "./fieldOf";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 import { readFact } from "./readFact";

@@ -1,6 +1,6 @@
-import { looksLikeToken } from "../looksLikeToken";
-import { readSessionId } from "../readSessionId";
-import { readStatement } from "../readStatement";
+import { looksLikeToken } from "./looksLikeToken";
+import { readSessionId } from "./readSessionId";
+import { readStatement } from "../statements/readStatement";
 import { leftOut, type PasteFinding, type PasteReason } from "./pasteFinding";
 
 /** A record that calls itself `workbook-session/…`: kept whole, with what it does not know, or named for what it is. */

@@ -1,5 +1,5 @@
-import { readSessionId } from "../readSessionId";
-import { recordOfCells } from "../statementCells";
+import { readSessionId } from "./readSessionId";
+import { recordOfCells } from "../statements/statementCells";
 import { fieldOf } from "./fieldOf";
 import { parseTable, type TableRow } from "./parseTable";
 import { leftOut, type PasteFinding } from "./pasteFinding";

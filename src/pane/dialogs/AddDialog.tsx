@@ -1,9 +1,9 @@
 import { Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { FILE_LIMITS, readPaste } from "../../core/readPaste";
-import { shortId } from "../../core/workbookSession";
-import { dialogSentences } from "../../strings/dialogSentences";
-import { pasteSentences } from "../../strings/pasteSentences";
+import { FILE_LIMITS, readPaste } from "../../core/paste/readPaste";
+import { shortId } from "../../core/sessions/workbookSession";
+import { dialogSentences } from "../../strings/books/dialogSentences";
+import { pasteSentences } from "../../strings/books/pasteSentences";
 import { FilePicker, type ChosenFile } from "./FilePicker";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";

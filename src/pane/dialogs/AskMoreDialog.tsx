@@ -1,5 +1,5 @@
-import { dialogSentences } from "../../strings/dialogSentences";
-import { workbookSentences } from "../../strings/workbookSentences";
+import { dialogSentences } from "../../strings/books/dialogSentences";
+import { workbookSentences } from "../../strings/books/workbookSentences";
 import { useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";

@@ -1,11 +1,11 @@
 import type { OwnerKey } from "../../core/account";
-import { isSameItem } from "../../core/driveItem";
-import type { KnownSession } from "../../core/knownSession";
+import { isSameItem } from "../../core/documents/driveItem";
+import type { KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/paneState";
-import { shortId } from "../../core/workbookSession";
+import { shortId } from "../../core/sessions/workbookSession";
 import { describeRow } from "../../strings/describeRow";
-import { dialogSentences } from "../../strings/dialogSentences";
-import { paneSentences } from "../../strings/paneSentences";
+import { dialogSentences } from "../../strings/books/dialogSentences";
+import { paneSentences } from "../../strings/books/paneSentences";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import { useNow } from "../useNow";
 import styles from "./dialog.module.css";

@@ -1,10 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { copyAs, copyForms, COPY_FORMS, type CopyForm } from "../../core/copyAs";
-import type { KnownSession } from "../../core/knownSession";
-import { shortId } from "../../core/workbookSession";
-import { copySentences } from "../../strings/copySentences";
-import { dialogSentences } from "../../strings/dialogSentences";
+import { copyAs, copyForms, COPY_FORMS, type CopyForm } from "../../core/sessions/copyAs";
+import type { KnownSession } from "../../core/sessions/knownSession";
+import { shortId } from "../../core/sessions/workbookSession";
+import { copySentences } from "../../strings/books/copySentences";
+import { dialogSentences } from "../../strings/books/dialogSentences";
 import { CopyButton } from "../CopyButton";
 import { useBook, usePaneTools } from "../paneTools";
 import styles from "./dialog.module.css";

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { dialogSentences } from "../../strings/dialogSentences";
+import { dialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";

@@ -1,12 +1,12 @@
 import { Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OwnerKey } from "../../core/account";
-import type { KnownSession } from "../../core/knownSession";
-import { shortId } from "../../core/workbookSession";
+import type { KnownSession } from "../../core/sessions/knownSession";
+import { shortId } from "../../core/sessions/workbookSession";
 import { describeRow } from "../../strings/describeRow";
 import { describeExactly } from "../../strings/describeTime";
-import { detailsSentences, type DetailsSentences } from "../../strings/detailsSentences";
-import { paneSentences } from "../../strings/paneSentences";
+import { detailsSentences, type DetailsSentences } from "../../strings/books/detailsSentences";
+import { paneSentences } from "../../strings/books/paneSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";

@@ -1,9 +1,9 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { exportCsv, exportJson } from "../../core/exportStatements";
-import { jsonHoldsToken } from "../../core/jsonHoldsToken";
-import { fileSentences } from "../../strings/fileSentences";
-import { dialogSentences } from "../../strings/dialogSentences";
+import { exportCsv, exportJson } from "../../core/statements/exportStatements";
+import { jsonHoldsToken } from "../../core/paste/jsonHoldsToken";
+import { fileSentences } from "../../strings/books/fileSentences";
+import { dialogSentences } from "../../strings/books/dialogSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";

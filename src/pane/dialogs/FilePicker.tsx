@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
-import { fileSentences } from "../../strings/fileSentences";
+import { fileSentences } from "../../strings/books/fileSentences";
 import { useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { readFileText, type FileText } from "./readFileText";

@@ -1,6 +1,6 @@
-import type { KnownSession } from "../../core/knownSession";
-import { shortId } from "../../core/workbookSession";
-import { dialogSentences } from "../../strings/dialogSentences";
+import type { KnownSession } from "../../core/sessions/knownSession";
+import { shortId } from "../../core/sessions/workbookSession";
+import { dialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";

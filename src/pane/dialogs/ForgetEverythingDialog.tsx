@@ -1,6 +1,6 @@
-import { exportJson } from "../../core/exportStatements";
-import { dialogSentences } from "../../strings/dialogSentences";
-import { folderSentences } from "../../strings/folderSentences";
+import { exportJson } from "../../core/statements/exportStatements";
+import { dialogSentences } from "../../strings/books/dialogSentences";
+import { folderSentences } from "../../strings/books/folderSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { dialogSentences } from "../../strings/dialogSentences";
+import { dialogSentences } from "../../strings/books/dialogSentences";
 import { useBook } from "../paneTools";
 import styles from "./Frame.module.css";
 

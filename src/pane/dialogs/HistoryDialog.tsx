@@ -1,11 +1,11 @@
 import { Button as FluentButton, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { exportHistory } from "../../core/exportHistory";
-import { historyGroups, type DayStarts } from "../../core/historyGroups";
-import { searchHistory } from "../../core/searchHistory";
+import { exportHistory } from "../../core/history/exportHistory";
+import { historyGroups, type DayStarts } from "../../core/history/historyGroups";
+import { searchHistory } from "../../core/history/searchHistory";
 import { describeExactly } from "../../strings/describeTime";
-import { dialogSentences } from "../../strings/dialogSentences";
-import { historySentences } from "../../strings/historySentences";
+import { dialogSentences } from "../../strings/books/dialogSentences";
+import { historySentences } from "../../strings/books/historySentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";

@@ -1,4 +1,4 @@
-import { folderSentences } from "../../strings/folderSentences";
+import { folderSentences } from "../../strings/books/folderSentences";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { dialogSentences } from "../../strings/dialogSentences";
+import { dialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneTools, useBook } from "../paneTools";
 import { Frame } from "./Frame";
 

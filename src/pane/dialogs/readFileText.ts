@@ -1,4 +1,4 @@
-import { FILE_LIMITS } from "../../core/readPaste";
+import { FILE_LIMITS } from "../../core/paste/readPaste";
 
 export type FileText =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "tooLarge" } | { readonly kind: "unreadable" };

@@ -1,6 +1,6 @@
 import type { FolderState, UnreadFile } from "../../core/folderState";
 import { describeFolder } from "../../strings/describeFolder";
-import { folderSentences } from "../../strings/folderSentences";
+import { folderSentences } from "../../strings/books/folderSentences";
 import { Button } from "../Button";
 import { useAnnouncement } from "../LiveRegion";
 import type { SetDialog } from "../openDialog";

@@ -14,9 +14,9 @@ import {
 import { FluentPart } from "../FluentPart";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
-import { SORT_KEYS } from "../../core/listView";
-import { menuSentences } from "../../strings/menuSentences";
-import { paneSentences } from "../../strings/paneSentences";
+import { SORT_KEYS } from "../../core/sessions/listView";
+import { menuSentences } from "../../strings/books/menuSentences";
+import { paneSentences } from "../../strings/books/paneSentences";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./menu.module.css";

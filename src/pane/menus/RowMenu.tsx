@@ -2,12 +2,12 @@ import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger
 import { FluentPart } from "../FluentPart";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
-import { KEEP_ALIVE_MINUTES } from "../../core/keptAlive";
-import { isOver, type KnownSession } from "../../core/knownSession";
+import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keptAlive";
+import { isOver, type KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/paneState";
-import { copySentences } from "../../strings/copySentences";
-import { menuSentences } from "../../strings/menuSentences";
-import { keepAliveSentences } from "../../strings/keepAliveSentences";
+import { copySentences } from "../../strings/books/copySentences";
+import { menuSentences } from "../../strings/books/menuSentences";
+import { keepAliveSentences } from "../../strings/books/keepAliveSentences";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./menu.module.css";

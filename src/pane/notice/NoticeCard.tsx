@@ -3,7 +3,7 @@ import { DismissIcon } from "../icons";
 import type { OwnerKey } from "../../core/account";
 import type { Notice } from "../../core/paneState";
 import { describeNotice } from "../../strings/describeNotice";
-import { paneSentences } from "../../strings/paneSentences";
+import { paneSentences } from "../../strings/books/paneSentences";
 import { FluentPart } from "../FluentPart";
 import { CopyButton } from "../CopyButton";
 import type { SetDialog } from "../openDialog";

@@ -1,5 +1,5 @@
 import type { NextStep } from "../../strings/description";
-import { stepSentences } from "../../strings/stepSentences";
+import { stepSentences } from "../../strings/books/stepSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import { Button } from "../Button";

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Notice } from "../../core/paneState";
-import { shortId } from "../../core/workbookSession";
+import { shortId } from "../../core/sessions/workbookSession";
 import { describeExactly } from "../../strings/describeTime";
-import { noticeSentences } from "../../strings/noticeSentences";
+import { noticeSentences } from "../../strings/books/noticeSentences";
 import { supportDetails, type SupportFacts } from "../../strings/supportDetails";
-import { supportSentences } from "../../strings/supportSentences";
+import { supportSentences } from "../../strings/books/supportSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./NoticeCard.module.css";

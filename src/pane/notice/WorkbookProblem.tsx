@@ -1,8 +1,8 @@
-import { fileNameReadings } from "../../core/fileNameReadings";
+import { fileNameReadings } from "../../core/documents/fileNameReadings";
 import type { WorkbookState } from "../../core/paneState";
 import { describeTrouble } from "../../strings/describeTrouble";
-import { troubleSentences } from "../../strings/troubleSentences";
-import { workbookSentences, type WorkbookSentences } from "../../strings/workbookSentences";
+import { troubleSentences } from "../../strings/books/troubleSentences";
+import { workbookSentences, type WorkbookSentences } from "../../strings/books/workbookSentences";
 import type { SetDialog } from "../openDialog";
 import { usePaneTools, useBook } from "../paneTools";
 import { StepButton } from "./StepButton";

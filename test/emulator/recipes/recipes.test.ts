@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { mergeStatements } from "../../../src/core/mergeStatements";
-import { readStatement } from "../../../src/core/readStatement";
+import { mergeStatements } from "../../../src/core/statements/mergeStatements";
+import { readStatement } from "../../../src/core/statements/readStatement";
 import { ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../../src/demo/graph/contosoWorld";
 import { isInstalled } from "../../support/runProgram";

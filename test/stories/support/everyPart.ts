@@ -1,9 +1,9 @@
-import type { SessionStatement } from "../../../src/core/sessionStatement";
+import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { colleagueAccount } from "../../../src/demo/entra/demoAccounts";
-import { dialogSentences } from "../../../src/strings/dialogSentences";
-import { menuSentences } from "../../../src/strings/menuSentences";
-import { noticeSentences } from "../../../src/strings/noticeSentences";
-import { paneSentences } from "../../../src/strings/paneSentences";
+import { dialogSentences } from "../../../src/strings/books/dialogSentences";
+import { menuSentences } from "../../../src/strings/books/menuSentences";
+import { noticeSentences } from "../../../src/strings/books/noticeSentences";
+import { paneSentences } from "../../../src/strings/books/paneSentences";
 import type { Voice } from "../../../src/strings/speakIn";
 import { PLANTED_TOKENS } from "../../support/plantedTokens";
 import type { StoryOptions } from "./openExcel";

@@ -1,6 +1,6 @@
 import type { Frame, Locator } from "playwright-core";
-import { shortId, type WorkbookSessionId } from "../../../src/core/workbookSession";
-import { paneSentences } from "../../../src/strings/paneSentences";
+import { shortId, type WorkbookSessionId } from "../../../src/core/sessions/workbookSession";
+import { paneSentences } from "../../../src/strings/books/paneSentences";
 import { openExcel, type OpenedExcel, type StoryOptions } from "./openExcel";
 
 /** The product itself in Excel: its production build, or the build in the folder STORY_DIST. */

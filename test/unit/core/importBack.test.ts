@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { exportCsv, exportJson } from "../../../src/core/exportStatements";
-import { FILE_LIMITS, readPaste } from "../../../src/core/readPaste";
+import { exportCsv, exportJson } from "../../../src/core/statements/exportStatements";
+import { FILE_LIMITS, readPaste } from "../../../src/core/paste/readPaste";
 import { arbitraryStatement } from "../../support/arbitraryStatement";
 
 describe("an export that is read back", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readPaste } from "../../../src/core/readPaste";
+import { readPaste } from "../../../src/core/paste/readPaste";
 import { paths } from "../../../src/graph/paths";
 import { PLANTED_TOKENS } from "../../support/plantedTokens";
 import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";

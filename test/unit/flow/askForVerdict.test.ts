@@ -1,5 +1,5 @@
-import type { CloseOutcome } from "../../../src/core/closeOutcome";
-import { judgeClose } from "../../../src/core/judgeClose";
+import type { CloseOutcome } from "../../../src/core/answers/closeOutcome";
+import { judgeClose } from "../../../src/core/answers/judgeClose";
 import { askForVerdict } from "../../../src/flow/askForVerdict";
 import { sessionAnswerOf } from "../../../src/flow/closeSession";
 import type { GraphAnswer } from "../../../src/flow/ports";

@@ -1,5 +1,5 @@
-import type { GraphError } from "../../../src/core/graphError";
-import type { KnownSession } from "../../../src/core/knownSession";
+import type { GraphError } from "../../../src/core/answers/graphError";
+import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import { closeSession, type CloseResult } from "../../../src/flow/closeSession";
 import type { GraphAnswer } from "../../../src/flow/ports";
 import { aSessionId } from "../../support/aStatement";

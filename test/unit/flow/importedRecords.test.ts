@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { canonicalJson } from "../../../src/core/canonicalJson";
-import { exportCsv, exportJson } from "../../../src/core/exportStatements";
-import { FILE_LIMITS, readPaste } from "../../../src/core/readPaste";
-import type { SessionStatement } from "../../../src/core/sessionStatement";
+import { canonicalJson } from "../../../src/core/statements/canonicalJson";
+import { exportCsv, exportJson } from "../../../src/core/statements/exportStatements";
+import { FILE_LIMITS, readPaste } from "../../../src/core/paste/readPaste";
+import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { createPane } from "../../../src/flow/createPane";
 import { arbitraryStatement } from "../../support/arbitraryStatement";
 import { aSessionId, aStatement } from "../../support/aStatement";

@@ -1,4 +1,4 @@
-import type { KeepAliveEnd, KeptAlive } from "../../../src/core/keptAlive";
+import type { KeepAliveEnd, KeptAlive } from "../../../src/core/sessions/keptAlive";
 import { BEAT_MS, createKeepAlive, type Beat } from "../../../src/flow/keepAlive";
 import { aSessionId } from "../../support/aStatement";
 import { manualClock } from "../../support/manualClock";

@@ -1,4 +1,4 @@
-import type { KnownSession } from "../../../src/core/knownSession";
+import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import { createPane } from "../../../src/flow/createPane";
 import { describeNotice } from "../../../src/strings/describeNotice";
 import { english } from "../../../src/strings/speakIn";

@@ -1,5 +1,5 @@
 import { createPane } from "../../../src/flow/createPane";
-import type { SessionStatement } from "../../../src/core/sessionStatement";
+import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { aSessionId } from "../../support/aStatement";
 import { fakeServices } from "../../support/fakeServices";
 

@@ -1,5 +1,5 @@
-import type { DriveItem } from "../../../src/core/driveItem";
-import type { DocumentReading } from "../../../src/core/openDocument";
+import type { DriveItem } from "../../../src/core/documents/driveItem";
+import type { DocumentReading } from "../../../src/core/documents/openDocument";
 import { createPane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports";
 import { aSessionId } from "../../support/aStatement";

@@ -1,6 +1,6 @@
 import type { OwnerKey } from "../../../src/core/account";
-import type { DriveItem } from "../../../src/core/driveItem";
-import { mergeStatements } from "../../../src/core/mergeStatements";
+import type { DriveItem } from "../../../src/core/documents/driveItem";
+import { mergeStatements } from "../../../src/core/statements/mergeStatements";
 import type { SessionStore } from "../../../src/flow/ports";
 import { createBrowserStore } from "../../../src/store/browserStore";
 import { aSessionId, aStatement } from "../../support/aStatement";

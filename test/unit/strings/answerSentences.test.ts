@@ -1,11 +1,11 @@
-import type { WorkbookSessionId } from "../../../src/core/workbookSession";
-import { closeSentences } from "../../../src/strings/closeSentences";
-import { createSentences } from "../../../src/strings/createSentences";
+import type { WorkbookSessionId } from "../../../src/core/sessions/workbookSession";
+import { closeSentences } from "../../../src/strings/books/closeSentences";
+import { createSentences } from "../../../src/strings/books/createSentences";
 import { describeCreate } from "../../../src/strings/describeCreate";
 import { describeRefresh } from "../../../src/strings/describeRefresh";
-import { refreshSentences } from "../../../src/strings/refreshSentences";
-import { stepSentences } from "../../../src/strings/stepSentences";
-import { troubleSentences } from "../../../src/strings/troubleSentences";
+import { refreshSentences } from "../../../src/strings/books/refreshSentences";
+import { stepSentences } from "../../../src/strings/books/stepSentences";
+import { troubleSentences } from "../../../src/strings/books/troubleSentences";
 
 const context = { fileName: "Budget 2026.xlsx", shortId: "…tail42", accountName: "Owner account" };
 const error = { status: 404, codes: [] };

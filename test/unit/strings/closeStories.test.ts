@@ -1,9 +1,9 @@
-import { fateOf } from "../../../src/core/fateOf";
-import { judgeClose } from "../../../src/core/judgeClose";
-import { judgeMissing } from "../../../src/core/judgeMissing";
-import type { CloseHistory, CloseOutcome } from "../../../src/core/closeOutcome";
+import { fateOf } from "../../../src/core/answers/fateOf";
+import { judgeClose } from "../../../src/core/answers/judgeClose";
+import { judgeMissing } from "../../../src/core/answers/judgeMissing";
+import type { CloseHistory, CloseOutcome } from "../../../src/core/answers/closeOutcome";
 import { readGraphError } from "../../../src/graph/readGraphError";
-import { closeSentences } from "../../../src/strings/closeSentences";
+import { closeSentences } from "../../../src/strings/books/closeSentences";
 import { describeClose } from "../../../src/strings/describeClose";
 
 /** One answer of Graph, told from the bytes on the wire to the words on the pane. */

@@ -1,6 +1,6 @@
 import type { FolderHoldUp, FolderState } from "../../../src/core/folderState";
 import { describeFolder } from "../../../src/strings/describeFolder";
-import { folderSentences } from "../../../src/strings/folderSentences";
+import { folderSentences } from "../../../src/strings/books/folderSentences";
 
 const read: FolderState = {
   reading: { kind: "read", at: Date.parse("2026-11-24T14:02:00"), sessions: 3 },

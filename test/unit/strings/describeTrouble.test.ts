@@ -1,8 +1,8 @@
-import type { SignInTrouble } from "../../../src/core/signInTrouble";
-import type { Trouble } from "../../../src/core/trouble";
-import { workbookErrorCodes } from "../../../src/core/workbookErrorCodes";
+import type { SignInTrouble } from "../../../src/core/answers/signInTrouble";
+import type { Trouble } from "../../../src/core/answers/trouble";
+import { workbookErrorCodes } from "../../../src/core/answers/workbookErrorCodes";
 import { describeTrouble } from "../../../src/strings/describeTrouble";
-import { troubleSentences } from "../../../src/strings/troubleSentences";
+import { troubleSentences } from "../../../src/strings/books/troubleSentences";
 
 const wordsFor = (trouble: Trouble) => describeTrouble(trouble, troubleSentences);
 const signIn = (trouble: SignInTrouble) => wordsFor({ kind: "signIn", trouble });

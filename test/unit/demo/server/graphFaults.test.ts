@@ -1,4 +1,4 @@
-import { workbookErrorCodes } from "../../../../src/core/workbookErrorCodes";
+import { workbookErrorCodes } from "../../../../src/core/answers/workbookErrorCodes";
 import { graphCodes, graphFaults } from "../../../../src/demo/server/graphFaults";
 
 describe("what the panel can make Graph do", () => {

@@ -1,0 +1,65 @@
+import type { Verdict } from "./closeOutcome";
+import { findCode } from "./findCode";
+import type { GraphError } from "./graphError";
+import { tokenIsToBlame } from "./tokenIsToBlame";
+import { waitSeconds } from "./waitSeconds";
+import type { Remedy } from "./workbookErrorCodes";
+import type { WorkbookSessionId } from "../sessions/workbookSession";
+
+/** What came back from createSession: an answer of the `Graph` port fits. A failed operation is an `error`. */
+export type CreateReply =
+  | { readonly kind: "ok"; readonly value: Created | Pending }
+  | { readonly kind: "error"; readonly error: GraphError }
+  | { readonly kind: "silence"; readonly clientRequestId: string };
+
+export type CreateOutcome =
+  | Created
+  | Pending
+  | { readonly kind: "refused"; readonly remedy: Remedy; readonly error: GraphError }
+  | { readonly kind: "later"; readonly remedy: Remedy; readonly waitSeconds: number; readonly error: GraphError }
+  /** A session may have been opened; its id cannot be known. Never repeated without a click. */
+  | { readonly kind: "maybeOpened"; readonly error?: GraphError; readonly clientRequestId?: string };
+
+export type CreateVerdict = Exclude<Verdict<CreateOutcome>, { readonly kind: "askForItem" }>;
+
+type Created = { readonly kind: "created"; readonly id: WorkbookSessionId; readonly persistChanges: boolean };
+
+type Pending = { readonly kind: "pending"; readonly operation: string };
+
+/** `attempt` counts the requests of one creation from 1. */
+export type CreateHistory = { readonly tokenRenewed: boolean; readonly attempt?: number };
+
+/** What one answer to createSession, or the end of its operation, means. */
+export function judgeCreate(reply: CreateReply, history: CreateHistory): CreateVerdict {
+  switch (reply.kind) {
+    case "ok":
+      return outcome(reply.value);
+    case "silence":
+      return outcome({ kind: "maybeOpened", clientRequestId: reply.clientRequestId });
+    case "error":
+      return judgeError(reply.error, history);
+  }
+}
+
+function judgeError(error: GraphError, history: CreateHistory): CreateVerdict {
+  if (!history.tokenRenewed && tokenIsToBlame(error)) return renewToken(error);
+  const row = findCode(error.codes, error.status);
+  // A gateway that lost the answer (502, 504) may have passed the request on, and so may one that is not understood.
+  if (row === undefined || row.remedy === "check" || row.code === "badGateway") {
+    return outcome({ kind: "maybeOpened", error });
+  }
+  // Without a session in the request, a bare 503 is only a busy service (Graph's special case is for sessions).
+  const remedy = row.code === "serviceUnavailable" ? "waitForService" : row.remedy;
+  if (remedy === "waitForTurn" || remedy === "waitForService") {
+    return outcome({ kind: "later", remedy, waitSeconds: waitSeconds(error, history.attempt ?? 1), error });
+  }
+  return outcome({ kind: "refused", remedy, error });
+}
+
+function outcome(outcome: CreateOutcome): CreateVerdict {
+  return { kind: "outcome", outcome };
+}
+
+function renewToken({ claims }: GraphError): CreateVerdict {
+  return claims === undefined ? { kind: "renewToken" } : { kind: "renewToken", claims };
+}

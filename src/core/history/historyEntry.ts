@@ -1,0 +1,45 @@
+import type { CloseOutcome } from "../answers/closeOutcome";
+import { readTime } from "../statements/readTime";
+
+/** One close that was sent and what came of it. It outlives the session, so it holds no whole session id. */
+export type HistoryEntry = {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly outcome: CloseOutcome["kind"];
+  /** As `shortId` gives it. */
+  readonly shortId: string;
+  readonly accountName?: string;
+  readonly fileName?: string;
+  readonly requestId?: string;
+  readonly clientRequestId?: string;
+};
+
+/** Undefined for JSON that is not an entry of this version. */
+export function readHistoryEntry(json: unknown): HistoryEntry | undefined {
+  if (typeof json !== "object" || json === null) return undefined;
+  const { at, outcome, shortId } = json as Partial<Record<keyof HistoryEntry, unknown>>;
+  if (typeof shortId !== "string" || typeof at !== "string") return undefined;
+  if (readTime(at) === undefined || !isOutcome(outcome)) return undefined;
+  const texts = OPTIONAL.flatMap((name): [string, string][] => {
+    const value: unknown = (json as Partial<Record<keyof HistoryEntry, unknown>>)[name];
+    return typeof value === "string" ? [[name, value]] : [];
+  });
+  return { at, outcome, shortId, ...Object.fromEntries(texts) };
+}
+
+const OPTIONAL = ["accountName", "fileName", "requestId", "clientRequestId"] as const;
+
+const OUTCOMES: Readonly<Record<CloseOutcome["kind"], true>> = {
+  closed: true,
+  ended: true,
+  notKnown: true,
+  workbookGone: true,
+  refused: true,
+  later: true,
+  unknown: true,
+  unusable: true,
+};
+
+function isOutcome(value: unknown): value is CloseOutcome["kind"] {
+  return typeof value === "string" && Object.hasOwn(OUTCOMES, value);
+}

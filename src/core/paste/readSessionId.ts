@@ -1,0 +1,116 @@
+import { looksLikeToken } from "./looksLikeToken";
+import {
+  SESSION_ID_MAX_LENGTH,
+  type SessionIdReading,
+  type SessionIdRefusal,
+  type WorkbookSessionId,
+} from "../sessions/workbookSession";
+
+/**
+ * Reads what a person gives as a session id: raw, percent-encoded as a whole (`cluster%3D…`), or the base64 of
+ * `?sessionId=` (Graph, workbookOperation), with quotes, spaces and line breaks of copying around it. An id is never
+ * decoded itself: its own percent escapes go into the header as they are.
+ *
+ * Free text is an id when it is `name=value` parts joined by `&`, one of them named `cluster`, `session` or `usid`, as
+ * in every published one. Where a machine already named it the session id (`named`: a header line, Graph's answer, our
+ * own format) any text that a header can carry will do, so that a new shape of Microsoft's is not refused.
+ */
+export function readSessionId(text: string, named = false): SessionIdReading {
+  if (text.length > 4 * SESSION_ID_MAX_LENGTH) return refused("tooLong");
+  const value = withoutWrapping(text);
+  if (value === "") return refused("empty");
+  if (looksLikeToken(value)) return refused("token");
+  const candidates = [value, percentDecoded(value), base64Decoded(value), unfolded(value)].filter(
+    (one) => one !== undefined,
+  );
+  if (candidates.some(looksLikeToken)) return refused("token");
+  const id = candidates.find(looksLikeId) ?? (named && isPlausible(value) ? value : undefined);
+  return id === undefined ? refused(whyNot(value)) : whole(id);
+}
+
+/** What may be written into a header without changing it: printable ASCII without spaces. */
+export function isHeaderSafe(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text);
+}
+
+function looksLikeId(text: string): boolean {
+  return (
+    text.length >= 24 &&
+    isHeaderSafe(text) &&
+    !NEVER_IN_IDS.test(text) &&
+    /(?:^|&)(?:cluster|session|usid)=[^&]/i.test(text) &&
+    /^[\w.-]+=[^&]*&/.test(text)
+  );
+}
+
+/** Marks of placeholders and of code around an id. */
+const NEVER_IN_IDS = /["<>\\{}`|^]/;
+
+function isPlausible(text: string): boolean {
+  const isGuid = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(text);
+  return text.length >= 16 && isHeaderSafe(text) && !NEVER_IN_IDS.test(text) && !isGuid && !/^https?:/i.test(text);
+}
+
+function whole(id: string): SessionIdReading {
+  if (id.length > SESSION_ID_MAX_LENGTH) return refused("tooLong");
+  // The one place where foreign text becomes an id: it was just checked.
+  return { kind: "id", id: id as WorkbookSessionId };
+}
+
+function whyNot(value: string): SessionIdRefusal {
+  if (/\p{Cc}/u.test(value)) return "controlCharacters";
+  if (/[^\x20-\x7e]/.test(value)) return "notAscii";
+  if (value.length > SESSION_ID_MAX_LENGTH) return "tooLong";
+  if (value.includes(" ") && /(?:cluster|session|usid)=/i.test(value)) return "spaces";
+  return "notAnId";
+}
+
+/** Peels what copying leaves around a value, one layer at a time; an id itself ends in none of these. */
+function withoutWrapping(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && WRAPPING.test(text.charAt(from))) from += 1;
+  while (to > from && WRAPPING_END.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to).replace(/^sessionId=/i, "");
+}
+
+const WRAPPING = /[\s"'`\u2018-\u201f\u00ab\u00bb\u200b-\u200d\u2060\ufeff<(]/;
+const WRAPPING_END = /[\s"'`\u2018-\u201f\u00ab\u00bb\u200b-\u200d\u2060\ufeff>),;]/;
+
+/** Only a text whose own `=` and `&` are escaped is an encoded id; an id's other escapes are its own. */
+function percentDecoded(text: string): string | undefined {
+  if (!/^\w+%3d/i.test(text) || /[=&]/.test(text)) return undefined;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not validly encoded, so it is not an encoded id.
+    return undefined;
+  }
+}
+
+function base64Decoded(text: string): string | undefined {
+  const base64 = text.replaceAll(/%3d/gi, "=").replaceAll(/%2b/gi, "+").replaceAll(/%2f/gi, "/");
+  if (!/^[\w+/-]{32,}={0,2}$/.test(base64)) return undefined;
+  try {
+    return atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    // Cut off, or not base64 at all.
+    return undefined;
+  }
+}
+
+/** A mail program may break a long id over lines. Joined only when a whole id comes of it, from its first part to its last. */
+function unfolded(text: string): string | undefined {
+  if (!/[\r\n]/.test(text)) return undefined;
+  const joined = text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join("");
+  return /^cluster=[^&\s]+&session=[^&\s]+&usid=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(joined)
+    ? joined
+    : undefined;
+}
+
+function refused(why: SessionIdRefusal): SessionIdReading {
+  return { kind: "refused", why };
+}

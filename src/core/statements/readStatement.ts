@@ -1,0 +1,87 @@
+import { isWithinBounds } from "./isWithinBounds";
+import { jsonHoldsToken } from "../paste/jsonHoldsToken";
+import { looksLikeToken } from "../paste/looksLikeToken";
+import { readCreatedBy } from "./readCreatedBy";
+import { STATEMENT_FORMAT, type SessionStatement } from "./sessionStatement";
+import { STATEMENT_FIELDS, type FieldFault, type StatementField } from "./statementFields";
+import { SESSION_ID_MAX_LENGTH } from "../sessions/workbookSession";
+
+export type StatementReading =
+  | {
+      readonly kind: "statement";
+      readonly statement: SessionStatement;
+      /** What was said and could not be kept, to be shown: nothing is dropped in silence. */
+      readonly leftOut: readonly LeftOut[];
+    }
+  /** Written by a later version: to be shown, not touched. */
+  | { readonly kind: "newer"; readonly format: string }
+  | { readonly kind: "corrupt"; readonly why: CorruptReason };
+
+export type CorruptReason = "notAnObject" | "tooLarge" | "otherFormat" | "noSessionId" | "badSessionId" | "token";
+
+export type LeftOut = { readonly field: string; readonly why: FieldFault };
+
+/**
+ * Reads one statement of `workbook-session/1` from parsed JSON. Only `sessionId` is required, a missing `format` is
+ * taken for ours, null says nothing, unknown fields survive. A known field with a wrong value is left out and named.
+ */
+export function readStatement(json: unknown): StatementReading {
+  if (!isObject(json)) return { kind: "corrupt", why: "notAnObject" };
+  const { format, sessionId, createdBy, ...rest } = json;
+  if (!isAbsent(format) && format !== STATEMENT_FORMAT) return otherFormat(format);
+  if (!isWithinBounds(json)) return { kind: "corrupt", why: "tooLarge" };
+  if (isAbsent(sessionId)) return { kind: "corrupt", why: "noSessionId" };
+  if (typeof sessionId !== "string" || !SESSION_ID.test(sessionId)) return { kind: "corrupt", why: "badSessionId" };
+  if (looksLikeToken(sessionId)) return { kind: "corrupt", why: "token" };
+
+  const leftOut: LeftOut[] = [];
+  const kept: [string, unknown][] = [];
+  for (const [field, value] of Object.entries(rest)) {
+    if (isKnown(field) && saysNothing(field, value)) continue;
+    const why = faultOf(field, value);
+    if (why === undefined) kept.push([field, value]);
+    else leftOut.push({ field: why === "token" ? withoutToken(field) : field, why });
+  }
+  const maker = readCreatedBy(createdBy);
+  if (maker.createdBy !== undefined) kept.push(["createdBy", maker.createdBy]);
+  // Every known field was checked against STATEMENT_FIELDS, which names all of them; others are nobody's type.
+  const statement = { format: STATEMENT_FORMAT, sessionId, ...Object.fromEntries(kept) } as SessionStatement;
+  return { kind: "statement", statement, leftOut: [...leftOut, ...maker.leftOut] };
+}
+
+/** Printable ASCII without spaces, as it has to travel in a header. */
+const SESSION_ID = new RegExp(`^[\\x21-\\x7e]{1,${SESSION_ID_MAX_LENGTH}}$`);
+const OUR_FORMAT = /^workbook-session\/\S{1,32}$/;
+
+function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+
+function isAbsent(value: unknown): value is undefined | null | "" {
+  return value === undefined || value === null || value === "";
+}
+
+function otherFormat(format: unknown): StatementReading {
+  if (typeof format === "string" && OUR_FORMAT.test(format)) return { kind: "newer", format };
+  return { kind: "corrupt", why: "otherFormat" };
+}
+
+function isKnown(field: string): field is StatementField {
+  return Object.hasOwn(STATEMENT_FIELDS, field);
+}
+
+function saysNothing(field: StatementField, value: unknown): boolean {
+  if (field === "forgotten" || field === "addedByHand" || field === "handedOver")
+    return isAbsent(value) || value === false;
+  // An empty label or note takes an older one back.
+  return field === "label" || field === "note" ? value === undefined || value === null : isAbsent(value);
+}
+
+function faultOf(field: string, value: unknown): FieldFault | undefined {
+  if (isKnown(field)) return STATEMENT_FIELDS[field](value);
+  return jsonHoldsToken({ [field]: value }) ? "token" : undefined;
+}
+
+function withoutToken(field: string): string {
+  return looksLikeToken(field) ? "…" : field;
+}

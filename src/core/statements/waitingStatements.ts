@@ -1,0 +1,47 @@
+import type { OwnerKey } from "../account";
+import { mergeSession } from "./mergeStatements";
+import { outdatedStatements } from "./outdatedStatements";
+import type { SessionStatement } from "./sessionStatement";
+import { statementMark } from "./statementMark";
+import { winningClaims } from "./winningClaims";
+
+/** A statement of this device that is not in the owner's folder yet, and the item id of the folder it belongs in. */
+export type WaitingStatement = { readonly statement: SessionStatement; readonly folder: string; readonly mark: string };
+
+/**
+ * What is to be written for an owner: what this device knows by itself, of sessions that are this owner's or nobody's,
+ * as soon as their workbook is known. What was read from the folder is there already; what is outdated decides nothing.
+ */
+export function waitingStatements(
+  statements: readonly SessionStatement[],
+  owner: OwnerKey,
+  /** Marks of the statements that are in the folder. */
+  inFolder: ReadonlySet<string>,
+): readonly WaitingStatement[] {
+  const missing = statements.filter(({ door }) => door !== "folder").filter((each) => !inFolder.has(markOf(each)));
+  if (missing.length === 0) return [];
+  const concerned = new Set(missing.map(({ sessionId }) => sessionId));
+  const said = statements.filter(({ sessionId }) => concerned.has(sessionId));
+  const outdated = new Set(outdatedStatements(said));
+  // Forgotten sessions, too: their tombstones have to reach the other devices.
+  const sessions = new Map([...winningClaims(said)].map(([id, registers]) => [id, mergeSession(id, registers)]));
+  return missing.flatMap((statement) => {
+    if (outdated.has(statement)) return [];
+    const session = sessions.get(statement.sessionId);
+    const folder = session?.place.kind === "driveItem" ? session.place.itemId : statement.itemId;
+    if (folder === undefined || (session?.ownerKey !== undefined && session.ownerKey !== owner)) return [];
+    return [{ statement, folder, mark: markOf(statement) }];
+  });
+}
+
+/** The same statement is asked for at every redraw. */
+export function markOf(statement: SessionStatement): string {
+  let mark = marks.get(statement);
+  if (mark === undefined) {
+    mark = statementMark(statement);
+    marks.set(statement, mark);
+  }
+  return mark;
+}
+
+const marks = new WeakMap<SessionStatement, string>();

@@ -1,0 +1,101 @@
+import type { OwnerKey } from "../../core/account";
+import type { UnreadFile } from "../../core/folderState";
+import { looksLikeToken } from "../../core/paste/looksLikeToken";
+import { readFolderRecord } from "../../core/statements/readFolderRecord";
+import { statementMark } from "../../core/statements/statementMark";
+import { markOf } from "../../core/statements/waitingStatements";
+import { atMost } from "../atMost";
+import type { FolderEntry, FolderFile, SessionStore } from "../ports";
+
+export type FolderRead = {
+  /** Marks of the sessions that the files speak of. */
+  readonly sessions: ReadonlySet<string>;
+  readonly unread: readonly UnreadFile[];
+  /** False when storage took no more: what was not kept is read again the next time. */
+  readonly stored: boolean;
+};
+
+/** A record of 64 k characters, all of them written as escapes. */
+const MOST_BYTES = 512 * 1024;
+const AT_ONCE = 4;
+
+/** Reads what is new in a workbook's folder, one request per file, and forgets files that are gone. */
+export async function readFolderFiles(
+  store: SessionStore,
+  owner: OwnerKey,
+  folder: string,
+  entries: readonly FolderEntry[],
+  signal: AbortSignal,
+): Promise<FolderRead> {
+  const files = entries.filter(({ kind, name }) => kind === "file" && /\.json$/i.test(name));
+  const known = new Map(filesIn(store, owner, folder).map((file) => [file.file, file]));
+  const unseen = files.filter(({ id, tag }) => known.get(id)?.tag !== tag);
+  const own = new Set(unseen.length === 0 ? [] : ownMarks(store));
+  const notNow = new Set<string>();
+  let stored = true;
+
+  const keep = (entry: FolderEntry, file: Omit<FolderFile, "owner" | "folder" | "file" | "tag">) => {
+    const noted = { owner, folder, file: entry.id, tag: entry.tag, ...file };
+    if (store.noteFolderFile(noted).kind === "stored") known.set(entry.id, noted);
+    else stored = false;
+  };
+
+  const take = async (entry: FolderEntry) => {
+    if (!stored) return;
+    if (entry.size > MOST_BYTES) return keep(entry, { outcome: "tooLarge", marks: [] });
+    const reading = await entry.read(signal);
+    if (reading.kind === "notNow") return void notNow.add(entry.id);
+    if (reading.kind === "foreignAddress") return keep(entry, { outcome: "foreignAddress", marks: [] });
+    const record = readFolderRecord(reading.text, { folder, owner, createdAt: entry.createdAt });
+    if (record.kind === "unread") return keep(entry, { outcome: record.why, marks: [] });
+    // Written by this device, in a request whose answer was lost: it is here already.
+    const mine = own.has(markOf(record.written));
+    if (!mine && store.add(record.kept).kind === "refused") {
+      stored = false;
+      return;
+    }
+    keep(entry, {
+      outcome: "read",
+      marks: [...new Set([markOf(record.written), markOf(record.kept)])],
+      session: statementMark(record.written.sessionId),
+      ...(mine ? { mine } : {}),
+      ...(record.leftOut ? { leftOut: true } : {}),
+      ...(record.placeless ? { placeless: true } : {}),
+    });
+  };
+
+  await atMost(AT_ONCE, unseen, take, signal);
+  forgetGone(store, owner, folder, files);
+  return {
+    sessions: new Set(files.flatMap(({ id }) => known.get(id)?.session ?? [])),
+    unread: files.flatMap(({ id, name }): UnreadFile[] => {
+      const why = notNow.has(id) ? "notNow" : whyUnread(known.get(id));
+      return why === undefined ? [] : [{ name: looksLikeToken(name) ? "…" : name, why }];
+    }),
+    stored,
+  };
+}
+
+export function filesIn(store: SessionStore, owner: OwnerKey, folder: string): readonly FolderFile[] {
+  return store.folderFiles().filter((file) => file.owner === owner && file.folder === folder);
+}
+
+function ownMarks(store: SessionStore): readonly string[] {
+  return store.statements().flatMap((each) => (each.door === "folder" ? [] : [markOf(each)]));
+}
+
+/** Of a file that is gone, the note stays while its statement is here: it was deleted, not left to be written again. */
+function forgetGone(store: SessionStore, owner: OwnerKey, folder: string, files: readonly FolderEntry[]): void {
+  const listed = new Set(files.map(({ id }) => id));
+  const gone = filesIn(store, owner, folder).filter(({ file }) => !listed.has(file));
+  if (gone.length === 0) return;
+  const here = new Set(store.statements().map(markOf));
+  const forgotten = new Set(gone.filter(({ marks }) => !marks.some((mark) => here.has(mark))).map(({ file }) => file));
+  store.dropFolderFiles((each) => each.owner === owner && each.folder === folder && forgotten.has(each.file));
+}
+
+function whyUnread(file: FolderFile | undefined): UnreadFile["why"] | undefined {
+  if (file === undefined) return undefined;
+  if (file.outcome !== "read") return file.outcome;
+  return file.leftOut === true ? "partLeftOut" : undefined;
+}

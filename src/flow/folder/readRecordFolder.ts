@@ -1,0 +1,91 @@
+import type { OwnerKey } from "../../core/account";
+import type { DriveItem } from "../../core/documents/driveItem";
+import type { FolderReading, UnreadFile } from "../../core/folderState";
+import type { Trouble } from "../../core/answers/trouble";
+import { completePlaces } from "./completePlaces";
+import { listFolder, type FolderVisit } from "./folderVisit";
+import type { FolderEntry, Services } from "../ports";
+import { readFolderFiles } from "./readFolderFiles";
+
+export type ReadFolder = {
+  readonly reading: FolderReading;
+  readonly unread: readonly UnreadFile[];
+  /** False when storage took no more. */
+  readonly stored: boolean;
+  /** What was listed, by folder. */
+  readonly listed: ReadonlyMap<string, readonly FolderEntry[]>;
+};
+
+/** Which folders are read: that of the workbook, or all there are. `item` is the workbook that is shown. */
+export type WantedFolders = { readonly all: boolean; readonly item: DriveItem | undefined };
+
+/** One listing per folder and page, and one request for every file that is new here. */
+export async function readRecordFolder(
+  services: Services,
+  visit: FolderVisit,
+  { all, item }: WantedFolders,
+): Promise<ReadFolder> {
+  const { store, clock } = services;
+  const listed = new Map<string, readonly FolderEntry[]>();
+  const unread: UnreadFile[] = [];
+  const sessions = new Set<string>();
+  let stored = true;
+  const result = (reading: FolderReading): ReadFolder => ({ reading, unread, stored, listed });
+
+  const folders = await foldersToRead(services, visit, all ? undefined : item?.itemId);
+  if (folders.kind === "trouble") return result(await readingOf(services, visit, folders.trouble));
+  for (const folder of folders.names) {
+    const listing = await listFolder(services, visit, folder);
+    const owner = await visit.owner();
+    if (listing.kind === "trouble" || owner === undefined) {
+      // Deleted between the two listings, or never there.
+      if (listing.kind === "trouble" && isMissing(listing.trouble) && all) continue;
+      return result(await readingOf(services, visit, listing.kind === "trouble" ? listing.trouble : SIGN_IN));
+    }
+    const read = await readFolderFiles(store, owner, folder, listing.value, visit.signal);
+    listed.set(folder, listing.value);
+    unread.push(...read.unread);
+    for (const session of read.sessions) sessions.add(session);
+    stored &&= read.stored;
+    if (item?.itemId === folder) completePlaces(store, owner, item);
+  }
+  return result({ kind: "read", at: clock.now(), sessions: sessions.size });
+}
+
+type Folders =
+  | { readonly kind: "folders"; readonly names: readonly string[] }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+async function foldersToRead(services: Services, visit: FolderVisit, itemId: string | undefined): Promise<Folders> {
+  if (itemId !== undefined) return { kind: "folders", names: [itemId] };
+  const above = await listFolder(services, visit, undefined);
+  if (above.kind === "trouble") return above;
+  return { kind: "folders", names: above.value.flatMap(({ kind, name }) => (kind === "folder" ? [name] : [])) };
+}
+
+/** A folder that is not there may be one that nobody made yet, or an account without a OneDrive: Graph says 404 to both. */
+async function readingOf(services: Services, visit: FolderVisit, trouble: Trouble): Promise<FolderReading> {
+  if (trouble.kind === "signInNeeded" || trouble.kind === "signIn") return { kind: "signInNeeded" };
+  if (isForbidden(trouble)) return { kind: "noOneDrive" };
+  if (!isMissing(trouble)) return { kind: "trouble", trouble };
+  const absent: FolderReading = { kind: "absent", at: services.clock.now() };
+  if (isAllowed(services, await visit.owner())) return absent;
+  const drive = await visit.ask((call) => services.graph.ownDrive(call));
+  if (drive.kind === "ok") return absent;
+  return isMissing(drive.trouble) || isForbidden(drive.trouble) ? { kind: "noOneDrive" } : drive;
+}
+
+/** Who writes there has a OneDrive: that need not be asked again. */
+function isAllowed({ store }: Services, owner: OwnerKey | undefined): boolean {
+  return owner !== undefined && store.folderPlaces(owner).length > 0;
+}
+
+function isMissing(trouble: Trouble): boolean {
+  return trouble.kind === "graph" && trouble.error.status === 404;
+}
+
+function isForbidden(trouble: Trouble): boolean {
+  return trouble.kind === "graph" && trouble.error.status === 403;
+}
+
+const SIGN_IN = { kind: "signInNeeded" } as const;

@@ -1,0 +1,51 @@
+import type { FolderHoldUp, FolderReading, UnreadFile } from "../../core/folderState";
+import { keepHere } from "./keepHere";
+import type { FolderVisit } from "./folderVisit";
+import type { Services } from "../ports";
+import { readRecordFolder, type WantedFolders } from "./readRecordFolder";
+import { tidyFolder } from "./tidyFolder";
+import { holdUpOf, writeToFolder } from "./writeToFolder";
+
+export type Visited = {
+  readonly reading?: FolderReading;
+  readonly unread?: readonly UnreadFile[];
+  /** Why what waits goes on waiting. */
+  readonly holdUp?: FolderHoldUp;
+  readonly retryAfterSeconds?: number;
+};
+
+/**
+ * Reads first, then writes where the user allowed it: what was written in a request whose answer was lost is found
+ * again. Without `folders`, nothing is read. `keep`: the user has just allowed it.
+ */
+export async function visitFolder(
+  services: Services,
+  visit: FolderVisit,
+  folders: WantedFolders | undefined,
+  keep: boolean,
+): Promise<Visited> {
+  const { store } = services;
+  const kept = keep ? await keepHere(services, visit) : undefined;
+  const read = folders === undefined ? undefined : await readRecordFolder(services, visit, folders);
+  const shown = read === undefined ? {} : { reading: read.reading, unread: read.unread };
+  if (kept?.kind === "trouble") return { ...shown, holdUp: holdUpOf(kept.trouble).why };
+  if (read?.stored === false) return { ...shown, holdUp: "notStored" };
+  const owner = await visit.owner();
+  const places = owner === undefined ? [] : store.folderPlaces(owner);
+  const root = places.find(({ folder }) => folder === "");
+  if (owner === undefined || root === undefined || root.id === "") return shown;
+
+  const known = folders?.all === true || places.some(({ folder }) => folder === folders?.item?.itemId);
+  const isGone = read?.reading.kind === "absent" && known;
+  const writing = isGone ? ({ kind: "gone" } as const) : await writeToFolder(services, visit, owner);
+  if (writing.kind === "gone") {
+    store.noteFolderPlace({ owner, folder: "", id: "" });
+    return shown;
+  }
+  if (writing.kind === "heldUp") {
+    const { kind: _heldUp, why, ...after } = writing;
+    return { ...shown, holdUp: why, ...after };
+  }
+  for (const [folder, entries] of read?.listed ?? []) await tidyFolder(services, visit, owner, folder, entries);
+  return shown;
+}

@@ -1,0 +1,15 @@
+import type { NextStep } from "../description";
+
+/** What the buttons of the next steps say. */
+export const stepSentences: StepSentences = {
+  retry: "Try again",
+  check: "Check (contacts the session)",
+  signIn: "Sign in",
+  askMore: "Allow access to more files",
+  copyConsentLink: "Copy the link for your administrator",
+  forget: "Forget",
+  createAgain: "Create a new session",
+  openInBrowser: "Open in the browser",
+};
+
+export type StepSentences = Readonly<Record<NextStep, string>>;

@@ -1,0 +1,137 @@
+import type { SignInTrouble } from "../../core/answers/signInTrouble";
+import { reasonSentences, type ReasonSentences } from "./reasonSentences";
+import { tryAgainIn } from "../tryAgainIn";
+
+export type TroubleSentences = {
+  /** Stands for the file's name where that is not known. */
+  readonly thisWorkbook: string;
+  readonly signIn: Readonly<Record<SignInTrouble["reason"], SignInSentence>>;
+  readonly signInNeeded: Sentence;
+  readonly silence: Sentence;
+  readonly offline: Sentence;
+  readonly storageBlocked: Sentence;
+  readonly storageFull: Sentence;
+  readonly partMissing: Sentence;
+  readonly serviceFault: Sentence;
+  readonly notUnderstood: Sentence;
+  readonly tryAgainIn: (seconds: number) => string;
+  readonly reasons: ReasonSentences;
+};
+
+type Sentence = { readonly title: string; readonly body: string };
+
+type SignInSentence = { readonly title: string; readonly body: (trouble: SignInTrouble) => string };
+
+/** What can stop an action before or instead of Microsoft's answer to it. */
+export const troubleSentences: TroubleSentences = {
+  thisWorkbook: "this workbook",
+  signIn: {
+    cancelled: {
+      title: "The sign-in was cancelled",
+      body: () => "Nothing was changed. Sign in to go on.",
+    },
+    popupBlocked: {
+      title: "The sign-in window was blocked",
+      body: () => "Allow this page to open windows in your browser, then sign in again.",
+    },
+    popupClosed: {
+      title: "The sign-in window was closed",
+      body: () =>
+        "It was closed before the sign-in was complete. Sign in again, and leave the window open until it closes itself.",
+    },
+    noNetwork: {
+      title: "No connection for the sign-in",
+      body: () => "The sign-in service could not be reached. Check your connection, then try again.",
+    },
+    disabled: {
+      title: "Sign-in is turned off here",
+      body: () =>
+        "This Excel does not let add-ins sign in. Open the workbook in the browser, or ask your administrator.",
+    },
+    throttled: {
+      title: "Too many sign-ins",
+      body: () => "Microsoft asks to wait. Sign in again in a few minutes.",
+    },
+    timedOut: {
+      title: "The sign-in did not answer",
+      body: () => "No answer came in time. Sign in again; if that does not help, close this pane and open it again.",
+    },
+    consentMissing: {
+      title: "Your organization has not allowed this add-in",
+      body: () => "An administrator has to allow it once. Copy the link and send it to your administrator.",
+    },
+    conditionalAccess: {
+      title: "A rule of your organization stops the sign-in",
+      body: ({ number }) =>
+        number === undefined
+          ? "It may ask for another device, place or app. Ask your administrator."
+          : `It may ask for another device, place or app. Ask your administrator about AADSTS${number}.`,
+    },
+    wrongTenant: {
+      title: "This account belongs to another organization",
+      body: ({ tenant }) =>
+        tenant === undefined
+          ? "Sign in with an account of the organization that keeps this workbook."
+          : `The sign-in was asked of ${tenant}. Sign in with an account of that organization.`,
+    },
+    accountUnavailable: {
+      title: "This account cannot be used here",
+      body: () =>
+        "Excel did not offer the account for the sign-in. Sign in with an account that is signed in to Excel.",
+    },
+    otherAccount: {
+      title: "Another account than Excel's",
+      body: ({ account }) =>
+        account === undefined || account === ""
+          ? "The sign-in answered with another account than the one Excel uses. Nothing was sent. Sign in again to go on with it."
+          : `Excel uses another account than ${account}, which the sign-in answered with. Nothing was sent. Sign in again to go on as ${account}.`,
+    },
+    otherOrganization: {
+      title: "This workbook belongs to another organization",
+      body: ({ host }) =>
+        `This add-in is set up for one organization, and ${host ?? "the workbook's address"} is not one of its addresses. Nobody was asked to sign in. The administrator of the add-in can add the address.`,
+    },
+    notConfigured: {
+      title: "This add-in is not set up",
+      body: () => "Its registration at Microsoft is missing or wrong. Whoever provides the add-in has to correct it.",
+    },
+    refused: {
+      title: "Microsoft refused the sign-in",
+      body: () => "Sign in again, perhaps with another account. The details help your support.",
+    },
+  },
+  signInNeeded: {
+    title: "Sign in to go on",
+    body: "Microsoft asks you to sign in before this can be done.",
+  },
+  silence: {
+    title: "Microsoft did not answer",
+    body: "The request was sent, but no answer came. Check your connection, then try again.",
+  },
+  offline: {
+    title: "You are offline",
+    body: "Nothing was sent. Try again when you are connected.",
+  },
+  storageBlocked: {
+    title: "This browser does not let the add-in keep its list",
+    body: "Sessions that you create or add here are lost when this pane closes. Allow storage for this page to keep them.",
+  },
+  storageFull: {
+    title: "There is no room left for the list",
+    body: "Forget sessions that are over, then try again.",
+  },
+  partMissing: {
+    title: "A part of this add-in did not load",
+    body: "Check your connection, then try again.",
+  },
+  serviceFault: {
+    title: "Microsoft's service failed",
+    body: "It could not answer for the moment. Try again in a while.",
+  },
+  notUnderstood: {
+    title: "An answer that was not understood",
+    body: "Something answered in a way that Microsoft does not describe. Try again; the details help your support.",
+  },
+  tryAgainIn,
+  reasons: reasonSentences,
+};

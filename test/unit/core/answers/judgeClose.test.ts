@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { fateOf } from "../../../../src/core/answers/fateOf";
+import { judgeClose } from "../../../../src/core/answers/judgeClose";
+import { judgeRefresh } from "../../../../src/core/answers/judgeRefresh";
+import { waitSeconds } from "../../../../src/core/answers/waitSeconds";
+import { workbookErrorCodes } from "../../../../src/core/answers/workbookErrorCodes";
+
+const fresh = { seenAlive: false, tokenRenewed: false };
+
+describe("closing a workbook session", () => {
+  it("renews the token once after a 401, with the claims that were asked for", () => {
+    const error = { status: 401, codes: ["invalidauthenticationtoken"], claims: "{}" };
+    expect(judgeClose({ kind: "error", error }, fresh)).toEqual({ kind: "renewToken", claims: "{}" });
+    expect(judgeClose({ kind: "error", error }, { ...fresh, tokenRenewed: true })).toEqual({
+      kind: "outcome",
+      outcome: { kind: "refused", remedy: "newToken", error },
+    });
+  });
+
+  it("does not renew the token of a session that belongs to another sign-in, unless claims are asked for", () => {
+    const error = { status: 401, codes: ["unauthorized", "invalidsessionauthentication"] };
+    const refused = { kind: "outcome", outcome: { kind: "refused", remedy: "useOwnerAccount", error } };
+    expect(judgeClose({ kind: "error", error }, fresh)).toEqual(refused);
+    expect(judgeClose({ kind: "error", error: { ...error, claims: "{}" } }, fresh).kind).toBe("renewToken");
+  });
+
+  it("waits longer with each attempt", () => {
+    const error = { status: 429, codes: [] };
+    const waits = [1, 2, 3].map((attempt) => judgeClose({ kind: "error", error }, { ...fresh, attempt }));
+    expect(waits).toEqual(
+      [5, 10, 20].map((seconds) => ({
+        kind: "outcome",
+        outcome: { kind: "later", remedy: "waitForTurn", waitSeconds: seconds, error },
+      })),
+    );
+  });
+
+  it("is never closed by an error, and never ended if the session was not seen alive, whatever the answer", () => {
+    const code = fc.oneof(fc.constantFrom(...workbookErrorCodes.map((row) => row.code)), fc.string());
+    const error = fc.record({ status: fc.integer({ min: 0, max: 999 }), codes: fc.array(code, { maxLength: 5 }) });
+    fc.assert(
+      fc.property(error, fc.boolean(), (error, tokenRenewed) => {
+        const verdict = judgeClose({ kind: "error", error }, { seenAlive: false, tokenRenewed });
+        return verdict.kind !== "outcome" || !["closed", "ended"].includes(verdict.outcome.kind);
+      }),
+    );
+  });
+});
+
+describe("contacting a workbook session", () => {
+  it("finds it alive after a 204", () => {
+    expect(judgeRefresh({ kind: "accepted" }, fresh)).toEqual({ kind: "outcome", outcome: { kind: "alive" } });
+  });
+
+  it("judges errors and silence as closing does", () => {
+    const error = { status: 404, codes: ["notfound", "invalidsessionrecreatable"] };
+    expect(judgeRefresh({ kind: "error", error }, fresh)).toEqual(judgeClose({ kind: "error", error }, fresh));
+    const silence = { kind: "silence", clientRequestId: "c1" } as const;
+    expect(judgeRefresh(silence, fresh)).toEqual(judgeClose(silence, fresh));
+  });
+});
+
+describe("the fate of a session's row", () => {
+  const error = { status: 404, codes: [] };
+
+  it("is what Graph said of the session, and nothing when Graph said nothing of it", () => {
+    expect(fateOf({ kind: "closed" })).toBe("closed");
+    expect(fateOf({ kind: "alive" })).toBe("alive");
+    expect(fateOf({ kind: "unknown" })).toBe("noAnswer");
+    for (const kind of ["ended", "notKnown", "workbookGone", "unusable"] as const) {
+      expect(fateOf({ kind, error })).toBe(kind);
+    }
+    expect(fateOf({ kind: "refused", remedy: "checkId", error })).toBe("stays");
+    expect(fateOf({ kind: "later", remedy: "waitForTurn", waitSeconds: 5, error })).toBe("stays");
+  });
+});
+
+describe("the wait before the next try", () => {
+  it("is Retry-After where that was readable, and at least a second", () => {
+    expect(waitSeconds({ status: 429, codes: [], retryAfterSeconds: 300 }, 1)).toBe(300);
+    expect(waitSeconds({ status: 429, codes: [], retryAfterSeconds: 0 }, 4)).toBe(1);
+  });
+
+  it("is 5 seconds or more otherwise, grows with each attempt and stays below two minutes", () => {
+    const waits = [0, 1, 2, 3, 4, 5, 6, 50].map((attempt) => waitSeconds({ status: 503, codes: [] }, attempt));
+    expect(waits).toEqual([5, 5, 10, 20, 40, 80, 120, 120]);
+  });
+});

@@ -1,0 +1,72 @@
+import { findCode } from "../../../../src/core/answers/findCode";
+import { workbookErrorCodes } from "../../../../src/core/answers/workbookErrorCodes";
+
+describe("the table of Graph's workbook error codes", () => {
+  it("holds 13 first-level codes, 22 required and 13 optional second-level codes", () => {
+    const count = (test: (row: (typeof workbookErrorCodes)[number]) => boolean) =>
+      workbookErrorCodes.filter(test).length;
+    expect(count((row) => row.level === "first")).toBe(13);
+    expect(count((row) => row.level === "second" && row.required)).toBe(22);
+    expect(count((row) => row.level === "second" && !row.required)).toBe(13);
+  });
+
+  it("names each code once in its level", () => {
+    const names = workbookErrorCodes.map(({ level, code }) => `${level} ${code.toLowerCase()}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("calls a session dead exactly where Graph says not to use it again", () => {
+    const dead = workbookErrorCodes.filter((row) => row.sessionDead).map(({ code }) => code);
+    expect(dead.sort()).toEqual([
+      "badGateway",
+      "internalServerError",
+      "internalServerErrorUncategorized",
+      "invalidSessionAccessConflict",
+      "invalidSessionAuthentication",
+      "invalidSessionNotFound",
+      "invalidSessionReCreatable",
+      "invalidSessionRestricted",
+      "invalidSessionUnexpected",
+      "invalidSessionUnsupportedWorkbook",
+      "serviceUnavailable",
+    ]);
+  });
+});
+
+describe("the code that decides", () => {
+  const codeOf = (codes: string[], status: number) => {
+    const row = findCode(codes, status);
+    return row && `${row.level} ${row.code}`;
+  };
+
+  it("is the second-level code at any depth, before any first-level code and the status", () => {
+    expect(codeOf(["A", "notFound", "B", "invalidSessionReCreatable"], 409)).toBe("second invalidSessionReCreatable");
+    expect(codeOf(["invalidSessionReCreatable"], 409)).toBe("second invalidSessionReCreatable");
+  });
+
+  it("is a required code before an optional one, wherever they stand", () => {
+    expect(codeOf(["generalException", "internalServerErrorUncategorized"], 500)).toBe(
+      "second internalServerErrorUncategorized",
+    );
+    expect(codeOf(["conflict", "accessConflict", "invalidArgument"], 409)).toBe("second accessConflict");
+  });
+
+  it("reads accessDenied at the top as the older name of forbidden, and below it as the workbook's own refusal", () => {
+    expect(codeOf(["AccessDenied"], 403)).toBe("first forbidden");
+    expect(codeOf(["forbidden", "accessDenied"], 403)).toBe("second accessDenied");
+    expect(codeOf(["accessDenied", "accessDenied"], 403)).toBe("second accessDenied");
+  });
+
+  it("is the first-level code of either name before the status", () => {
+    expect(codeOf(["resourceNotFound"], 400)).toBe("first notFound");
+    expect(codeOf(["Unknown", "TOOMANYREQUESTS"], 400)).toBe("first tooManyRequests");
+  });
+
+  it("is the status's own code otherwise, x00 for statuses that nobody described, and none for 2xx and 3xx", () => {
+    expect(codeOf([], 503)).toBe("first serviceUnavailable");
+    expect(codeOf(["Unknown"], 423)).toBe("first conflict");
+    expect(codeOf([], 451)).toBe("first badRequest");
+    expect(codeOf([], 511)).toBe("first internalServerError");
+    for (const status of [0, 200, 204, 302]) expect(codeOf(["Unknown"], status)).toBeUndefined();
+  });
+});
