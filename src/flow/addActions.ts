@@ -1,18 +1,9 @@
 import type { ListView } from "../core/sessions/listView";
 import type { SessionStatement } from "../core/statements/sessionStatement";
-import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
-import { keepStatements } from "./keepStatements";
+import { keepStatements, type BroughtSession } from "./keepStatements";
 import { placeFacts } from "./say";
-
-/** A session that a person brought; `facts` are what came with its id. */
-export type BroughtSession = {
-  readonly id: WorkbookSessionId;
-  readonly facts: Partial<SessionStatement>;
-  /** `statement`: a record of our own format, which is kept as it was written, by its own writer and at its own time. */
-  readonly from?: "statement" | "text";
-};
 
 export type AddActions = {
   /**

@@ -1,9 +1,17 @@
 import { canonicalJson } from "../core/statements/canonicalJson";
 import { mergeStatements } from "../core/statements/mergeStatements";
 import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
-import type { BroughtSession } from "./addActions";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
+
+/** A session that a person brought; `facts` are what came with its id. */
+export type BroughtSession = {
+  readonly id: WorkbookSessionId;
+  readonly facts: Partial<SessionStatement>;
+  /** `statement`: a record of our own format, which is kept as it was written, by its own writer and at its own time. */
+  readonly from?: "statement" | "text";
+};
 
 /**
  * Keeps records of our own format as they were written; only the door is ours, because what they answer is hearsay here.

@@ -19,7 +19,7 @@ export function WorkbookHeader({ workbook, setDialog }: Props) {
         <h1 className={styles.name}>
           {workbook.kind === "finding" ? words.finding : looking ? words.starting : words.appName}
         </h1>
-        {workbook.kind === "finding" && <p className={styles.place}>{words.finding_hint}</p>}
+        {workbook.kind === "finding" && <p className={styles.place}>{words.findingHint}</p>}
       </header>
     );
   }
@@ -29,7 +29,7 @@ export function WorkbookHeader({ workbook, setDialog }: Props) {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{item.name}</h1>
-      {place !== undefined && <p className={styles.place}>{words.place(place)}</p>}
+      {place !== undefined && <p className={styles.place}>{place}</p>}
       {webUrl !== undefined && (
         <Button appearance="link" size="small" icon={<OpenIcon />} onClick={() => openLink(folderOf(webUrl))}>
           {words.openInBrowser}

@@ -1,5 +1,5 @@
 import { jsonHoldsToken } from "../paste/jsonHoldsToken";
-import type { LeftOut } from "./readStatement";
+import type { LeftOut } from "./statementFields";
 import type { SessionStatement } from "./sessionStatement";
 import { https, text } from "./statementFields";
 

@@ -3,7 +3,7 @@ import { jsonHoldsToken } from "../paste/jsonHoldsToken";
 import { looksLikeToken } from "../paste/looksLikeToken";
 import { readCreatedBy } from "./readCreatedBy";
 import { STATEMENT_FORMAT, type SessionStatement } from "./sessionStatement";
-import { STATEMENT_FIELDS, type FieldFault, type StatementField } from "./statementFields";
+import { STATEMENT_FIELDS, type FieldFault, type LeftOut, type StatementField } from "./statementFields";
 import { SESSION_ID_MAX_LENGTH } from "../sessions/workbookSession";
 
 export type StatementReading =
@@ -18,8 +18,6 @@ export type StatementReading =
   | { readonly kind: "corrupt"; readonly why: CorruptReason };
 
 export type CorruptReason = "notAnObject" | "tooLarge" | "otherFormat" | "noSessionId" | "badSessionId" | "token";
-
-export type LeftOut = { readonly field: string; readonly why: FieldFault };
 
 /**
  * Reads one statement of `workbook-session/1` from parsed JSON. Only `sessionId` is required, a missing `format` is

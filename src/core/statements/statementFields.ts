@@ -5,6 +5,8 @@ import type { SessionStatement } from "./sessionStatement";
 /** Why a field of a statement could not be kept. `token`: it holds a credential, which must never reach storage. */
 export type FieldFault = "wrongType" | "notATime" | "notHttps" | "notAnId" | "otherValue" | "unreadable" | "token";
 
+export type LeftOut = { readonly field: string; readonly why: FieldFault };
+
 /** `createdBy` has parts of its own: readCreatedBy.ts. */
 export type StatementField = Exclude<keyof SessionStatement, "format" | "sessionId" | "createdBy">;
 

@@ -3,8 +3,7 @@ export const paneSentences = {
   appName: "Workbook Sessions",
   starting: "Starting…",
   finding: "Finding this workbook…",
-  finding_hint: "Asking Microsoft where this file is kept. You can add a session meanwhile.",
-  place: (site: string) => site,
+  findingHint: "Asking Microsoft where this file is kept. You can add a session meanwhile.",
   openInBrowser: "Open file location",
   outOfDate: "Excel is not answering right now, so this may be out of date. No session is closed until it answers.",
   retry: "Retry",
@@ -30,8 +29,6 @@ export const paneSentences = {
     "A session is a connection that a flow or script opens on a workbook through Microsoft Graph. Paste the id of one that was left open, or create your own.",
   otherOwners: (count: number) =>
     count === 1 ? "1 session of another account is not shown" : `${count} sessions of other accounts are not shown`,
-  showOtherOwners: "Show",
-  hideOtherOwners: "Hide sessions of other accounts",
   otherWorkbooks: (count: number) =>
     count === 1 ? "1 session of another workbook" : `${count} sessions of other workbooks`,
   fileNotKnown: "Workbook not known",
