@@ -3,14 +3,9 @@ export function AddIcon() {
   return <Icon path="M10 3.5v13M3.5 10h13" />;
 }
 
+/** Three dots: strokes without length, whose round ends are all that shows. */
 export function MoreIcon() {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" fill="currentColor" aria-hidden="true">
-      <circle cx="4.5" cy="10" r="1.4" />
-      <circle cx="10" cy="10" r="1.4" />
-      <circle cx="15.5" cy="10" r="1.4" />
-    </svg>
-  );
+  return <Icon path="M4.5 10h.01M10 10h.01M15.5 10h.01" width={2.8} />;
 }
 
 export function OpenIcon() {
@@ -21,7 +16,7 @@ export function DismissIcon() {
   return <Icon path="m4.5 4.5 11 11m0-11-11 11" />;
 }
 
-function Icon({ path }: { readonly path: string }) {
+function Icon({ path, width = 1.2 }: { readonly path: string; readonly width?: number }) {
   return (
     <svg
       width="20"
@@ -29,7 +24,7 @@ function Icon({ path }: { readonly path: string }) {
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.2"
+      strokeWidth={width}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

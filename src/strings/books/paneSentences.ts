@@ -26,7 +26,7 @@ export const paneSentences = {
   clearFilter: "Clear filter",
   emptyTitle: "No sessions known for this workbook",
   emptyText:
-    "A session is a connection that a flow or script opens on a workbook through Microsoft Graph. Paste the id of one that was left open, or create your own.",
+    "Flows and scripts open sessions through Microsoft Graph. Paste the id of one that was left open, or create your own.",
   otherOwners: (count: number) =>
     count === 1 ? "1 session of another account is not shown" : `${count} sessions of other accounts are not shown`,
   otherWorkbooks: (count: number) =>
