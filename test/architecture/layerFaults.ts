@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   graph: { from: ["core", "flow/ports"], packages: [] },
   pane: {
     from: ["core", "flow", "strings"],
-    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"],
+    packages: ["react", "react-dom", "@fluentui/react-components", "@tanstack/react-virtual"],
   },
   taskpane: {
     from: ["core", "strings", "flow", "store", "office", "msal", "msal/pages", "graph", "pane"],
