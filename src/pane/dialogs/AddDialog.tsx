@@ -79,7 +79,7 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
         )}
       </div>
       {rows.length > 0 && someUnknown && (
-        <Field label={words.saves}>
+        <Field label={words.saves} className={styles.field}>
           <RadioGroup value={saves} onChange={(_event, data) => setSaves(data.value)}>
             <Radio value="yes" label={words.yes} />
             <Radio value="no" label={words.no} />

@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneTools, useBook } from "../paneTools";
+import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 
 export function SettingsDialog({ dismiss }: { readonly dismiss: () => void }) {
@@ -16,7 +17,12 @@ export function SettingsDialog({ dismiss }: { readonly dismiss: () => void }) {
   };
   return (
     <Frame title={words.title} dismiss={dismiss} action={{ label: words.save, run: save, disabled: !right }}>
-      <Field label={words.retention} hint={words.retentionHint} validationMessage={right ? null : words.wrong}>
+      <Field
+        className={styles.field}
+        label={words.retention}
+        hint={words.retentionHint}
+        validationMessage={right ? null : words.wrong}
+      >
         <Input inputMode="numeric" value={days} onChange={(_event, data) => setDays(data.value)} />
       </Field>
     </Frame>
