@@ -1,5 +1,6 @@
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { colleagueAccount } from "../../../src/demo/entra/demoAccounts";
+import { copySentences } from "../../../src/strings/books/copySentences";
 import { dialogSentences } from "../../../src/strings/books/dialogSentences";
 import { menuSentences } from "../../../src/strings/books/menuSentences";
 import { noticeSentences } from "../../../src/strings/books/noticeSentences";
@@ -66,6 +67,20 @@ export function everyPart(pane: OpenedPane, voice: Voice): Readonly<Record<strin
     },
     leave,
   });
+  const menu = voice(menuSentences);
+  /** A dialog that a menu opens; each is left by Esc. */
+  const fromMenu = (button: string, item: string): PartOfPane => ({
+    open: async () => {
+      await pane.button(button).click();
+      await pane.pane.getByRole("menuitem", { name: item, exact: true }).click();
+      await pane.dialog.waitFor();
+    },
+    leave: async () => {
+      await pane.page.keyboard.press("Escape");
+      await pane.dialog.waitFor({ state: "detached" });
+    },
+  });
+  const ofRow = words.moreNamed(nameOf(FIRST_ROW));
   const closeButton = (id: string) => pane.button(words.closeNamed(nameOf(id)));
   return {
     list: { open: async () => undefined, leave: async () => undefined },
@@ -82,7 +97,7 @@ export function everyPart(pane: OpenedPane, voice: Voice): Readonly<Record<strin
     }),
     "by-hand dialog": inDialog(async () => {
       await pane.button(words.more).click();
-      await pane.pane.getByRole("menuitem", { name: voice(menuSentences).otherWorkbook }).click();
+      await pane.pane.getByRole("menuitem", { name: menu.otherWorkbook }).click();
       await pane.dialog.getByText(dialog.byHand.orIds).click();
     }),
     "pane menu": {
@@ -99,6 +114,13 @@ export function everyPart(pane: OpenedPane, voice: Voice): Readonly<Record<strin
       },
       leave: escape,
     },
+    "settings dialog": fromMenu(words.more, menu.settings),
+    "history dialog": fromMenu(words.more, menu.history),
+    "export dialog": fromMenu(words.more, menu.exportAll),
+    "forget-everything dialog": fromMenu(words.more, menu.forgetEverything),
+    "details dialog": fromMenu(ofRow, menu.details),
+    "copy dialog": fromMenu(ofRow, voice(copySentences).menu),
+    "forget dialog": fromMenu(ofRow, menu.forget),
     "notice with details": {
       open: async () => {
         const answer = { kind: "error", status: 409, codes: ["conflict", "accessConflict"] } as const;
