@@ -100,7 +100,14 @@ export function createCreateActions(context: PaneContext): CreateActions {
       await context.noteAccount(result.account);
     },
     resumePending: async () => {
-      await Promise.all(services.store.pendingCreates().map(follow));
+      // Another account's operation would answer as if it were lost.
+      const { owner } = model.state();
+      await Promise.all(
+        services.store
+          .pendingCreates()
+          .filter(({ ownerKey }) => ownerKey === owner)
+          .map(follow),
+      );
     },
   };
 }

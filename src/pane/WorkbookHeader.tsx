@@ -31,7 +31,7 @@ export function WorkbookHeader({ workbook, setDialog }: Props) {
       <h1 className={styles.name}>{item.name}</h1>
       {place !== undefined && <p className={styles.place}>{place}</p>}
       {webUrl !== undefined && (
-        <Button appearance="link" size="small" icon={<OpenIcon />} onClick={() => openLink(folderOf(webUrl))}>
+        <Button appearance="link" size="small" icon={<OpenIcon />} onClick={() => openLink(webUrl)}>
           {words.openInBrowser}
         </Button>
       )}
@@ -56,9 +56,4 @@ export function WorkbookHeader({ workbook, setDialog }: Props) {
       )}
     </header>
   );
-}
-
-/** The file itself is open already: what helps is the place around it. */
-function folderOf(webUrl: string): string {
-  return webUrl.includes("/_layouts/") ? webUrl : webUrl.slice(0, webUrl.lastIndexOf("/"));
 }
