@@ -7,7 +7,8 @@ import { folderSentences } from "../../src/strings/books/folderSentences";
 import { menuSentences } from "../../src/strings/books/menuSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { addByHand } from "./support/addByHand";
-import { nameOf, openPane, STORY_CLIENT_ID, type OpenedPane } from "./support/openPane";
+import { leaveRecord } from "./support/leaveRecord";
+import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { clockOffBy, openSecondDevice } from "./support/secondDevice";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
@@ -22,15 +23,7 @@ let pane: OpenedPane;
 afterEach(() => pane.finish());
 afterAll(closeStoryBrowser);
 
-/** What an automation does: one PUT by a path from the root. */
-async function automation(name: string, body: unknown): Promise<void> {
-  const { graph, authority, layout } = pane.simulation;
-  const token = authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: STORY_CLIENT_ID });
-  const path = `v1.0/me/drive/root:/Apps/Workbook%20Sessions/${budget.id}/${name}:/content`;
-  const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
-  const init = { method: "PUT", headers, body: typeof body === "string" ? body : JSON.stringify(body) };
-  await graph.handle(new Request(`${layout.addresses.graph}/${path}`, init));
-}
+const automation = (name: string, body: unknown) => leaveRecord(pane.simulation, budget.id, name, body);
 
 const line = (where: FrameLocator = pane.pane) => where.getByRole("region", { name: folderSentences.name });
 const files = () =>

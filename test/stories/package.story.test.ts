@@ -1,11 +1,14 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
+import { leaveRecord } from "./support/leaveRecord";
 import { packagedAddIn, packageFolder, removePackage } from "./support/packagedAddIn";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { deadId } from "./support/stored";
 
 jest.setTimeout(60_000);
 
@@ -39,6 +42,17 @@ describe("the package, on a host with its own headers", () => {
     await pane.dialog.getByRole("button", { name: "Close session" }).click();
     await pane.notice.getByText("Microsoft ended the session").waitFor();
     expect(pane.simulation.graph.control.sessions().map(({ end }) => end)).toEqual(["closed"]);
+    expect(pane.watch.seen("csp")).toEqual([]);
+  });
+
+  it("reads what automations left in OneDrive, and no policy is broken", async () => {
+    const { budget } = workbooks;
+    const record = { sessionId: deadId("aaaaaa"), driveId: budget.drive.id, itemId: budget.id };
+    pane = await openPane(packagedAddIn());
+    await pane.ready();
+    await leaveRecord(pane.simulation, budget.id, "one.json", { ...record, createdBy: { tool: "Power Automate" } });
+    await pane.reopen();
+    await pane.rowOf(record.sessionId).getByText("Made by Power Automate").first().waitFor();
     expect(pane.watch.seen("csp")).toEqual([]);
   });
 
