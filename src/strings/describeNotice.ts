@@ -15,11 +15,17 @@ import type { Voice } from "./speakIn";
 import { troubleSentences } from "./books/troubleSentences";
 
 /** A notice in words. `accountName` is the account that the session is kept for, where that is known. */
-export function describeNotice(
-  notice: Notice,
-  facts: { readonly accountName?: string; readonly reach: "own" | "all" },
-  voice: Voice,
-): Description {
+export function describeNotice(notice: Notice, facts: NoticeFacts, voice: Voice): Description {
+  const description = describe(notice, facts, voice);
+  const refused = "outcome" in notice && notice.outcome.kind === "refused";
+  if (!refused || facts.personal !== true) return description;
+  return { ...description, body: `${description.body} ${voice(noticeSentences).personal}` };
+}
+
+/** `personal`: a personal account or its OneDrive, for which Graph documents no sessions (Graph, closeSession). */
+type NoticeFacts = { readonly accountName?: string; readonly reach: "own" | "all"; readonly personal?: boolean };
+
+function describe(notice: Notice, { personal: _said, ...facts }: NoticeFacts, voice: Voice): Description {
   const words = voice(noticeSentences);
   const { session, fileName } = notice.about;
   const reason: ReasonContext = { ...facts, fileName: fileName === "" ? words.thisWorkbook : fileName };

@@ -22,7 +22,8 @@ export function NoticeCard({ notice, setDialog }: Props) {
   const { pane, voice } = tools;
   const ownerKey = notice.about.session?.ownerKey;
   const accountName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
-  const facts = { reach: pane.reach(), ...(accountName === undefined ? {} : { accountName }) };
+  const personal = state.account?.personal === true;
+  const facts = { reach: pane.reach(), personal, ...(accountName === undefined ? {} : { accountName }) };
   const { tone, title, body, next } = describeNotice(notice, facts, voice);
   return (
     <FluentPart>

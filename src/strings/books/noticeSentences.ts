@@ -25,6 +25,7 @@ export const noticeSentences = {
   addedBody: "They are kept on this device. No session was contacted.",
   forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
   forgottenBody: "No session was closed.",
+  personal: "Microsoft documents sessions for work or school accounts only; this is a personal one.",
   thisWorkbook: "this workbook",
 };
 
