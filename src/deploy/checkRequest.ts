@@ -2,6 +2,7 @@ import { readConfiguration } from "../core/configuration";
 import { readAddress } from "./addInAddress";
 import { addInId } from "./addInId";
 import type { GivenOptions, OptionName } from "./givenOptions";
+import { hostTenantFault, tenantsOf } from "./hostTenants";
 import { frameAncestorFault, optionFault } from "./optionFault";
 import type { PackageRequest } from "./packageRequest";
 import { QUESTIONS } from "./questions";
@@ -13,7 +14,7 @@ export type RequestCheck =
 export const DEFAULT_OUT = "dist-package";
 
 /** Names everything that is missing or wrong, not just the first. */
-export function checkRequest({ values, frameAncestors }: GivenOptions): RequestCheck {
+export function checkRequest({ values, frameAncestors, hostTenants }: GivenOptions): RequestCheck {
   const { url, "client-id": clientId, tenant, cloud, scopes } = values;
   const sentences = [
     ...QUESTIONS.filter(({ name, otherwise }) => values[name] === undefined && otherwise === undefined).map(
@@ -21,9 +22,10 @@ export function checkRequest({ values, frameAncestors }: GivenOptions): RequestC
     ),
     ...(Object.entries(values) as [OptionName, string][]).flatMap(([name, value]) => optionFault(name, value) ?? []),
     ...frameAncestors.flatMap((value) => frameAncestorFault(value) ?? []),
+    ...hostTenants.flatMap((value) => hostTenantFault(value) ?? []),
   ];
   const reading = url === undefined ? undefined : readAddress(url);
-  const configuration = readConfiguration({ clientId, tenant, cloud, scopes });
+  const configuration = readConfiguration({ clientId, tenant, cloud, scopes, ...tenantsOf(hostTenants) });
   if (sentences.length > 0 || reading?.kind !== "address" || configuration.kind !== "configuration") {
     return { kind: "wrong", sentences };
   }

@@ -5,6 +5,8 @@ export type OptionName = "url" | "client-id" | "tenant" | "cloud" | "scopes" | "
 export type GivenOptions = {
   readonly values: Readonly<Partial<Record<OptionName, string>>>;
   readonly frameAncestors: readonly string[];
+  /** `host=tenant`, as typed. */
+  readonly hostTenants: readonly string[];
 };
 
 export type OptionReading =
@@ -18,6 +20,7 @@ export function givenOptions(args: readonly string[]): OptionReading {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   const values: Partial<Record<OptionName, string>> = {};
   const frameAncestors: string[] = [];
+  const hostTenants: string[] = [];
   const sentences: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") sentences.push(`"${token.value}" belongs to no option. ${QUOTE}`);
@@ -28,15 +31,18 @@ export function givenOptions(args: readonly string[]): OptionReading {
     else if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"))) {
       sentences.push(`${token.rawName} has no value. Write the value after it, as in ${token.rawName} <value>.`);
     } else if (name === "frame-ancestor") frameAncestors.push(value);
+    else if (name === "host-tenant") hostTenants.push(value);
     else if (isOptionName(name) && values[name] === undefined) values[name] = value;
     else sentences.push(`${token.rawName} "${value}" comes a second time. Give it once.`);
   }
-  return sentences.length > 0 ? { kind: "wrong", sentences } : { kind: "options", options: { values, frameAncestors } };
+  return sentences.length > 0
+    ? { kind: "wrong", sentences }
+    : { kind: "options", options: { values, frameAncestors, hostTenants } };
 }
 
 const ONE = { type: "string" } as const;
 const SINGLE = { url: ONE, "client-id": ONE, tenant: ONE, cloud: ONE, scopes: ONE, id: ONE, out: ONE } as const;
-const OPTIONS = { ...SINGLE, "frame-ancestor": ONE, help: { type: "boolean" } } as const;
+const OPTIONS = { ...SINGLE, "frame-ancestor": ONE, "host-tenant": ONE, help: { type: "boolean" } } as const;
 const NAMES = Object.keys(OPTIONS)
   .map((name) => `--${name}`)
   .join(", ");

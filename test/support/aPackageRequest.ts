@@ -7,7 +7,7 @@ export function aPackageRequest(
   values: Partial<Record<OptionName, string>> = {},
   frameAncestors: readonly string[] = [],
 ): PackageRequest {
-  const options: GivenOptions = { values: { ...RIGHT, ...values }, frameAncestors };
+  const options: GivenOptions = { values: { ...RIGHT, ...values }, frameAncestors, hostTenants: [] };
   const check = checkRequest(options);
   if (check.kind === "wrong") throw new Error(check.sentences.join("\n"));
   return check.request;
