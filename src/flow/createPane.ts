@@ -11,6 +11,7 @@ import { createModel } from "./model";
 import { createPaneContext, type PaneContext } from "./paneContext";
 import type { Reach, Services } from "./ports";
 import type { SessionActions } from "./sessionActions";
+import type { SignInActions } from "./signInActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
 export type PaneActions = WorkbookActions &
@@ -19,6 +20,7 @@ export type PaneActions = WorkbookActions &
   CreateActions &
   AddActions &
   FolderActions &
+  SignInActions &
   ByHandActions;
 
 /** The whole pane without its face: a state to draw, and what a user can do. */
@@ -83,7 +85,7 @@ const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as co
 function actionsThrough(
   context: PaneContext,
   load: () => Promise<LaterActions | undefined>,
-): SessionActions & KeepAliveActions & CreateActions & FolderActions & ByHandActions {
+): SessionActions & KeepAliveActions & CreateActions & FolderActions & SignInActions & ByHandActions {
   const tell = async (act: (later: LaterActions) => Promise<void> | void) => {
     const later = await load();
     if (later === undefined) context.notify({ kind: "trouble", ...PART_MISSING_NOTICE });
@@ -99,6 +101,7 @@ function actionsThrough(
     handOver: (session) => void tell((later) => later.handOver(session)),
     keepAlive: (...args) => void tell((later) => later.keepAlive(...args)),
     stopKeepingAlive: (id) => tell((later) => later.stopKeepingAlive(id)),
+    signIn: (more) => tell((later) => later.signIn(more)),
     create: (...args) => tell((later) => later.create(...args)),
     resumePending: async () => {
       if (context.services.store.pendingCreates().length > 0) await tell((later) => later.resumePending());

@@ -5,6 +5,7 @@ import { createFolderActions, type FolderActions } from "./folder/folderActions"
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import type { PaneContext } from "./paneContext";
 import { createSessionActions, type SessionActions } from "./sessionActions";
+import { createSignInActions, type SignInActions } from "./signInActions";
 import { signInAt } from "./signInAt";
 import { watchScopes } from "./watchScopes";
 import type { FindItem } from "./workbookActions";
@@ -14,6 +15,7 @@ export type LaterActions = SessionActions &
   KeepAliveActions &
   CreateActions &
   FolderActions &
+  SignInActions &
   ByHandActions & { readonly findDriveItem: FindItem };
 
 export function createLaterActions(given: PaneContext): LaterActions {
@@ -22,6 +24,7 @@ export function createLaterActions(given: PaneContext): LaterActions {
   const context = { ...given, services };
   const keeping = createKeepAliveActions(context);
   const sessions = createSessionActions(context);
+  const creating = createCreateActions(context);
   return {
     ...sessions,
     ...keeping,
@@ -38,7 +41,8 @@ export function createLaterActions(given: PaneContext): LaterActions {
       void keeping.stopKeepingAlive(session.id);
       sessions.forget(session);
     },
-    ...createCreateActions(context),
+    ...creating,
+    ...createSignInActions(context, creating.resumePending),
     ...createByHandActions(context),
     ...createFolderActions(context),
     findDriveItem: (url, asking) => findDriveItem(services, url, asking),

@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from "react";
-import styles from "./LiveRegion.module.css";
+import styles from "./hidden.module.css";
 
 type Live = { readonly announcement: string; readonly announce: (text: string) => void };
 

@@ -10,6 +10,7 @@ import type { SetDialog } from "./openDialog";
 import { usePaneTools, useBook } from "./paneTools";
 import { Part } from "./Part";
 import { parts } from "./parts";
+import hidden from "./hidden.module.css";
 import styles from "./SessionRow.module.css";
 import { StatusMark } from "./StatusMark";
 import { workbookOf } from "./workbookOf";
@@ -68,7 +69,7 @@ export function SessionRow(props: RowProps) {
         {elsewhere && <p className={styles.life}>{fileNameOf(session) ?? words.fileNotKnown}</p>}
         <p className={styles.life} title={row.exact}>
           {row.life}
-          <span className={styles.hidden}> ({row.exact})</span>
+          <span className={hidden.hidden}> ({row.exact})</span>
         </p>
       </div>
       <div className={styles.actions}>

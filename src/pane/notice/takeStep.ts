@@ -19,14 +19,15 @@ export function takeStep(step: NextStep, { notice, state, tools, setDialog }: Pl
   switch (step) {
     case "retry":
     case "signIn":
-      again(step === "signIn", notice, workbook, tools);
+      again(step === "signIn", { notice, state, tools, setDialog });
       return;
     case "askMore":
       setDialog({
         kind: "askMore",
         then: () => {
-          if (session !== undefined && workbook !== undefined) void actions.closeWithMorePermission(session, workbook);
-          else void actions.findWithMorePermission();
+          if (workbook === undefined) void actions.findWithMorePermission();
+          else if (session === undefined) void actions.signIn(true).then(() => setDialog({ kind: "create" }));
+          else void actions.closeWithMorePermission(session, workbook);
         },
       });
       return;
@@ -47,14 +48,13 @@ export function takeStep(step: NextStep, { notice, state, tools, setDialog }: Pl
   }
 }
 
-function again(
-  interactive: boolean,
-  notice: Notice,
-  workbook: FoundWorkbook | undefined,
-  { pane: { actions } }: PaneTools,
-): void {
+function again(interactive: boolean, { notice, state, tools, setDialog }: Place): void {
+  const { actions } = tools.pane;
   const { session } = notice.about;
+  const workbook = workbookAbout(notice, state);
   if (workbook === undefined) void actions.find(interactive);
+  else if (session === undefined && interactive) void actions.signIn(false);
+  else if (session === undefined && notice.kind === "create") setDialog({ kind: "create" });
   else if (session === undefined) void actions.readDocument();
   else if (notice.kind === "refresh") void actions.contact(session, workbook, interactive);
   else void actions.close(session, workbook, interactive);
