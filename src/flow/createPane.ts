@@ -88,7 +88,7 @@ function actionsThrough(
 ): SessionActions & KeepAliveActions & CreateActions & FolderActions & SignInActions & ByHandActions {
   const tell = async (act: (later: LaterActions) => Promise<void> | void) => {
     const later = await load();
-    if (later === undefined) context.notify({ kind: "trouble", ...PART_MISSING_NOTICE });
+    if (later === undefined) context.notify({ ...PART_MISSING, about: { fileName: "" } });
     else await act(later);
   };
   return {
@@ -115,5 +115,3 @@ function actionsThrough(
     lookUpIds: async (...args) => (await load())?.lookUpIds(...args) ?? PART_MISSING,
   };
 }
-
-const PART_MISSING_NOTICE = { trouble: { kind: "partMissing" }, about: { fileName: "" } } as const;

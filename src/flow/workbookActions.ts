@@ -37,12 +37,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     switch (reading.kind) {
       case "timedOut":
         if (workbook.kind === "found") show({ ...workbook, outOfDate: true });
-        else
-          show(
-            reading.lastUrl === undefined
-              ? { kind: "notAnswering" }
-              : { kind: "notAnswering", lastUrl: reading.lastUrl },
-          );
+        else show({ ...reading, kind: "notAnswering" });
         return;
       case "unsaved":
       case "empty":
