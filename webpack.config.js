@@ -56,6 +56,7 @@ module.exports = async (environment, { mode = "production" }) => {
                 },
               },
             },
+            ...(production ? [join(__dirname, "src/hosting/minifyCssLoader.ts")] : []),
           ],
         },
       ],

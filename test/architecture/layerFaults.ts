@@ -31,7 +31,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   hosting: {
     from: ["core"],
-    packages: ["node:", "webpack", "html-webpack-plugin", "@xmldom/xmldom", "@fluentui/tokens"],
+    packages: ["node:", "esbuild", "webpack", "html-webpack-plugin", "@xmldom/xmldom", "@fluentui/tokens"],
   },
   // What an admin's command writes; run from the project, never shipped, and imported by nothing.
   deploy: { from: ["core", "hosting"], packages: ["node:", "office-addin-manifest", "@xmldom/xmldom"] },
