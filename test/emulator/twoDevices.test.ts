@@ -1,46 +1,18 @@
 import type { KnownSession } from "../../src/core/sessions/knownSession";
+import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 import type { SessionStatement } from "../../src/core/statements/sessionStatement";
 import { createTokenAuthority } from "../../src/demo/entra/tokenAuthority";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import type { Fault } from "../../src/demo/graph/faultPlan";
 import { createGraphEmulator, type GraphEmulator } from "../../src/demo/graph/graphEmulator";
 import { aDevice, type Device } from "../support/aDevice";
-import { aSessionId } from "../support/aStatement";
+import { chanceFrom, randomFault, randomOperation } from "../support/randomOperations";
 
 const ROOT = "https://graph.microsoft.com/v1.0";
 const FILES = "https://contoso-my.sharepoint.com";
 const START = Date.parse("2026-11-24T08:00:00Z");
 const MINUTE = 60_000;
 const OPERATIONS = 1_000;
-
-const FAULTS: readonly Fault[] = [
-  ...[412, 423, 429, 503, 507].map((status) => putFault({ kind: "error", status, codes: ["planned"] })),
-  putFault({ kind: "cut" }),
-  { ...putFault({ kind: "cut" }), afterEffect: true },
-  putFault({ kind: "error", status: 409, codes: ["nameAlreadyExists"] }),
-  { operation: "children", answer: { kind: "error", status: 503, codes: ["serviceNotAvailable"] } },
-  { operation: "children", answer: { kind: "cut" } },
-  { operation: "createFolder", answer: { kind: "error", status: 429, codes: ["activityLimitReached"] } },
-  { operation: "download", times: 3, answer: { kind: "html", status: 503 } },
-  { operation: "download", answer: { kind: "cut" } },
-  { operation: "closeSession", answer: { kind: "error", status: 503, codes: ["serviceUnavailable"] } },
-];
-
-function putFault(answer: Fault["answer"]): Fault {
-  return { operation: "putContent", answer };
-}
-
-/** mulberry32: the same story every time, in which the seed is the only chance. */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Story = {
   readonly emulator: GraphEmulator;
@@ -77,52 +49,64 @@ async function begin(seed: number): Promise<Story> {
 
 async function act(story: Story, device: Device, number: number): Promise<void> {
   const { chance, emulator, entered } = story;
-  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(chance() * from.length)];
   device.state.now += Math.floor(chance() * 2 * MINUTE);
-  if (chance() < 0.3) {
-    const fault = pick(FAULTS);
-    if (fault !== undefined) emulator.plan(fault);
-  }
+  const fault = randomFault(chance);
+  if (fault !== undefined) emulator.plan(fault);
   const { actions, state } = device.pane();
   const { sessions, workbook } = state();
   if (workbook.kind !== "found") throw new Error("The workbook is not found any more.");
-  const session = pick(sessions);
-  const what = chance();
-  if (what < 0.28 || session === undefined) {
-    // From a pool, so that ids are forgotten and added again, on both devices.
-    const id = aSessionId(`n${Math.floor(chance() * 60)}`);
-    entered.add(id);
-    actions.add([{ id, facts: { persistChanges: chance() < 0.5 } }], "added");
-  } else if (what < 0.36) {
-    await actions.create(workbook, chance() < 0.5, false);
-    for (const { id } of state().sessions) entered.add(id);
-  } else if (what < 0.48) await actions.close(session, workbook, false);
-  else if (what < 0.56) actions.forget(session);
-  else if (what < 0.74)
-    actions.describe(session, { label: `label ${number}`, note: pick(["", "monthly", "nightly"]) ?? "" });
-  else if (what < 0.8) await byAutomation(story, `n${60 + Math.floor(chance() * 30)}`, number);
-  else if (what < 0.88) device.state.online = !device.state.online;
-  else if (what < 0.98) await actions.readFolder(false);
-  else {
-    device.state.online = true;
-    await device.reopen();
+  const operation = randomOperation(chance, number);
+  const session = "which" in operation ? sessions[Math.floor(operation.which * sessions.length)] : undefined;
+  switch (operation.kind) {
+    case "add":
+      entered.add(operation.id);
+      actions.add([{ id: operation.id, facts: { persistChanges: operation.persistChanges } }], "added");
+      break;
+    case "create":
+      await actions.create(workbook, operation.persistChanges, false);
+      for (const { id } of state().sessions) entered.add(id);
+      break;
+    case "close":
+      if (session !== undefined) await actions.close(session, workbook, false);
+      break;
+    case "forget":
+      if (session !== undefined) actions.forget(session);
+      break;
+    case "describe":
+      if (session !== undefined) actions.describe(session, { label: operation.label, note: operation.note });
+      break;
+    case "automation":
+      await byAutomation(story, operation, number);
+      break;
+    case "connection":
+      device.state.online = !device.state.online;
+      break;
+    case "readFolder":
+      await actions.readFolder(false);
+      break;
+    case "reopen":
+      device.state.online = true;
+      await device.reopen();
   }
 }
 
-/** An automation knows no pane: it puts a file where the folder is, in whatever state the session may be. */
-async function byAutomation(story: Story, name: string, number: number): Promise<void> {
-  const { emulator, chance, entered, automationToken } = story;
+/** An automation knows no pane: it puts a file where the folder is. */
+async function byAutomation(
+  { emulator, entered, automationToken }: Story,
+  { id, closed }: { readonly id: WorkbookSessionId; readonly closed: boolean },
+  number: number,
+): Promise<void> {
   const record: Partial<SessionStatement> = {
-    sessionId: aSessionId(name),
+    sessionId: id,
     driveId: workbooks.budget.drive.id,
     itemId: workbooks.budget.id,
     createdBy: { tool: "Power Automate", run: String(number) },
-    ...(chance() < 0.3 ? { status: "closed" } : {}),
+    ...(closed ? { status: "closed" } : {}),
   };
-  const url = `${ROOT}/me/drive/root:/Apps/Workbook%20Sessions/${workbooks.budget.id}/run-${number}-${name}.json:/content`;
+  const url = `${ROOT}/me/drive/root:/Apps/Workbook%20Sessions/${workbooks.budget.id}/run-${number}-${id.slice(-3)}.json:/content`;
   const headers = { Authorization: `Bearer ${automationToken}`, "Content-Type": "application/json" };
   const answer = await emulator.handle(new Request(url, { method: "PUT", headers, body: JSON.stringify(record) }));
-  if (answer !== "cut" && answer.status === 201) entered.add(aSessionId(name));
+  if (answer !== "cut" && answer.status === 201) entered.add(id);
 }
 
 const CLIENT_ID = "5e2d1c7a-90b4-4f3e-8a61-7c9d0e5b2f48";

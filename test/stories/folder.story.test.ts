@@ -98,17 +98,10 @@ describe("the OneDrive folder in the pane", () => {
     await line(other.pane).getByText(folderSentences.absent).waitFor();
     await keep();
     await keep(other.pane);
-    const second: OpenedPane = {
-      ...pane,
-      pane: other.pane,
-      button: (name) => other.pane.getByRole("button", { name, exact: typeof name === "string" }),
-      dialog: other.pane.locator("[role=dialog], [role=alertdialog]"),
-    };
-    const row = (where: FrameLocator, id: string) => where.getByRole("listitem", { name: nameOf(id) });
     const faults = [423, 503, 429, 412].map((status) => ({ kind: "error", status, codes: ["planned"] }) as const);
     for (const [number, answer] of faults.entries()) {
       pane.simulation.graph.plan({ operation: "putContent", answer });
-      await Promise.all([addByHand(pane, deadId(`aaaa0${number}`)), addByHand(second, deadId(`bbbb0${number}`))]);
+      await Promise.all([addByHand(pane, deadId(`aaaa0${number}`)), addByHand(other, deadId(`bbbb0${number}`))]);
     }
     pane.simulation.graph.control.clearFaults();
     const readAgain = async () => {
@@ -118,21 +111,21 @@ describe("the OneDrive folder in the pane", () => {
       }
     };
     await readAgain();
-    for (const where of [pane.pane, other.pane]) {
+    for (const device of [pane, other]) {
       for (const number of faults.keys()) {
-        await row(where, deadId(`aaaa0${number}`)).waitFor();
-        await row(where, deadId(`bbbb0${number}`)).waitFor();
+        await device.rowOf(deadId(`aaaa0${number}`)).waitFor();
+        await device.rowOf(deadId(`bbbb0${number}`)).waitFor();
       }
     }
     // Forgotten on the device whose clock is behind, of a session that the one ahead has added.
     await pane.button(paneSentences.moreNamed(nameOf(deadId("bbbb00")))).click();
     await pane.pane.getByRole("menuitem", { name: menuSentences.forget }).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
-    await row(pane.pane, deadId("bbbb00")).waitFor({ state: "detached" });
+    await pane.rowOf(deadId("bbbb00")).waitFor({ state: "detached" });
     await readAgain();
-    await row(other.pane, deadId("bbbb00")).waitFor({ state: "detached" });
-    expect(await other.pane.locator("li[aria-posinset]").count()).toBe(7);
-    await other.context.close();
+    await other.rowOf(deadId("bbbb00")).waitFor({ state: "detached" });
+    expect(await other.rows.count()).toBe(7);
+    await other.finish();
   });
 });
 

@@ -23,7 +23,16 @@ async function answer(question: BridgeQuestion, send: (reply: string) => void): 
       return;
     case "prompt":
       return answer({ ...question, decision: await showSignInPrompt(reply.account) }, send);
+    case "noNetwork":
+      return send(noNetwork(question.message));
     case "never":
       return;
   }
+}
+
+/** MSAL's BridgeStatusCode of a host that has no connection itself. */
+function noNetwork(message: string): string {
+  const { requestId } = JSON.parse(message) as { readonly requestId: string };
+  const error = { status: "NO_NETWORK" };
+  return JSON.stringify({ messageType: "NestedAppAuthResponse", requestId, success: false, error });
 }

@@ -3,10 +3,11 @@ import type { HostSettings } from "./hostSettings";
 
 /** The demo server, as the host page sees it. A failed request is a bug of the simulation, and throws. */
 export const control = {
-  state: () => fetch("/control/state").then(read<SimulationState>),
+  state,
   change: (settings: Partial<HostSettings>) => post<SimulationState>("settings", settings),
   moveClock: (minutes: number) => post<SimulationState>("clock", { minutes }),
-  askBridge: (question: BridgeQuestion) => post<BridgeReply>("bridge", question),
+  askBridge: (question: BridgeQuestion) =>
+    post<BridgeReply>("bridge", question).catch(unlessOffline<BridgeReply>({ kind: "noNetwork" })),
   observed: (call: ObservedCall) => post<object>("observed", call),
   follow,
 };
@@ -21,6 +22,22 @@ function follow({ state, graphLog }: Followers): void {
   const events = new EventSource("/control/events");
   events.addEventListener("state", ({ data }: MessageEvent<string>) => state(JSON.parse(data) as SimulationState));
   events.addEventListener("graph", ({ data }: MessageEvent<string>) => graphLog(JSON.parse(data) as GraphLogLine[]));
+}
+
+let known: SimulationState | undefined;
+
+/** A real Excel goes on knowing its workbook without a connection. */
+async function state(): Promise<SimulationState> {
+  const asked = fetch("/control/state").then(read<SimulationState>);
+  known = await (known === undefined ? asked : asked.catch(unlessOffline(known)));
+  return known;
+}
+
+function unlessOffline<T>(answer: T): (error: unknown) => T {
+  return (error) => {
+    if (navigator.onLine) throw error;
+    return answer;
+  };
 }
 
 async function post<T>(name: string, body: object): Promise<T> {

@@ -36,5 +36,7 @@ export type BridgeQuestion = {
 export type BridgeReply =
   | { readonly kind: "answer"; readonly message: string; readonly afterMs: number }
   | { readonly kind: "never" }
+  /** Said by the host page itself when the demo server is out of reach. */
+  | { readonly kind: "noNetwork" }
   /** Show the host's sign-in prompt, then ask again with the decision. */
   | { readonly kind: "prompt"; readonly account: string };

@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type { Configuration } from "../../../src/core/configuration";
 import type { TokenAuthority } from "../../../src/demo/entra/tokenAuthority";
 import type { HostSettings } from "../../../src/demo/excel/hostSettings";
@@ -67,25 +67,51 @@ export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel
     signIn: login,
     addInHost: addIn?.host,
   });
+  const scripts = [...(stored === undefined ? [] : [storing(stored)]), ...(inPane === undefined ? [] : [inPane])];
+  const excel = await openDevice(browser, simulation, {
+    viewport,
+    colorScheme: settings.theme,
+    forcedColors,
+    scripts,
+    before,
+  });
+  return {
+    ...excel,
+    finish: async () => {
+      await excel.finish().finally(simulation.end);
+    },
+  };
+}
+
+type DeviceOptions = {
+  readonly viewport?: StoryOptions["viewport"] | undefined;
+  readonly colorScheme?: HostSettings["theme"] | undefined;
+  readonly forcedColors?: StoryOptions["forcedColors"] | undefined;
+  /** For the add-in's pages, before their own. */
+  readonly scripts: readonly string[];
+  readonly before?: StoryOptions["before"] | undefined;
+};
+
+/** Excel in a new browser profile: one device of a world that may have more of them. */
+export async function openDevice(
+  browser: Browser,
+  simulation: Simulation,
+  { viewport, colorScheme, forcedColors, scripts, before }: DeviceOptions,
+): Promise<OpenedExcel> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: viewport ?? { width: 1280, height: 800 },
-    colorScheme: settings.theme ?? "light",
+    colorScheme: colorScheme ?? "light",
     forcedColors: forcedColors ?? "none",
     reducedMotion: "reduce",
   });
   const watch = await watchStory(context, simulation);
-  await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, simulation.inPaneScript));
-  for (const script of [
-    ...(stored === undefined ? [] : [storing(stored)]),
-    ...(inPane === undefined ? [] : [inPane]),
-  ]) {
+  for (const script of [simulation.inPaneScript, ...scripts]) {
     await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, script));
   }
   await before?.(context);
   const page = await context.newPage();
   await page.goto(`${simulation.layout.addresses.excel}/`);
-
   return {
     page,
     context,
@@ -101,7 +127,6 @@ export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel
     finish: async () => {
       const troubles = watch.troubles();
       await context.close();
-      simulation.end();
       if (troubles.length > 0) throw new Error(`The story saw what it did not allow:\n${troubles.join("\n")}`);
     },
   };

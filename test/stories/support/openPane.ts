@@ -23,7 +23,10 @@ export const STORY_CLIENT_ID = "7d1c9e52-3b08-4f6a-92e4-5a0f8c6d1b37";
 export async function openPane(options: StoryOptions = {}): Promise<OpenedPane> {
   const dist = process.env["STORY_DIST"];
   const configuration = { clientId: STORY_CLIENT_ID, ...options.configuration };
-  const excel = await openExcel({ ...(dist === undefined ? {} : { dist }), ...options, configuration });
+  return paneIn(await openExcel({ ...(dist === undefined ? {} : { dist }), ...options, configuration }));
+}
+
+export function paneIn(excel: OpenedExcel): OpenedPane {
   const { pane } = excel;
   // Whatever a story waits for comes at once or not at all.
   excel.context.setDefaultTimeout(8_000);

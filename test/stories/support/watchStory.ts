@@ -27,7 +27,7 @@ export async function watchStory(context: BrowserContext, simulation: Simulation
   context.on("console", (message) => {
     if (message.type() === "error" && !isAnswerOfGraph(message, simulation)) console.push(inWords(message));
   });
-  context.on("weberror", (error) => console.push(`uncaught: ${String(error.error())}`));
+  context.on("weberror", (error) => console.push(`uncaught: ${String(error.error().stack)}`));
   await context.exposeBinding("storySawViolation", (_source, text: string) => void violations.push(text));
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, documentURI }) => {

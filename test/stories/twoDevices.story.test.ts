@@ -1,0 +1,130 @@
+import { workbooks } from "../../src/demo/graph/contosoWorld";
+import { folderSentences } from "../../src/strings/books/folderSentences";
+import { chanceFrom, randomFault, randomOperation } from "../support/randomOperations";
+import { leaveRecord } from "./support/leaveRecord";
+import { openPane, type OpenedPane } from "./support/openPane";
+import { doInPane, settledPane, type InPane } from "./support/paneInside";
+import { clockOffBy, openSecondDevice } from "./support/secondDevice";
+import { closeStoryBrowser } from "./support/storyBrowser";
+
+const OPERATIONS = 1_000;
+const MINUTE = 60_000;
+const { budget } = workbooks;
+const place = { driveId: budget.drive.id, itemId: budget.id };
+
+jest.setTimeout(10 * MINUTE);
+
+type Device = OpenedPane & { readonly connection: { online: boolean } };
+
+type Story = {
+  readonly devices: readonly [Device, Device];
+  /** Every session id that ever became known anywhere. */
+  readonly entered: Set<string>;
+  readonly chance: () => number;
+};
+
+let story: Story;
+
+afterEach(async () => {
+  const [first, other] = story.devices;
+  await other.finish().finally(first.finish);
+});
+afterAll(closeStoryBrowser);
+
+async function begin(seed: number): Promise<Story> {
+  const first = await openPane({ inPane: clockOffBy(-10 * MINUTE) });
+  const other = await openSecondDevice(first, clockOffBy(3 * 24 * 60 * MINUTE));
+  // Each device sends one request at a time to a workbook; neither knows when the other does.
+  for (const { watch } of [first, other]) {
+    watch.allow("overlap", /./);
+    // What the browser itself says of the faults.
+    watch.allow("console", /^(Failed to load resource|Access to fetch at)/);
+  }
+  for (const { pane } of [first, other]) {
+    const line = pane.getByRole("region", { name: folderSentences.name });
+    await line.getByRole("button", { name: folderSentences.keep }).click();
+    await pane.getByRole("dialog").getByRole("button", { name: folderSentences.keep }).click();
+    await line.getByRole("button", { name: folderSentences.stopKeeping }).waitFor();
+  }
+  return {
+    devices: [
+      { ...first, connection: { online: true } },
+      { ...other, connection: { online: true } },
+    ],
+    entered: new Set(),
+    chance: chanceFrom(seed),
+  };
+}
+
+async function setOnline({ context, connection }: Device, online: boolean): Promise<void> {
+  connection.online = online;
+  await context.setOffline(!online);
+}
+
+async function act({ entered, chance }: Story, device: Device, number: number): Promise<void> {
+  const { simulation } = device;
+  const fault = randomFault(chance);
+  if (fault !== undefined) simulation.graph.plan(fault);
+  const operation = randomOperation(chance, number);
+  switch (operation.kind) {
+    case "automation": {
+      const { id, closed } = operation;
+      const body = { sessionId: id, ...place, createdBy: { tool: "n8n" }, ...(closed ? { status: "closed" } : {}) };
+      if (await leaveRecord(simulation, budget.id, `run-${number}-${id.slice(-3)}.json`, body)) entered.add(id);
+      break;
+    }
+    case "connection":
+      await setOnline(device, !device.connection.online);
+      break;
+    case "reopen":
+      await setOnline(device, true);
+      await device.reopen();
+      break;
+    default:
+      if (operation.kind === "add") entered.add(operation.id);
+      for (const id of await doInPane(await device.paneFrame(), operation)) entered.add(id);
+  }
+}
+
+/** Everything is told to everybody: what waited is written, and each has read what the other wrote. */
+async function makePeace({ devices }: Story): Promise<readonly InPane[]> {
+  devices[0].simulation.graph.control.clearFaults();
+  for (const device of devices) {
+    await setOnline(device, true);
+    await settledPane(await device.paneFrame());
+  }
+  for (const device of [...devices, ...devices]) {
+    await device.reopen();
+    await settledPane(await device.paneFrame());
+  }
+  return Promise.all(devices.map(async (device) => settledPane(await device.paneFrame())));
+}
+
+/** Names, in the order in which they are shown. What else a row says depends on each device's own clock. */
+function shownSessions({ rows }: Device): Promise<(string | undefined)[]> {
+  return rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")?.split(",")[0]));
+}
+
+describe("two browsers with wrong clocks and one OneDrive folder", () => {
+  it("have the same list after 1,000 operations each, with faults, and lost no session", async () => {
+    story = await begin(2026);
+    const { devices, entered } = story;
+    for (let number = 1; number <= OPERATIONS; number += 1) {
+      await Promise.all(devices.map((device) => act(story, device, number)));
+    }
+    const [one, other] = await makePeace(story);
+    for (const device of [one, other]) {
+      expect(device?.folder).toMatchObject({ writing: "on", waiting: 0, unread: [] });
+    }
+    // All but where a session is of, which is each one's own point of view.
+    const listOf = (device?: InPane) => device?.sessions.map(({ door: _ownView, ...session }) => session);
+    expect(listOf(one)).toEqual(listOf(other));
+    expect(one?.sessions.length).toBeGreaterThan(20);
+    expect(one?.tombstones).toEqual(other?.tombstones);
+    const known = new Set<string>([...(one?.sessions ?? []).map(({ id }) => id), ...(one?.tombstones ?? [])]);
+    expect([...entered].filter((id) => !known.has(id))).toEqual([]);
+    const [shown, shownByOther] = await Promise.all(devices.map(shownSessions));
+    expect(shown?.length).toBeGreaterThan(5);
+    expect(shown).toEqual(shownByOther);
+  });
+});
