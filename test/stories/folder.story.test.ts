@@ -2,7 +2,6 @@ import type { FrameLocator } from "playwright-core";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { fileSentences } from "../../src/strings/books/fileSentences";
 import { folderSentences } from "../../src/strings/books/folderSentences";
 import { menuSentences } from "../../src/strings/books/menuSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
@@ -126,33 +125,5 @@ describe("the OneDrive folder in the pane", () => {
     await other.rowOf(deadId("bbbb00")).waitFor({ state: "detached" });
     expect(await other.rows.count()).toBe(7);
     await other.finish();
-  });
-});
-
-describe("sessions in files", () => {
-  it("come in by the picker and go out as JSON, and nothing is lost on the way", async () => {
-    pane = await openPane();
-    await addByHand(pane, `sessionId,label\r\n${deadId("aaaaaa")},Nightly\r\n${deadId("bbbbbb")},Monthly`);
-    await pane.button(paneSentences.more).click();
-    await pane.pane.getByRole("menuitem", { name: menuSentences.exportAll }).click();
-    const [download] = await Promise.all([
-      pane.page.waitForEvent("download"),
-      pane.dialog.getByRole("button", { name: fileSentences.download }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("workbook-sessions.json");
-    const path = await download.path();
-    await pane.dialog.getByRole("button", { name: dialogSentences.done }).click();
-
-    await pane.button(paneSentences.more).click();
-    await pane.pane.getByRole("menuitem", { name: menuSentences.forgetEverything }).click();
-    await pane.dialog.getByRole("button", { name: dialogSentences.forgetEverything.forget }).click();
-    await pane.rowOf(deadId("aaaaaa")).waitFor({ state: "detached" });
-
-    await pane.button(paneSentences.add).click();
-    await pane.dialog.locator("input[type=file]").setInputFiles(path);
-    await pane.dialog.getByText(dialogSentences.add.understood(2)).waitFor();
-    await pane.dialog.getByRole("button", { name: dialogSentences.add.add(2) }).click();
-    await pane.rowOf(deadId("aaaaaa")).getByText("Nightly").first().waitFor();
-    await pane.rowOf(deadId("bbbbbb")).getByText("Monthly").first().waitFor();
   });
 });

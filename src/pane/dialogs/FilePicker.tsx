@@ -1,16 +1,18 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { fileSentences } from "../../strings/books/fileSentences";
 import { useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { readFileText, type FileText } from "./readFileText";
+import { useFileDrop } from "./useFileDrop";
 
-export type ChosenFile = { readonly name: string; readonly content: FileText };
+/** `name` of the file, or of all that were dropped at once. */
+export type ChosenFile = { readonly name: string; readonly content: FileText | { readonly kind: "several" } };
 
 type Props = {
   readonly file: ChosenFile | undefined;
   readonly setFile: (file: ChosenFile | undefined) => void;
-  /** What is there while no file is chosen; a file may be dropped onto it. */
+  /** What is there while no file is chosen. */
   readonly children: ReactNode;
 };
 
@@ -18,25 +20,15 @@ type Props = {
 export function FilePicker({ file, setFile, children }: Props) {
   const words = useBook(fileSentences);
   const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = async (chosen: File | undefined) => {
-    if (chosen !== undefined) setFile({ name: chosen.name, content: await readFileText(chosen) });
+  const take = async (chosen: readonly File[]) => {
+    const [first, second] = chosen;
+    if (first === undefined) return;
+    const content = second === undefined ? await readFileText(first) : ({ kind: "several" } as const);
+    setFile({ name: chosen.map(({ name }) => name).join(", "), content });
   };
+  const over = useFileDrop((files) => void take(files));
   return (
-    <div
-      className={over ? styles.dropping : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        if (event.dataTransfer.files.length === 0) return;
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer.files[0]);
-      }}
-    >
+    <div className={over ? styles.dropping : undefined}>
       {file === undefined ? children : <p className={styles.text}>{words.from(file.name)}</p>}
       {file !== undefined && file.content.kind !== "text" && (
         <p className={styles.wrong} role="alert">
@@ -61,7 +53,7 @@ export function FilePicker({ file, setFile, children }: Props) {
         aria-label={words.choose}
         accept=".json,.csv,.tsv,.txt,.ndjson,.jsonl,application/json,text/*"
         onChange={(event) => {
-          void take(event.target.files?.[0]);
+          void take([...(event.target.files ?? [])]);
           // The same file, changed meanwhile, may be chosen again.
           event.target.value = "";
         }}

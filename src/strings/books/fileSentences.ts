@@ -5,6 +5,7 @@ export const fileSentences = {
   from: (name: string) => `From the file ${name}`,
   remove: "Use text instead",
   tooLarge: "This file is too large to hold sessions. Choose another one, or paste a part of it.",
+  several: "Those are several files. Drop one at a time.",
   unreadable: "This file could not be read. Choose it again, or paste its text.",
 
   exportTitle: "Export sessions",

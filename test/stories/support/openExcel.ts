@@ -40,7 +40,7 @@ export type OpenedExcel = {
 };
 
 /** The title of the pane's iframe in the host page. */
-const PANE = 'iframe[title="Workbook Sessions"]';
+export const PANE = 'iframe[title="Workbook Sessions"]';
 
 /** A new simulated world in a new browser profile, with Excel open and its task pane shown. */
 export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel> {
