@@ -4,6 +4,7 @@ import { paneSentences } from "../../src/strings/books/paneSentences";
 import { stepSentences } from "../../src/strings/books/stepSentences";
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { workbookSentences } from "../../src/strings/books/workbookSentences";
+import { documentKinds } from "../../src/demo/excel/documentKinds";
 import type { SignInTrouble } from "../../src/core/answers/signInTrouble";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import {
@@ -17,6 +18,7 @@ import {
   signInAs,
 } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { rememberedDocument } from "./support/stored";
 
 jest.setTimeout(60_000);
 
@@ -31,6 +33,22 @@ async function supportText(): Promise<string> {
   const text = await story.pane.locator("pre").first().innerText();
   story.secrets.note("support details", text);
   return text;
+}
+
+async function create(): Promise<void> {
+  await story.button(paneSentences.create).click();
+  await story.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
+}
+
+/** From the button where something was refused, through the explanation, Entra's window and its consent. */
+async function allowMore(button: string = stepSentences.askMore): Promise<void> {
+  await story.button(button).click();
+  await story.dialog.getByText(workbookSentences.askMoreText).waitFor();
+  const relay = await story.windowAfter(() =>
+    story.dialog.getByRole("button", { name: dialogSentences.askMore.allow }).click(),
+  );
+  const entra = await story.windowAfter(() => relay.getByRole("button", { name: "Continue" }).click());
+  await entra.getByRole("button", { name: "Accept" }).click();
 }
 
 const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1701388800"}}}';
@@ -82,17 +100,26 @@ describe("a file of a colleague", () => {
   it("is asked for by a click that explains why, then tried once more", async () => {
     story = await openSignIn({ document: "ofColleague" });
     await signInAs(await entraWindowAfter(story), "Owner account");
-    await story.button(workbookSentences.notFound.askMore).click();
-    await story.dialog.getByText(workbookSentences.askMoreText).waitFor();
-    const relay = await story.windowAfter(() =>
-      story.dialog.getByRole("button", { name: dialogSentences.askMore.allow }).click(),
-    );
-    const entra = await story.windowAfter(() => relay.getByRole("button", { name: "Continue" }).click());
-    await entra.getByRole("button", { name: "Accept" }).click();
+    await allowMore(workbookSentences.notFound.askMore);
     await found(story, "Head count.xlsx");
     await closeASession(story, "ofColleague");
     const { scopes } = story.login.requests().at(-1) ?? { scopes: [] };
     expect(scopes).toContain("Files.ReadWrite.All");
+  });
+
+  it("that was found before: a refused creation leads to the same click, and goes on from there", async () => {
+    const { url } = documentKinds.ofColleague;
+    story = await openSignIn({ document: "ofColleague", stored: rememberedDocument(url, "ofColleague") });
+    await found(story, "Head count.xlsx");
+    await create();
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await allowMore();
+    await story.dialog.getByText(dialogSentences.create.title).waitFor({ timeout: 20_000 });
+    await story.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
+    await story.notice.getByText("A session is open").waitFor();
+    const [session] = story.simulation.graph.control.sessions();
+    await confirmClose(story, session?.id ?? "");
+    await seeClosed(story, session?.id ?? "");
   });
 
   it("that stays closed tells the real reason after that, and offers no further permission", async () => {
