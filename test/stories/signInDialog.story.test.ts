@@ -88,7 +88,7 @@ describe("signing in by Office's dialog, in a window, where neither bridge nor b
       answer: { kind: "error", status: 401, codes: ["InvalidAuthenticationToken"] },
     });
     await confirmClose(story, id);
-    await story.pane.getByText(paneSentences.activity.signInToClose).waitFor();
+    await story.pane.locator("main").getByText(paneSentences.activity.signInToClose).waitFor();
     // Entra's own session is still there, so its window asks nothing.
     await dialogAfter(paneSentences.signInAndClose);
     await seeClosed(story, id);
