@@ -52,6 +52,7 @@ export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
                 </MenuItemRadio>
               ))}
             </MenuGroup>
+            <MenuDivider />
             <MenuItemCheckbox
               name="show"
               value="hideOver"
