@@ -6,6 +6,7 @@ import { folderSentences } from "../../src/strings/books/folderSentences";
 import { menuSentences } from "../../src/strings/books/menuSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { addByHand } from "./support/addByHand";
+import { keepInFolder } from "./support/keepInFolder";
 import { leaveRecord } from "./support/leaveRecord";
 import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { clockOffBy, openSecondDevice } from "./support/secondDevice";
@@ -29,13 +30,6 @@ const files = () =>
   pane.simulation.graph.control
     .filesOf(ownerAccount)
     .filter(({ path }) => path.startsWith("Apps/") && path.endsWith(".json"));
-
-async function keep(where: FrameLocator = pane.pane): Promise<void> {
-  await line(where).getByRole("button", { name: folderSentences.keep }).click();
-  await where.getByRole("dialog").getByText(folderSentences.keepWhere).waitFor();
-  await where.getByRole("dialog").getByRole("button", { name: folderSentences.keep }).click();
-  await line(where).getByRole("button", { name: folderSentences.stopKeeping }).waitFor();
-}
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -71,7 +65,7 @@ describe("the OneDrive folder in the pane", () => {
     await addByHand(pane, deadId("cccccc"));
     await line().getByText(folderSentences.absent).waitFor();
     expect(files()).toEqual([]);
-    await keep();
+    await keepInFolder(pane.pane);
     await until(() => files().length === 1);
     await addByHand(pane, deadId("dddddd"));
     await until(() => files().length === 2);
@@ -95,8 +89,8 @@ describe("the OneDrive folder in the pane", () => {
     await line().getByText(folderSentences.absent).waitFor();
     const other = await openSecondDevice(pane, clockOffBy(3 * 24 * 60 * 60_000));
     await line(other.pane).getByText(folderSentences.absent).waitFor();
-    await keep();
-    await keep(other.pane);
+    await keepInFolder(pane.pane);
+    await keepInFolder(other.pane);
     const faults = [423, 503, 429, 412].map((status) => ({ kind: "error", status, codes: ["planned"] }) as const);
     for (const [number, answer] of faults.entries()) {
       pane.simulation.graph.plan({ operation: "putContent", answer });

@@ -1,6 +1,6 @@
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import { folderSentences } from "../../src/strings/books/folderSentences";
 import { chanceFrom, randomFault, randomOperation } from "../support/randomOperations";
+import { keepInFolder } from "./support/keepInFolder";
 import { leaveRecord } from "./support/leaveRecord";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { doInPane, settledPane, type InPane } from "./support/paneInside";
@@ -40,12 +40,7 @@ async function begin(seed: number): Promise<Story> {
     // What the browser itself says of the faults.
     watch.allow("console", /^(Failed to load resource|Access to fetch at)/);
   }
-  for (const { pane } of [first, other]) {
-    const line = pane.getByRole("region", { name: folderSentences.name });
-    await line.getByRole("button", { name: folderSentences.keep }).click();
-    await pane.getByRole("dialog").getByRole("button", { name: folderSentences.keep }).click();
-    await line.getByRole("button", { name: folderSentences.stopKeeping }).waitFor();
-  }
+  for (const { pane } of [first, other]) await keepInFolder(pane);
   return {
     devices: [
       { ...first, connection: { online: true } },
