@@ -26,6 +26,8 @@ export type PaneState = {
   /** Absent until the part that speaks with OneDrive is there. */
   readonly folder?: FolderState;
   readonly notice?: Notice;
+  /** Notices that no other replaces, because the only copy of a session id is in them. */
+  readonly lasting?: readonly Notice[];
 };
 
 /** The way from the open document to its driveItem, and where it can stop. */
@@ -56,33 +58,42 @@ export type RowActivity =
   | { readonly kind: "closing" }
   | { readonly kind: "contacting" }
   | { readonly kind: "waiting"; readonly until: number }
-  | { readonly kind: "signInNeeded"; readonly trouble?: Trouble; readonly purpose: "close" | "contact" };
+  | { readonly kind: "signInNeeded"; readonly trouble?: Trouble; readonly purpose: Exclude<Purpose, "create"> };
+
+/** What a click wanted: the next step that a notice offers goes on with the same, and never with more. */
+export type Purpose = "close" | "contact" | "create";
 
 export type CreateActivity =
   | { readonly kind: "idle" }
   | { readonly kind: "working" }
   /** 202: Graph is opening it; the pane may be closed and opened meanwhile. */
   | { readonly kind: "pending"; readonly since: number }
-  | { readonly kind: "signInNeeded"; readonly persistChanges: boolean; readonly trouble?: Trouble };
+  /** `workbook`: the one that was confirmed, whatever is shown by the time of the sign-in. */
+  | { readonly kind: "signInNeeded"; readonly persistChanges: boolean; readonly workbook: FoundWorkbook };
 
-/** Why a confirmed close was not sent. */
+/** Why a confirmed request was not sent. */
 export type NotSent =
   | { readonly kind: "documentChanged" }
   | { readonly kind: "documentNotAnswering" }
   | { readonly kind: "stopped" }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
+/** Why storage kept nothing of it: what is shown is lost with the pane. */
+export type Unkept = "blocked" | "full";
+
 /** The last thing that happened, until it is dismissed or followed by another. */
 export type Notice = { readonly number: number; readonly about: NoticeSubject } & (
-  | { readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number }
-  | { readonly kind: "notSent"; readonly why: NotSent }
-  | { readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number }
+  | { readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number; readonly unkept?: Unkept }
+  | { readonly kind: "notSent"; readonly why: NotSent; readonly purpose: Purpose }
+  | { readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number; readonly unkept?: Unkept }
   | { readonly kind: "create"; readonly outcome: CreateOutcome; readonly at: number }
   /** Storage refused: the id is shown whole, once, because it will be lost with the pane. */
-  | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: "blocked" | "full" }
+  | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: Unkept }
   | { readonly kind: "added"; readonly count: number }
-  | { readonly kind: "forgotten"; readonly count: number }
-  | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd }
+  /** `goesOn`: something of theirs was on its way to Graph, and is not called back. */
+  | { readonly kind: "forgotten"; readonly count: number; readonly goesOn?: boolean }
+  /** Of all sessions for which it ended so while the notice was there. */
+  | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd; readonly ids: readonly WorkbookSessionId[] }
   | { readonly kind: "trouble"; readonly trouble: Trouble }
 );
 

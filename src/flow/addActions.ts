@@ -11,8 +11,7 @@ export type AddActions = {
    * first that cannot be stored: whoever brought them still has the text.
    */
   readonly add: (sessions: readonly BroughtSession[], door: "added" | "imported") => StoreAnswer;
-  readonly forgetEverything: () => void;
-  readonly dismissNotice: () => void;
+  readonly dismissNotice: (number: number) => void;
   readonly setView: (view: ListView) => void;
 };
 
@@ -50,16 +49,15 @@ export function createAddActions(context: PaneContext): AddActions {
       context.notify({ kind: "added", count: new Set(sessions.map(({ id }) => id)).size, about });
       return { kind: "stored" };
     },
-    forgetEverything: () => {
-      const count = model.state().sessions.length;
-      services.store.forgetEverything();
-      context.redraw();
-      context.notify({ kind: "forgotten", count, about: { fileName: "" } });
-    },
     setView: (view) => {
       services.store.setView(view);
       model.update((state) => ({ ...state, view }));
     },
-    dismissNotice: () => model.update(({ notice: _dismissed, ...state }) => state),
+    dismissNotice: (number) =>
+      model.update(({ notice, lasting = [], ...state }) => ({
+        ...state,
+        ...(notice === undefined || notice.number === number ? {} : { notice }),
+        lasting: lasting.filter((each) => each.number !== number),
+      })),
   };
 }

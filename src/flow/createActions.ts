@@ -9,6 +9,8 @@ import { placeFacts } from "./say";
 export type CreateActions = {
   /** Opens a session on the workbook; `interactive` from the sign-in button. */
   readonly create: (workbook: FoundWorkbook, persistChanges: boolean, interactive: boolean) => Promise<void>;
+  /** Gives up a creation that waits for a sign-in. */
+  readonly stopCreating: () => void;
   /** Follows creations that answered 202 before the pane was opened again. */
   readonly resumePending: () => Promise<void>;
 };
@@ -80,8 +82,10 @@ export function createCreateActions(context: PaneContext): CreateActions {
       if (result.kind === "notSent") {
         const { why } = result;
         const signIn = why.kind === "trouble" && (why.trouble.kind === "signInNeeded" || why.trouble.kind === "signIn");
-        show(signIn ? { kind: "signInNeeded", persistChanges, trouble: why.trouble } : { kind: "idle" });
-        if (!signIn) context.notify({ kind: "notSent", why, about });
+        show(signIn ? { kind: "signInNeeded", persistChanges, workbook } : { kind: "idle" });
+        // That a click is needed says the line above the list; why a sign-in failed has to be told.
+        if (!signIn || why.trouble.kind === "signIn")
+          context.notify({ kind: "notSent", why, purpose: "create", about });
         return;
       }
       const { outcome } = result;
@@ -98,6 +102,9 @@ export function createCreateActions(context: PaneContext): CreateActions {
         context.notify({ kind: "create", outcome, at: services.clock.now(), about });
       }
       await context.noteAccount(result.account);
+    },
+    stopCreating: () => {
+      if (model.state().creating.kind === "signInNeeded") show({ kind: "idle" });
     },
     resumePending: async () => {
       // Another account's operation would answer as if it were lost.

@@ -10,6 +10,7 @@ import type { LaterActions } from "./laterActions";
 import { createModel } from "./model";
 import { createPaneContext, type PaneContext } from "./paneContext";
 import type { Reach, Services } from "./ports";
+import type { SayActions } from "./sayActions";
 import type { SessionActions } from "./sessionActions";
 import type { SignInActions } from "./signInActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
@@ -21,7 +22,8 @@ export type PaneActions = WorkbookActions &
   AddActions &
   FolderActions &
   SignInActions &
-  ByHandActions;
+  ByHandActions &
+  SayActions;
 
 /** The whole pane without its face: a state to draw, and what a user can do. */
 export type Pane = {
@@ -85,24 +87,26 @@ const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as co
 function actionsThrough(
   context: PaneContext,
   load: () => Promise<LaterActions | undefined>,
-): SessionActions & KeepAliveActions & CreateActions & FolderActions & SignInActions & ByHandActions {
-  const tell = async (act: (later: LaterActions) => Promise<void> | void) => {
+): Omit<PaneActions, keyof (WorkbookActions & AddActions)> {
+  const tell = async <T>(act: (later: LaterActions) => Promise<T> | T): Promise<T | undefined> => {
     const later = await load();
-    if (later === undefined) context.notify({ ...PART_MISSING, about: { fileName: "" } });
-    else await act(later);
+    if (later !== undefined) return act(later);
+    context.notify({ ...PART_MISSING, about: { fileName: "" } });
+    return undefined;
   };
   return {
     close: (...args) => tell((later) => later.close(...args)),
-    closeWithMorePermission: (...args) => tell((later) => later.closeWithMorePermission(...args)),
     contact: (...args) => tell((later) => later.contact(...args)),
     stop: (id) => void tell((later) => later.stop(id)),
-    describe: (...args) => void tell((later) => later.describe(...args)),
+    describe: (...args) => tell((later) => later.describe(...args)),
+    forgetEverything: () => void tell((later) => later.forgetEverything()),
     forget: (session) => void tell((later) => later.forget(session)),
     handOver: (session) => void tell((later) => later.handOver(session)),
     keepAlive: (...args) => void tell((later) => later.keepAlive(...args)),
     stopKeepingAlive: (id) => tell((later) => later.stopKeepingAlive(id)),
-    signIn: (more) => tell((later) => later.signIn(more)),
+    signIn: async (reach) => (await tell((later) => later.signIn(reach))) ?? false,
     create: (...args) => tell((later) => later.create(...args)),
+    stopCreating: () => void tell((later) => later.stopCreating()),
     resumePending: async () => {
       if (context.services.store.pendingCreates().length > 0) await tell((later) => later.resumePending());
     },

@@ -14,7 +14,7 @@ export type KeepAliveActions = {
   readonly stopKeepingAlive: (id: WorkbookSessionId) => Promise<void>;
 };
 
-export function createKeepAliveActions(context: PaneContext): KeepAliveActions {
+export function createKeepAliveActions(context: PaneContext): KeepAliveActions & { readonly stopAll: () => void } {
   const { services, model } = context;
   const find = (id: WorkbookSessionId) => model.state().sessions.find((session) => session.id === id);
 
@@ -29,10 +29,13 @@ export function createKeepAliveActions(context: PaneContext): KeepAliveActions {
         return { ...state, keptAlive };
       }),
     ended: (id, why) => {
-      const session = find(id);
+      const { notice } = model.state();
+      const before = notice?.kind === "keepAliveEnded" && notice.why === why ? notice.ids : [];
+      const session = before.length === 0 ? find(id) : undefined;
       context.notify({
         kind: "keepAliveEnded",
         why,
+        ids: [...before, id],
         about: session === undefined ? { fileName: "" } : { session, fileName: fileNameOf(session) },
       });
     },
@@ -47,6 +50,8 @@ export function createKeepAliveActions(context: PaneContext): KeepAliveActions {
     if (result.kind === "notSent") return { kind: "end", why: "notSent" };
     // Withdrawn while it was on its way: then silence is no news of the session.
     if (signal.aborted && result.outcome.kind === "unknown") return { kind: "end", why: "unclear" };
+    // Forgotten meanwhile: what came of it must not bring it back.
+    if (find(id) === undefined) return GONE;
     const fate = fateOf(result.outcome);
     if (fate !== "stays") context.say(id, { answer: fate });
     context.redraw();
@@ -57,6 +62,9 @@ export function createKeepAliveActions(context: PaneContext): KeepAliveActions {
   return {
     keepAlive: ({ id }, workbook, minutes) => machine.start(id, minutes, (signal) => contact(id, workbook, signal)),
     stopKeepingAlive: machine.stop,
+    stopAll: () => {
+      for (const id of model.state().keptAlive.keys()) void machine.stop(id);
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { findDriveItem } from "./findDriveItem";
 import { createFolderActions, type FolderActions } from "./folder/folderActions";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import type { PaneContext } from "./paneContext";
+import { createSayActions, type SayActions } from "./sayActions";
 import { createSessionActions, type SessionActions } from "./sessionActions";
 import { createSignInActions, type SignInActions } from "./signInActions";
 import { signInAt } from "./signInAt";
@@ -16,7 +17,8 @@ export type LaterActions = SessionActions &
   CreateActions &
   FolderActions &
   SignInActions &
-  ByHandActions & { readonly findDriveItem: FindItem };
+  ByHandActions &
+  SayActions & { readonly findDriveItem: FindItem };
 
 export function createLaterActions(given: PaneContext): LaterActions {
   const signIn = signInAt(watchScopes(given.services.signIn, given.reachAll), () => given.model.state().workbook);
@@ -25,6 +27,8 @@ export function createLaterActions(given: PaneContext): LaterActions {
   const keeping = createKeepAliveActions(context);
   const sessions = createSessionActions(context);
   const creating = createCreateActions(context);
+  // Whatever brought a sign-in about, what waited for one goes on.
+  context.onSignedIn(() => void creating.resumePending());
   return {
     ...sessions,
     ...keeping,
@@ -33,14 +37,16 @@ export function createLaterActions(given: PaneContext): LaterActions {
       await keeping.stopKeepingAlive(session.id);
       await sessions.close(session, ...rest);
     },
-    closeWithMorePermission: async (session, workbook) => {
-      await keeping.stopKeepingAlive(session.id);
-      await sessions.closeWithMorePermission(session, workbook);
-    },
-    forget: (session) => {
-      void keeping.stopKeepingAlive(session.id);
-      sessions.forget(session);
-    },
+    ...createSayActions(context, {
+      withdraw: (id) => {
+        void keeping.stopKeepingAlive(id);
+        return sessions.withdraw(id);
+      },
+      dropAll: () => {
+        keeping.stopAll();
+        return sessions.dropAll();
+      },
+    }),
     ...creating,
     ...createSignInActions(context, creating.resumePending),
     ...createByHandActions(context),

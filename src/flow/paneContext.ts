@@ -16,7 +16,10 @@ export type PaneContext = {
   readonly reachAll: () => void;
   /** Draws the list again from storage. */
   readonly redraw: () => void;
+  /** Of every answer that came with a token. */
   readonly noteAccount: (account: Account) => Promise<void>;
+  /** Called after each `noteAccount`. */
+  readonly onSignedIn: (listener: () => void) => void;
   readonly setActivity: (id: WorkbookSessionId, activity: RowActivity | undefined) => void;
   readonly notify: (notice: NewNotice) => void;
 };
@@ -27,6 +30,7 @@ export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, "nu
 export function createPaneContext(services: Services, model: Model, initialReach: Reach): PaneContext {
   let reach = initialReach;
   let notices = 0;
+  const signedIn: (() => void)[] = [];
   let drawn: readonly SessionStatement[] | undefined;
   const redraw = () => {
     // The same array as long as nothing was written: thousands of statements are not merged again for nothing.
@@ -50,7 +54,9 @@ export function createPaneContext(services: Services, model: Model, initialReach
       const owner = await services.ownerKeyOf(account);
       services.store.nameOwner(owner, account.displayName);
       model.update((state) => ({ ...state, account, owner }));
+      for (const listener of signedIn) listener();
     },
+    onSignedIn: (listener) => void signedIn.push(listener),
     setActivity: (id, activity) => {
       model.update((state) => {
         const activities = new Map(state.activities);
@@ -62,7 +68,11 @@ export function createPaneContext(services: Services, model: Model, initialReach
     notify: (notice) => {
       notices += 1;
       const number = notices;
-      model.update((state) => ({ ...state, notice: { ...notice, number } }));
+      model.update((state) =>
+        notice.kind === "notStored"
+          ? { ...state, lasting: [...(state.lasting ?? []), { ...notice, number }] }
+          : { ...state, notice: { ...notice, number } },
+      );
     },
   };
 }

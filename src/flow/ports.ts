@@ -191,6 +191,8 @@ export type SessionStore = {
   /** Can a statement be stored now? Asked before Graph is called. */
   readonly check: () => StoreAnswer;
   readonly add: (statement: SessionStatement) => StoreAnswer;
+  /** Removes what is kept of a session: room for its tombstone. */
+  readonly dropSession: (id: WorkbookSessionId) => void;
   /** Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. */
   readonly tidy: (now: number) => void;
   /** Removes all that this add-in stored, what was set aside included. Answers how many records there were. */
@@ -205,7 +207,7 @@ export type SessionStore = {
   /** The owner who signed in last on this device: whose rows are shown before the next sign-in. */
   readonly lastOwner: () => OwnerKey | undefined;
   readonly retentionDays: () => number;
-  readonly setRetentionDays: (days: number) => void;
+  readonly setRetentionDays: (days: number) => StoreAnswer;
   readonly view: () => ListView;
   readonly setView: (view: ListView) => void;
   /** What was closed on this device, the latest first. Kept as long as `retentionDays`. */

@@ -15,7 +15,19 @@ export function createSay(writer: string, now: () => number, store: SessionStore
   return (sessionId, facts) => {
     const writtenAt = stampAfter(store.statements(), sessionId, now());
     const answered = facts.answer === undefined ? {} : { answeredAt: writtenAt };
-    return store.add({ format: STATEMENT_FORMAT, sessionId, writtenAt, writer, ...facts, ...answered });
+    const statement: SessionStatement = {
+      format: STATEMENT_FORMAT,
+      sessionId,
+      writtenAt,
+      writer,
+      ...facts,
+      ...answered,
+    };
+    const stored = store.add(statement);
+    if (stored.kind === "stored" || stored.why === "blocked") return stored;
+    // What is over and outdated makes room.
+    store.tidy(now());
+    return store.add(statement);
   };
 }
 

@@ -1,39 +1,37 @@
 import { fateOf } from "../core/answers/fateOf";
 import type { KnownSession } from "../core/sessions/knownSession";
-import type { FoundWorkbook, NotSent, RowActivity } from "../core/paneState";
+import type { HistoryEntry } from "../core/history/historyEntry";
+import type { FoundWorkbook, NotSent, RowActivity, Unkept } from "../core/paneState";
 import type { SessionAnswer } from "../core/statements/sessionStatement";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { closeSession } from "./closeSession";
 import type { PaneContext } from "./paneContext";
 import { refreshSession } from "./refreshSession";
-import type { Confirmed } from "./sendConfirmed";
+import type { UnderWay } from "./sayActions";
+import type { Reach, StoreAnswer } from "./ports";
 
 export type SessionActions = {
-  /** After the confirmation; `interactive` from the sign-in button. */
-  readonly close: (session: KnownSession, workbook: FoundWorkbook, interactive: boolean) => Promise<void>;
-  readonly closeWithMorePermission: (session: KnownSession, workbook: FoundWorkbook) => Promise<void>;
+  /** After the confirmation. */
+  readonly close: SessionAction;
   /** *Keep alive* and *Check*: contacts the session, which restarts its idle time. */
-  readonly contact: (session: KnownSession, workbook: FoundWorkbook, interactive: boolean) => Promise<void>;
+  readonly contact: SessionAction;
   /** Ends a wait, or withdraws what was not sent yet. What was sent stays sent. */
   readonly stop: (id: WorkbookSessionId) => void;
-  readonly forget: (session: KnownSession) => void;
-  /** An empty text takes a name or note back. */
-  readonly describe: (session: KnownSession, facts: { readonly label: string; readonly note: string }) => void;
-  /** Copied for another tool: from now on its use is not seen here. */
-  readonly handOver: (session: KnownSession) => void;
 };
 
-export function createSessionActions(context: PaneContext): SessionActions {
+const DROPPED = "everything was forgotten";
+
+/** `interactive` from the sign-in button; `reach` where this one request asks for more permission. */
+export type SessionAction = (
+  session: KnownSession,
+  workbook: FoundWorkbook,
+  interactive: boolean,
+  reach?: Reach,
+) => Promise<void>;
+
+export function createSessionActions(context: PaneContext): SessionActions & UnderWay {
   const { services, model } = context;
   const running = new Map<WorkbookSessionId, AbortController>();
-
-  const confirmedFor = (workbook: FoundWorkbook, interactive: boolean, signal: AbortSignal): Confirmed => ({
-    item: workbook.item,
-    workbook,
-    reach: context.reach(),
-    interactive,
-    signal,
-  });
 
   /** Runs one action on a session, unless one is running: a second click never sends a second request. */
   const alone = async (
@@ -50,29 +48,53 @@ export function createSessionActions(context: PaneContext): SessionActions {
     context.setActivity(session.id, next);
   };
 
-  const record = (session: KnownSession, answer: SessionAnswer | "stays") => {
-    if (answer !== "stays") context.say(session.id, { answer });
-    context.redraw();
+  const isListed = (id: WorkbookSessionId) => model.state().sessions.some((session) => session.id === id);
+
+  /** Or may be: the wait for a token or for another pane's request is short, and not told apart. */
+  const isSent = (id: WorkbookSessionId) => {
+    const activity = model.state().activities.get(id)?.kind;
+    return activity === "closing" || activity === "contacting";
   };
 
-  const close = (session: KnownSession, workbook: FoundWorkbook, interactive: boolean) =>
+  const stop = (id: WorkbookSessionId) => {
+    running.get(id)?.abort();
+    if (model.state().activities.get(id)?.kind === "signInNeeded") context.setActivity(id, undefined);
+  };
+
+  const record = (session: KnownSession, answer: SessionAnswer | "stays"): StoreAnswer => {
+    const stored = answer === "stays" ? ({ kind: "stored" } as const) : context.say(session.id, { answer });
+    context.redraw();
+    return stored;
+  };
+
+  const close: SessionAction = (session, workbook, interactive, reach = context.reach()) =>
     alone(session, { kind: "closing" }, async (signal) => {
       const about = { session, fileName: workbook.item.name };
-      const result = await closeSession(services, session, confirmedFor(workbook, interactive, signal), (until) =>
+      const confirmed = { item: workbook.item, workbook, reach, interactive, signal };
+      const result = await closeSession(services, session, confirmed, (until) =>
         context.setActivity(session.id, { kind: "waiting", until }),
       );
+      if (signal.reason === DROPPED) return undefined;
       if (result.kind === "notSent") return notSent(result.why, "close", about);
       const at = services.clock.now();
-      record(session, fateOf(result.outcome));
-      services.store.addHistory({
+      const recorded = record(session, fateOf(result.outcome));
+      const entry: HistoryEntry = {
         at: new Date(at).toISOString(),
         outcome: result.outcome.kind,
         accountName: result.account.displayName,
         fileName: workbook.item.name,
         shortId: shortId(session.id),
         ...(result.requestId === undefined ? {} : { requestId: result.requestId }),
+      };
+      const remembered = services.store.addHistory(entry);
+      context.notify({
+        kind: "close",
+        outcome: result.outcome,
+        at,
+        about,
+        ...unkeptOf(recorded),
+        ...unkeptOf(remembered),
       });
-      context.notify({ kind: "close", outcome: result.outcome, at, about });
       await context.noteAccount(result.account);
       return undefined;
     });
@@ -83,7 +105,9 @@ export function createSessionActions(context: PaneContext): SessionActions {
     about: { readonly session: KnownSession; readonly fileName: string },
   ): RowActivity | undefined => {
     if (why.kind === "trouble" && why.trouble.kind === "signInNeeded") return { kind: "signInNeeded", purpose };
-    context.notify({ kind: "notSent", why, about });
+    // Forgotten while it waited: that has been told.
+    if (why.kind === "stopped" && !isListed(about.session.id)) return undefined;
+    context.notify({ kind: "notSent", why, purpose, about });
     if (why.kind === "trouble" && why.trouble.kind === "signIn") {
       return { kind: "signInNeeded", purpose, trouble: why.trouble };
     }
@@ -92,38 +116,34 @@ export function createSessionActions(context: PaneContext): SessionActions {
 
   return {
     close,
-    closeWithMorePermission: async (session, workbook) => {
-      context.reachAll();
-      await close(session, workbook, true);
-    },
-    contact: (session, workbook, interactive) =>
+    contact: (session, workbook, interactive, reach = context.reach()) =>
       alone(session, { kind: "contacting" }, async (signal) => {
         const about = { session, fileName: workbook.item.name };
-        const result = await refreshSession(services, session, confirmedFor(workbook, interactive, signal));
+        const confirmed = { item: workbook.item, workbook, reach, interactive, signal };
+        const result = await refreshSession(services, session, confirmed);
+        if (signal.reason === DROPPED) return undefined;
         if (result.kind === "notSent") return notSent(result.why, "contact", about);
         const at = services.clock.now();
-        record(session, fateOf(result.outcome));
-        context.notify({ kind: "refresh", outcome: result.outcome, at, about });
+        const recorded = record(session, fateOf(result.outcome));
+        context.notify({ kind: "refresh", outcome: result.outcome, at, about, ...unkeptOf(recorded) });
         await context.noteAccount(result.account);
         return undefined;
       }),
-    stop: (id) => {
-      running.get(id)?.abort();
-      if (model.state().activities.get(id)?.kind === "signInNeeded") context.setActivity(id, undefined);
+    stop,
+    withdraw: (id) => {
+      if (isSent(id)) return true;
+      stop(id);
+      return false;
     },
-    handOver: (session) => {
-      if (session.handedOver) return;
-      context.say(session.id, { handedOver: true });
-      context.redraw();
-    },
-    describe: (session, facts) => {
-      context.say(session.id, facts);
-      context.redraw();
-    },
-    forget: (session) => {
-      context.say(session.id, { forgotten: true });
-      context.redraw();
-      context.notify({ kind: "forgotten", count: 1, about: { session, fileName: "" } });
+    dropAll: () => {
+      const ids = [...running.keys()];
+      const sent = ids.some(isSent);
+      for (const id of ids) running.get(id)?.abort(DROPPED);
+      return sent;
     },
   };
+}
+
+function unkeptOf(answer: StoreAnswer): { readonly unkept?: Unkept } {
+  return answer.kind === "refused" ? { unkept: answer.why } : {};
 }

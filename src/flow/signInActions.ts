@@ -1,23 +1,24 @@
 import { troubleOfToken } from "./askGraph";
 import type { PaneContext } from "./paneContext";
+import type { Reach } from "./ports";
 
 export type SignInActions = {
-  /** Signs in after a click, for no one workbook or session; `more` asks for all files that the user may open. */
-  readonly signIn: (more: boolean) => Promise<void>;
+  /** Signs in after a click, for no one workbook or session. False: it did not work, and the notice says why. */
+  readonly signIn: (reach?: Reach) => Promise<boolean>;
 };
 
 /** `goOn` takes up what waited for a sign-in. */
 export function createSignInActions(context: PaneContext, goOn: () => Promise<void>): SignInActions {
   return {
-    signIn: async (more) => {
-      if (more) context.reachAll();
-      const answer = await context.services.signIn.token({ reach: context.reach(), interactive: true });
+    signIn: async (reach = context.reach()) => {
+      const answer = await context.services.signIn.token({ reach, interactive: true });
       if (answer.kind !== "token") {
         context.notify({ kind: "trouble", trouble: troubleOfToken(answer), about: { fileName: "" } });
-        return;
+        return false;
       }
       await context.noteAccount(answer.account);
       await goOn();
+      return true;
     },
   };
 }

@@ -7,14 +7,14 @@ import type { Asking } from "./askGraph";
 import type { FoundItem } from "./findDriveItem";
 import { foundAt, notFoundAt } from "./foundAt";
 import type { PaneContext } from "./paneContext";
+import type { Reach } from "./ports";
 import { placeFacts } from "./say";
 
 export type WorkbookActions = {
   /** Reads the open document; a new one is looked up, the same one stays as it is. */
   readonly readDocument: () => Promise<void>;
-  /** Asks Graph for the workbook: silently, or with a sign-in window after a click. */
-  readonly find: (interactive: boolean) => Promise<void>;
-  readonly findWithMorePermission: () => Promise<void>;
+  /** Asks Graph for the workbook: silently, or with a sign-in window after a click; `reach` as in SessionAction. */
+  readonly find: (interactive: boolean, reach?: Reach) => Promise<void>;
   /** The driveItem has another name than the document's URL, or is not the one that was remembered: the user decides. */
   readonly accept: (item: DriveItem) => void;
   readonly workOn: (item: DriveItem) => void;
@@ -70,9 +70,9 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     if (mine === run) await look(url, false);
   };
 
-  const look = async (url: string, interactive: boolean) => {
+  const look = async (url: string, interactive: boolean, reach = context.reach()) => {
     const mine = run;
-    const result = await findItem(url, { reach: context.reach(), interactive });
+    const result = await findItem(url, { reach, interactive });
     if (result.kind === "found") await context.noteAccount(result.account);
     if (mine !== run) return;
     const remembered = services.store.remembered(url)?.item;
@@ -101,13 +101,13 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     context.redraw();
   };
 
-  const find = async (interactive: boolean) => {
+  const find = async (interactive: boolean, reach?: Reach) => {
     const { workbook } = model.state();
     const url = "url" in workbook ? workbook.url : undefined;
     if (url === undefined) return;
     run += 1;
     show({ kind: "finding", url });
-    await look(url, interactive);
+    await look(url, interactive, reach);
   };
 
   /** A reading that comes after a later one was asked for is old: one that timed out comes seconds late. */
@@ -121,10 +121,6 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   return {
     readDocument: readNow,
     find,
-    findWithMorePermission: async () => {
-      context.reachAll();
-      await find(true);
-    },
     accept: (item) => {
       const { workbook } = model.state();
       if (workbook.kind === "otherName" || workbook.kind === "moved") settle(workbook.url, item);

@@ -1,13 +1,11 @@
-import type { CreateActivity, WorkbookState } from "../core/paneState";
+import type { CreateActivity } from "../core/paneState";
 import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./CreatingLine.module.css";
 import { Button } from "./Button";
 import { useAnnouncement } from "./LiveRegion";
 
-type Props = { readonly creating: CreateActivity; readonly workbook: WorkbookState };
-
-export function CreatingLine({ creating, workbook }: Props) {
+export function CreatingLine({ creating }: { readonly creating: CreateActivity }) {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
   useAnnouncement(announcementOf(creating, words));
@@ -24,12 +22,12 @@ export function CreatingLine({ creating, workbook }: Props) {
           <Button
             appearance="primary"
             size="small"
-            disabled={workbook.kind !== "found"}
-            onClick={() => {
-              if (workbook.kind === "found") void pane.actions.create(workbook, creating.persistChanges, true);
-            }}
+            onClick={() => void pane.actions.create(creating.workbook, creating.persistChanges, true)}
           >
             {words.signIn}
+          </Button>{" "}
+          <Button size="small" appearance="subtle" onClick={pane.actions.stopCreating}>
+            {words.stop}
           </Button>
         </p>
       );

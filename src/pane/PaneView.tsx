@@ -55,16 +55,16 @@ function PaneBody() {
       <main className={styles.main}>
         {problem && <Part load={parts.problem} with={{ workbook: state.workbook, setDialog: open }} />}
         <Toolbar workbook={state.workbook} creating={state.creating} setDialog={open} />
-        <CreatingLine creating={state.creating} workbook={state.workbook} />
+        <CreatingLine creating={state.creating} />
         <SessionList groups={groups} state={state} setDialog={open} />
         {state.folder !== undefined && <Part load={parts.folder} with={{ folder: state.folder, setDialog: open }} />}
       </main>
       <footer className={styles.bottom}>
         <StandingLine sessions={groups.here} />
         <LiveRegion>
-          {state.notice !== undefined && (
-            <Part key={state.notice.number} load={parts.notice} with={{ notice: state.notice, setDialog: open }} />
-          )}
+          {[...(state.lasting ?? []), ...(state.notice === undefined ? [] : [state.notice])].map((notice) => (
+            <Part key={notice.number} load={parts.notice} with={{ notice, setDialog: open }} />
+          ))}
         </LiveRegion>
         <Footer />
       </footer>

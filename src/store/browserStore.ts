@@ -4,6 +4,8 @@ import { readStatement } from "../core/statements/readStatement";
 import type { SessionStore, StoreAnswer } from "../flow/ports";
 import { createFolderShelves } from "./folderShelves";
 import { keyPrefix, STORE_VERSION } from "./keyPrefix";
+import { after, latest } from "./latest";
+import { createNumberSettings } from "./numberSettings";
 import * as read from "./readRecord";
 import { readFolderFile, readFolderPlace } from "./readFolderRecords";
 import { createRecordShelf, type RecordReading, type RecordShelf } from "./recordShelf";
@@ -50,12 +52,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const history = shelf("history", read.readHistoryRecord);
   const folder = { files: shelf("folder-file", readFolderFile), places: shelf("folder-place", readFolderPlace) };
 
-  const setting = (wanted: string) => latest(settings.records().filter(({ name }) => name === wanted))?.value;
-  const set = (name: string, value: number) => {
-    const at = after(latest(settings.records()), now());
-    const answer = settings.add({ name, value, at });
-    if (answer.kind === "stored") settings.drop((each) => each.name === name && each.at < at);
-  };
+  const { setting, set } = createNumberSettings(settings, now);
   const retentionDays = () => {
     const days = setting(RETENTION);
     return days === undefined ? DEFAULT_RETENTION_DAYS : withinRetention(days);
@@ -83,6 +80,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       const reading = readStatement(statement);
       return reading.kind === "statement" ? statements.add(reading.statement) : NOT_STORABLE;
     },
+    dropSession: (id) => statements.drop(({ sessionId }) => sessionId === id),
     tidy: (time) => tidyShelves({ statements, documents, history }, time, retentionDays()),
     forgetEverything: () => {
       const keys = [...access.keys()];
@@ -135,16 +133,4 @@ const NOT_STORABLE: StoreAnswer = { kind: "refused", why: "blocked" };
 function withinRetention(days: number): number {
   if (!Number.isFinite(days)) return DEFAULT_RETENTION_DAYS;
   return Math.min(MAX_RETENTION_DAYS, Math.max(1, Math.round(days)));
-}
-
-function latest<T extends { readonly at: string | number }>(records: readonly T[]): T | undefined {
-  return records.reduce<T | undefined>(
-    (found, each) => (found !== undefined && found.at >= each.at ? found : each),
-    undefined,
-  );
-}
-
-/** Later than what it replaces, even when the clock was set back. */
-function after(last: { readonly at: number } | undefined, now: number): number {
-  return Math.max(now, (last?.at ?? 0) + 1);
 }

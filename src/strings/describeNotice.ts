@@ -17,9 +17,13 @@ import { troubleSentences } from "./books/troubleSentences";
 /** A notice in words. `accountName` is the account that the session is kept for, where that is known. */
 export function describeNotice(notice: Notice, facts: NoticeFacts, voice: Voice): Description {
   const description = describe(notice, facts, voice);
+  const words = voice(noticeSentences);
   const refused = "outcome" in notice && notice.outcome.kind === "refused";
-  if (!refused || facts.personal !== true) return description;
-  return { ...description, body: `${description.body} ${voice(noticeSentences).personal}` };
+  const more = [
+    ...(refused && facts.personal === true ? [words.personal] : []),
+    ...("unkept" in notice && notice.unkept !== undefined ? [words.unkept[notice.unkept]] : []),
+  ];
+  return more.length === 0 ? description : { ...description, body: [description.body, ...more].join(" ") };
 }
 
 /** `personal`: a personal account or its OneDrive, for which Graph documents no sessions (Graph, closeSession). */
@@ -47,12 +51,17 @@ function describe(notice: Notice, { personal: _said, ...facts }: NoticeFacts, vo
       return { tone: "warning", title: words.notStored.title, body: words.notStored[notice.why], next: [] };
     case "keepAliveEnded": {
       const { title, body } = voice(keepAliveSentences).ended[notice.why];
-      const asks = notice.why === "slept" || notice.why === "unclear";
-      return { tone: "info", title, body: body(context.shortId), next: asks ? ["check"] : [] };
+      const asks = session !== undefined && (notice.why === "slept" || notice.why === "unclear");
+      return { tone: "info", title, body: body(notice.ids.map(shortId).join(", ")), next: asks ? ["check"] : [] };
     }
     case "added":
       return { tone: "success", title: words.added(notice.count), body: words.addedBody, next: [] };
     case "forgotten":
-      return { tone: "info", title: words.forgotten(notice.count), body: words.forgottenBody, next: [] };
+      return {
+        tone: "info",
+        title: words.forgotten(notice.count),
+        body: notice.goesOn === true ? words.forgottenGoesOn : words.forgottenBody,
+        next: [],
+      };
   }
 }

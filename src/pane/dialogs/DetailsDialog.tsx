@@ -1,10 +1,12 @@
 import { Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OwnerKey } from "../../core/account";
+import type { Unkept } from "../../core/paneState";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { shortId } from "../../core/sessions/workbookSession";
 import { describeRow } from "../../strings/describeRow";
 import { describeExactly } from "../../strings/describeTime";
+import { dialogSentences } from "../../strings/books/dialogSentences";
 import { detailsSentences, type DetailsSentences } from "../../strings/books/detailsSentences";
 import { paneSentences } from "../../strings/books/paneSentences";
 import { CopyButton } from "../CopyButton";
@@ -21,19 +23,31 @@ export function DetailsDialog({ session, dismiss }: Props) {
   const [label, setLabel] = useState(session.label ?? "");
   const [note, setNote] = useState(session.note ?? "");
   const facts = useFacts(session, words);
-  const save = () => {
-    pane.actions.describe(session, { label: label.trim(), note: note.trim() });
-    dismiss();
+  const { notKept } = useBook(dialogSentences);
+  const [refused, setRefused] = useState<Unkept>();
+  const save = async () => {
+    const answer = await pane.actions.describe(session, { label: label.trim(), note: note.trim() });
+    if (answer?.kind === "refused") setRefused(answer.why);
+    else dismiss();
   };
   const url = session.createdBy?.url;
   return (
-    <Frame title={words.title(shortId(session.id))} dismiss={dismiss} action={{ label: words.save, run: save }}>
+    <Frame
+      title={words.title(shortId(session.id))}
+      dismiss={dismiss}
+      action={{ label: words.save, run: () => void save() }}
+    >
       <Field label={words.label} hint={words.labelHint} className={styles.field}>
         <Input value={label} maxLength={120} onChange={(_event, { value }) => setLabel(value)} />
       </Field>
       <Field label={words.note} className={styles.field}>
         <Textarea value={note} maxLength={1000} rows={2} onChange={(_event, { value }) => setNote(value)} />
       </Field>
+      {refused !== undefined && (
+        <p className={styles.wrong} role="alert">
+          {notKept[refused]}
+        </p>
+      )}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -1,19 +1,22 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Unkept } from "../../core/paneState";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 
 export function SettingsDialog({ dismiss }: { readonly dismiss: () => void }) {
-  const { settings: words } = useBook(dialogSentences);
+  const { settings: words, notKept } = useBook(dialogSentences);
   const { pane } = usePaneTools();
   const [days, setDays] = useState(() => String(pane.store.retentionDays()));
+  const [refused, setRefused] = useState<Unkept>();
   const value = Number(days);
   const right = /^\d{1,3}$/.test(days.trim()) && value >= 1 && value <= 365;
   const save = () => {
-    pane.store.setRetentionDays(value);
-    dismiss();
+    const answer = pane.store.setRetentionDays(value);
+    if (answer.kind === "refused") setRefused(answer.why);
+    else dismiss();
   };
   return (
     <Frame title={words.title} dismiss={dismiss} action={{ label: words.save, run: save, disabled: !right }}>
@@ -25,6 +28,11 @@ export function SettingsDialog({ dismiss }: { readonly dismiss: () => void }) {
       >
         <Input inputMode="numeric" value={days} onChange={(_event, data) => setDays(data.value)} />
       </Field>
+      {refused !== undefined && (
+        <p className={styles.wrong} role="alert">
+          {notKept[refused]}
+        </p>
+      )}
     </Frame>
   );
 }

@@ -57,7 +57,7 @@ export function NoticeCard({ notice, setDialog }: Props) {
               appearance="transparent"
               icon={<DismissIcon />}
               aria-label={dismiss}
-              onClick={pane.actions.dismissNotice}
+              onClick={() => pane.actions.dismissNotice(notice.number)}
             />
           }
         />

@@ -114,7 +114,7 @@ function NotFound({
       ? [
           {
             label: words.notFound.askMore,
-            run: () => setDialog({ kind: "askMore", then: () => void pane.actions.findWithMorePermission() }),
+            run: () => setDialog({ kind: "askMore", then: () => void pane.actions.find(true, "all") }),
           },
         ]
       : []),

@@ -1,4 +1,4 @@
-import type { FoundWorkbook, Notice, PaneState } from "../../core/paneState";
+import type { FoundWorkbook, Notice, PaneState, Purpose } from "../../core/paneState";
 import type { NextStep } from "../../strings/description";
 import type { SetDialog } from "../openDialog";
 import type { PaneTools } from "../paneTools";
@@ -11,25 +11,21 @@ type Place = {
   readonly setDialog: SetDialog;
 };
 
-/** The next step that a notice offers, taken by a click. Whatever closes or contacts does so for the notice's session. */
-export function takeStep(step: NextStep, { notice, state, tools, setDialog }: Place): void {
+/** The next step that a notice offers, taken by a click. It goes on with what the notice is about, and with nothing else. */
+export function takeStep(step: NextStep, place: Place): void {
+  const { notice, state, tools, setDialog } = place;
   const { actions } = tools.pane;
   const { session } = notice.about;
   const workbook = workbookAbout(notice, state);
   switch (step) {
     case "retry":
+      again(place);
+      return;
     case "signIn":
-      again(step === "signIn", { notice, state, tools, setDialog });
+      signIn(place);
       return;
     case "askMore":
-      setDialog({
-        kind: "askMore",
-        then: () => {
-          if (workbook === undefined) void actions.findWithMorePermission();
-          else if (session === undefined) void actions.signIn(true).then(() => setDialog({ kind: "create" }));
-          else void actions.closeWithMorePermission(session, workbook);
-        },
-      });
+      setDialog({ kind: "askMore", then: () => askMore(place) });
       return;
     case "check":
       if (session !== undefined && workbook !== undefined) void actions.contact(session, workbook, false);
@@ -48,16 +44,69 @@ export function takeStep(step: NextStep, { notice, state, tools, setDialog }: Pl
   }
 }
 
-function again(interactive: boolean, { notice, state, tools, setDialog }: Place): void {
+function again({ notice, state, tools, setDialog }: Place): void {
   const { actions } = tools.pane;
   const { session } = notice.about;
   const workbook = workbookAbout(notice, state);
-  if (workbook === undefined) void actions.find(interactive);
-  else if (session === undefined && interactive) void actions.signIn(false);
-  else if (session === undefined && notice.kind === "create") setDialog({ kind: "create" });
-  else if (session === undefined) void actions.readDocument();
-  else if (notice.kind === "refresh") void actions.contact(session, workbook, interactive);
-  else void actions.close(session, workbook, interactive);
+  const purpose = purposeOf(notice);
+  if (purpose === "create") setDialog({ kind: "create" });
+  else if (purpose === undefined || session === undefined) {
+    if (notice.kind === "trouble" && notice.trouble.kind === "signIn") void actions.signIn();
+    else void actions.readDocument();
+  } else if (workbook === undefined) void actions.find(false);
+  else if (purpose === "contact") void actions.contact(session, workbook, false);
+  // Confirmed with another workbook on the screen than the one that is there now: that takes another look.
+  else if (notice.kind === "notSent" && notice.why.kind === "documentChanged") {
+    setDialog({ kind: "close", session, workbook });
+  } else void actions.close(session, workbook, false);
+}
+
+function signIn({ notice, state, tools, setDialog }: Place): void {
+  const { actions } = tools.pane;
+  const { session } = notice.about;
+  const workbook = workbookAbout(notice, state);
+  const { creating } = state;
+  switch (purposeOf(notice)) {
+    case "create":
+      if (creating.kind === "signInNeeded") void actions.create(creating.workbook, creating.persistChanges, true);
+      else void actions.signIn().then((worked) => worked && setDialog({ kind: "create" }));
+      return;
+    case "close":
+    case "contact": {
+      const act = purposeOf(notice) === "close" ? actions.close : actions.contact;
+      if (session === undefined || workbook === undefined) void actions.find(true);
+      else void act(session, workbook, true);
+      return;
+    }
+    case undefined:
+      void actions.signIn();
+  }
+}
+
+function askMore({ notice, state, tools, setDialog }: Place): void {
+  const { actions } = tools.pane;
+  const { session } = notice.about;
+  const workbook = workbookAbout(notice, state);
+  const purpose = purposeOf(notice);
+  if (workbook === undefined) void actions.find(true, "all");
+  else if (session === undefined || purpose === undefined || purpose === "create") {
+    void actions.signIn("all").then((worked) => worked && setDialog({ kind: "create" }));
+  } else if (purpose === "contact") void actions.contact(session, workbook, true, "all");
+  else void actions.close(session, workbook, true, "all");
+}
+
+function purposeOf(notice: Notice): Purpose | undefined {
+  switch (notice.kind) {
+    case "close":
+    case "create":
+      return notice.kind;
+    case "refresh":
+      return "contact";
+    case "notSent":
+      return notice.purpose;
+    default:
+      return undefined;
+  }
 }
 
 function workbookAbout({ about }: Notice, { workbook }: PaneState): FoundWorkbook | undefined {

@@ -1,5 +1,9 @@
 /** What the dialogs and menus say. */
 export const dialogSentences = {
+  notKept: {
+    blocked: "This Excel lets the add-in keep nothing, so this was not kept.",
+    full: "The storage for this add-in is full, so this was not kept. Forget sessions you no longer need, then save again.",
+  },
   cancel: "Cancel",
   done: "Done",
   copy: "Copy",

@@ -1,6 +1,6 @@
 import type { KeepAliveEnd } from "../../core/sessions/keptAlive";
 
-type EndSentence = { readonly title: string; readonly body: (name: string) => string };
+type EndSentence = { readonly title: string; readonly body: (names: string) => string };
 
 /** Keeping a session alive for a stated time. */
 export const keepAliveSentences = {
@@ -14,30 +14,31 @@ export const keepAliveSentences = {
   last: (until: string) => `Kept alive until ${until}, not contacted before then`,
   stop: "Stop",
   stopNamed: (name: string) => `Stop keeping session ${name} alive`,
+  /** `names` of one or more sessions. */
   ended: {
     over: {
       title: "The time for keeping alive is over",
-      body: (name) => `Session ${name} is no longer contacted. It ends by itself when nobody uses it.`,
+      body: (names) => `No longer contacted: ${names}. A session ends by itself when nobody uses it.`,
     },
     hidden: {
       title: "Keeping alive stopped: the pane was hidden",
-      body: (name) => `Session ${name} is contacted only while this pane can be seen.`,
+      body: (names) => `No longer contacted: ${names}. That happens only while this pane can be seen.`,
     },
     slept: {
       title: "Keeping alive stopped: this computer was asleep",
-      body: (name) => `Session ${name} was not contacted for too long and may have ended. “Check” asks Microsoft.`,
+      body: (names) => `Not contacted for too long, and perhaps ended: ${names}. “Check” asks Microsoft.`,
     },
     gone: {
       title: "Keeping alive stopped: the session is over",
-      body: (name) => `Session ${name} was closed, has ended or was forgotten.`,
+      body: (names) => `Closed, ended or forgotten: ${names}.`,
     },
     unclear: {
       title: "Keeping alive stopped: no clear answer",
-      body: (name) => `Microsoft did not say that session ${name} is alive. “Check” asks again.`,
+      body: (names) => `Microsoft did not say that these are alive: ${names}. “Check” asks again.`,
     },
     notSent: {
       title: "Keeping alive stopped: nothing could be sent",
-      body: (name) => `Session ${name} could not be contacted. Sign in, or return to its workbook, and start again.`,
+      body: (names) => `Not contacted: ${names}. Sign in, or return to the workbook, and start again.`,
     },
   } satisfies Readonly<Record<KeepAliveEnd, EndSentence>>,
 };

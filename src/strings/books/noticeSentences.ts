@@ -5,8 +5,8 @@ export const noticeSentences = {
   copyDetails: "Copy details",
   notSent: {
     documentChanged: {
-      title: "Not closed: another workbook is open now",
-      body: "Excel shows another workbook than the one you confirmed, so nothing was sent.",
+      title: "Nothing was sent: another workbook is open now",
+      body: "Excel shows another workbook than the one you confirmed, so nothing was done.",
     },
     documentNotAnswering: {
       title: "Nothing was sent: Excel is not answering",
@@ -25,6 +25,12 @@ export const noticeSentences = {
   addedBody: "They are kept on this device. No session was contacted.",
   forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
   forgottenBody: "No session was closed.",
+  forgottenGoesOn: "What was already on its way to Microsoft goes on; nothing more is sent.",
+  unkept: {
+    blocked:
+      "This could not be kept: this Excel lets the add-in keep nothing. The list may show the session as before.",
+    full: "This could not be kept: the storage for this add-in is full. The list may show the session as before. Forget sessions you no longer need.",
+  },
   personal: "Microsoft documents sessions for work or school accounts only; this is a personal one.",
   thisWorkbook: "this workbook",
 };

@@ -54,14 +54,4 @@ describe("adding sessions by hand", () => {
     pane.actions.add([brought("one")], "added");
     expect(pane.state().sessions).toHaveLength(1);
   });
-
-  it("forgets everything on this device, saying how many sessions that were", () => {
-    const services = fakeServices();
-    const pane = createPane(services, "own");
-    pane.actions.add(["one", "two"].map(brought), "added");
-    pane.actions.forgetEverything();
-    expect(pane.state().sessions).toEqual([]);
-    expect(services.store.statements()).toEqual([]);
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 2 });
-  });
 });

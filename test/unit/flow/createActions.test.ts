@@ -112,13 +112,18 @@ describe("creating a session", () => {
     expect(pane.state().sessions).toEqual([]);
   });
 
-  it("that cannot be stored shows its whole id, once", async () => {
+  it("that cannot be stored shows its whole id, until it is dismissed, whatever else happens", async () => {
     const services = fakeServices();
     answering(services, { createSession: [created] });
     const full = { ...services.store, add: () => ({ kind: "refused", why: "full" }) as const };
     const pane = createPane({ ...services, store: full }, "own");
     await pane.actions.create(openBudget, true, false);
-    expect(pane.state().notice).toMatchObject({ kind: "notStored", id: ID, why: "full" });
+    pane.actions.add([], "added");
+    const lasting = pane.state().lasting ?? [];
+    expect(lasting).toMatchObject([{ kind: "notStored", id: ID, why: "full" }]);
+    expect(pane.state().notice).toMatchObject({ kind: "added" });
+    pane.actions.dismissNotice(lasting[0]?.number ?? 0);
+    expect(pane.state()).toMatchObject({ lasting: [], notice: { kind: "added" } });
   });
 
   it("is asked for once, however often the button is pressed meanwhile", async () => {
@@ -134,8 +139,11 @@ describe("creating a session", () => {
     services.answers.token = () => ({ kind: "clickNeeded" });
     const pane = createPane(services, "own");
     await pane.actions.create(openBudget, false, false);
-    expect(pane.state().creating).toMatchObject({ kind: "signInNeeded", persistChanges: false });
+    expect(pane.state().creating).toEqual({ kind: "signInNeeded", persistChanges: false, workbook: openBudget });
     expect(services.sent).toEqual([]);
+    pane.actions.stopCreating();
+    await settle();
+    expect(pane.state().creating).toEqual({ kind: "idle" });
   });
 
   it("sends nothing when another workbook is open by the time of sending", async () => {
@@ -145,5 +153,36 @@ describe("creating a session", () => {
     await pane.actions.create(openBudget, true, false);
     expect(services.sent).toEqual([]);
     expect(pane.state().notice).toMatchObject({ kind: "notSent", why: { kind: "documentChanged" } });
+  });
+
+  it("says why a sign-in for it failed, and goes on waiting for one", async () => {
+    const services = fakeServices();
+    services.answers.token = () => ({ kind: "trouble", trouble: { reason: "consentMissing" } });
+    const pane = createPane(services, "own");
+    await pane.actions.create(openBudget, true, true);
+    expect(pane.state().notice).toMatchObject({ kind: "notSent", purpose: "create", why: { kind: "trouble" } });
+    expect(pane.state().creating).toMatchObject({ kind: "signInNeeded" });
+  });
+
+  it("that waits for a sign-in goes on after any sign-in of this account", async () => {
+    const services = fakeServices();
+    const found = { kind: "ok", value: budget } as const;
+    answering(services, { createSession: [pending], operation: [running, created], sharedItem: [found] });
+    let signedIn = true;
+    const { token } = services.answers;
+    services.answers.token = (request) => (signedIn ? token(request) : { kind: "clickNeeded" });
+    const pane = createPane(services, "own");
+    services.answers.graph = ((answer) => (call) => {
+      // The sign-in ends while Graph is still opening the session.
+      if (call === "createSession") signedIn = false;
+      return answer(call);
+    })(services.answers.graph);
+    await pane.actions.create(openBudget, true, false);
+    await settle();
+    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
+    signedIn = true;
+    await pane.actions.readDocument();
+    await settle();
+    expect(pane.state().sessions.map(({ id }) => id)).toEqual([ID]);
   });
 });

@@ -93,7 +93,7 @@ describe("keeping alive in the pane", () => {
       answeredAt: writtenAt,
     });
     // What another pane stores, this one draws when the browser tells it.
-    pane.actions.dismissNotice();
+    pane.actions.dismissNotice(pane.state().notice?.number ?? 0);
     pane.actions.handOver(session());
     await settle();
     await clock.advance(3.5 * 60_000);

@@ -25,7 +25,7 @@ describe("signing in where nothing but the sign-in is in the way", () => {
   it("asks with a window, for one's own files, and takes up what waited for it", async () => {
     const services = fakeServices();
     const { signIn, wentOn, model } = actions(services);
-    await signIn(false);
+    await signIn();
     expect(services.asked).toEqual([{ reach: "own", interactive: true }]);
     expect(wentOn()).toBe(1);
     expect(model.state().account?.displayName).toBe("Owner account");
@@ -33,7 +33,7 @@ describe("signing in where nothing but the sign-in is in the way", () => {
 
   it("asks for all files where more permission was agreed to", async () => {
     const services = fakeServices();
-    await actions(services).signIn(true);
+    await actions(services).signIn("all");
     expect(services.asked).toEqual([{ reach: "all", interactive: true }]);
   });
 
@@ -41,7 +41,7 @@ describe("signing in where nothing but the sign-in is in the way", () => {
     const services = fakeServices();
     services.answers.token = () => ({ kind: "trouble", trouble: { reason: "popupClosed" } });
     const { signIn, wentOn, model } = actions(services);
-    await signIn(false);
+    await signIn();
     expect(wentOn()).toBe(0);
     expect(model.state().notice).toMatchObject({ kind: "trouble", trouble: { trouble: { reason: "popupClosed" } } });
   });

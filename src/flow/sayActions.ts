@@ -1,0 +1,65 @@
+import type { KnownSession } from "../core/sessions/knownSession";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import type { PaneContext } from "./paneContext";
+import type { StoreAnswer } from "./ports";
+
+/** What a person says of sessions, without asking Graph. */
+export type SayActions = {
+  /** An empty text takes a name or note back. */
+  readonly describe: (
+    session: KnownSession,
+    facts: { readonly label: string; readonly note: string },
+  ) => Promise<StoreAnswer | undefined>;
+  /** Copied for another tool: from now on its use is not seen here. */
+  readonly handOver: (session: KnownSession) => void;
+  /** Withdraws what was not sent yet; what was sent goes on, and says what came of it. */
+  readonly forget: (session: KnownSession) => void;
+  /** Withdraws everything, and removes all that this add-in stored. */
+  readonly forgetEverything: () => void;
+};
+
+/** What is under way with sessions. `withdraw` and `dropAll` answer whether something was on its way to Graph already. */
+export type UnderWay = {
+  readonly withdraw: (id: WorkbookSessionId) => boolean;
+  /** What comes of it is neither told nor recorded. */
+  readonly dropAll: () => boolean;
+};
+
+export function createSayActions(context: PaneContext, { withdraw, dropAll }: UnderWay): SayActions {
+  const { services, model } = context;
+
+  const say: PaneContext["say"] = (id, facts) => {
+    const stored = context.say(id, facts);
+    context.redraw();
+    return stored;
+  };
+
+  /** Where no room is left for the tombstone, what is forgotten makes it. */
+  const bury = (id: WorkbookSessionId): StoreAnswer => {
+    const stored = say(id, { forgotten: true });
+    if (stored.kind === "stored" || stored.why !== "full") return stored;
+    services.store.dropSession(id);
+    return say(id, { forgotten: true });
+  };
+
+  return {
+    describe: async (session, facts) => say(session.id, facts),
+    handOver: (session) => {
+      if (!session.handedOver) say(session.id, { handedOver: true });
+    },
+    forget: (session) => {
+      const goesOn = withdraw(session.id);
+      const buried = bury(session.id);
+      const about = { session, fileName: "" };
+      if (buried.kind === "stored") context.notify({ kind: "forgotten", count: 1, goesOn, about });
+      else context.notify({ kind: "trouble", trouble: { kind: "storage", why: buried.why }, about });
+    },
+    forgetEverything: () => {
+      const count = model.state().sessions.length;
+      const goesOn = dropAll();
+      services.store.forgetEverything();
+      context.redraw();
+      context.notify({ kind: "forgotten", count, goesOn, about: { fileName: "" } });
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { createPane, type Pane } from "../../../src/flow/createPane";
+import type { GraphAnswer, SessionStore } from "../../../src/flow/ports";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+
+const ID = aSessionId("one");
+const later: GraphAnswer<unknown> = { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 8 } };
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+function aPane(services: FakeServices = fakeServices()) {
+  const place = { driveId: budget.driveId, itemId: budget.itemId };
+  const pane = createPane(services, "own");
+  pane.actions.add([{ id: ID, facts: place }], "added");
+  return { services, pane, session: sessionIn(pane) };
+}
+
+function sessionIn(pane: Pane) {
+  const [session] = pane.state().sessions;
+  if (session === undefined) throw new Error("The pane lists no session.");
+  return session;
+}
+
+/** Waits until the test lets time pass. */
+function aHeldClock(services: FakeServices) {
+  let pass = () => {};
+  const wait = (_ms: number, signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      pass = resolve;
+      signal.addEventListener("abort", () => resolve());
+    });
+  return { services: { ...services, clock: { ...services.clock, wait } }, pass: () => pass() };
+}
+
+function withStore(services: FakeServices, change: Partial<SessionStore>): FakeServices {
+  return { ...services, store: { ...services.store, ...change } };
+}
+
+const closesOf = ({ sent }: FakeServices) => sent.filter(({ call }) => call === "closeSession").length;
+
+describe("forgetting a session", () => {
+  it("while its close waits for another try ends that: what is said to be left alone is left alone", async () => {
+    const held = aHeldClock(fakeServices());
+    const { services, pane, session } = aPane(held.services);
+    services.answers.graph = () => later;
+    const closing = pane.actions.close(session, openBudget, false);
+    await settle();
+    expect(pane.state().activities.get(ID)).toMatchObject({ kind: "waiting" });
+    pane.actions.forget(session);
+    await closing;
+    await settle();
+    expect(closesOf(services)).toBe(1);
+    expect(pane.state().notice).toMatchObject({ kind: "forgotten", goesOn: false });
+    expect(pane.state().sessions).toEqual([]);
+  });
+
+  it("whose close is on its way says that this goes on, and then what came of it", async () => {
+    const { services, pane, session } = aPane();
+    const closing = pane.actions.close(session, openBudget, false);
+    pane.actions.forget(session);
+    await settle();
+    expect(services.store.statements().some(({ forgotten }) => forgotten === true)).toBe(true);
+    await closing;
+    expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
+    expect(pane.state().sessions).toEqual([]);
+  });
+
+  it("makes its own room where storage is full", async () => {
+    const services = fakeServices();
+    let full = false;
+    const { pane, session } = aPane(
+      withStore(services, {
+        add: (statement) => (full ? { kind: "refused", why: "full" } : services.store.add(statement)),
+        dropSession: (id) => {
+          services.store.dropSession(id);
+          full = false;
+        },
+      }),
+    );
+    full = true;
+    pane.actions.forget(session);
+    await settle();
+    expect(pane.state().sessions).toEqual([]);
+    expect(pane.state().notice).toMatchObject({ kind: "forgotten" });
+  });
+
+  it("is not said to be done where storage takes nothing", async () => {
+    const services = fakeServices();
+    let blocked = false;
+    const { pane, session } = aPane(
+      withStore(services, {
+        add: (statement) => (blocked ? { kind: "refused", why: "blocked" } : services.store.add(statement)),
+      }),
+    );
+    blocked = true;
+    pane.actions.forget(session);
+    await settle();
+    expect(pane.state().sessions).toHaveLength(1);
+    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
+  });
+});
+
+describe("forgetting everything on this device", () => {
+  it("says how many sessions that were", async () => {
+    const { services, pane } = aPane();
+    pane.actions.add([{ id: aSessionId("two"), facts: {} }], "added");
+    pane.actions.forgetEverything();
+    await settle();
+    expect(pane.state().sessions).toEqual([]);
+    expect(services.store.statements()).toEqual([]);
+    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 2, goesOn: false });
+  });
+
+  it("ends what waits, and nothing that ends later brings anything back", async () => {
+    const held = aHeldClock(fakeServices());
+    const { services, pane, session } = aPane(held.services);
+    services.answers.graph = () => later;
+    const closing = pane.actions.close(session, openBudget, false);
+    await settle();
+    pane.actions.forgetEverything();
+    held.pass();
+    await closing;
+    await settle();
+    expect(closesOf(services)).toBe(1);
+    expect([services.store.statements(), services.store.history()]).toEqual([[], []]);
+    expect(pane.state().notice).toMatchObject({ kind: "forgotten" });
+  });
+});
+
+describe("a name or note", () => {
+  it("that storage does not take is told to whoever wrote it", async () => {
+    const services = fakeServices();
+    const { pane, session } = aPane(services);
+    const full = withStore(services, { add: () => ({ kind: "refused", why: "full" }) });
+    const stuck = createPane(full, "own");
+    expect(await stuck.actions.describe(session, { label: "Nightly", note: "" })).toEqual({
+      kind: "refused",
+      why: "full",
+    });
+    expect(await pane.actions.describe(session, { label: "Nightly", note: "" })).toEqual({ kind: "stored" });
+    expect(sessionIn(pane).label).toBe("Nightly");
+  });
+});
+
+describe("what a close came to", () => {
+  it("is told with the fact that storage did not take it", async () => {
+    const services = fakeServices();
+    const { session } = aPane(services);
+    const full = withStore(services, { add: () => ({ kind: "refused", why: "full" }) });
+    const pane = createPane(full, "own");
+    await pane.actions.close(session, openBudget, false);
+    expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" }, unkept: "full" });
+  });
+});

@@ -1,0 +1,115 @@
+import type { KnownSession } from "../../../src/core/sessions/knownSession";
+import type { NotSent, Notice } from "../../../src/core/paneState";
+import { createPane } from "../../../src/flow/createPane";
+import type { OpenDialog } from "../../../src/pane/openDialog";
+import { takeStep } from "../../../src/pane/notice/takeStep";
+import type { NextStep } from "../../../src/strings/description";
+import { english } from "../../../src/strings/speakIn";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices } from "../../support/fakeServices";
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+async function aPane() {
+  const services = fakeServices();
+  const found = { kind: "ok", value: budget } as const;
+  services.answers.graph = (call) => (call === "sharedItem" ? found : { kind: "ok", value: undefined });
+  const pane = createPane(services, "own");
+  await pane.actions.readDocument();
+  pane.actions.add([{ id: aSessionId("one"), facts: { persistChanges: false } }], "added");
+  const [session] = pane.state().sessions;
+  if (session === undefined) throw new Error("The pane lists no session.");
+  const dialogs: (OpenDialog | undefined)[] = [];
+  const take = async (step: NextStep, notice: Notice) => {
+    services.sent.length = 0;
+    services.asked.length = 0;
+    const tools = { pane, voice: english, language: "en", rightToLeft: false, dark: false, openLink: () => {} };
+    takeStep(step, {
+      notice,
+      state: pane.state(),
+      tools: { ...tools, consentLink: "", graphRoot: "" },
+      setDialog: (dialog) => dialogs.push(dialog),
+    });
+    await settle();
+  };
+  return { services, pane, session, dialogs, take, sent: () => services.sent.map(({ call }) => call) };
+}
+
+function notSent(purpose: "close" | "contact" | "create", why: NotSent, session?: KnownSession): Notice {
+  const about = session === undefined ? { fileName: "" } : { session, fileName: "" };
+  return { number: 1, kind: "notSent", why, purpose, about };
+}
+
+const OFFLINE: NotSent = { kind: "trouble", trouble: { kind: "offline" } };
+const CHANGED: NotSent = { kind: "documentChanged" };
+const refused = { kind: "refused", remedy: "askMore", error: { status: 403, codes: ["accessdenied"] } } as const;
+
+describe("the buttons of a notice about a contact", () => {
+  it.each([
+    ["retry", OFFLINE],
+    ["retry", CHANGED],
+    ["signIn", { kind: "trouble", trouble: { kind: "signIn", trouble: { reason: "cancelled" } } } satisfies NotSent],
+  ] as const)("%s contacts the session again, and never closes it", async (step, why) => {
+    const { take, session, sent } = await aPane();
+    await take(step, notSent("contact", why, session));
+    expect(sent()).toEqual(["refreshSession"]);
+  });
+
+  it("more permission contacts it again, with all files for this one request", async () => {
+    const { take, session, sent, dialogs, services, pane } = await aPane();
+    const about = { session, fileName: "" };
+    await take("askMore", { number: 1, kind: "refresh", outcome: refused, at: 0, about });
+    const [dialog] = dialogs;
+    if (dialog?.kind === "askMore") dialog.then();
+    await settle();
+    expect(sent()).toEqual(["refreshSession"]);
+    expect(services.asked).toMatchObject([{ reach: "all", interactive: true }]);
+    expect(pane.reach()).toBe("own");
+  });
+});
+
+describe("the buttons of a notice about a close", () => {
+  it("try again closes where the user has confirmed what is still so", async () => {
+    const { take, session, sent } = await aPane();
+    await take("retry", notSent("close", OFFLINE, session));
+    expect(sent()).toEqual(["closeSession"]);
+  });
+
+  it("try again asks once more where another workbook has come up meanwhile", async () => {
+    const { take, session, sent, dialogs } = await aPane();
+    await take("retry", notSent("close", CHANGED, session));
+    expect(sent()).toEqual([]);
+    expect(dialogs).toMatchObject([{ kind: "close", session: { id: session.id } }]);
+  });
+});
+
+describe("the buttons of a notice about a creation", () => {
+  it("try again asks again for the kind of session", async () => {
+    const { take, sent, dialogs } = await aPane();
+    await take("retry", notSent("create", OFFLINE));
+    expect(sent()).toEqual([]);
+    expect(dialogs).toEqual([{ kind: "create" }]);
+  });
+
+  it("more permission that was declined opens nothing, and takes nothing away from what worked", async () => {
+    const { take, dialogs, services, pane } = await aPane();
+    await take("askMore", { number: 1, kind: "create", outcome: refused, at: 0, about: { fileName: "" } });
+    services.answers.token = () => ({ kind: "trouble", trouble: { reason: "cancelled" } });
+    const [dialog] = dialogs;
+    if (dialog?.kind === "askMore") dialog.then();
+    await settle();
+    expect(dialogs.map((each) => each?.kind)).toEqual(["askMore"]);
+    expect(pane.reach()).toBe("own");
+  });
+});
+
+describe("the buttons of a notice about no session", () => {
+  it("sign in signs in even where no workbook is known", async () => {
+    const { take, services, pane } = await aPane();
+    services.answers.document = () => ({ kind: "unsaved" });
+    await pane.actions.readDocument();
+    const about = { fileName: "" };
+    await take("signIn", { number: 1, kind: "trouble", trouble: { kind: "signInNeeded" }, about });
+    expect(services.asked).toMatchObject([{ interactive: true }]);
+  });
+});
