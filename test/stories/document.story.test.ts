@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../../src/demo/excel/documentKinds";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { noticeSentences } from "../../src/strings/books/noticeSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { startSentences } from "../../src/strings/books/startSentences";
 import { workbookSentences } from "../../src/strings/books/workbookSentences";
@@ -104,7 +105,7 @@ describe("a document that changes while the pane is open", () => {
     await pane.page.getByRole("dialog", { name: "Sign in" }).waitFor();
     await documentBecomes(pane, { kind: "url", url: TRAVEL_URL });
     await prompt("Continue");
-    await pane.notice.getByText("Not closed: another workbook is open now").waitFor();
+    await pane.notice.getByText(noticeSentences.notSent.documentChanged.title).waitFor();
     expect(closes()).toEqual([]);
   });
 
@@ -115,7 +116,7 @@ describe("a document that changes while the pane is open", () => {
     await pane.button(closeButtonName(id)).click();
     await documentBecomes(pane, { kind: "url", url: TRAVEL_URL });
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
-    await pane.notice.getByText("Not closed: another workbook is open now").waitFor();
+    await pane.notice.getByText(noticeSentences.notSent.documentChanged.title).waitFor();
     expect(closes()).toEqual([]);
   });
 
