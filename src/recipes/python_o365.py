@@ -1,7 +1,7 @@
 """The same with python-o365, which opens the session by itself and tells its id.
 
-Needs `pip install O365` and, in the environment, CLIENT_ID, CLIENT_SECRET, DRIVE_ID and ITEM_ID. Signs in as a person,
-so the records go to that person's own OneDrive.
+Needs `pip install "O365>=2.1"` (before, `requested_scopes` was called `scopes`) and, in the environment, CLIENT_ID,
+CLIENT_SECRET, DRIVE_ID and ITEM_ID. Signs in as a person, so the records go to that person's own OneDrive.
 """
 
 import os
@@ -13,7 +13,8 @@ from O365.excel import WorkBook
 
 account = Account((os.environ["CLIENT_ID"], os.environ["CLIENT_SECRET"]))
 if not account.is_authenticated:
-    account.authenticate(scopes=["Files.ReadWrite", "offline_access"])
+    if not account.authenticate(requested_scopes=["Files.ReadWrite"]):
+        raise RuntimeError("Nobody signed in.")
 
 DRIVE_ID = os.environ["DRIVE_ID"]
 ITEM_ID = os.environ["ITEM_ID"]
@@ -54,8 +55,10 @@ try:
     cell.update()
 finally:
     used = workbook.session.session_id
-    if used != opened:
-        record(used, status="open", persistChanges=True, driveId=DRIVE_ID, itemId=ITEM_ID)
-    if not workbook.session.close_session():
-        raise RuntimeError("The session could not be closed.")
-    record(used, status="closed", closedAt=now())
+    try:
+        if used != opened:
+            record(used, status="open", persistChanges=True, driveId=DRIVE_ID, itemId=ITEM_ID)
+    finally:
+        if not workbook.session.close_session():
+            raise RuntimeError("The session could not be closed.")
+        record(used, status="closed", closedAt=now())

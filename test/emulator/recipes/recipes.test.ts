@@ -1,12 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { mergeStatements } from "../../../src/core/statements/mergeStatements";
-import { readStatement } from "../../../src/core/statements/readStatement";
 import { ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../../src/demo/graph/contosoWorld";
 import { isInstalled } from "../../support/runProgram";
 import { CLIENT_ID, emulatorPerTest } from "../callGraph";
 import { recipe, type RunRecipe } from "./recipeRun";
+import { recordedIn } from "./recorded";
 import { runBlink } from "./runBlink";
 import { runN8n } from "./runN8n";
 import { runPowerAutomate } from "./runPowerAutomate";
@@ -15,10 +14,12 @@ import { pythonRunner } from "./runPython";
 
 const world = emulatorPerTest();
 const { drive, id: itemId } = workbooks.budget;
-const FOLDER = `Apps/Workbook Sessions/${itemId}/`;
 
 const hasPython = isInstalled("python3", ["--version"]);
-const requests = isInstalled("python3", ["-c", "import requests"]) ? pythonRunner() : pythonRunner("requests");
+const requests = isInstalled("python3", ["-c", "import requests"])
+  ? pythonRunner()
+  : pythonRunner({ standIns: ["requests"] });
+const o365 = pythonRunner({ standIns: ["o365"] });
 
 type Recipe = {
   readonly file: string;
@@ -32,7 +33,7 @@ type Recipe = {
 const RECIPES: readonly Recipe[] = [
   { file: "powershell.ps1", run: runPowerShell, tool: "PowerShell", appOnly: true, canRun: true },
   { file: "python_requests.py", run: requests, tool: "Python", appOnly: true, canRun: hasPython },
-  { file: "python_o365.py", run: pythonRunner("o365"), tool: "python-o365", appOnly: false, canRun: hasPython },
+  { file: "python_o365.py", run: o365, tool: "python-o365", appOnly: false, canRun: hasPython },
   { file: "power-automate.json", run: runPowerAutomate, tool: "Power Automate", appOnly: false, canRun: true },
   { file: "n8n.json", run: runN8n, tool: "n8n", appOnly: false, canRun: true },
   { file: "blink.yaml", run: runBlink, tool: "Blink", appOnly: false, canRun: true },
@@ -50,14 +51,7 @@ function perform(run: RunRecipe, text: string, asApp = false) {
   return run(text, { root, token, driveId: drive.id, itemId, ...userId });
 }
 
-/** What the pane reads in the folder of the workbook afterwards. */
-function recorded() {
-  const files = world().emulator.control.filesOf(ownerAccount);
-  const texts = files.filter(({ path }) => path.startsWith(FOLDER)).map(({ text = "" }) => text);
-  const readings = texts.map((text) => readStatement(JSON.parse(text)));
-  const statements = readings.flatMap((reading) => (reading.kind === "statement" ? [reading.statement] : []));
-  return { texts, readings, statements, sessions: mergeStatements(statements) };
-}
+const recorded = () => recordedIn(world());
 
 function sessionsInGraph() {
   return world().emulator.control.sessions();

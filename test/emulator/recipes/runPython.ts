@@ -1,16 +1,30 @@
 import { join } from "node:path";
-import { runProgram } from "../../support/runProgram";
+import { runProgram, type Ran } from "../../support/runProgram";
 import type { RecipeRun, RunRecipe } from "./recipeRun";
 
-/** Python runs it as it stands. `standIns`: folders with modules that are not on this machine. */
-export function pythonRunner(...standIns: readonly string[]): RunRecipe {
-  const path = standIns.map((name) => join(__dirname, "standIns", name)).join(":");
+type Surroundings = {
+  /** Folders with modules that are not on this machine. */
+  readonly standIns?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+/** Python runs it as it stands. */
+export function pythonRunner(surroundings: Surroundings = {}): RunRecipe {
   return async (text, run) => {
-    const environment = { ...environmentOf(run), ...(path === "" ? {} : { PYTHONPATH: path }) };
-    const { code, errors } = await runProgram("python3", ["-B", "-"], { input: text, environment });
+    const { code, errors } = await runPython(text, run, surroundings);
     if (code !== 0 && !/HTTPError|RuntimeError/.test(errors)) throw new Error(errors);
     return code === 0 ? "succeeded" : "failed";
   };
+}
+
+export function runPython(text: string, run: RecipeRun, surroundings: Surroundings = {}): Promise<Ran> {
+  const path = (surroundings.standIns ?? []).map((name) => join(__dirname, "standIns", name)).join(":");
+  const environment = {
+    ...environmentOf(run),
+    ...surroundings.environment,
+    ...(path === "" ? {} : { PYTHONPATH: path }),
+  };
+  return runProgram("python3", ["-B", "-"], { input: text, environment });
 }
 
 function environmentOf({ root, token, driveId, itemId, userId }: RecipeRun): Record<string, string> {
