@@ -15,22 +15,33 @@ type Action = { readonly runAfter: Readonly<Record<string, readonly Status[]>> }
       };
     }
   | { readonly type: "Scope"; readonly actions: Actions }
-  | { readonly type: "Terminate"; readonly inputs: { readonly runStatus: "Failed" } }
+  | {
+      readonly type: "Terminate";
+      readonly inputs: { readonly runStatus: "Failed"; readonly runError: { readonly message: string } };
+    }
 );
 type Actions = Readonly<Record<string, Action>>;
 
+export const runPowerAutomate: RunRecipe = async (text, run) => (await playFlow(text, run)).status;
+
+type FlowRun = {
+  readonly status: "succeeded" | "failed";
+  /** What its own end says; undefined when it ended without. */
+  readonly message: string | undefined;
+};
+
 /** Runs the actions of a flow in the order of `runAfter`, with the statuses it names. */
-export const runPowerAutomate: RunRecipe = async (text, run) => {
+export async function playFlow(text: string, run: RecipeRun): Promise<FlowRun> {
   const { actions } = JSON.parse(text) as { readonly actions: Actions };
   const bodies = new Map<string, unknown>();
-  let terminated = false;
+  let message: string | undefined;
 
   const perform = async (name: string, action: Action): Promise<Status> => {
     switch (action.type) {
       case "Scope":
         return (await runAll(action.actions)) ? "Succeeded" : "Failed";
       case "Terminate":
-        terminated = true;
+        message = action.inputs.runError.message;
         return "Succeeded";
       case "OpenApiConnection": {
         const { host, parameters } = action.inputs;
@@ -56,7 +67,7 @@ export const runPowerAutomate: RunRecipe = async (text, run) => {
     }
   };
 
-  /** True when it ended well: a failure that a later action waits for is dealt with. */
+  /** True when it ended well: the last actions did, and where they were skipped, those that they waited for. */
   const runAll = async (all: Actions): Promise<boolean> => {
     const statuses = new Map<string, Status>();
     const waiting = new Map(Object.entries(all));
@@ -70,13 +81,17 @@ export const runPowerAutomate: RunRecipe = async (text, run) => {
       );
       statuses.set(name, runs ? await perform(name, action) : "Skipped");
     }
-    const isHandled = (name: string) => Object.values(all).some(({ runAfter }) => runAfter[name]?.includes("Failed"));
-    return [...statuses].every(([name, status]) => status !== "Failed" || isHandled(name));
+    const endedWell = (name: string): boolean =>
+      statuses.get(name) === "Skipped"
+        ? Object.keys(all[name]?.runAfter ?? {}).every(endedWell)
+        : statuses.get(name) === "Succeeded";
+    const isLast = (name: string) => !Object.values(all).some(({ runAfter }) => Object.hasOwn(runAfter, name));
+    return Object.keys(all).filter(isLast).every(endedWell);
   };
 
   const ended = await runAll(actions);
-  return ended && !terminated ? "succeeded" : "failed";
-};
+  return { status: ended && message === undefined ? "succeeded" : "failed", message };
+}
 
 /** `@{…}` inside a text; the few functions that the recipe uses. */
 function evaluate(value: string, bodies: ReadonlyMap<string, unknown>, run: RecipeRun): string {
