@@ -1,3 +1,5 @@
+import { TAKEN_AT_ROOT } from "./siteRoot";
+
 /** Where the add-in will be: an https folder. Its path keeps its case, its host is in lower case. */
 export type AddInAddress = {
   /** Without a slash at the end. */
@@ -46,6 +48,10 @@ function faultOf(value: string): string | undefined {
   }
   // The URL parser has taken dots-only segments away, and another folder would be meant.
   if (/\/\.{1,2}(\/|$)/.test(value)) return 'has "." or ".." in its path. Write the path in full.';
+  const first = pathname.split("/")[1] ?? "";
+  if (TAKEN_AT_ROOT.includes(first.toLowerCase())) {
+    return `begins its path with ${first}, which hosts know as a file at the root of the site. Give the folder another name.`;
+  }
   if (/\.(html?|xml|js|json)\/?$/i.test(pathname)) return "is a file. Give the folder that it is in.";
   return undefined;
 }

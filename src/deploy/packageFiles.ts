@@ -15,6 +15,7 @@ import { microsoft365Cli } from "./registration/microsoft365Cli";
 import { registrationValues } from "./registration/registrationValues";
 import { siteFiles } from "./siteFiles";
 import { SITE_INDEX } from "./siteIndex";
+import { SITE_ROOT } from "./siteRoot";
 import { softwareBill } from "./softwareBill";
 import { writeManifest } from "./writeManifest";
 
@@ -50,9 +51,9 @@ export async function packageFiles(request: PackageRequest, sources: PackageSour
     files: [
       ...addIn.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
       { path: `${folder}/web.config`, content: iis(rules) },
-      { path: `${SITE}/index.html`, content: SITE_INDEX },
-      { path: `${SITE}/_headers`, content: underscoreHeaders(address, rules) },
-      { path: `${SITE}/staticwebapp.config.json`, content: azureStaticWebApps(address, rules) },
+      { path: `${SITE}/${SITE_ROOT.index}`, content: SITE_INDEX },
+      { path: `${SITE}/${SITE_ROOT.headers}`, content: underscoreHeaders(address, rules) },
+      { path: `${SITE}/${SITE_ROOT.staticWebApps}`, content: azureStaticWebApps(address, rules) },
       { path: "nginx.conf", content: nginx(address, rules) },
       { path: "manifest.xml", content: manifest.xml },
       { path: "registration/azure-cli.sh", content: azureCli(values) },

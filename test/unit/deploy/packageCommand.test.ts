@@ -62,7 +62,7 @@ function bytesIn(path: string): Readonly<Record<string, string>> {
 const WRONG: readonly (readonly [
   what: string,
   changes: Readonly<Record<string, string | undefined>>,
-  names: string[],
+  names: readonly string[],
 ])[] = [
   ["an http address", { "--url": "http://addins.contoso.com" }, ["http://addins.contoso.com", "give an https address"]],
   ["a query in the address", { "--url": "https://addins.contoso.com/?v=1" }, ["/?v=1", "Give the folder alone"]],
@@ -74,6 +74,14 @@ const WRONG: readonly (readonly [
     { "--url": "https://addins.contoso.com/taskpane.html" },
     ["taskpane.html", "Give the folder"],
   ],
+  ...["_headers", "_Headers/Sessions", "staticwebapp.config.json/sessions", "index.html/x", "web.config"].map(
+    (path) =>
+      [
+        `the name of a file at the root for a folder, ${path}`,
+        { "--url": `https://addins.contoso.com/${path}` },
+        [`/${path}`, `begins its path with ${path.split("/")[0] ?? ""}`, "Give the folder another name"],
+      ] as const,
+  ),
   [
     "a user name in the address",
     { "--url": "https://me@addins.contoso.com" },
@@ -303,9 +311,11 @@ describe("npm run package", () => {
       "--scopes",
       "--id",
       "--frame-ancestor",
+      "--host-tenant",
       "--out",
     ]) {
       expect(said).toContain(option);
     }
+    expect(said).toContain("name each tenant in one way everywhere, --tenant included");
   });
 });

@@ -1,0 +1,12 @@
+/** Files at the root of the site, which hosts look for by these names. */
+export const SITE_ROOT = {
+  index: "index.html",
+  headers: "_headers",
+  staticWebApps: "staticwebapp.config.json",
+} as const;
+
+/** IIS serves nothing below a folder of this name. */
+const IIS_SETTINGS = "web.config";
+
+/** Names that the first folder of the add-in's path cannot have, in lower case: some file systems know no other. */
+export const TAKEN_AT_ROOT: readonly string[] = [...Object.values(SITE_ROOT), IIS_SETTINGS];
