@@ -2,7 +2,7 @@ import { readConfiguration } from "../core/configuration";
 import { readAddress } from "./addInAddress";
 import { addInId } from "./addInId";
 import type { GivenOptions, OptionName } from "./givenOptions";
-import { hostTenantFault, tenantsOf } from "./hostTenants";
+import { hostConflicts, hostTenantFault, tenantsOf } from "./hostTenants";
 import { frameAncestorFault, optionFault } from "./optionFault";
 import type { PackageRequest } from "./packageRequest";
 import { QUESTIONS } from "./questions";
@@ -23,6 +23,7 @@ export function checkRequest({ values, frameAncestors, hostTenants }: GivenOptio
     ...(Object.entries(values) as [OptionName, string][]).flatMap(([name, value]) => optionFault(name, value) ?? []),
     ...frameAncestors.flatMap((value) => frameAncestorFault(value) ?? []),
     ...hostTenants.flatMap((value) => hostTenantFault(value) ?? []),
+    ...hostConflicts(hostTenants),
   ];
   const reading = url === undefined ? undefined : readAddress(url);
   const configuration = readConfiguration({ clientId, tenant, cloud, scopes, ...tenantsOf(hostTenants) });

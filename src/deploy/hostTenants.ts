@@ -9,14 +9,26 @@ export function hostTenantFault(value: string): string | undefined {
         "Give a SharePoint host and its tenant, as in contoso.sharepoint.com=contoso.onmicrosoft.com.";
 }
 
+/** One sentence for each host that was given to more than one tenant: which of them is right, nobody can know. */
+export function hostConflicts(hostTenants: readonly string[]): readonly string[] {
+  const pairs = hostTenants.filter((value) => hostTenantFault(value) === undefined).map(hostAndTenant);
+  return [...new Set(pairs.map(([host]) => host))].flatMap((host) => {
+    const tenants = [...new Set(pairs.filter(([other]) => other === host).map(([, tenant]) => tenant.toLowerCase()))];
+    if (tenants.length < 2) return [];
+    return `--host-tenant gives ${host} to ${tenants.join(" and to ")}. Give each host once, with its own tenant.`;
+  });
+}
+
 /** In the order of their hosts, because the same request has to give the same bytes. Empty where there are none. */
 export function tenantsOf(hostTenants: readonly string[]): { readonly tenants?: TenantTable } {
   if (hostTenants.length === 0) return {};
-  const pairs = hostTenants.map((value): readonly [string, string] => {
-    const [host = "", ...tenant] = value.split("=");
-    return [host.toLowerCase(), tenant.join("=")];
-  });
+  const pairs = hostTenants.map(hostAndTenant);
   return { tenants: Object.fromEntries(pairs.toSorted(([one], [other]) => (one < other ? -1 : 1))) };
+}
+
+function hostAndTenant(value: string): readonly [host: string, tenant: string] {
+  const [host = "", ...tenant] = value.split("=");
+  return [host.toLowerCase(), tenant.join("=")];
 }
 
 /** The other values are right, so that the pane's own check judges the table. */

@@ -23,6 +23,21 @@ describe("--host-tenant", () => {
     ]);
   });
 
+  it("is refused when it gives one host to two tenants, and the host is named", () => {
+    const [one, other] = ["a.sharepoint.com=a.onmicrosoft.com", "A.SharePoint.com=b.onmicrosoft.com"] as const;
+    expect(check("--host-tenant", one, "--host-tenant", other)).toEqual({
+      kind: "wrong",
+      sentences: [
+        "--host-tenant gives a.sharepoint.com to a.onmicrosoft.com and to b.onmicrosoft.com. Give each host once, with its own tenant.",
+      ],
+    });
+  });
+
+  it("may say the same of a host again", () => {
+    const [one, again] = ["a.sharepoint.com=a.onmicrosoft.com", "A.sharepoint.com=A.onmicrosoft.com"] as const;
+    expect(check("--host-tenant", one, "--host-tenant", again).kind).toBe("request");
+  });
+
   it.each(["contoso.sharepoint.com", "=contoso.onmicrosoft.com", "contoso.sharepoint.com=no one", "https://x=y.com"])(
     "names %s as wrong, and says how to write it",
     (value) => {
