@@ -2,6 +2,7 @@ import { CLOUDS } from "../core/clouds";
 import { SITE } from "./packageFile";
 import type { PackageRequest } from "./packageRequest";
 import { redirectUris } from "./redirectUris";
+import { ACCOUNT_TYPES, audienceFor } from "./registration/signInAudience";
 
 /** The steps that remain, with the admin's own values, in the order in which they are done. */
 export function nextSteps(request: PackageRequest): string {
@@ -31,6 +32,7 @@ export function nextSteps(request: PackageRequest): string {
     "2. Complete the app registration",
     "   Run one of the three scripts in registration/ as an administrator who may consent for the organization:",
     "   azure-cli.sh, graph-powershell.ps1 or microsoft-365-cli.sh. Each can be run again, and reads back what it wrote.",
+    ...accounts(request),
     "   By hand, in Microsoft Entra, under Authentication, as single-page application, in this order:",
     ...redirectUris(address).map((uri) => `     ${uri}`),
     "",
@@ -46,6 +48,17 @@ export function nextSteps(request: PackageRequest): string {
     "",
     `Licences of all that is shipped: ${folder}/licences.txt. Software bill of materials (CycloneDX): sbom.json.`,
   ].join("\n")}\n`;
+}
+
+function accounts({ configuration }: PackageRequest): readonly string[] {
+  const audience = audienceFor(configuration.tenant);
+  return [
+    `   Supported account types: ${ACCOUNT_TYPES[audience]}`,
+    `   (${audience}). Each script stops where the registration lets in fewer, and says how to change it.`,
+    ...(audience === "AzureADMyOrg"
+      ? []
+      : ["   In every other organization its own administrator consents, by the link that the pane shows there."]),
+  ];
 }
 
 function deployment({ configuration }: PackageRequest): readonly string[] {

@@ -1,6 +1,7 @@
 import type { CloudName } from "../../core/clouds";
 import { bashRegistration } from "./bashRegistration";
 import type { RegistrationValues } from "./registrationValues";
+import type { SignInAudience } from "./signInAudience";
 
 /** `az cloud list`. DoD's directory is that of the US government; only its Graph has a host of its own. */
 const CLOUD_NAMES: Readonly<Record<CloudName, string>> = {
@@ -9,15 +10,14 @@ const CLOUD_NAMES: Readonly<Record<CloudName, string>> = {
   usgovdod: "AzureUSGovernment",
 };
 
-export const AZURE_CREATE =
-  'az ad app create --display-name "Workbook Sessions" --sign-in-audience AzureADMyOrg --query appId --output tsv';
-
 export function azureCli(values: RegistrationValues): string {
   const cloud = CLOUD_NAMES[values.cloud];
   const signIn = `az login --allow-no-subscriptions${values.tenant === undefined ? "" : ` --tenant ${values.tenant}`}`;
+  const audience = audienceOption(values.audience);
   return bashRegistration(values, {
     name: "the az CLI",
-    createCommand: AZURE_CREATE,
+    createCommand: `az ad app create --display-name "Workbook Sessions" ${audience} --query appId --output tsv`,
+    changeAudience: `az ad app update --id $client_id ${audience}`,
     get: [
       "get() {",
       "  local found",
@@ -38,6 +38,12 @@ export function azureCli(values: RegistrationValues): string {
         : []),
     ],
   });
+}
+
+/** Microsoft lets personal accounts in only where tokens have version 2. */
+function audienceOption(audience: SignInAudience): string {
+  const version = audience === "AzureADandPersonalMicrosoftAccount" ? " --requested-access-token-version 2" : "";
+  return `--sign-in-audience ${audience}${version}`;
 }
 
 function isGuid(tenant: string | undefined): tenant is string {

@@ -1,12 +1,15 @@
 import { CLOUDS } from "../../core/clouds";
 import { GRAPH_APP_ID, type RegistrationValues } from "./registrationValues";
+import { audienceFault, audiencesThatServe } from "./signInAudience";
 
 export type BashTool = {
   readonly name: string;
   /** Shell commands that stop with a sentence unless somebody is signed in, to the right cloud and tenant. */
   readonly checkSignIn: readonly string[];
-  /** How to make a registration when there is none. */
+  /** How to make a registration when there is none, with the script's own `$graph`. */
   readonly createCommand: string;
+  /** How to change whose accounts may sign in, with the script's own `$graph`, `$app` and `$client_id`. */
+  readonly changeAudience: string;
   /** Shell function `get URL QUERY`: one text, found by a JMESPath query; empty when there is nothing. */
   readonly get: readonly string[];
   /** Shell function `send METHOD URL BODY`. */
@@ -39,6 +42,7 @@ export function bashRegistration(values: RegistrationValues, tool: BashTool): st
     ...STEPS,
     "",
     ...noRegistration(tool),
+    ...checkAudience(values, tool),
     ...REST,
   ].join("\n")}\n`;
 }
@@ -56,10 +60,27 @@ function noRegistration({ createCommand }: BashTool): readonly string[] {
     'if [ -z "$app" ]; then',
     '  fail "This tenant has no app registration with the client id $client_id. If the id is right, sign in to its tenant.',
     `If there is none yet, create one, package again with its id, and run the new script:`,
-    `  ${createCommand.replaceAll('"', '\\"')}"`,
+    `  ${quotable(createCommand)}"`,
     "fi",
     "",
   ];
+}
+
+function checkAudience({ audience }: RegistrationValues, { changeAudience }: BashTool): readonly string[] {
+  return [
+    "# Whose accounts it lets in: checked, and left to you.",
+    'audience="$(get "$graph/v1.0/applications/$app?\\$select=signInAudience" signInAudience)"',
+    `case " ${audiencesThatServe(audience).join(" ")} " in *" $audience "*) ;; *)`,
+    `  fail "${audienceFault(audience, "$audience")}`,
+    `  ${quotable(changeAudience)}" ;;`,
+    "esac",
+    "",
+  ];
+}
+
+/** A command inside double quotes of bash. Its variables are filled in there. */
+function quotable(command: string): string {
+  return command.replaceAll('"', '\\"');
 }
 
 const REST = [
@@ -111,6 +132,6 @@ const REST = [
   'granted="$(get "$grants" "$ours.scope")"',
   'for uri in $redirect_uris; do case " $present " in *" $uri "*) ;; *) fail "$uri is not in the registration yet. Run this again in a minute." ;; esac; done',
   'for scope in $scopes; do case " $granted " in *" $scope "*) ;; *) fail "$scope has no consent yet. Run this again in a minute." ;; esac; done',
-  'printf "The registration is complete.\\n  Redirect addresses: %s\\n  Consented for the organization: %s\\n" "$present" "$granted"',
+  'printf "The registration is complete.\\n  Accounts that may sign in: %s\\n  Redirect addresses: %s\\n  Consented for the organization: %s\\n" "$audience" "$present" "$granted"',
   'printf "Entra can take some minutes to make it known everywhere. Then open the add-in in Excel and sign in.\\n"',
 ];

@@ -1,14 +1,19 @@
 import type { CloudName } from "../../core/clouds";
 import { GRAPH_APP_ID, type RegistrationValues } from "./registrationValues";
+import { audienceFault, audiencesThatServe, type SignInAudience } from "./signInAudience";
 
 /** `Get-MgEnvironment`. */
 const ENVIRONMENTS: Readonly<Record<CloudName, string>> = { global: "Global", usgov: "USGov", usgovdod: "USGovDoD" };
 
-export const POWERSHELL_CREATE =
-  "(New-MgApplication -DisplayName 'Workbook Sessions' -SignInAudience AzureADMyOrg).AppId";
-
 /** The same steps as the shell scripts, with the cmdlets of Microsoft Graph PowerShell. */
-export function graphPowerShell({ clientId, tenant, cloud, redirectUris, scopes }: RegistrationValues): string {
+export function graphPowerShell({
+  clientId,
+  tenant,
+  audience,
+  cloud,
+  redirectUris,
+  scopes,
+}: RegistrationValues): string {
   const list = (values: readonly string[]) => `@(${values.map((value) => `'${value}'`).join(", ")})`;
   return `${[
     "#Requires -Modules Microsoft.Graph.Authentication, Microsoft.Graph.Applications, Microsoft.Graph.Identity.SignIns",
@@ -23,19 +28,31 @@ export function graphPowerShell({ clientId, tenant, cloud, redirectUris, scopes 
     "",
     `Connect-MgGraph -NoWelcome -Environment ${ENVIRONMENTS[cloud]}${tenant === undefined ? "" : ` -TenantId '${tenant}'`} -Scopes 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'`,
     "",
+    ...theRegistration(audience),
     ...STEPS,
   ].join("\n")}\n`;
 }
 
+function theRegistration(audience: SignInAudience): readonly string[] {
+  const api = audience === "AzureADandPersonalMicrosoftAccount" ? " -Api @{ RequestedAccessTokenVersion = 2 }" : "";
+  const create = `(New-MgApplication -DisplayName 'Workbook Sessions' -SignInAudience ${audience}${api}).AppId`;
+  const change = `Update-MgApplication -ApplicationId $($app.Id) -SignInAudience ${audience}${api}`;
+  const serve = audiencesThatServe(audience).map((each) => `'${each}'`);
+  return [
+    "# 1. The registration, by its client id.",
+    "$app = Get-MgApplication -Filter \"appId eq '$clientId'\"",
+    "if ($null -eq $app) {",
+    `  throw "This tenant has no app registration with the client id $clientId. If the id is right, sign in to its tenant. If there is none yet, create one, package again with its id, and run the new script: ${create}"`,
+    "}",
+    "# Whose accounts it lets in: checked, and left to you. Microsoft lets personal accounts in only where tokens have version 2.",
+    `if (@(${serve.join(", ")}) -notcontains $app.SignInAudience) {`,
+    `  throw "${audienceFault(audience, "$($app.SignInAudience)")} ${change}"`,
+    "}",
+    "",
+  ];
+}
+
 const STEPS = [
-  "# 1. The registration, by its client id.",
-  "$app = Get-MgApplication -Filter \"appId eq '$clientId'\"",
-  "if ($null -eq $app) {",
-  '  throw "This tenant has no app registration with the client id $clientId. If the id is right, sign in to its tenant. If there is none yet, create one, package again with its id, and run the new script: ' +
-    POWERSHELL_CREATE.replaceAll("$", "`$") +
-    '"',
-  "}",
-  "",
   "# 2. The addresses that may receive a sign-in, as single-page application: https pages first, then brk-multihub.",
   "$all = @($redirectUris) + @($app.Spa.RedirectUris) | Where-Object { $_ } | Select-Object -Unique",
   "$sorted = @($all | Where-Object { $_ -like 'https://*' }) + @($all | Where-Object { $_ -notlike 'https://*' })",
@@ -74,6 +91,7 @@ const STEPS = [
   'foreach ($uri in $redirectUris) { if ($present -notcontains $uri) { throw "$uri is not in the registration yet. Run this again in a minute." } }',
   'foreach ($scope in $scopes) { if ($granted -notcontains $scope) { throw "$scope has no consent yet. Run this again in a minute." } }',
   "Write-Host 'The registration is complete.'",
+  'Write-Host "  Accounts that may sign in: $($app.SignInAudience)"',
   "Write-Host \"  Redirect addresses: $($present -join ' ')\"",
   "Write-Host \"  Consented for the organization: $($granted -join ' ')\"",
   "Write-Host 'Entra can take some minutes to make it known everywhere. Then open the add-in in Excel and sign in.'",

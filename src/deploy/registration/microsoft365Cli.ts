@@ -1,6 +1,7 @@
 import type { CloudName } from "../../core/clouds";
 import { bashRegistration } from "./bashRegistration";
 import type { RegistrationValues } from "./registrationValues";
+import type { SignInAudience } from "./signInAudience";
 
 /** `m365 login --cloud`. */
 const CLOUD_NAMES: Readonly<Record<CloudName, string>> = {
@@ -9,13 +10,12 @@ const CLOUD_NAMES: Readonly<Record<CloudName, string>> = {
   usgovdod: "USGovDoD",
 };
 
-export const MICROSOFT_365_CREATE = 'm365 entra app add --name "Workbook Sessions" --query appId --output text';
-
 export function microsoft365Cli(values: RegistrationValues): string {
   const tenant = values.tenant === undefined ? "" : ` --tenant ${values.tenant}`;
   return bashRegistration(values, {
     name: "CLI for Microsoft 365",
-    createCommand: MICROSOFT_365_CREATE,
+    createCommand: createCommand(values.audience),
+    changeAudience: `${request("patch", "/$app", audienceBody(values.audience))} --output none`,
     get: [
       "get() {",
       "  local found",
@@ -30,4 +30,29 @@ export function microsoft365Cli(values: RegistrationValues): string {
       `m365 status --output json | grep connectedAs >/dev/null || fail 'Sign in first:  m365 login --cloud ${CLOUD_NAMES[values.cloud]}${tenant}'`,
     ],
   });
+}
+
+/** `m365 entra app add` knows organizations only. */
+function createCommand(audience: SignInAudience): string {
+  switch (audience) {
+    case "AzureADMyOrg":
+      return `m365 entra app add --name "${NAME}" --query appId --output text`;
+    case "AzureADMultipleOrgs":
+      return `m365 entra app add --name "${NAME}" --multitenant --query appId --output text`;
+    case "AzureADandPersonalMicrosoftAccount":
+      return `${request("post", "", { displayName: NAME, ...audienceBody(audience) })} --query appId --output text`;
+  }
+}
+
+const NAME = "Workbook Sessions";
+
+/** Microsoft lets personal accounts in only where tokens have version 2. */
+function audienceBody(audience: SignInAudience): object {
+  const api = audience === "AzureADandPersonalMicrosoftAccount" ? { api: { requestedAccessTokenVersion: 2 } } : {};
+  return { signInAudience: audience, ...api };
+}
+
+function request(method: "patch" | "post", below: string, body: object): string {
+  const url = `"$graph/v1.0/applications${below}"`;
+  return `m365 request --method ${method} --url ${url} --resource "$graph" --content-type application/json --body '${JSON.stringify(body)}'`;
 }

@@ -2,12 +2,14 @@ import type { CloudName } from "../../core/clouds";
 import { delegatedScopes } from "../delegatedScopes";
 import type { PackageRequest } from "../packageRequest";
 import { redirectUris } from "../redirectUris";
+import { audienceFor, type SignInAudience } from "./signInAudience";
 
 /** What the registration scripts write into the tenant. None of these values holds a quote or a space. */
 export type RegistrationValues = {
   readonly clientId: string;
   /** A GUID or a domain; undefined where the add-in serves any tenant. */
   readonly tenant: string | undefined;
+  readonly audience: SignInAudience;
   readonly cloud: CloudName;
   readonly redirectUris: readonly string[];
   readonly scopes: readonly string[];
@@ -18,6 +20,7 @@ export function registrationValues({ address, configuration }: PackageRequest): 
   return {
     clientId,
     tenant: ["organizations", "common"].includes(tenant) ? undefined : tenant,
+    audience: audienceFor(tenant),
     cloud,
     redirectUris: redirectUris(address),
     scopes: delegatedScopes(configuration),

@@ -70,6 +70,8 @@ function directory() {
   return JSON.parse(readFileSync(join(folder, "state.json"), "utf8")) as {
     writes: number;
     applications: {
+      appId: string;
+      signInAudience: string;
       spa: { redirectUris: string[] };
       requiredResourceAccess: { resourceAppId: string; resourceAccess: { id: string; type: string }[] }[];
     }[];
@@ -79,7 +81,13 @@ function directory() {
 }
 
 const OURS = ["https://addins.contoso.com/Sessions/auth-redirect.html", "brk-multihub://addins.contoso.com"];
-const NEW = { id: "app", appId: CLIENT, spa: { redirectUris: [] }, requiredResourceAccess: [] };
+const NEW = {
+  id: "app",
+  appId: CLIENT,
+  signInAudience: "AzureADMyOrg",
+  spa: { redirectUris: [] },
+  requiredResourceAccess: [],
+};
 const USED = {
   ...NEW,
   spa: { redirectUris: ["brk-multihub://old.contoso.com", "https://old.contoso.com/auth-redirect.html", OURS[1]] },
@@ -174,6 +182,49 @@ describe.each(BASH)("the registration script for %s", (name) => {
   });
 });
 
+/** What a package is for, and the least that its registration has to let in. */
+const AUDIENCES = [
+  ["contoso.onmicrosoft.com", "AzureADMyOrg"],
+  ["organizations", "AzureADMultipleOrgs"],
+  ["common", "AzureADandPersonalMicrosoftAccount"],
+] as const;
+
+/** The command that a script ends its complaint with, for a person to run. */
+const lastLine = (text: string) => text.trimEnd().split("\n").at(-1) ?? "";
+
+describe.each(BASH)("the registration script for %s", (name) => {
+  it.each(AUDIENCES)("names, for the tenant %s, a command that makes a registration for %s", (tenant, audience) => {
+    setDirectory(undefined);
+    const { stdout } = run(lastLine(run(script(name, { tenant })).stderr));
+    expect(directory().applications).toMatchObject([{ signInAudience: audience, appId: stdout.trim() }]);
+  });
+
+  it.each([
+    ["organizations", "AzureADMyOrg", "AzureADMultipleOrgs"],
+    ["common", "AzureADMyOrg", "AzureADandPersonalMicrosoftAccount"],
+    ["common", "AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount"],
+    ["contoso.onmicrosoft.com", "PersonalMicrosoftAccount", "AzureADMyOrg"],
+  ])("stops for the tenant %s at %s, and names the command that makes it %s", (tenant, found, needed) => {
+    setDirectory({ ...NEW, signInAudience: found });
+    const { status, stderr } = run(script(name, { tenant }));
+    expect(status).toBe(1);
+    expect(stderr).toContain(`signInAudience is ${found}, and this package needs ${needed}`);
+    expect(directory()).toMatchObject({ writes: 0, applications: [{ signInAudience: found }] });
+
+    expect(run(lastLine(stderr))).toMatchObject({ status: 0, stderr: "" });
+    expect(directory().applications).toMatchObject([{ signInAudience: needed }]);
+  });
+
+  it("completes a registration that lets in more than it needs, and leaves it so", () => {
+    const wide = { signInAudience: "AzureADandPersonalMicrosoftAccount", api: { requestedAccessTokenVersion: 2 } };
+    setDirectory({ ...NEW, ...wide });
+    const { status, stdout } = run(script(name, { tenant: "organizations" }));
+    expect(status).toBe(0);
+    expect(stdout).toContain("Accounts that may sign in: AzureADandPersonalMicrosoftAccount");
+    expect(directory().applications).toMatchObject([wide]);
+  });
+});
+
 describe("the registration script for az", () => {
   it("writes to no other tenant than the named one", () => {
     setDirectory(NEW, { tenant: "11111111-2222-4333-8444-555555555555" });
@@ -213,6 +264,15 @@ describe.each(Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[])("the registratio
 });
 
 describe("the registration script for PowerShell", () => {
+  it.each(AUDIENCES)("takes, for the tenant %s, no registration below %s, and creates it so", (tenant, audience) => {
+    const text = script("PowerShell", { tenant });
+    const accepted = /if \(@\((.*?)\) -notcontains \$app\.SignInAudience\)/.exec(text)?.[1];
+    expect(accepted).toMatch(new RegExp(`^'${audience}'`));
+    const api = audience === "AzureADandPersonalMicrosoftAccount" ? " -Api @{ RequestedAccessTokenVersion = 2 }" : "";
+    expect(text).toContain(`New-MgApplication -DisplayName 'Workbook Sessions' -SignInAudience ${audience}${api})`);
+    expect(text).toContain(`Update-MgApplication -ApplicationId $($app.Id) -SignInAudience ${audience}${api}"`);
+  });
+
   it("closes what it opens", () => {
     const code = script("PowerShell").replace(/^#.*$/gm, "");
     const text = code.replace(/"(?:[^"`]|`.)*"|'[^']*'/g, (quoted) => {
