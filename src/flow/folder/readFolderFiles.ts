@@ -27,7 +27,7 @@ export async function readFolderFiles(
   entries: readonly FolderEntry[],
   signal: AbortSignal,
 ): Promise<FolderRead> {
-  const files = entries.filter(({ kind, name }) => kind === "file" && /\.json$/i.test(name));
+  const files = entries.filter(isRecordFile);
   const known = new Map(filesIn(store, owner, folder).map((file) => [file.file, file]));
   const unseen = files.filter(({ id, tag }) => known.get(id)?.tag !== tag);
   const own = new Set(unseen.length === 0 ? [] : ownMarks(store));
@@ -74,6 +74,10 @@ export async function readFolderFiles(
     }),
     stored,
   };
+}
+
+export function isRecordFile({ kind, name }: FolderEntry): boolean {
+  return kind === "file" && /\.json$/i.test(name);
 }
 
 export function filesIn(store: SessionStore, owner: OwnerKey, folder: string): readonly FolderFile[] {

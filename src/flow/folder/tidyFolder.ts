@@ -1,18 +1,21 @@
 import type { OwnerKey } from "../../core/account";
+import type { FolderHoldUp } from "../../core/folderState";
 import { mergeStatements } from "../../core/statements/mergeStatements";
 import { readTime } from "../../core/statements/readTime";
 import { statementMark } from "../../core/statements/statementMark";
+import { endsLast } from "./endsLast";
 import type { FolderVisit } from "./folderVisit";
 import type { FolderEntry, FolderFile, Services } from "../ports";
-import { filesIn } from "./readFolderFiles";
+import { holdUpOf } from "./holdUpOf";
+import { filesIn, isRecordFile } from "./readFolderFiles";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_AT_ONCE = 20;
 
 /**
  * Removes files of sessions that are over, if this device wrote every file of the session and none of them is younger
- * than the retention. All of a session or nothing: without the record of its end, an older file would show it as open
- * again. What others wrote, what is forgotten, and what nobody here can read is left alone.
+ * than the retention. What tells of the end goes last, whenever this is cut short: without it, an older file would show
+ * the session as open again. What others wrote, what is forgotten, and what nobody here can read is left alone.
  */
 export async function tidyFolder(
   services: Services,
@@ -22,23 +25,37 @@ export async function tidyFolder(
   entries: readonly FolderEntry[],
 ): Promise<void> {
   const { store, recordFolder } = services;
-  const listed = new Set(entries.map(({ id }) => id));
+  const listed = new Map(entries.map((entry) => [entry.id, entry]));
   const files = filesIn(store, owner, folder).filter(({ file }) => listed.has(file));
-  for (const { file } of removable(services, files, entries).slice(0, MOST_AT_ONCE)) {
-    if (visit.signal.aborted) return;
-    const removed = await visit.ask((call) => recordFolder.remove(file, call));
-    // What is noted of the file stays as long as its statement is here, which would else be written again.
-    if (removed.kind === "trouble") return;
+  let asked = 0;
+  for (const ofSession of removable(services, files, entries)) {
+    // One session may be more than is removed at once, or it would never be.
+    if (asked > 0 && asked + ofSession.length > MOST_AT_ONCE) return;
+    for (const { file } of (await endsLast(ofSession, listed, visit.signal)) ?? []) {
+      if (visit.signal.aborted) return;
+      asked += 1;
+      const removed = await visit.ask((call) => recordFolder.remove(file, call));
+      // What is noted of the file stays as long as its statement is here, which would else be written again.
+      if (removed.kind === "ok") continue;
+      if (!OF_ONE_FILE.has(holdUpOf(removed.trouble).why)) return;
+      break;
+    }
   }
 }
+
+/** Then the files of other sessions may go all the same. */
+const OF_ONE_FILE: ReadonlySet<FolderHoldUp> = new Set<FolderHoldUp>(["locked", "changed"]);
+
+const UNREAD: ReadonlySet<FolderFile["outcome"]> = new Set<FolderFile["outcome"]>(["newer", "foreignAddress"]);
 
 function removable(
   { store, clock }: Services,
   files: readonly FolderFile[],
   entries: readonly FolderEntry[],
-): readonly FolderFile[] {
-  // A newer version's record may be about any session.
-  if (files.some(({ outcome }) => outcome === "newer")) return [];
+): readonly (readonly FolderFile[])[] {
+  // A record that was not read may be about any session.
+  const tags = new Map(files.map(({ file, tag, outcome }) => [file, UNREAD.has(outcome) ? undefined : tag]));
+  if (entries.some((entry) => isRecordFile(entry) && tags.get(entry.id) !== entry.tag)) return [];
   const made = new Map(entries.map(({ id, createdAt }) => [id, readTime(createdAt)]));
   // This device's clock may be days ahead; the latest file is proof that the server's has come so far.
   const now = Math.min(clock.now(), Math.max(...[...made.values()].map((time) => time ?? 0)));
@@ -58,6 +75,6 @@ function removable(
     const kind = living.get(mark)?.status.kind;
     // Dropped here as past its time; a forgotten session keeps its tombstone here, and so is spoken of.
     const over = kind === "closed" || kind === "ended" || kind === "reportedClosed" || !spokenOf.has(mark);
-    return over ? ofSession : [];
+    return over ? [ofSession] : [];
   });
 }

@@ -1,10 +1,11 @@
 import type { FolderHoldUp, FolderReading, UnreadFile } from "../../core/folderState";
 import { keepHere } from "./keepHere";
 import type { FolderVisit } from "./folderVisit";
+import { holdUpOf } from "./holdUpOf";
 import type { Services } from "../ports";
 import { readRecordFolder, type WantedFolders } from "./readRecordFolder";
 import { tidyFolder } from "./tidyFolder";
-import { holdUpOf, writeToFolder } from "./writeToFolder";
+import { writeToFolder } from "./writeToFolder";
 
 export type Visited = {
   readonly reading?: FolderReading;

@@ -1,5 +1,4 @@
 import type { OwnerKey } from "../../core/account";
-import type { FolderHoldUp } from "../../core/folderState";
 import { jsonHoldsToken } from "../../core/paste/jsonHoldsToken";
 import { keptStatement } from "../../core/statements/readFolderRecord";
 import { statementMark } from "../../core/statements/statementMark";
@@ -7,19 +6,18 @@ import type { Trouble } from "../../core/answers/trouble";
 import { markOf, waitingStatements, type WaitingStatement } from "../../core/statements/waitingStatements";
 import type { Asked } from "../askGraph";
 import type { FolderVisit } from "./folderVisit";
+import { holdUpOf, type HeldUp } from "./holdUpOf";
 import type { MadeItem, Services, SessionStore } from "../ports";
 
 export type Writing =
   | { readonly kind: "done" }
   /** The folder was deleted or moved: nothing more is written until the user says so. */
   | { readonly kind: "gone" }
-  | { readonly kind: "heldUp"; readonly why: FolderHoldUp; readonly retryAfterSeconds?: number };
+  | HeldUp;
 
 type FolderFound =
   | { readonly kind: "ok"; readonly value: { readonly id: string } }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
-
-type HeldUp = Extract<Writing, { kind: "heldUp" }>;
 
 /** Writes every waiting statement as a file of its own, one after another. What cannot be written goes on waiting. */
 export async function writeToFolder(services: Services, visit: FolderVisit, owner: OwnerKey): Promise<Writing> {
@@ -99,33 +97,3 @@ function noteWritten(store: SessionStore, owner: OwnerKey, waiting: WaitingState
 function isGone(trouble: Trouble): boolean {
   return trouble.kind === "graph" && trouble.error.status === 404;
 }
-
-export function holdUpOf(trouble: Trouble): HeldUp {
-  switch (trouble.kind) {
-    case "offline":
-      return { kind: "heldUp", why: "offline" };
-    case "silence":
-    case "partMissing":
-      return { kind: "heldUp", why: "noAnswer" };
-    case "signIn":
-    case "signInNeeded":
-      return { kind: "heldUp", why: "signInNeeded" };
-    case "storage":
-      return { kind: "heldUp", why: "notStored" };
-    case "graph": {
-      const { status, retryAfterSeconds } = trouble.error;
-      const after = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
-      return { kind: "heldUp", why: HOLD_UPS[status] ?? (status >= 500 ? "busy" : "refused"), ...after };
-    }
-  }
-}
-
-/** OneDrive's refusals of a new file (OneDrive, error codes). */
-const HOLD_UPS: Readonly<Record<number, FolderHoldUp>> = {
-  0: "noAnswer",
-  409: "changed",
-  412: "changed",
-  423: "locked",
-  429: "busy",
-  507: "full",
-};

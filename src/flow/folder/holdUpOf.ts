@@ -1,0 +1,35 @@
+import type { Trouble } from "../../core/answers/trouble";
+import type { FolderHoldUp } from "../../core/folderState";
+
+export type HeldUp = { readonly kind: "heldUp"; readonly why: FolderHoldUp; readonly retryAfterSeconds?: number };
+
+/** Why something could not be changed in the folder. */
+export function holdUpOf(trouble: Trouble): HeldUp {
+  switch (trouble.kind) {
+    case "offline":
+      return { kind: "heldUp", why: "offline" };
+    case "silence":
+    case "partMissing":
+      return { kind: "heldUp", why: "noAnswer" };
+    case "signIn":
+    case "signInNeeded":
+      return { kind: "heldUp", why: "signInNeeded" };
+    case "storage":
+      return { kind: "heldUp", why: "notStored" };
+    case "graph": {
+      const { status, retryAfterSeconds } = trouble.error;
+      const after = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+      return { kind: "heldUp", why: HOLD_UPS[status] ?? (status >= 500 ? "busy" : "refused"), ...after };
+    }
+  }
+}
+
+/** OneDrive's refusals of a new file (OneDrive, error codes). */
+const HOLD_UPS: Readonly<Record<number, FolderHoldUp>> = {
+  0: "noAnswer",
+  409: "changed",
+  412: "changed",
+  423: "locked",
+  429: "busy",
+  507: "full",
+};
