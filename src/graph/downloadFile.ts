@@ -12,7 +12,9 @@ export async function downloadFile(
   address: string | undefined,
   signal: AbortSignal,
 ): Promise<FileReading> {
-  if (address === undefined || !isDownloadAddress(address, sources)) return { kind: "foreignAddress" };
+  // Graph leaves the address out now and then.
+  if (address === undefined) return { kind: "notNow" };
+  if (!isDownloadAddress(address, sources)) return { kind: "foreignAddress" };
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), environment.limitMs);
   const stop = () => limit.abort();
