@@ -6,6 +6,7 @@ import { statementMark } from "../../core/statements/statementMark";
 import { markOf } from "../../core/statements/waitingStatements";
 import { atMost } from "../atMost";
 import type { FolderEntry, FolderFile, SessionStore } from "../ports";
+import { isJudged, marksOfUnread } from "./isJudged";
 
 export type FolderRead = {
   /** Marks of the sessions that the files speak of. */
@@ -29,7 +30,7 @@ export async function readFolderFiles(
 ): Promise<FolderRead> {
   const files = entries.filter(isRecordFile);
   const known = new Map(filesIn(store, owner, folder).map((file) => [file.file, file]));
-  const unseen = files.filter(({ id, tag }) => known.get(id)?.tag !== tag);
+  const unseen = files.filter((entry) => !isJudged(entry, known.get(entry.id)));
   const own = new Set(unseen.length === 0 ? [] : ownMarks(store));
   const notNow = new Set<string>();
   let stored = true;
@@ -45,9 +46,13 @@ export async function readFolderFiles(
     if (entry.size > MOST_BYTES) return keep(entry, { outcome: "tooLarge", marks: [] });
     const reading = await entry.read(signal);
     if (reading.kind === "notNow") return void notNow.add(entry.id);
-    if (reading.kind === "foreignAddress") return keep(entry, { outcome: "foreignAddress", marks: [] });
+    if (reading.kind === "foreignAddress") {
+      const noted = known.get(entry.id);
+      if (noted?.tag === entry.tag && noted.outcome === "foreignAddress") return;
+      return keep(entry, { outcome: "foreignAddress", marks: [] });
+    }
     const record = readFolderRecord(reading.text, { folder, owner, createdAt: entry.createdAt });
-    if (record.kind === "unread") return keep(entry, { outcome: record.why, marks: [] });
+    if (record.kind === "unread") return keep(entry, { outcome: record.why, marks: marksOfUnread(record.why) });
     // Written by this device, in a request whose answer was lost: it is here already.
     const mine = own.has(markOf(record.written));
     if (!mine && store.add(record.kept).kind === "refused") {
