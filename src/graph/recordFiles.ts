@@ -18,14 +18,20 @@ export function createRecordFiles(environment: RecordFilesEnvironment): RecordFo
     return sendToGraph(environment, { ...request, url });
   };
 
-  const page = async (url: GraphUrl, call: GraphCall): Promise<GraphAnswer<FolderPage>> =>
-    readWith(await send({ ...call, method: "GET", url }), ({ json }) => pageOf(readFolderPage(json)));
+  const page = async (url: GraphUrl, call: GraphCall, before: readonly GraphUrl[]): Promise<GraphAnswer<FolderPage>> =>
+    readWith(await send({ ...call, method: "GET", url }), ({ json, status }) =>
+      pageOf(readFolderPage(json), [...before, url], status),
+    );
 
-  const pageOf = (wire: WirePage | undefined): FolderPage | undefined => {
+  const pageOf = (wire: WirePage | undefined, pages: readonly GraphUrl[], status: number): FolderPage | undefined => {
     if (wire === undefined) return undefined;
-    const { entries, nextLink } = wire;
-    const next = nextLink === undefined ? {} : { next: (call: GraphCall) => page(furtherPage(root, nextLink), call) };
-    return { entries: entries.map(entryOf), ...next };
+    const entries = wire.entries.map(entryOf);
+    if (wire.nextLink === undefined) return { entries };
+    const url = furtherPage(root, wire.nextLink);
+    // In a circle, or without an end: a success that is not understood, as in readWith.ts.
+    const endless = pages.length === MOST_PAGES || (url !== undefined && pages.includes(url));
+    const unclear: GraphAnswer<never> = { kind: "error", error: { status, codes: [] } };
+    return { entries, next: async (call) => (endless ? unclear : page(url, call, pages)) };
   };
 
   // The secret address stays inside this function.
@@ -46,7 +52,7 @@ export function createRecordFiles(environment: RecordFilesEnvironment): RecordFo
 
   return {
     list: (itemId, call) =>
-      page(at.ownFolderChildren(itemId === undefined ? RECORDS_FOLDER : [...RECORDS_FOLDER, itemId]), call),
+      page(at.ownFolderChildren(itemId === undefined ? RECORDS_FOLDER : [...RECORDS_FOLDER, itemId]), call, []),
     makeRoot: async (call) => {
       const found = await find(at.ownItemByPath(RECORDS_FOLDER), call);
       if (!isStatus(found, 404)) return found;
@@ -74,6 +80,8 @@ export function createRecordFiles(environment: RecordFilesEnvironment): RecordFo
   };
 }
 
+/** Of 200 files each: more than browser storage has room to note. */
+const MOST_PAGES = 200;
 const JSON_TYPE = { "Content-Type": "application/json" };
 
 function isStatus(answer: GraphAnswer<unknown>, status: number): boolean {
