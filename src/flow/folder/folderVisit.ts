@@ -1,6 +1,6 @@
 import type { Account, OwnerKey } from "../../core/account";
 import { askGraph, type Asked } from "../askGraph";
-import type { FolderEntry, GraphAnswer, GraphCall, Reach, Services } from "../ports";
+import type { GraphAnswer, GraphCall, Reach, Services } from "../ports";
 
 /** One visit to the folder, in the name of one account: when another one signs in meanwhile, nothing more is sent. */
 export type FolderVisit = {
@@ -41,21 +41,6 @@ export function createFolderVisit(
     owner: async () => (visitor === undefined ? owner : services.ownerKeyOf(visitor)),
     signal,
   };
-}
-
-export type Listing = Asked<readonly FolderEntry[]>;
-
-/** All pages of a workbook's folder, or (undefined) of the folder of all. */
-export async function listFolder(services: Services, visit: FolderVisit, itemId: string | undefined): Promise<Listing> {
-  let page = await visit.ask((call) => services.recordFolder.list(itemId, call));
-  const entries: FolderEntry[] = [];
-  for (;;) {
-    if (page.kind === "trouble") return page;
-    entries.push(...page.value.entries);
-    const { next } = page.value;
-    if (next === undefined) return { ...page, value: entries };
-    page = await visit.ask(next);
-  }
 }
 
 const STOPPED: GraphAnswer<never> = { kind: "error", error: { status: 0, codes: ["visitstopped"] } };

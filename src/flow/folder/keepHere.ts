@@ -1,5 +1,6 @@
 import type { Trouble } from "../../core/answers/trouble";
-import { listFolder, type FolderVisit } from "./folderVisit";
+import type { FolderVisit } from "./folderVisit";
+import { listFolder } from "./listFolder";
 import type { Services } from "../ports";
 
 export type Kept = { readonly kind: "kept" } | { readonly kind: "trouble"; readonly trouble: Trouble };
@@ -13,10 +14,10 @@ export async function keepHere(services: Services, visit: FolderVisit): Promise<
   const root = await visit.ask((call) => recordFolder.makeRoot(call));
   if (root.kind === "trouble") return root;
   const there = await listFolder(services, visit, undefined);
-  if (there.kind === "trouble") return there;
+  if (there.kind !== "whole") return { kind: "trouble", trouble: there.trouble };
   const owner = await visit.owner();
   if (owner === undefined) return { kind: "trouble", trouble: { kind: "signInNeeded" } };
-  const folders = new Set(there.value.map(({ name }) => name));
+  const folders = new Set(there.entries.map(({ name }) => name));
   store.dropFolderFiles((file) => file.owner === owner && !folders.has(file.folder));
   store.forgetFolderPlaces(owner);
   const noted = store.noteFolderPlace({ owner, folder: "", id: root.value.id });

@@ -7,6 +7,7 @@ import { markOf } from "../../core/statements/waitingStatements";
 import { atMost } from "../atMost";
 import type { FolderEntry, FolderFile, SessionStore } from "../ports";
 import { isJudged, marksOfUnread } from "./isJudged";
+import type { Listing } from "./listFolder";
 
 export type FolderRead = {
   /** Marks of the sessions that the files speak of. */
@@ -25,7 +26,7 @@ export async function readFolderFiles(
   store: SessionStore,
   owner: OwnerKey,
   folder: string,
-  entries: readonly FolderEntry[],
+  { kind, entries }: Exclude<Listing, { kind: "trouble" }>,
   signal: AbortSignal,
 ): Promise<FolderRead> {
   const files = entries.filter(isRecordFile);
@@ -70,7 +71,7 @@ export async function readFolderFiles(
   };
 
   await atMost(AT_ONCE, unseen, take, signal);
-  forgetGone(store, owner, folder, files);
+  if (kind === "whole") forgetGone(store, owner, folder, files);
   return {
     sessions: new Set(files.flatMap(({ id }) => known.get(id)?.session ?? [])),
     unread: files.flatMap(({ id, name }): UnreadFile[] => {

@@ -3,7 +3,8 @@ import type { DriveItem } from "../../core/documents/driveItem";
 import type { FolderReading, UnreadFile } from "../../core/folderState";
 import type { Trouble } from "../../core/answers/trouble";
 import { completePlaces } from "./completePlaces";
-import { listFolder, type FolderVisit } from "./folderVisit";
+import type { FolderVisit } from "./folderVisit";
+import { listFolder } from "./listFolder";
 import type { FolderEntry, Services } from "../ports";
 import { readFolderFiles } from "./readFolderFiles";
 
@@ -12,7 +13,7 @@ export type ReadFolder = {
   readonly unread: readonly UnreadFile[];
   /** False when storage took no more. */
   readonly stored: boolean;
-  /** What was listed, by folder. */
+  /** What was listed to the end, by folder. */
   readonly listed: ReadonlyMap<string, readonly FolderEntry[]>;
 };
 
@@ -34,6 +35,7 @@ export async function readRecordFolder(
 
   const folders = await foldersToRead(services, visit, all ? undefined : item?.itemId);
   if (folders.kind === "trouble") return result(await readingOf(services, visit, folders.trouble));
+  let cutShort = folders.trouble;
   for (const folder of folders.names) {
     const listing = await listFolder(services, visit, folder);
     const owner = await visit.owner();
@@ -42,25 +44,28 @@ export async function readRecordFolder(
       if (listing.kind === "trouble" && isMissing(listing.trouble) && all) continue;
       return result(await readingOf(services, visit, listing.kind === "trouble" ? listing.trouble : SIGN_IN));
     }
-    const read = await readFolderFiles(store, owner, folder, listing.value, visit.signal);
-    listed.set(folder, listing.value);
+    const read = await readFolderFiles(store, owner, folder, listing, visit.signal);
+    if (listing.kind === "whole") listed.set(folder, listing.entries);
+    else cutShort = listing.trouble;
     unread.push(...read.unread);
     for (const session of read.sessions) sessions.add(session);
     stored &&= read.stored;
     if (item?.itemId === folder) completePlaces(store, owner, item);
   }
+  if (cutShort !== undefined) return result({ kind: "trouble", trouble: cutShort });
   return result({ kind: "read", at: clock.now(), sessions: sessions.size });
 }
 
 type Folders =
-  | { readonly kind: "folders"; readonly names: readonly string[] }
+  | { readonly kind: "folders"; readonly names: readonly string[]; readonly trouble?: Trouble }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 async function foldersToRead(services: Services, visit: FolderVisit, itemId: string | undefined): Promise<Folders> {
   if (itemId !== undefined) return { kind: "folders", names: [itemId] };
   const above = await listFolder(services, visit, undefined);
   if (above.kind === "trouble") return above;
-  return { kind: "folders", names: above.value.flatMap(({ kind, name }) => (kind === "folder" ? [name] : [])) };
+  const names = above.entries.flatMap(({ kind, name }) => (kind === "folder" ? [name] : []));
+  return { kind: "folders", names, ...(above.kind === "cutShort" && { trouble: above.trouble }) };
 }
 
 /** A folder that is not there may be one that nobody made yet, or an account without a OneDrive: Graph says 404 to both. */

@@ -1,0 +1,35 @@
+import type { Trouble } from "../../core/answers/trouble";
+import type { FolderVisit } from "./folderVisit";
+import type { FolderEntry, Services } from "../ports";
+
+export type Listing =
+  | { readonly kind: "whole"; readonly entries: readonly FolderEntry[] }
+  /** A later page led nowhere: there may be more, so that nothing follows from what is not listed. */
+  | { readonly kind: "cutShort"; readonly entries: readonly FolderEntry[]; readonly trouble: Trouble }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/** All pages of a workbook's folder, or (undefined) of the folder of all. */
+export async function listFolder(services: Services, visit: FolderVisit, itemId: string | undefined): Promise<Listing> {
+  let page = await visit.ask((call) => services.recordFolder.list(itemId, call));
+  // By id: what changes between two pages may stand on both.
+  const entries = new Map<string, FolderEntry>();
+  for (;;) {
+    if (page.kind === "trouble") {
+      const { trouble } = page;
+      return entries.size > 0 && leadsNowhere(trouble)
+        ? { kind: "cutShort", entries: [...entries.values()], trouble }
+        : { kind: "trouble", trouble };
+    }
+    for (const entry of page.value.entries) entries.set(entry.id, entry);
+    const { next } = page.value;
+    if (next === undefined) return { kind: "whole", entries: [...entries.values()] };
+    page = await visit.ask(next);
+  }
+}
+
+/** An answer that would be the same the next time. Others pass, and all is listed then. */
+function leadsNowhere(trouble: Trouble): boolean {
+  if (trouble.kind !== "graph") return false;
+  const { status } = trouble.error;
+  return (status >= 200 && status < 300) || status === 400;
+}
