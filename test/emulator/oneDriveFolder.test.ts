@@ -45,6 +45,16 @@ describe("the OneDrive folder at the Graph emulator", () => {
     expect((await client().send("PUT", byId, { body: "{}" })).status).toBe(404);
   });
 
+  it.each(["~$a", "a*", 'a"', "CON", "desktop.ini", "x_vti_x"])(
+    "takes no file and no folder of the name %s",
+    async (name) => {
+      expect(codesOf(await put(encodeURIComponent(name)))).toEqual(["invalidRequest"]);
+      const body = JSON.stringify({ name, folder: {} });
+      const folder = await client().send("POST", "/me/drive/root/children", { body });
+      expect([folder.status, ...codesOf(folder)]).toEqual([400, "invalidRequest"]);
+    },
+  );
+
   it("lists children page by page until there is no next link", async () => {
     for (const name of ["a", "b", "c", "d", "e", "f", "g"]) await put(`${name}.json`);
     const names: string[] = [];

@@ -2,6 +2,7 @@ import { json, refuse } from "./answers";
 import { driveItemBody, itemContext } from "./driveItemBody";
 import type { Drive, StoredItem } from "./driveWorld";
 import type { Exchange } from "./emulatorParts";
+import { isAllowedName } from "./isAllowedName";
 
 /** `GET …/children`: one page, and `@odata.nextLink` while there are more. */
 export function answerChildren(exchange: Exchange, drive: Drive, folder: StoredItem): Response {
@@ -27,6 +28,7 @@ export async function answerCreateFolder(exchange: Exchange, drive: Drive, paren
   const body: unknown = await request.json().catch(() => undefined);
   const wanted = readFolderRequest(body);
   if (!wanted) return refuse(exchange, 400, "invalidRequest", "A name and a folder facet are needed.");
+  if (!isAllowedName(wanted.name)) return refuse(exchange, 400, "invalidRequest", "The provided name is not allowed.");
   const existing = world.child(parent, wanted.name);
   if (existing && wanted.conflict !== "replace") {
     return refuse(exchange, 409, "nameAlreadyExists", "The specified item name already exists.");

@@ -2,6 +2,7 @@ import { json, refuse } from "./answers";
 import { driveItemBody, itemContext } from "./driveItemBody";
 import type { Drive, DriveWorld, StoredItem } from "./driveWorld";
 import type { Exchange } from "./emulatorParts";
+import { isAllowedName } from "./isAllowedName";
 import type { Target } from "./resolveAddress";
 
 /** `GET …/content`: 302 to another origin, without CORS headers, so that a browser's fetch ends here. */
@@ -22,6 +23,7 @@ export async function answerPutContent(exchange: Exchange, target: Target, fromR
   if (name === undefined || (names.length > 1 && !fromRoot)) {
     return refuse(exchange, 404, "itemNotFound", "The resource could not be found.");
   }
+  if (!names.every(isAllowedName)) return refuse(exchange, 400, "invalidRequest", "The provided name is not allowed.");
   if (exchange.request.headers.has("If-Match")) return changedMeanwhile(exchange);
   const at = exchange.clock.now();
   const folder = makeFolders(exchange.world, target.parent, names.slice(0, -1), at);
