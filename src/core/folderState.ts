@@ -25,7 +25,17 @@ export type FolderReading =
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 export type FolderHoldUp =
-  "offline" | "noAnswer" | "busy" | "locked" | "changed" | "full" | "refused" | "signInNeeded" | "notStored";
+  | "offline"
+  | "noAnswer"
+  | "busy"
+  | "locked"
+  | "changed"
+  | "full"
+  | "refused"
+  /** All was written but what waits, which OneDrive does not take as it is. */
+  | "refusedSome"
+  | "signInNeeded"
+  | "notStored";
 
 /** A file that stays where it is, and as it is. `name` as OneDrive has it. */
 export type UnreadFile = { readonly name: string; readonly why: UnreadReason | "partLeftOut" | "notNow" };

@@ -146,6 +146,21 @@ describe("tidying the files of a session of which there are many", () => {
     expect(filesOf(OLD)).toEqual([]);
   });
 
+  it("goes on although OneDrive does not take some record", async () => {
+    const device = await open();
+    await device.pane().actions.keepInFolder();
+    await aClosedSession(device, 0);
+    await aMonthLater(device);
+    world().emulator.plan({
+      ...{ operation: "putContent", times: Infinity },
+      answer: { kind: "error", status: 413, codes: ["requestEntityTooLarge"] },
+    });
+    device.pane().actions.add([{ id: aSessionId("large"), facts: { persistChanges: true } }], "added");
+    await device.reopen();
+    expect(device.pane().state().folder).toMatchObject({ holdUp: "refusedSome", waiting: 1 });
+    expect(filesOf(OLD)).toEqual([]);
+  });
+
   it("removes nothing while there is a file that could be about any session, and was not read", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();

@@ -4,6 +4,7 @@ import { createFolderVisit } from "./folderVisit";
 import type { PaneContext } from "../paneContext";
 import { createLaterTries } from "./laterTries";
 import { visitFolder } from "./visitFolder";
+import { joined, QUIETLY, WRITE_ONLY, type WantedVisit } from "./wantedVisit";
 import { waitingFor } from "./writeToFolder";
 
 export type FolderActions = {
@@ -17,15 +18,6 @@ export type FolderActions = {
   readonly resumeFolder: () => Promise<void>;
 };
 
-type Wanted = {
-  /** Of the workbook that is shown, of all, or nothing: then what waits is written, and that is all. */
-  readonly read: "shown" | "all" | "nothing";
-  readonly interactive: boolean;
-  readonly keep: boolean;
-};
-
-const QUIETLY: Wanted = { read: "shown", interactive: false, keep: false };
-const WRITE_ONLY: Wanted = { ...QUIETLY, read: "nothing" };
 const START: FolderState = { reading: { kind: "notYet" }, writing: "off", waiting: 0, unread: [] };
 
 /** Keeps this device and the OneDrive folder together: at every workbook that opens, and whenever something is said. */
@@ -34,7 +26,9 @@ export function createFolderActions(context: PaneContext): FolderActions {
   const { store } = services;
   let running: Promise<void> | undefined;
   let stopper: AbortController | undefined;
-  let next: Wanted | undefined;
+  let next: WantedVisit | undefined;
+  const refused = new Set<string>();
+  let unsent = false;
   let seen: Pick<PaneState, "sessions" | "owner"> & { readonly item?: string } = { sessions: [] };
 
   const folder = () => model.state().folder ?? START;
@@ -46,11 +40,12 @@ export function createFolderActions(context: PaneContext): FolderActions {
     const root = owner === undefined ? undefined : store.folderPlaces(owner).find((place) => place.folder === "");
     const writing = root === undefined ? "off" : root.id === "" ? "gone" : "on";
     const waiting = owner === undefined || writing === "off" ? [] : waitingFor(store, owner);
+    unsent = waiting.some(({ mark }) => !refused.has(mark));
     show({ writing, waiting: new Set(waiting.map(({ statement }) => statement.sessionId)).size });
   };
 
   /** One visit at a time; what is asked for meanwhile is one more visit after it. Ends when there is nothing more. */
-  const visit = (wanted: Wanted): Promise<void> => {
+  const visit = (wanted: WantedVisit): Promise<void> => {
     next = next === undefined ? wanted : joined(next, wanted);
     // A step later, so that what the first change of state sets off already finds it running.
     running ??= Promise.resolve().then(visitAll);
@@ -73,11 +68,11 @@ export function createFolderActions(context: PaneContext): FolderActions {
 
   /** What was said here goes to the other devices at once, unless the last try was held up. */
   const writeOn = async () => {
-    const { writing, waiting, holdUp } = folder();
-    if (writing === "on" && waiting > 0 && holdUp === undefined) await visit(WRITE_ONLY);
+    const { writing, holdUp } = folder();
+    if (writing === "on" && unsent && (holdUp === undefined || holdUp === "refusedSome")) await visit(WRITE_ONLY);
   };
 
-  const visitOnce = async ({ interactive, read, keep }: Wanted, signal: AbortSignal) => {
+  const visitOnce = async ({ interactive, read, keep }: WantedVisit, signal: AbortSignal) => {
     const before = folder();
     const { holdUp: _settled, ...unsettled } = before;
     const reading: FolderState["reading"] = read === "nothing" ? before.reading : { kind: "reading" };
@@ -87,13 +82,13 @@ export function createFolderActions(context: PaneContext): FolderActions {
     const asking = { reach: context.reach(), interactive, signal, ...(read === "nothing" && { owner }) };
     const visiting = createFolderVisit(services, asking);
     const folders = read === "nothing" ? undefined : { all: read === "all" || item === undefined, item };
-    const { retryAfterSeconds, ...visited } = await visitFolder(services, visiting, folders, keep);
+    const { retryAfterSeconds, ...visited } = await visitFolder(services, visiting, { folders, keep, refused });
     const account = visiting.account();
     if (account !== undefined) await context.noteAccount(account);
     show(signal.aborted ? { reading: before.reading } : visited);
     context.redraw();
     showWriting();
-    if (visited.holdUp === undefined) tries.succeeded();
+    if (visited.holdUp === undefined || visited.holdUp === "refusedSome") tries.succeeded();
     else if (!signal.aborted && PASSING.has(visited.holdUp)) void tries.again(retryAfterSeconds);
   };
 
@@ -135,13 +130,3 @@ export function createFolderActions(context: PaneContext): FolderActions {
 
 /** Hold-ups that pass by themselves. */
 const PASSING: ReadonlySet<FolderHoldUp> = new Set<FolderHoldUp>(["busy", "locked", "changed", "noAnswer"]);
-
-function joined(one: Wanted, other: Wanted): Wanted {
-  return {
-    read: WIDTH[one.read] > WIDTH[other.read] ? one.read : other.read,
-    interactive: one.interactive || other.interactive,
-    keep: one.keep || other.keep,
-  };
-}
-
-const WIDTH = { nothing: 0, shown: 1, all: 2 } as const;

@@ -27,8 +27,10 @@ export function holdUpOf(trouble: Trouble): HeldUp {
 /** OneDrive's refusals of a new file (OneDrive, error codes). */
 const HOLD_UPS: Readonly<Record<number, FolderHoldUp>> = {
   0: "noAnswer",
+  400: "refusedSome",
   409: "changed",
   412: "changed",
+  413: "refusedSome",
   423: "locked",
   429: "busy",
   507: "full",

@@ -15,21 +15,33 @@ export type Visited = {
   readonly retryAfterSeconds?: number;
 };
 
+export type VisitPlan = {
+  readonly folders: WantedFolders | undefined;
+  /** The user has just allowed writing. */
+  readonly keep: boolean;
+  /** What OneDrive did not take as it is; tried again with each reading. */
+  readonly refused: Set<string>;
+};
+
 /**
  * Reads first, then writes where the user allowed it: what was written in a request whose answer was lost is found
- * again. Without `folders`, nothing is read. `keep`: the user has just allowed it.
+ * again. Without `folders`, nothing is read.
  */
 export async function visitFolder(
   services: Services,
   visit: FolderVisit,
-  folders: WantedFolders | undefined,
-  keep: boolean,
+  { folders, keep, refused }: VisitPlan,
 ): Promise<Visited> {
   const { store } = services;
+  if (folders !== undefined) refused.clear();
   const kept = keep ? await keepHere(services, visit) : undefined;
   const read = folders === undefined ? undefined : await readRecordFolder(services, visit, folders);
   const shown = read === undefined ? {} : { reading: read.reading, unread: read.unread };
-  if (kept?.kind === "trouble") return { ...shown, holdUp: holdUpOf(kept.trouble).why };
+  if (kept?.kind === "trouble") {
+    const { why } = holdUpOf(kept.trouble);
+    // Without the folder of all, nothing is written at all.
+    return { ...shown, holdUp: why === "refusedSome" ? "refused" : why };
+  }
   if (read?.stored === false) return { ...shown, holdUp: "notStored" };
   const owner = await visit.owner();
   const places = owner === undefined ? [] : store.folderPlaces(owner);
@@ -38,15 +50,15 @@ export async function visitFolder(
 
   const known = folders?.all === true || places.some(({ folder }) => folder === folders?.item?.itemId);
   const isGone = read?.reading.kind === "absent" && known;
-  const writing = isGone ? ({ kind: "gone" } as const) : await writeToFolder(services, visit, owner);
+  const writing = isGone ? ({ kind: "gone" } as const) : await writeToFolder(services, visit, owner, refused);
   if (writing.kind === "gone") {
     store.noteFolderPlace({ owner, folder: "", id: "" });
     return shown;
   }
-  if (writing.kind === "heldUp") {
+  if (writing.kind === "heldUp" && writing.why !== "refusedSome") {
     const { kind: _heldUp, why, ...after } = writing;
     return { ...shown, holdUp: why, ...after };
   }
   for (const [folder, entries] of read?.listed ?? []) await tidyFolder(services, visit, owner, folder, entries);
-  return shown;
+  return writing.kind === "done" ? shown : { ...shown, holdUp: "refusedSome" };
 }

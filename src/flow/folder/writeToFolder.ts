@@ -19,26 +19,38 @@ type FolderFound =
   | { readonly kind: "ok"; readonly value: { readonly id: string } }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
-/** Writes every waiting statement as a file of its own, one after another. What cannot be written goes on waiting. */
-export async function writeToFolder(services: Services, visit: FolderVisit, owner: OwnerKey): Promise<Writing> {
+/**
+ * Writes every waiting statement as a file of its own, one after another. What cannot be written goes on waiting.
+ * `refused`: marks of what OneDrive did not take as it is; that is not sent again, and what is found so is added.
+ */
+export async function writeToFolder(
+  services: Services,
+  visit: FolderVisit,
+  owner: OwnerKey,
+  refused: Set<string>,
+): Promise<Writing> {
   const { store } = services;
-  const folders = new Map(store.folderPlaces(owner).map(({ folder, id }) => [folder, id]));
-  const root = folders.get("") ?? "";
-  if (root === "") return { kind: "gone" };
+  const folders = new Map<string, FolderFound>();
+  for (const { folder, id } of store.folderPlaces(owner)) folders.set(folder, { kind: "ok", value: { id } });
+  const root = folders.get("");
+  if (root?.kind !== "ok" || root.value.id === "") return { kind: "gone" };
+  const rootId = root.value.id;
   let heldUp: HeldUp | undefined;
 
   const folderFor = async (folder: string): Promise<FolderFound> => {
-    const id = folders.get(folder);
-    if (id !== undefined) return { kind: "ok", value: { id } };
-    const made = await visit.ask((call) => services.recordFolder.makeItemFolder(root, folder, call));
-    if (made.kind === "trouble") return made;
-    folders.set(folder, made.value.id);
-    store.noteFolderPlace({ owner, folder, id: made.value.id });
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const made = await visit.ask((call) => services.recordFolder.makeItemFolder(rootId, folder, call));
+    // A name that is not taken is not taken for the next statement either.
+    if (made.kind === "ok" || holdUpOf(made.trouble).why === "refusedSome") folders.set(folder, made);
+    if (made.kind === "ok") store.noteFolderPlace({ owner, folder, id: made.value.id });
     return made;
   };
 
-  for (const waiting of waitingFor(store, owner)) {
+  const waitingNow = waitingFor(store, owner);
+  for (const waiting of waitingNow) {
     if (visit.signal.aborted) break;
+    if (refused.has(waiting.mark)) continue;
     // Nothing is written that could not be noted here: it would be written again at every opening.
     if (store.check().kind === "refused") return { kind: "heldUp", why: "notStored" };
     const folder = await folderFor(waiting.folder);
@@ -48,10 +60,17 @@ export async function writeToFolder(services: Services, visit: FolderVisit, owne
       continue;
     }
     if (isGone(made.trouble)) return { kind: "gone" };
-    heldUp = holdUpOf(made.trouble);
+    const why = holdUpOf(made.trouble);
+    if (why.why === "refusedSome") {
+      refused.add(waiting.mark);
+      continue;
+    }
+    heldUp = why;
     if (heldUp.why !== "locked" && heldUp.why !== "changed") return heldUp;
   }
-  return heldUp ?? { kind: "done" };
+  if (heldUp !== undefined) return heldUp;
+  const someRefused = waitingNow.some(({ mark }) => refused.has(mark));
+  return someRefused ? { kind: "heldUp", why: "refusedSome" } : { kind: "done" };
 }
 
 export function waitingFor(store: SessionStore, owner: OwnerKey): readonly WaitingStatement[] {

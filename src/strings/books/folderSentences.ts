@@ -30,6 +30,8 @@ export const folderSentences = {
     changed: "Something changed in OneDrive at the same moment. It is tried again.",
     full: "Your OneDrive is full. Make room there, then read again.",
     refused: "OneDrive did not allow the writing. Ask whoever manages your OneDrive, then read again.",
+    refusedSome:
+      "OneDrive does not take what waits. Everything else is written there. It is tried again at the next opening.",
     signInNeeded: "You are not signed in any more. Sign in, and it is written.",
     notStored: "The storage for this add-in is full or blocked. Forget sessions you no longer need, then read again.",
   } satisfies Record<FolderHoldUp, string>,

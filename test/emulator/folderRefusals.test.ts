@@ -1,0 +1,123 @@
+import { readPaste } from "../../src/core/paste/readPaste";
+import { ownerAccount } from "../../src/demo/entra/demoAccounts";
+import { aDevice, type Device } from "../support/aDevice";
+import { aSessionId } from "../support/aStatement";
+import { emulatorPerTest } from "./callGraph";
+
+const world = emulatorPerTest({ settings: { latencyMs: 0 } });
+const NOW = Date.parse("2026-11-24T08:00:00Z");
+
+const open = (): Promise<Device> => aDevice(world(), { fetch, account: ownerAccount, now: NOW });
+const folderOf = (device: Device) => device.pane().state().folder;
+const isWritten = (name: string) =>
+  world()
+    .emulator.control.filesOf(ownerAccount)
+    .some(({ path, text }) => path.endsWith(".json") && text?.includes(aSessionId(name)));
+const asked = (operation: string) =>
+  world()
+    .emulator.requests()
+    .filter((each) => each.operation === operation).length;
+
+const add = (device: Device, ...names: readonly string[]) =>
+  device.pane().actions.add(
+    names.map((name) => ({ id: aSessionId(name), facts: { persistChanges: true } })),
+    "added",
+  );
+
+/** Somebody's record of a workbook whose id is no name that OneDrive takes for a folder. */
+function importOfNoFolder(device: Device, ...names: readonly string[]): void {
+  const record = (name: string) => ({
+    ...{ format: "workbook-session/1", sessionId: aSessionId(name), driveId: "b!abcd", itemId: "~$01ABC" },
+    ...{ writer: "somebody", writtenAt: "2020-01-01T00:00:00Z" },
+  });
+  device.pane().actions.add(readPaste(JSON.stringify(names.map(record))).rows, "imported");
+}
+
+async function settled(device: Device): Promise<void> {
+  const stands = () => JSON.stringify([folderOf(device), world().emulator.requests().length]);
+  for (let before = ""; before !== stands();) {
+    before = stands();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+describe("a record that OneDrive does not take", () => {
+  it("waits, and says so, while all others are written", async () => {
+    const device = await open();
+    await device.pane().actions.keepInFolder();
+    importOfNoFolder(device, "odd");
+    add(device, "one");
+    await settled(device);
+    expect(isWritten("one")).toBe(true);
+    expect(isWritten("odd")).toBe(false);
+    expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, holdUp: "refusedSome" });
+    await device.reopen();
+    expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "refusedSome" });
+  });
+
+  it("does not keep later ones from being written at once, and is not sent again for each", async () => {
+    const device = await open();
+    await device.pane().actions.keepInFolder();
+    importOfNoFolder(device, "odd");
+    await settled(device);
+    world().emulator.control.clearRecords();
+    add(device, "one");
+    await settled(device);
+    add(device, "two");
+    await settled(device);
+    expect([isWritten("one"), isWritten("two")]).toEqual([true, true]);
+    // The folder of the open workbook, made for the first of them.
+    expect(asked("createFolder")).toBe(1);
+    expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "refusedSome" });
+  });
+
+  it("asks for a folder that cannot be made once, however much belongs in it", async () => {
+    const device = await open();
+    await device.pane().actions.keepInFolder();
+    importOfNoFolder(device, "odd", "odder", "oddest");
+    await settled(device);
+    expect(folderOf(device)).toMatchObject({ waiting: 3, holdUp: "refusedSome" });
+    world().emulator.control.clearRecords();
+    await device.reopen();
+    expect(asked("createFolder")).toBe(1);
+  });
+
+  it.each([400, 413])("is sent again at the next opening (%i)", async (status) => {
+    const device = await open();
+    await device.pane().actions.keepInFolder();
+    world().emulator.plan({ operation: "putContent", answer: { kind: "error", status, codes: ["invalidRequest"] } });
+    add(device, "one", "two", "three");
+    await settled(device);
+    expect(["one", "two", "three"].filter(isWritten)).toHaveLength(2);
+    expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "refusedSome" });
+    await device.reopen();
+    expect(["one", "two", "three"].filter(isWritten)).toHaveLength(3);
+    expect(folderOf(device)?.holdUp).toBeUndefined();
+  });
+
+  it("gives way to a lock in what is told, as a lock passes", async () => {
+    const device = await open();
+    await device.pane().actions.keepInFolder();
+    const refusal = (status: number) =>
+      world().emulator.plan({ operation: "putContent", answer: { kind: "error", status, codes: ["refused"] } });
+    refusal(423);
+    refusal(413);
+    add(device, "one", "two", "three");
+    await settled(device);
+    expect(["one", "two", "three"].filter(isWritten)).toHaveLength(1);
+    expect(folderOf(device)).toMatchObject({ waiting: 2, holdUp: "locked" });
+  });
+
+  it("is another matter than an account for which OneDrive allows nothing: there, one try is enough", async () => {
+    const device = await open();
+    await device.pane().actions.keepInFolder();
+    world().emulator.plan({
+      ...{ operation: "putContent", times: Infinity },
+      answer: { kind: "error", status: 403, codes: ["accessDenied"] },
+    });
+    add(device, "one", "two", "three");
+    await settled(device);
+    expect(asked("putContent")).toBe(1);
+    expect(folderOf(device)).toMatchObject({ waiting: 3, holdUp: "refused" });
+  });
+});
