@@ -1,5 +1,5 @@
 import { CLOUDS } from "../core/clouds";
-import type { Configuration } from "../core/configuration";
+import type { Configuration, TenantTable } from "../core/configuration";
 import type { AuthContext } from "../flow/ports";
 
 /**
@@ -12,17 +12,30 @@ export function tenantFor(
   host: string | undefined,
 ): string {
   if (!isMultiTenant(tenant)) return tenant;
-  const known = host === undefined || !Object.hasOwn(tenants, host) ? undefined : tenants[host];
+  const known = listedTenant(tenants, host);
   if (known !== undefined) return known;
   if (context === undefined) return tenant;
   if (context.isPersonal) return tenant === "common" ? "consumers" : tenant;
   return context.tenantId === "" ? tenant : context.tenantId;
 }
 
-/** Is the workbook known to be none of this organisation's? Only a single tenant with a table of its hosts can tell. */
-export function isElsewhere({ tenant, tenants }: Configuration, host: string | undefined): boolean {
-  if (isMultiTenant(tenant) || tenants === undefined || host === undefined) return false;
-  return !Object.hasOwn(tenants, host) || tenants[host]?.toLowerCase() !== tenant.toLowerCase();
+/**
+ * Is the workbook known to be another organisation's? Only a single tenant whose table lists the host can tell, and only
+ * by tenants of one form: an id and a domain may both name the same organisation.
+ */
+export function isElsewhere({ tenant, tenants = {} }: Configuration, host: string | undefined): boolean {
+  const listed = listedTenant(tenants, host);
+  if (isMultiTenant(tenant) || listed === undefined) return false;
+  return isId(listed) === isId(tenant) && listed.toLowerCase() !== tenant.toLowerCase();
+}
+
+function listedTenant(tenants: TenantTable, host: string | undefined): string | undefined {
+  return host === undefined || !Object.hasOwn(tenants, host) ? undefined : tenants[host];
+}
+
+/** A GUID; a domain has a dot. */
+function isId(tenant: string): boolean {
+  return !tenant.includes(".");
 }
 
 export function authorityOf({ cloud }: Configuration, tenant: string): string {

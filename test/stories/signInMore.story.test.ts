@@ -189,11 +189,13 @@ describe("a refusal of Entra", () => {
 });
 
 describe("a workbook of another organisation", () => {
-  it("gets its sentence before anybody is asked to sign in, where one tenant has a table of its hosts", async () => {
-    const contoso = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
+  const contoso = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
+  const fabrikam = "1f6d2c84-90ab-4c3e-8d57-2b71e04f9a35";
+
+  it("gets its sentence before anybody is asked to sign in, where one tenant's table lists its host", async () => {
     const url = "https://fabrikam.sharepoint.com/sites/Plan/Shared%20Documents/Plan.xlsx";
     story = await openSignIn({
-      configuration: { tenant: contoso, tenants: { "contoso-my.sharepoint.com": contoso } },
+      configuration: { tenant: contoso, tenants: { "fabrikam.sharepoint.com": fabrikam } },
       document: { title: "Plan.xlsx", url, live: { kind: "url", url } },
     });
     await seeTrouble(story, troubleSentences.signIn.otherOrganization.title);
@@ -201,10 +203,18 @@ describe("a workbook of another organisation", () => {
     expect(await story.button(paneSentences.signIn).count()).toBe(0);
   });
 
+  it("is not seen in the own OneDrive, where one tenant's table lists a partner's host only", async () => {
+    story = await openSignIn({
+      configuration: { tenant: contoso, tenants: { "fabrikam.sharepoint.com": fabrikam } },
+    });
+    await signInAs(await entraWindowAfter(story), "Owner account");
+    await found(story);
+  });
+
   it("is asked for at its own tenant, which the table of hosts names: so a guest gets a token that is good there", async () => {
     story = await openSignIn({
       account: "Guest account",
-      configuration: { tenants: { "contoso-my.sharepoint.com": "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64" } },
+      configuration: { tenants: { "contoso-my.sharepoint.com": contoso } },
       entra: { consented: ["Files.ReadWrite.All"] },
     });
     await signInAs(await entraWindowAfter(story), "Guest account");

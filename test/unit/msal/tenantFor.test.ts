@@ -33,16 +33,37 @@ describe("the tenant that is asked", () => {
 });
 
 describe("a workbook of another organisation", () => {
-  it("is told by a single tenant's table of hosts", () => {
+  const partner = { "fabrikam.sharepoint.com": FABRIKAM };
+
+  it("is told by a single tenant's table, which lists its host with another tenant", () => {
     expect(isElsewhere(configuration(CONTOSO), "contoso.sharepoint.com")).toBe(false);
     expect(isElsewhere(configuration(CONTOSO), "fabrikam.sharepoint.com")).toBe(true);
-    expect(isElsewhere(configuration(CONTOSO), "adventure.sharepoint.com")).toBe(true);
+    expect(isElsewhere(configuration(CONTOSO.toUpperCase()), "contoso.sharepoint.com")).toBe(false);
   });
 
-  it("cannot be told without a table, or for many tenants", () => {
+  it("is not suspected at a host that the table does not list: a table of partners locks nobody out", () => {
+    expect(isElsewhere(configuration(CONTOSO, partner), "contoso-my.sharepoint.com")).toBe(false);
+    expect(isElsewhere(configuration(CONTOSO, {}), "contoso.sharepoint.com")).toBe(false);
+    expect(isElsewhere(configuration(CONTOSO, partner), "constructor")).toBe(false);
+  });
+
+  it("is told by domains as well as by ids", () => {
+    const table = { "fabrikam.sharepoint.com": "fabrikam.com", "contoso.sharepoint.com": "Contoso.com" };
+    expect(isElsewhere(configuration("contoso.com", table), "fabrikam.sharepoint.com")).toBe(true);
+    expect(isElsewhere(configuration("contoso.com", table), "contoso.sharepoint.com")).toBe(false);
+  });
+
+  it("cannot be told by an id and a domain, which may name the same one", () => {
+    expect(isElsewhere(configuration("fabrikam.com", partner), "fabrikam.sharepoint.com")).toBe(false);
+    expect(
+      isElsewhere(configuration(FABRIKAM, { "fabrikam.sharepoint.com": "fabrikam.com" }), "fabrikam.sharepoint.com"),
+    ).toBe(false);
+  });
+
+  it("cannot be told without a table or a host, or for many tenants", () => {
     const { tenants: _none, ...without } = configuration(CONTOSO);
     expect(isElsewhere(without, "fabrikam.sharepoint.com")).toBe(false);
-    expect(isElsewhere(configuration("organizations"), "adventure.sharepoint.com")).toBe(false);
+    expect(isElsewhere(configuration("organizations"), "fabrikam.sharepoint.com")).toBe(false);
     expect(isElsewhere(configuration(CONTOSO), undefined)).toBe(false);
   });
 });
