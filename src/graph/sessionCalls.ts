@@ -19,8 +19,8 @@ export function createSessionCalls(root: string, at: Paths, send: Send): Session
   const resultOf = async (resourceLocation: string, call: GraphCall): Promise<GraphAnswer<OperationState>> => {
     const answer = await send({ ...call, method: "GET", url: resourceLocation });
     return readWith(answer, ({ json }) => {
-      const session = readSessionInfo(json);
-      return session === undefined ? undefined : { kind: "created", ...session };
+      const { id, persistChanges } = readSessionInfo(json) ?? {};
+      return id === undefined || persistChanges === undefined ? undefined : { kind: "created", id, persistChanges };
     });
   };
 
@@ -33,7 +33,7 @@ export function createSessionCalls(root: string, at: Paths, send: Send): Session
         headers: { "Content-Type": "application/json", ...(respondAsync ? { Prefer: "respond-async" } : {}) },
         body: JSON.stringify({ persistChanges }),
       });
-      return readWith(answer, (reply) => readCreated(root, reply));
+      return readWith(answer, (reply) => readCreated(root, reply, persistChanges));
     },
     operation: async (item, operation, call) => {
       const answer = await send({ ...call, method: "GET", url: at.operation(item, operation) });
@@ -57,7 +57,7 @@ export function createSessionCalls(root: string, at: Paths, send: Send): Session
 }
 
 /** 201 with the session, or 202 whose `Location` names the operation; the URL itself is not kept beyond this line. */
-function readCreated(root: string, reply: GraphReply): CreateAnswer | undefined {
+function readCreated(root: string, reply: GraphReply, persistChanges: boolean): CreateAnswer | undefined {
   if (reply.status === 202) {
     const location = reply.headers.get("Location") ?? "";
     const operation = /\/workbook\/operations\/([^/?#]+)/.exec(location)?.[1];
@@ -65,7 +65,8 @@ function readCreated(root: string, reply: GraphReply): CreateAnswer | undefined 
     return { kind: "pending", operation: decodeURIComponent(operation) };
   }
   const session = readSessionInfo(reply.json);
-  return session === undefined ? undefined : { kind: "created", ...session };
+  // Where Graph does not say which kind it opened, it is the one that was asked for.
+  return session === undefined ? undefined : { kind: "created", persistChanges, ...session };
 }
 
 function withoutValue(answer: GraphAnswer<GraphReply>): GraphAnswer<void> {

@@ -1,6 +1,5 @@
 import type { DriveItem } from "../core/documents/driveItem";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import type { CreatedSession } from "../flow/ports";
 
 /** Readers of Graph's JSON: each returns undefined when a part that we rely on is missing or of another type. */
 export function readDriveItem(json: unknown): DriveItem | undefined {
@@ -26,13 +25,17 @@ export function readDriveItem(json: unknown): DriveItem | undefined {
   };
 }
 
+/** Graph's contract lets `persistChanges` be null; the session is there all the same. */
+export type WireSession = { readonly id: WorkbookSessionId; readonly persistChanges?: boolean };
+
 /** `workbookSessionInfo`: `id` and `persistChanges` are all that Graph tells of a session. */
-export function readSessionInfo(json: unknown): CreatedSession | undefined {
-  const id = text(json, "id");
-  const persistChanges = field(json, "persistChanges");
-  if (id === undefined || id === "" || typeof persistChanges !== "boolean") return undefined;
+export function readSessionInfo(json: unknown): WireSession | undefined {
+  const given = text(json, "id");
+  if (given === undefined || given === "") return undefined;
   // The one place where Graph's own answer becomes an id: what Graph gives is an id by definition.
-  return { id: id as WorkbookSessionId, persistChanges };
+  const id = given as WorkbookSessionId;
+  const persistChanges = field(json, "persistChanges");
+  return typeof persistChanges === "boolean" ? { id, persistChanges } : { id };
 }
 
 export type WireOperation = {
