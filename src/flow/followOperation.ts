@@ -5,7 +5,7 @@ export type OperationResult =
   | Exclude<OperationState, { kind: "running" }>
   | { readonly kind: "stopped" }
   | { readonly kind: "signInNeeded" }
-  /** Graph no longer knows the operation: whether a session was opened cannot be told. */
+  /** Graph no longer tells of the operation what we understand: whether a session was opened cannot be known. */
   | { readonly kind: "lost" };
 
 /** Graph asks for about 30 s between polls and never more than 4 min; quick operations end within the first seconds. */
@@ -29,6 +29,11 @@ export async function followOperation(
     if (asked.kind === "ok") continue;
     const { trouble } = asked;
     if (trouble.kind === "signInNeeded" || trouble.kind === "signIn") return { kind: "signInNeeded" };
-    if (trouble.kind === "graph" && [400, 403, 404].includes(trouble.error.status)) return { kind: "lost" };
+    if (trouble.kind === "graph" && isFinal(trouble.error.status)) return { kind: "lost" };
   }
+}
+
+/** Asking again would bring the same: Graph refuses, or answers what is not understood, or names no place below it (0). */
+function isFinal(status: number): boolean {
+  return status < 300 || [400, 403, 404].includes(status);
 }

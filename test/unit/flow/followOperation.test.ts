@@ -1,0 +1,73 @@
+import { followOperation } from "../../../src/flow/followOperation";
+import type { PendingCreate } from "../../../src/flow/ports";
+import { createGraph } from "../../../src/graph/createGraph";
+import { budget, fakeServices } from "../../support/fakeServices";
+
+const ROOT = "https://graph.microsoft.com/v1.0";
+const RESULT = `${ROOT}/drives/d/items/i/workbook/sessionInfoResource(key='op-1')?sessionId=s`;
+
+const pending: PendingCreate = {
+  item: budget,
+  operation: "op-1",
+  persistChanges: false,
+  ownerKey: "0123456789abcdef",
+  startedAt: "2026-03-02T10:00:00Z",
+};
+
+type Reply = { readonly status: number; readonly body: unknown };
+
+/** Follows the operation with the real adapter, over a Graph that gives these answers; the last one for ever. */
+async function follow(replies: readonly [Reply, ...Reply[]]) {
+  const services = fakeServices();
+  let asked = 0;
+  const stop = new AbortController();
+  const graph = createGraph({
+    root: ROOT,
+    fetch: async () => {
+      const { status, body } = replies[Math.min(asked, replies.length - 1)] ?? replies[0];
+      asked += 1;
+      if (asked === 20) stop.abort();
+      return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
+    },
+    isOnline: () => true,
+    newId: () => "client-1",
+    limitMs: 1_000,
+  });
+  const result = await followOperation({ ...services, graph }, pending, "own", stop.signal);
+  return { result, asked };
+}
+
+const ok = (body: unknown): Reply => ({ status: 200, body });
+const running = ok({ status: "running" });
+const succeeded = ok({ status: "succeeded", resourceLocation: RESULT });
+
+describe("following an operation", () => {
+  it("brings its session", async () => {
+    const session = ok({ id: "session-1", persistChanges: false });
+    const { result } = await follow([running, succeeded, session]);
+    expect(result).toEqual({ kind: "created", id: "session-1", persistChanges: false });
+  });
+
+  it.each<[string, readonly [Reply, ...Reply[]]]>([
+    ["of a state that is not known", [ok({ status: "paused" })]],
+    ["without a state", [ok({})]],
+    ["that is a gateway's page", [ok("<html>Welcome</html>")]],
+    ["that is empty", [{ status: 202, body: "" }]],
+    ["whose result has no session id", [succeeded, ok({ value: [] })]],
+    ["that names no result", [ok({ status: "succeeded" })]],
+    ["that names a result elsewhere", [ok({ status: "succeeded", resourceLocation: "https://evil.example/x" })]],
+  ])("gives up after an answer %s", async (_what, replies) => {
+    expect(await follow(replies)).toEqual({ result: { kind: "lost" }, asked: replies.length });
+  });
+
+  it.each([400, 403, 404])("gives up where Graph refuses with %i", async (status) => {
+    expect(await follow([{ status, body: {} }])).toEqual({ result: { kind: "lost" }, asked: 1 });
+  });
+
+  it.each([429, 500, 503, 504])("asks again after a %i, which passes", async (status) => {
+    const session = ok({ id: "session-1", persistChanges: true });
+    const { result, asked } = await follow([{ status, body: {} }, succeeded, session]);
+    expect(result).toMatchObject({ kind: "created", id: "session-1" });
+    expect(asked).toBe(3);
+  });
+});
