@@ -10,6 +10,7 @@ import { askMsal } from "./askMsal";
 import { isOfficeAccount } from "./isOfficeAccount";
 import { msalConfiguration } from "./msalConfiguration";
 import type { SignInWay, WayAnswer, WayQuestion } from "./signInWay";
+import { createTenantMemory } from "./tenantMemory";
 import { tokenRequest } from "./tokenRequest";
 import type { WayParts } from "./wayParts";
 
@@ -17,6 +18,7 @@ import type { WayParts } from "./wayParts";
 export function createBrowserWay(parts: WayParts): SignInWay {
   let starting: Promise<IPublicClientApplication> | undefined;
   let opened: SignInWindow | undefined;
+  const memory = createTenantMemory(parts.configuration);
 
   function start(): Promise<IPublicClientApplication> {
     starting ??= createClient(parts, (next) => (opened = next)).catch((error: unknown) => {
@@ -41,18 +43,24 @@ export function createBrowserWay(parts: WayParts): SignInWay {
 
   return {
     name: "browser",
-    silent: (question) => ask(question, false, (client) => askSilently(client, parts, question)),
+    silent: (question) =>
+      ask(question, false, (client) =>
+        memory.silent(question.tenant, question.fresh, (forceRefresh) =>
+          askSilently(client, parts, question, forceRefresh),
+        ),
+      ),
     async interactive(question) {
       // The newest click counts: an earlier window, lost behind others perhaps, would only answer too late.
       opened?.close();
-      const answer = await ask(question, true, (client) =>
-        client.acquireTokenPopup({
+      const answer = await ask(question, true, async (client) => {
+        const result = await client.acquireTokenPopup({
           ...tokenRequest(parts.configuration, question),
           ...hintOf(question.context),
           // A window that was lost, or a pane that was reloaded, leaves MSAL's lock behind.
           overrideInteractionInProgress: true,
-        }),
-      );
+        });
+        return memory.note(question.tenant, result);
+      });
       if (answer.kind === "trouble") opened?.close();
       return answer;
     },
@@ -80,13 +88,14 @@ function askSilently(
   client: IPublicClientApplication,
   { configuration }: WayParts,
   question: WayQuestion,
+  forceRefresh: boolean,
 ): Promise<AuthenticationResult> {
   const request = tokenRequest(configuration, question);
   const account = knownAccount(client, question.context);
   // Without an account MSAL's cache cannot be asked at all: `no_account_error`.
   return account === undefined
     ? client.ssoSilent({ ...request, ...hintOf(question.context) })
-    : client.acquireTokenSilent({ ...request, account, forceRefresh: question.fresh });
+    : client.acquireTokenSilent({ ...request, account, forceRefresh });
 }
 
 /** The account of the last sign-in, else Office's own; any other only where Office names none. */

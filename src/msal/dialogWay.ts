@@ -13,7 +13,7 @@ import { withTimeLimit } from "./withTimeLimit";
  * as a message, lives in this closure until it expires, and is renewed by a click only.
  */
 export function createDialogWay(parts: WayParts, openDialog: OpenDialog): SignInWay {
-  let kept: readonly WayToken[] = [];
+  let kept: readonly Kept[] = [];
   let open = new AbortController();
 
   return {
@@ -21,14 +21,15 @@ export function createDialogWay(parts: WayParts, openDialog: OpenDialog): SignIn
     silent(question) {
       // Graph refused what is kept, or wants more than it says: both end in the sign-in button.
       if (question.fresh || question.claims !== undefined) kept = [];
-      kept = kept.filter((token) => token.expiresAt - EARLY > parts.clock.now());
-      return Promise.resolve(kept.find((token) => covers(parts, token, question)) ?? { kind: "clickNeeded" });
+      kept = kept.filter(({ token }) => token.expiresAt - EARLY > parts.clock.now());
+      const good = kept.find((one) => covers(parts, one, question));
+      return Promise.resolve(good?.token ?? { kind: "clickNeeded" });
     },
     async interactive(question) {
       open.abort();
       open = new AbortController();
       const answer = await askDialog(parts.clock, openDialog, dialogUrl(parts.pageUrl, question), open);
-      if (answer.kind === "token") kept = [answer, ...kept];
+      if (answer.kind === "token") kept = [{ token: answer, tenant: question.tenant }, ...kept];
       return answer;
     },
   };
@@ -37,8 +38,12 @@ export function createDialogWay(parts: WayParts, openDialog: OpenDialog): SignIn
 /** Milliseconds: a token that ends while a request is on its way is of no use. */
 const EARLY = 2 * 60_000;
 
-function covers({ configuration }: WayParts, { scopes }: WayToken, { reach }: WayQuestion): boolean {
-  return grantedScopes(configuration, scopesFor(configuration, reach)).every((wanted) => scopes.includes(wanted));
+/** `tenant` as it was asked: a token of one is of no use for another's workbooks. */
+type Kept = { readonly token: WayToken; readonly tenant: string };
+
+function covers({ configuration }: WayParts, { token, tenant }: Kept, question: WayQuestion): boolean {
+  const wanted = grantedScopes(configuration, scopesFor(configuration, question.reach));
+  return tenant === question.tenant && wanted.every((scope) => token.scopes.includes(scope));
 }
 
 async function askDialog(clock: Clock, openDialog: OpenDialog, url: string, open: AbortController): Promise<WayAnswer> {

@@ -7,6 +7,7 @@ import {
 import { askMsal } from "./askMsal";
 import { msalConfiguration } from "./msalConfiguration";
 import type { SignInWay, WayAnswer, WayQuestion } from "./signInWay";
+import { createTenantMemory } from "./tenantMemory";
 import { TIME_LIMITS } from "./timeLimits";
 import { tokenRequest } from "./tokenRequest";
 import type { WayParts } from "./wayParts";
@@ -15,6 +16,7 @@ import { withTimeLimit } from "./withTimeLimit";
 /** Nested app authentication: the host signs in, and MSAL asks it over `window.nestedAppAuthBridge`. */
 export function createNestedWay(parts: WayParts): SignInWay {
   let starting: Promise<Started> | undefined;
+  const memory = createTenantMemory(parts.configuration);
 
   async function ask(
     question: WayQuestion,
@@ -35,9 +37,14 @@ export function createNestedWay(parts: WayParts): SignInWay {
     name: "nested",
     silent: (question) =>
       ask(question, false, (client, request) =>
-        client.acquireTokenSilent({ ...request, forceRefresh: question.fresh }),
+        memory.silent(question.tenant, question.fresh, (forceRefresh) =>
+          client.acquireTokenSilent({ ...request, forceRefresh }),
+        ),
       ),
-    interactive: (question) => ask(question, true, (client, request) => client.acquireTokenPopup(request)),
+    interactive: (question) =>
+      ask(question, true, async (client, request) =>
+        memory.note(question.tenant, await client.acquireTokenPopup(request)),
+      ),
   };
 }
 

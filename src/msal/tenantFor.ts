@@ -26,16 +26,11 @@ export function tenantFor(
 export function isElsewhere({ tenant, tenants = {} }: Configuration, host: string | undefined): boolean {
   const listed = listedTenant(tenants, host);
   if (isMultiTenant(tenant) || listed === undefined) return false;
-  return isId(listed) === isId(tenant) && listed.toLowerCase() !== tenant.toLowerCase();
+  return isTenantId(listed) === isTenantId(tenant) && listed.toLowerCase() !== tenant.toLowerCase();
 }
 
 function listedTenant(tenants: TenantTable, host: string | undefined): string | undefined {
   return host === undefined || !Object.hasOwn(tenants, host) ? undefined : tenants[host];
-}
-
-/** A GUID; a domain has a dot. */
-function isId(tenant: string): boolean {
-  return !tenant.includes(".");
 }
 
 export function authorityOf({ cloud }: Configuration, tenant: string): string {
@@ -44,4 +39,9 @@ export function authorityOf({ cloud }: Configuration, tenant: string): string {
 
 export function isMultiTenant(tenant: string): boolean {
   return tenant === "common" || tenant === "organizations";
+}
+
+/** A GUID, and no domain or word. */
+export function isTenantId(tenant: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant);
 }

@@ -14,10 +14,10 @@ const configuration: Configuration = {
   scopes: "own",
 };
 
-function setUp(openDialog: OpenDialog) {
+function setUp(openDialog: OpenDialog, settings: Configuration = configuration) {
   const clock = manualClock();
   const signIn = createSignIn({
-    configuration,
+    configuration: settings,
     pageUrl: "https://addins.contoso.com/sessions/taskpane.html?_host_Info=Excel",
     clock,
     hasBridge: false,
@@ -151,5 +151,23 @@ describe("signing in through Office's dialog", () => {
     expect((await click()).kind).toBe("token");
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
     expect((await lost).kind).toBe("token");
+  });
+
+  it("does not take a token of one organisation for a workbook of another, and keeps both", async () => {
+    const tenants = { "fabrikam.sharepoint.com": "fabrikam.onmicrosoft.com" };
+    const byTenant: DialogAnswer[] = [tokenMessage(START, "at-home"), tokenMessage(START, "at-fabrikam")];
+    const { signIn, silent, click } = setUp(
+      () => Promise.resolve(byTenant.shift() ?? { kind: "failed", code: 12006 }),
+      {
+        ...configuration,
+        tenants,
+      },
+    );
+    const atFabrikam = { reach: "own", host: "fabrikam.sharepoint.com" } as const;
+    await click();
+    expect(await signIn.token({ ...atFabrikam, interactive: false })).toEqual({ kind: "clickNeeded" });
+    expect(await signIn.token({ ...atFabrikam, interactive: true })).toMatchObject({ token: "at-fabrikam" });
+    expect(await signIn.token({ ...atFabrikam, interactive: false })).toMatchObject({ token: "at-fabrikam" });
+    expect(await silent()).toMatchObject({ token: "at-home" });
   });
 });
