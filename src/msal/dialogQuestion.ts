@@ -1,6 +1,6 @@
 import type { Configuration } from "../core/configuration";
 import type { WayQuestion } from "./signInWay";
-import { isMultiTenant } from "./tenantFor";
+import { isMultiTenant, isTenantId } from "./tenantFor";
 
 /** What the pane asks of its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
 export type DialogQuestion = Pick<WayQuestion, "reach" | "tenant" | "claims">;
@@ -13,20 +13,28 @@ export function dialogUrl(pageUrl: string, { reach, tenant, claims }: DialogQues
   return url.href;
 }
 
-/** Anybody can write an address: each value is checked, and a single-tenant configuration stays with its tenant. */
+/**
+ * Anybody can write an address: each value is checked, and a single-tenant configuration stays with its tenant. Of
+ * domains only those that the configuration names are tenants.
+ */
 export function readDialogQuestion(search: string, configuration: Configuration): DialogQuestion {
   const parameters = new URLSearchParams(search);
   const tenant = parameters.get("tenant") ?? "";
   const claims = parameters.get("claims") ?? "";
   return {
     reach: parameters.get("reach") === "all" ? "all" : "own",
-    tenant: isMultiTenant(configuration.tenant) && TENANT.test(tenant) ? tenant : configuration.tenant,
+    tenant: isAskable(tenant, configuration) ? tenant : configuration.tenant,
     ...(isClaims(claims) ? { claims } : {}),
   };
 }
 
-const TENANT = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|common|organizations|consumers)$/i;
+const WORDS: ReadonlySet<string> = new Set(["common", "organizations", "consumers"]);
 const LONGEST_CLAIMS = 4096;
+
+function isAskable(tenant: string, { tenant: configured, tenants = {} }: Configuration): boolean {
+  if (!isMultiTenant(configured)) return false;
+  return isTenantId(tenant) || WORDS.has(tenant) || Object.values(tenants).includes(tenant);
+}
 
 function isClaims(text: string): boolean {
   if (text.length > LONGEST_CLAIMS) return false;

@@ -4,8 +4,11 @@ import { dialogUrl, readDialogQuestion } from "../../../src/msal/dialogQuestion"
 const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
 const OTHER = "aaaaaaaa-0000-4000-8000-000000000001";
 
-function configurationOf(tenant: string): Configuration {
+const tenants = { "fabrikam.sharepoint.com": "fabrikam.onmicrosoft.com" };
+
+function configurationOf(tenant: string, table?: Configuration["tenants"]): Configuration {
   return {
+    ...(table === undefined ? {} : { tenants: table }),
     clientId: "11111111-2222-4333-8444-555555555555",
     tenant,
     cloud: "global",
@@ -20,6 +23,22 @@ describe("the question in the dialog's address", () => {
     const url = new URL(dialogUrl("https://addins.contoso.com/taskpane.html#x", question));
     expect(url.pathname).toBe("/auth-dialog.html");
     expect(readDialogQuestion(url.search, configurationOf("common"))).toEqual(question);
+  });
+
+  it("may name the domain of an organisation that the configuration knows", () => {
+    const question = { reach: "own", tenant: "fabrikam.onmicrosoft.com" } as const;
+    const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));
+    expect(readDialogQuestion(search, configurationOf("organizations", tenants))).toEqual(question);
+  });
+
+  it.each([
+    ["organizations", "evil.example"],
+    ["organizations", "fabrikam.sharepoint.com"],
+    ["organizations", "fabrikam.onmicrosoft.com/x"],
+    [TENANT, "fabrikam.onmicrosoft.com"],
+  ])("leads a pane of %s to no other domain: %s", (configured, tenant) => {
+    const search = `?${new URLSearchParams({ tenant }).toString()}`;
+    expect(readDialogQuestion(search, configurationOf(configured, tenants)).tenant).toBe(configured);
   });
 
   it("never leads a single-tenant configuration to another tenant", () => {
