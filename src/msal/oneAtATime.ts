@@ -4,21 +4,27 @@ type Ask = SignIn["token"];
 
 /**
  * Equal silent requests share one answer. A person's click goes first: it takes over the silent request it makes
- * needless and any earlier click, whose callers get its answer; other requests wait until it has ended.
+ * needless and any earlier click, whose callers get its answer; other requests wait until it has ended. An earlier click
+ * for a workbook at another host may need a token of another tenant: it asks for its own, silently.
  */
 export function oneAtATime(ask: Ask): Ask {
   const silent = new Map<string, Turn>();
-  let click: Turn | undefined;
+  let click: Click | undefined;
 
   function askByClick(request: TokenRequest): Promise<TokenAnswer> {
-    const turn = startTurn(ask(request));
-    click?.followInstead(turn.answer);
+    const turn = { ...startTurn(ask(request)), request };
+    click?.followInstead(click.request.host === request.host ? turn.answer : askAfter(turn, click.request));
     silent.get(keyOf(request))?.followInstead(turn.answer);
     click = turn;
     endWith(turn, () => {
       if (click === turn) click = undefined;
     });
     return turn.answer;
+  }
+
+  function askAfter({ answer }: Turn, request: TokenRequest): Promise<TokenAnswer> {
+    const ask = () => askSilently({ ...request, interactive: false });
+    return answer.then(ask, ask);
   }
 
   async function askSilently(request: TokenRequest): Promise<TokenAnswer> {
@@ -41,6 +47,8 @@ type Turn = {
   /** From now on `answer` is the other's; what the turn itself brings is dropped. */
   readonly followInstead: (other: Promise<TokenAnswer>) => void;
 };
+
+type Click = Turn & { readonly request: TokenRequest };
 
 function startTurn(work: Promise<TokenAnswer>): Turn {
   let follow: (answer: Promise<TokenAnswer>) => void = () => undefined;

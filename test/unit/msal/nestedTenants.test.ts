@@ -14,7 +14,9 @@ afterEach(closeChannels);
 function setUp(tenants: Configuration["tenants"] & object, first: Readonly<Record<string, unknown>> = initContext) {
   const tenantOf = ({ tokenParams }: BridgeRequest) =>
     /fabrikam|1f6d2c84/.test(String(tokenParams?.["authority"])) ? FABRIKAM : TENANT;
+  let lost: BridgeRequest["method"] | undefined;
   const bridge = installFakeBridge((request) => {
+    if (request.method === lost) return "never";
     if (request.method === "GetInitContext") return first;
     const tenantId = tenantOf(request);
     const reply = success({ tenantId, token: tenantId === FABRIKAM ? "of-fabrikam" : "of-home" });
@@ -38,7 +40,7 @@ function setUp(tenants: Configuration["tenants"] & object, first: Readonly<Recor
     const answer = await signIn.token({ reach: "own", interactive, ...(host === undefined ? {} : { host }) });
     return answer.kind === "token" ? answer.token : answer;
   };
-  return { bridge, tokenAt };
+  return { bridge, tokenAt, lose: (method: typeof lost) => void (lost = method) };
 }
 
 describe("workbooks of several organisations, where the host signs in", () => {
@@ -81,5 +83,17 @@ describe("workbooks of several organisations, where the host signs in", () => {
       expect(await tokenAt(AT_FABRIKAM)).toBe("of-fabrikam");
       expect(await tokenAt(AT_FABRIKAM)).toBe("of-fabrikam");
     }
+  });
+
+  it("do not get each other's token where a second click follows a first that got lost", async () => {
+    const { bridge, tokenAt, lose } = setUp({ [AT_HOME]: TENANT, [AT_FABRIKAM]: FABRIKAM });
+    lose("GetTokenPopup");
+    const lost = tokenAt(AT_HOME, true);
+    for (let turn = 0; turn < 200 && bridge.tokenRequests().length === 0; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    lose(undefined);
+    expect(await tokenAt(AT_FABRIKAM, true)).toBe("of-fabrikam");
+    expect(await lost).toBe("of-home");
   });
 });
