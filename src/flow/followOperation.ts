@@ -1,8 +1,9 @@
 import { askGraph } from "./askGraph";
-import type { OperationState, PendingCreate, Reach, Services } from "./ports";
+import type { CreatedSession, OperationState, PendingCreate, Reach, Services } from "./ports";
 
 export type OperationResult =
-  | Exclude<OperationState, { kind: "running" }>
+  | Extract<OperationState, { kind: "failed" }>
+  | ({ readonly kind: "created" } & CreatedSession)
   | { readonly kind: "stopped" }
   | { readonly kind: "signInNeeded" }
   /** Graph no longer tells of the operation what we understand: whether a session was opened cannot be known. */
@@ -25,8 +26,10 @@ export async function followOperation(
     const asked = await askGraph(services, { reach, interactive: false, signal }, (call) =>
       services.onePerWorkbook(pending.item, () => services.graph.operation(pending.item, pending.operation, call)),
     );
-    if (asked.kind === "ok" && asked.value.kind !== "running") return asked.value;
-    if (asked.kind === "ok") continue;
+    if (asked.kind === "ok") {
+      if (asked.value.kind === "running") continue;
+      return asked.value.kind === "failed" ? asked.value : { persistChanges: pending.persistChanges, ...asked.value };
+    }
     const { trouble } = asked;
     if (trouble.kind === "signInNeeded" || trouble.kind === "signIn") return { kind: "signInNeeded" };
     if (trouble.kind === "graph" && isFinal(trouble.error.status)) return { kind: "lost" };

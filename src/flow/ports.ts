@@ -95,9 +95,10 @@ export type CreatedSession = { readonly id: WorkbookSessionId; readonly persistC
 export type CreateAnswer =
   ({ readonly kind: "created" } & CreatedSession) | { readonly kind: "pending"; readonly operation: string };
 
+/** Of a created session Graph may leave out its kind, which is then the one that was asked for. */
 export type OperationState =
   | { readonly kind: "running" }
-  | ({ readonly kind: "created" } & CreatedSession)
+  | ({ readonly kind: "created" } & Pick<CreatedSession, "id"> & Partial<CreatedSession>)
   | { readonly kind: "failed"; readonly error: GraphError };
 
 /** Every call takes the token of its moment. Requests never leave the configured Graph root. */

@@ -19,8 +19,8 @@ export function createSessionCalls(root: string, at: Paths, send: Send): Session
   const resultOf = async (resourceLocation: string, call: GraphCall): Promise<GraphAnswer<OperationState>> => {
     const answer = await send({ ...call, method: "GET", url: resourceLocation });
     return readWith(answer, ({ json }) => {
-      const { id, persistChanges } = readSessionInfo(json) ?? {};
-      return id === undefined || persistChanges === undefined ? undefined : { kind: "created", id, persistChanges };
+      const session = readSessionInfo(json);
+      return session === undefined ? undefined : { kind: "created", ...session };
     });
   };
 

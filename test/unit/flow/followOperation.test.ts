@@ -48,6 +48,14 @@ describe("following an operation", () => {
     expect(result).toEqual({ kind: "created", id: "session-1", persistChanges: false });
   });
 
+  it.each([{}, { persistChanges: null }])(
+    "keeps its id, and takes its kind as asked where Graph tells %j",
+    async (told) => {
+      const { result } = await follow([running, succeeded, ok({ id: "session-1", ...told })]);
+      expect(result).toEqual({ kind: "created", id: "session-1", persistChanges: pending.persistChanges });
+    },
+  );
+
   it.each<[string, readonly [Reply, ...Reply[]]]>([
     ["of a state that is not known", [ok({ status: "paused" })]],
     ["without a state", [ok({})]],
