@@ -2,7 +2,13 @@ import type { Account } from "../core/account";
 import type { Trouble } from "../core/answers/trouble";
 import type { GraphAnswer, GraphCall, Reach, Services, TokenAnswer } from "./ports";
 
-export type Asking = { readonly reach: Reach; readonly interactive: boolean; readonly signal?: AbortSignal };
+export type Asking = {
+  readonly reach: Reach;
+  readonly interactive: boolean;
+  readonly signal?: AbortSignal;
+  /** As in TokenRequest. */
+  readonly host?: string;
+};
 
 export type Asked<T> =
   | { readonly kind: "ok"; readonly value: T; readonly account: Account; readonly scopes: readonly string[] }
@@ -15,15 +21,18 @@ export async function askGraph<T>(
   /** `account`: in whose name it asks, for those who ask for one account only. */
   call: (how: GraphCall, account: Account) => Promise<GraphAnswer<T>>,
 ): Promise<Asked<T>> {
-  const first = await services.signIn.token({ reach: asking.reach, interactive: asking.interactive });
+  const { reach, interactive } = asking;
+  const host = asking.host === undefined ? {} : { host: asking.host };
+  const first = await services.signIn.token({ reach, interactive, ...host });
   if (first.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(first) };
   const answer = await call(callWith(first.token, asking.signal), first.account);
   if (answer.kind !== "error" || answer.error.status !== 401) return askedOf(answer, first);
   const { claims } = answer.error;
   const second = await services.signIn.token({
-    reach: asking.reach,
+    reach,
     interactive: false,
     fresh: true,
+    ...host,
     ...(claims === undefined ? {} : { claims }),
   });
   if (second.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(second) };

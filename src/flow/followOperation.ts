@@ -1,4 +1,5 @@
 import { askGraph } from "./askGraph";
+import { hostOf } from "./signInAt";
 import type { CreatedSession, OperationState, PendingCreate, Reach, Services } from "./ports";
 
 export type OperationResult =
@@ -23,7 +24,9 @@ export async function followOperation(
   for (let poll = 0; ; poll += 1) {
     await services.clock.wait(POLL_WAITS_MS[poll] ?? LATER_POLL_WAIT_MS, signal);
     if (signal.aborted) return { kind: "stopped" };
-    const asked = await askGraph(services, { reach, interactive: false, signal }, (call) =>
+    const host = hostOf(pending.item.webUrl);
+    const asking = { reach, interactive: false, signal, ...(host === undefined ? {} : { host }) };
+    const asked = await askGraph(services, asking, (call) =>
       services.onePerWorkbook(pending.item, () => services.graph.operation(pending.item, pending.operation, call)),
     );
     if (asked.kind === "ok") {
@@ -32,11 +35,17 @@ export async function followOperation(
     }
     const { trouble } = asked;
     if (trouble.kind === "signInNeeded" || trouble.kind === "signIn") return { kind: "signInNeeded" };
-    if (trouble.kind === "graph" && isFinal(trouble.error.status)) return { kind: "lost" };
+    if (trouble.kind !== "graph") continue;
+    // A fresh token was refused as well.
+    if (trouble.error.status === 401) return { kind: "signInNeeded" };
+    if (isFinal(trouble.error.status)) return { kind: "lost" };
   }
 }
 
+/** Too slow, locked, too early, too often. */
+const PASSING: ReadonlySet<number> = new Set([408, 423, 425, 429]);
+
 /** Asking again would bring the same: Graph refuses, or answers what is not understood, or names no place below it (0). */
 function isFinal(status: number): boolean {
-  return status < 300 || [400, 403, 404].includes(status);
+  return status < 300 || (status >= 400 && status < 500 && !PASSING.has(status));
 }

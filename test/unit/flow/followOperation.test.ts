@@ -34,7 +34,7 @@ async function follow(replies: readonly [Reply, ...Reply[]]) {
     limitMs: 1_000,
   });
   const result = await followOperation({ ...services, graph }, pending, "own", stop.signal);
-  return { result, asked };
+  return { result, asked, hosts: services.asked.map(({ host }) => host) };
 }
 
 const ok = (body: unknown): Reply => ({ status: 200, body });
@@ -65,14 +65,21 @@ describe("following an operation", () => {
     ["that names no result", [ok({ status: "succeeded" })]],
     ["that names a result elsewhere", [ok({ status: "succeeded", resourceLocation: "https://evil.example/x" })]],
   ])("gives up after an answer %s", async (_what, replies) => {
-    expect(await follow(replies)).toEqual({ result: { kind: "lost" }, asked: replies.length });
+    expect(await follow(replies)).toMatchObject({ result: { kind: "lost" }, asked: replies.length });
   });
 
-  it.each([400, 403, 404])("gives up where Graph refuses with %i", async (status) => {
-    expect(await follow([{ status, body: {} }])).toEqual({ result: { kind: "lost" }, asked: 1 });
+  it.each([400, 403, 404, 410])("gives up where Graph refuses with %i", async (status) => {
+    expect(await follow([{ status, body: {} }])).toMatchObject({ result: { kind: "lost" }, asked: 1 });
   });
 
-  it.each([429, 500, 503, 504])("asks again after a %i, which passes", async (status) => {
+  it("waits for a sign-in where Graph takes no token, not even a fresh one", async () => {
+    const { result, asked, hosts } = await follow([{ status: 401, body: {} }]);
+    expect([result, asked]).toEqual([{ kind: "signInNeeded" }, 2]);
+    // Of the workbook that it is about, whatever is shown meanwhile.
+    expect(new Set(hosts)).toEqual(new Set(["contoso.sharepoint.com"]));
+  });
+
+  it.each([408, 423, 429, 500, 503, 504])("asks again after a %i, which passes", async (status) => {
     const session = ok({ id: "session-1", persistChanges: true });
     const { result, asked } = await follow([{ status, body: {} }, succeeded, session]);
     expect(result).toMatchObject({ kind: "created", id: "session-1" });
