@@ -3,13 +3,17 @@ import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, WorkbookState } from "../core/paneState";
 
 /** The workbook that an action on this session is about: the one that is shown, or the session's own, as if by hand. */
-export function workbookOf(session: KnownSession, shown: WorkbookState): FoundWorkbook | undefined {
-  const { place } = session;
-  if (shown.kind === "found" && (place.kind !== "driveItem" || isSameItem(place, shown.item))) {
-    return place.kind === "notKnown" ? undefined : shown;
+export function workbookOf({ place }: KnownSession, shown: WorkbookState): FoundWorkbook | undefined {
+  if (place.kind === "driveItem") {
+    if (shown.kind === "found" && isSameItem(place, shown.item)) return shown;
+    const { driveId, itemId, fileName, webUrl } = place;
+    const item = { driveId, itemId, name: fileName ?? "", ...(webUrl === undefined ? {} : { webUrl }) };
+    return { kind: "found", item, from: { kind: "byHand" }, outOfDate: false };
   }
-  if (place.kind !== "driveItem") return undefined;
-  const { driveId, itemId, fileName, webUrl } = place;
-  const item = { driveId, itemId, name: fileName ?? "", ...(webUrl === undefined ? {} : { webUrl }) };
-  return { kind: "found", item, from: { kind: "byHand" }, outOfDate: false };
+  const isShown =
+    place.kind === "document" &&
+    shown.kind === "found" &&
+    shown.from.kind === "document" &&
+    shown.from.url === place.url;
+  return isShown ? shown : undefined;
 }
