@@ -2,13 +2,14 @@ import type { ListView } from "../core/sessions/listView";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
-import { keepStatements, type BroughtSession } from "./keepStatements";
+import { takenPlace, type BroughtSession } from "./broughtSession";
+import { keepStatements } from "./keepStatements";
 import { placeFacts } from "./say";
 
 export type AddActions = {
   /**
-   * Stores each; a session without a place of its own is taken to belong to the workbook that is shown. Stops at the
-   * first that cannot be stored: whoever brought them still has the text.
+   * Stores each; a session that names no place of its own is taken to belong to the workbook that is shown. Stops at
+   * the first that cannot be stored: whoever brought them still has the text.
    */
   readonly add: (sessions: readonly BroughtSession[], door: "added" | "imported") => StoreAnswer;
   readonly dismissNotice: (number: number) => void;
@@ -29,8 +30,9 @@ export function createAddActions(context: PaneContext): AddActions {
       const { workbook, owner } = model.state();
       const about = { fileName: workbook.kind === "found" ? workbook.item.name : "" };
       const text = sessions.filter(({ from }) => from !== "statement");
-      for (const { id, facts } of text) {
-        const place = facts.itemId === undefined ? placeNow() : {};
+      for (const one of text) {
+        const { id, facts } = one;
+        const place = takenPlace(one, placeNow());
         const ownerKey = owner === undefined ? {} : { ownerKey: owner };
         const stored = context.say(id, { ...place, ...ownerKey, ...facts, door, addedByHand: true });
         if (stored.kind === "refused") {

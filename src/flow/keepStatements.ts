@@ -1,22 +1,14 @@
 import { canonicalJson } from "../core/statements/canonicalJson";
 import { mergeStatements } from "../core/statements/mergeStatements";
 import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
-import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { takenPlace, type BroughtSession } from "./broughtSession";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
-
-/** A session that a person brought; `facts` are what came with its id. */
-export type BroughtSession = {
-  readonly id: WorkbookSessionId;
-  readonly facts: Partial<SessionStatement>;
-  /** `statement`: a record of our own format, which is kept as it was written, by its own writer and at its own time. */
-  readonly from?: "statement" | "text";
-};
 
 /**
  * Keeps records of our own format as they were written; only the door is ours, because what they answer is hearsay here.
  * Whoever brings a session by hand wants to see it: one that was forgotten here is shown again, unless the records
- * themselves forget it, and one without any place is taken to belong to the workbook that is shown.
+ * themselves forget it, and one without any place may be taken to belong to the workbook that is shown.
  */
 export function keepStatements(
   context: PaneContext,
@@ -39,10 +31,10 @@ export function keepStatements(
     if (stored.kind === "refused") return stored;
   }
   const shown = new Map(mergeStatements(store.statements()).map((session) => [session.id, session]));
-  const placed = new Set(statements.flatMap(({ sessionId, itemId }) => (itemId === undefined ? [] : [sessionId])));
+  const apart = new Set(brought.filter((one) => takenPlace(one, placeNow) !== placeNow).map(({ id }) => id));
   for (const { id, place: told } of mergeStatements(statements)) {
     const session = shown.get(id);
-    const place = (session?.place ?? told).kind === "notKnown" && !placed.has(id) ? placeNow : {};
+    const place = (session?.place ?? told).kind === "notKnown" && !apart.has(id) ? placeNow : {};
     if (session !== undefined && Object.keys(place).length === 0) continue;
     const stored = context.say(id, { ...place, door, addedByHand: true });
     if (stored.kind === "refused") return stored;

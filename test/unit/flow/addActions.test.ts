@@ -1,8 +1,10 @@
+import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
 import { createPane } from "../../../src/flow/createPane";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, ownerAccount } from "../../support/fakeServices";
 
 const brought = (name: string) => ({ id: aSessionId(name), facts: {} });
+const NO_IDS = { driveId: undefined, itemId: undefined, siteId: undefined, userId: undefined };
 
 describe("adding sessions by hand", () => {
   it("takes them to belong to the workbook that is shown, and to the account that is signed in", () => {
@@ -23,6 +25,47 @@ describe("adding sessions by hand", () => {
     pane.actions.workOn(budget);
     pane.actions.add([{ id: aSessionId("one"), facts: { driveId: "b!other", itemId: "01OTHER" } }], "added");
     expect(pane.state().sessions[0]?.place).toMatchObject({ driveId: "b!other", itemId: "01OTHER" });
+  });
+
+  it.each([
+    ["a drive", { driveId: "b!other" }],
+    ["a site", { siteId: "contoso.sharepoint.com" }],
+    ["another user", { userId: "colleague@contoso.com" }],
+    ["an item of another workbook", { itemId: "01OTHER" }],
+    ["the same item in another drive", { driveId: "b!other", itemId: budget.itemId }],
+    ["the same item in another site", { siteId: "fabrikam.sharepoint.com", itemId: budget.itemId }],
+    ["the same item of another user", { userId: "colleague@contoso.com", itemId: budget.itemId }],
+  ])("takes nothing over from the workbook that is shown when a session names %s", (_what, facts) => {
+    const services = fakeServices();
+    const pane = createPane(services, "own");
+    pane.actions.workOn(budget);
+    for (const from of ["text", "statement"] as const) {
+      pane.actions.add([{ id: aSessionId(from), facts: { ...facts, writer: "flow" }, from }], "added");
+    }
+    expect(sessionsOf(pane.state()).here).toEqual([]);
+    for (const { driveId, itemId, siteId, userId } of services.store.statements()) {
+      expect({ driveId, itemId, siteId, userId }).toEqual({ ...NO_IDS, ...facts });
+    }
+  });
+
+  it.each(["text", "statement"] as const)(
+    "puts a session of a place that was not understood on no workbook, and stores nothing of that: %s",
+    (from) => {
+      const services = fakeServices();
+      const pane = createPane(services, "own");
+      pane.actions.workOn(budget);
+      pane.actions.add([{ ...brought("one"), from, placeNamed: true }], "added");
+      expect(pane.state().sessions.map(({ place }) => place.kind)).toEqual(["notKnown"]);
+      expect(JSON.stringify(services.store.statements())).not.toContain("placeNamed");
+    },
+  );
+
+  it("keeps the address that a session names, whatever workbook is shown", () => {
+    const pane = createPane(fakeServices(), "own");
+    pane.actions.workOn(budget);
+    const documentUrl = "https://contoso.sharepoint.com/sites/x/Forecast.xlsx";
+    pane.actions.add([{ id: aSessionId("one"), facts: { documentUrl } }], "added");
+    expect(pane.state().sessions[0]?.place).toEqual({ kind: "document", url: documentUrl });
   });
 
   it("sends nothing, and asks for no token", () => {
