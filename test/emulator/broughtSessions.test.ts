@@ -1,0 +1,48 @@
+import { readPaste } from "../../src/core/paste/readPaste";
+import { sessionsOf } from "../../src/core/sessions/sessionsOf";
+import { ownerAccount } from "../../src/demo/entra/demoAccounts";
+import { workbooks } from "../../src/demo/graph/contosoWorld";
+import { workbookOf } from "../../src/pane/workbookOf";
+import { aDevice, type Device } from "../support/aDevice";
+import { PUBLISHED_SESSION_IDS } from "../support/publishedSessionIds";
+import { emulatorPerTest } from "./callGraph";
+
+const world = emulatorPerTest({ settings: { latencyMs: 0 } });
+const { budget, second } = workbooks;
+const [, , id] = PUBLISHED_SESSION_IDS;
+const NOW = Date.parse("2026-11-24T08:00:00Z");
+
+const open = () => aDevice(world(), { fetch, account: ownerAccount, now: NOW });
+const bring = (device: Device, text: string, door: "added" | "imported" = "added") =>
+  device.pane().actions.add(readPaste(text).rows, door);
+const groups = (device: Device) => {
+  const { here, elsewhere, ofOthers } = sessionsOf(device.pane().state());
+  const ids = (sessions: typeof here) => sessions.map((session) => session.id);
+  return { here: ids(here), elsewhere: ids(elsewhere), ofOthers: ids(ofOthers) };
+};
+const requestFor = (itemId: string) =>
+  `POST https://graph.microsoft.com/v1.0/me/drive/items/${itemId}/workbook/closeSession\nworkbook-session-id: ${id}`;
+
+describe("a request on the own drive that names the item alone", () => {
+  it("belongs to the open workbook when that is the item, and can be closed there", async () => {
+    const device = await open();
+    bring(device, requestFor(budget.id));
+    expect(groups(device).here).toEqual([id]);
+    const { sessions, workbook } = device.pane().state();
+    const [session] = sessions;
+    if (session === undefined) throw new Error("not added");
+    expect(workbookOf(session, workbook)?.item.driveId).toBe(budget.drive.id);
+  });
+
+  it("stays apart when the open workbook is another one", async () => {
+    const device = await open();
+    bring(device, requestFor(second.id));
+    expect(groups(device)).toMatchObject({ here: [], elsewhere: [id] });
+  });
+
+  it("belongs to the open workbook in our own format, too", async () => {
+    const device = await open();
+    bring(device, JSON.stringify({ format: "workbook-session/1", sessionId: id, itemId: budget.id }), "imported");
+    expect(groups(device).here).toEqual([id]);
+  });
+});
