@@ -8,7 +8,8 @@ import type { StoreAnswer } from "./ports";
 /**
  * Keeps records of our own format as they were written; only the door is ours, because what they answer is hearsay here.
  * Whoever brings a session by hand wants to see it: one that was forgotten here is shown again, unless the records
- * themselves forget it, and one without any place may be taken to belong to the workbook that is shown.
+ * themselves forget it, one without any place may be taken to belong to the workbook that is shown, and one without an owner to the account
+ * that is known, so that the next one on this device does not take it for its own.
  */
 export function keepStatements(
   context: PaneContext,
@@ -27,17 +28,22 @@ export function keepStatements(
   const known = new Set(store.statements().map(withoutDoor));
   for (const statement of statements) {
     if (known.has(withoutDoor(statement))) continue;
-    const stored = store.add(statement);
-    if (stored.kind === "refused") return stored;
+    const kept = store.add(statement);
+    if (kept.kind === "refused") return kept;
   }
-  const shown = new Map(mergeStatements(store.statements()).map((session) => [session.id, session]));
+  const { owner } = context.model.state();
+  const stored = store.statements();
+  const owned = new Set(stored.flatMap(({ sessionId, ownerKey }) => (ownerKey === undefined ? [] : [sessionId])));
+  const shown = new Map(mergeStatements(stored).map((session) => [session.id, session]));
   const apart = new Set(brought.filter((one) => takenPlace(one, placeNow) !== placeNow).map(({ id }) => id));
   for (const { id, place: told } of mergeStatements(statements)) {
     const session = shown.get(id);
+    const ownerKey = owner === undefined || owned.has(id) ? {} : { ownerKey: owner };
     const place = (session?.place ?? told).kind === "notKnown" && !apart.has(id) ? placeNow : {};
-    if (session !== undefined && Object.keys(place).length === 0) continue;
-    const stored = context.say(id, { ...place, door, addedByHand: true });
-    if (stored.kind === "refused") return stored;
+    const facts = { ...ownerKey, ...place };
+    if (session !== undefined && Object.keys(facts).length === 0) continue;
+    const said = context.say(id, { ...facts, door, addedByHand: true });
+    if (said.kind === "refused") return said;
   }
   return { kind: "stored" };
 }

@@ -1,6 +1,6 @@
 import { readPaste } from "../../src/core/paste/readPaste";
 import { sessionsOf } from "../../src/core/sessions/sessionsOf";
-import { ownerAccount } from "../../src/demo/entra/demoAccounts";
+import { colleagueAccount, ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { workbookOf } from "../../src/pane/workbookOf";
 import { aDevice, type Device } from "../support/aDevice";
@@ -11,6 +11,7 @@ const world = emulatorPerTest({ settings: { latencyMs: 0 } });
 const { budget, second } = workbooks;
 const [, , id] = PUBLISHED_SESSION_IDS;
 const NOW = Date.parse("2026-11-24T08:00:00Z");
+const LATER = "2026-11-24T09:00:00Z";
 
 const open = () => aDevice(world(), { fetch, account: ownerAccount, now: NOW });
 const bring = (device: Device, text: string, door: "added" | "imported" = "added") =>
@@ -44,5 +45,58 @@ describe("a request on the own drive that names the item alone", () => {
     const device = await open();
     bring(device, JSON.stringify({ format: "workbook-session/1", sessionId: id, itemId: budget.id }), "imported");
     expect(groups(device).here).toEqual([id]);
+  });
+});
+
+describe("records in our own format that name no owner", () => {
+  const place = { driveId: budget.drive.id, itemId: budget.id };
+  const record = { format: "workbook-session/1", sessionId: id, ...place, writer: "flow" };
+  const importRecord = (device: Device, facts: object = {}) =>
+    bring(device, JSON.stringify({ ...record, writtenAt: "2026-11-24T07:00:00Z", ...facts }), "imported");
+  const written = (account: typeof ownerAccount) =>
+    world()
+      .emulator.control.filesOf(account)
+      .filter(({ path }) => path.startsWith("Apps/") && path.endsWith(".json"));
+
+  it("belong to the account that brought them: the next one neither lists them nor writes them to its OneDrive", async () => {
+    const device = await open();
+    importRecord(device);
+    expect(groups(device).here).toEqual([id]);
+    device.state.account = colleagueAccount;
+    await device.pane().actions.readFolder(false);
+    expect(groups(device)).toMatchObject({ here: [], ofOthers: [id] });
+    await device.pane().actions.keepInFolder();
+    expect(written(colleagueAccount)).toEqual([]);
+  });
+
+  it("belong to it also when the session was forgotten here before", async () => {
+    const device = await open();
+    importRecord(device);
+    const [session] = device.pane().state().sessions;
+    if (session === undefined) throw new Error("not imported");
+    device.pane().store.forgetEverything();
+    device.pane().store.add({ format: "workbook-session/1", sessionId: session.id, forgotten: true, writtenAt: LATER });
+    importRecord(device);
+    expect(
+      device
+        .pane()
+        .state()
+        .sessions.map(({ ownerKey }) => ownerKey),
+    ).toEqual([device.pane().state().owner]);
+  });
+
+  it("keep the owner that one of them names", async () => {
+    const device = await open();
+    importRecord(device, { ownerKey: "fedcba9876543210" });
+    importRecord(device, { writtenAt: "2026-11-24T07:30:00Z" });
+    expect(groups(device)).toMatchObject({ here: [], ofOthers: [id] });
+  });
+
+  it("are not written again when they are brought again", async () => {
+    const device = await open();
+    importRecord(device);
+    const before = device.pane().store.statements();
+    importRecord(device);
+    expect(device.pane().store.statements()).toEqual(before);
   });
 });
