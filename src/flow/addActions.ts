@@ -48,7 +48,10 @@ export function createAddActions(context: PaneContext): AddActions {
       );
       context.redraw();
       if (kept.kind === "refused") return kept;
-      context.notify({ kind: "added", count: new Set(sessions.map(({ id }) => id)).size, about });
+      const brought = new Set(sessions.map(({ id }) => id));
+      // Records may forget their own session: it is kept, and not listed.
+      const count = model.state().sessions.filter(({ id }) => brought.has(id)).length;
+      context.notify({ kind: "added", count, about });
       return { kind: "stored" };
     },
     setView: (view) => {

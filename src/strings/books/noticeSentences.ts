@@ -21,7 +21,12 @@ export const noticeSentences = {
     full: "The storage for this add-in is full. Copy the id now: it is lost with this pane, and Microsoft keeps no list.",
     idLabel: "Session id",
   },
-  added: (count: number) => (count === 1 ? "1 session added" : `${count} sessions added`),
+  added: (count: number) =>
+    count === 0
+      ? "No session added: the records say that theirs were forgotten"
+      : count === 1
+        ? "1 session added"
+        : `${count} sessions added`,
   addedBody: "They are kept on this device. No session was contacted.",
   forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
   forgottenBody: "No session was closed.",

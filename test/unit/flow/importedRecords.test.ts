@@ -3,6 +3,7 @@ import { canonicalJson } from "../../../src/core/statements/canonicalJson";
 import { exportCsv, exportJson } from "../../../src/core/statements/exportStatements";
 import { FILE_LIMITS, readPaste } from "../../../src/core/paste/readPaste";
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
+import { describeNotice } from "../../../src/strings/describeNotice";
 import { createPane } from "../../../src/flow/createPane";
 import { arbitraryStatement } from "../../support/arbitraryStatement";
 import { aSessionId, aStatement } from "../../support/aStatement";
@@ -77,6 +78,17 @@ describe("records of our own format that come from a file", () => {
     expect(pane.state().sessions[0]?.place).toMatchObject({ kind: "driveItem", itemId: budget.itemId });
   });
 
+  it("count as added only where a session is listed for them", () => {
+    const pane = aPane();
+    const at = (minute: number) => `2026-01-01T10:0${minute}:00Z`;
+    const gone = aStatement({ sessionId: aSessionId("gone"), writtenAt: at(0) });
+    const records = [gone, { ...gone, forgotten: true as const, writtenAt: at(1) }];
+    importInto(pane, exportJson(records));
+    expect(titleOf(pane)).toMatch(/^No session added/);
+    importInto(pane, exportJson([...records, aStatement({ writtenAt: at(2) })]));
+    expect(titleOf(pane)).toBe("1 session added");
+  });
+
   it("stop at the first that finds no room, and say so", () => {
     const services = fakeServices();
     const store = { ...services.store, add: () => ({ kind: "refused", why: "full" }) as const };
@@ -84,6 +96,11 @@ describe("records of our own format that come from a file", () => {
     expect(importInto(pane, exportJson([aStatement()]))).toEqual({ kind: "refused", why: "full" });
   });
 });
+
+function titleOf(pane: ReturnType<typeof aPane>): string | undefined {
+  const { notice } = pane.state();
+  return notice && describeNotice(notice, { reach: "own" }, (book) => book).title;
+}
 
 /** What a device shows that has these statements, as far as the ids go. */
 function idsShownBy(statements: readonly SessionStatement[]): readonly string[] {
