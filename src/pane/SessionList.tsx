@@ -22,7 +22,8 @@ const FILTER_FROM = 6;
 export function SessionList({ groups, state, setDialog }: Props) {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
-  const [filter, setFilter] = useState("");
+  const [typed, setFilter] = useState<string>();
+  const filter = typed ?? "";
   const wanted = useDeferredValue(filter);
   // A key is drawn twice: at once in the field, and then in the rows, which must find all this unchanged the first time.
   const arrangedHere = useMemo(() => arranged(groups.here, state.view), [groups.here, state.view]);
@@ -33,7 +34,8 @@ export function SessionList({ groups, state, setDialog }: Props) {
   const hidden = groups.here.length - arrangedHere.length;
   const filtered = wanted === "" ? "" : words.filtered(shown.length, arrangedHere.length);
   useAnnouncement(filtered);
-  const many = groups.here.length >= FILTER_FROM;
+  // A field that was used once stays, however few rows are left: it must not vanish from under a key, nor hide rows unseen.
+  const filterable = groups.here.length >= FILTER_FROM || typed !== undefined;
   return (
     <section aria-labelledby="sessions-title">
       <div className={styles.head}>
@@ -44,7 +46,7 @@ export function SessionList({ groups, state, setDialog }: Props) {
           <MoreMenu setDialog={setDialog} />
         </div>
         <p className={styles.hint}>{words.whoseKnowledge}</p>
-        {many && (
+        {filterable && (
           <>
             <input
               type="search"
