@@ -17,8 +17,12 @@ export function ManyRows({ sessions, state, setDialog, elsewhere = false }: Rows
   const { current, setCurrent } = useRowFocus(list, sessions);
   const focusNext = useRef<number>(undefined);
   useLayoutEffect(() => {
-    const top = list.current?.getBoundingClientRect().top ?? 0;
-    setOffset(top + window.scrollY);
+    const measure = () => setOffset((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    measure();
+    // Whatever comes and goes above the list moves it, and draws none of it again.
+    const resized = new ResizeObserver(measure);
+    resized.observe(document.body);
+    return () => resized.disconnect();
   }, [state.workbook, sessions.length]);
   const virtualizer = useWindowVirtualizer({
     count: sessions.length,

@@ -1,7 +1,9 @@
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { menuSentences } from "../../src/strings/books/menuSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
-import { openPane, type OpenedPane } from "./support/openPane";
+import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
-import { addedSession, deadId, storedStatements } from "./support/stored";
+import { addedSession, deadId, placeOf, storedStatements } from "./support/stored";
 
 jest.setTimeout(60_000);
 
@@ -67,6 +69,56 @@ describe("a list of 1,000 sessions", () => {
     await pane.pane.locator("main").getByText(paneSentences.noMatch).waitFor();
     await pane.button(paneSentences.clearFilter).click();
     await pane.rowOf(idOf(0)).waitFor();
+  });
+});
+
+describe("a filter over a list that becomes short", () => {
+  it("keeps its field, so that what it hides can be shown again", async () => {
+    const names = ["Nightly", "Nightly two", "Other", "Other", "Other", "Other"];
+    const few = names.map((label, index) => addedSession(idOf(index), { label }));
+    const short = await openPane({ stored: storedStatements(few) });
+    const field = short.pane.getByRole("searchbox", { name: paneSentences.filter });
+    await field.fill("nightly");
+    await short.pane.locator("main").getByText(paneSentences.filtered(2, few.length)).waitFor();
+    await short.button(paneSentences.moreNamed(nameOf(idOf(0)))).click();
+    await short.pane.getByRole("menuitem", { name: menuSentences.forget }).click();
+    await short.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
+    await short.pane
+      .locator("main")
+      .getByText(paneSentences.filtered(1, few.length - 1))
+      .waitFor();
+    await field.focus();
+    for (const _letter of "nightly") await short.page.keyboard.press("Backspace");
+    await short.rowOf(idOf(5)).waitFor();
+    expect(await short.rows.count()).toBe(few.length - 1);
+    // Still there to be typed in.
+    await short.page.keyboard.type("nightly");
+    await short.rowOf(idOf(5)).waitFor({ state: "detached" });
+    await short.finish();
+  });
+});
+
+describe("a long list of other workbooks below a list that becomes short", () => {
+  it("shows its rows wherever it is scrolled to", async () => {
+    const here = Array.from({ length: 150 }, (_, index) =>
+      addedSession(idOf(index), { label: `Here ${index}` }, 60_000 + index * 1_000),
+    );
+    const there = Array.from({ length: 150 }, (_, index) => addedSession(idOf(200 + index), placeOf("second")));
+    const two = await openPane({ stored: storedStatements([...here, ...there]) });
+    await two.rowOf(idOf(0)).waitFor();
+    await two.pane.getByText(paneSentences.otherWorkbooks(there.length)).click();
+    await two.pane.getByRole("searchbox", { name: paneSentences.filter }).fill("here 149");
+    await two.pane.locator("main").getByText(paneSentences.filtered(1, here.length)).waitFor();
+    const frame = await two.paneFrame();
+    await frame.evaluate(() => window.scrollTo(0, 3_000));
+    const seen = (): number => {
+      const rows = [...document.querySelectorAll("li[aria-posinset]")].map((row) => row.getBoundingClientRect());
+      return rows.filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight).length;
+    };
+    await frame.waitForFunction(() => window.scrollY > 2_000);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await frame.evaluate(seen)).toBeGreaterThan(2);
+    await two.finish();
   });
 });
 
