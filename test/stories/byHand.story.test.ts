@@ -2,6 +2,7 @@ import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { menuSentences } from "../../src/strings/books/menuSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
+import { pasteSentences } from "../../src/strings/books/pasteSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
@@ -32,6 +33,18 @@ async function fill(fields: Partial<Record<"siteId" | "driveId" | "itemId" | "us
   }
 }
 
+/** Not even one more byte fits in after this. */
+function fillStorage(): void {
+  for (let size = 1 << 20, key = 0; size >= 1; key += 1) {
+    try {
+      localStorage.setItem(`other/${key}`, "x".repeat(size));
+    } catch {
+      size >>= 1;
+    }
+  }
+}
+
+const link = () => pane.dialog.getByLabel(words.link, { exact: true });
 const find = () => pane.dialog.getByRole("button", { name: words.find }).click();
 const heading = (name: string) => pane.pane.getByRole("heading", { name, exact: true });
 const since = (before: number) =>
@@ -51,7 +64,7 @@ async function useIt(name: string): Promise<void> {
 
 describe("a workbook named by hand", () => {
   it("by its link is found by Graph, shown before it is used, and the way back is one click", async () => {
-    await pane.dialog.getByLabel(words.link, { exact: true }).fill(FORECAST_LINK);
+    await link().fill(FORECAST_LINK);
     await find();
     await useIt(forecast.name);
     await pane.button(paneSentences.backToDocument).click();
@@ -99,6 +112,56 @@ describe("a workbook named by hand", () => {
     await pane.rowOf(id).waitFor();
   });
 
+  it("by its link takes a Workbook Session ID along, too", async () => {
+    const id = deadId("00dd02");
+    await link().fill(FORECAST_LINK);
+    await fill({ sessionId: id });
+    await find();
+    await useIt(forecast.name);
+    await pane.rowOf(id).waitFor();
+  });
+
+  it("by its link is not asked for with a session id that cannot be right", async () => {
+    const before = pane.simulation.graph.requests().length;
+    await link().fill(FORECAST_LINK);
+    await fill({ sessionId: "15.SG2PEPF00028F251" });
+    await find();
+    await pane.dialog.getByText(`${words.sessionId}: ${pasteSentences.notAnId}`).waitFor();
+    expect(since(before)).toEqual([]);
+  });
+
+  it("is not shown as found for a link that was changed meanwhile", async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await pane.context.route("**/shares/**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const answered = pane.page.waitForResponse((response) => response.url().includes("/shares/"));
+    await link().fill(FORECAST_LINK);
+    await find();
+    await link().fill(FORECAST_LINK.replace("2026", "2031"));
+    answer();
+    await answered;
+    // Long enough for the late answer to be drawn.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await pane.dialog.getByRole("button", { name: words.find }).waitFor();
+    expect(await pane.dialog.getByText(`Found ${forecast.name}`).count()).toBe(0);
+  });
+
+  it("stays in the dialog, with the reason, when its session id finds no room", async () => {
+    await link().fill(FORECAST_LINK);
+    await fill({ sessionId: deadId("00dd03") });
+    await find();
+    await pane.dialog.getByText(`Found ${forecast.name}`).waitFor();
+    await (await pane.paneFrame()).evaluate(fillStorage);
+    await pane.dialog.getByRole("button", { name: words.use }).click();
+    await pane.dialog.getByText(words.full).waitFor();
+    await pane.dialog.getByLabel(words.sessionId, { exact: true }).fill("");
+    await find();
+    await useIt(forecast.name);
+  });
+
   it.each([
     ["dots only", "..", "01FNC5RLH3MXQ7T2VYBZ4KWDPS6JGACEUO"],
     ["a path", "b!abc/../../me", "01FNC5RLH3MXQ7T2VYBZ4KWDPS6JGACEUO"],
@@ -113,9 +176,9 @@ describe("a workbook named by hand", () => {
 
   it.each(["https://evil.example/sites/x/Budget.xlsx", "javascript:alert(1)", "Budget 2026.xlsx"])(
     "is never called at the host of the pasted text %s",
-    async (link) => {
+    async (address) => {
       const before = pane.simulation.graph.requests().length;
-      await pane.dialog.getByLabel(words.link, { exact: true }).fill(link);
+      await link().fill(address);
       await find();
       await pane.dialog.getByText(words.notALink).waitFor();
       expect(since(before)).toEqual([]);
@@ -124,7 +187,7 @@ describe("a workbook named by hand", () => {
   );
 
   it("that Microsoft does not find is said to be missing, in the dialog", async () => {
-    await pane.dialog.getByLabel(words.link, { exact: true }).fill(FORECAST_LINK.replace("2026", "2031"));
+    await link().fill(FORECAST_LINK.replace("2026", "2031"));
     await find();
     await pane.dialog.getByText("The workbook was not found").waitFor();
   });

@@ -1,16 +1,17 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState } from "react";
-import { byHand, type ByHandFields, type ByHandRefusal } from "../../core/documents/byHand";
-import { placeOf } from "../../core/documents/documentPlace";
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { ByHandFields } from "../../core/documents/byHand";
 import type { DriveItem } from "../../core/documents/driveItem";
-import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
 import type { LookedUp } from "../../flow/byHandActions";
+import { placeFacts } from "../../flow/say";
 import { describeByHand } from "../../strings/describeByHand";
 import { describeTrouble } from "../../strings/describeTrouble";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { pasteSentences } from "../../strings/books/pasteSentences";
 import { troubleSentences } from "../../strings/books/troubleSentences";
 import { usePaneTools, useBook } from "../paneTools";
+import { ByHandForm } from "./ByHandForm";
+import { byHandWay } from "./byHandWay";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 
@@ -25,35 +26,44 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
   const [link, setLink] = useState("");
   const [fields, setFields] = useState<ByHandFields>({});
   const [outcome, setOutcome] = useState<Outcome>();
-  const reading = byHand(fields);
+  const [notKept, setNotKept] = useState<"blocked" | "full">();
+  // Each question, and each change of what is asked for, makes older answers late.
+  const run = useRef(0);
+  const way = byHandWay(link, fields);
+  const renew = (next: Outcome | undefined) => {
+    run.current += 1;
+    setNotKept(undefined);
+    setOutcome(next);
+    return run.current;
+  };
   const ask = async (interactive: boolean, reach?: "all") => {
-    const way = link.trim() === "" ? reading : linkOf(link);
     if (way.kind === "wrong") {
-      setOutcome({ kind: "wrong", text: way.fields === undefined ? words.notALink : describeAll(way.fields) });
+      const texts = way.wrong.map((one) =>
+        typeof one === "string" ? words[one] : describeByHand(one, words, refusals),
+      );
+      renew({ kind: "wrong", text: texts.join(" ") });
       return;
     }
-    setOutcome({ kind: "asking" });
+    const mine = renew({ kind: "asking" });
     const { lookUpLink, lookUpIds } = pane.actions;
-    setOutcome(
-      way.kind === "link" ? await lookUpLink(way.link, interactive, reach) : await lookUpIds(way, interactive, reach),
-    );
+    const answer = await (way.kind === "link"
+      ? lookUpLink(way.link, interactive, reach)
+      : lookUpIds(way.plan, interactive, reach));
+    if (mine === run.current) setOutcome(answer);
   };
-  const describeAll = (wrong: readonly ByHandRefusal[]) =>
-    Object.values(fields).every((value) => !value)
-      ? words.nothing
-      : wrong.map((one) => describeByHand(one, words, refusals)).join(" ");
-  const showSessions = (item: DriveItem, id: WorkbookSessionId | undefined) => {
+  const showSessions = (item: DriveItem) => {
+    const brought =
+      way.kind === "wrong" || way.sessionId === undefined ? [] : [{ id: way.sessionId, facts: placeFacts(item) }];
+    const answer = brought.length === 0 ? undefined : pane.actions.add(brought, "added");
+    if (answer?.kind === "refused") {
+      setNotKept(answer.why);
+      return;
+    }
     pane.actions.workOn(item);
-    if (id !== undefined) pane.actions.add([{ id, facts: {} }], "added");
     dismiss();
   };
-  const set = (name: keyof ByHandFields) => (_event: unknown, data: { value: string }) => {
-    setFields({ ...fields, [name]: data.value });
-    setOutcome(undefined);
-  };
   const found = outcome?.kind === "found" ? outcome.item : undefined;
-  const sessionId = reading.kind === "wrong" ? undefined : reading.sessionId;
-  const notes = reading.kind === "wrong" ? [] : reading.notes;
+  const notes = way.kind === "ids" ? way.plan.notes : [];
   const described =
     outcome?.kind === "trouble" ? describeTrouble(outcome.trouble, trouble, { reach: pane.reach() }) : undefined;
   return (
@@ -67,50 +77,29 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
               run: () => void ask(false),
               disabled: outcome?.kind === "asking",
             }
-          : { label: words.use, run: () => showSessions(found, sessionId) }
+          : { label: words.use, run: () => showSessions(found) }
       }
     >
-      <Field label={words.link} hint={words.linkHint} className={styles.field}>
-        <Input
-          type="url"
-          value={link}
-          onChange={(_event, data) => {
-            setLink(data.value);
-            setOutcome(undefined);
-          }}
-        />
-      </Field>
-      <details>
-        <summary tabIndex={0} className={styles.summary}>
-          {words.orIds}
-        </summary>
-        <Field label={words.source} className={styles.field}>
-          <Select
-            value={fields.source ?? ""}
-            onChange={(_event, { value }) => {
-              const { source: _before, ...others } = fields;
-              setFields(value === "SharePoint" || value === "OneDrive" ? { ...others, source: value } : others);
-            }}
-          >
-            <option value="">{words.anySource}</option>
-            <option value="SharePoint">{words.sharePoint}</option>
-            <option value="OneDrive">{words.oneDrive}</option>
-          </Select>
-        </Field>
-        {(["siteId", "driveId", "itemId", "userId", "sessionId"] as const).map((name) => (
-          <Field key={name} label={words[name]} className={styles.field}>
-            <Input value={fields[name] ?? ""} onChange={set(name)} spellCheck={false} autoComplete="off" />
-          </Field>
-        ))}
-      </details>
+      <ByHandForm
+        link={link}
+        setLink={(text) => {
+          setLink(text);
+          renew(undefined);
+        }}
+        fields={fields}
+        setFields={(changed) => {
+          setFields(changed);
+          renew(undefined);
+        }}
+      />
       <div role="status">
-        {link.trim() === "" &&
-          notes.map((note) => (
-            <p key={note} className={styles.quiet}>
-              {words[note]}
-            </p>
-          ))}
+        {notes.map((note) => (
+          <p key={note} className={styles.quiet}>
+            {words[note]}
+          </p>
+        ))}
         {found !== undefined && <p className={styles.text}>{words.found(found.name, found.site ?? found.owner)}</p>}
+        {notKept !== undefined && <p className={styles.wrong}>{words[notKept]}</p>}
         {outcome?.kind === "wrong" && <p className={styles.wrong}>{outcome.text}</p>}
         {described !== undefined && (
           <>
@@ -125,12 +114,4 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
       </div>
     </Frame>
   );
-}
-
-function linkOf(
-  link: string,
-): { readonly kind: "link"; readonly link: string } | { readonly kind: "wrong"; readonly fields?: undefined } {
-  const { kind } = placeOf(link.trim());
-  const isLink = kind === "sharePoint" || kind === "docAspx" || kind === "consumerOneDrive";
-  return isLink ? { kind: "link", link: link.trim() } : { kind: "wrong" };
 }

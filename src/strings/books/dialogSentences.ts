@@ -92,6 +92,9 @@ export const dialogSentences = {
       "This is not a link to a file in OneDrive or SharePoint. It begins with https:// and a name such as contoso.sharepoint.com.",
     otherUser: "A sign-in reaches only what the signed-in user may open, whatever user is named here.",
     siteNotUsed: "OneDrive has no site, so the Site ID is not used.",
+    blocked:
+      "This Excel lets the add-in keep nothing, so the session id was not kept. Clear its field to go on without it.",
+    full: "The storage for this add-in is full, so the session id was not kept. Forget sessions you no longer need, or clear its field to go on without it.",
     signIn: "Sign in and find",
     askMore: "Allow access to more files and find",
   },
