@@ -6,6 +6,14 @@ export function Footer() {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
   const { account, owner } = usePaneState();
-  const name = account?.displayName ?? (owner === undefined ? undefined : pane.store.ownerName(owner));
-  return <div className={styles.footer}>{name === undefined ? words.notSignedIn : words.signedInAs(name)}</div>;
+  const last = owner === undefined ? undefined : pane.store.ownerName(owner);
+  return (
+    <div className={styles.footer}>
+      {account !== undefined
+        ? words.signedInAs(account.displayName)
+        : last === undefined
+          ? words.notSignedIn
+          : words.lastSignedInAs(last)}
+    </div>
+  );
 }

@@ -102,6 +102,7 @@ export const paneSentences = {
         : `${count} temporary sessions created here are open. Their changes will be lost when they end.`,
   },
   signedInAs: (name: string) => `Signed in as ${name}`,
+  lastSignedInAs: (name: string) => `Last signed in as ${name}`,
   notSignedIn: "Not signed in yet",
   dismiss: "Dismiss message",
   partFailed: "A part of this pane did not load. Check the network.",
