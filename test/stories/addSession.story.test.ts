@@ -1,4 +1,5 @@
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { menuSentences } from "../../src/strings/books/menuSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { pasteSentences } from "../../src/strings/books/pasteSentences";
 import { PLANTED_TOKENS } from "../support/plantedTokens";
@@ -6,10 +7,12 @@ import { PUBLISHED_SESSION_IDS } from "../support/publishedSessionIds";
 import { addByHand } from "./support/addByHand";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { deadId, rememberedDocument, storedOwner } from "./support/stored";
 
 jest.setTimeout(40_000);
 
 const { add: words } = dialogSentences;
+const BUDGET_LINK = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/Budget%202026.xlsx";
 
 let pane: OpenedPane;
 
@@ -81,6 +84,55 @@ describe("adding a session by hand", () => {
   it("never stores a token, whatever is pasted with it", async () => {
     const stored = await (await pane.paneFrame()).evaluate(() => JSON.stringify({ ...localStorage }));
     for (const token of Object.values(PLANTED_TOKENS)) expect(stored).not.toContain(token.slice(-24));
+  });
+});
+
+describe("a session that was added while no workbook was known", () => {
+  it("is put on the workbook that is named by its link later, and can be closed there", async () => {
+    const unsaved = await openPane({ document: "unsaved" });
+    await unsaved.ready();
+    const id = deadId("00dd11");
+    await unsaved.button(paneSentences.add).click();
+    await unsaved.dialog.getByLabel(words.label).fill(id);
+    expect(await unsaved.dialog.getByText(words.noWorkbook).innerText()).toContain(menuSentences.belongsHere);
+    await unsaved.dialog.getByRole("button", { name: words.add(1) }).click();
+    await unsaved.pane.getByText(paneSentences.otherWorkbooks(1)).click();
+    const menuOfRow = () => unsaved.button(paneSentences.moreNamed(nameOf(id))).click();
+    const item = (name: string) => unsaved.pane.getByRole("menuitem", { name, exact: true });
+    await menuOfRow();
+    await item(menuSentences.details).waitFor();
+    expect(await item(menuSentences.belongsHere).count()).toBe(0);
+    await unsaved.page.keyboard.press("Escape");
+
+    const { byHand } = dialogSentences;
+    await unsaved.button(paneSentences.more).click();
+    await item(menuSentences.otherWorkbook).click();
+    await unsaved.dialog.getByLabel(byHand.link, { exact: true }).fill(BUDGET_LINK);
+    await unsaved.dialog.getByRole("button", { name: byHand.find }).click();
+    await unsaved.dialog.getByRole("button", { name: byHand.use }).click();
+    await unsaved.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    expect(await unsaved.button(closeButtonName(id)).isEnabled()).toBe(false);
+    await menuOfRow();
+    await item(menuSentences.belongsHere).click();
+    await unsaved.pane.getByText(paneSentences.otherWorkbooks(1)).waitFor({ state: "detached" });
+    await unsaved.pane.locator("#sessions-title:focus").waitFor();
+    expect(await unsaved.button(closeButtonName(id)).isEnabled()).toBe(true);
+    await menuOfRow();
+    await item(menuSentences.details).waitFor();
+    expect(await item(menuSentences.belongsHere).count()).toBe(0);
+    await unsaved.finish();
+  });
+});
+
+describe("the account at the foot of the pane", () => {
+  const foot = (at: OpenedPane, text: string) => at.pane.getByText(text, { exact: true }).waitFor();
+
+  it("is the one that signed in last until one is signed in now", async () => {
+    const stored = { ...rememberedDocument(BUDGET_LINK, "budget"), ...(await storedOwner()) };
+    const remembered = await openPane({ signIn: { kind: "clickNeeded", ask: true }, stored });
+    await foot(remembered, paneSentences.lastSignedInAs("Owner account"));
+    await remembered.finish();
+    await foot(pane, paneSentences.signedInAs("Owner account"));
   });
 });
 

@@ -25,7 +25,7 @@ export function RowMenu({ session, workbook, label, setDialog }: Props) {
   const { pane } = usePaneTools();
   const words = useBook(copySentences);
   const keeping = useBook(keepAliveSentences);
-  const { activities, keptAlive } = usePaneState();
+  const { activities, keptAlive, workbook: shown } = usePaneState();
   const [open, setOpen] = useState(true);
   const reachable = workbook !== undefined && !isOver(session) && !activities.has(session.id);
   const contact = () => {
@@ -33,6 +33,12 @@ export function RowMenu({ session, workbook, label, setDialog }: Props) {
   };
   const keep = (minutes: number) => {
     if (workbook !== undefined) pane.actions.keepAlive(session, workbook, minutes);
+  };
+  const place = () => {
+    if (shown.kind !== "found") return;
+    pane.actions.place(session, shown.item);
+    // The row went to the list of this workbook, and its button with it.
+    document.getElementById("sessions-title")?.focus();
   };
   return (
     <FluentPart>
@@ -57,6 +63,9 @@ export function RowMenu({ session, workbook, label, setDialog }: Props) {
             <MenuItem onClick={() => setDialog({ kind: "copyAs", session, form: "blink" })}>{words.menu}</MenuItem>
             <MenuItem onClick={() => setDialog({ kind: "copyAs", session, form: "id" })}>{words.menuId}</MenuItem>
             <MenuDivider />
+            {workbook === undefined && shown.kind === "found" && (
+              <MenuItem onClick={place}>{menu.belongsHere}</MenuItem>
+            )}
             <MenuItem onClick={() => setDialog({ kind: "details", session })}>{menu.details}</MenuItem>
             <MenuItem onClick={() => setDialog({ kind: "forget", session })}>{menu.forget}</MenuItem>
           </MenuList>

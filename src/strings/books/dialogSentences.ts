@@ -61,7 +61,8 @@ export const dialogSentences = {
     no: "No, they are temporary",
     unknown: "I do not know",
     unresolved: "Until Microsoft has found this workbook, they are kept for its address.",
-    noWorkbook: "No workbook is known yet, so sessions without one are kept apart until you name it.",
+    noWorkbook:
+      "No workbook is known yet, so sessions without one are kept apart. When one is shown here, choose “Belongs to this workbook” in the session's menu.",
     add: (count: number) => (count === 1 ? "Add 1 session" : `Add ${count} sessions`),
     addNone: "Add",
     blocked: "This Excel lets the add-in keep nothing, so nothing was added. Keep the text.",

@@ -1,5 +1,6 @@
 /** What the menus say. */
 export const menuSentences = {
+  belongsHere: "Belongs to this workbook",
   details: "Details and name…",
   history: "History…",
   sort: "Sort by",

@@ -97,4 +97,15 @@ describe("adding sessions by hand", () => {
     pane.actions.add([brought("one")], "added");
     expect(pane.state().sessions).toHaveLength(1);
   });
+
+  it("puts a session of which nobody said where it belongs on the workbook that a person names for it", () => {
+    const pane = createPane(fakeServices(), "own");
+    pane.actions.add([brought("one")], "added");
+    pane.actions.workOn(budget);
+    expect(sessionsOf(pane.state())).toMatchObject({ here: [], elsewhere: [{ place: { kind: "notKnown" } }] });
+    const [session] = pane.state().sessions;
+    if (session === undefined) throw new Error("not added");
+    pane.actions.place(session, budget);
+    expect(sessionsOf(pane.state())).toMatchObject({ here: [{ id: session.id, door: "added" }], elsewhere: [] });
+  });
 });
