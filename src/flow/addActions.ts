@@ -58,9 +58,11 @@ export function createAddActions(context: PaneContext): AddActions {
       context.notify({ kind: "added", count, about });
       return { kind: "stored" };
     },
-    place: ({ id }, item) => {
-      context.say(id, placeFacts(item));
+    place: (session, item) => {
+      const stored = context.say(session.id, placeFacts(item));
       context.redraw();
+      if (stored.kind === "stored") return;
+      context.notify({ kind: "trouble", trouble: { ...stored, kind: "storage" }, about: { session, fileName: "" } });
     },
     setView: (view) => {
       services.store.setView(view);
