@@ -1,5 +1,3 @@
-import type { DriveItem } from "../core/documents/driveItem";
-import type { KnownSession } from "../core/sessions/knownSession";
 import type { ListView } from "../core/sessions/listView";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { PaneContext } from "./paneContext";
@@ -14,8 +12,6 @@ export type AddActions = {
    * the first that cannot be stored: whoever brought them still has the text.
    */
   readonly add: (sessions: readonly BroughtSession[], door: "added" | "imported") => StoreAnswer;
-  /** A person says to which workbook a session belongs. */
-  readonly place: (session: KnownSession, item: DriveItem) => void;
   readonly dismissNotice: (number: number) => void;
   readonly setView: (view: ListView) => void;
 };
@@ -57,12 +53,6 @@ export function createAddActions(context: PaneContext): AddActions {
       const count = model.state().sessions.filter(({ id }) => brought.has(id)).length;
       context.notify({ kind: "added", count, about });
       return { kind: "stored" };
-    },
-    place: (session, item) => {
-      const stored = context.say(session.id, placeFacts(item));
-      context.redraw();
-      if (stored.kind === "stored") return;
-      context.notify({ kind: "trouble", trouble: { ...stored, kind: "storage" }, about: { session, fileName: "" } });
     },
     setView: (view) => {
       services.store.setView(view);

@@ -8,7 +8,7 @@ export type BroughtSession = {
   /** `statement`: a record of our own format, which is kept as it was written, by its own writer and at its own time. */
   readonly from?: "statement" | "text";
   /** The text named a workbook in a form that was not understood: it need not be the one that is shown. */
-  readonly placeNamed?: true;
+  readonly placeNotUnderstood?: true;
 };
 
 type Place = Partial<SessionStatement>;
@@ -17,10 +17,10 @@ type Place = Partial<SessionStatement>;
  * The place that a session takes over from the workbook that is shown: all of it, or nothing. One that names no place is
  * taken to belong there, and so is one that names the same item without its drive.
  */
-export function takenPlace({ facts, placeNamed }: BroughtSession, shown: Place): Place {
+export function takenPlace({ facts, placeNotUnderstood }: BroughtSession, shown: Place): Place {
   const named = PLACE.filter((field) => facts[field] !== undefined);
   const isSame = facts.itemId !== undefined && named.every((field) => facts[field] === shown[field]);
-  return placeNamed !== true && (named.length === 0 || isSame) ? shown : {};
+  return placeNotUnderstood !== true && (named.length === 0 || isSame) ? shown : {};
 }
 
 const PLACE = ["driveId", "itemId", "siteId", "userId", "documentUrl"] as const;

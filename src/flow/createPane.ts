@@ -99,6 +99,7 @@ function actionsThrough(
     contact: (...args) => tell((later) => later.contact(...args)),
     stop: (id) => void tell((later) => later.stop(id)),
     describe: (...args) => tell((later) => later.describe(...args)),
+    place: (...args) => void tell((later) => later.place(...args)),
     forgetEverything: () => void tell((later) => later.forgetEverything()),
     forget: (session) => void tell((later) => later.forget(session)),
     handOver: (session) => void tell((later) => later.handOver(session)),

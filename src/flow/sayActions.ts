@@ -1,7 +1,10 @@
+import type { DriveItem } from "../core/documents/driveItem";
+import type { Unkept } from "../core/paneState";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
+import { placeFacts } from "./say";
 
 /** What a person says of sessions, without asking Graph. */
 export type SayActions = {
@@ -10,6 +13,8 @@ export type SayActions = {
     session: KnownSession,
     facts: { readonly label: string; readonly note: string },
   ) => Promise<StoreAnswer | undefined>;
+  /** To which workbook a session belongs that names none, or one that was not found. */
+  readonly place: (session: KnownSession, item: DriveItem) => void;
   /** Copied for another tool: from now on its use is not seen here. */
   readonly handOver: (session: KnownSession) => void;
   /** Withdraws what was not sent yet; what was sent goes on, and says what came of it. */
@@ -34,6 +39,9 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
     return stored;
   };
 
+  const notStored = (why: Unkept, session: KnownSession) =>
+    context.notify({ kind: "trouble", trouble: { kind: "storage", why }, about: { session, fileName: "" } });
+
   /** Where no room is left for the tombstone, what is forgotten makes it. */
   const bury = (id: WorkbookSessionId): StoreAnswer => {
     const stored = say(id, { forgotten: true });
@@ -43,16 +51,19 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
   };
 
   return {
-    describe: async (session, facts) => say(session.id, facts),
+    describe: (session, facts) => Promise.resolve(say(session.id, facts)),
+    place: (session, item) => {
+      const stored = say(session.id, placeFacts(item));
+      if (stored.kind === "refused") notStored(stored.why, session);
+    },
     handOver: (session) => {
       if (!session.handedOver) say(session.id, { handedOver: true });
     },
     forget: (session) => {
       const goesOn = withdraw(session.id);
       const buried = bury(session.id);
-      const about = { session, fileName: "" };
-      if (buried.kind === "stored") context.notify({ kind: "forgotten", count: 1, goesOn, about });
-      else context.notify({ kind: "trouble", trouble: { kind: "storage", why: buried.why }, about });
+      if (buried.kind === "refused") notStored(buried.why, session);
+      else context.notify({ kind: "forgotten", count: 1, goesOn, about: { session, fileName: "" } });
     },
     forgetEverything: () => {
       const count = model.state().sessions.length;

@@ -31,7 +31,7 @@ async function aClosedSession(device: Device, names: number, id = OLD): Promise<
       .state()
       .sessions.find((each) => each.id === id);
     if (session === undefined) throw new Error("The session is not there.");
-    device.pane().actions.describe(session, { label, note: "" });
+    await device.pane().actions.describe(session, { label, note: "" });
     await device.pane().actions.resumeFolder();
   };
   await say(device, { persistChanges: true }, id);

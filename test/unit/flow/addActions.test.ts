@@ -54,9 +54,9 @@ describe("adding sessions by hand", () => {
       const services = fakeServices();
       const pane = createPane(services, "own");
       pane.actions.workOn(budget);
-      pane.actions.add([{ ...brought("one"), from, placeNamed: true }], "added");
+      pane.actions.add([{ ...brought("one"), from, placeNotUnderstood: true }], "added");
       expect(pane.state().sessions.map(({ place }) => place.kind)).toEqual(["notKnown"]);
-      expect(JSON.stringify(services.store.statements())).not.toContain("placeNamed");
+      expect(JSON.stringify(services.store.statements())).not.toContain("placeNotUnderstood");
     },
   );
 
@@ -96,30 +96,5 @@ describe("adding sessions by hand", () => {
     expect(pane.state().sessions).toEqual([]);
     pane.actions.add([brought("one")], "added");
     expect(pane.state().sessions).toHaveLength(1);
-  });
-
-  it("says so when there is no room to put a session on the workbook that a person names", () => {
-    const services = fakeServices();
-    const { add } = services.store;
-    const store = { ...services.store, add };
-    const pane = createPane({ ...services, store }, "own");
-    pane.actions.add([brought("one")], "added");
-    const [session] = pane.state().sessions;
-    if (session === undefined) throw new Error("not added");
-    store.add = () => ({ kind: "refused", why: "full" });
-    pane.actions.place(session, budget);
-    expect(pane.state().sessions[0]?.place.kind).toBe("notKnown");
-    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "full" } });
-  });
-
-  it("puts a session of which nobody said where it belongs on the workbook that a person names for it", () => {
-    const pane = createPane(fakeServices(), "own");
-    pane.actions.add([brought("one")], "added");
-    pane.actions.workOn(budget);
-    expect(sessionsOf(pane.state())).toMatchObject({ here: [], elsewhere: [{ place: { kind: "notKnown" } }] });
-    const [session] = pane.state().sessions;
-    if (session === undefined) throw new Error("not added");
-    pane.actions.place(session, budget);
-    expect(sessionsOf(pane.state())).toMatchObject({ here: [{ id: session.id, door: "added" }], elsewhere: [] });
   });
 });

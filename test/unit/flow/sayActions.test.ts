@@ -1,5 +1,6 @@
 import { createPane, type Pane } from "../../../src/flow/createPane";
 import type { GraphAnswer, SessionStore } from "../../../src/flow/ports";
+import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
 
@@ -150,5 +151,31 @@ describe("what a close came to", () => {
     const pane = createPane(full, "own");
     await pane.actions.close(session, openBudget, false);
     expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" }, unkept: "full" });
+  });
+});
+
+describe("the workbook of a session of which nobody said where it belongs", () => {
+  it("is the one that a person names", async () => {
+    const pane = createPane(fakeServices(), "own");
+    pane.actions.add([{ id: ID, facts: {} }], "added");
+    pane.actions.workOn(budget);
+    expect(sessionsOf(pane.state())).toMatchObject({ here: [], elsewhere: [{ place: { kind: "notKnown" } }] });
+    pane.actions.place(sessionIn(pane), budget);
+    await settle();
+    expect(sessionsOf(pane.state())).toMatchObject({ here: [{ id: ID, door: "added" }], elsewhere: [] });
+  });
+
+  it("is not said to be named where storage has no room", async () => {
+    const services = fakeServices();
+    let full = false;
+    const add: SessionStore["add"] = (statement) =>
+      full ? { kind: "refused", why: "full" } : services.store.add(statement);
+    const pane = createPane(withStore(services, { add }), "own");
+    pane.actions.add([{ id: ID, facts: {} }], "added");
+    full = true;
+    pane.actions.place(sessionIn(pane), budget);
+    await settle();
+    expect(sessionIn(pane).place.kind).toBe("notKnown");
+    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "full" } });
   });
 });
