@@ -5,6 +5,8 @@ import { leftOut, type PasteFinding } from "./pasteFinding";
 /** What has been read so far of one session. `about` is the text that a block without an id is named by. */
 export type PasteBlock = {
   readonly id: WorkbookSessionId | undefined;
+  /** Its id was refused: what is said of that session is no other's. */
+  readonly isRefused?: boolean;
   readonly facts: Partial<SessionStatement>;
   /** The ids of a request's path, as text: a new request is another session's, once this one has its id. */
   readonly address?: string | undefined;
@@ -15,15 +17,20 @@ export type PasteBlock = {
 export const EMPTY_BLOCK: PasteBlock = { id: undefined, facts: {}, line: 0, about: "" };
 
 export function isEmptyBlock(block: PasteBlock): boolean {
-  return block.id === undefined && Object.keys(block.facts).length === 0;
+  return !hasId(block) && Object.keys(block.facts).length === 0;
+}
+
+export function hasId({ id, isRefused }: PasteBlock): boolean {
+  return id !== undefined || isRefused === true;
 }
 
 /** Both as one, or undefined where they contradict: then they tell of two sessions. */
 export function joinBlock(block: PasteBlock, more: PasteBlock): PasteBlock | undefined {
   if (isEmptyBlock(block)) return more;
-  if (block.id !== undefined && more.id !== undefined && block.id !== more.id) return undefined;
+  const isSameId = block.id !== undefined && block.id === more.id;
+  if (hasId(block) && hasId(more) && !isSameId) return undefined;
   const isNewRequest = block.address !== undefined && more.address !== undefined;
-  if (isNewRequest && (block.id !== undefined || block.address !== more.address)) return undefined;
+  if (isNewRequest && (hasId(block) || block.address !== more.address)) return undefined;
   // Values are plain JSON, and facts of one field are written by one function: equal text is equal value.
   const known = new Map<string, unknown>(Object.entries(block.facts));
   for (const [field, value] of Object.entries(more.facts)) {
@@ -31,11 +38,12 @@ export function joinBlock(block: PasteBlock, more: PasteBlock): PasteBlock | und
   }
   const createdBy = { ...block.facts.createdBy, ...more.facts.createdBy };
   const facts = { ...block.facts, ...more.facts, ...(Object.keys(createdBy).length === 0 ? {} : { createdBy }) };
-  return { ...block, id: block.id ?? more.id, facts, address: block.address ?? more.address };
+  const isRefused = block.isRefused === true || more.isRefused === true;
+  return { ...block, id: block.id ?? more.id, isRefused, facts, address: block.address ?? more.address };
 }
 
 export function blockFindings(block: PasteBlock): readonly PasteFinding[] {
-  if (isEmptyBlock(block)) return [];
+  if (isEmptyBlock(block) || block.isRefused === true) return [];
   const { id, facts, line, about } = block;
   return id === undefined ? [leftOut("noSession", line, about)] : [{ kind: "row", id, facts, from: "text", line }];
 }

@@ -1,3 +1,4 @@
+import { isCutShort } from "./isCutShort";
 import { looksLikeToken } from "./looksLikeToken";
 import type { SessionStatement } from "../statements/sessionStatement";
 import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSession";
@@ -21,6 +22,7 @@ export type PasteLeftOut = {
 
 export type PasteReason =
   | Exclude<SessionIdRefusal, "empty">
+  | "cutShort"
   | "noSession"
   | "notNeeded"
   | "notSet"
@@ -37,6 +39,12 @@ export type PasteFinding = ({ readonly kind: "row" } & PasteRow) | ({ readonly k
 
 export function leftOut(why: PasteReason, line: number, text: string): PasteFinding {
   return { kind: "leftOut", why, line, count: 1, excerpt: excerptOf(why, text) };
+}
+
+/** Why a text is no session id. That a part of it is missing says more than that it is none. */
+export function leftOutId(why: Exclude<SessionIdRefusal, "empty">, line: number, text: string): PasteFinding {
+  const isCut = (why === "notAnId" || why === "notAscii") && /(?:cluster|session|usid)=/i.test(text);
+  return leftOut(isCut && isCutShort(text.trimEnd().replace(/["'`,;]{1,9}$/, "")) ? "cutShort" : why, line, text);
 }
 
 function excerptOf(why: PasteReason, text: string): string {

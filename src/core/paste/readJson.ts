@@ -66,7 +66,7 @@ function readObject(
   const hasRow = [...row, ...inner].some(({ kind }) => kind === "row");
   const names =
     hasRow && unknownNames.length > 0 ? [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))] : [];
-  return { findings: [...row, ...record.findings, ...names, ...inner], facts };
+  return { findings: [...row, ...record.findings, ...names, ...inner], facts: record.isRefused ? {} : facts };
 }
 
 /** What holds for the sessions inside an object too; a note or a label is the object's own. */

@@ -1,10 +1,11 @@
+import { isCutShort, withoutDotsAfterWhole } from "./isCutShort";
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
-import { SESSION_ID_MAX_LENGTH, type WorkbookSessionId } from "../sessions/workbookSession";
+import { SESSION_ID_MAX_LENGTH } from "../sessions/workbookSession";
 import { fieldsOfLine } from "./fieldsOfLine";
 import { liftIds } from "./liftIds";
-import { EMPTY_BLOCK, joinBlock, type PasteBlock } from "./pasteBlock";
-import { leftOut, type PasteFinding } from "./pasteFinding";
+import { EMPTY_BLOCK, isEmptyBlock, joinBlock, type PasteBlock } from "./pasteBlock";
+import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
 import { readRecord } from "./readRecord";
 
 export type LineReading = {
@@ -15,13 +16,19 @@ export type LineReading = {
   readonly findings: readonly PasteFinding[];
 };
 
+/** A line that ends within a session id: what stands around it is that session's, and no other's. */
+export function cutLine(content: string, line: number): LineReading {
+  const part = { ...EMPTY_BLOCK, isRefused: true, line };
+  return { parts: [part], isLoose: false, findings: [leftOut("cutShort", line, content)] };
+}
+
 /** One line of plain text: what it says of sessions, and the reason where it says nothing. */
 export function readLine(content: string, line: number): LineReading {
   const findings: PasteFinding[] = [];
   const parts: PasteBlock[] = [];
-  const say = (id: WorkbookSessionId | undefined, facts: PasteBlock["facts"], address?: string) => {
-    if (id === undefined && Object.keys(facts).length === 0) return;
-    const part = { id, facts, address, line, about: content.slice(0, 200) };
+  const say = (told: Partial<PasteBlock>) => {
+    const part = { ...EMPTY_BLOCK, ...told, line, about: content.slice(0, 200) };
+    if (isEmptyBlock(part)) return;
     const joined = joinBlock(parts.at(-1) ?? EMPTY_BLOCK, part);
     if (joined !== undefined) parts.pop();
     parts.push(joined ?? part);
@@ -29,27 +36,38 @@ export function readLine(content: string, line: number): LineReading {
 
   const lifted = liftIds(content);
   if (lifted !== undefined) {
-    say(undefined, lifted.facts, JSON.stringify(lifted.facts));
+    say({ facts: lifted.facts, address: JSON.stringify(lifted.facts) });
     findings.push(...lifted.refused.map((id) => leftOut("fieldRefused", line, id)));
   }
   const persistChanges = /"persistChanges\\?"\s{0,4}:\s{0,4}(true|false)/i.exec(content)?.[1]?.toLowerCase();
-  if (persistChanges !== undefined) say(undefined, { persistChanges: persistChanges === "true" });
+  if (persistChanges !== undefined) say({ facts: { persistChanges: persistChanges === "true" } });
 
   const header = headerValue(content);
   const named = header === undefined ? undefined : readSessionId(header, true);
-  if (named?.kind === "id") say(named.id, {});
-  else if (named !== undefined && named.why !== "empty") findings.push(leftOut(named.why, line, header ?? ""));
+  if (named?.kind === "id") say({ id: named.id });
+  else if (named !== undefined && named.why !== "empty") {
+    say({ isRefused: true });
+    findings.push(leftOutId(named.why, line, header ?? ""));
+  }
   for (const values of header === undefined ? fieldsOfLine(content) : []) {
     const record = readRecord([values], line);
-    say(record.id, record.facts);
+    say({ id: record.id, facts: record.facts, isRefused: record.isRefused });
     findings.push(...record.findings);
   }
 
   const isLoose = parts.length === 0;
   if (!parts.some(({ id }) => id !== undefined)) {
-    const words = idWords(content).map((word) => readSessionId(word));
+    const words = idWords(content);
     if (words.length > 0 && STRAY_PART.test(content)) findings.push(leftOut("spaces", line, content));
-    else for (const word of words) if (word.kind === "id") say(word.id, {});
+    else
+      for (const word of words) {
+        const reading = readSessionId(word);
+        if (reading.kind === "id") say({ id: reading.id });
+        else if (isCutShort(word)) {
+          say({ isRefused: true });
+          findings.push(leftOut("cutShort", line, word));
+        }
+      }
   }
   if (looksLikeToken(content)) findings.push(leftOut("token", line, content));
   if (parts.length === 0 && findings.length === 0 && content.trim() !== "") findings.push(whyNothing(content, line));
@@ -75,7 +93,8 @@ function idWords(content: string): readonly string[] {
   return content
     .split(/[\s"'`<>(),;|\\]+/)
     .map((word) => (/sessionId=([^&#]+)/i.exec(word)?.[1] ?? word).replace(/^[\w-]{1,40}[:=](?=cluster[=%])/i, ""))
-    .map((word) => word.replace(/[.!?:\]}]{1,9}$/, ""))
+    .map((word) => withoutDotsAfterWhole(word))
+    .map((word) => (isCutShort(word) ? word : word.replace(/[.!?:\]}]{1,9}$/, "")))
     .filter((word) => word.length >= 24 && /session(?:=|%3d)|cluster(?:=|%3d)|Y2x1c3Rlcj/i.test(word));
 }
 
@@ -85,8 +104,8 @@ function whyNothing(content: string, line: number): PasteFinding {
   if (!hasIdParts && HTTP_DETAIL.test(text)) return leftOut("notNeeded", line, text);
   const reading = readSessionId(text);
   const isMeantAsId = hasIdParts || !/\s/.test(text);
-  const why = reading.kind === "refused" && reading.why !== "empty" ? reading.why : "noSession";
-  return leftOut(isMeantAsId ? why : "noSession", line, text);
+  const isReason = isMeantAsId && reading.kind === "refused" && reading.why !== "empty";
+  return isReason ? leftOutId(reading.why, line, text) : leftOut("noSession", line, text);
 }
 
 const HTTP_DETAIL =

@@ -1,9 +1,11 @@
-import { blockFindings, EMPTY_BLOCK, joinBlock, type PasteBlock } from "./pasteBlock";
+import { blockFindings, EMPTY_BLOCK, hasId, joinBlock, type PasteBlock } from "./pasteBlock";
 import { jsonEnd } from "./jsonEnd";
 import { parsedJson } from "./parsedJson";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 import { outline, readJson } from "./readJson";
-import { readLine } from "./readLine";
+import { lineAt } from "./lineAt";
+import { afterBreak, endOfLine } from "./lineBreaks";
+import { cutLine, readLine } from "./readLine";
 
 /**
  * Plain text, line by line: ids alone, header lines, cURL and HTTP blocks, forms, logs, JSON in between. What belongs to
@@ -28,20 +30,19 @@ export function readLines(text: string): readonly PasteFinding[] {
     const json = patience > 0 ? jsonAt(text, at) : NO_JSON;
     if (json.value === undefined) {
       patience -= json.scanned;
-      const end = endOfLine(text, at);
-      const content = text.slice(at, end);
+      const { content, end, lines, isCut } = lineAt(text, at);
       if (content.trim() === "") gap = true;
-      const reading = readLine(content, line);
+      const reading = isCut ? cutLine(content, line) : readLine(content, line);
       for (const part of reading.parts) take(part, reading.isLoose);
       findings.push(...reading.findings);
       at = afterBreak(text, end);
-      line += 1;
+      line += lines;
       continue;
     }
-    const { findings: found, facts } = readJson(json.value, line, block.id === undefined ? block.facts : {});
+    const { findings: found, facts } = readJson(json.value, line, hasId(block) ? {} : block.facts);
     if (found.some(({ kind }) => kind === "row")) {
       // A session of its own, or the answer to the request before it, whose facts it has taken.
-      if (block.id !== undefined) findings.push(...blockFindings(block));
+      if (hasId(block)) findings.push(...blockFindings(block));
       block = EMPTY_BLOCK;
     } else if (Object.keys(facts).length > 0) {
       take({ ...EMPTY_BLOCK, facts, line, about: outline(json.value) }, false);
@@ -71,16 +72,4 @@ function jsonAt(text: string, lineStart: number): JsonPiece {
   const end = jsonEnd(text, start);
   const value = end === undefined ? undefined : parsedJson(text.slice(start, end));
   return { value, end: end ?? start, scanned: (end ?? text.length) - start };
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !BREAKS.includes(text.charAt(at))) at += 1;
-  return at;
-}
-
-const BREAKS = "\n\r\u2028\u2029";
-
-function afterBreak(text: string, at: number): number {
-  return text.startsWith("\r\n", at) ? at + 2 : at + 1;
 }

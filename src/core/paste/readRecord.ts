@@ -3,13 +3,15 @@ import { readSessionId } from "./readSessionId";
 import type { SessionStatement } from "../statements/sessionStatement";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 import { fieldOf, isSecretName } from "./fieldOf";
-import { leftOut, type PasteFinding } from "./pasteFinding";
+import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
 import { readFact } from "./readFact";
 
 export type NamedValue = readonly [name: string, value: unknown];
 
 export type RecordReading = {
   readonly id?: WorkbookSessionId;
+  /** What is called its session id is none. */
+  readonly isRefused: boolean;
   readonly facts: Partial<SessionStatement>;
   readonly findings: readonly PasteFinding[];
   readonly unknownNames: readonly string[];
@@ -24,6 +26,7 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
   let facts: Partial<SessionStatement> = {};
   const findings: PasteFinding[] = [];
   const unknownNames: string[] = [];
+  let isRefused = false;
   const isSessionInfo = values.some(([name, value]) => name === "@odata.context" && /sessionInfo/i.test(String(value)));
   for (const [name, value] of values) {
     const field = fieldOf(name);
@@ -33,9 +36,10 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
       const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
       const reading = readSessionId(text, field === "id" && isSessionInfo);
       if (reading.kind === "id") id ??= reading.id;
-      else if (field === "sessionId" && isNotSet(text)) findings.push(leftOut("notSet", line, name));
-      else if (reading.why !== "empty" && (field === "sessionId" || isSessionInfo || reading.why === "token"))
-        findings.push(leftOut(reading.why, line, text));
+      else if (reading.why !== "empty" && (field === "sessionId" || isSessionInfo || reading.why === "token")) {
+        isRefused = true;
+        findings.push(isNotSet(text) ? leftOut("notSet", line, name) : leftOutId(reading.why, line, text));
+      }
     } else if (field === undefined || field === "format") {
       if (typeof value === "string" && looksLikeToken(value)) findings.push(leftOut("token", line, `${name}: `));
       else if (field === undefined && !name.startsWith("@odata.")) unknownNames.push(name);
@@ -46,7 +50,8 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
       else findings.push(leftOut(fact.why, line, fact.why === "token" ? `${name}: ` : `${name}: ${shown(value)}`));
     }
   }
-  return id === undefined ? { facts, findings, unknownNames } : { id, facts, findings, unknownNames };
+  const rest = { facts, findings, unknownNames };
+  return id === undefined ? { ...rest, isRefused } : { ...rest, id, isRefused: false };
 }
 
 /** python-o365 prints a session that it has not opened yet like this. */

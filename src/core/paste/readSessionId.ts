@@ -1,4 +1,6 @@
+import { isCutShort, withoutDotsAfterWhole } from "./isCutShort";
 import { looksLikeToken } from "./looksLikeToken";
+import { spellingsOfId } from "./spellingsOfId";
 import {
   SESSION_ID_MAX_LENGTH,
   type SessionIdReading,
@@ -17,15 +19,15 @@ import {
  */
 export function readSessionId(text: string, named = false): SessionIdReading {
   if (text.length > 4 * SESSION_ID_MAX_LENGTH) return refused("tooLong");
-  const value = withoutWrapping(text);
+  const value = withoutDotsAfterWhole(withoutWrapping(text));
   if (value === "") return refused("empty");
   if (looksLikeToken(value)) return refused("token");
-  const candidates = [value, percentDecoded(value), base64Decoded(value), unfolded(value)].filter(
-    (one) => one !== undefined,
-  );
+  const candidates = spellingsOfId(value);
   if (candidates.some(looksLikeToken)) return refused("token");
   const id = candidates.find(looksLikeId) ?? (named && isPlausible(value) ? value : undefined);
-  return id === undefined ? refused(whyNot(value)) : whole(id);
+  if (id === undefined) return refused(whyNot(value));
+  // A piece of an id would be kept, shown and sent as if it were the session's.
+  return isCutShort(id) ? refused("notAnId") : whole(id);
 }
 
 /** What may be written into a header without changing it: printable ASCII without spaces. */
@@ -76,40 +78,6 @@ function withoutWrapping(text: string): string {
 
 const WRAPPING = /[\s"'`\u2018-\u201f\u00ab\u00bb\u200b-\u200d\u2060\ufeff<(]/;
 const WRAPPING_END = /[\s"'`\u2018-\u201f\u00ab\u00bb\u200b-\u200d\u2060\ufeff>),;]/;
-
-/** Only a text whose own `=` and `&` are escaped is an encoded id; an id's other escapes are its own. */
-function percentDecoded(text: string): string | undefined {
-  if (!/^\w+%3d/i.test(text) || /[=&]/.test(text)) return undefined;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Not validly encoded, so it is not an encoded id.
-    return undefined;
-  }
-}
-
-function base64Decoded(text: string): string | undefined {
-  const base64 = text.replaceAll(/%3d/gi, "=").replaceAll(/%2b/gi, "+").replaceAll(/%2f/gi, "/");
-  if (!/^[\w+/-]{32,}={0,2}$/.test(base64)) return undefined;
-  try {
-    return atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
-  } catch {
-    // Cut off, or not base64 at all.
-    return undefined;
-  }
-}
-
-/** A mail program may break a long id over lines. Joined only when a whole id comes of it, from its first part to its last. */
-function unfolded(text: string): string | undefined {
-  if (!/[\r\n]/.test(text)) return undefined;
-  const joined = text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .join("");
-  return /^cluster=[^&\s]+&session=[^&\s]+&usid=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(joined)
-    ? joined
-    : undefined;
-}
 
 function refused(why: SessionIdRefusal): SessionIdReading {
   return { kind: "refused", why };

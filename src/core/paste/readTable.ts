@@ -1,6 +1,7 @@
 import { readSessionId } from "./readSessionId";
 import { recordOfCells } from "../statements/statementCells";
 import { fieldOf } from "./fieldOf";
+import { hasWrappedId } from "./lineAt";
 import { parseTable, type TableRow } from "./parseTable";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 import { readRecord, type NamedValue } from "./readRecord";
@@ -13,6 +14,8 @@ export function readTable(text: string): readonly PasteFinding[] | undefined {
   const header = /^\s*([^\r\n]+)/.exec(body)?.[1] ?? "";
   const delimiter = named?.[1] ?? DELIMITERS.find((candidate) => header.includes(candidate)) ?? ",";
   if (!isHeader(parseTable(header, delimiter)[0]?.cells ?? [])) return undefined;
+  // In one column, the pieces of an id that was broken over lines would look like rows.
+  if (!header.includes(delimiter) && hasWrappedId(body)) return undefined;
   const [head, ...rows] = parseTable(body, delimiter);
   if (head === undefined || rows.length === 0) return undefined;
   return rows.flatMap((row) => readRow(head.cells, row, delimiter));

@@ -1,0 +1,76 @@
+import { fieldsOfLine } from "./fieldsOfLine";
+import { afterBreak, endOfLine } from "./lineBreaks";
+import { isWholeId, spellingsOfId } from "./spellingsOfId";
+
+export type PastedLine = {
+  readonly content: string;
+  /** Where its last line ends, exclusive. */
+  readonly end: number;
+  readonly lines: number;
+  /** A session id ends this line and goes on in the next ones, and no whole id comes of it. */
+  readonly isCut: boolean;
+};
+
+/**
+ * The line that starts at `start`, with the lines over which a console, a terminal or a mail program broke the session
+ * id at its end, also behind the `>` of quoted mail.
+ */
+export function lineAt(text: string, start: number): PastedLine {
+  let end = endOfLine(text, start);
+  let content = text.slice(start, end).trimEnd();
+  const single = { content: text.slice(start, end), end, lines: 1, isCut: false };
+  let run = openRun(content);
+  if (run === undefined || isWhole(run)) return single;
+  let lines = 1;
+  for (; lines < MOST_LINES && end < text.length; lines += 1) {
+    const from = afterBreak(text, end);
+    const to = endOfLine(text, from);
+    const piece = text
+      .slice(from, Math.min(to, from + MOST_CHARACTERS))
+      .replace(QUOTED, "")
+      .trim();
+    const more = /^[\w.%&;=+/-]+/.exec(piece)?.[0];
+    if (more === undefined || STARTS_ID.test(more)) break;
+    const whole = isWhole(run + more);
+    if (!whole && !(more === piece && isContinuation(more))) break;
+    end = to;
+    content += piece;
+    run += more;
+    if (whole) return { content, end, lines: lines + 1, isCut: false };
+  }
+  return lines === 1 ? single : { content, end, lines, isCut: true };
+}
+
+/** Whether a line of the text breaks off within a session id. */
+export function hasWrappedId(text: string): boolean {
+  for (let at = 0; at < text.length;) {
+    const { end, lines } = lineAt(text, at);
+    if (lines > 1) return true;
+    at = afterBreak(text, end);
+  }
+  return false;
+}
+
+const MOST_LINES = 60;
+const MOST_CHARACTERS = 2_000;
+const QUOTED = /^(?:\s?>){1,9}/;
+const STARTS_ID = /cluster(?:=|%3d)|Y2x1c3Rlcj/i;
+
+/** What follows the last space or quote of a line, from where a session id starts in it. */
+function openRun(content: string): string | undefined {
+  if (!STARTS_ID.test(content)) return undefined;
+  let from = content.length;
+  while (from > 0 && content.length - from < MOST_CHARACTERS && !/[\s"'`<>]/.test(content.charAt(from - 1))) from -= 1;
+  const run = content.slice(from);
+  const start = STARTS_ID.exec(run)?.index;
+  return start === undefined ? undefined : run.slice(start);
+}
+
+function isWhole(run: string): boolean {
+  return spellingsOfId(run.replace(/[.,;:!?)\]}]{1,9}$/, "")).some(isWholeId);
+}
+
+/** A piece of an id, and neither a word of a sentence nor a field of its own. */
+function isContinuation(piece: string): boolean {
+  return /[\d.%&=]/.test(piece) && !/^[a-z-]+[.;]?$/i.test(piece) && fieldsOfLine(piece).length === 0;
+}
