@@ -24,22 +24,29 @@ export function hasId({ id, isRefused }: PasteBlock): boolean {
   return id !== undefined || isRefused === true;
 }
 
-/** Both as one, or undefined where they contradict: then they tell of two sessions. */
+/** Both as one, or undefined where they contradict or repeat each other: then they tell of two sessions. */
 export function joinBlock(block: PasteBlock, more: PasteBlock): PasteBlock | undefined {
   if (isEmptyBlock(block)) return more;
   const isSameId = block.id !== undefined && block.id === more.id;
   if (hasId(block) && hasId(more) && !isSameId) return undefined;
   const isNewRequest = block.address !== undefined && more.address !== undefined;
   if (isNewRequest && (hasId(block) || block.address !== more.address)) return undefined;
-  // Values are plain JSON, and facts of one field are written by one function: equal text is equal value.
-  const known = new Map<string, unknown>(Object.entries(block.facts));
-  for (const [field, value] of Object.entries(more.facts)) {
-    if (field !== "createdBy" && known.has(field) && known.get(field) !== value) return undefined;
+  const known = saidIn(block.facts);
+  for (const [field, value] of saidIn(more.facts)) {
+    if (!known.has(field)) continue;
+    // What is said again, once this session has its id, is said of the next one in the same file.
+    if (hasId(block) || (!field.startsWith("createdBy.") && known.get(field) !== value)) return undefined;
   }
   const createdBy = { ...block.facts.createdBy, ...more.facts.createdBy };
   const facts = { ...block.facts, ...more.facts, ...(Object.keys(createdBy).length === 0 ? {} : { createdBy }) };
   const isRefused = block.isRefused === true || more.isRefused === true;
   return { ...block, id: block.id ?? more.id, isRefused, facts, address: block.address ?? more.address };
+}
+
+/** Values are plain JSON, and facts of one field are written by one function: equal text is equal value. */
+function saidIn({ createdBy = {}, ...facts }: Partial<SessionStatement>): ReadonlyMap<string, unknown> {
+  const parts = Object.entries(createdBy).map(([part, value]) => [`createdBy.${part}`, value] as const);
+  return new Map<string, unknown>([...Object.entries(facts), ...parts]);
 }
 
 export function blockFindings(block: PasteBlock): readonly PasteFinding[] {

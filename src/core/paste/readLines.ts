@@ -1,4 +1,4 @@
-import { blockFindings, EMPTY_BLOCK, hasId, joinBlock, type PasteBlock } from "./pasteBlock";
+import { blockFindings, EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type PasteBlock } from "./pasteBlock";
 import { jsonEnd } from "./jsonEnd";
 import { parsedJson } from "./parsedJson";
 import { leftOut, type PasteFinding } from "./pasteFinding";
@@ -10,16 +10,20 @@ import { cutLine, readLine } from "./readLine";
 /**
  * Plain text, line by line: ids alone, header lines, cURL and HTTP blocks, forms, logs, JSON in between. What belongs to
  * one session may stand on many lines; a second id, or another value for the same field, starts the next session, and so
- * does an id on its own after a blank line.
+ * does, after a blank line, an id on its own or another request.
  */
 export function readLines(text: string): readonly PasteFinding[] {
   const findings: PasteFinding[] = [];
   let block: PasteBlock = EMPTY_BLOCK;
   let gap = false;
+  /** The block is an id on its own, so what comes after a blank line is not about it. */
+  let isBare = false;
   let patience = 4 * text.length;
   const take = (more: PasteBlock, isLoose: boolean) => {
-    const joined = isLoose && gap ? undefined : joinBlock(block, more);
+    const isApart = gap && (isLoose || isBare || (hasId(block) && more.address !== undefined));
+    const joined = isApart ? undefined : joinBlock(block, more);
     if (joined === undefined) findings.push(...blockFindings(block));
+    isBare = isLoose && (joined === undefined || isBare || isEmptyBlock(block));
     block = joined ?? more;
     gap = false;
   };
