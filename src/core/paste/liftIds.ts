@@ -1,19 +1,23 @@
 import { checkGraphId, type GraphIdKind } from "../documents/checkGraphId";
-import type { SessionStatement } from "../statements/sessionStatement";
+import type { PastePlace } from "./pasteFacts";
 
 export type LiftedIds = {
-  readonly facts: Pick<SessionStatement, "driveId" | "itemId" | "siteId" | "userId" | "source">;
+  readonly facts: PastePlace;
+  /** The same for requests for the same workbook. */
+  readonly address: string;
   /** Ids in the path that cannot be right, as written. */
   readonly refused: readonly string[];
 };
 
 /**
  * The ids in the path of a Graph request, wherever in a text it stands. Its host and version are not looked at, and
- * nothing of the address but the ids is ever used.
+ * nothing of the address but the ids is ever used. A path that names a workbook by something else (a file's path, a
+ * sharing link, a group, a template) gives only that it does.
  */
 export function liftIds(text: string): LiftedIds | undefined {
-  const path = ITEM_PATH.exec(text.slice(0, MAX_LENGTH));
-  if (path === null) return undefined;
+  const start = text.slice(0, MAX_LENGTH);
+  const path = ITEM_PATH.exec(start);
+  if (path === null) return otherPlace(start);
   const [, driveId, siteId, userId, itemId = ""] = path;
   const ids: readonly (readonly ["driveId" | "siteId" | "userId" | "itemId", GraphIdKind, string | undefined])[] = [
     ["driveId", "drive", driveId],
@@ -25,19 +29,40 @@ export function liftIds(text: string): LiftedIds | undefined {
   const refused: string[] = [];
   for (const [field, kind, id] of ids) {
     if (id === undefined) continue;
-    const check = checkGraphId(kind, id);
+    const check = checkGraphId(kind, id.replace(/(?:'|%27)\)$/, ""));
     if (check.kind === "ok") kept.push([field, check.value]);
     else refused.push(id);
   }
   const isOneDrive = driveId === undefined && siteId === undefined;
   // Half a place would be completed with another workbook's other half.
-  if (refused.length > 0) return { facts: {}, refused };
-  return { facts: { ...Object.fromEntries(kept), ...(isOneDrive ? { source: "OneDrive" as const } : {}) }, refused };
+  if (refused.length > 0) return { facts: { placeNotUnderstood: true }, address: path[0], refused };
+  const facts = { ...Object.fromEntries(kept), ...(isOneDrive ? { source: "OneDrive" as const } : {}) };
+  return { facts, address: JSON.stringify(facts), refused };
+}
+
+function otherPlace(text: string): LiftedIds | undefined {
+  const found = OTHER_PLACE.exec(text);
+  if (found === null) return undefined;
+  const address = text.slice(Math.max(0, found.index - 200), found.index + found[0].length + 200);
+  return { facts: { placeNotUnderstood: true }, address, refused: [] };
 }
 
 const MAX_LENGTH = 8_192;
 const SEGMENT = "([^\\s/?#\"'`<>\\\\]{1,600})";
-const ITEM_PATH = new RegExp(
-  `/(?:drives/${SEGMENT}|sites/${SEGMENT}/drive|users/${SEGMENT}/drive|me/drive)/items/${SEGMENT}`,
+/** A key after a slash, or as OData has it: `drives('b!…')`. */
+const KEY = `(?:/|\\((?:'|%27))${SEGMENT}(?:(?:'|%27)\\))?`;
+const ITEM_PATH = new RegExp(`[/#](?:drives${KEY}|sites${KEY}/drive|users${KEY}/drive|me/drive)/items${KEY}`, "i");
+
+const WORKBOOK_CALL =
+  "(?:(?:create|close|refresh)Session|sessionInfoResource|worksheets|tables|names|application|functions|comments|operations|microsoft\\.graph\\.)";
+const OTHER_PLACE = new RegExp(
+  [
+    "/root(?::|%3a)/",
+    "/driveItem(?![\\w-])",
+    "/shares/[us]!",
+    "/drive(?:s[/(][^\\s/]{1,200})?/(?:items[/(]|special/)",
+    `[^\\s/"'\`]/workbook/${WORKBOOK_CALL}`,
+    "/(?:v1\\.0|beta)/[^\\s\"'`]{1,600}/workbook(?![\\w-])",
+  ].join("|"),
   "i",
 );

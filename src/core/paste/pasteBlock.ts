@@ -1,5 +1,5 @@
-import type { SessionStatement } from "../statements/sessionStatement";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
+import type { PasteFacts } from "./pasteFacts";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 
 /** What has been read so far of one session. `about` is the text that a block without an id is named by. */
@@ -7,7 +7,7 @@ export type PasteBlock = {
   readonly id: WorkbookSessionId | undefined;
   /** Its id was refused: what is said of that session is no other's. */
   readonly isRefused?: boolean;
-  readonly facts: Partial<SessionStatement>;
+  readonly facts: PasteFacts;
   /** The ids of a request's path, as text: a new request is another session's, once this one has its id. */
   readonly address?: string | undefined;
   readonly line: number;
@@ -44,7 +44,7 @@ export function joinBlock(block: PasteBlock, more: PasteBlock): PasteBlock | und
 }
 
 /** Values are plain JSON, and facts of one field are written by one function: equal text is equal value. */
-function saidIn({ createdBy = {}, ...facts }: Partial<SessionStatement>): ReadonlyMap<string, unknown> {
+function saidIn({ createdBy = {}, ...facts }: PasteFacts): ReadonlyMap<string, unknown> {
   const parts = Object.entries(createdBy).map(([part, value]) => [`createdBy.${part}`, value] as const);
   return new Map<string, unknown>([...Object.entries(facts), ...parts]);
 }

@@ -1,5 +1,6 @@
 import { isCutShort } from "./isCutShort";
 import { looksLikeToken } from "./looksLikeToken";
+import type { PasteFacts } from "./pasteFacts";
 import type { SessionStatement } from "../statements/sessionStatement";
 import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSession";
 
@@ -7,6 +8,8 @@ import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSe
 export type PasteRow = {
   readonly id: WorkbookSessionId;
   readonly facts: Partial<SessionStatement>;
+  /** The text names the session's workbook in a way from which its item is not known: no other one may be assumed. */
+  readonly placeNotUnderstood?: true;
   /** `statement`: a record of our own format, whose writer, times and answers count as they are. */
   readonly from: "statement" | "text";
   readonly line: number;
@@ -35,7 +38,9 @@ export type PasteReason =
   | "tooMuchText"
   | "tooManyRows";
 
-export type PasteFinding = ({ readonly kind: "row" } & PasteRow) | ({ readonly kind: "leftOut" } & PasteLeftOut);
+export type PasteFinding =
+  | ({ readonly kind: "row"; readonly facts: PasteFacts } & Omit<PasteRow, "facts" | "placeNotUnderstood">)
+  | ({ readonly kind: "leftOut" } & PasteLeftOut);
 
 export function leftOut(why: PasteReason, line: number, text: string): PasteFinding {
   return { kind: "leftOut", why, line, count: 1, excerpt: excerptOf(why, text) };

@@ -5,9 +5,10 @@ import type { SessionStatement } from "../statements/sessionStatement";
 import { STATEMENT_FIELDS, type StatementField } from "../statements/statementFields";
 import type { PasteField } from "./fieldOf";
 import { liftIds } from "./liftIds";
+import type { PasteFacts } from "./pasteFacts";
 
 export type FactReading =
-  | { readonly kind: "facts"; readonly facts: Partial<SessionStatement> }
+  | { readonly kind: "facts"; readonly facts: PasteFacts }
   | { readonly kind: "refused"; readonly why: "token" | "fieldRefused" }
   /** Only a record of our own format may say this. */
   | { readonly kind: "notTaken" };

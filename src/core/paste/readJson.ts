@@ -1,10 +1,10 @@
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
-import type { SessionStatement } from "../statements/sessionStatement";
 import { isJsonObject } from "./isJsonObject";
 import { liftIds } from "./liftIds";
 import { pairsOf } from "./pairsOf";
 import { parsedJson } from "./parsedJson";
+import { movedTo, placeIn, type PasteFacts, type PastePlace } from "./pasteFacts";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 import { readRecord, type NamedValue } from "./readRecord";
 import { readStatementRecord } from "./readStatementRecord";
@@ -12,20 +12,20 @@ import { readStatementRecord } from "./readStatementRecord";
 export type JsonReading = {
   readonly findings: readonly PasteFinding[];
   /** What an object without a session says of one: the body or the address of a request whose answer comes apart. */
-  readonly facts: Partial<SessionStatement>;
+  readonly facts: PasteFacts;
 };
 
 /**
  * Sessions anywhere in parsed JSON: createSession's answer, our own records, lists of either, Blink's fields, HTTP logs.
  * An object passes what it says (an address with ids in it, say) on to the objects inside it.
  */
-export function readJson(json: unknown, line: number, inherited: Partial<SessionStatement> = {}): JsonReading {
+export function readJson(json: unknown, line: number, inherited: PasteFacts = {}): JsonReading {
   return readValue(json, line, inherited, 0);
 }
 
 const MAX_DEPTH = 24;
 
-function readValue(json: unknown, line: number, inherited: Partial<SessionStatement>, depth: number): JsonReading {
+function readValue(json: unknown, line: number, inherited: PasteFacts, depth: number): JsonReading {
   if (depth > MAX_DEPTH) return only(leftOut("recordTooLarge", line, ""));
   if (typeof json === "string") return readString(json, line, inherited, depth);
   if (Array.isArray(json)) {
@@ -44,7 +44,7 @@ function readValue(json: unknown, line: number, inherited: Partial<SessionStatem
 function readObject(
   json: Readonly<Record<string, unknown>>,
   line: number,
-  inherited: Partial<SessionStatement>,
+  inherited: PasteFacts,
   depth: number,
 ): JsonReading {
   if (isOurs(json)) return { findings: readStatementRecord(json, line), facts: {} };
@@ -53,12 +53,13 @@ function readObject(
   const simple = pairsOf([json])[0] === undefined ? values.filter(isSimple) : pairsOf([json]);
   const record = readRecord([...simple, ...values.flatMap(([, value]) => pairsOf(value))], line);
   const id = record.id ?? simple.map(([, value]) => idIn(value)).find((found) => found !== undefined);
-  const facts = { ...addressFacts(simple), ...record.facts };
-  const said = { ...inherited, ...facts };
+  const address = addressFacts(simple);
+  const facts = { ...address, ...record.facts };
+  const said = { ...movedTo(address, inherited), ...record.facts };
   const unknownNames = [...record.unknownNames];
   const inner = values.flatMap(([name, value]) => {
     if (isSimple([name, value]) || pairsOf(value).length > 0) return [];
-    const inside = readValue(value, line, placeOf(said), depth + 1).findings;
+    const inside = readValue(value, line, heritageOf(said), depth + 1).findings;
     if (inside.length === 0) unknownNames.push(name);
     return inside;
   });
@@ -70,23 +71,16 @@ function readObject(
 }
 
 /** What holds for the sessions inside an object too; a note or a label is the object's own. */
-function placeOf({
-  driveId,
-  itemId,
-  siteId,
-  userId,
-  source,
-  persistChanges,
-}: Partial<SessionStatement>): Partial<SessionStatement> {
-  const place = { driveId, itemId, siteId, userId, source, persistChanges };
-  return Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
+function heritageOf(facts: PasteFacts): PasteFacts {
+  const { persistChanges } = facts;
+  return persistChanges === undefined ? placeIn(facts) : { ...placeIn(facts), persistChanges };
 }
 
 function isOurs({ format }: Readonly<Record<string, unknown>>): boolean {
   return typeof format === "string" && /^workbook-session\//.test(format);
 }
 
-function addressFacts(values: readonly NamedValue[]): Partial<SessionStatement> {
+function addressFacts(values: readonly NamedValue[]): PastePlace {
   for (const [, value] of values) {
     const lifted = typeof value === "string" ? liftIds(value) : undefined;
     if (lifted !== undefined) return lifted.facts;
@@ -99,7 +93,7 @@ function idIn(value: unknown) {
   return reading?.kind === "id" ? reading.id : undefined;
 }
 
-function readString(text: string, line: number, inherited: Partial<SessionStatement>, depth: number): JsonReading {
+function readString(text: string, line: number, inherited: PasteFacts, depth: number): JsonReading {
   const id = idIn(text);
   if (id !== undefined) return only({ kind: "row", id, facts: inherited, from: "text", line });
   // A body inside a log is JSON once more.

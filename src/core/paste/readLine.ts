@@ -7,6 +7,7 @@ import { liftIds } from "./liftIds";
 import { EMPTY_BLOCK, isEmptyBlock, joinBlock, type PasteBlock } from "./pasteBlock";
 import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
 import { readRecord } from "./readRecord";
+import { unescaped } from "./unescaped";
 
 export type LineReading = {
   /** In the order of the line; each may join what stood before it, or start the next session. */
@@ -23,7 +24,8 @@ export function cutLine(content: string, line: number): LineReading {
 }
 
 /** One line of plain text: what it says of sessions, and the reason where it says nothing. */
-export function readLine(content: string, line: number): LineReading {
+export function readLine(raw: string, line: number): LineReading {
+  const content = unescaped(raw);
   const findings: PasteFinding[] = [];
   const parts: PasteBlock[] = [];
   const say = (told: Partial<PasteBlock>) => {
@@ -36,7 +38,7 @@ export function readLine(content: string, line: number): LineReading {
 
   const lifted = liftIds(content);
   if (lifted !== undefined) {
-    say({ facts: lifted.facts, address: JSON.stringify(lifted.facts) });
+    say({ facts: lifted.facts, address: lifted.address });
     findings.push(...lifted.refused.map((id) => leftOut("fieldRefused", line, id)));
   }
   const persistChanges = /"persistChanges\\?"\s{0,4}:\s{0,4}(true|false)/i.exec(content)?.[1]?.toLowerCase();
@@ -69,7 +71,8 @@ export function readLine(content: string, line: number): LineReading {
         }
       }
   }
-  if (looksLikeToken(content)) findings.push(leftOut("token", line, content));
+  if (looksLikeToken(content) || (content !== raw && looksLikeToken(raw)))
+    findings.push(leftOut("token", line, content));
   if (parts.length === 0 && findings.length === 0 && content.trim() !== "") findings.push(whyNothing(content, line));
   return { parts, isLoose, findings };
 }

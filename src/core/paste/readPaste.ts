@@ -1,6 +1,7 @@
 import { parsedJson } from "./parsedJson";
 import { outline, readJson } from "./readJson";
 import { leftOut, type PasteFinding, type PasteLeftOut, type PasteRow } from "./pasteFinding";
+import { isOfUnknownPlace } from "./pasteFacts";
 import { readLines } from "./readLines";
 import { readTable } from "./readTable";
 import { readSessionId } from "./readSessionId";
@@ -35,7 +36,7 @@ function readText(content: string): readonly PasteFinding[] {
 }
 
 function reading(findings: readonly PasteFinding[], limits: PasteLimits): PasteReading {
-  const rows: PasteRow[] = [];
+  const rows: RowFinding[] = [];
   const left: PasteLeftOut[] = [];
   const byId = new Map<string, number>();
   for (const finding of findings) {
@@ -44,7 +45,7 @@ function reading(findings: readonly PasteFinding[], limits: PasteLimits): PasteR
       addLeftOut(left, piece);
       continue;
     }
-    const { kind: _kind, ...row } = finding;
+    const row = finding;
     const first = row.from === "text" ? byId.get(row.id) : undefined;
     const told = first === undefined ? undefined : rows[first];
     if (first !== undefined && told !== undefined) {
@@ -58,7 +59,15 @@ function reading(findings: readonly PasteFinding[], limits: PasteLimits): PasteR
       rows.push(row);
     }
   }
-  return { rows, left };
+  return { rows: rows.map(asRow), left };
+}
+
+type RowFinding = Extract<PasteFinding, { readonly kind: "row" }>;
+
+function asRow({ kind: _kind, facts, ...row }: RowFinding): PasteRow {
+  if (row.from === "statement") return { ...row, facts };
+  const { placeNotUnderstood: _said, ...stated } = facts;
+  return isOfUnknownPlace(facts) ? { ...row, facts: stated, placeNotUnderstood: true } : { ...row, facts: stated };
 }
 
 function leftOutOf(why: PasteLeftOut["why"], line: number): PasteLeftOut {

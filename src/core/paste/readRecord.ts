@@ -1,8 +1,8 @@
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
-import type { SessionStatement } from "../statements/sessionStatement";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 import { fieldOf, isSecretName } from "./fieldOf";
+import type { PasteFacts } from "./pasteFacts";
 import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
 import { readFact } from "./readFact";
 
@@ -12,7 +12,7 @@ export type RecordReading = {
   readonly id?: WorkbookSessionId;
   /** What is called its session id is none. */
   readonly isRefused: boolean;
-  readonly facts: Partial<SessionStatement>;
+  readonly facts: PasteFacts;
   readonly findings: readonly PasteFinding[];
   readonly unknownNames: readonly string[];
 };
@@ -23,7 +23,7 @@ export type RecordReading = {
  */
 export function readRecord(values: readonly NamedValue[], line: number): RecordReading {
   let id: WorkbookSessionId | undefined;
-  let facts: Partial<SessionStatement> = {};
+  let facts: PasteFacts = {};
   const findings: PasteFinding[] = [];
   const unknownNames: string[] = [];
   let isRefused = false;
@@ -60,7 +60,7 @@ export function isNotSet(text: string): boolean {
 }
 
 /** The parts of `createdBy` may come one by one. */
-function joined(before: Partial<SessionStatement>, more: Partial<SessionStatement>): Partial<SessionStatement> {
+function joined(before: PasteFacts, more: PasteFacts): PasteFacts {
   return more.createdBy === undefined ? more : { ...more, createdBy: { ...before.createdBy, ...more.createdBy } };
 }
 

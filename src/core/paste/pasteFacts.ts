@@ -1,0 +1,24 @@
+import type { SessionStatement } from "../statements/sessionStatement";
+
+/** What a text says of a session. `placeNotUnderstood` is about the text: it is no field of a statement. */
+export type PasteFacts = Partial<SessionStatement> & { readonly placeNotUnderstood?: true };
+
+const PLACE = ["driveId", "itemId", "siteId", "userId", "source", "placeNotUnderstood"] as const;
+
+export type PastePlace = Pick<PasteFacts, (typeof PLACE)[number]>;
+
+export function placeIn(facts: PasteFacts): PastePlace {
+  return Object.fromEntries(PLACE.flatMap((field) => (facts[field] === undefined ? [] : [[field, facts[field]]])));
+}
+
+/** With another place, as a whole: half of one and half of another would be a third workbook's. */
+export function movedTo(place: PastePlace, facts: PasteFacts): PasteFacts {
+  if (Object.keys(place).length === 0) return facts;
+  const rest = Object.entries(facts).filter(([field]) => !PLACE.some((part) => part === field));
+  return { ...Object.fromEntries(rest), ...place };
+}
+
+/** Whether a workbook is named, in whole or in part, and its item is not known from it. */
+export function isOfUnknownPlace({ itemId, driveId, siteId, placeNotUnderstood }: PasteFacts): boolean {
+  return itemId === undefined && (placeNotUnderstood === true || driveId !== undefined || siteId !== undefined);
+}
