@@ -1,5 +1,6 @@
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
+import { fieldOf } from "./fieldOf";
 import { isJsonObject } from "./isJsonObject";
 import { liftIds } from "./liftIds";
 import { pairsOf } from "./pairsOf";
@@ -17,7 +18,8 @@ export type JsonReading = {
 
 /**
  * Sessions anywhere in parsed JSON: createSession's answer, our own records, lists of either, Blink's fields, HTTP logs.
- * An object passes what it says (an address with ids in it, say) on to the objects inside it.
+ * An object passes what it says (an address with ids in it, say) on to the objects inside it, and the place that one of
+ * those names, on to the ones after it.
  */
 export function readJson(json: unknown, line: number, inherited: PasteFacts = {}): JsonReading {
   return readValue(json, line, inherited, 0);
@@ -48,7 +50,7 @@ function readObject(
   depth: number,
 ): JsonReading {
   if (isOurs(json)) return { findings: readStatementRecord(json, line), facts: {} };
-  const values = Object.entries(json);
+  const values = Object.entries(json).map(opened);
   const isSimple = ([name, value]: NamedValue) => typeof value !== "object" || value === null || name === "createdBy";
   const simple = pairsOf([json])[0] === undefined ? values.filter(isSimple) : pairsOf([json]);
   const record = readRecord([...simple, ...values.flatMap(([, value]) => pairsOf(value))], line);
@@ -57,17 +59,39 @@ function readObject(
   const facts = { ...address, ...record.facts };
   const said = { ...movedTo(address, inherited), ...record.facts };
   const unknownNames = [...record.unknownNames];
+  let asked: PastePlace = {};
   const inner = values.flatMap(([name, value]) => {
     if (isSimple([name, value]) || pairsOf(value).length > 0) return [];
-    const inside = readValue(value, line, heritageOf(said), depth + 1).findings;
-    if (inside.length === 0) unknownNames.push(name);
-    return inside;
+    const inside = readValue(value, line, heritageOf(movedTo(asked, said)), depth + 1);
+    const place = placeIn(inside.facts);
+    const namesPlace = Object.keys(place).length > 0;
+    if (inside.findings.length === 0 && !namesPlace) unknownNames.push(name);
+    // A request before its answer; the place of a session inside is that session's.
+    if (namesPlace && !inside.findings.some(isRow)) asked = place;
+    return inside.findings;
   });
-  const row: PasteFinding[] = id === undefined ? [] : [{ kind: "row", id, facts: said, from: "text", line }];
-  const hasRow = [...row, ...inner].some(({ kind }) => kind === "row");
+  const hasPlace = Object.keys(placeIn(facts)).length > 0;
+  const row: PasteFinding[] =
+    id === undefined ? [] : [{ kind: "row", id, facts: hasPlace ? said : movedTo(asked, said), from: "text", line }];
+  const hasRow = [...row, ...inner].some(isRow);
   const names =
     hasRow && unknownNames.length > 0 ? [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))] : [];
-  return { findings: [...row, ...record.findings, ...names, ...inner], facts: record.isRefused ? {} : facts };
+  const told = hasPlace ? facts : { ...facts, ...asked };
+  return { findings: [...row, ...record.findings, ...names, ...inner], facts: record.isRefused ? {} : told };
+}
+
+/** A body inside a log is JSON once more. */
+function opened([name, value]: NamedValue): NamedValue {
+  const json = fieldOf(name) === undefined && typeof value === "string" ? jsonIn(value) : undefined;
+  return [name, json ?? value];
+}
+
+function jsonIn(text: string): unknown {
+  return /^\s{0,99}[{[]/.test(text) ? parsedJson(text) : undefined;
+}
+
+function isRow({ kind }: PasteFinding): boolean {
+  return kind === "row";
 }
 
 /** What holds for the sessions inside an object too; a note or a label is the object's own. */
@@ -96,8 +120,7 @@ function idIn(value: unknown) {
 function readString(text: string, line: number, inherited: PasteFacts, depth: number): JsonReading {
   const id = idIn(text);
   if (id !== undefined) return only({ kind: "row", id, facts: inherited, from: "text", line });
-  // A body inside a log is JSON once more.
-  const json = /^\s*[{[]/.test(text) ? parsedJson(text) : undefined;
+  const json = jsonIn(text);
   if (json !== undefined) return readValue(json, line, inherited, depth + 1);
   return looksLikeToken(text) ? only(leftOut("token", line, text)) : { findings: [], facts: {} };
 }
