@@ -10,7 +10,7 @@ import {
 
 /**
  * Reads what a person gives as a session id: raw, percent-encoded as a whole (`cluster%3D…`), or the base64 of
- * `?sessionId=` (Graph, workbookOperation), with quotes, spaces and line breaks of copying around it. An id is never
+ * `?sessionId=` (Graph, workbookOperation), escaped as in HTML or a command line, with quotes, spaces and line breaks of copying around it. An id is never
  * decoded itself: its own percent escapes go into the header as they are.
  *
  * Free text is an id when it is `name=value` parts joined by `&`, one of them named `cluster`, `session` or `usid`, as
@@ -45,8 +45,8 @@ function looksLikeId(text: string): boolean {
   );
 }
 
-/** Marks of placeholders and of code around an id. */
-const NEVER_IN_IDS = /["<>\\{}`|^]/;
+/** Marks of placeholders, of code around an id, and of escapes. */
+const NEVER_IN_IDS = /["<>\\{}`|^;]/;
 
 function isPlausible(text: string): boolean {
   const isGuid = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(text);

@@ -1,8 +1,11 @@
 import { endsWhole } from "./isCutShort";
+import { unescaped } from "./unescaped";
 
 /** A text as it is, and whatever it is an encoding of; one of them may be a session id. */
 export function spellingsOfId(text: string): readonly string[] {
-  return [text, percentDecoded(text), base64Decoded(text), unfolded(text)].filter((one) => one !== undefined);
+  const plain = unescaped(text);
+  const others = [plain === text ? undefined : plain, percentDecoded(text), base64Decoded(text), unfolded(text)];
+  return [text, ...others.filter((one) => one !== undefined)];
 }
 
 /** Only a text whose own `=` and `&` are escaped is an encoded id; an id's other escapes are its own. */
