@@ -1,13 +1,15 @@
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
 import { fieldOf } from "./fieldOf";
+import { idsIn } from "./idsIn";
 import { isJsonObject } from "./isJsonObject";
 import { liftIds } from "./liftIds";
 import { pairsOf } from "./pairsOf";
 import { parsedJson } from "./parsedJson";
 import { movedTo, placeIn, type PasteFacts, type PastePlace } from "./pasteFacts";
-import { leftOut, type PasteFinding } from "./pasteFinding";
+import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
 import { readRecord, type NamedValue } from "./readRecord";
+import { heritageOf, rowsOf } from "./rowsOf";
 import { readStatementRecord } from "./readStatementRecord";
 
 export type JsonReading = {
@@ -54,7 +56,6 @@ function readObject(
   const isSimple = ([name, value]: NamedValue) => typeof value !== "object" || value === null || name === "createdBy";
   const simple = pairsOf([json])[0] === undefined ? values.filter(isSimple) : pairsOf([json]);
   const record = readRecord([...simple, ...values.flatMap(([, value]) => pairsOf(value))], line);
-  const id = record.id ?? simple.map(([, value]) => idIn(value)).find((found) => found !== undefined);
   const address = addressFacts(simple);
   const facts = { ...address, ...record.facts };
   const said = { ...movedTo(address, inherited), ...record.facts };
@@ -71,13 +72,12 @@ function readObject(
     return inside.findings;
   });
   const hasPlace = Object.keys(placeIn(facts)).length > 0;
-  const row: PasteFinding[] =
-    id === undefined ? [] : [{ kind: "row", id, facts: hasPlace ? said : movedTo(asked, said), from: "text", line }];
-  const hasRow = [...row, ...inner].some(isRow);
+  const rows = rowsOf(record, hasPlace ? said : movedTo(asked, said), line);
+  const hasRow = [...rows, ...inner].some(isRow);
   const names =
     hasRow && unknownNames.length > 0 ? [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))] : [];
   const told = hasPlace ? facts : { ...facts, ...asked };
-  return { findings: [...row, ...record.findings, ...names, ...inner], facts: record.isRefused ? {} : told };
+  return { findings: [...rows, ...record.findings, ...names, ...inner], facts: record.isRefused ? {} : told };
 }
 
 /** A body inside a log is JSON once more. */
@@ -94,12 +94,6 @@ function isRow({ kind }: PasteFinding): boolean {
   return kind === "row";
 }
 
-/** What holds for the sessions inside an object too; a note or a label is the object's own. */
-function heritageOf(facts: PasteFacts): PasteFacts {
-  const { persistChanges } = facts;
-  return persistChanges === undefined ? placeIn(facts) : { ...placeIn(facts), persistChanges };
-}
-
 function isOurs({ format }: Readonly<Record<string, unknown>>): boolean {
   return typeof format === "string" && /^workbook-session\//.test(format);
 }
@@ -112,17 +106,15 @@ function addressFacts(values: readonly NamedValue[]): PastePlace {
   return {};
 }
 
-function idIn(value: unknown) {
-  const reading = typeof value === "string" && value.length < 20_000 ? readSessionId(value) : undefined;
-  return reading?.kind === "id" ? reading.id : undefined;
-}
-
 function readString(text: string, line: number, inherited: PasteFacts, depth: number): JsonReading {
-  const id = idIn(text);
-  if (id !== undefined) return only({ kind: "row", id, facts: inherited, from: "text", line });
+  const reading = text.length < 20_000 ? readSessionId(text) : undefined;
+  if (reading?.kind === "id") return only({ kind: "row", id: reading.id, facts: inherited, from: "text", line });
   const json = jsonIn(text);
   if (json !== undefined) return readValue(json, line, inherited, depth + 1);
-  return looksLikeToken(text) ? only(leftOut("token", line, text)) : { findings: [], facts: {} };
+  if (looksLikeToken(text)) return only(leftOut("token", line, text));
+  const { ids, refused } = idsIn(text);
+  const rows = ids.map((id): PasteFinding => ({ kind: "row", id, facts: inherited, from: "text", line }));
+  return { findings: [...rows, ...refused.map(({ why, text: word }) => leftOutId(why, line, word))], facts: {} };
 }
 
 function only(finding: PasteFinding): JsonReading {

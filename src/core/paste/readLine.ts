@@ -1,10 +1,12 @@
-import { isCutShort, withoutDotsAfterWhole } from "./isCutShort";
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
-import { SESSION_ID_MAX_LENGTH } from "../sessions/workbookSession";
+import type { WorkbookSessionId } from "../sessions/workbookSession";
+import { fieldOf } from "./fieldOf";
 import { fieldsOfLine } from "./fieldsOfLine";
+import { idsIn, type RefusedWord } from "./idsIn";
 import { liftIds } from "./liftIds";
-import { EMPTY_BLOCK, isEmptyBlock, joinBlock, type PasteBlock } from "./pasteBlock";
+import { EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type PasteBlock } from "./pasteBlock";
+import type { PasteFacts } from "./pasteFacts";
 import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
 import { readRecord } from "./readRecord";
 import { unescaped } from "./unescaped";
@@ -44,62 +46,59 @@ export function readLine(raw: string, line: number): LineReading {
   const persistChanges = /"persistChanges\\?"\s{0,4}:\s{0,4}(true|false)/i.exec(content)?.[1]?.toLowerCase();
   if (persistChanges !== undefined) say({ facts: { persistChanges: persistChanges === "true" } });
 
-  const header = headerValue(content);
-  const named = header === undefined ? undefined : readSessionId(header, true);
-  if (named?.kind === "id") say({ id: named.id });
-  else if (named !== undefined && named.why !== "empty") {
+  const known = new Set<WorkbookSessionId>();
+  const sayId = (id: WorkbookSessionId, facts: PasteFacts = {}) => {
+    // Whose address it is, where a line has several ids, is anybody's guess.
+    const isSecond = lifted !== undefined && (known.size > 0 || parts.some(hasId));
+    if (!known.has(id)) say({ id, facts: isSecond ? { ...facts, placeNotUnderstood: true } : facts });
+    known.add(id);
+  };
+  const refuse = (why: RefusedWord["why"], text: string) => {
     say({ isRefused: true });
-    findings.push(leftOutId(named.why, line, header ?? ""));
+    findings.push(leftOutId(why, line, text));
+  };
+
+  const seen = new Set<string>();
+  const sayIdsIn = (text: string): boolean => {
+    const { ids, refused } = idsIn(text, seen);
+    for (const id of ids) sayId(id);
+    for (const { why, text: word } of refused) refuse(why, word);
+    return ids.length + refused.length > 0;
+  };
+
+  const { values: headers, rest } = headersIn(content);
+  for (const header of headers) {
+    const reading = readSessionId(header, true);
+    if (reading.kind === "id") sayId(reading.id);
+    else if (reading.why !== "empty") refuse(reading.why, header);
   }
-  for (const values of header === undefined ? fieldsOfLine(content) : []) {
-    const record = readRecord([values], line);
-    say({ id: record.id, facts: record.facts, isRefused: record.isRefused });
-    findings.push(...record.findings);
+  for (const field of headers.length === 0 ? fieldsOfLine(content) : []) {
+    if (fieldOf(field[0]) === "sessionId" && sayIdsIn(String(field[1]))) continue;
+    const { ids, facts, isRefused, findings: found } = readRecord([field], line);
+    say({ facts, isRefused });
+    for (const id of ids) sayId(id);
+    findings.push(...found);
   }
 
   const isLoose = parts.length === 0;
-  if (!parts.some(({ id }) => id !== undefined)) {
-    const words = idWords(content);
-    if (words.length > 0 && STRAY_PART.test(content)) findings.push(leftOut("spaces", line, content));
-    else
-      for (const word of words) {
-        const reading = readSessionId(word);
-        if (reading.kind === "id") say({ id: reading.id });
-        else if (isCutShort(word)) {
-          say({ isRefused: true });
-          findings.push(leftOut("cutShort", line, word));
-        }
-      }
-  }
+  sayIdsIn(rest);
   if (looksLikeToken(content) || (content !== raw && looksLikeToken(raw)))
     findings.push(leftOut("token", line, content));
   if (parts.length === 0 && findings.length === 0 && content.trim() !== "") findings.push(whyNothing(content, line));
   return { parts, isLoose, findings };
 }
 
-/** The value of a `workbook-session-id` header, in HTTP, cURL, PowerShell, Python and JavaScript spelling. */
-function headerValue(content: string): string | undefined {
-  const match = /workbook-session-id["'`\\]{0,3}\s{0,9}(?::|=>?|,)\s{0,9}(["'`]?)/i.exec(content);
-  if (match === null) return undefined;
-  const start = match.index + match[0].length;
-  const rest = content.slice(start, start + 4 * SESSION_ID_MAX_LENGTH + 1);
-  const quote = match[1] === "" ? undefined : match[1];
-  const end = quote === undefined ? rest.search(/["'`\s]/) : rest.indexOf(quote);
-  return end < 0 ? rest : rest.slice(0, end);
+/** The values of `workbook-session-id` headers, in HTTP, cURL, PowerShell, Python and JavaScript spelling. */
+function headersIn(content: string): { readonly values: readonly string[]; readonly rest: string } {
+  const values = Array.from(content.matchAll(HEADER), (match) => {
+    const value = match.slice(1).find((group) => group !== undefined) ?? "";
+    return value.replace(/\\{1,3}$/, "");
+  });
+  return { values, rest: values.length === 0 ? content : content.replaceAll(HEADER, " ") };
 }
 
-/** The end of an id that a space parted from its start. */
-const STRAY_PART = /\s[^\s&=]{0,400}&(?:usid|session)=/i;
-
-/** Words that may be ids: raw, percent-encoded, or in base64. */
-function idWords(content: string): readonly string[] {
-  return content
-    .split(/[\s"'`<>(),;|\\]+/)
-    .map((word) => (/sessionId=([^&#]+)/i.exec(word)?.[1] ?? word).replace(/^[\w-]{1,40}[:=](?=cluster[=%])/i, ""))
-    .map((word) => withoutDotsAfterWhole(word))
-    .map((word) => (isCutShort(word) ? word : word.replace(/[.!?:\]}]{1,9}$/, "")))
-    .filter((word) => word.length >= 24 && /session(?:=|%3d)|cluster(?:=|%3d)|Y2x1c3Rlcj/i.test(word));
-}
+const HEADER =
+  /workbook-session-id["'`\\]{0,3}\s{0,9}(?::|=>?|,)\s{0,9}\\{0,3}(?:"([^"]{0,16385})|'([^']{0,16385})|`([^`]{0,16385})|([^"'`\s]{0,16385}))/gi;
 
 function whyNothing(content: string, line: number): PasteFinding {
   const text = content.trim();

@@ -5,6 +5,7 @@ import { hasWrappedId } from "./lineAt";
 import { parseTable, type TableRow } from "./parseTable";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 import { readRecord, type NamedValue } from "./readRecord";
+import { rowsOf } from "./rowsOf";
 import { readStatementRecord } from "./readStatementRecord";
 
 /** A table with a header that names a session id: CSV with commas or semicolons, TSV, Markdown. Undefined for other text. */
@@ -44,10 +45,11 @@ function readRow(head: readonly string[], { cells, line }: TableRow, delimiter: 
   });
   const own = ownRecord(head, cells);
   if (own !== undefined) return readStatementRecord(own, line);
-  const { id, facts, findings, unknownNames } = readRecord(values, line);
-  if (id === undefined) return findings.length > 0 ? findings : [leftOut("noSession", line, cells.join(delimiter))];
+  const record = readRecord(values, line);
+  const { ids, facts, findings, unknownNames } = record;
+  if (ids.length === 0) return findings.length > 0 ? findings : [leftOut("noSession", line, cells.join(delimiter))];
   const names = unknownNames.length === 0 ? [] : [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))];
-  return [{ kind: "row", id, facts, from: "text", line }, ...findings, ...names];
+  return [...rowsOf(record, facts, line), ...findings, ...names];
 }
 
 /** A row of our own export says so in its `format` column, and its cells are taken as they are. */
