@@ -66,9 +66,19 @@ function found<T>(value: T | undefined, facts: (value: T) => Partial<SessionStat
 function readBoolean(value: unknown): boolean | undefined {
   if (typeof value === "boolean") return value;
   const word = wordOf(value);
-  if (["true", "yes", "1", "persistent", "saves changes"].includes(word)) return true;
-  return ["false", "no", "0", "temporary", "non-persistent"].includes(word) ? false : undefined;
+  if (TRUE_WORDS.has(word)) return true;
+  return FALSE_WORDS.has(word) ? false : undefined;
 }
+
+// Excel writes truth values into CSV in its own language.
+const TRUE_WORDS: ReadonlySet<string> = new Set([
+  ...["true", "yes", "1", "persistent", "saves changes"],
+  ...["wahr", "vrai", "verdadero", "waar", "vero"],
+]);
+const FALSE_WORDS: ReadonlySet<string> = new Set([
+  ...["false", "no", "0", "temporary", "non-persistent"],
+  ...["falsch", "faux", "falso", "onwaar"],
+]);
 
 function wordOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value).toLowerCase() : "";
