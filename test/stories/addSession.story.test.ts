@@ -122,6 +122,24 @@ describe("a session that was added while no workbook was known", () => {
     expect(await item(menuSentences.belongsHere).count()).toBe(0);
     await unsaved.finish();
   });
+
+  it("of a workbook that the text names in a way nobody here understands is kept apart, until it is said to belong here", async () => {
+    const id = deadId("50a4ed");
+    const request = "POST https://graph.microsoft.com/v1.0/shares/u!aHR0cHM/driveItem/workbook/closeSession";
+    await pane.button(paneSentences.add).click();
+    await pane.dialog.getByRole("textbox").fill(`${request}\nworkbook-session-id: ${id}\n`);
+    await pane.dialog.getByText(words.placeNotUnderstood).waitFor();
+    await pane.pane.getByRole("button", { name: words.add(1), disabled: false }).click();
+    await pane.dialog.waitFor({ state: "detached" });
+    expect(await pane.rowOf(id).count()).toBe(0);
+    await pane.pane.getByText(paneSentences.otherWorkbooks(1)).click();
+    await pane.button(paneSentences.moreNamed(nameOf(id))).click();
+    await pane.pane.getByRole("menuitem", { name: menuSentences.belongsHere }).click();
+    await pane
+      .rowOf(id)
+      .getByRole("button", { name: closeButtonName(id), disabled: false })
+      .waitFor();
+  });
 });
 
 describe("the account at the foot of the pane", () => {

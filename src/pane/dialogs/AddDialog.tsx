@@ -26,8 +26,8 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
   const first = useMemo(() => [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].reverse(), [rows]);
   const add = () => {
     const chosen = saves === "unknown" ? {} : { persistChanges: saves === "yes" };
-    const brought = rows.map(({ id, facts, from }) =>
-      from === "statement" ? { id, facts, from } : { id, facts: { ...chosen, ...facts } },
+    const brought = rows.map((row) =>
+      row.from === "statement" ? row : { ...row, facts: { ...chosen, ...row.facts } },
     );
     const answer = pane.actions.add(brought, file === undefined ? "added" : "imported");
     if (answer.kind === "stored") dismiss();
@@ -53,11 +53,12 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
           <>
             <p className={styles.text}>{words.understood(first.length)}</p>
             <ul className={styles.list}>
-              {first.slice(0, SHOWN).map(({ id, facts, line }) => (
+              {first.slice(0, SHOWN).map(({ id, facts, line, placeNotUnderstood }) => (
                 <li key={`${line} ${id}`}>
                   <span className={styles.monospace}>{shortId(id)}</span>
                   {facts.label === undefined ? "" : ` ${facts.label}`}
                   {facts.createdBy?.tool === undefined ? "" : ` (${facts.createdBy.tool})`}
+                  {placeNotUnderstood === true && `: ${words.placeNotUnderstood}`}
                 </li>
               ))}
               {first.length > SHOWN && <li>…</li>}

@@ -55,6 +55,8 @@ export const dialogSentences = {
     label: "Session ids, or any text that holds them",
     hint: "A bare id, a flow's output, a cURL command, JSON or CSV. No session is contacted.",
     understood: (count: number) => (count === 1 ? "1 session understood" : `${count} sessions understood`),
+    placeNotUnderstood:
+      "the text names its workbook in a way that is not understood here, so it stands under other workbooks until you say where it belongs",
     leftOut: (count: number) => (count === 1 ? "1 piece left out:" : `${count} pieces left out:`),
     saves: "These sessions save changes?",
     yes: "Yes",
