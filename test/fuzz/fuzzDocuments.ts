@@ -97,7 +97,40 @@ const DOCUMENTS: readonly ((random: SeededRandom) => FuzzDocument)[] = [
     ]);
     return { text: JSON.stringify([{ request: { url, headers: { "workbook-session-id": id } } }]), ids: [id] };
   },
+  (random) => {
+    const ids = [anId(random), anId(random)];
+    const text = ids.join(random.pick([", then ", " ", " workbook-session-id: "]));
+    return { text: random.pick([text, text.replaceAll("&", "&amp;"), JSON.stringify({ text })]), ids };
+  },
+  wrapped,
+  asHttpLog,
 ];
+
+/** As consoles and mail break it; only an id that ends in its `usid` shows where it ends. */
+function wrapped(random: SeededRandom): FuzzDocument {
+  const id = anId(random);
+  const [start, indent] = random.pick([
+    ["", ""],
+    ["> ", "> "],
+    ["Workbook Session ID: ", ""],
+    ["id             : ", " ".repeat(17)],
+  ] as const);
+  const width = 40 + random.below(100);
+  const lines = Array.from({ length: Math.ceil(id.length / width) }, (_, n) => id.slice(n * width, (n + 1) * width));
+  return { text: `${start}${lines.join(`\n${indent}`)}\n`, ids: id.includes("&usid=") ? [id] : [] };
+}
+
+function asHttpLog(random: SeededRandom): FuzzDocument {
+  const id = anId(random);
+  const { driveId, itemId } = placeFrom(random);
+  const url = random.pick([
+    `https://x/drives/${driveId}/items/${itemId}/workbook`,
+    "https://x/me/drive/root:/a.xlsx:/workbook",
+  ]);
+  const text = JSON.stringify({ id, persistChanges: random.oneIn(2) });
+  const response = random.pick([{ content: { text } }, { body: text }, [{ body: text }]]);
+  return { text: JSON.stringify({ log: { entries: [{ request: { url }, response }] } }), ids: [id] };
+}
 
 function asNdjson(statements: readonly SessionStatement[]): string {
   return statements.map((statement) => JSON.stringify(statement)).join("\n");
