@@ -28,8 +28,8 @@ export type FuzzReport = {
 
 const ROOT = "https://graph.microsoft.com/v1.0";
 
-/** Generous: a line is tried against some sixty patterns. What is more than linear exceeds it soon. */
-const MOST_STEPS_PER_CHARACTER = 400;
+/** Generous: a line is tried against some eighty patterns. What is more than linear exceeds it soon. */
+const MOST_STEPS_PER_CHARACTER = 500;
 
 /** As many inputs are stored together as a person may bring in a year, then all of storage is searched. */
 const BATCH = 100;

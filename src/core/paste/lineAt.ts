@@ -1,5 +1,7 @@
 import { fieldsOfLine } from "./fieldsOfLine";
+import { SESSION_ID_MAX_LENGTH } from "../sessions/workbookSession";
 import { afterBreak, endOfLine } from "./lineBreaks";
+import { looksLikeToken } from "./looksLikeToken";
 import { isWholeId, spellingsOfId } from "./spellingsOfId";
 
 export type PastedLine = {
@@ -7,8 +9,8 @@ export type PastedLine = {
   /** Where its last line ends, exclusive. */
   readonly end: number;
   readonly lines: number;
-  /** A session id ends this line and goes on in the next ones, and no whole id comes of it. */
-  readonly isCut: boolean;
+  /** Of the session id at its end, which goes on in the next lines, no whole one comes: what stands before that id. */
+  readonly beforeCut?: string;
 };
 
 /**
@@ -18,27 +20,24 @@ export type PastedLine = {
 export function lineAt(text: string, start: number): PastedLine {
   let end = endOfLine(text, start);
   let content = text.slice(start, end).trimEnd();
-  const single = { content: text.slice(start, end), end, lines: 1, isCut: false };
+  const single = { content: text.slice(start, end), end, lines: 1 };
   let run = openRun(content);
   if (run === undefined || isWhole(run)) return single;
   let lines = 1;
-  for (; lines < MOST_LINES && end < text.length; lines += 1) {
+  for (; lines < MOST_LINES && run.length < 2 * SESSION_ID_MAX_LENGTH && end < text.length; lines += 1) {
     const from = afterBreak(text, end);
     const to = endOfLine(text, from);
-    const piece = text
-      .slice(from, Math.min(to, from + MOST_CHARACTERS))
-      .replace(QUOTED, "")
-      .trim();
-    const more = /^[\w.%&;=+/-]+/.exec(piece)?.[0];
+    const piece = text.slice(from, to).replace(QUOTED, "").trim();
+    const more = /^[\w.%&;=+/-]{1,2000}/.exec(piece)?.[0];
     if (more === undefined || STARTS_ID.test(more)) break;
     const whole = isWhole(run + more);
     if (!whole && !(more === piece && isContinuation(more))) break;
     end = to;
     content += piece;
     run += more;
-    if (whole) return { content, end, lines: lines + 1, isCut: false };
+    if (whole) return { content, end, lines: lines + 1 };
   }
-  return lines === 1 ? single : { content, end, lines, isCut: true };
+  return lines === 1 ? single : { content, end, lines, beforeCut: content.slice(0, content.length - run.length) };
 }
 
 /** Whether a line of the text breaks off within a session id. */
@@ -70,7 +69,8 @@ function isWhole(run: string): boolean {
   return spellingsOfId(run.replace(/[.,;:!?)\]}]{1,9}$/, "")).some(isWholeId);
 }
 
-/** A piece of an id, and neither a word of a sentence nor a field of its own. */
+/** A piece of an id, and neither a word of a sentence, a field of its own nor a credential. */
 function isContinuation(piece: string): boolean {
-  return /[\d.%&=]/.test(piece) && !/^[a-z-]+[.;]?$/i.test(piece) && fieldsOfLine(piece).length === 0;
+  const isOwn = /^[a-z-]+[.;]?$/i.test(piece) || fieldsOfLine(piece).length > 0 || looksLikeToken(piece);
+  return /[\d.%&=]/.test(piece) && !isOwn;
 }

@@ -34,9 +34,9 @@ export function readLines(text: string): readonly PasteFinding[] {
     const json = patience > 0 ? jsonAt(text, at) : NO_JSON;
     if (json.value === undefined) {
       patience -= json.scanned;
-      const { content, end, lines, isCut } = lineAt(text, at);
+      const { content, end, lines, beforeCut } = lineAt(text, at);
       if (content.trim() === "") gap = true;
-      const reading = isCut ? cutLine(content, line) : readLine(content, line);
+      const reading = beforeCut === undefined ? readLine(content, line) : cutLine(content, beforeCut, line);
       for (const part of reading.parts) take(part, reading.isLoose);
       findings.push(...reading.findings);
       at = afterBreak(text, end);

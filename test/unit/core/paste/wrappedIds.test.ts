@@ -1,4 +1,5 @@
 import { readPaste } from "../../../../src/core/paste/readPaste";
+import { PLANTED_TOKENS } from "../../../support/plantedTokens";
 import { PUBLISHED_SESSION_IDS } from "../../../support/publishedSessionIds";
 
 const [first, second, third, fourth, withoutUsid] = PUBLISHED_SESSION_IDS;
@@ -60,6 +61,19 @@ describe("a session id that was broken over lines", () => {
     const text = `Drive ID: b!abc\nWorkbook Session ID: ${lines[0]}\n${lines[1]}\nItem ID: 01ABC\nWorkbook Session ID: ${third}`;
     expect(readPaste(text).rows).toMatchObject([{ id: third, facts: {} }]);
     expect(reasonsIn(text)).toContain("cutShort");
+  });
+
+  it("does not cost the ids before it", () => {
+    const text = `${third} and ${first.slice(0, 90)}\n14.5.en-US5.en-US\n\n${second}`;
+    expect(idsIn(text)).toEqual([third, second]);
+    expect(reasonsIn(text)).toContain("cutShort");
+  });
+
+  it("is not looked for in a credential", () => {
+    for (const token of Object.values(PLANTED_TOKENS).filter((one) => !/\s/.test(one))) {
+      expect(idsIn(`${withoutUsid}\n${token}`)).toEqual([withoutUsid]);
+      expect(reasonsIn(`${withoutUsid}\n${token}`)).toContain("token");
+    }
   });
 
   it("tells the line after it rightly", () => {
