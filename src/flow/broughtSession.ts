@@ -15,12 +15,20 @@ type Place = Partial<SessionStatement>;
 
 /**
  * The place that a session takes over from the workbook that is shown: all of it, or nothing. One that names no place is
- * taken to belong there, and so is one that names the same item without its drive.
+ * taken to belong there, and so is one that names the same item without its drive; one that comes with the name or the
+ * address of another file is not.
  */
 export function takenPlace({ facts, placeNotUnderstood }: BroughtSession, shown: Place): Place {
   const named = PLACE.filter((field) => facts[field] !== undefined);
   const isSame = facts.itemId !== undefined && named.every((field) => facts[field] === shown[field]);
-  return placeNotUnderstood !== true && (named.length === 0 || isSame) ? shown : {};
+  const isOther = HINTS.some((field) => differ(facts[field], shown[field]));
+  return placeNotUnderstood !== true && !isOther && (named.length === 0 || isSame) ? shown : {};
+}
+
+const HINTS = ["fileName", "webUrl"] as const;
+
+function differ(told: string | undefined, shown: string | undefined): boolean {
+  return told !== undefined && shown !== undefined && told.toLowerCase() !== shown.toLowerCase();
 }
 
 const PLACE = ["driveId", "itemId", "siteId", "userId", "documentUrl"] as const;

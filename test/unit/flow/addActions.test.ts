@@ -48,6 +48,18 @@ describe("adding sessions by hand", () => {
     }
   });
 
+  it.each([
+    ["a file of another name", { fileName: "Head count.xlsx" }],
+    ["the address of another file", { webUrl: "https://contoso.sharepoint.com/sites/Finance/Head%20count.xlsx" }],
+  ])("takes no place over for a session that comes with %s", (_what, facts) => {
+    const pane = createPane(fakeServices(), "own");
+    pane.actions.workOn(budget);
+    pane.actions.add([{ id: aSessionId("other"), facts }], "added");
+    pane.actions.add([{ id: aSessionId("same"), facts: { fileName: budget.name.toUpperCase() } }], "added");
+    const { here, elsewhere } = sessionsOf(pane.state());
+    expect([here, elsewhere]).toMatchObject([[{ id: aSessionId("same") }], [{ id: aSessionId("other") }]]);
+  });
+
   it.each(["text", "statement"] as const)(
     "puts a session of a place that was not understood on no workbook, and stores nothing of that: %s",
     (from) => {
