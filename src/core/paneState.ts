@@ -25,7 +25,7 @@ export type PaneState = {
   readonly creating: CreateActivity;
   /** Absent until the part that speaks with OneDrive is there. */
   readonly folder?: FolderState;
-  readonly notice?: Notice;
+  readonly notice?: Notice | undefined;
   /** Notices that no other replaces, because the only copy of a session id is in them. */
   readonly lasting?: readonly Notice[];
 };
@@ -66,8 +66,8 @@ export type Purpose = "close" | "contact" | "create";
 export type CreateActivity =
   | { readonly kind: "idle" }
   | { readonly kind: "working" }
-  /** 202: Graph is opening it; the pane may be closed and opened meanwhile. */
-  | { readonly kind: "pending"; readonly since: number }
+  /** 202: Graph is opening it; the pane may be closed and opened meanwhile, unless storage did not keep that. */
+  | { readonly kind: "pending"; readonly since: number; readonly unkept?: true }
   /** `workbook`: the one that was confirmed, whatever is shown by the time of the sign-in. */
   | { readonly kind: "signInNeeded"; readonly persistChanges: boolean; readonly workbook: FoundWorkbook };
 

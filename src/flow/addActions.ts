@@ -59,10 +59,10 @@ export function createAddActions(context: PaneContext): AddActions {
       model.update((state) => ({ ...state, view }));
     },
     dismissNotice: (number) =>
-      model.update(({ notice, lasting = [], ...state }) => ({
+      model.update((state) => ({
         ...state,
-        ...(notice === undefined || notice.number === number ? {} : { notice }),
-        lasting: lasting.filter((each) => each.number !== number),
+        notice: state.notice?.number === number ? undefined : state.notice,
+        lasting: (state.lasting ?? []).filter((each) => each.number !== number),
       })),
   };
 }

@@ -3,7 +3,7 @@ import type { CreateActivity, FoundWorkbook } from "../core/paneState";
 import { createSession } from "./createSession";
 import { followOperation } from "./followOperation";
 import type { PaneContext } from "./paneContext";
-import type { CreatedSession, PendingCreate } from "./ports";
+import type { CreatedSession, PendingCreate, StoreAnswer } from "./ports";
 import { placeFacts } from "./say";
 
 export type CreateActions = {
@@ -38,10 +38,11 @@ export function createCreateActions(context: PaneContext): CreateActions {
     else context.notify({ kind: "create", outcome: { kind: "created", ...session }, at, about });
   };
 
-  const follow = async (pending: PendingCreate) => {
+  const follow = async (pending: PendingCreate, stored: StoreAnswer = { kind: "stored" }) => {
     if (followed.has(pending.operation)) return;
     followed.add(pending.operation);
-    show({ kind: "pending", since: Date.parse(pending.startedAt) });
+    const since = Date.parse(pending.startedAt);
+    show(stored.kind === "stored" ? { kind: "pending", since } : { kind: "pending", since, unkept: true });
     const result = await followOperation(services, pending, context.reach(), new AbortController().signal);
     followed.delete(pending.operation);
     show({ kind: "idle" });
@@ -96,8 +97,7 @@ export function createCreateActions(context: PaneContext): CreateActions {
       } else if (outcome.kind === "pending") {
         const startedAt = new Date(services.clock.now()).toISOString();
         const pending = { item, operation: outcome.operation, persistChanges, ownerKey, startedAt };
-        services.store.addPendingCreate(pending);
-        void follow(pending);
+        void follow(pending, services.store.addPendingCreate(pending));
       } else {
         context.notify({ kind: "create", outcome, at: services.clock.now(), about });
       }
@@ -113,7 +113,7 @@ export function createCreateActions(context: PaneContext): CreateActions {
         services.store
           .pendingCreates()
           .filter(({ ownerKey }) => ownerKey === owner)
-          .map(follow),
+          .map((pending) => follow(pending)),
       );
     },
   };

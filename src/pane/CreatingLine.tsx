@@ -14,7 +14,7 @@ export function CreatingLine({ creating }: { readonly creating: CreateActivity }
       return null;
     case "working":
     case "pending":
-      return <p className={styles.line}>{creating.kind === "working" ? words.creating : words.creatingLong}</p>;
+      return <p className={styles.line}>{announcementOf(creating, words)}</p>;
     case "signInNeeded":
       return (
         <p className={styles.line}>
@@ -34,14 +34,14 @@ export function CreatingLine({ creating }: { readonly creating: CreateActivity }
   }
 }
 
-function announcementOf({ kind }: CreateActivity, words: PaneSentences): string {
-  switch (kind) {
+function announcementOf(creating: CreateActivity, words: PaneSentences): string {
+  switch (creating.kind) {
     case "idle":
       return "";
     case "working":
       return words.creating;
     case "pending":
-      return words.creatingLong;
+      return creating.unkept === true ? words.creatingUnkept : words.creatingLong;
     case "signInNeeded":
       return words.signInToCreate;
   }

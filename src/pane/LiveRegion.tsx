@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from "react";
-import styles from "./hidden.module.css";
+import hidden from "./hidden.module.css";
+import styles from "./LiveRegion.module.css";
 
 type Live = { readonly announcement: string; readonly announce: (text: string) => void };
 
@@ -23,8 +24,8 @@ export function Announcing({ children }: { readonly children: ReactNode }) {
 export function LiveRegion({ children }: { readonly children: ReactNode }) {
   const { announcement } = use(LiveContext);
   return (
-    <div role="status" aria-live="polite">
-      <span className={styles.hidden}>{announcement}</span>
+    <div role="status" aria-live="polite" className={styles.live}>
+      <span className={hidden.hidden}>{announcement}</span>
       {children}
     </div>
   );

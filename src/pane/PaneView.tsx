@@ -62,7 +62,7 @@ function PaneBody() {
       <footer className={styles.bottom}>
         <StandingLine sessions={groups.here} />
         <LiveRegion>
-          {[...(state.lasting ?? []), ...(state.notice === undefined ? [] : [state.notice])].map((notice) => (
+          {(state.lasting ?? []).concat(state.notice ?? []).map((notice) => (
             <Part key={notice.number} load={parts.notice} with={{ notice, setDialog: open }} />
           ))}
         </LiveRegion>

@@ -155,6 +155,16 @@ describe("creating a session", () => {
     expect(pane.state().notice).toMatchObject({ kind: "notSent", why: { kind: "documentChanged" } });
   });
 
+  it("that takes longer and finds no room in storage does not say that the pane may be closed", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [pending], operation: [running] });
+    const wait = () => new Promise<void>(() => undefined);
+    const store = { ...services.store, addPendingCreate: () => ({ kind: "refused", why: "full" }) as const };
+    const pane = createPane({ ...services, store, clock: { ...services.clock, wait } }, "own");
+    await pane.actions.create(openBudget, true, false);
+    expect(pane.state().creating).toMatchObject({ kind: "pending", unkept: true });
+  });
+
   it("says why a sign-in for it failed, and goes on waiting for one", async () => {
     const services = fakeServices();
     services.answers.token = () => ({ kind: "trouble", trouble: { reason: "consentMissing" } });
