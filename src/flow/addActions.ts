@@ -27,12 +27,14 @@ export function createAddActions(context: PaneContext): AddActions {
 
   return {
     add: (sessions, door) => {
-      const { workbook, owner } = model.state();
+      const { workbook, owner, sessions: before } = model.state();
       const about = { fileName: workbook.kind === "found" ? workbook.item.name : "" };
+      // Where it is known to belong, no guess moves it.
+      const placed = new Set(before.flatMap(({ id, place }) => (place.kind === "driveItem" ? [id] : [])));
       const text = sessions.filter(({ from }) => from !== "statement");
       for (const one of text) {
         const { id, facts } = one;
-        const place = takenPlace(one, placeNow());
+        const place = placed.has(id) ? {} : takenPlace(one, placeNow());
         const ownerKey = owner === undefined ? {} : { ownerKey: owner };
         const stored = context.say(id, { ...place, ...ownerKey, ...facts, door, addedByHand: true });
         if (stored.kind === "refused") {

@@ -2,6 +2,7 @@ import type { DriveItem } from "../core/documents/driveItem";
 import type { Unkept } from "../core/paneState";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { stampAfter } from "../core/statements/stampAfter";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
 import { placeFacts } from "./say";
@@ -43,11 +44,14 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
     context.notify({ kind: "trouble", trouble: { kind: "storage", why }, about: { session, fileName: "" } });
 
   /** Where no room is left for the tombstone, what is forgotten makes it. */
-  const bury = (id: WorkbookSessionId): StoreAnswer => {
+  const bury = ({ id, place, ownerKey }: KnownSession): StoreAnswer => {
     const stored = say(id, { forgotten: true });
     if (stored.kind === "stored" || stored.why !== "full") return stored;
+    // Later than what goes, and with its place, by which the tombstone finds the way to other devices.
+    const writtenAt = stampAfter(services.store.statements(), id, services.clock.now());
+    const where = place.kind === "driveItem" ? { driveId: place.driveId, itemId: place.itemId } : {};
     services.store.dropSession(id);
-    return say(id, { forgotten: true });
+    return say(id, { forgotten: true, writtenAt, ...where, ...(ownerKey === undefined ? {} : { ownerKey }) });
   };
 
   return {
@@ -61,7 +65,7 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
     },
     forget: (session) => {
       const goesOn = withdraw(session.id);
-      const buried = bury(session.id);
+      const buried = bury(session);
       if (buried.kind === "refused") notStored(buried.why, session);
       else context.notify({ kind: "forgotten", count: 1, goesOn, about: { session, fileName: "" } });
     },

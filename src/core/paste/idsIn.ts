@@ -45,9 +45,11 @@ const STRAY_PART = /\s[^\s&=]{0,400}&(?:usid|session)=/i;
 
 function idWords(text: string): readonly string[] {
   return text
-    .split(/[\s"'`<>(),;|\\]+/)
+    .split(/[\s"'`<>()[\]{}*,;|\\]+/)
     .filter((word) => word.length >= 24 && MARKS.test(word))
-    .map((word) => (/sessionId=([^&#]+)/i.exec(word)?.[1] ?? word).replace(/^[\w-]{1,40}[:=](?=cluster[=%])/i, ""))
+    .map((word) =>
+      (/sessionId=(?!cluster=)([^&#]+)/i.exec(word)?.[1] ?? word).replace(/^[\w-]{1,40}[:=](?=cluster[=%])/i, ""),
+    )
     .map((word) => withoutDotsAfterWhole(word))
     .map((word) => (isCutShort(word) ? word : word.replace(/[.!?:\]}]{1,9}$/, "")))
     .filter((word) => word.length >= 24 && MARKS.test(word));

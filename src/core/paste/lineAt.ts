@@ -37,8 +37,25 @@ export function lineAt(text: string, start: number): PastedLine {
     run += more;
     if (whole) return { content, end, lines: lines + 1 };
   }
-  return lines === 1 ? single : { content, end, lines, beforeCut: content.slice(0, content.length - run.length) };
+  const beforeCut = content.slice(0, content.length - run.length);
+  if (lines > 1) return { content, end, lines, beforeCut };
+  return restComesLater(text, end) ? { ...single, beforeCut } : single;
 }
+
+/** Behind marks that nobody here knows, the rest of an id stands in the next lines: then this is a piece of it. */
+function restComesLater(text: string, end: number): boolean {
+  let at = end;
+  for (let line = 0; line < NEXT_LINES && at < text.length; line += 1) {
+    const from = afterBreak(text, at);
+    at = endOfLine(text, from);
+    const next = text.slice(from, Math.min(at, from + MOST_CHARACTERS));
+    if (STARTS_ID.test(next)) return false;
+    if (/(?:^|[^\w])[^\s]{0,400}usid=[0-9a-f]{8}-/i.test(next)) return true;
+  }
+  return false;
+}
+
+const NEXT_LINES = 5;
 
 /** Whether a line of the text breaks off within a session id. */
 export function hasWrappedId(text: string): boolean {
@@ -52,7 +69,8 @@ export function hasWrappedId(text: string): boolean {
 
 const MOST_LINES = 60;
 const MOST_CHARACTERS = 2_000;
-const QUOTED = /^(?:\s?>){1,9}/;
+/** Of quoted mail, comments and tables. */
+const QUOTED = /^\s{0,8}(?:>\s?|#\s|\/\/\s|\*\s|\|\s){1,9}/;
 const STARTS_ID = /cluster(?:=|%3d)|Y2x1c3Rlcj/i;
 
 /** What follows the last space or quote of a line, from where a session id starts in it. */

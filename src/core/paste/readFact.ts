@@ -38,10 +38,15 @@ export function readFact(field: Exclude<PasteField, "sessionId" | "id" | "format
     case "url":
       return readMaker(field, text);
     case "address":
-      return { kind: "facts", facts: typeof text === "string" ? (liftIds(text)?.facts ?? {}) : {} };
+      return { kind: "facts", facts: typeof text === "string" ? placeAt(text) : {} };
     default:
       return checked(field, typeof text === "number" ? String(text) : text);
   }
+}
+
+/** An address is one of a workbook, also where its ids are not in it. */
+function placeAt(address: string): PasteFacts {
+  return liftIds(address)?.facts ?? (/^https:\/\//i.test(address) ? { placeNotUnderstood: true } : {});
 }
 
 const NOTHING: FactReading = { kind: "facts", facts: {} };

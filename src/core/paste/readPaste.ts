@@ -65,9 +65,9 @@ function reading(findings: readonly PasteFinding[], limits: PasteLimits): PasteR
 type RowFinding = Extract<PasteFinding, { readonly kind: "row" }>;
 
 function asRow({ kind: _kind, facts, ...row }: RowFinding): PasteRow {
-  if (row.from === "statement") return { ...row, facts };
-  const { placeNotUnderstood: _said, ...stated } = facts;
-  return isOfUnknownPlace(facts) ? { ...row, facts: stated, placeNotUnderstood: true } : { ...row, facts: stated };
+  const { placeNotUnderstood, ...stated } = facts;
+  const isApart = row.from === "statement" ? placeNotUnderstood === true : isOfUnknownPlace(facts);
+  return isApart ? { ...row, facts: stated, placeNotUnderstood: true } : { ...row, facts: stated };
 }
 
 function leftOutOf(why: PasteLeftOut["why"], line: number): PasteLeftOut {

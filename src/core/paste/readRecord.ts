@@ -60,7 +60,10 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
       const fact = readFact(field, value);
       if (fact.kind === "facts") facts = { ...facts, ...joined(facts, fact.facts) };
       else if (fact.kind === "notTaken") unknownNames.push(name);
-      else findings.push(leftOut(fact.why, line, fact.why === "token" ? `${name}: ` : `${name}: ${shown(value)}`));
+      else {
+        if (PLACE_FIELDS.has(field)) facts = { ...facts, placeNotUnderstood: true };
+        findings.push(leftOut(fact.why, line, fact.why === "token" ? `${name}: ` : `${name}: ${shown(value)}`));
+      }
     }
   }
   return {
@@ -71,6 +74,11 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
     unknownNames,
   };
 }
+
+/** Whose refusal leaves open which workbook it is. */
+export const PLACE_FIELDS: ReadonlySet<string> = new Set([
+  ...["driveId", "itemId", "siteId", "userId", "webUrl", "documentUrl"],
+]);
 
 /** A value that is an id is kept as nothing else: ids are sensitive. */
 function takeWhole(text: string, into: Set<WorkbookSessionId>): boolean {

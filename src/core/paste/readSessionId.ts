@@ -40,6 +40,7 @@ function looksLikeId(text: string): boolean {
     text.length >= 24 &&
     isHeaderSafe(text) &&
     !NEVER_IN_IDS.test(text) &&
+    !SEVERAL.test(text) &&
     /(?:^|&)(?:cluster|session|usid)=[^&]/i.test(text) &&
     /^[\w.-]+=[^&]*&/.test(text)
   );
@@ -47,10 +48,20 @@ function looksLikeId(text: string): boolean {
 
 /** Marks of placeholders, of code around an id, and of escapes. */
 const NEVER_IN_IDS = /["<>\\{}`|^;]/;
+/** Marks of a list or a row around ids of the published shape, and a second id. */
+const SEVERAL = /[,[\]*]|cluster=.*cluster=/i;
 
 function isPlausible(text: string): boolean {
   const isGuid = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(text);
-  return text.length >= 16 && isHeaderSafe(text) && !NEVER_IN_IDS.test(text) && !isGuid && !/^https?:/i.test(text);
+  const isOfMore = /cluster=/i.test(text) && SEVERAL.test(text);
+  return (
+    text.length >= 16 &&
+    isHeaderSafe(text) &&
+    !NEVER_IN_IDS.test(text) &&
+    !isOfMore &&
+    !isGuid &&
+    !/^https?:/i.test(text)
+  );
 }
 
 function whole(id: string): SessionIdReading {
@@ -73,7 +84,7 @@ function withoutWrapping(text: string): string {
   let to = text.length;
   while (from < to && WRAPPING.test(text.charAt(from))) from += 1;
   while (to > from && WRAPPING_END.test(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to).replace(/^sessionId=/i, "");
+  return text.slice(from, to).replace(/^[\w-]{1,40}=(?=cluster(?:=|%3d))|^sessionId=/i, "");
 }
 
 const WRAPPING = /[\s"'`\u2018-\u201f\u00ab\u00bb\u200b-\u200d\u2060\ufeff<(]/;

@@ -1,5 +1,6 @@
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
+import { PLACE_FIELDS } from "./readRecord";
 import { readStatement } from "../statements/readStatement";
 import { leftOut, type PasteFinding, type PasteReason } from "./pasteFinding";
 
@@ -20,7 +21,9 @@ export function readStatementRecord(json: Readonly<Record<string, unknown>>, lin
   const faults = reading.leftOut.map(({ field, why }) =>
     leftOut(why === "token" ? "token" : "fieldRefused", line, why === "token" ? `${field}: ` : field),
   );
-  return [{ kind: "row", id: whole, facts, from: "statement", line }, ...faults];
+  const isOfUnknownPlace = reading.leftOut.some(({ field }) => PLACE_FIELDS.has(field));
+  const told = isOfUnknownPlace ? { ...facts, placeNotUnderstood: true as const } : facts;
+  return [{ kind: "row", id: whole, facts: told, from: "statement", line }, ...faults];
 }
 
 const REASONS = {

@@ -2,6 +2,8 @@ import { readSessionId } from "./readSessionId";
 import { recordOfCells } from "../statements/statementCells";
 import { fieldOf } from "./fieldOf";
 import { hasWrappedId } from "./lineAt";
+import { liftIds } from "./liftIds";
+import { placeIn, type PastePlace } from "./pasteFacts";
 import { parseTable, type TableRow } from "./parseTable";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 import { readRecord, type NamedValue } from "./readRecord";
@@ -49,7 +51,17 @@ function readRow(head: readonly string[], { cells, line }: TableRow, delimiter: 
   const { ids, facts, findings, unknownNames } = record;
   if (ids.length === 0) return findings.length > 0 ? findings : [leftOut("noSession", line, cells.join(delimiter))];
   const names = unknownNames.length === 0 ? [] : [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))];
-  return [...rowsOf(record, facts, line), ...findings, ...names];
+  // A request in a column of any name says which workbook it was about.
+  const place = Object.keys(placeIn(facts)).length > 0 ? {} : placesIn(values);
+  return [...rowsOf(record, { ...facts, ...place }, line), ...findings, ...names];
+}
+
+function placesIn(values: readonly NamedValue[]): PastePlace {
+  for (const [, value] of values) {
+    const lifted = typeof value === "string" ? liftIds(value) : undefined;
+    if (lifted !== undefined) return lifted.facts;
+  }
+  return {};
 }
 
 /** A row of our own export says so in its `format` column, and its cells are taken as they are. */
