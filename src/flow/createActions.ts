@@ -42,10 +42,17 @@ export function createCreateActions(context: PaneContext): CreateActions {
     if (followed.has(pending.operation)) return;
     followed.add(pending.operation);
     const since = Date.parse(pending.startedAt);
-    show(stored.kind === "stored" ? { kind: "pending", since } : { kind: "pending", since, unkept: true });
+    const isKept = stored.kind === "stored";
+    // A creation that waits for a sign-in is another one, and keeps its line.
+    if (model.state().creating.kind === "idle") {
+      show(isKept ? { kind: "pending", since } : { kind: "pending", since, unkept: true });
+    }
     const result = await followOperation(services, pending, context.reach(), new AbortController().signal);
     followed.delete(pending.operation);
-    show({ kind: "idle" });
+    if (model.state().creating.kind === "pending" && followed.size === 0) show({ kind: "idle" });
+    // Another pane has followed it to its end, and told of it.
+    const isTold = isKept && !services.store.pendingCreates().some(({ operation }) => operation === pending.operation);
+    if (isTold) return;
     const about = { fileName: pending.item.name };
     const at = services.clock.now();
     switch (result.kind) {

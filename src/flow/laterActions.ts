@@ -25,18 +25,13 @@ export function createLaterActions(given: PaneContext): LaterActions {
   const services = { ...given.services, signIn };
   const context = { ...given, services };
   const keeping = createKeepAliveActions(context);
-  const sessions = createSessionActions(context);
+  const sessions = createSessionActions(context, keeping.stopKeepingAlive);
   const creating = createCreateActions(context);
   // Whatever brought a sign-in about, what waited for one goes on.
   context.onSignedIn(() => void creating.resumePending());
   return {
     ...sessions,
     ...keeping,
-    // Whoever closes or forgets a session wants no contact with it any more, nor one on its way.
-    close: async (session, ...rest) => {
-      await keeping.stopKeepingAlive(session.id);
-      await sessions.close(session, ...rest);
-    },
     ...createSayActions(context, {
       withdraw: (id) => {
         void keeping.stopKeepingAlive(id);

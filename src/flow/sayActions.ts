@@ -71,8 +71,12 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
     },
     forgetEverything: () => {
       const count = model.state().sessions.length;
-      const goesOn = dropAll();
+      const dropped = dropAll();
+      // What Graph is opening at this moment is not forgotten before anybody knows it.
+      const pending = services.store.pendingCreates();
+      const goesOn = dropped || pending.length > 0 || model.state().creating.kind === "working";
       services.store.forgetEverything();
+      for (const each of pending) services.store.addPendingCreate(each);
       context.redraw();
       context.notify({ kind: "forgotten", count, goesOn, about: { fileName: "" } });
     },

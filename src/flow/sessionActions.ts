@@ -4,6 +4,7 @@ import type { HistoryEntry } from "../core/history/historyEntry";
 import type { FoundWorkbook, NotSent, RowActivity, Unkept } from "../core/paneState";
 import type { SessionAnswer } from "../core/statements/sessionStatement";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
+import { createActionsUnderWay } from "./actionsUnderWay";
 import { closeSession } from "./closeSession";
 import type { PaneContext } from "./paneContext";
 import { refreshSession } from "./refreshSession";
@@ -19,8 +20,6 @@ export type SessionActions = {
   readonly stop: (id: WorkbookSessionId) => void;
 };
 
-const DROPPED = "everything was forgotten";
-
 /** `interactive` from the sign-in button; `reach` where this one request asks for more permission. */
 export type SessionAction = (
   session: KnownSession,
@@ -29,37 +28,13 @@ export type SessionAction = (
   reach?: Reach,
 ) => Promise<void>;
 
-export function createSessionActions(context: PaneContext): SessionActions & UnderWay {
+/** `leaveAlone` ends what keeps a session alive: whoever closes it wants no contact with it, nor one on its way. */
+export function createSessionActions(
+  context: PaneContext,
+  leaveAlone: (id: WorkbookSessionId) => Promise<void>,
+): SessionActions & UnderWay {
   const { services, model } = context;
-  const running = new Map<WorkbookSessionId, AbortController>();
-
-  /** Runs one action on a session, unless one is running: a second click never sends a second request. */
-  const alone = async (
-    session: KnownSession,
-    activity: RowActivity,
-    work: (signal: AbortSignal) => Promise<RowActivity | undefined>,
-  ) => {
-    if (running.has(session.id)) return;
-    const controller = new AbortController();
-    running.set(session.id, controller);
-    context.setActivity(session.id, activity);
-    const next = await work(controller.signal);
-    running.delete(session.id);
-    context.setActivity(session.id, next);
-  };
-
-  const isListed = (id: WorkbookSessionId) => model.state().sessions.some((session) => session.id === id);
-
-  /** Or may be: the wait for a token or for another pane's request is short, and not told apart. */
-  const isSent = (id: WorkbookSessionId) => {
-    const activity = model.state().activities.get(id)?.kind;
-    return activity === "closing" || activity === "contacting";
-  };
-
-  const stop = (id: WorkbookSessionId) => {
-    running.get(id)?.abort();
-    if (model.state().activities.get(id)?.kind === "signInNeeded") context.setActivity(id, undefined);
-  };
+  const { alone, stop, isDropped, withdraw, dropAll } = createActionsUnderWay(context);
 
   const record = (session: KnownSession, answer: SessionAnswer | "stays"): StoreAnswer => {
     const stored = answer === "stays" ? ({ kind: "stored" } as const) : context.say(session.id, { answer });
@@ -70,11 +45,12 @@ export function createSessionActions(context: PaneContext): SessionActions & Und
   const close: SessionAction = (session, workbook, interactive, reach = context.reach()) =>
     alone(session, { kind: "closing" }, async (signal) => {
       const about = { session, fileName: workbook.item.name };
+      await leaveAlone(session.id);
       const confirmed = { item: workbook.item, workbook, reach, interactive, signal };
       const result = await closeSession(services, session, confirmed, (until) =>
         context.setActivity(session.id, { kind: "waiting", until }),
       );
-      if (signal.reason === DROPPED) return undefined;
+      if (isDropped(session.id, signal)) return undefined;
       if (result.kind === "notSent") return notSent(result.why, "close", about);
       const at = services.clock.now();
       const recorded = record(session, fateOf(result.outcome));
@@ -106,7 +82,7 @@ export function createSessionActions(context: PaneContext): SessionActions & Und
   ): RowActivity | undefined => {
     if (why.kind === "trouble" && why.trouble.kind === "signInNeeded") return { kind: "signInNeeded", purpose };
     // Forgotten while it waited: that has been told.
-    if (why.kind === "stopped" && !isListed(about.session.id)) return undefined;
+    if (why.kind === "stopped" && !model.state().sessions.some(({ id }) => id === about.session.id)) return undefined;
     context.notify({ kind: "notSent", why, purpose, about });
     if (why.kind === "trouble" && why.trouble.kind === "signIn") {
       return { kind: "signInNeeded", purpose, trouble: why.trouble };
@@ -121,7 +97,7 @@ export function createSessionActions(context: PaneContext): SessionActions & Und
         const about = { session, fileName: workbook.item.name };
         const confirmed = { item: workbook.item, workbook, reach, interactive, signal };
         const result = await refreshSession(services, session, confirmed);
-        if (signal.reason === DROPPED) return undefined;
+        if (isDropped(session.id, signal)) return undefined;
         if (result.kind === "notSent") return notSent(result.why, "contact", about);
         const at = services.clock.now();
         const recorded = record(session, fateOf(result.outcome));
@@ -130,17 +106,8 @@ export function createSessionActions(context: PaneContext): SessionActions & Und
         return undefined;
       }),
     stop,
-    withdraw: (id) => {
-      if (isSent(id)) return true;
-      stop(id);
-      return false;
-    },
-    dropAll: () => {
-      const ids = [...running.keys()];
-      const sent = ids.some(isSent);
-      for (const id of ids) running.get(id)?.abort(DROPPED);
-      return sent;
-    },
+    withdraw,
+    dropAll,
   };
 }
 

@@ -50,12 +50,14 @@ function restComesLater(text: string, end: number): boolean {
     at = endOfLine(text, from);
     const next = text.slice(from, Math.min(at, from + MOST_CHARACTERS));
     if (STARTS_ID.test(next)) return false;
-    if (/(?:^|[^\w])[^\s]{0,400}usid=[0-9a-f]{8}-/i.test(next)) return true;
+    if (PART_OF_ID.test(next)) return true;
   }
   return false;
 }
 
 const NEXT_LINES = 5;
+/** What the later parts of published ids have in them. */
+const PART_OF_ID = /usid=[0-9a-f]{4}|\.S&u|\.en-\w{2}\d|%2f\w{2,9}%3d/i;
 
 /** Whether a line of the text breaks off within a session id. */
 export function hasWrappedId(text: string): boolean {

@@ -1,6 +1,7 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { dialogSentences } from "../../strings/books/dialogSentences";
+import { paneSentences } from "../../strings/books/paneSentences";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
@@ -8,7 +9,9 @@ import { Frame } from "./Frame";
 export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
   const words = useBook(dialogSentences);
   const { pane } = usePaneTools();
-  const { workbook } = usePaneState();
+  const { workbook, creating } = usePaneState();
+  const { creatingLong } = useBook(paneSentences);
+  const isBusy = creating.kind === "working" || creating.kind === "pending";
   const [kind, setKind] = useState("persistent");
   const [storable] = useState(() => pane.store.check());
   const create = () => {
@@ -21,7 +24,7 @@ export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
     <Frame
       title={words.create.title}
       dismiss={dismiss}
-      action={{ label, run: create, disabled: workbook.kind !== "found" }}
+      action={{ label, run: create, disabled: workbook.kind !== "found" || isBusy }}
     >
       {workbook.kind === "found" && (
         <p className={styles.text}>{words.inWorkbook(workbook.item.name, workbook.item.site ?? workbook.item.owner)}</p>
@@ -33,6 +36,7 @@ export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
         />
         <Radio value="temporary" label={<Choice name={words.create.temporary} hint={words.create.temporaryHint} />} />
       </RadioGroup>
+      {isBusy && <p className={styles.warning}>{creatingLong}</p>}
       {storable.kind === "refused" && (
         <p className={styles.warning}>{storable.why === "full" ? words.create.full : words.create.notStorable}</p>
       )}

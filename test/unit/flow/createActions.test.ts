@@ -165,6 +165,59 @@ describe("creating a session", () => {
     expect(pane.state().creating).toMatchObject({ kind: "pending", unkept: true });
   });
 
+  it("that two panes follow becomes one session, told once, and stays forgotten where it was forgotten", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [pending], operation: [created] });
+    let pass = () => {};
+    const wait = () => new Promise<void>((resolve) => (pass = resolve));
+    const slow = createPane({ ...services, clock: { ...services.clock, wait } }, "own");
+    await slow.actions.create(openBudget, true, false);
+    services.store.nameOwner("0123456789abcdef" as never, "Owner account");
+    const quick = createPane(services, "own");
+    await quick.actions.resumePending();
+    const [session] = quick.state().sessions;
+    if (session !== undefined) quick.actions.forget(session);
+    await settle();
+    pass();
+    await settle();
+    expect(quick.state().sessions).toEqual([]);
+    expect(slow.state()).toMatchObject({ creating: { kind: "idle" } });
+    expect(slow.state().notice).toBeUndefined();
+    expect(services.store.statements().filter(({ addedByHand }) => addedByHand === true)).toHaveLength(1);
+  });
+
+  it("that Graph is still opening is not forgotten with everything else", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [pending], operation: [running] });
+    const wait = () => new Promise<void>(() => undefined);
+    const pane = createPane({ ...services, clock: { ...services.clock, wait } }, "own");
+    await pane.actions.create(openBudget, true, false);
+    pane.actions.forgetEverything();
+    await settle();
+    expect(services.store.pendingCreates()).toMatchObject([{ operation: "op-1" }]);
+    expect(pane.state().notice).toMatchObject({ kind: "forgotten", goesOn: true });
+  });
+
+  it("that waits for a sign-in keeps its line while another one is followed", async () => {
+    const services = fakeServices();
+    answering(services, { createSession: [pending], operation: [running] });
+    const wait = () => new Promise<void>(() => undefined);
+    await createPane({ ...services, clock: { ...services.clock, wait } }, "own").actions.create(
+      openBudget,
+      true,
+      false,
+    );
+    services.store.nameOwner("0123456789abcdef" as never, "Owner account");
+    const pane = createPane({ ...services, clock: { ...services.clock, wait } }, "own");
+    const { token } = services.answers;
+    services.answers.token = () => ({ kind: "clickNeeded" });
+    await pane.actions.create(openBudget, false, false);
+    services.answers.token = token;
+    void pane.actions.resumePending();
+    await settle();
+    expect(pane.state().creating).toMatchObject({ kind: "signInNeeded", persistChanges: false });
+  });
+
   it("says why a sign-in for it failed, and goes on waiting for one", async () => {
     const services = fakeServices();
     services.answers.token = () => ({ kind: "trouble", trouble: { reason: "consentMissing" } });

@@ -55,6 +55,26 @@ describe("forgetting a session", () => {
     expect(pane.state().sessions).toEqual([]);
   });
 
+  it("in another pane ends the waiting of this one", async () => {
+    const held = aHeldClock(fakeServices());
+    const { services, pane, session } = aPane(held.services);
+    services.answers.graph = () => later;
+    const closing = pane.actions.close(session, openBudget, false);
+    await settle();
+    services.store.add({
+      format: "workbook-session/1",
+      sessionId: ID,
+      answer: "closed",
+      ...{ writtenAt: "2026-03-03T10:00:00Z", answeredAt: "2026-03-03T10:00:00Z" },
+    });
+    // What another pane stores, this one draws at its next change.
+    pane.actions.add([], "added");
+    await closing;
+    expect(closesOf(services)).toBe(1);
+    expect(pane.state().sessions).toMatchObject([{ status: { kind: "closed" } }]);
+    expect(pane.state().notice).toMatchObject({ kind: "notSent", why: { kind: "stopped" } });
+  });
+
   it("whose close is on its way says that this goes on, and then what came of it", async () => {
     const { services, pane, session } = aPane();
     const closing = pane.actions.close(session, openBudget, false);
@@ -66,7 +86,7 @@ describe("forgetting a session", () => {
     expect(pane.state().sessions).toEqual([]);
   });
 
-  it("makes its own room where storage is full", async () => {
+  it("makes its own room where storage is full, for a tombstone that says where it belongs", async () => {
     const services = fakeServices();
     let full = false;
     const { pane, session } = aPane(
@@ -83,6 +103,8 @@ describe("forgetting a session", () => {
     await settle();
     expect(pane.state().sessions).toEqual([]);
     expect(pane.state().notice).toMatchObject({ kind: "forgotten" });
+    const { driveId, itemId } = budget;
+    expect(services.store.statements()).toMatchObject([{ sessionId: ID, forgotten: true, driveId, itemId }]);
   });
 
   it("is not said to be done where storage takes nothing", async () => {
@@ -125,6 +147,28 @@ describe("forgetting everything on this device", () => {
     expect(closesOf(services)).toBe(1);
     expect([services.store.statements(), services.store.history()]).toEqual([[], []]);
     expect(pane.state().notice).toMatchObject({ kind: "forgotten" });
+  });
+
+  it("stops a close that waits for the last contact of a session that was kept alive", async () => {
+    const { services, pane, session } = aPane();
+    let answer = () => {};
+    const refreshSession = () =>
+      new Promise<{ kind: "ok"; value: undefined }>((resolve) => {
+        answer = () => resolve({ kind: "ok", value: undefined });
+      });
+    const slow = createPane({ ...services, graph: { ...services.graph, refreshSession } }, "own");
+    slow.actions.keepAlive(session, openBudget, 15);
+    await settle();
+    const closing = slow.actions.close(session, openBudget, false);
+    await settle();
+    expect(slow.state().activities.get(ID)).toEqual({ kind: "closing" });
+    slow.actions.forgetEverything();
+    await settle();
+    answer();
+    await closing;
+    expect(closesOf(services)).toBe(0);
+    expect(services.store.statements()).toEqual([]);
+    expect(pane.state().sessions).toHaveLength(1);
   });
 });
 

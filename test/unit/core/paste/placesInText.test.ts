@@ -103,3 +103,19 @@ describe("a text that names no workbook", () => {
     expect(readPaste(text).rows).toHaveLength(1);
   });
 });
+
+describe("a place that is named and cannot be used", () => {
+  it.each<[string, string]>([
+    ["ids of our own format", JSON.stringify({ format: "workbook-session/1", sessionId: first, itemId: "x y" })],
+    ["an id of a table", `Session ID,Item ID\n${first},x y`],
+    ["the link of a file", `Session ID,URL\n${first},https://contoso.sharepoint.com/sites/a/Other.xlsx`],
+    ["a request in a column of any name", `Session ID,Request\n${first},POST ${graph}/shares/u!abc/driveItem/workbook`],
+  ])("is told with the row, so that no other workbook takes its place: %s", (_what, text) => {
+    expect(rowsOf(text)).toMatchObject([{ id: first, placeNotUnderstood: true }]);
+  });
+
+  it("is taken from a request in a column of any name where its ids are right", () => {
+    const request = `POST ${graph}/drives/${driveId}/items/${itemId}/workbook/closeSession`;
+    expect(rowsOf(`Session ID,Request\n${first},${request}`)).toMatchObject([{ facts: { driveId, itemId } }]);
+  });
+});

@@ -11,6 +11,9 @@ function idsIn(text: string): readonly string[] {
 
 describe("several session ids together", () => {
   it.each<[string, string]>([
+    ["a list without spaces", `${first},${second}`],
+    ["a list in JSON", JSON.stringify({ sessionIds: `${first},${second}` })],
+    ["a list in brackets", `[${first}] [${second}]`],
     ["a line of a log", `closed {"workbook-session-id":"${first}"} opened {"workbook-session-id":"${second}"}`],
     ["escaped lines of a log", `closed \\"workbook-session-id\\":\\"${first}\\" opened ${second}`],
     ["a header and a word", `workbook-session-id: ${first} replaces ${second}`],
@@ -65,5 +68,19 @@ describe("several session ids together", () => {
   it("are one row when they are the same", () => {
     const text = JSON.stringify({ id: first, sessionId: first, note: "x", text: `opened ${first}` });
     expect(readPaste(text).rows).toEqual([{ id: first, facts: { note: "x" }, from: "text", line: 1 }]);
+  });
+});
+
+describe("what stands around an id", () => {
+  it.each<[string, string]>([
+    ["a variable of an environment", `WORKBOOK_SESSION_ID=${first}`],
+    ["a variable in a command", JSON.stringify({ cmd: `SESSION=${first}` })],
+    ["a row of a table without a header", `${first},true,nightly`],
+    ["a row with the file's name", `${first},Budget.xlsx`],
+    ["a field in a log", `INFO sessionId=${first}, persist=true`],
+    ["brackets", `[${first}]`],
+    ["marks of emphasis", `**${first}**`],
+  ])("is not taken for a part of it: %s", (_what, text) => {
+    expect(idsIn(text)).toEqual([first]);
   });
 });

@@ -128,3 +128,18 @@ describe("a whole session id", () => {
     expect(idsIn(`closing ${first}… done`)).toEqual([first]);
   });
 });
+
+describe("an id that is broken over marked lines", () => {
+  const broken = (mark: string) => `${mark}${wrapped(first, 76, mark)}`;
+
+  it.each(["> ", "# ", "// ", " * ", "| "])("is put together behind %j, or left out with its reason", (mark) => {
+    const text = broken(mark);
+    expect([[], [first]]).toContainEqual(idsIn(text));
+    if (idsIn(text).length === 0) expect(reasonsIn(text)).toContain("cutShort");
+  });
+
+  it.each(["2026-11-24T10:00:00Z ", "web_1 | "])("is never kept in pieces behind %j", (mark) => {
+    expect(idsIn(broken(mark))).toEqual([]);
+    expect(reasonsIn(broken(mark))).toContain("cutShort");
+  });
+});

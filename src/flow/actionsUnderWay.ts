@@ -1,0 +1,68 @@
+import type { RowActivity } from "../core/paneState";
+import { isOver, type KnownSession } from "../core/sessions/knownSession";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import type { PaneContext } from "./paneContext";
+import type { UnderWay } from "./sayActions";
+
+export type ActionsUnderWay = UnderWay & {
+  /** Runs one action on a session, unless one is running: a second click never sends a second request. */
+  readonly alone: (
+    session: KnownSession,
+    activity: RowActivity,
+    work: (signal: AbortSignal) => Promise<RowActivity | undefined>,
+  ) => Promise<void>;
+  readonly stop: (id: WorkbookSessionId) => void;
+  /** Everything was forgotten, in this pane or another: what comes of the action must not bring it back. */
+  readonly isDropped: (id: WorkbookSessionId, signal: AbortSignal) => boolean;
+};
+
+const DROPPED = "everything was forgotten";
+
+/** Which sessions this pane is closing or contacting. */
+export function createActionsUnderWay({ model, services, setActivity }: PaneContext): ActionsUnderWay {
+  const running = new Map<WorkbookSessionId, AbortController>();
+  const activityOf = (id: WorkbookSessionId) => model.state().activities.get(id)?.kind;
+
+  /** Or may be: the wait for a token or for another pane's request is short, and not told apart. */
+  const isSent = (id: WorkbookSessionId) => ["closing", "contacting"].includes(activityOf(id) ?? "");
+
+  const stop = (id: WorkbookSessionId) => {
+    running.get(id)?.abort();
+    if (activityOf(id) === "signInNeeded") setActivity(id, undefined);
+  };
+
+  // Another pane has closed or forgotten what waits here for another try.
+  model.subscribe(() => {
+    for (const [id, controller] of running) {
+      if (activityOf(id) !== "waiting") continue;
+      const session = model.state().sessions.find((each) => each.id === id);
+      if (session === undefined || isOver(session)) controller.abort();
+    }
+  });
+
+  return {
+    alone: async (session, activity, work) => {
+      if (running.has(session.id)) return;
+      const controller = new AbortController();
+      running.set(session.id, controller);
+      setActivity(session.id, activity);
+      const next = await work(controller.signal);
+      running.delete(session.id);
+      setActivity(session.id, next);
+    },
+    stop,
+    withdraw: (id) => {
+      if (isSent(id)) return true;
+      stop(id);
+      return false;
+    },
+    dropAll: () => {
+      const ids = [...running.keys()];
+      const sent = ids.some(isSent);
+      for (const id of ids) running.get(id)?.abort(DROPPED);
+      return sent;
+    },
+    isDropped: (id, signal) =>
+      signal.reason === DROPPED || !services.store.statements().some(({ sessionId }) => sessionId === id),
+  };
+}
