@@ -27,7 +27,7 @@ export type PaneState = {
   readonly folder?: FolderState;
   readonly notice?: Notice | undefined;
   /** Notices that no other replaces, because the only copy of a session id is in them. */
-  readonly lasting?: readonly Notice[];
+  readonly lasting?: readonly Notice[] | undefined;
 };
 
 /** The way from the open document to its driveItem, and where it can stop. */
@@ -66,8 +66,8 @@ export type Purpose = "close" | "contact" | "create";
 export type CreateActivity =
   | { readonly kind: "idle" }
   | { readonly kind: "working" }
-  /** 202: Graph is opening it; the pane may be closed and opened meanwhile, unless storage did not keep that. */
-  | { readonly kind: "pending"; readonly since: number; readonly unkept?: true }
+  /** 202: Graph is opening it; the pane may be closed and opened meanwhile. */
+  | { readonly kind: "pending"; readonly since: number }
   /** `workbook`: the one that was confirmed, whatever is shown by the time of the sign-in. */
   | { readonly kind: "signInNeeded"; readonly persistChanges: boolean; readonly workbook: FoundWorkbook };
 

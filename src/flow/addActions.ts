@@ -64,7 +64,7 @@ export function createAddActions(context: PaneContext): AddActions {
       model.update((state) => ({
         ...state,
         notice: state.notice?.number === number ? undefined : state.notice,
-        lasting: (state.lasting ?? []).filter((each) => each.number !== number),
+        lasting: state.lasting?.filter((each) => each.number !== number),
       })),
   };
 }

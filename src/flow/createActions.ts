@@ -43,13 +43,13 @@ export function createCreateActions(context: PaneContext): CreateActions {
     followed.add(pending.operation);
     const since = Date.parse(pending.startedAt);
     const isKept = stored.kind === "stored";
+    // What could not be noted must not be said to go on without this pane.
+    const shown: CreateActivity = isKept ? { kind: "pending", since } : { kind: "working" };
     // A creation that waits for a sign-in is another one, and keeps its line.
-    if (model.state().creating.kind === "idle") {
-      show(isKept ? { kind: "pending", since } : { kind: "pending", since, unkept: true });
-    }
+    if (model.state().creating.kind === "idle") show(shown);
     const result = await followOperation(services, pending, context.reach(), new AbortController().signal);
     followed.delete(pending.operation);
-    if (model.state().creating.kind === "pending" && followed.size === 0) show({ kind: "idle" });
+    if (model.state().creating === shown) show({ kind: "idle" });
     // Another pane has followed it to its end, and told of it.
     const isTold = isKept && !services.store.pendingCreates().some(({ operation }) => operation === pending.operation);
     if (isTold) return;

@@ -34,14 +34,14 @@ export function CreatingLine({ creating }: { readonly creating: CreateActivity }
   }
 }
 
-function announcementOf(creating: CreateActivity, words: PaneSentences): string {
-  switch (creating.kind) {
+function announcementOf({ kind }: CreateActivity, words: PaneSentences): string {
+  switch (kind) {
     case "idle":
       return "";
     case "working":
       return words.creating;
     case "pending":
-      return creating.unkept === true ? words.creatingUnkept : words.creatingLong;
+      return words.creatingLong;
     case "signInNeeded":
       return words.signInToCreate;
   }

@@ -6,7 +6,7 @@ export function Footer() {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
   const { account, owner } = usePaneState();
-  const last = owner === undefined ? undefined : pane.store.ownerName(owner);
+  const last = owner && pane.store.ownerName(owner);
   return (
     <div className={styles.footer}>
       {account !== undefined

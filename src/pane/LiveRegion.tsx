@@ -1,6 +1,5 @@
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from "react";
-import hidden from "./hidden.module.css";
-import styles from "./LiveRegion.module.css";
+import styles from "./hidden.module.css";
 
 type Live = { readonly announcement: string; readonly announce: (text: string) => void };
 
@@ -24,8 +23,8 @@ export function Announcing({ children }: { readonly children: ReactNode }) {
 export function LiveRegion({ children }: { readonly children: ReactNode }) {
   const { announcement } = use(LiveContext);
   return (
-    <div role="status" aria-live="polite" className={styles.live}>
-      <span className={hidden.hidden}>{announcement}</span>
+    <div role="status" aria-live="polite">
+      <span className={styles.hidden}>{announcement}</span>
       {children}
     </div>
   );

@@ -91,8 +91,7 @@ export const paneSentences = {
   signIn: "Sign in",
   sessionNamed: (name: string, kind: string, status: string) => `Session ${name}, ${kind}, ${status}`,
   creating: "Creating a session…",
-  creatingUnkept: "Microsoft is still opening the session. Do not close this pane: it could not be kept here.",
-  creatingLong: "Microsoft is still opening the session. You may close this pane; it goes on.",
+  creatingLong: "Microsoft is opening the session. You may close this pane.",
   signInToCreate: "Sign in to create the session",
   standing: {
     persistent: (count: number) =>

@@ -162,7 +162,7 @@ describe("creating a session", () => {
     const store = { ...services.store, addPendingCreate: () => ({ kind: "refused", why: "full" }) as const };
     const pane = createPane({ ...services, store, clock: { ...services.clock, wait } }, "own");
     await pane.actions.create(openBudget, true, false);
-    expect(pane.state().creating).toMatchObject({ kind: "pending", unkept: true });
+    expect(pane.state().creating).toEqual({ kind: "working" });
   });
 
   it("that two panes follow becomes one session, told once, and stays forgotten where it was forgotten", async () => {
