@@ -13,8 +13,10 @@ export async function doInPane(frame: Frame, operation: OfPane): Promise<readonl
   const pane = await paneOf(frame);
   return pane.evaluate(
     async ({ actions, state }, [operation, patience]) => {
+      // Opened again a moment ago.
+      while (state().workbook.kind !== "found") await new Promise((resolve) => setTimeout(resolve, 20));
       const { workbook, sessions } = state();
-      if (workbook.kind !== "found") throw new Error(`The workbook is ${workbook.kind}.`);
+      if (workbook.kind !== "found") return [];
       const session = "which" in operation ? sessions[Math.floor(operation.which * sessions.length)] : undefined;
       const act = async () => {
         if (operation.kind === "add") {
