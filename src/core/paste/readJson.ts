@@ -3,11 +3,11 @@ import { readSessionId } from "./readSessionId";
 import { fieldOf } from "./fieldOf";
 import { idsIn } from "./idsIn";
 import { isJsonObject } from "./isJsonObject";
-import { liftIds } from "./liftIds";
 import { pairsOf } from "./pairsOf";
 import { parsedJson } from "./parsedJson";
 import { movedTo, placeIn, type PasteFacts, type PastePlace } from "./pasteFacts";
 import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
+import { placeInValues } from "./placeInValues";
 import { readRecord, type NamedValue } from "./readRecord";
 import { heritageOf, rowsOf } from "./rowsOf";
 import { readStatementRecord } from "./readStatementRecord";
@@ -56,7 +56,7 @@ function readObject(
   const isSimple = ([name, value]: NamedValue) => typeof value !== "object" || value === null || name === "createdBy";
   const simple = pairsOf([json])[0] === undefined ? values.filter(isSimple) : pairsOf([json]);
   const record = readRecord([...simple, ...values.flatMap(([, value]) => pairsOf(value))], line);
-  const address = addressFacts(simple);
+  const address = placeInValues(simple);
   const facts = { ...address, ...record.facts };
   const said = { ...movedTo(address, inherited), ...record.facts };
   const unknownNames = [...record.unknownNames];
@@ -96,14 +96,6 @@ function isRow({ kind }: PasteFinding): boolean {
 
 function isOurs({ format }: Readonly<Record<string, unknown>>): boolean {
   return typeof format === "string" && /^workbook-session\//.test(format);
-}
-
-function addressFacts(values: readonly NamedValue[]): PastePlace {
-  for (const [, value] of values) {
-    const lifted = typeof value === "string" ? liftIds(value) : undefined;
-    if (lifted !== undefined) return lifted.facts;
-  }
-  return {};
 }
 
 function readString(text: string, line: number, inherited: PasteFacts, depth: number): JsonReading {

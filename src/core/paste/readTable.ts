@@ -2,10 +2,10 @@ import { readSessionId } from "./readSessionId";
 import { recordOfCells } from "../statements/statementCells";
 import { fieldOf } from "./fieldOf";
 import { hasWrappedId } from "./lineAt";
-import { liftIds } from "./liftIds";
-import { placeIn, type PastePlace } from "./pasteFacts";
+import { placeIn } from "./pasteFacts";
 import { parseTable, type TableRow } from "./parseTable";
 import { leftOut, type PasteFinding } from "./pasteFinding";
+import { placeInValues } from "./placeInValues";
 import { readRecord, type NamedValue } from "./readRecord";
 import { rowsOf } from "./rowsOf";
 import { readStatementRecord } from "./readStatementRecord";
@@ -52,16 +52,8 @@ function readRow(head: readonly string[], { cells, line }: TableRow, delimiter: 
   if (ids.length === 0) return findings.length > 0 ? findings : [leftOut("noSession", line, cells.join(delimiter))];
   const names = unknownNames.length === 0 ? [] : [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))];
   // A request in a column of any name says which workbook it was about.
-  const place = Object.keys(placeIn(facts)).length > 0 ? {} : placesIn(values);
+  const place = Object.keys(placeIn(facts)).length > 0 ? {} : placeInValues(values);
   return [...rowsOf(record, { ...facts, ...place }, line), ...findings, ...names];
-}
-
-function placesIn(values: readonly NamedValue[]): PastePlace {
-  for (const [, value] of values) {
-    const lifted = typeof value === "string" ? liftIds(value) : undefined;
-    if (lifted !== undefined) return lifted.facts;
-  }
-  return {};
 }
 
 /** A row of our own export says so in its `format` column, and its cells are taken as they are. */
