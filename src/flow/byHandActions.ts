@@ -21,10 +21,7 @@ export type ByHandActions = {
 
 export function createByHandActions(context: PaneContext): ByHandActions {
   const { services } = context;
-  const asking = (interactive: boolean, reach: Reach | undefined) => {
-    if (reach === "all") context.reachAll();
-    return { reach: context.reach(), interactive };
-  };
+  const asking = (interactive: boolean, reach = context.reach()) => ({ reach, interactive });
   return {
     lookUpLink: async (link, interactive, reach) => {
       const found = await findDriveItem(services, link, asking(interactive, reach));

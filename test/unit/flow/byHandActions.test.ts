@@ -1,0 +1,14 @@
+import { createPane } from "../../../src/flow/createPane";
+import { budgetUrl, fakeServices } from "../../support/fakeServices";
+
+describe("looking up another workbook with more permission", () => {
+  it("asks for all files this once, and a permission that was declined is not taken as given", async () => {
+    const services = fakeServices();
+    services.answers.token = () => ({ kind: "trouble", trouble: { reason: "cancelled" } });
+    const pane = createPane(services, "own");
+    const answer = await pane.actions.lookUpLink(budgetUrl, true, "all");
+    expect(answer).toMatchObject({ kind: "trouble", trouble: { kind: "signIn" } });
+    expect(services.asked[0]).toMatchObject({ reach: "all", interactive: true });
+    expect(pane.reach()).toBe("own");
+  });
+});
