@@ -4,6 +4,7 @@ import { defineConfig } from "eslint/config";
 import prettier from "eslint-config-prettier";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { noRealTime } from "./realTime.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -95,6 +96,7 @@ export default defineConfig(
     files: ["test/**/*.ts", "test/**/*.tsx"],
     rules: { "@typescript-eslint/require-await": "off" },
   },
+  noRealTime,
   prettier,
 );
 

@@ -69,6 +69,61 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     "no-restricted-imports",
   ],
   [
+    "a test that sleeps",
+    "test/unit/core/fuzz.test.ts",
+    "await new Promise((resolve) => setTimeout(resolve, 20));\nexport {};",
+    "no-restricted-syntax",
+  ],
+  [
+    "a story that sleeps",
+    "test/unit/core/fuzz.test.ts",
+    "export const x = (page: { waitForTimeout: (ms: number) => void }) => page.waitForTimeout(20);",
+    "no-restricted-syntax",
+  ],
+  [
+    "a sleep under another name",
+    "test/unit/core/fuzz.test.ts",
+    'import { setTimeout as pause } from "node:timers/promises";\nexport const x = pause;',
+    "no-restricted-syntax",
+  ],
+  [
+    "a test that measures the time",
+    "test/unit/core/fuzz.test.ts",
+    "const began = performance.now();\nexport const x = began;",
+    "no-restricted-syntax",
+  ],
+  [
+    "a test that compares the time",
+    "test/unit/core/fuzz.test.ts",
+    "export const x = (began: number) => Date.now() - began < 100;",
+    "no-restricted-syntax",
+  ],
+  [
+    "a limit of a test's own",
+    "test/unit/core/fuzz.test.ts",
+    'it("x", () => undefined, 60_000);\nexport {};',
+    "no-restricted-syntax",
+  ],
+  [
+    "a limit of a file's own",
+    "test/unit/core/fuzz.test.ts",
+    "jest.setTimeout(60_000);\nexport {};",
+    "no-restricted-syntax",
+  ],
+  [
+    "a limit of a story's own",
+    "test/unit/core/fuzz.test.ts",
+    "export const x = { timeout: 8_000 };",
+    "no-restricted-syntax",
+  ],
+  ["a second try", "test/unit/core/fuzz.test.ts", "jest.retryTimes(1);\nexport {};", "no-restricted-syntax"],
+  [
+    "a calm test",
+    "test/unit/core/fuzz.test.ts",
+    "export const x = (ms: number) => new Date(ms).toISOString();",
+    undefined,
+  ],
+  [
     "a calm file",
     "src/core/answers/trouble.ts",
     "export const x = (at: number) => new Date(at).toISOString();",
@@ -83,7 +138,7 @@ describe("the linter", () => {
     const input = JSON.stringify(PLANTED.map(([, path, text]) => ({ path, text })));
     const output = execFileSync(process.execPath, [join(__dirname, "lintPlanted.mjs")], { input, encoding: "utf8" });
     answers = JSON.parse(output) as readonly (readonly string[])[];
-  }, 120_000);
+  });
 
   it.each(PLANTED.map(([what, , , rule], index) => ({ what, rule, index })))(
     "judges $what: $rule",

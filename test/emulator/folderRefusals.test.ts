@@ -2,12 +2,14 @@ import { readPaste } from "../../src/core/paste/readPaste";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { aDevice, type Device } from "../support/aDevice";
 import { aSessionId } from "../support/aStatement";
+import { watchedFetch } from "../support/watchedFetch";
 import { emulatorPerTest } from "./callGraph";
 
 const world = emulatorPerTest({ settings: { latencyMs: 0 } });
+const watched = watchedFetch();
 const NOW = Date.parse("2026-11-24T08:00:00Z");
 
-const open = (): Promise<Device> => aDevice(world(), { fetch, account: ownerAccount, now: NOW });
+const open = (): Promise<Device> => aDevice(world(), { fetch: watched.fetch, account: ownerAccount, now: NOW });
 const folderOf = (device: Device) => device.pane().state().folder;
 const isWritten = (name: string) =>
   world()
@@ -33,21 +35,13 @@ function importOfNoFolder(device: Device, ...names: readonly string[]): void {
   device.pane().actions.add(readPaste(JSON.stringify(names.map(record))).rows, "imported");
 }
 
-async function settled(device: Device): Promise<void> {
-  const stands = () => JSON.stringify([folderOf(device), world().emulator.requests().length]);
-  for (let before = ""; before !== stands();) {
-    before = stands();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-}
-
 describe("a record that OneDrive does not take", () => {
   it("waits, and says so, while all others are written", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
     importOfNoFolder(device, "odd");
     add(device, "one");
-    await settled(device);
+    await watched.settled();
     expect(isWritten("one")).toBe(true);
     expect(isWritten("odd")).toBe(false);
     expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, holdUp: "refusedSome" });
@@ -59,12 +53,12 @@ describe("a record that OneDrive does not take", () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
     importOfNoFolder(device, "odd");
-    await settled(device);
+    await watched.settled();
     world().emulator.control.clearRecords();
     add(device, "one");
-    await settled(device);
+    await watched.settled();
     add(device, "two");
-    await settled(device);
+    await watched.settled();
     expect([isWritten("one"), isWritten("two")]).toEqual([true, true]);
     // The folder of the open workbook, made for the first of them.
     expect(asked("createFolder")).toBe(1);
@@ -75,7 +69,7 @@ describe("a record that OneDrive does not take", () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
     importOfNoFolder(device, "odd", "odder", "oddest");
-    await settled(device);
+    await watched.settled();
     expect(folderOf(device)).toMatchObject({ waiting: 3, holdUp: "refusedSome" });
     world().emulator.control.clearRecords();
     await device.reopen();
@@ -87,7 +81,7 @@ describe("a record that OneDrive does not take", () => {
     await device.pane().actions.keepInFolder();
     world().emulator.plan({ operation: "putContent", answer: { kind: "error", status, codes: ["invalidRequest"] } });
     add(device, "one", "two", "three");
-    await settled(device);
+    await watched.settled();
     expect(["one", "two", "three"].filter(isWritten)).toHaveLength(2);
     expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "refusedSome" });
     await device.reopen();
@@ -103,7 +97,7 @@ describe("a record that OneDrive does not take", () => {
     refusal(423);
     refusal(413);
     add(device, "one", "two", "three");
-    await settled(device);
+    await watched.settled();
     expect(["one", "two", "three"].filter(isWritten)).toHaveLength(1);
     expect(folderOf(device)).toMatchObject({ waiting: 2, holdUp: "locked" });
   });
@@ -116,7 +110,7 @@ describe("a record that OneDrive does not take", () => {
       answer: { kind: "error", status: 403, codes: ["accessDenied"] },
     });
     add(device, "one", "two", "three");
-    await settled(device);
+    await watched.settled();
     expect(asked("putContent")).toBe(1);
     expect(folderOf(device)).toMatchObject({ waiting: 3, holdUp: "refused" });
   });

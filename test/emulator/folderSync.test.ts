@@ -6,6 +6,7 @@ import { aDevice, type Device, type DeviceOptions } from "../support/aDevice";
 import { aSessionId } from "../support/aStatement";
 import { PLANTED_TOKENS } from "../support/plantedTokens";
 import { aClient, emulatorPerTest } from "./callGraph";
+import { until } from "../support/until";
 
 const world = emulatorPerTest({ settings: { latencyMs: 0 } });
 const NOW = Date.parse("2026-11-24T08:00:00Z");
@@ -64,7 +65,7 @@ describe("reading the OneDrive folder", () => {
     // The 201st stands on a second page.
     expect(counted()).toMatchObject({ children: 2, download: 1 });
     expect(idsOf(device)).toHaveLength(201);
-  }, 20_000);
+  });
 
   it("follows the pages to the last", async () => {
     world().emulator.control.set({ pageSize: 50 });
@@ -74,7 +75,7 @@ describe("reading the OneDrive folder", () => {
     const device = await open();
     expect(idsOf(device)).toHaveLength(120);
     expect(counted()).toMatchObject({ children: 3, download: 120 });
-  }, 20_000);
+  });
 
   it("shows what automations wrote as theirs, with the time of the file where they wrote none", async () => {
     await automation("r.json", { sessionId: aSessionId("one"), ...budget, createdBy: { tool: "Power Automate" } });
@@ -294,7 +295,7 @@ describe("writing to the OneDrive folder", () => {
     await device.pane().actions.keepInFolder();
     world().emulator.plan({ operation: "putContent", answer: { kind: "error", status, codes: [code] } });
     add(device, "one");
-    while (folderOf(device)?.holdUp === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => folderOf(device)?.holdUp !== undefined);
     expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, holdUp });
     expect(textsOf()).toEqual([]);
     await device.reopen();
@@ -321,7 +322,7 @@ describe("writing to the OneDrive folder", () => {
     await device.pane().actions.keepInFolder();
     world().emulator.plan({ operation: "putContent", afterEffect: true, answer: { kind: "cut" } });
     add(device, "one");
-    while (folderOf(device)?.holdUp === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => folderOf(device)?.holdUp !== undefined);
     expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "noAnswer" });
     await device.reopen();
     expect(folderOf(device)).toMatchObject({ waiting: 0 });

@@ -8,6 +8,7 @@ import { createGraph } from "../../src/graph/createGraph";
 import type { GraphEnvironment } from "../../src/graph/graphRequest";
 import { aSessionId } from "../support/aStatement";
 import { PUBLISHED_SESSION_IDS } from "../support/publishedSessionIds";
+import { until } from "../support/until";
 import { CLIENT_ID, emulatorPerTest } from "./callGraph";
 
 const world = emulatorPerTest();
@@ -27,7 +28,7 @@ function graphAt(root: string, parts: Partial<GraphEnvironment> = {}): Graph {
     },
     isOnline: () => true,
     newId: () => `client-${(ids += 1)}`,
-    limitMs: 2_000,
+    limitMs: 300_000,
     ...parts,
   });
 }
@@ -115,7 +116,7 @@ describe("an answer that does not come", () => {
     world().emulator.plan({ operation: "closeSession", times: Infinity, answer: { kind: "silence" } });
     const answer = await graph.closeSession(budget, aSessionId("one"), signedIn());
     expect(answer).toEqual({ kind: "silence", clientRequestId: "client-1" });
-    expect(closes()).toHaveLength(1);
+    expect(fetched).toHaveLength(1);
   });
 
   it("is silence when the connection ends", async () => {
@@ -127,14 +128,14 @@ describe("an answer that does not come", () => {
   it("is silence at once when the caller gives up", async () => {
     const controller = new AbortController();
     world().emulator.plan({ operation: "closeSession", answer: { kind: "silence" } });
-    const started = Date.now();
     const closing = graphAt(world().root).closeSession(budget, aSessionId("one"), {
       ...signedIn(),
       signal: controller.signal,
     });
-    setTimeout(() => controller.abort(), 50);
+    await until(() => closes().length === 1, "the request at Graph");
+    controller.abort();
+    // Long before the limit, at which this test itself would be over.
     expect(await closing).toMatchObject({ kind: "silence" });
-    expect(Date.now() - started).toBeLessThan(1_500);
   });
 
   it("sends nothing for a caller who gave up before", async () => {

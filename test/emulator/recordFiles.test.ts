@@ -21,7 +21,7 @@ function aFolder(downloadHosts = [world().downloadRoot]) {
     fetch: recording,
     isOnline: () => true,
     newId: () => crypto.randomUUID(),
-    limitMs: 5_000,
+    limitMs: 300_000,
     downloadHosts,
   });
   return { folder, sent };
@@ -164,7 +164,7 @@ describe("the folder of records in OneDrive", () => {
       },
       isOnline: () => true,
       newId: () => "id",
-      limitMs: 1_000,
+      limitMs: 300_000,
       downloadHosts: [],
     });
     const page = valueOf(await folder.list("01ITEM", aCall()));

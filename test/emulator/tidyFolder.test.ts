@@ -3,6 +3,7 @@ import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { aDevice, type Device } from "../support/aDevice";
 import { aSessionId } from "../support/aStatement";
 import { aClient, emulatorPerTest } from "./callGraph";
+import { until } from "../support/until";
 
 const world = emulatorPerTest({ settings: { latencyMs: 0 } });
 const DAY = 24 * 60 * 60_000;
@@ -47,8 +48,8 @@ async function aMonthLater(device: Device): Promise<void> {
   const young = aSessionId("young");
   device.pane().actions.add([{ id: young, facts: { persistChanges: true } }], "added");
   // Written at once; tidied only at the next reading.
-  while (filesOf(young).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  while (device.pane().state().folder?.waiting !== 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => filesOf(young).length > 0);
+  await until(() => device.pane().state().folder?.waiting === 0);
 }
 
 function turnStorage({ origin }: Device): void {

@@ -161,6 +161,5 @@ describe("two devices with wrong clocks and one OneDrive folder", () => {
       expect([...entered].filter((id) => !known.has(id))).toEqual([]);
       expect(tombstonesOf(one)).toEqual(tombstonesOf(other));
     },
-    240_000,
   );
 });

@@ -8,8 +8,7 @@ import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addByHand } from "./support/addByHand";
 import { deadId } from "./support/stored";
-
-jest.setTimeout(90_000);
+import { until } from "../support/until";
 
 let pane: OpenedPane;
 
@@ -167,11 +166,10 @@ describe("by keyboard alone", () => {
       .filter((name) => ["notifyHost 13", "notifyHost 14", "notifyHost 15"].includes(name));
 
   async function expectFocus(button: ReturnType<OpenedPane["button"]>): Promise<void> {
-    const deadline = Date.now() + 3_000;
-    while (!(await button.evaluate((element) => element === document.activeElement)) && Date.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await until(
+      () => button.evaluate((element) => element === document.activeElement),
+      `the focus on ${String(button)}`,
+    );
   }
 });
 

@@ -9,8 +9,6 @@ import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/op
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId, rememberedDocument, storedOwner } from "./support/stored";
 
-jest.setTimeout(40_000);
-
 const { add: words } = dialogSentences;
 const BUDGET_LINK = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/Budget%202026.xlsx";
 

@@ -3,8 +3,6 @@ import { paneSentences } from "../../src/strings/books/paneSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(45_000);
-
 let pane: OpenedPane;
 
 afterEach(() => pane.finish());

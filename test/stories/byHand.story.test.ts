@@ -6,8 +6,7 @@ import { pasteSentences } from "../../src/strings/books/pasteSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
-
-jest.setTimeout(40_000);
+import { timePasses } from "./support/timePasses";
 
 const { byHand: words } = dialogSentences;
 const menu = menuSentences;
@@ -144,7 +143,7 @@ describe("a workbook named by hand", () => {
     answer();
     await answered;
     // Long enough for the late answer to be drawn.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await timePasses(await pane.paneFrame(), 500);
     await pane.dialog.getByRole("button", { name: words.find }).waitFor();
     expect(await pane.dialog.getByText(`Found ${forecast.name}`).count()).toBe(0);
   });

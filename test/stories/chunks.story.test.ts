@@ -6,8 +6,6 @@ import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, KEYS, rememberedDocument, storedStatements } from "./support/stored";
 
-jest.setTimeout(40_000);
-
 const BUDGET_URL = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/Budget%202026.xlsx";
 
 let pane: OpenedPane;

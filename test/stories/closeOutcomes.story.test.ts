@@ -6,8 +6,6 @@ import { closedInGraph, sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId, ownerKeyOf, ownSession, storedOwner, storedStatements } from "./support/stored";
 
-jest.setTimeout(60_000);
-
 /** Sessions that this add-in saw alive, and that Graph has forgotten since; one for each story that needs one. */
 const seen = ["00aa01", "00aa02", "00aa03", "00aa04"].map(deadId);
 

@@ -7,8 +7,6 @@ import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(60_000);
-
 let pane: OpenedPane;
 
 afterEach(() => pane.finish());

@@ -3,8 +3,6 @@ import { paneSentences } from "../../src/strings/books/paneSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(40_000);
-
 const { create: words } = dialogSentences;
 
 let pane: OpenedPane;

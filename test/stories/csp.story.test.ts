@@ -1,7 +1,6 @@
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
-
-jest.setTimeout(40_000);
+import { until } from "../support/until";
 
 let pane: OpenedPane;
 
@@ -47,7 +46,3 @@ describe("the pane's Content-Security-Policy", () => {
     expect(pane.simulation.unknownRequests()).toEqual([]);
   });
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
-}

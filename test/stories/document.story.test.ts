@@ -10,8 +10,6 @@ import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, ownSession, placeOf, storedStatements } from "./support/stored";
 
-jest.setTimeout(40_000);
-
 const BUDGET_URL = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/Budget%202026.xlsx";
 const TRAVEL_URL = BUDGET_URL.replace("Budget%202026", "Travel%20costs");
 
@@ -171,7 +169,7 @@ describe("an Excel that does not answer", () => {
 
   it("at all for ten seconds is said so, and a late answer still starts the pane", async () => {
     pane = await openPane({ inPane: HELD_HOST });
-    await heading(startSentences.hostSilent.title).waitFor({ timeout: 15_000 });
+    await heading(startSentences.hostSilent.title).waitFor();
     await (await pane.paneFrame()).evaluate("releaseHost()");
     await heading("Budget 2026.xlsx").waitFor();
   });

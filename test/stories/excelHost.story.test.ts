@@ -6,12 +6,12 @@ import { documentKinds, type DocumentKind, type OpenedDocument } from "../../src
 import { bridgeStatuses } from "../../src/demo/excel/hostSettings";
 import { openExcel, type OpenedExcel, type StoryOptions } from "./support/openExcel";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { until } from "../support/until";
+import { timePasses } from "./support/timePasses";
 
 /** These stories are about the host, so the pane is a small page that tells what it finds. */
 const PROBE = join(__dirname, "support/probePane");
 const OFFICE_JS = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
-
-jest.setTimeout(30_000);
 
 let excel: OpenedExcel;
 
@@ -138,7 +138,7 @@ describe("the open document", () => {
   it("may never answer", async () => {
     const pane = await openProbe({ document: "neverAnswers" });
     await readyIn(pane);
-    const late = new Promise((resolve) => setTimeout(() => resolve("nothing"), 1_000));
+    const late = timePasses(pane, 1_000).then(() => "nothing");
     expect(await Promise.race([liveUrlIn(pane).catch(() => "gone"), late])).toBe("nothing");
   });
 });
@@ -271,23 +271,25 @@ describe("the nested-app bridge", () => {
 
   it("may answer late, or never", async () => {
     const pane = await openProbe({ signIn: { kind: "late", afterMs: 700 } });
-    const asked = Date.now();
-    expect(await askBridge(pane, "GetToken")).toMatchObject({ success: true });
-    expect(Date.now() - asked).toBeGreaterThanOrEqual(700);
+    const answer = askBridge(pane, "GetToken");
+    // By the timers of one page, and so in this order.
+    expect(await Promise.race([answer, timePasses(pane, 500).then(() => "later")])).toBe("later");
+    expect(await answer).toMatchObject({ success: true });
 
     excel.simulation.excel.change({ signIn: { kind: "never", from: "token" } });
-    expect(await askBridge(pane, "GetToken", "Files.ReadWrite", 1_000)).toEqual({ success: "nothing came" });
+    const never = askBridge(pane, "GetToken").catch(() => "gone");
+    expect(await Promise.race([never, timePasses(pane, 1_000).then(() => "nothing came")])).toBe("nothing came");
   });
 });
 
 type BridgeAnswer = {
-  readonly success: boolean | "nothing came";
+  readonly success: boolean;
   readonly token?: { readonly access_token: string };
   readonly account?: object;
 };
 
 /** Speaks to the bridge as MSAL does. */
-function askBridge(pane: Frame, method: string, scope = "Files.ReadWrite", limitMs = 10_000): Promise<BridgeAnswer> {
+function askBridge(pane: Frame, method: string, scope = "Files.ReadWrite"): Promise<BridgeAnswer> {
   return pane.evaluate(
     (asked) =>
       new Promise<BridgeAnswer>((resolve) => {
@@ -298,12 +300,11 @@ function askBridge(pane: Frame, method: string, scope = "Files.ReadWrite", limit
           if (answer.requestId === requestId) resolve(answer);
         };
         bridge.addEventListener("message", hear);
-        setTimeout(() => resolve({ success: "nothing came" }), asked.limitMs);
         const tokenParams = { clientId: "probe", scope: `openid ${asked.scope}` };
         const messageType = "NestedAppAuthRequest";
         bridge.postMessage(JSON.stringify({ messageType, method: asked.method, requestId, tokenParams }));
       }),
-    { method, scope, limitMs },
+    { method, scope },
   );
 }
 
@@ -320,16 +321,13 @@ async function readyIn(pane: Frame): Promise<object> {
   });
 }
 
+/** Whether office.js is ready before so many milliseconds of its page have passed. */
 async function readyWithin(pane: Frame, limitMs: number): Promise<boolean> {
   await pane.waitForFunction(() => "Office" in window && "onReady" in Office);
-  return pane.evaluate(
-    (limit) =>
-      Promise.race([
-        Office.onReady().then(() => true),
-        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), limit)),
-      ]),
-    limitMs,
-  );
+  const ready = pane.evaluate(() => Office.onReady().then(() => true));
+  // The page may be left before it was.
+  ready.catch(() => false);
+  return Promise.race([ready, timePasses(pane, limitMs).then(() => false)]);
 }
 
 function nestedAppAuthIn(pane: Frame): Promise<object> {
@@ -368,10 +366,6 @@ function liveUrlIn(pane: Frame): Promise<string> {
 async function reopenedPane(before: Frame): Promise<Frame> {
   await until(() => before.isDetached());
   return excel.paneFrame();
-}
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 function sha256(content: Buffer | undefined): string {

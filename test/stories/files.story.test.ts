@@ -11,8 +11,6 @@ import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
 
-jest.setTimeout(60_000);
-
 let pane: OpenedPane;
 let folder: string | undefined;
 

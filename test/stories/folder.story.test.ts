@@ -12,8 +12,7 @@ import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { clockOffBy, openSecondDevice } from "./support/secondDevice";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
-
-jest.setTimeout(60_000);
+import { until } from "../support/until";
 
 const { budget } = workbooks;
 const place = { driveId: budget.drive.id, itemId: budget.id };
@@ -30,10 +29,6 @@ const files = () =>
   pane.simulation.graph.control
     .filesOf(ownerAccount)
     .filter(({ path }) => path.startsWith("Apps/") && path.endsWith(".json"));
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 describe("the OneDrive folder in the pane", () => {
   it("is read through the addresses of its files, under the browser's own rules", async () => {

@@ -7,8 +7,8 @@ import { paneSentences } from "../../src/strings/books/paneSentences";
 import { warningSentences } from "../../src/strings/books/warningSentences";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
-
-jest.setTimeout(90_000);
+import { until } from "../support/until";
+import { timePasses } from "./support/timePasses";
 
 const MINUTE = 60_000;
 
@@ -53,7 +53,7 @@ const contacts = () =>
     .filter(({ operation, answered }) => operation === "refreshSession" && answered === 204).length;
 
 async function contactsAre(count: number): Promise<void> {
-  for (let tries = 0; contacts() < count && tries < 100; tries += 1) await new Promise((go) => setTimeout(go, 50));
+  await until(() => contacts() >= count, `${count} contacts`);
   expect(contacts()).toBe(count);
 }
 
@@ -146,6 +146,7 @@ describe("keeping a session alive", () => {
     await pane.dialog.getByRole("button", { name: dialogSentences.close.close }).click();
     await pane.notice.getByText("Microsoft ended the session").waitFor();
     await pass(8);
+    await timePasses(await pane.paneFrame(), 200);
     await contactsAre(2);
     expect(await row.getByText(/Kept alive until/).count()).toBe(0);
   });

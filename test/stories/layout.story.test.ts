@@ -6,8 +6,6 @@ import { doubleText, layoutFaults } from "./support/layoutFaults";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(90_000);
-
 let pane: OpenedPane;
 
 afterEach(() => pane.finish());

@@ -11,8 +11,7 @@ import { documentBecomes } from "./support/documentBecomes";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
-
-jest.setTimeout(60_000);
+import { timePasses } from "./support/timePasses";
 
 let pane: OpenedPane;
 let id: string;
@@ -74,7 +73,7 @@ describe("forgetting a session whose close waits for another try", () => {
     await choose(menuSentences.forget);
     await pane.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
     await pane.notice.getByText(noticeSentences.forgottenBody).waitFor();
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await timePasses(await pane.paneFrame(), 3_000);
     expect([sent("closeSession"), isOpen()]).toEqual([1, true]);
     await pane.notice.getByText(noticeSentences.forgottenBody).waitFor();
   });

@@ -10,8 +10,6 @@ import { packagedAddIn, packageFolder, removePackage } from "./support/packagedA
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
 
-jest.setTimeout(60_000);
-
 let pane: OpenedPane;
 
 // The command builds the pane first when it has changed.

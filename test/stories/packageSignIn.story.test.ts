@@ -5,8 +5,6 @@ import { packagedAddIn, packageFolder, removePackage } from "./support/packagedA
 import { closeASession, entraWindowAfter, found, signInAs } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(60_000);
-
 let story: SignInStory;
 
 // The command builds the pane first when it has changed.

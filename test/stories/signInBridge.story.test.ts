@@ -6,8 +6,6 @@ import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, seeTrouble, signInAs } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(45_000);
-
 let story: SignInStory;
 
 afterEach(() => story.finish());

@@ -4,8 +4,6 @@ import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, linger, seeTrouble, signInAs } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(60_000);
-
 /** A browser that gives the pane no window, until it is told to; the pane's own windows are not asked. */
 const blockedWindows = `if (window.opener === null) {
   const open = window.open;
@@ -52,7 +50,7 @@ describe("signing in to Excel on the web, where there is no bridge", () => {
     async (coop) => {
       story = await openSignIn({ newerOfficeJs: true, entra: { coop } });
       const entra = await entraWindowAfter(story);
-      await linger();
+      await linger(story);
       await signInAs(entra, "Owner account");
       await found(story);
       await closeASession(story);

@@ -6,8 +6,6 @@ import { openSignIn, type SignInOptions, type SignInStory } from "./support/open
 import { addSession, closeASession, confirmClose, found, seeClosed, seeTrouble, signInAs } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
-jest.setTimeout(45_000);
-
 let story: SignInStory;
 
 afterEach(() => story.finish());

@@ -19,8 +19,7 @@ import {
 } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { rememberedDocument } from "./support/stored";
-
-jest.setTimeout(60_000);
+import { timePasses } from "./support/timePasses";
 
 let story: SignInStory;
 
@@ -114,7 +113,7 @@ describe("a file of a colleague", () => {
     await create();
     await signInAs(await entraWindowAfter(story), "Owner account");
     await allowMore();
-    await story.dialog.getByText(dialogSentences.create.title).waitFor({ timeout: 20_000 });
+    await story.dialog.getByText(dialogSentences.create.title).waitFor();
     await story.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
     await story.notice.getByText("A session is open").waitFor();
     const [session] = story.simulation.graph.control.sessions();
@@ -180,7 +179,7 @@ describe("a refusal of Entra", () => {
     await signInAs(await entraWindowAfter(story), "Owner account");
     await seeTrouble(story, troubleSentences.signIn.throttled.title);
     story.login.change({ throttledForSeconds: undefined });
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await timePasses(await story.paneFrame(), 1_500);
     const relay = await story.windowAfter(() => story.button(paneSentences.signIn).first().click());
     await relay.getByRole("button", { name: "Continue" }).click();
     await found(story);

@@ -7,8 +7,6 @@ import { secondPane } from "./support/secondPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, KEYS, ownerKeyOf, storedOwner, storedStatements } from "./support/stored";
 
-jest.setTimeout(60_000);
-
 let pane: OpenedPane;
 
 afterEach(() => pane.finish());
@@ -30,13 +28,9 @@ describe("what this device knows", () => {
       await frame.getByLabel(dialogSentences.add.label).fill(texts[index] ?? "");
       await frame.getByRole("button", { name: dialogSentences.add.add(500) }).waitFor();
     }
-    await Promise.all(
-      frames.map((frame) =>
-        frame.getByRole("button", { name: dialogSentences.add.add(500) }).click({ timeout: 20_000 }),
-      ),
-    );
+    await Promise.all(frames.map((frame) => frame.getByRole("button", { name: dialogSentences.add.add(500) }).click()));
     for (const frame of frames) {
-      await frame.getByRole("heading", { name: paneSentences.listTitle(1000) }).waitFor({ timeout: 20_000 });
+      await frame.getByRole("heading", { name: paneSentences.listTitle(1000) }).waitFor();
     }
     const keys = await other.evaluate((prefix) => {
       const statements = Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(`${prefix}statement/`));

@@ -12,8 +12,6 @@ const MINUTE = 60_000;
 const { budget } = workbooks;
 const place = { driveId: budget.drive.id, itemId: budget.id };
 
-jest.setTimeout(10 * MINUTE);
-
 type Device = OpenedPane & { readonly connection: { online: boolean } };
 
 type Story = {

@@ -71,7 +71,8 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       fetch: options.fetch,
       isOnline: () => state.online,
       newId,
-      limitMs: 5_000,
+      // Longer than any test: whatever ends, ends for another reason.
+      limitMs: 300_000,
       downloadHosts: [world.downloadRoot],
     };
     const services: Services = {

@@ -39,6 +39,12 @@ export type OpenedExcel = {
   readonly finish: () => Promise<void>;
 };
 
+/**
+ * Milliseconds, for whatever a story waits for: it ends what would never come, and no busy machine exceeds it. What has
+ * to come soon is told from what comes later by what happens meanwhile, never by a shorter limit.
+ */
+const PATIENCE = 90_000;
+
 /** The title of the pane's iframe in the host page. */
 export const PANE = 'iframe[title="Workbook Sessions"]';
 
@@ -105,6 +111,7 @@ export async function openDevice(
     forcedColors: forcedColors ?? "none",
     reducedMotion: "reduce",
   });
+  context.setDefaultTimeout(PATIENCE);
   const watch = await watchStory(context, simulation);
   for (const script of [simulation.inPaneScript, ...scripts]) {
     await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, script));

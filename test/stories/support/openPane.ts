@@ -1,7 +1,8 @@
-import type { Frame, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { shortId, type WorkbookSessionId } from "../../../src/core/sessions/workbookSession";
 import { paneSentences } from "../../../src/strings/books/paneSentences";
 import { openExcel, type OpenedExcel, type StoryOptions } from "./openExcel";
+import { until } from "../../support/until";
 
 /** The product itself in Excel: its production build, or the build in the folder STORY_DIST. */
 export type OpenedPane = OpenedExcel & {
@@ -28,8 +29,6 @@ export async function openPane(options: StoryOptions = {}): Promise<OpenedPane> 
 
 export function paneIn(excel: OpenedExcel): OpenedPane {
   const { pane } = excel;
-  // Whatever a story waits for comes at once or not at all.
-  excel.context.setDefaultTimeout(8_000);
   const ready = () => pane.locator("#sessions-title").waitFor();
   return {
     ...excel,
@@ -42,7 +41,7 @@ export function paneIn(excel: OpenedExcel): OpenedPane {
     reopen: async () => {
       const before = await excel.paneFrame();
       await excel.page.evaluate("simulatedExcel.reloadPane()");
-      await detached(before);
+      await until(() => before.isDetached());
       await ready();
     },
   };
@@ -56,8 +55,4 @@ export function nameOf(id: string): string {
 /** The button that closes a session, as its row names it. */
 export function closeButtonName(id: string): string {
   return paneSentences.closeNamed(nameOf(id));
-}
-
-async function detached(frame: Frame): Promise<void> {
-  while (!frame.isDetached()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

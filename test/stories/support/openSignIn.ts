@@ -64,7 +64,7 @@ export async function openSignIn(options: SignInOptions = {}): Promise<SignInSto
     login,
     secrets: watch,
     windowAfter: async (click) => {
-      const opening = pane.context.waitForEvent("page", { timeout: 15_000 });
+      const opening = pane.context.waitForEvent("page");
       await click();
       return opening;
     },

@@ -14,7 +14,7 @@ export async function doInPane(frame: Frame, operation: OfPane): Promise<readonl
   return pane.evaluate(
     async ({ actions, state }, [operation, patience]) => {
       // Opened again a moment ago.
-      while (state().workbook.kind !== "found") await new Promise((resolve) => setTimeout(resolve, 20));
+      while (state().workbook.kind !== "found") await new Promise((resolve) => requestAnimationFrame(resolve));
       const { workbook, sessions } = state();
       if (workbook.kind !== "found") return [];
       const session = "which" in operation ? sessions[Math.floor(operation.which * sessions.length)] : undefined;
@@ -50,7 +50,7 @@ export async function settledPane(frame: Frame): Promise<InPane> {
       const isReading = folder === undefined || ["notYet", "reading"].includes(folder.reading.kind);
       return isReading || [...activities.values()].some(({ kind }) => kind !== "signInNeeded");
     };
-    while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (isBusy()) await new Promise((resolve) => requestAnimationFrame(resolve));
     const { sessions, folder } = state();
     const listed = new Set<string>(sessions.map(({ id }) => id));
     const forgotten = store.statements().filter((statement) => statement.forgotten === true);

@@ -6,6 +6,7 @@ import { addByHand } from "./addByHand";
 import { closeButtonName } from "./openPane";
 import type { SignInStory } from "./openSignIn";
 import { sessionInGraph } from "./sessionInGraph";
+import { timePasses } from "./timePasses";
 
 /** A click on the button, then *Continue* in the relay's window: answers with Entra's window. */
 export async function entraWindowAfter(story: SignInStory, button: string = paneSentences.signIn): Promise<Page> {
@@ -14,8 +15,10 @@ export async function entraWindowAfter(story: SignInStory, button: string = pane
 }
 
 /** The person takes time: a page that sends COOP cuts the window from the one that opened it, which may notice. */
-export async function linger(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+export async function linger({ context }: SignInStory): Promise<void> {
+  const relay = context.pages().find((page) => page.url().includes("/auth-relay.html"));
+  if (relay === undefined) throw new Error("The relay's window is gone.");
+  await timePasses(relay, 1_500);
 }
 
 /** What a person does in Entra's window: picks an account and, where Entra asks, consents. */
@@ -24,11 +27,8 @@ export async function signInAs(entra: Page, role: DemoRole, consent: boolean = t
   if (consent) await entra.getByRole("button", { name: "Accept" }).click();
 }
 
-/** Milliseconds: two windows open and close before something shows, which a busy machine does slowly. */
-const AFTER_WINDOWS = 20_000;
-
 export async function found(story: SignInStory, name = "Budget 2026.xlsx"): Promise<void> {
-  await story.pane.getByRole("heading", { name }).waitFor({ timeout: AFTER_WINDOWS });
+  await story.pane.getByRole("heading", { name }).waitFor();
 }
 
 /** A session that something else opened is added by hand; answers with its id. */
@@ -45,7 +45,7 @@ export async function confirmClose(story: SignInStory, id: string): Promise<void
 }
 
 export async function seeClosed(story: SignInStory, id: string): Promise<void> {
-  await story.notice.getByText("Microsoft ended the session").waitFor({ timeout: AFTER_WINDOWS });
+  await story.notice.getByText("Microsoft ended the session").waitFor();
   const session = story.simulation.graph.control.sessions().find((one) => one.id === id);
   if (session?.end !== "closed") throw new Error("Graph did not close the session.");
 }

@@ -4,8 +4,6 @@ import { fuzz } from "../../fuzz/fuzz";
 import { runProgram } from "../../support/runProgram";
 
 // A program is started, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const PROGRAM = join(__dirname, "../../fuzz/run.ts");
 
 describe("generated inputs over paste, file and folder", () => {

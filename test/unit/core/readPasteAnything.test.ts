@@ -3,6 +3,7 @@ import { readPaste } from "../../../src/core/paste/readPaste";
 import { paths } from "../../../src/graph/paths";
 import { PLANTED_TOKENS } from "../../support/plantedTokens";
 import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";
+import { ENOUGH_SECONDS, processorTime } from "../../support/processorTime";
 
 const pieces = [
   ...PUBLISHED_SESSION_IDS,
@@ -133,9 +134,8 @@ describe("any text at all", () => {
     const texts = repeated.map((piece) => piece.repeat(Math.floor(300_000 / piece.length)));
     const list = `x\n[${"1,".repeat(140_000)}1]`;
     for (const text of [...texts, nested, list]) {
-      const started = performance.now();
-      readPaste(text);
-      expect([text.slice(0, 20), performance.now() - started < 2_500]).toEqual([text.slice(0, 20), true]);
+      const took = processorTime(() => void readPaste(text));
+      expect([text.slice(0, 20), took < ENOUGH_SECONDS]).toEqual([text.slice(0, 20), true]);
     }
-  }, 120_000);
+  });
 });

@@ -6,8 +6,6 @@ import { packageCommand } from "../../../src/deploy/packageCommand";
 import { writeSmallBuild } from "../../support/smallBuild";
 
 // Programs are started, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const ROOT = join(__dirname, "../../..");
 const CLIENT = "5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731";
 const RIGHT: Readonly<Record<string, string>> = {

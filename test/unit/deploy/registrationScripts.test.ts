@@ -10,8 +10,6 @@ import { registrationValues } from "../../../src/deploy/registration/registratio
 import { aPackageRequest } from "../../support/aPackageRequest";
 
 // Programs are started, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const CLIENT = "5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731";
 const GRAPH_APP = "00000003-0000-0000-c000-000000000000";
 const TOOL = join(__dirname, "../../support/fakeGraphTool.mjs");

@@ -2,6 +2,7 @@ import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
 import { createPane } from "../../../src/flow/createPane";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, ownerAccount } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
 
 const brought = (name: string) => ({ id: aSessionId(name), facts: {} });
 const NO_IDS = { driveId: undefined, itemId: undefined, siteId: undefined, userId: undefined };
@@ -104,7 +105,7 @@ describe("adding sessions by hand", () => {
     const [session] = pane.state().sessions;
     if (session === undefined) throw new Error("not added");
     pane.actions.forget(session);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await idle();
     expect(pane.state().sessions).toEqual([]);
     pane.actions.add([brought("one")], "added");
     expect(pane.state().sessions).toHaveLength(1);

@@ -2,6 +2,7 @@ import { createPane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
 
 const ID = aSessionId("made");
 const created: GraphAnswer<unknown> = { kind: "ok", value: { kind: "created", id: ID, persistChanges: true } };
@@ -19,8 +20,6 @@ function answering(services: FakeServices, answers: Partial<Record<string, reado
 }
 
 const callsOf = ({ sent }: FakeServices) => sent.map(({ call }) => call);
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
-
 describe("creating a session", () => {
   it("stores it first, with its kind, its place, its owner and its door", async () => {
     const services = fakeServices();
@@ -45,7 +44,7 @@ describe("creating a session", () => {
     answering(services, { createSession: [pending], operation: [running, running, created] });
     const pane = createPane(services, "own");
     await pane.actions.create(openBudget, true, false);
-    await settle();
+    await idle();
     expect(callsOf(services)).toEqual(["createSession", "operation", "operation", "operation"]);
     expect(services.waited).toEqual([2_000, 4_000, 8_000]);
     expect(pane.state().sessions.map(({ id }) => id)).toEqual([ID]);
@@ -80,7 +79,7 @@ describe("creating a session", () => {
     });
     const pane = createPane(services, "own");
     await pane.actions.create(openBudget, true, false);
-    await settle();
+    await idle();
     expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
     expect(services.store.pendingCreates()).toEqual([]);
   });
@@ -92,7 +91,7 @@ describe("creating a session", () => {
     const { token } = services.answers;
     services.answers.token = (request) => (services.sent.length > 0 ? { kind: "clickNeeded" } : token(request));
     await pane.actions.create(openBudget, true, false);
-    await settle();
+    await idle();
     expect(services.store.pendingCreates()).toHaveLength(1);
     expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
   });
@@ -106,7 +105,7 @@ describe("creating a session", () => {
     answering(services, { createSession: [answer] });
     const pane = createPane(services, "own");
     await pane.actions.create(openBudget, true, false);
-    await settle();
+    await idle();
     expect(callsOf(services)).toEqual(["createSession"]);
     expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
     expect(pane.state().sessions).toEqual([]);
@@ -142,7 +141,7 @@ describe("creating a session", () => {
     expect(pane.state().creating).toEqual({ kind: "signInNeeded", persistChanges: false, workbook: openBudget });
     expect(services.sent).toEqual([]);
     pane.actions.stopCreating();
-    await settle();
+    await idle();
     expect(pane.state().creating).toEqual({ kind: "idle" });
   });
 
@@ -177,9 +176,9 @@ describe("creating a session", () => {
     await quick.actions.resumePending();
     const [session] = quick.state().sessions;
     if (session !== undefined) quick.actions.forget(session);
-    await settle();
+    await idle();
     pass();
-    await settle();
+    await idle();
     expect(quick.state().sessions).toEqual([]);
     expect(slow.state()).toMatchObject({ creating: { kind: "idle" } });
     expect(slow.state().notice).toBeUndefined();
@@ -193,7 +192,7 @@ describe("creating a session", () => {
     const pane = createPane({ ...services, clock: { ...services.clock, wait } }, "own");
     await pane.actions.create(openBudget, true, false);
     pane.actions.forgetEverything();
-    await settle();
+    await idle();
     expect(services.store.pendingCreates()).toMatchObject([{ operation: "op-1" }]);
     expect(pane.state().notice).toMatchObject({ kind: "forgotten", goesOn: true });
   });
@@ -214,7 +213,7 @@ describe("creating a session", () => {
     await pane.actions.create(openBudget, false, false);
     services.answers.token = token;
     void pane.actions.resumePending();
-    await settle();
+    await idle();
     expect(pane.state().creating).toMatchObject({ kind: "signInNeeded", persistChanges: false });
   });
 
@@ -241,11 +240,11 @@ describe("creating a session", () => {
       return answer(call);
     })(services.answers.graph);
     await pane.actions.create(openBudget, true, false);
-    await settle();
+    await idle();
     expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
     signedIn = true;
     await pane.actions.readDocument();
-    await settle();
+    await idle();
     expect(pane.state().sessions.map(({ id }) => id)).toEqual([ID]);
   });
 });

@@ -3,11 +3,10 @@ import type { GraphAnswer, SessionStore } from "../../../src/flow/ports";
 import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
 
 const ID = aSessionId("one");
 const later: GraphAnswer<unknown> = { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 8 } };
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 function aPane(services: FakeServices = fakeServices()) {
   const place = { driveId: budget.driveId, itemId: budget.itemId };
@@ -45,11 +44,11 @@ describe("forgetting a session", () => {
     const { services, pane, session } = aPane(held.services);
     services.answers.graph = () => later;
     const closing = pane.actions.close(session, openBudget, false);
-    await settle();
+    await idle();
     expect(pane.state().activities.get(ID)).toMatchObject({ kind: "waiting" });
     pane.actions.forget(session);
     await closing;
-    await settle();
+    await idle();
     expect(closesOf(services)).toBe(1);
     expect(pane.state().notice).toMatchObject({ kind: "forgotten", goesOn: false });
     expect(pane.state().sessions).toEqual([]);
@@ -60,7 +59,7 @@ describe("forgetting a session", () => {
     const { services, pane, session } = aPane(held.services);
     services.answers.graph = () => later;
     const closing = pane.actions.close(session, openBudget, false);
-    await settle();
+    await idle();
     services.store.add({
       format: "workbook-session/1",
       sessionId: ID,
@@ -79,7 +78,7 @@ describe("forgetting a session", () => {
     const { services, pane, session } = aPane();
     const closing = pane.actions.close(session, openBudget, false);
     pane.actions.forget(session);
-    await settle();
+    await idle();
     expect(services.store.statements().some(({ forgotten }) => forgotten === true)).toBe(true);
     await closing;
     expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
@@ -100,7 +99,7 @@ describe("forgetting a session", () => {
     );
     full = true;
     pane.actions.forget(session);
-    await settle();
+    await idle();
     expect(pane.state().sessions).toEqual([]);
     expect(pane.state().notice).toMatchObject({ kind: "forgotten" });
     const { driveId, itemId } = budget;
@@ -117,7 +116,7 @@ describe("forgetting a session", () => {
     );
     blocked = true;
     pane.actions.forget(session);
-    await settle();
+    await idle();
     expect(pane.state().sessions).toHaveLength(1);
     expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
   });
@@ -128,7 +127,7 @@ describe("forgetting everything on this device", () => {
     const { services, pane } = aPane();
     pane.actions.add([{ id: aSessionId("two"), facts: {} }], "added");
     pane.actions.forgetEverything();
-    await settle();
+    await idle();
     expect(pane.state().sessions).toEqual([]);
     expect(services.store.statements()).toEqual([]);
     expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 2, goesOn: false });
@@ -139,11 +138,11 @@ describe("forgetting everything on this device", () => {
     const { services, pane, session } = aPane(held.services);
     services.answers.graph = () => later;
     const closing = pane.actions.close(session, openBudget, false);
-    await settle();
+    await idle();
     pane.actions.forgetEverything();
     held.pass();
     await closing;
-    await settle();
+    await idle();
     expect(closesOf(services)).toBe(1);
     expect([services.store.statements(), services.store.history()]).toEqual([[], []]);
     expect(pane.state().notice).toMatchObject({ kind: "forgotten" });
@@ -158,12 +157,12 @@ describe("forgetting everything on this device", () => {
       });
     const slow = createPane({ ...services, graph: { ...services.graph, refreshSession } }, "own");
     slow.actions.keepAlive(session, openBudget, 15);
-    await settle();
+    await idle();
     const closing = slow.actions.close(session, openBudget, false);
-    await settle();
+    await idle();
     expect(slow.state().activities.get(ID)).toEqual({ kind: "closing" });
     slow.actions.forgetEverything();
-    await settle();
+    await idle();
     answer();
     await closing;
     expect(closesOf(services)).toBe(0);
@@ -205,7 +204,7 @@ describe("the workbook of a session of which nobody said where it belongs", () =
     pane.actions.workOn(budget);
     expect(sessionsOf(pane.state())).toMatchObject({ here: [], elsewhere: [{ place: { kind: "notKnown" } }] });
     pane.actions.place(sessionIn(pane), budget);
-    await settle();
+    await idle();
     expect(sessionsOf(pane.state())).toMatchObject({ here: [{ id: ID, door: "added" }], elsewhere: [] });
   });
 
@@ -218,7 +217,7 @@ describe("the workbook of a session of which nobody said where it belongs", () =
     pane.actions.add([{ id: ID, facts: {} }], "added");
     full = true;
     pane.actions.place(sessionIn(pane), budget);
-    await settle();
+    await idle();
     expect(sessionIn(pane).place.kind).toBe("notKnown");
     expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "full" } });
   });

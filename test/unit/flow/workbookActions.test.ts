@@ -4,6 +4,7 @@ import { createPane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
 
 const FORECAST_URL = budgetUrl.replace("Budget", "Forecast");
 const forecast: DriveItem = { ...budget, itemId: "01FORECAST", name: "Forecast 2026.xlsx", webUrl: FORECAST_URL };
@@ -17,7 +18,6 @@ function aPane() {
       waiting.set(url, resolve);
     });
   const pane = createPane({ ...services, graph: { ...services.graph, sharedItem } }, "own");
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
   return {
     services,
     pane,
@@ -27,11 +27,11 @@ function aPane() {
     read: async () => {
       void pane.actions.readDocument();
       // The part that asks Graph is loaded first.
-      for (let turn = 0; turn < 20; turn += 1) await settle();
+      await idle();
     },
     answer: async (url: string, answer: GraphAnswer<DriveItem>) => {
       waiting.get(url)?.(answer);
-      await settle();
+      await idle();
     },
   };
 }
@@ -115,7 +115,7 @@ describe("the open document", () => {
     await world.read();
     await world.answer(budgetUrl, ok({ ...budget, itemId: "01OTHER" }));
     const finding = world.pane.actions.find(false);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await idle();
     await world.answer(budgetUrl, { kind: "silence", clientRequestId: "c" });
     await finding;
     expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget });

@@ -4,6 +4,7 @@ import { createSignIn } from "../../../src/msal/createSignIn";
 import { manualClock } from "../../support/manualClock";
 import { installBrowserPage, type PageParts } from "./browserPage";
 import { entraTokens } from "./entraTokens";
+import { until } from "../../support/until";
 
 const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
 const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
@@ -117,9 +118,7 @@ describe("signing in where the browser signs in", () => {
   it("gives a silent frame that never answers up after 20 seconds, for the button", async () => {
     const { page, clock, silent } = setUp({ authorize: () => "silence" });
     const answer = silent();
-    for (let turn = 0; turn < 100 && page.frames.length === 0; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await until(() => page.frames.length > 0);
     await clock.advance(20_000);
     expect(await answer).toEqual({ kind: "clickNeeded" });
   });
@@ -147,9 +146,7 @@ describe("the sign-in window", () => {
     let reply: "silence" | { readonly code: string } = "silence";
     const { page, click } = setUp({ authorize: () => reply });
     const answer = click();
-    for (let turn = 0; turn < 100 && page.windows.length === 0; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await until(() => page.windows.length > 0);
     page.windows[0]?.close();
     expect(await answer).toEqual({ kind: "trouble", trouble: { reason: "popupClosed", code: "user_cancelled" } });
     reply = { code: "code" };
@@ -167,12 +164,14 @@ describe("the sign-in window", () => {
 
   it("closes the one of an earlier click, whose caller gets the new answer", async () => {
     let reply: "silence" | { readonly code: string } = "silence";
-    const { page, click } = setUp({ authorize: () => reply });
+    let asked = 0;
+    const authorize = () => {
+      asked += 1;
+      return reply;
+    };
+    const { page, click } = setUp({ authorize });
     const lost = click();
-    for (let turn = 0; turn < 100 && page.windows[0]?.url === "about:blank"; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => asked === 1, "the first window's request");
     reply = { code: "code" };
     expect((await click()).kind).toBe("token");
     expect(page.windows[0]?.closed).toBe(true);

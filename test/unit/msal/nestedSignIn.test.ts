@@ -16,6 +16,8 @@ import {
   type BridgeRequest,
 } from "./fakeBridge";
 import { closeChannels } from "./quietChannels";
+import { idle } from "../../support/idle";
+import { until } from "../../support/until";
 
 const configuration: Configuration = {
   clientId: "11111111-2222-4333-8444-555555555555",
@@ -52,10 +54,6 @@ function signInWith({ host, ...parts }: Partial<SignInParts> = {}) {
   const silent = () => signIn.token({ reach: "own", interactive: false });
   const click = () => signIn.token({ reach: "own", interactive: true });
   return { clock, signIn, silent, click };
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !condition(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 function troubleOf(answer: TokenAnswer) {
@@ -346,7 +344,7 @@ describe("one sign-in at a time", () => {
     const clicked = click();
     await until(() => bridge.tokenRequests().length === 1);
     const waiting = silent();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await idle();
     expect(bridge.tokenRequests()).toHaveLength(1);
     bridge.deliver(bridge.tokenRequests()[0], success({ token: "clicked" }));
     await clicked;

@@ -3,6 +3,7 @@ import { createSignIn } from "../../../src/msal/createSignIn";
 import { manualClock } from "../../support/manualClock";
 import { initContext, installFakeBridge, OWNER, PAGE_URL, success, TENANT, type BridgeRequest } from "./fakeBridge";
 import { closeChannels } from "./quietChannels";
+import { until } from "../../support/until";
 
 const FABRIKAM = "1f6d2c84-90ab-4c3e-8d57-2b71e04f9a35";
 const AT_HOME = "contoso.sharepoint.com";
@@ -89,9 +90,7 @@ describe("workbooks of several organisations, where the host signs in", () => {
     const { bridge, tokenAt, lose } = setUp({ [AT_HOME]: TENANT, [AT_FABRIKAM]: FABRIKAM });
     lose("GetTokenPopup");
     const lost = tokenAt(AT_HOME, true);
-    for (let turn = 0; turn < 200 && bridge.tokenRequests().length === 0; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await until(() => bridge.tokenRequests().length > 0);
     lose(undefined);
     expect(await tokenAt(AT_FABRIKAM, true)).toBe("of-fabrikam");
     expect(await lost).toBe("of-home");

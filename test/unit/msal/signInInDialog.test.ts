@@ -4,6 +4,7 @@ import { readDialogMessage, writeDialogMessage } from "../../../src/msal/dialogM
 import { signInInDialog } from "../../../src/msal/signInInDialog";
 import { installBrowserPage } from "./browserPage";
 import { entraTokens } from "./entraTokens";
+import { until } from "../../support/until";
 
 const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
 const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
@@ -30,9 +31,7 @@ function openDialog() {
   end = page.end;
   const leave = async () => {
     void signInInDialog(configuration, DIALOG_URL);
-    for (let turn = 0; turn < 100 && page.navigations.length === 0; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await until(() => page.navigations.length > 0);
     const authorize = new URL(page.navigations[0] ?? "");
     nonce = authorize.searchParams.get("nonce") ?? "";
     return authorize;

@@ -7,8 +7,7 @@ import type { NextStep } from "../../../src/strings/description";
 import { english } from "../../../src/strings/speakIn";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices } from "../../support/fakeServices";
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+import { idle } from "../../support/idle";
 
 async function aPane() {
   const services = fakeServices();
@@ -30,7 +29,7 @@ async function aPane() {
       tools: { ...tools, consentLink: "", graphRoot: "" },
       setDialog: (dialog) => dialogs.push(dialog),
     });
-    await settle();
+    await idle();
   };
   return { services, pane, session, dialogs, take, sent: () => services.sent.map(({ call }) => call) };
 }
@@ -61,7 +60,7 @@ describe("the buttons of a notice about a contact", () => {
     await take("askMore", { number: 1, kind: "refresh", outcome: refused, at: 0, about });
     const [dialog] = dialogs;
     if (dialog?.kind === "askMore") dialog.then();
-    await settle();
+    await idle();
     expect(sent()).toEqual(["refreshSession"]);
     expect(services.asked).toMatchObject([{ reach: "all", interactive: true }]);
     expect(pane.reach()).toBe("own");
@@ -97,7 +96,7 @@ describe("the buttons of a notice about a creation", () => {
     services.answers.token = () => ({ kind: "trouble", trouble: { reason: "cancelled" } });
     const [dialog] = dialogs;
     if (dialog?.kind === "askMore") dialog.then();
-    await settle();
+    await idle();
     expect(dialogs.map((each) => each?.kind)).toEqual(["askMore"]);
     expect(pane.reach()).toBe("own");
   });

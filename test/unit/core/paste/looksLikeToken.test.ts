@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { looksLikeToken } from "../../../../src/core/paste/looksLikeToken";
 import { PLANTED_TOKENS } from "../../../support/plantedTokens";
 import { PUBLISHED_SESSION_IDS } from "../../../support/publishedSessionIds";
+import { ENOUGH_SECONDS, processorTime } from "../../../support/processorTime";
 
 describe("recognising a credential", () => {
   it.each(Object.entries(PLANTED_TOKENS))(
@@ -48,9 +49,8 @@ describe("recognising a credential", () => {
       "sig=",
       "cookie",
     ]) {
-      const started = performance.now();
-      looksLikeToken(piece.repeat(1_000_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(1_500);
+      const text = piece.repeat(1_000_000 / piece.length);
+      expect(processorTime(() => void looksLikeToken(text))).toBeLessThan(ENOUGH_SECONDS);
     }
   });
 

@@ -1,5 +1,6 @@
 import { readPaste } from "../../../../src/core/paste/readPaste";
 import { PUBLISHED_SESSION_IDS } from "../../../support/publishedSessionIds";
+import { ENOUGH_SECONDS, processorTime } from "../../../support/processorTime";
 
 const [first, second] = PUBLISHED_SESSION_IDS;
 const place = { driveId: "b!abc", itemId: "01ABC" };
@@ -79,10 +80,11 @@ it("text within text within text is read to an end, and quickly", () => {
   let nested: unknown = { id: first };
   for (let depth = 0; depth < 14; depth += 1) nested = { body: JSON.stringify(nested) };
   const wide = JSON.stringify(Array.from({ length: 2_000 }, () => ({ body: JSON.stringify({ a: "[1,2]" }) })));
-  const began = performance.now();
   for (const text of [JSON.stringify(nested), wide]) {
-    const { rows, left } = readPaste(text);
-    expect(rows.length + left.length).toBeGreaterThan(0);
+    const took = processorTime(() => {
+      const { rows, left } = readPaste(text);
+      expect(rows.length + left.length).toBeGreaterThan(0);
+    });
+    expect(took).toBeLessThan(ENOUGH_SECONDS);
   }
-  expect(performance.now() - began).toBeLessThan(2_500);
 });

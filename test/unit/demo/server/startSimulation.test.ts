@@ -10,7 +10,7 @@ let simulation: Simulation;
 
 beforeAll(async () => {
   server = await startSimulationServer(0);
-}, 60_000);
+});
 afterEach(() => simulation.end());
 afterAll(() => server.close());
 
