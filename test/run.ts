@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isPaneStale } from "../src/hosting/buildPane";
+import { isPaneStale, noteBuild } from "../src/hosting/buildPane";
 import { findBrowser } from "./support/findBrowser";
 import { jestCounts, type Counts } from "./support/jestCounts";
 import { runStep, stopOnSignals } from "./support/runStep";
@@ -30,7 +30,10 @@ const LINT = [
   ...["node_modules/eslint/bin/eslint.js", "--config", "test/architecture/eslint.config.mjs"],
   ...["--max-warnings", "0", "src", "test", "webpack.config.js"],
 ];
-const FORMAT = ["node_modules/prettier/bin/prettier.cjs", "--check", "--ignore-unknown", "--log-level", "warn", "."];
+const FORMAT = [
+  ...["node_modules/prettier/bin/prettier.cjs", "--check", "--ignore-unknown", "--log-level", "warn"],
+  ...["--cache", "--cache-location", ".cache/prettier", "."],
+];
 const BUILD = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production"];
 
 const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
@@ -39,12 +42,15 @@ const ONE_FAILED: Counts = { ...NOTHING, failed: 1 };
 async function stories(browser: string): Promise<readonly Counts[]> {
   if (!existsSync("test/stories")) return [];
   const built = isPaneStale() ? await step("build", BUILD) : NOTHING;
-  return built.failed > 0 ? [built] : [built, await jest("stories", browser)];
+  if (built.failed > 0) return [built];
+  if (built.passed > 0) noteBuild();
+  return [built, await jest("stories", browser)];
 }
 
 async function step(name: string, program: readonly string[]): Promise<Counts> {
+  const took = stopwatch();
   const code = await runStep(program, { quiet: false, environment: {} });
-  say(`${code === 0 ? "PASS" : "FAIL"} ${name}`);
+  say(`${code === 0 ? "PASS" : "FAIL"} ${name} (${took()})`);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
@@ -54,7 +60,19 @@ async function jest(project: "unit" | "stories", browser?: string): Promise<Coun
   rmSync(file, { force: true });
   const program = ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${file}`];
   const environment = browser === undefined ? {} : { CHROME_PATH: browser };
-  return jestCounts(file, await runStep(program, { quiet: true, environment }));
+  const took = stopwatch();
+  const counts = jestCounts(file, await runStep(program, { quiet: true, environment }));
+  say(`${counts.failed === 0 ? "PASS" : "FAIL"} ${project} (${took()})`);
+  return counts;
+}
+
+/** Says when it is asked how long ago it was started. */
+function stopwatch(): () => string {
+  const began = performance.now();
+  return () => {
+    const seconds = Math.round((performance.now() - began) / 1_000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  };
 }
 
 function withoutBrowser(isFailure: boolean): string {

@@ -25,9 +25,13 @@ export function buildPaneWhenStale(): boolean {
   const webpack = require.resolve("webpack/bin/webpack.js");
   const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: "inherit" });
   if (status !== 0) return false;
-  // webpack leaves a file alone whose content stays the same, and then it would seem old for ever.
-  utimesSync(PAGE, new Date(), new Date());
+  noteBuild();
   return true;
+}
+
+/** After a build: webpack leaves a file alone whose content stays the same, and then it would seem old for ever. */
+export function noteBuild(): void {
+  utimesSync(PAGE, new Date(), new Date());
 }
 
 /** Is `dist` missing, or older than what it is built from? */

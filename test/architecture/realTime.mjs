@@ -33,6 +33,8 @@ const MAY = [
   "test/unit/msal/entraTokens.ts",
   // Ends a program that hangs.
   "test/support/runProgram.ts",
+  // Says how long each part took.
+  "test/run.ts",
   // Measuring is what these are for.
   "test/bench/**",
 ];

@@ -9,7 +9,6 @@ export const dialogSentences = {
   copy: "Copy",
   copied: "Copied",
   copyByHand: "Select the text and copy it yourself; this window may not use the clipboard:",
-  copyConsentHint: "Send this link to your administrator:",
 
   notThisWindow: "This does not close this Excel window, and signs nobody out.",
   inWorkbook: (fileName: string, place: string | undefined) =>

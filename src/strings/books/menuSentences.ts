@@ -8,7 +8,6 @@ export const menuSentences = {
   sorts: { use: "Last use", kind: "Kind", status: "Status", origin: "Origin" },
   keepAlive: "Keep alive (contacts the session)",
   check: "Check (contacts the session)",
-  copyId: "Copy session id",
   forget: "Forget…",
   otherWorkbook: "Another workbook…",
   readAgain: "Read the open workbook again",

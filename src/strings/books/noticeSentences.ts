@@ -19,7 +19,6 @@ export const noticeSentences = {
     blocked:
       "This Excel lets the add-in keep nothing. Copy the id now: it is lost with this pane, and Microsoft keeps no list.",
     full: "The storage for this add-in is full. Copy the id now: it is lost with this pane, and Microsoft keeps no list.",
-    idLabel: "Session id",
   },
   added: (count: number) =>
     count === 0
