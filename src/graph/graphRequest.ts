@@ -33,6 +33,8 @@ export async function sendToGraph(
   if (!isBelow(environment.root, request.url)) return foreignUrl();
   if (!environment.isOnline()) return { kind: "offline" };
   const clientRequestId = environment.newId();
+  const headers = headersOf(request, clientRequestId);
+  if (headers === undefined) return { kind: "error", error: { status: 400, codes: ["invalidrequest"] } };
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), environment.limitMs);
   const stop = () => limit.abort();
@@ -41,11 +43,7 @@ export async function sendToGraph(
   try {
     const response = await environment.fetch(request.url, {
       method: request.method,
-      headers: {
-        ...request.headers,
-        Authorization: `Bearer ${request.token}`,
-        "client-request-id": clientRequestId,
-      },
+      headers,
       ...(request.body === undefined ? {} : { body: request.body }),
       credentials: "omit",
       cache: "no-store",
@@ -67,6 +65,15 @@ export async function sendToGraph(
 /** True for URLs of the configured Graph root only: nothing else ever receives a token. */
 export function isBelow(root: string, url: string): boolean {
   return url.startsWith(`${root}/`);
+}
+
+/** Undefined where a value cannot travel in a header: then nothing is sent, and nobody says that it may have been. */
+function headersOf({ headers, token }: GraphRequest, clientRequestId: string): Headers | undefined {
+  try {
+    return new Headers({ ...headers, Authorization: `Bearer ${token}`, "client-request-id": clientRequestId });
+  } catch {
+    return undefined;
+  }
 }
 
 async function answerOf(response: Response, clientRequestId: string): Promise<GraphAnswer<GraphReply>> {

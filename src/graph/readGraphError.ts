@@ -18,11 +18,15 @@ export function readErrorObject(
   now: number = Date.now(),
 ): GraphError {
   const chain = innerErrorsOf(error);
+  const codes = chain.flatMap((one) => textOf(one, "code")).map((code) => code.toLowerCase());
+  const requestId = firstOf(chain, "request-id");
   // The body first: a browser may read only the headers that Graph exposes, and which those are has changed.
   return {
     status,
-    codes: chain.flatMap((one) => textOf(one, "code")).map((code) => code.toLowerCase()),
-    ...optional("requestId", firstOf(chain, "request-id") ?? headers.get("request-id")),
+    codes,
+    // A header alone proves nothing of a body that is not Graph's: a proxy may pass on the one and write the other.
+    ...(codes.length === 0 && requestId === undefined ? { foreign: true as const } : {}),
+    ...optional("requestId", requestId ?? headers.get("request-id")),
     ...optional("clientRequestId", firstOf(chain, "client-request-id") ?? headers.get("client-request-id")),
     ...optional("date", firstOf(chain, "date") ?? headers.get("date")),
     ...optional("retryAfterSeconds", readRetryAfter(headers, now)),

@@ -1,6 +1,8 @@
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { CreateAnswer, Graph, GraphAnswer, GraphCall, OperationState } from "../flow/ports";
-import { isBelow, type GraphReply } from "./graphRequest";
+import { addressBelow } from "./addressBelow";
+import type { GraphReply } from "./graphRequest";
+import { operationIn } from "./operationIn";
 import type { GraphUrl, Paths } from "./paths";
 import { readErrorObject } from "./readGraphError";
 import { readWith, type Send } from "./readWith";
@@ -17,7 +19,8 @@ export function createSessionCalls(root: string, at: Paths, send: Send): Session
   };
 
   const resultOf = async (resourceLocation: string, call: GraphCall): Promise<GraphAnswer<OperationState>> => {
-    const answer = await send({ ...call, method: "GET", url: resourceLocation });
+    const url = resourceLocation === "" ? undefined : addressBelow(root, resourceLocation)?.href;
+    const answer = await send({ ...call, method: "GET", url });
     return readWith(answer, ({ json }) => {
       const session = readSessionInfo(json);
       return session === undefined ? undefined : { kind: "created", ...session };
@@ -59,10 +62,8 @@ export function createSessionCalls(root: string, at: Paths, send: Send): Session
 /** 201 with the session, or 202 whose `Location` names the operation; the URL itself is not kept beyond this line. */
 function readCreated(root: string, reply: GraphReply, persistChanges: boolean): CreateAnswer | undefined {
   if (reply.status === 202) {
-    const location = reply.headers.get("Location") ?? "";
-    const operation = /\/workbook\/operations\/([^/?#]+)/.exec(location)?.[1];
-    if (!isBelow(root, location) || operation === undefined) return undefined;
-    return { kind: "pending", operation: decodeURIComponent(operation) };
+    const operation = operationIn(root, reply.headers.get("Location") ?? "");
+    return operation === undefined ? undefined : { kind: "pending", operation };
   }
   const session = readSessionInfo(reply.json);
   // Where Graph does not say which kind it opened, it is the one that was asked for.
@@ -77,8 +78,8 @@ function withoutValue(answer: GraphAnswer<GraphReply>): GraphAnswer<void> {
 }
 
 /** A 2xx that is no success: a failed operation's shape, or one that is not understood (then without codes). */
-function errorIn({ status, json, headers }: GraphReply, error: unknown = errorOf(json)) {
-  return readErrorObject(error, new Response(null, { status: status === 204 ? 200 : status, headers }));
+function errorIn({ json, ...reply }: GraphReply, error: unknown = errorOf(json)) {
+  return readErrorObject(error, reply);
 }
 
 function errorOf(json: unknown): unknown {

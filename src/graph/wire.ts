@@ -1,4 +1,5 @@
 import type { DriveItem } from "../core/documents/driveItem";
+import { isGivenSessionId } from "../core/sessions/isGivenSessionId";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 
 /** Readers of Graph's JSON: each returns undefined when a part that we rely on is missing or of another type. */
@@ -30,10 +31,8 @@ export type WireSession = { readonly id: WorkbookSessionId; readonly persistChan
 
 /** `workbookSessionInfo`: `id` and `persistChanges` are all that Graph tells of a session. */
 export function readSessionInfo(json: unknown): WireSession | undefined {
-  const given = text(json, "id");
-  if (given === undefined || given === "") return undefined;
-  // The one place where Graph's own answer becomes an id: what Graph gives is an id by definition.
-  const id = given as WorkbookSessionId;
+  const id = text(json, "id");
+  if (id === undefined || !isGivenSessionId(id)) return undefined;
   const persistChanges = field(json, "persistChanges");
   return typeof persistChanges === "boolean" ? { id, persistChanges } : { id };
 }

@@ -1,5 +1,5 @@
-import { findCode } from "../core/answers/findCode";
 import type { GraphError } from "../core/answers/graphError";
+import { remedyOf } from "../core/answers/remedyOf";
 import type { SignInTrouble } from "../core/answers/signInTrouble";
 import type { Trouble } from "../core/answers/trouble";
 import type { Description, NextStep } from "./description";
@@ -38,7 +38,7 @@ export function describeTrouble(
 }
 
 function describeGraph(error: GraphError, book: TroubleSentences, context: ReasonContext): Description {
-  const remedy = findCode(error.codes, error.status)?.remedy;
+  const remedy = remedyOf(error);
   if (remedy === undefined) return { tone: "error", ...book.notUnderstood, next: ["retry"] };
   if (remedy === "abandonSession") return { tone: "error", ...book.serviceFault, next: ["retry"] };
   const { title, text } = book.reasons[remedy];

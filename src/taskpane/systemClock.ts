@@ -13,7 +13,10 @@ export const systemClock: Clock = {
         signal.removeEventListener("abort", done);
         resolve();
       };
-      const timer = setTimeout(done, ms);
+      const timer = setTimeout(done, Math.min(ms, LONGEST_MS));
       signal.addEventListener("abort", done);
     }),
 };
+
+/** A browser takes a longer time for none, and would come back at once. */
+const LONGEST_MS = 2 ** 31 - 1;

@@ -5,25 +5,48 @@ import { workbookErrorCodes, type WorkbookErrorCode } from "./workbookErrorCodes
  * second-level code wins at whatever depth it stands: live answers often put an undocumented code at the top and the
  * documented one below it. Then a first-level code by either name, then the status. `undefined`: a 2xx or 3xx answer
  * without a documented code, of which nothing can be said.
- * Order: Graph, "Error handling for the Excel APIs".
+ * Order: Graph, "Error handling for the Excel APIs". Where a general name contradicts the status, see `STATUS_WINS`.
  */
 export function findCode(codes: readonly string[], status: number): WorkbookErrorCode | undefined {
   const chain = codes.map((code) => code.toLowerCase());
-  return secondLevelIn(chain) ?? firstLevelIn(chain) ?? firstLevelOf(status);
+  return secondLevelIn(chain, status) ?? firstLevelIn(chain, status) ?? firstLevelOf(status);
 }
 
-function secondLevelIn(chain: readonly string[]): WorkbookErrorCode | undefined {
+/** Does Graph document one of these codes, in either level? */
+export function isDocumented(codes: readonly string[]): boolean {
+  return codes.some((code) => secondLevel.has(code.toLowerCase()) || firstLevel.has(code.toLowerCase()));
+}
+
+function secondLevelIn(chain: readonly string[], status: number): WorkbookErrorCode | undefined {
   // `accessDenied` and `methodNotAllowed` are names of both levels. At the top they are meant as first-level names:
   // that is how Graph's front and SharePoint refuse a request before the workbook service sees it.
   const found = chain.flatMap((code, depth) => {
     const row = secondLevel.get(code);
-    return row && !(depth === 0 && firstLevel.has(code)) ? [row] : [];
+    return row && !(depth === 0 && firstLevel.has(code)) && !(GENERAL.has(code) && isTelling(status)) ? [row] : [];
   });
   return found.find((row) => row.level === "second" && row.required) ?? found[0];
 }
 
-function firstLevelIn(chain: readonly string[]): WorkbookErrorCode | undefined {
-  return chain.map((code) => firstLevel.get(code)).find((row) => row !== undefined);
+function firstLevelIn(chain: readonly string[], status: number): WorkbookErrorCode | undefined {
+  const named = chain.flatMap((code) => firstLevel.get(code) ?? []);
+  // That something has to wait is the narrower word, whatever stands above it and with whatever status it came.
+  const wait = named.find(({ remedy }) => remedy === "waitForTurn");
+  if (wait !== undefined) return wait;
+  return STATUS_WINS.has(status) || status >= 500 ? firstLevelOf(status) : named[0];
+}
+
+/**
+ * Statuses that say more than a first-level name beside them: the sign-in, a lock, too much at once. A locked file
+ * answers 423 with `accessDenied`, and more permission would not unlock it. A fault of the server (5xx) is no finding
+ * about the file either, whatever it is called.
+ */
+const STATUS_WINS: ReadonlySet<number> = new Set([401, 408, 409, 423, 429]);
+
+/** Second-level names that others use in general. A 401 may well mean them: then another token changes nothing. */
+const GENERAL: ReadonlySet<string> = new Set(["accessdenied", "itemnotfound"]);
+
+function isTelling(status: number): boolean {
+  return (STATUS_WINS.has(status) && status !== 401) || status >= 500;
 }
 
 function firstLevelOf(status: number): WorkbookErrorCode | undefined {
@@ -47,4 +70,16 @@ for (const row of workbookErrorCodes) {
     for (const name of [row.code, row.olderName ?? row.code]) firstLevel.set(name.toLowerCase(), row);
     byStatus.set(row.status, row);
   }
+}
+
+/** OneDrive's and SharePoint's own names for what Graph's table calls otherwise (OneDrive, "Error codes"). */
+const ALIASES: readonly (readonly [code: string, means: string])[] = [
+  ["activitylimitreached", "toomanyrequests"],
+  ["throttledrequest", "toomanyrequests"],
+  ["resourcelocked", "conflict"],
+  ["invalidauthenticationtoken", "unauthorized"],
+];
+for (const [code, means] of ALIASES) {
+  const row = firstLevel.get(means);
+  if (row !== undefined) firstLevel.set(code, row);
 }

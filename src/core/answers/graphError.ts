@@ -7,6 +7,8 @@
 export type GraphError = {
   readonly status: number;
   readonly codes: readonly string[];
+  /** The body is no error of Graph's: a proxy's page, somebody else's JSON, or nothing. Then nothing is proven. */
+  readonly foreign?: true;
   readonly requestId?: string;
   readonly clientRequestId?: string;
   readonly date?: string;

@@ -1,9 +1,10 @@
 import type { Verdict } from "./closeOutcome";
-import { findCode } from "./findCode";
+import { findCode, isDocumented } from "./findCode";
 import type { GraphError } from "./graphError";
+import { remedyOf, saysMissing } from "./remedyOf";
 import { tokenIsToBlame } from "./tokenIsToBlame";
 import { waitSeconds } from "./waitSeconds";
-import type { Remedy } from "./workbookErrorCodes";
+import type { Remedy, WorkbookErrorCode } from "./workbookErrorCodes";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /** What came back from createSession: an answer of the `Graph` port fits. A failed operation is an `error`. */
@@ -42,10 +43,15 @@ export function judgeCreate(reply: CreateReply, history: CreateHistory): CreateV
 }
 
 function judgeError(error: GraphError, history: CreateHistory): CreateVerdict {
+  // A proxy's page may stand in for any answer of Graph's, also for "opened". Nothing is repeated after one.
+  const repeats = error.status === 401 && error.claims === undefined;
+  if (error.foreign === true && (repeats || remedyOf(error) === undefined)) {
+    return outcome({ kind: "maybeOpened", error });
+  }
   if (!history.tokenRenewed && tokenIsToBlame(error)) return renewToken(error);
   const row = findCode(error.codes, error.status);
   // A gateway that lost the answer (502, 504) may have passed the request on, and so may one that is not understood.
-  if (row === undefined || row.remedy === "check" || row.code === "badGateway") {
+  if (row === undefined || row.remedy === "check" || row.code === "badGateway" || isUnproven(error, row)) {
     return outcome({ kind: "maybeOpened", error });
   }
   // Without a session in the request, a bare 503 is only a busy service (Graph's special case is for sessions).
@@ -54,6 +60,12 @@ function judgeError(error: GraphError, history: CreateHistory): CreateVerdict {
     return outcome({ kind: "later", remedy, waitSeconds: waitSeconds(error, history.attempt ?? 1), error });
   }
   return outcome({ kind: "refused", remedy, error });
+}
+
+/** A 500 without a code that says what was done, or a 404 that Graph may not have said: it may have been open by then. */
+function isUnproven(error: GraphError, row: WorkbookErrorCode): boolean {
+  if (row.remedy === "askForItem") return !saysMissing(error);
+  return row.code === "internalServerError" && !isDocumented(error.codes);
 }
 
 function outcome(outcome: CreateOutcome): CreateVerdict {

@@ -1,6 +1,6 @@
 import type { CloseHistory, SessionOutcome } from "./closeOutcome";
-import { findCode } from "./findCode";
 import type { GraphError } from "./graphError";
+import { remedyOf, saysMissing } from "./remedyOf";
 import { waitSeconds } from "./waitSeconds";
 
 /** What came back when the driveItem was asked for: any answer of the `Graph` port fits. */
@@ -31,19 +31,20 @@ export function judgeMissing(answer: ItemAnswer, missing: GraphError, history: M
 }
 
 function judgeItemError(error: GraphError, missing: GraphError, history: MissingHistory): SessionOutcome {
-  const row = findCode(error.codes, error.status);
-  switch (row?.remedy) {
+  const remedy = remedyOf(error);
+  switch (remedy) {
     case "askForItem":
+      return saysMissing(error) ? { kind: "workbookGone", error } : { kind: "unknown", error: missing };
     case "workbookGone":
       return { kind: "workbookGone", error };
     case "waitForTurn":
     case "waitForService":
-      return { kind: "later", remedy: row.remedy, waitSeconds: waitSeconds(error, history.attempt ?? 1), error };
+      return { kind: "later", remedy, waitSeconds: waitSeconds(error, history.attempt ?? 1), error };
     case "newToken":
     case "askMore":
     case "seeRestriction":
     case "waitForPeople":
-      return { kind: "refused", remedy: row.remedy, error };
+      return { kind: "refused", remedy, error };
     default:
       // The request for the item failed on its own account, which says nothing about the session.
       return { kind: "unknown", error: missing };

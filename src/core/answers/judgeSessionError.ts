@@ -1,13 +1,13 @@
 import type { CloseHistory, SessionOutcome, Verdict } from "./closeOutcome";
-import { findCode } from "./findCode";
 import type { GraphError } from "./graphError";
+import { remedyOf, saysMissing } from "./remedyOf";
 import { tokenIsToBlame } from "./tokenIsToBlame";
 import { waitSeconds } from "./waitSeconds";
 
 /** What an error means for a request that named a session: closeSession and refreshSession alike. */
 export function judgeSessionError(error: GraphError, history: CloseHistory): Verdict<SessionOutcome> {
   if (!history.tokenRenewed && tokenIsToBlame(error)) return renewToken(error);
-  const remedy = findCode(error.codes, error.status)?.remedy;
+  const remedy = remedyOf(error);
   switch (remedy) {
     case "createAgain":
     case "createWhenFree":
@@ -18,7 +18,7 @@ export function judgeSessionError(error: GraphError, history: CloseHistory): Ver
     case "workbookGone":
       return outcome({ kind: "workbookGone", error });
     case "askForItem":
-      return { kind: "askForItem", error };
+      return saysMissing(error) ? { kind: "askForItem", error } : outcome({ kind: "unknown", error });
     case "waitForTurn":
     case "waitForService":
       return outcome({ kind: "later", remedy, waitSeconds: waitSeconds(error, history.attempt ?? 1), error });

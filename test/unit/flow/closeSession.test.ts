@@ -130,9 +130,54 @@ describe("closing a session", () => {
 
   it("asks for the workbook after a bare 404, and calls the session ended when the workbook is there", async () => {
     const services = fakeServices();
-    services.answers.graph = (call) => (call === "item" ? ok : refusal({ status: 404, codes: ["itemnotfoundx"] }));
+    services.answers.graph = (call) => (call === "item" ? ok : refusal({ status: 404, codes: ["itemnotfound"] }));
     expect(outcomeOf(await close(services))).toBe("ended");
     expect(services.sent.map(({ call }) => call)).toEqual(["closeSession", "item"]);
+  });
+
+  it.each<[string, GraphError]>([
+    ["a 404 without Graph's code and request id", { status: 404, codes: [] }],
+    ["a 410 without them", { status: 410, codes: [] }],
+    ["a 404 with a page of a proxy", { status: 404, codes: [], foreign: true, requestId: "r-1" }],
+    ["a 404 with a code that nobody knows", { status: 404, codes: ["codeoftomorrow"], requestId: "r-1" }],
+  ])("is never ended after %s, and asks for nothing", async (_what, error) => {
+    const services = fakeServices();
+    services.answers.graph = (call) => (call === "item" ? ok : refusal(error));
+    expect(outcomeOf(await close(services))).toBe("unknown");
+    expect(services.sent.map(({ call }) => call)).toEqual(["closeSession"]);
+  });
+
+  it("does not say that the workbook is gone because a proxy says so", async () => {
+    const services = fakeServices();
+    services.answers.graph = (call) =>
+      call === "item"
+        ? refusal({ status: 404, codes: [], foreign: true })
+        : refusal({ status: 404, codes: ["notfound"] });
+    expect(outcomeOf(await close(services))).toBe("unknown");
+  });
+
+  it("opens no sign-in window by itself after a wait, though the first request followed a click", async () => {
+    const services = fakeServices();
+    services.answers.graph = inTurn(refusal({ status: 429, codes: [] }), refusal({ status: 429, codes: [] }), ok);
+    const signal = new AbortController().signal;
+    const confirmed = { item: budget, workbook: openBudget, reach: "own", interactive: true, signal } as const;
+    expect(outcomeOf(await closeSession(services, session, confirmed, () => {}))).toBe("closed");
+    expect(services.asked.map(({ interactive }) => interactive)).toEqual([true, false, false]);
+  });
+
+  it("waits longer with each try where Microsoft does not say how long", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => refusal({ status: 429, codes: [] });
+    await close(services);
+    expect(services.waited).toEqual([5_000, 10_000]);
+  });
+
+  it("keeps Graph's request id of the answer that ended it, and the account that asked", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => ({ kind: "ok", value: undefined, requestId: "r-204" });
+    expect(await close(services)).toMatchObject({ requestId: "r-204", account: { displayName: "Owner account" } });
+    services.answers.graph = () => refusal({ status: 409, codes: ["conflict"], requestId: "r-409" });
+    expect(await close(services)).toMatchObject({ requestId: "r-409" });
   });
 
   it("never repeats a close that got no answer", async () => {

@@ -2,7 +2,9 @@ import { followOperation } from "../../../src/flow/followOperation";
 import type { PendingCreate } from "../../../src/flow/ports";
 import { createGraph } from "../../../src/graph/createGraph";
 import { budget, fakeServices } from "../../support/fakeServices";
+import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";
 
+const SESSION = PUBLISHED_SESSION_IDS[0];
 const ROOT = "https://graph.microsoft.com/v1.0";
 const RESULT = `${ROOT}/drives/d/items/i/workbook/sessionInfoResource(key='op-1')?sessionId=s`;
 
@@ -43,16 +45,16 @@ const succeeded = ok({ status: "succeeded", resourceLocation: RESULT });
 
 describe("following an operation", () => {
   it("brings its session", async () => {
-    const session = ok({ id: "session-1", persistChanges: false });
+    const session = ok({ id: SESSION, persistChanges: false });
     const { result } = await follow([running, succeeded, session]);
-    expect(result).toEqual({ kind: "created", id: "session-1", persistChanges: false });
+    expect(result).toEqual({ kind: "created", id: SESSION, persistChanges: false });
   });
 
   it.each([{}, { persistChanges: null }])(
     "keeps its id, and takes its kind as asked where Graph tells %j",
     async (told) => {
-      const { result } = await follow([running, succeeded, ok({ id: "session-1", ...told })]);
-      expect(result).toEqual({ kind: "created", id: "session-1", persistChanges: pending.persistChanges });
+      const { result } = await follow([running, succeeded, ok({ id: SESSION, ...told })]);
+      expect(result).toEqual({ kind: "created", id: SESSION, persistChanges: pending.persistChanges });
     },
   );
 
@@ -80,9 +82,9 @@ describe("following an operation", () => {
   });
 
   it.each([408, 423, 429, 500, 503, 504])("asks again after a %i, which passes", async (status) => {
-    const session = ok({ id: "session-1", persistChanges: true });
+    const session = ok({ id: SESSION, persistChanges: true });
     const { result, asked } = await follow([{ status, body: {} }, succeeded, session]);
-    expect(result).toMatchObject({ kind: "created", id: "session-1" });
+    expect(result).toMatchObject({ kind: "created", id: SESSION });
     expect(asked).toBe(3);
   });
 });

@@ -50,6 +50,7 @@ describe("reading an error answer of Graph", () => {
     expect(read(502, "<html>", headers)).toEqual({
       status: 502,
       codes: [],
+      foreign: true,
       requestId: "r-header",
       clientRequestId: "c-header",
       date: "Sun, 01 Mar 2026 10:00:00 GMT",
@@ -89,8 +90,32 @@ describe("reading Retry-After", () => {
     expect(wait("Sun, 01 Mar 2026 12:00:30 GMT", { Date: "Sun, 01 Mar 2026 12:00:00 GMT" })).toBe(30);
   });
 
+  it("rounds a fraction up, and takes the longest of several", () => {
+    expect(wait("1.5")).toBe(2);
+    expect(wait("0.001")).toBe(1);
+    expect(wait("120, 7")).toBe(120);
+  });
+
+  it.each(["4294967", "2147484", "99999999999", "9".repeat(400), "Fri, 31 Dec 9999 23:59:59 GMT"])(
+    "takes %s for a day: nobody waits longer, and no timer could",
+    (value) => expect(wait(value)).toBe(86_400),
+  );
+
   it("is absent when it says nothing", () => {
-    for (const value of ["", "-5", "soon", "1e9", "99999999999", "Tomorrow, GMT"]) expect(wait(value)).toBeUndefined();
+    const nothing = [
+      "-5",
+      "+5",
+      "soon",
+      "1e9",
+      "0x10",
+      "Infinity",
+      "NaN",
+      "5s",
+      "5,",
+      "Tomorrow, GMT",
+      "Sun, 99 Foo GMT",
+    ];
+    for (const value of ["", ...nothing]) expect([value, wait(value)]).toEqual([value, undefined]);
   });
 });
 

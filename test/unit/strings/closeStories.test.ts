@@ -301,7 +301,7 @@ function errorOf(chain: string[], message: string, inner: string): object {
   return { code, message, ...(deeper.length > 0 ? { [inner]: errorOf(deeper, message, inner) } : {}) };
 }
 
-type Wire = { status: number; body: string };
+type Wire = { status: number; body: string; nullBody?: string | null; headers?: Record<string, string> };
 
 function wireOf(story: Story & { shape: string }, message = "A message.", inner = "innerError"): Wire {
   const error = errorOf(story.chain, message, inner);
@@ -311,8 +311,11 @@ function wireOf(story: Story & { shape: string }, message = "A message.", inner 
 }
 
 /** As the flow does it: a 401 gets one fresh token, a bare 404 asks for the driveItem, which is there. */
-function outcomeOf({ status, body }: Wire, seenAlive: boolean): { outcome: CloseOutcome; steps: string[] } {
-  const error = readGraphError(new Response(body, { status }), body);
+function outcomeOf(
+  { status, body, nullBody = body, headers = {} }: Wire,
+  seenAlive: boolean,
+): { outcome: CloseOutcome; steps: string[] } {
+  const error = readGraphError(new Response(nullBody, { status, headers }), body);
   const steps: string[] = [];
   let history: CloseHistory = { seenAlive, tokenRenewed: false };
   for (;;) {
@@ -372,36 +375,72 @@ describe("every documented code, in both shapes, any letter case and one level d
   });
 });
 
-describe("answers without a code are judged by their HTTP status", () => {
-  const bodies: [string, string][] = [
-    ["HTML", "<!doctype html><html><body><h1>invalidSessionReCreatable</h1></body></html>"],
+describe("answers without a code that Graph documents", () => {
+  const NOT_GRAPHS: [string, string][] = [
+    ["a proxy's page", "<!doctype html><html><body><h1>invalidSessionReCreatable</h1></body></html>"],
     ["an empty body", ""],
     ["JSON without an error", "{}"],
+    ["a cut answer", '{"error":{"code":"notFound","innerError":{"code":"invalidSessionReCr'],
+    ["another service's error", JSON.stringify({ error: { code: 404, message: "Not Found", status: "NOT_FOUND" } })],
+    ["an error of one word", JSON.stringify({ error: "invalidSessionReCreatable" })],
+    ["a code outside of the error", JSON.stringify({ code: "invalidSessionReCreatable", message: "" })],
+    ["a list of errors", JSON.stringify([{ error: { code: "invalidSessionReCreatable" } }])],
+    ["an error inside the error", JSON.stringify({ error: { error: { code: "invalidSessionReCreatable" } } })],
+  ];
+  const UNKNOWN: [string, string][] = [
     ["an unknown code", JSON.stringify({ error: { code: "codeOfTomorrow", message: "", innerError: null } })],
+    ["a code with a space", JSON.stringify({ error: { code: "invalidSessionReCreatable " } })],
   ];
+  /** By the status where there is a code that nobody knows; nothing is known of what a proxy says. */
   const statuses: [number, Kind][] = [
-    ...FIRST.map(([status, , kind]): [number, Kind] => [status, kind]),
-    [402, "request"],
+    ...FIRST.map(([status, , kind]): [number, Kind] => [status, kind === "missing" ? "unclear" : kind]),
+    ...[402, 406, 411, 412, 414, 415, 417, 418, 421, 428, 431, 451].map((status): [number, Kind] => [
+      status,
+      "request",
+    ]),
     [408, "unclear"],
-    [410, "missing"],
-    [418, "request"],
+    [410, "unclear"],
     [423, "people"],
-    [507, "unusable"],
-    [599, "unusable"],
-    [200, "unclear"],
-    [201, "unclear"],
-    [202, "unclear"],
-    [302, "unclear"],
+    ...[505, 507, 508, 511, 520, 521, 522, 523, 524, 525, 526, 527, 530, 599].map((status): [number, Kind] => [
+      status,
+      "unusable",
+    ]),
+    ...[200, 201, 202, 203, 206, 300, 302, 304, 307].map((status): [number, Kind] => [status, "unclear"]),
   ];
-  const answers = statuses.flatMap(([status, kind]) =>
-    bodies.map(([what, body]) => ({ name: `${status} with ${what}`, status, body, kind })),
-  );
+  const fromAnybody = new Set([401, 423, 429]);
+  const answers = statuses.flatMap(([status, kind]) => [
+    ...NOT_GRAPHS.map(([what, body]) => ({
+      name: `${status} with ${what}`,
+      status,
+      body,
+      kind: fromAnybody.has(status) ? kind : ("unclear" as const),
+    })),
+    ...UNKNOWN.map(([what, body]) => ({ name: `${status} with ${what}`, status, body, kind })),
+  ]);
 
   it.each(answers)("$name", ({ status, body, kind }) => {
     for (const seenAlive of [false, true]) {
-      expect(told(outcomeOf({ status, body }, seenAlive).outcome)).toEqual(expected(kind, seenAlive));
+      // Whether or not a proxy passed Graph's request id on beside a body of its own.
+      for (const headers of [{}, { "request-id": "r-1", "Content-Type": "text/html" }]) {
+        const nullBody = status === 304 ? null : body;
+        expect(told(outcomeOf({ status, body, nullBody, headers }, seenAlive).outcome)).toEqual(
+          expected(kind, seenAlive),
+        );
+      }
     }
   });
+
+  it.each([404, 410])(
+    "a %i without any code is about the session only with Graph's request id in its body",
+    (status) => {
+      const bare = (innerError: object) => ({ status, body: JSON.stringify({ error: { message: "", innerError } }) });
+      expect(outcomeOf(bare({ "request-id": "r-1" }), true)).toMatchObject({
+        outcome: { kind: "ended" },
+        steps: ["askForItem"],
+      });
+      expect(outcomeOf(bare({}), true)).toMatchObject({ outcome: { kind: "unknown" }, steps: [] });
+    },
+  );
 
   it("a failed operation without any code is not called closed, nor refused", () => {
     const body = JSON.stringify({ status: "failed" });

@@ -33,6 +33,34 @@ describe("creating a workbook session", () => {
     expect(judgeError(204)).toMatchObject({ kind: "maybeOpened" });
   });
 
+  it.each([500, 505, 507, 508, 511, 520, 524, 530])("may have opened one after a %i without a reason", (status) => {
+    expect(judgeError(status)).toMatchObject({ kind: "maybeOpened" });
+    expect(judgeError(status, "codeoftomorrow")).toMatchObject({ kind: "maybeOpened" });
+  });
+
+  it.each([400, 401, 403, 404, 405, 407, 409, 410, 412, 413, 431, 451, 500, 501, 502, 503, 504, 507, 520])(
+    "may have opened one after a proxy's page with %i, and is not repeated after it",
+    (status) => {
+      const error = { status, codes: [], foreign: true, requestId: "r-1" } as const;
+      expect(judgeCreate({ kind: "error", error }, fresh)).toEqual({
+        kind: "outcome",
+        outcome: { kind: "maybeOpened", error },
+      });
+    },
+  );
+
+  it.each([404, 410])("may have opened one after a %i that Graph may not have said", (status) => {
+    expect(judgeError(status)).toMatchObject({ kind: "maybeOpened" });
+    expect(judgeError(status, "codeoftomorrow")).toMatchObject({ kind: "maybeOpened" });
+  });
+
+  it("waits for the people who lock the file, whatever the 423 is called", () => {
+    for (const code of ["accessdenied", "locked", "resourcelocked", "itemnotfound", "notallowed"]) {
+      expect(judgeError(423, code)).toMatchObject({ kind: "refused", remedy: "waitForPeople" });
+    }
+    expect(judgeError(423)).toMatchObject({ kind: "refused", remedy: "waitForPeople" });
+  });
+
   it("is for later when Graph is throttled or busy; a bare 503 without a session is only busy", () => {
     expect(judgeError(429)).toMatchObject({ kind: "later", remedy: "waitForTurn", waitSeconds: 5 });
     expect(judgeError(503)).toMatchObject({ kind: "later", remedy: "waitForService" });

@@ -23,6 +23,27 @@ describe("a bare 404, after the driveItem was asked for", () => {
     });
   });
 
+  it("waits for the people who lock the workbook", () => {
+    const error = { status: 423, codes: ["accessdenied"] };
+    expect(judgeMissing({ kind: "error", error }, missing, seen)).toEqual({
+      kind: "refused",
+      remedy: "waitForPeople",
+      error,
+    });
+  });
+
+  it("stays unknown when it may not be Graph that misses the workbook", () => {
+    for (const error of [
+      { status: 404, codes: [] },
+      { status: 410, codes: [] },
+      { status: 404, codes: ["codeoftomorrow"], requestId: "r" },
+      { status: 404, codes: [], foreign: true, requestId: "r" } as const,
+      { status: 403, codes: [], foreign: true } as const,
+    ]) {
+      expect(judgeMissing({ kind: "error", error }, missing, seen)).toEqual({ kind: "unknown", error: missing });
+    }
+  });
+
   it("is asked again later when Graph is throttled", () => {
     const error = { status: 429, codes: [], retryAfterSeconds: 17 };
     const outcome = { kind: "later", remedy: "waitForTurn", waitSeconds: 17, error };

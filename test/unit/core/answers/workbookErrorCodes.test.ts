@@ -69,4 +69,41 @@ describe("the code that decides", () => {
     expect(codeOf([], 511)).toBe("first internalServerError");
     for (const status of [0, 200, 204, 302]) expect(codeOf(["Unknown"], status)).toBeUndefined();
   });
+
+  it.each<[number, string[], string]>([
+    [423, ["accessDenied"], "conflict"],
+    [423, ["locked", "accessDenied"], "conflict"],
+    [423, ["itemNotFound"], "conflict"],
+    [409, ["accessDenied"], "conflict"],
+    [429, ["accessDenied"], "tooManyRequests"],
+    [429, ["serviceUnavailable"], "tooManyRequests"],
+    [429, ["tooManyRequests", "accessDenied"], "tooManyRequests"],
+    [429, ["itemNotFound"], "tooManyRequests"],
+    [503, ["accessDenied"], "serviceUnavailable"],
+    [503, ["itemNotFound"], "serviceUnavailable"],
+    [503, ["tooManyRequests"], "tooManyRequests"],
+    [500, ["accessDenied"], "internalServerError"],
+    [500, ["resourceNotFound"], "internalServerError"],
+    [504, ["notFound"], "gatewayTimeout"],
+    [408, ["accessDenied"], "gatewayTimeout"],
+    [401, ["accessDenied"], "unauthorized"],
+    [401, ["notFound"], "unauthorized"],
+    [403, ["activityLimitReached"], "tooManyRequests"],
+    [403, ["accessDenied", "activityLimitReached"], "tooManyRequests"],
+    [403, ["throttledRequest"], "tooManyRequests"],
+    [403, ["resourceLocked"], "conflict"],
+    [403, ["InvalidAuthenticationToken"], "unauthorized"],
+    [403, ["unauthenticated"], "unauthorized"],
+    [400, ["accessDenied"], "forbidden"],
+    [404, ["accessDenied"], "forbidden"],
+  ])("%i with %j is judged as %s", (status, codes, code) => {
+    expect(codeOf(codes, status)).toBe(`first ${code}`);
+  });
+
+  it("is the second-level code whatever status it came with: none is bound to one", () => {
+    for (const status of [200, 400, 401, 403, 404, 409, 410, 423, 429, 500, 502, 503, 504]) {
+      expect(codeOf(["x", "invalidSessionReCreatable"], status)).toBe("second invalidSessionReCreatable");
+      expect(codeOf(["x", "transientFailure"], status)).toBe("second transientFailure");
+    }
+  });
 });
