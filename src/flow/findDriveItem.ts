@@ -2,7 +2,9 @@ import type { Account } from "../core/account";
 import type { DriveItem } from "../core/documents/driveItem";
 import { ownDrivePath } from "../core/documents/ownDrivePath";
 import { sharingCandidates } from "../core/documents/sharingTokens";
+import { remedyOf } from "../core/answers/remedyOf";
 import type { Trouble } from "../core/answers/trouble";
+import type { Remedy } from "../core/answers/workbookErrorCodes";
 import { askGraph, type Asked, type Asking } from "./askGraph";
 import type { Services } from "./ports";
 
@@ -48,10 +50,17 @@ function foundOf(asked: Asked<DriveItem>): FoundItem {
 
 /** A URL that was read wrongly is "not found" or "Invalid shares key" (400). */
 function mayBeAnotherReading(trouble: Trouble): boolean {
-  return trouble.kind === "graph" && (trouble.error.status === 404 || trouble.error.status === 400);
+  const remedy = remedyIn(trouble);
+  return remedy === "askForItem" || remedy === "checkId";
 }
 
 /** Some tenants refuse `/shares` with Files.ReadWrite even for the user's own file (403). */
 function mayBeOwnDrive(trouble: Trouble): boolean {
-  return mayBeAnotherReading(trouble) || (trouble.kind === "graph" && trouble.error.status === 403);
+  const remedy = remedyIn(trouble);
+  return mayBeAnotherReading(trouble) || remedy === "askMore" || remedy === "seeRestriction";
+}
+
+/** Not the status alone: a 403 can also mean "too often", a 404 can be a proxy's, and neither is helped by more requests. */
+function remedyIn(trouble: Trouble): Remedy | undefined {
+  return trouble.kind === "graph" ? remedyOf(trouble.error) : undefined;
 }

@@ -1,3 +1,5 @@
+import type { GraphError } from "../core/answers/graphError";
+import { remedyOf } from "../core/answers/remedyOf";
 import { askGraph } from "./askGraph";
 import { hostOf } from "./signInAt";
 import type { CreatedSession, OperationState, PendingCreate, Reach, Services } from "./ports";
@@ -14,14 +16,21 @@ export type OperationResult =
 const POLL_WAITS_MS = [2_000, 4_000, 8_000, 16_000];
 const LATER_POLL_WAIT_MS = 30_000;
 
-/** Polls a pending createSession until it ends. Losing single answers does no harm: it asks again. */
+/** By then a session that was opened has long ended by itself, and nobody waits for this one any more. */
+const LONGEST_MS = 60 * 60_000;
+
+/** Polls a pending createSession until it ends. Losing single answers does no harm: it asks again, for an hour. */
 export async function followOperation(
   services: Services,
   pending: PendingCreate,
   reach: Reach,
   signal: AbortSignal,
 ): Promise<OperationResult> {
-  for (let poll = 0; ; poll += 1) {
+  const startedAt = Date.parse(pending.startedAt);
+  const now = services.clock.now();
+  // A clock that was put back meanwhile must not make it an hour of next year.
+  const until = (startedAt <= now ? startedAt : now) + LONGEST_MS;
+  for (let poll = 0; poll === 0 || services.clock.now() < until; poll += 1) {
     await services.clock.wait(POLL_WAITS_MS[poll] ?? LATER_POLL_WAIT_MS, signal);
     if (signal.aborted) return { kind: "stopped" };
     const host = hostOf(pending.item.webUrl);
@@ -38,14 +47,17 @@ export async function followOperation(
     if (trouble.kind !== "graph") continue;
     // A fresh token was refused as well.
     if (trouble.error.status === 401) return { kind: "signInNeeded" };
-    if (isFinal(trouble.error.status)) return { kind: "lost" };
+    if (isFinal(trouble.error)) return { kind: "lost" };
   }
+  return { kind: "lost" };
 }
 
-/** Too slow, locked, too early, too often. */
+/** Too slow, locked, too early, too often; and a 403 may mean the last, too. */
 const PASSING: ReadonlySet<number> = new Set([408, 423, 425, 429]);
 
 /** Asking again would bring the same: Graph refuses, or answers what is not understood, or names no place below it (0). */
-function isFinal(status: number): boolean {
-  return status < 300 || (status >= 400 && status < 500 && !PASSING.has(status));
+function isFinal(error: GraphError): boolean {
+  const { status } = error;
+  if (PASSING.has(status) || remedyOf(error) === "waitForTurn") return false;
+  return status < 300 || (status >= 400 && status < 500);
 }

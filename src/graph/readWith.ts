@@ -16,3 +16,11 @@ export function readWith<T>(
   if (value === undefined) return { kind: "error", error: { status: answer.value.status, codes: [] } };
   return answer.requestId === undefined ? { kind: "ok", value } : { kind: "ok", value, requestId: answer.requestId };
 }
+
+/** An answer whose success is the bare fact (204). */
+export function withoutValue(answer: GraphAnswer<GraphReply>): GraphAnswer<void> {
+  if (answer.kind !== "ok") return answer;
+  return answer.requestId === undefined
+    ? { kind: "ok", value: undefined }
+    : { kind: "ok", value: undefined, requestId: answer.requestId };
+}

@@ -3,7 +3,7 @@ import { downloadFile } from "./downloadFile";
 import { sendToGraph, type GraphEnvironment } from "./graphRequest";
 import { paths, RECORDS_FOLDER, type GraphUrl } from "./paths";
 import { readFolderPage, readMadeItem, type WireEntry, type WirePage } from "./readFolderPage";
-import { readWith, type Send } from "./readWith";
+import { readWith, withoutValue, type Send } from "./readWith";
 
 /** `downloadHosts`: CSP sources from which the contents of files may come. */
 export type RecordFilesEnvironment = GraphEnvironment & { readonly downloadHosts: readonly string[] };
@@ -75,7 +75,8 @@ export function createRecordFiles(environment: RecordFilesEnvironment): RecordFo
     },
     remove: async (fileId, call) => {
       const answer = await send({ ...call, method: "DELETE", url: at.ownItem(fileId) });
-      return answer.kind === "ok" ? { kind: "ok", value: undefined } : answer;
+      if (answer.kind !== "ok" || answer.value.status === 204) return withoutValue(answer);
+      return { kind: "error", error: { status: answer.value.status, codes: [] } };
     },
   };
 }
@@ -85,7 +86,7 @@ const MOST_PAGES = 200;
 const JSON_TYPE = { "Content-Type": "application/json" };
 
 function isStatus(answer: GraphAnswer<unknown>, status: number): boolean {
-  return answer.kind === "error" && answer.error.status === status;
+  return answer.kind === "error" && answer.error.status === status && answer.error.foreign !== true;
 }
 
 /** Graph's `@odata.nextLink`, which only ever goes on below a drive; anything else is called by nobody. */

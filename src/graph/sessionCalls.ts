@@ -5,7 +5,7 @@ import type { GraphReply } from "./graphRequest";
 import { operationIn } from "./operationIn";
 import type { GraphUrl, Paths } from "./paths";
 import { readErrorObject } from "./readGraphError";
-import { readWith, type Send } from "./readWith";
+import { readWith, withoutValue, type Send } from "./readWith";
 import { readOperation, readSessionInfo } from "./wire";
 
 type SessionCalls = Pick<Graph, "createSession" | "operation" | "refreshSession" | "closeSession">;
@@ -68,13 +68,6 @@ function readCreated(root: string, reply: GraphReply, persistChanges: boolean): 
   const session = readSessionInfo(reply.json);
   // Where Graph does not say which kind it opened, it is the one that was asked for.
   return session === undefined ? undefined : { kind: "created", persistChanges, ...session };
-}
-
-function withoutValue(answer: GraphAnswer<GraphReply>): GraphAnswer<void> {
-  if (answer.kind !== "ok") return answer;
-  return answer.requestId === undefined
-    ? { kind: "ok", value: undefined }
-    : { kind: "ok", value: undefined, requestId: answer.requestId };
 }
 
 /** A 2xx that is no success: a failed operation's shape, or one that is not understood (then without codes). */

@@ -104,7 +104,7 @@ describe("closing a session ends in", () => {
 
   it("not known, when after a bare 404 the workbook is there", async () => {
     const id = await pasted();
-    closeAnswers({ kind: "html", status: 404 });
+    closeAnswers({ kind: "error", status: 404, codes: ["itemNotFound"] });
     expect(await close(id)).toContain("Microsoft does not know this session for this file");
   });
 
@@ -211,14 +211,33 @@ describe("closing a session ends in", () => {
       "an error that says not to use the session",
       { kind: "error", status: 500, codes: ["internalServerError", "internalServerErrorUncategorized"] },
     ],
-    ["a 502 without a code", { kind: "html", status: 502 }],
-    ["a 503 without a code", { kind: "empty", status: 503 }],
+    ["a 502 without a second-level code", { kind: "error", status: 502, codes: ["badGateway"] }],
+    ["a 503 without a second-level code", { kind: "error", status: 503, codes: ["serviceUnavailable"] }],
   ])("unusable after %s", async (_name, answer) => {
     const id = await pasted();
     closeAnswers(answer);
     expect(await close(id)).toContain("Microsoft could not confirm the close");
     expect(await pane.rowOf(id).innerText()).toMatch(/^Not usable any more\n/);
     expect(await offered("retry")).toBe(0);
+  });
+
+  it.each<[string, Fault["answer"]]>([
+    ["a page of a proxy with 404", { kind: "html", status: 404 }],
+    ["a page of a proxy with 502", { kind: "html", status: 502 }],
+    ["an empty 503", { kind: "empty", status: 503 }],
+    ["a code that nobody knows", { kind: "error", status: 410, codes: ["codeOfTomorrow"] }],
+  ])("unclear after %s, which proves nothing", async (_name, answer) => {
+    const id = await pasted();
+    closeAnswers(answer);
+    expect(await close(id)).toContain("No clear answer from Microsoft");
+    expect([await offered("check"), await offered("retry")]).toEqual([1, 1]);
+  });
+
+  it("refused while the file is locked, without asking for more permission", async () => {
+    const id = await pasted();
+    closeAnswers({ kind: "error", status: 423, codes: ["accessDenied"] });
+    expect(await close(id)).toContain("Somebody else is using the workbook");
+    expect([await offered("retry"), await offered("askMore")]).toEqual([1, 0]);
   });
 
   it("closed after one fresh token, where the first was refused", async () => {

@@ -1,3 +1,5 @@
+import type { GraphError } from "../../core/answers/graphError";
+import { remedyOf } from "../../core/answers/remedyOf";
 import type { Trouble } from "../../core/answers/trouble";
 import type { FolderHoldUp } from "../../core/folderState";
 
@@ -17,11 +19,18 @@ export function holdUpOf(trouble: Trouble): HeldUp {
     case "storage":
       return { kind: "heldUp", why: "notStored" };
     case "graph": {
-      const { status, retryAfterSeconds } = trouble.error;
+      const { retryAfterSeconds } = trouble.error;
       const after = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
-      return { kind: "heldUp", why: HOLD_UPS[status] ?? (status >= 500 ? "busy" : "refused"), ...after };
+      return { kind: "heldUp", why: refusalOf(trouble.error), ...after };
     }
   }
+}
+
+function refusalOf(error: GraphError): FolderHoldUp {
+  if (remedyOf(error) === "waitForTurn") return "busy";
+  // A proxy's page is no refusal of OneDrive's: it is asked again.
+  if (error.foreign === true && error.status < 500) return "noAnswer";
+  return HOLD_UPS[error.status] ?? (error.status >= 500 ? "busy" : "refused");
 }
 
 /** OneDrive's refusals of a new file (OneDrive, error codes). */

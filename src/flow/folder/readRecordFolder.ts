@@ -1,9 +1,11 @@
 import type { OwnerKey } from "../../core/account";
 import type { DriveItem } from "../../core/documents/driveItem";
 import type { FolderReading, UnreadFile } from "../../core/folderState";
+import { remedyOf } from "../../core/answers/remedyOf";
 import type { Trouble } from "../../core/answers/trouble";
 import { completePlaces } from "./completePlaces";
 import type { FolderVisit } from "./folderVisit";
+import { isMissing } from "./isMissing";
 import { listFolder } from "./listFolder";
 import type { FolderEntry, Services } from "../ports";
 import { readFolderFiles } from "./readFolderFiles";
@@ -85,12 +87,10 @@ function isAllowed({ store }: Services, owner: OwnerKey | undefined): boolean {
   return owner !== undefined && store.folderPlaces(owner).length > 0;
 }
 
-function isMissing(trouble: Trouble): boolean {
-  return trouble.kind === "graph" && trouble.error.status === 404;
-}
-
 function isForbidden(trouble: Trouble): boolean {
-  return trouble.kind === "graph" && trouble.error.status === 403;
+  if (trouble.kind !== "graph" || trouble.error.status !== 403) return false;
+  const remedy = remedyOf(trouble.error);
+  return remedy === "askMore" || remedy === "seeRestriction";
 }
 
 const SIGN_IN = { kind: "signInNeeded" } as const;

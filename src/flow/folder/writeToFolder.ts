@@ -7,6 +7,7 @@ import { markOf, waitingStatements, type WaitingStatement } from "../../core/sta
 import type { Asked } from "../askGraph";
 import type { FolderVisit } from "./folderVisit";
 import { holdUpOf, type HeldUp } from "./holdUpOf";
+import { isMissing } from "./isMissing";
 import type { MadeItem, Services, SessionStore } from "../ports";
 
 export type Writing =
@@ -59,7 +60,7 @@ export async function writeToFolder(
       if (!noteWritten(store, owner, waiting, made.value)) return { kind: "heldUp", why: "notStored" };
       continue;
     }
-    if (isGone(made.trouble)) return { kind: "gone" };
+    if (isMissing(made.trouble)) return { kind: "gone" };
     const why = holdUpOf(made.trouble);
     if (why.why === "refusedSome") {
       refused.add(waiting.mark);
@@ -111,8 +112,4 @@ function noteWritten(store: SessionStore, owner: OwnerKey, waiting: WaitingState
     mine: true,
   });
   return noted.kind === "stored";
-}
-
-function isGone(trouble: Trouble): boolean {
-  return trouble.kind === "graph" && trouble.error.status === 404;
 }

@@ -1,3 +1,4 @@
+import type { GraphError } from "../../../src/core/answers/graphError";
 import { findDriveItem } from "../../../src/flow/findDriveItem";
 import { watchScopes } from "../../../src/flow/watchScopes";
 import type { GraphAnswer } from "../../../src/flow/ports";
@@ -28,6 +29,42 @@ describe("finding the workbook of a document", () => {
       call === "ownDrive" ? { kind: "ok", value: { driveId: "d", webUrl } } : refused;
     const found = await findDriveItem(services, url, { reach: "own", interactive: false });
     expect(found).toMatchObject({ kind: "trouble", trouble: { kind: "graph", inOwnDrive: true } });
+  });
+});
+
+describe("an answer that ends the search for a workbook", () => {
+  const url = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/A%20b.xlsx";
+  const search = async (error: GraphError) => {
+    const services = fakeServices();
+    services.answers.graph = () => ({ kind: "error", error });
+    const found = await findDriveItem(services, url, { reach: "own", interactive: false });
+    return { found, calls: services.sent.map(({ call }) => call) };
+  };
+
+  it.each<[string, GraphError]>([
+    ["the file is locked", { status: 423, codes: ["accessdenied"] }],
+    ["it was too much at once", { status: 429, codes: ["accessdenied"] }],
+    ["it was too much at once, with 403", { status: 403, codes: ["activitylimitreached"] }],
+    ["the service is away", { status: 503, codes: ["itemnotfound"] }],
+    ["a proxy forbids it", { status: 403, codes: [], foreign: true }],
+    ["a proxy does not find it", { status: 404, codes: [], foreign: true }],
+  ])("is that %s: nothing more is asked", async (_what, error) => {
+    const { found, calls } = await search(error);
+    expect(found).toEqual({ kind: "trouble", trouble: { kind: "graph", error } });
+    expect(calls).toEqual(["sharedItem"]);
+  });
+
+  it.each<[string, GraphError]>([
+    ["no such item", { status: 404, codes: ["itemnotfound"] }],
+    ["an address that it cannot read", { status: 400, codes: ["invalidrequest"] }],
+  ])("is not %s: other readings follow, then the user's own drive", async (_what, error) => {
+    const { calls } = await search(error);
+    expect(calls.filter((call) => call === "sharedItem").length).toBeGreaterThan(1);
+    expect(calls.at(-1)).toBe("ownDrive");
+  });
+
+  it("is not a refusal either, where it may be the user's own file", async () => {
+    expect((await search({ status: 403, codes: ["accessdenied"] })).calls).toEqual(["sharedItem", "ownDrive"]);
   });
 });
 

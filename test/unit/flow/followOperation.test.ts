@@ -1,5 +1,5 @@
 import { followOperation } from "../../../src/flow/followOperation";
-import type { PendingCreate } from "../../../src/flow/ports";
+import type { GraphAnswer, OperationState, PendingCreate, Services } from "../../../src/flow/ports";
 import { createGraph } from "../../../src/graph/createGraph";
 import { budget, fakeServices } from "../../support/fakeServices";
 import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";
@@ -15,6 +15,8 @@ const pending: PendingCreate = {
   ownerKey: "0123456789abcdef",
   startedAt: "2026-03-02T10:00:00Z",
 };
+
+type OperationAnswer = GraphAnswer<OperationState>;
 
 type Reply = { readonly status: number; readonly body: unknown };
 
@@ -36,7 +38,7 @@ async function follow(replies: readonly [Reply, ...Reply[]]) {
     limitMs: 1_000,
   });
   const result = await followOperation({ ...services, graph }, pending, "own", stop.signal);
-  return { result, asked, hosts: services.asked.map(({ host }) => host) };
+  return { result, asked, waited: services.waited, hosts: services.asked.map(({ host }) => host) };
 }
 
 const ok = (body: unknown): Reply => ({ status: 200, body });
@@ -86,5 +88,73 @@ describe("following an operation", () => {
     const { result, asked } = await follow([{ status, body: {} }, succeeded, session]);
     expect(result).toMatchObject({ kind: "created", id: SESSION });
     expect(asked).toBe(3);
+  });
+
+  it("asks again where Graph says too often with a 403", async () => {
+    const busy = {
+      status: 403,
+      body: { error: { code: "accessDenied", innerError: { code: "activityLimitReached" } } },
+    };
+    const { result } = await follow([busy, succeeded, ok({ id: SESSION, persistChanges: true })]);
+    expect(result).toMatchObject({ kind: "created", id: SESSION });
+  });
+
+  it.each<[string, OperationAnswer]>([
+    ["that runs", { kind: "ok", value: { kind: "running" } }],
+    ["that is silent", { kind: "silence", clientRequestId: "c" }],
+    ["that fails with 500", { kind: "error", error: { status: 500, codes: [] } }],
+    ["that is offline", { kind: "offline" }],
+  ])("is over after an hour with a Graph %s: nothing goes on for ever", async (_what, answer) => {
+    const services = fakeServices();
+    services.answers.graph = () => answer;
+    const result = await followOperation(services, pending, "own", new AbortController().signal);
+    expect(result).toEqual({ kind: "lost" });
+    const minutes = services.waited.reduce((sum, ms) => sum + ms, 0) / 60_000;
+    expect(minutes).toBeGreaterThanOrEqual(60);
+    expect(minutes).toBeLessThan(61);
+  });
+
+  it.each(["2026-03-01T10:00:00Z", "2027-01-01T00:00:00Z", "not a time"])(
+    "asks at least once, and no longer than an hour, when it began at %s",
+    async (startedAt) => {
+      const services = fakeServices();
+      services.answers.graph = () => ({ kind: "silence", clientRequestId: "c" });
+      await followOperation(services, { ...pending, startedAt }, "own", new AbortController().signal);
+      expect(services.sent.length).toBeGreaterThan(0);
+      expect(services.sent.length).toBeLessThan(200);
+    },
+  );
+
+  it("takes the workbook's turn for each question, and gives it back before it waits", async () => {
+    const services = fakeServices();
+    const told: string[] = [];
+    services.answers.graph = () => {
+      told.push("asked");
+      return told.length < 6
+        ? { kind: "ok", value: { kind: "running" } }
+        : { kind: "error", error: { status: 404, codes: [] } };
+    };
+    const onePerWorkbook: Services["onePerWorkbook"] = async (item, work) => {
+      told.push(`turn of ${item.itemId}`);
+      const value = await work();
+      told.push("over");
+      return value;
+    };
+    await followOperation({ ...services, onePerWorkbook }, pending, "own", new AbortController().signal);
+    const turn = [`turn of ${budget.itemId}`, "asked", "over"];
+    expect(told).toEqual([...turn, ...turn, ...turn]);
+  });
+
+  it("opens no sign-in window, and asks for no more than it was told to", async () => {
+    const services = fakeServices();
+    services.answers.token = () => ({ kind: "clickNeeded" });
+    const result = await followOperation(services, pending, "own", new AbortController().signal);
+    expect(result).toEqual({ kind: "signInNeeded" });
+    expect(services.asked).toEqual([{ reach: "own", interactive: false, host: "contoso.sharepoint.com" }]);
+  });
+
+  it("waits longer from question to question, as Graph asks: seconds first, then half a minute", async () => {
+    const { waited } = await follow([running]);
+    expect(waited.slice(0, 7)).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
   });
 });

@@ -66,6 +66,18 @@ describe("words for what stopped an action", () => {
     expect(wordsFor({ kind: "graph", error: { status: 403, codes: ["accessdenied"] } }).next).toEqual(["askMore"]);
   });
 
+  it("a locked file is locked, whatever its code is called: more permission is not asked for", () => {
+    for (const code of ["accessdenied", "locked", "resourcelocked"]) {
+      const locked = wordsFor({ kind: "graph", error: { status: 423, codes: [code] } });
+      expect(locked).toMatchObject({ title: "Somebody else is using the workbook", next: ["retry", "openInBrowser"] });
+    }
+  });
+
+  it.each([400, 403, 404, 500, 502, 503])("a proxy's page with %i says nothing of the workbook", (status) => {
+    const words = wordsFor({ kind: "graph", error: { status, codes: [], foreign: true } });
+    expect(words).toMatchObject({ title: "An answer that was not understood", next: ["retry"] });
+  });
+
   it("no two codes with different remedies share a sentence, and no step needs a session", () => {
     const remedies = new Map<string, Set<string>>();
     for (const { code, remedy } of workbookErrorCodes) {
