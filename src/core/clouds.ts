@@ -43,17 +43,23 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
     graph: "https://dod-graph.microsoft.us",
     officeJs: "https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
     officeJsHosts: ["https://*.dod.cdn.office.net"],
-    downloadHosts: ["https://*.sharepoint-mil.us"],
+    // Microsoft's list of DoD endpoints has both for SharePoint and OneDrive.
+    downloadHosts: ["https://*.sharepoint-mil.us", "https://*.dps.mil"],
   },
 };
 
-/** Clouds that exist, and whose Graph schema has no workbook: they get that sentence, not "unknown cloud". */
-export const CLOUDS_WITHOUT_WORKBOOKS = ["china", "bleu", "delos"] as const;
+/**
+ * Clouds whose Graph schema has no workbook: they get that sentence, not "unknown cloud". "germany" is Microsoft Cloud
+ * Germany, which was closed in 2021; its addresses live on in old links.
+ */
+export const CLOUDS_WITHOUT_WORKBOOKS = ["china", "bleu", "delos", "germany"] as const;
+
+export type CloudWithoutWorkbooks = (typeof CLOUDS_WITHOUT_WORKBOOKS)[number];
 
 export function isCloudName(value: string): value is CloudName {
   return Object.hasOwn(CLOUDS, value);
 }
 
-export function isCloudWithoutWorkbooks(value: string): boolean {
+export function isCloudWithoutWorkbooks(value: string): value is CloudWithoutWorkbooks {
   return CLOUDS_WITHOUT_WORKBOOKS.some((name) => name === value);
 }

@@ -40,7 +40,8 @@ export type WorkbookState =
   | { readonly kind: "finding"; readonly url: string }
   | { readonly kind: "signInToFind"; readonly url: string; readonly trouble?: Trouble }
   | { readonly kind: "notFound"; readonly url: string; readonly trouble: Trouble }
-  | { readonly kind: "otherName"; readonly url: string; readonly item: DriveItem }
+  /** `shown`: the name in the document's address. */
+  | { readonly kind: "otherName"; readonly url: string; readonly shown: string; readonly item: DriveItem }
   | { readonly kind: "moved"; readonly url: string; readonly remembered: DriveItem; readonly found: DriveItem }
   | FoundWorkbook;
 

@@ -1,7 +1,7 @@
 import type { ByHandReading } from "../core/documents/byHand";
 import type { DriveItem } from "../core/documents/driveItem";
 import type { Trouble } from "../core/answers/trouble";
-import { askGraph } from "./askGraph";
+import { askForPlan } from "./askForPlan";
 import { findDriveItem } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
 import type { Reach } from "./ports";
@@ -29,9 +29,7 @@ export function createByHandActions(context: PaneContext): ByHandActions {
       return found.kind === "found" ? { kind: "found", item: found.item } : found;
     },
     lookUpIds: async (plan, interactive, reach) => {
-      const asked = await askGraph(services, asking(interactive, reach), (call) =>
-        plan.kind === "ref" ? services.graph.item(plan, call) : services.graph.itemOf(plan.where, plan.itemId, call),
-      );
+      const asked = await askForPlan(services, plan, asking(interactive, reach));
       if (asked.kind === "trouble") return asked;
       await context.noteAccount(asked.account);
       return { kind: "found", item: asked.value };

@@ -69,9 +69,9 @@ export function createPane(services: Services, reach: Reach): Pane {
     actions: {
       ...createAddActions(context),
       ...createWorkbookActions(context, async (url, asking) => {
-        services.loadAhead();
+        if (/^https:/i.test(url)) services.loadAhead();
         const later = await load();
-        return later?.findDriveItem(url, asking) ?? PART_MISSING;
+        return later?.findDocument(url, asking) ?? PART_MISSING;
       }),
       ...actionsThrough(context, load),
     },

@@ -1,11 +1,13 @@
 import type { Account } from "../core/account";
 import type { DriveItem } from "../core/documents/driveItem";
+import { graphPlan } from "../core/documents/graphPlan";
 import { ownDrivePath } from "../core/documents/ownDrivePath";
 import { sharingCandidates } from "../core/documents/sharingTokens";
 import { remedyOf } from "../core/answers/remedyOf";
 import type { Trouble } from "../core/answers/trouble";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import { askGraph, type Asked, type Asking } from "./askGraph";
+import { askForPlan } from "./askForPlan";
 import type { Services } from "./ports";
 
 export type FoundItem =
@@ -15,9 +17,11 @@ export type FoundItem =
 /**
  * Document URL → driveItem by `/shares/u!…/driveItem` (Graph, "Access shared items"), each reading of the URL in its
  * fixed order; then, for a file in the user's own OneDrive, by its path below `/me/drive`. An answer other than
- * "no such item" ends the search: more requests would not change it.
+ * "no such item" ends the search: more requests would not change it. The address of a Graph request has the ids.
  */
 export async function findDriveItem(services: Services, url: string, asking: Asking): Promise<FoundItem> {
+  const plan = graphPlan(url);
+  if (plan !== undefined) return foundOf(await askForPlan(services, plan, asking));
   let last: FoundItem | undefined;
   // Only the first question follows the click at once: for a later one a second window would open.
   let next = asking;

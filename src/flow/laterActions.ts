@@ -1,6 +1,6 @@
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCreateActions, type CreateActions } from "./createActions";
-import { findDriveItem } from "./findDriveItem";
+import { findDocument } from "./findDocument";
 import { createFolderActions, type FolderActions } from "./folder/folderActions";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import type { PaneContext } from "./paneContext";
@@ -18,7 +18,7 @@ export type LaterActions = SessionActions &
   FolderActions &
   SignInActions &
   ByHandActions &
-  SayActions & { readonly findDriveItem: FindItem };
+  SayActions & { readonly findDocument: FindItem };
 
 export function createLaterActions(given: PaneContext): LaterActions {
   const signIn = signInAt(watchScopes(given.services.signIn, given.reachAll), () => given.model.state().workbook);
@@ -46,6 +46,6 @@ export function createLaterActions(given: PaneContext): LaterActions {
     ...createSignInActions(context, creating.resumePending),
     ...createByHandActions(context),
     ...createFolderActions(context),
-    findDriveItem: (url, asking) => findDriveItem(services, url, asking),
+    findDocument: (url, asking) => findDocument(services, url, asking),
   };
 }

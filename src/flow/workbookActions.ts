@@ -1,10 +1,8 @@
-import { placeOf } from "../core/documents/documentPlace";
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
-import { nameMatches } from "../core/documents/fileNameReadings";
 import type { DocumentReading } from "../core/documents/openDocument";
 import type { WorkbookState } from "../core/paneState";
 import type { Asking } from "./askGraph";
-import type { FoundItem } from "./findDriveItem";
+import type { FoundDocument } from "./findDocument";
 import { foundAt, notFoundAt } from "./foundAt";
 import type { PaneContext } from "./paneContext";
 import type { Reach } from "./ports";
@@ -21,7 +19,7 @@ export type WorkbookActions = {
   readonly backToDocument: () => Promise<void>;
 };
 
-export type FindItem = (url: string, asking: Asking) => Promise<FoundItem>;
+export type FindItem = (url: string, asking: Asking) => Promise<FoundDocument>;
 
 export function createWorkbookActions(context: PaneContext, findItem: FindItem): WorkbookActions {
   const { services, model } = context;
@@ -55,13 +53,8 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
       if (workbook.outOfDate) show({ ...workbook, outOfDate: false });
       return;
     }
-    if ("url" in workbook && workbook.url === url && workbook.kind !== "unreachable") return;
+    if ("url" in workbook && workbook.url === url) return;
     run += 1;
-    const place = placeOf(url);
-    if (place.kind !== "sharePoint" && place.kind !== "docAspx") {
-      show({ kind: "unreachable", url, place });
-      return;
-    }
     const remembered = services.store.remembered(url);
     show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered.item));
     // What is remembered is on the screen before anything is loaded to verify it.
@@ -75,6 +68,10 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     const result = await findItem(url, { reach, interactive });
     if (result.kind === "found") await context.noteAccount(result.account);
     if (mine !== run) return;
+    if (result.kind === "unreachable") {
+      show({ ...result, url });
+      return;
+    }
     const remembered = services.store.remembered(url)?.item;
     if (result.kind === "trouble") {
       // What is remembered still stands; the next action that needs Graph says what is in its way.
@@ -82,11 +79,11 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
       else if (model.state().workbook.kind === "finding") show(foundAt(url, remembered));
       return;
     }
-    const found = result.item;
+    const { item: found, otherName } = result;
     if (remembered !== undefined && !isSameItem(remembered, found)) {
       show({ kind: "moved", url, remembered, found });
-    } else if (!nameMatches(url, found.name) && remembered?.name !== found.name) {
-      show({ kind: "otherName", url, item: found });
+    } else if (otherName !== undefined && remembered?.name !== found.name) {
+      show({ kind: "otherName", url, shown: otherName, item: found });
     } else {
       settle(url, found);
     }

@@ -23,6 +23,7 @@ export const FRAME_ANCESTORS: Readonly<Record<CloudName, readonly string[]>> = {
   usgovdod: [
     "https://*.apps.mil",
     "https://*.sharepoint-mil.us",
+    "https://*.dps.mil",
     "https://*.office365.us",
     "https://*.teams.microsoft.us",
   ],

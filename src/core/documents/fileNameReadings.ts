@@ -1,13 +1,14 @@
 import { decodedOnce } from "./decodedOnce";
 import { directPathOf, documentUrlParts } from "./documentUrlParts";
+import { queryText, queryValue } from "./queryValue";
 
 /**
  * The file name that a document URL or path ends in: as written, and percent-decoded where that differs. Empty for
  * sharing links, whose last segment is a token and no name.
  */
 export function fileNameReadings(url: string): readonly string[] {
-  const written = writtenName(url.trim());
-  return written === undefined || written === "" ? [] : [...new Set([written, decodedOnce(written)])];
+  const written = writtenNames(url.trim()).filter((name) => name !== "");
+  return [...new Set(written.flatMap((name) => [name, decodedOnce(name)]))];
 }
 
 /**
@@ -19,23 +20,21 @@ export function nameMatches(url: string, driveItemName: string): boolean {
   return readings.length === 0 || readings.some((reading) => folded(reading) === folded(driveItemName));
 }
 
-function writtenName(url: string): string | undefined {
+function writtenNames(url: string): readonly string[] {
   const parts = documentUrlParts(url);
-  if (parts === undefined) return /^https?:/i.test(url) ? undefined : lastOf(url, /[\\/]/);
-  if (!parts.isLink) return lastOf(parts.path, /\//);
-  const direct = directPathOf(parts.path);
-  return direct === parts.path ? queryValue(parts.query, "file") : lastOf(direct, /\//);
+  if (parts === undefined) return /^https?:/i.test(url) ? [] : lastOf(url, /[\\/]/);
+  const { names, path, query } = parts;
+  if (names === "none") return [];
+  const direct = directPathOf(path);
+  const isPage = /\.aspx$/i.test(direct);
+  if (names === "file" || (direct !== path && !isPage)) return lastOf(direct, /\//);
+  const file = queryValue(query, "file");
+  const spaced = queryText(query, "file");
+  return file === undefined ? [] : [file, ...(file.includes("+") && spaced !== undefined ? [spaced] : [])];
 }
 
-/** One value of a query, as written; names in any case, as `Doc.aspx` takes them. */
-export function queryValue(query: string, name: string): string | undefined {
-  const prefix = `${name}=`;
-  const pair = query.split(/[&#]/).find((part) => part.toLowerCase().startsWith(prefix));
-  return pair?.slice(prefix.length);
-}
-
-function lastOf(path: string, separator: RegExp): string | undefined {
-  return path.split(separator).at(-1);
+function lastOf(path: string, separator: RegExp): readonly string[] {
+  return path.split(separator).slice(-1);
 }
 
 function folded(name: string): string {

@@ -21,9 +21,13 @@ function segmentsOf(path: string, reading: "encoded" | "raw"): readonly string[]
   return reading === "raw" ? segments : segments.map(decodedOnce);
 }
 
-/** SharePoint compares names without case. */
+/** SharePoint compares names without case; Macs write accents apart from their letters. */
 function isSameName(one: string, other: string | undefined): boolean {
-  return other !== undefined && one.toLowerCase() === other.toLowerCase();
+  return other !== undefined && folded(one) === folded(other);
+}
+
+function folded(name: string): string {
+  return name.normalize("NFC").toLowerCase();
 }
 
 function isName(segment: string): boolean {

@@ -1,5 +1,5 @@
-import { decodedOnce } from "./decodedOnce";
 import { directPathOf, documentUrlParts } from "./documentUrlParts";
+import { canonicalPath, decodedPath, encodedPath } from "./pathText";
 
 /** A document or sharing URL as `/shares` takes it: UTF-8, base64url without padding, `u!` before it (Graph, shares-get). */
 export function sharingToken(url: string): string {
@@ -11,25 +11,24 @@ export function sharingToken(url: string): string {
 /**
  * The URLs to ask `/shares` for, in this order and without repeats: percent-encoded, decoded, and last the encoded form
  * of a name that really contains `%20`. One where the characters leave no doubt. Query and fragment (`?web=1`) are left
- * off, except from links, which need theirs and come first as they are.
+ * off, except from links, which need theirs and come first as they are. None where the address names no file.
  */
 export function sharingCandidates(url: string): readonly string[] {
   const parts = documentUrlParts(url);
-  if (parts === undefined) return [];
-  const { host, path, reading, isLink } = parts;
-  if (isLink && directPathOf(path) === path) return [url.trim()];
+  if (parts === undefined || parts.names === "none") return [];
+  const { address, host, path, query, reading, names } = parts;
   const direct = directPathOf(path);
-  const encoded = reading === "raw" ? encodedPath(direct) : direct.replaceAll("#", "%23");
-  const readings = reading === "raw" ? [encoded, direct] : [encoded, decodedPath(direct), encodedPath(direct)];
-  const addresses = readings.map((candidate) => `https://${host}${candidate}`);
-  return [...new Set(isLink ? [url.trim(), ...addresses] : addresses)];
+  const at = (candidate: string) => `https://${host}${candidate}`;
+  if (names === "link" && direct === path) return [address];
+  if (names === "link" && /\.aspx$/i.test(direct)) return [address, at(`${direct}?${query}`)];
+  const readings = reading === "raw" ? [encodedPath(direct), direct] : readingsOf(direct);
+  // Macs write accents apart from their letters; most files have them together.
+  const composed = encodedPath((reading === "raw" ? direct : decodedPath(direct)).normalize("NFC"));
+  return [...new Set([...(names === "link" ? [address] : []), ...readings.map(at), at(composed)])];
 }
 
-function decodedPath(path: string): string {
-  return path.split("/").map(decodedOnce).join("/");
-}
-
-/** Only what may not stand in a path: Graph's own webUrl leaves the other marks as they are. */
-function encodedPath(path: string): string {
-  return encodeURI(path).replaceAll("#", "%23");
+/** Of an encoded path: as a server reads it, as it was written, decoded, and encoded once more. A raw `#` is a name's. */
+function readingsOf(path: string): readonly string[] {
+  const written = path.replaceAll("#", "%23");
+  return [canonicalPath(written), written, decodedPath(path), encodedPath(path)];
 }

@@ -1,5 +1,5 @@
 import { byHand, type ByHandFields, type ByHandRefusal } from "../../core/documents/byHand";
-import { placeOf } from "../../core/documents/documentPlace";
+import { placeOf, type DocumentPlace } from "../../core/documents/documentPlace";
 import { readSessionId } from "../../core/paste/readSessionId";
 import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
 import type { ByHandPlan } from "../../flow/byHandActions";
@@ -24,8 +24,7 @@ function wayOfIds(fields: ByHandFields): ByHandWay {
 
 function wayOfLink(link: string, typedId: string): ByHandWay {
   const session = readSessionId(typedId);
-  const { kind } = placeOf(link);
-  const isLink = kind === "sharePoint" || kind === "docAspx" || kind === "consumerOneDrive";
+  const isLink = FINDABLE.has(placeOf(link).kind);
   const refused = session.kind === "refused" && session.why !== "empty" ? session.why : undefined;
   if (isLink && refused === undefined) {
     return { kind: "link", link, ...sessionIn(session.kind === "id" ? session.id : undefined) };
@@ -33,6 +32,14 @@ function wayOfLink(link: string, typedId: string): ByHandWay {
   const ofSession = refused === undefined ? [] : [{ field: "sessionId", why: refused } as const];
   return { kind: "wrong", wrong: isLink ? ofSession : ["notALink", ...ofSession] };
 }
+
+/** Graph may find a personal OneDrive's file too: asking is harmless, and Microsoft's answer is told. */
+const FINDABLE: ReadonlySet<DocumentPlace["kind"]> = new Set([
+  "sharePoint",
+  "docAspx",
+  "consumerOneDrive",
+  "graphRequest",
+] as const);
 
 function sessionIn(sessionId: WorkbookSessionId | undefined): { readonly sessionId?: WorkbookSessionId } {
   return sessionId === undefined ? {} : { sessionId };

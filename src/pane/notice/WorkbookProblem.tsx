@@ -1,4 +1,3 @@
-import { fileNameReadings } from "../../core/documents/fileNameReadings";
 import type { WorkbookState } from "../../core/paneState";
 import { describeTrouble } from "../../strings/describeTrouble";
 import { troubleSentences } from "../../strings/books/troubleSentences";
@@ -49,10 +48,8 @@ export function WorkbookProblem({ workbook, setDialog }: Props) {
     case "otherName": {
       const { title, text, next, link } = words.otherName;
       const accept = { label: next, run: () => actions.accept(workbook.item) };
-      const shown = fileNameReadings(workbook.url).at(-1) ?? "";
-      return (
-        <Card title={title} text={text(shown, workbook.item.name)} steps={[accept, { label: link, run: byHand }]} />
-      );
+      const { shown, item } = workbook;
+      return <Card title={title} text={text(shown, item.name)} steps={[accept, { label: link, run: byHand }]} />;
     }
     case "moved": {
       const { title, text, next, stay } = words.moved;
@@ -67,7 +64,10 @@ export function WorkbookProblem({ workbook, setDialog }: Props) {
 }
 
 function unreachable({ place }: Extract<WorkbookState, { kind: "unreachable" }>) {
-  return place.kind === "sharePoint" || place.kind === "docAspx" ? "cloudWithoutWorkbooks" : place.kind;
+  if (place.kind === "sharePoint" || place.kind === "docAspx") return "cloudWithoutWorkbooks";
+  // An address that names no file: its link is what helps.
+  const noFile = place.kind === "graphRequest" || (place.kind === "unsupported" && place.why === "noFile");
+  return noFile ? "empty" : place.kind;
 }
 
 function SignIn({

@@ -2,7 +2,7 @@ import type { GraphError } from "../../../src/core/answers/graphError";
 import { findDriveItem } from "../../../src/flow/findDriveItem";
 import { watchScopes } from "../../../src/flow/watchScopes";
 import type { GraphAnswer } from "../../../src/flow/ports";
-import { budgetUrl, fakeServices } from "../../support/fakeServices";
+import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
 
 const refused: GraphAnswer<never> = { kind: "error", error: { status: 403, codes: ["accessdenied"] } };
 
@@ -65,6 +65,25 @@ describe("an answer that ends the search for a workbook", () => {
 
   it("is not a refusal either, where it may be the user's own file", async () => {
     expect((await search({ status: 403, codes: ["accessdenied"] })).calls).toEqual(["sharedItem", "ownDrive"]);
+  });
+});
+
+describe("the address of a Graph request", () => {
+  it.each([
+    ["https://graph.microsoft.com/v1.0/drives/b!budget/items/01BUDGET/workbook/worksheets", "item"],
+    ["https://contoso.sharepoint.com/_api/v2.0/drives/b!budget/items/01BUDGET", "item"],
+    ["https://graph.microsoft.com/v1.0/me/drive/items/01BUDGET", "itemOf"],
+    ["https://graph.microsoft.com/v1.0/sites/contoso.sharepoint.com/drive/items/01BUDGET", "itemOf"],
+  ])("is asked for by its ids, once: %s", async (url, call) => {
+    const services = fakeServices();
+    const calls: string[] = [];
+    services.answers.graph = (asked) => {
+      calls.push(asked);
+      return { kind: "ok", value: budget };
+    };
+    const found = await findDriveItem(services, url, { reach: "own", interactive: false });
+    expect(found).toMatchObject({ kind: "found", item: budget });
+    expect(calls).toEqual([call]);
   });
 });
 

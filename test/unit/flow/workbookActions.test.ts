@@ -167,6 +167,24 @@ describe("the open document", () => {
     expect(world.services.asked).toEqual([]);
   });
 
+  it.each([
+    ["https://contoso.sovcloud-sharepoint.fr/sites/dev/Docs/B.xlsx", "bleu"],
+    ["https://contoso-my.sharepoint.cn/personal/owner/Documents/B.xlsx", "china"],
+  ])("in a cloud without workbook sessions is never asked for at Graph: %s", async (address, cloud) => {
+    const world = aPane();
+    world.opens(url(address));
+    await world.read();
+    expect(workbookOf(world)).toMatchObject({ kind: "unreachable", place: { kind: "sharePoint", cloud } });
+    expect(world.services.asked).toEqual([]);
+  });
+
+  it("whose address names a file of another name is asked about, by the name in the address", async () => {
+    const world = aPane();
+    await world.read();
+    await world.answer(budgetUrl, ok(forecast));
+    expect(workbookOf(world)).toMatchObject({ kind: "otherName", shown: "Budget 2026.xlsx", item: forecast });
+  });
+
   it("waits for a click where the sign-in needs one, and never opens a window by itself", async () => {
     const world = aPane();
     world.services.answers.token = () => ({ kind: "clickNeeded" });

@@ -46,6 +46,15 @@ describe("the content security policy", () => {
     expect(policy).not.toMatch(/\.com\b/);
   });
 
+  it("names both of DoD's SharePoint domains, for downloads and for the frame around the pane", () => {
+    const dod = { ...government, cloud: "usgovdod", graphRoot: "https://dod-graph.microsoft.us/v1.0" } as const;
+    const policy = contentSecurityPolicyHeader("taskpane.html", dod);
+    for (const directive of ["connect-src", "frame-ancestors"]) {
+      const named = expect.arrayContaining(["https://*.sharepoint-mil.us", "https://*.dps.mil"]);
+      expect(sources(policy, directive)).toEqual(named);
+    }
+  });
+
   it("lets Fluent fill its empty style elements on the pane, and on no other page", () => {
     const withHash = pages.filter((page) => contentSecurityPolicy(page, UNSET_CONFIGURATION).includes("sha256-"));
     expect(withHash).toEqual(["taskpane.html"]);

@@ -23,6 +23,26 @@ describe("naming a workbook by hand", () => {
     expect(byHandWay("Budget.xlsx", { sessionId: "15.SG2PEPF" })).toEqual({ kind: "wrong", wrong });
   });
 
+  it.each([
+    "ms-excel:ofe|u|https://contoso.sharepoint.com/sites/dev/Docs/a.xlsx",
+    "\\\\contoso.sharepoint.com@SSL\\DavWWWRoot\\sites\\dev\\Docs\\a.xlsx",
+    "https://contoso.sharepoint.com/sites/dev/_layouts/15/doc2.aspx?sourcedoc=%7B01234567-89AB-CDEF-0123-456789ABCDEF%7D",
+    "https://contoso.sharepoint.com/_api/v2.0/drives/b!budget/items/01BUDGET",
+    "https://graph.microsoft.com/v1.0/drives/b!budget/items/01BUDGET",
+    "https://1drv.ms/x/s!Abc",
+  ])("by a link takes every form that Graph can be asked for: %s", (link) => {
+    expect(byHandWay(link, {})).toEqual({ kind: "link", link });
+  });
+
+  it("by a link asks for the file's own where it names a view, a folder or nothing of OneDrive", () => {
+    for (const link of [
+      "https://contoso.sharepoint.com/sites/dev/Docs/Forms/AllItems.aspx",
+      "https://graph.microsoft.com/v1.0/me/drive/root:/a.xlsx",
+      "https://app.box.com/file/1",
+    ])
+      expect(byHandWay(link, {})).toEqual({ kind: "wrong", wrong: ["notALink"] });
+  });
+
   it("by ids takes the session's id along", () => {
     const way = byHandWay("", { driveId: "b!budget-drive", itemId: "01BUDGET", sessionId: id });
     expect(way).toMatchObject({ kind: "ids", plan: { kind: "ref", itemId: "01BUDGET" }, sessionId: id });

@@ -10,6 +10,15 @@ describe("the file name in a document URL", () => {
     ["C:\\Temp\\a.xlsx", ["a.xlsx"]],
     ["https://contoso.sharepoint.com/:x:/s/dev/EaBc?e=1", []],
     ["https://contoso.sharepoint.com/:x:/r/sites/dev/Docs/a.xlsx?d=w1", ["a.xlsx"]],
+    [
+      "https://contoso.sharepoint.com/:x:/r/sites/dev/_layouts/15/Doc.aspx?sourcedoc=%7B1%7D&file=Book.xlsx",
+      ["Book.xlsx"],
+    ],
+    ["https://contoso.sharepoint.com/_layouts/15/Doc.aspx?sourcedoc=%7B1%7D&amp;file=Book.xlsx", ["Book.xlsx"]],
+    [
+      "https://contoso.sharepoint.com/_layouts/15/Doc.aspx?sourcedoc=1&file=My+Book.xlsx",
+      ["My+Book.xlsx", "My Book.xlsx"],
+    ],
   ])("is read as written and decoded: %s", (url, names) => {
     expect(fileNameReadings(url)).toEqual(names);
   });

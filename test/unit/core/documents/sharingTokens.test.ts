@@ -46,6 +46,48 @@ describe("the URLs to ask /shares for", () => {
       `${dev}/_layouts/15/Doc.aspx?sourcedoc=%7B01234567-89AB-CDEF-0123-456789ABCDEF%7D&file=a.xlsx`,
       [`${dev}/_layouts/15/Doc.aspx?sourcedoc=%7B01234567-89AB-CDEF-0123-456789ABCDEF%7D&file=a.xlsx`],
     ],
+    ...["doc2", "WopiFrame", "WopiFrame2"].map((page): [string, string, string[]] => {
+      const url = `${dev}/_layouts/15/${page}.aspx?sourcedoc=%7B01234567-89AB-CDEF-0123-456789ABCDEF%7D&file=a.xlsx`;
+      return [`${page}.aspx as it is`, url, [url]];
+    }),
+    [
+      "Doc.aspx after a link's mark, with the mark and without",
+      "https://contoso.sharepoint.com/:x:/r/sites/dev/_layouts/15/Doc.aspx?sourcedoc=%7B01234567-89AB-CDEF-0123-456789ABCDEF%7D",
+      [
+        "https://contoso.sharepoint.com/:x:/r/sites/dev/_layouts/15/Doc.aspx?sourcedoc=%7B01234567-89AB-CDEF-0123-456789ABCDEF%7D",
+        `${dev}/_layouts/15/Doc.aspx?sourcedoc=%7B01234567-89AB-CDEF-0123-456789ABCDEF%7D`,
+      ],
+    ],
+    [
+      "a download by its id as it is",
+      `${dev}/_layouts/15/download.aspx?UniqueId=01234567-89AB-CDEF-0123-456789ABCDEF`,
+      [`${dev}/_layouts/15/download.aspx?UniqueId=01234567-89AB-CDEF-0123-456789ABCDEF`],
+    ],
+    [
+      "a guest's link as it is",
+      `${dev}/_layouts/15/guestaccess.aspx?docid=1&authkey=2`,
+      [`${dev}/_layouts/15/guestaccess.aspx?docid=1&authkey=2`],
+    ],
+    ...["s", "g", "t", "u", "i", "p", "e"].map((letter): [string, string, string[]] => {
+      const url = `https://contoso.sharepoint.com/:x:/${letter}/dev/EaBc?e=1`;
+      return [`a sharing link of the kind ${letter} as it is, without a fragment`, `${url}#x`, [url]];
+    }),
+    [
+      "a link of consumer OneDrive as it is",
+      "https://onedrive.live.com/?cid=0123&id=0123%21105",
+      ["https://onedrive.live.com/?cid=0123&id=0123%21105"],
+    ],
+    [
+      "a # in a name that has something like an extension before it",
+      `${dev}/Shared Documents/Acme Corp.Ltd#3.xlsx`,
+      [`${dev}/Shared%20Documents/Acme%20Corp.Ltd%233.xlsx`, `${dev}/Shared Documents/Acme Corp.Ltd#3.xlsx`],
+    ],
+    [
+      "the file, without slashes too many",
+      "https://contoso.sharepoint.com//sites//dev/Docs/a.xlsx/",
+      [`${dev}/Docs/a.xlsx`],
+    ],
+    ["none for a view without a file", `${dev}/Docs/Forms/AllItems.aspx?RootFolder=%2Fsites%2Fdev%2FDocs`, []],
     [
       "a sharing link as it is",
       "https://contoso.sharepoint.com/:x:/s/dev/EaBc?e=1",
