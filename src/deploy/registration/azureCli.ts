@@ -16,26 +16,19 @@ export function azureCli(values: RegistrationValues): string {
   const audience = audienceOption(values.audience);
   return bashRegistration(values, {
     name: "the az CLI",
+    program: "az",
+    signIn: `az cloud set --name ${cloud} && ${signIn}`,
     createCommand: `az ad app create --display-name "Workbook Sessions" ${audience} --query appId --output tsv`,
     changeAudience: `az ad app update --id $client_id ${audience}`,
-    get: [
-      "get() {",
-      "  local found",
-      '  found="$(az rest --method get --url "$1" --resource "$graph" --query "$2" --output tsv)"',
-      '  case "$found" in None | null) ;; *) printf \'%s\' "$found" ;; esac',
-      "}",
-    ],
-    send: [
-      'send() { az rest --method "$1" --url "$2" --resource "$graph" --headers Content-Type=application/json --body "$3" --output none; }',
-    ],
+    get: 'get() { az rest --method get --url "$1" --resource "$graph" --query "$2" --output tsv; }',
+    send: 'send() { az rest --method "$1" --url "$2" --resource "$graph" --headers Content-Type=application/json --body "$3" --output none; }',
     checkSignIn: [
-      `[ "$(az cloud show --query name --output tsv)" = '${cloud}' ] || fail 'Choose the cloud and sign in first:  az cloud set --name ${cloud} && ${signIn}'`,
-      `tenant="$(az account show --query tenantId --output tsv)" || fail 'Sign in first:  ${signIn}'`,
-      ...(isGuid(values.tenant)
-        ? [
-            `[ "$tenant" = '${values.tenant.toLowerCase()}' ] || fail "You are signed in to the tenant $tenant. Sign in to the right one:  ${signIn}"`,
-          ]
-        : []),
+      "answers='those of az'",
+      `code=0; found="$(az cloud show --query "name && join(' ', ['read', name])" --output tsv 2>"$notes")" || code=$?`,
+      'check_answer "which cloud az works in"',
+      `[ "$found" = 'read ${cloud}' ] || stop "az works in the cloud \${found#read }, and this package is for ${cloud}. Choose it and sign in:  $sign_in"`,
+      `code=0; found="$(az account show --query "tenantId && join(' ', ['read', tenantId])" --output tsv 2>"$notes")" || code=$?`,
+      'check_answer "who is signed in to az"',
     ],
   });
 }
@@ -44,8 +37,4 @@ export function azureCli(values: RegistrationValues): string {
 function audienceOption(audience: SignInAudience): string {
   const version = audience === "AzureADandPersonalMicrosoftAccount" ? " --requested-access-token-version 2" : "";
   return `--sign-in-audience ${audience}${version}`;
-}
-
-function isGuid(tenant: string | undefined): tenant is string {
-  return tenant !== undefined && /^[0-9a-f-]{36}$/i.test(tenant);
 }

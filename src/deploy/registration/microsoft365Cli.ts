@@ -11,23 +11,23 @@ const CLOUD_NAMES: Readonly<Record<CloudName, string>> = {
 };
 
 export function microsoft365Cli(values: RegistrationValues): string {
+  const cloud = CLOUD_NAMES[values.cloud];
   const tenant = values.tenant === undefined ? "" : ` --tenant ${values.tenant}`;
   return bashRegistration(values, {
     name: "CLI for Microsoft 365",
+    program: "m365",
+    signIn: `m365 login --cloud ${cloud}${tenant}`,
     createCommand: createCommand(values.audience),
     changeAudience: `${request("patch", "/$app", audienceBody(values.audience))} --output none`,
-    get: [
-      "get() {",
-      "  local found",
-      '  found="$(m365 request --method get --url "$1" --resource "$graph" --query "$2" --output text)"',
-      '  case "$found" in None | null) ;; *) printf \'%s\' "$found" ;; esac',
-      "}",
-    ],
-    send: [
-      'send() { m365 request --method "$1" --url "$2" --resource "$graph" --content-type application/json --body "$3" --output none; }',
-    ],
+    get: 'get() { m365 request --method get --url "$1" --resource "$graph" --query "$2" --output text; }',
+    send: 'send() { m365 request --method "$1" --url "$2" --resource "$graph" --content-type application/json --body "$3" --output none; }',
     checkSignIn: [
-      `m365 status --output json | grep connectedAs >/dev/null || fail 'Sign in first:  m365 login --cloud ${CLOUD_NAMES[values.cloud]}${tenant}'`,
+      "answers='those of m365'",
+      `code=0; found="$(m365 status --output text --query "connectedAs && join(' ', ['read', cloudType || 'unknown'])" 2>"$notes")" || code=$?`,
+      "# Where nobody is signed in, m365 answers with a text that has no such parts.",
+      `if [ "$code" -eq 0 ]; then case "$found" in "read "*) ;; *) stop "m365 does not say that somebody is signed in. Sign in:  $sign_in" ;; esac; fi`,
+      'check_answer "who is signed in to m365"',
+      `case "$found" in 'read ${cloud}' | 'read unknown') ;; *) stop "m365 is signed in to the cloud \${found#read }, and this package is for ${cloud}. Sign in:  $sign_in" ;; esac`,
     ],
   });
 }

@@ -1,117 +1,42 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
 import type { OptionName } from "../../../src/deploy/givenOptions";
 import { azureCli } from "../../../src/deploy/registration/azureCli";
 import { graphPowerShell } from "../../../src/deploy/registration/graphPowerShell";
 import { microsoft365Cli } from "../../../src/deploy/registration/microsoft365Cli";
 import { registrationValues } from "../../../src/deploy/registration/registrationValues";
 import { aPackageRequest } from "../../support/aPackageRequest";
+import { aDirectory, GRAPH_APP } from "../../support/fakeDirectory";
+import { startFakeTools } from "../../support/fakeTools";
+import { aNewRegistration, aUsedRegistration, CLIENT, OURS } from "../../support/registrations";
 
-// Programs are started, which takes seconds on a busy machine.
-const CLIENT = "5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731";
-const GRAPH_APP = "00000003-0000-0000-c000-000000000000";
-const TOOL = join(__dirname, "../../support/fakeGraphTool.mjs");
 const GUIDS = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 const SCRIPTS = { az: azureCli, m365: microsoft365Cli, PowerShell: graphPowerShell };
 const BASH = ["az", "m365"] as const;
 
-let folder = "";
+let tools: Awaited<ReturnType<typeof startFakeTools>>;
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "registration-"));
-  for (const name of BASH) {
-    writeFileSync(join(folder, name), `#!/bin/sh\nexec "${process.execPath}" "${TOOL}" "$@"\n`);
-    chmodSync(join(folder, name), 0o755);
-  }
+beforeAll(async () => {
+  tools = await startFakeTools();
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterAll(() => tools.stop());
 
 function script(name: keyof typeof SCRIPTS, values: Partial<Record<OptionName, string>> = {}): string {
   return SCRIPTS[name](registrationValues(aPackageRequest(values)));
 }
-
-/** Runs a script in a directory that holds what a portal would have left there. */
-function run(text: string) {
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", text], {
-    encoding: "utf8",
-    env: { ...process.env, PATH: `${folder}:${process.env["PATH"] ?? ""}`, STATE: join(folder, "state.json") },
-  });
-  return { status, stdout, stderr };
-}
-
-function setDirectory(application: object | undefined, changes: object = {}): void {
-  const scopes = ["Files.ReadWrite", "Files.ReadWrite.All", "openid", "profile", "offline_access"];
-  const state = {
-    graph: "https://graph.microsoft.com",
-    cloud: "AzureCloud",
-    tenant: "contoso",
-    writes: 0,
-    applications: application === undefined ? [] : [application],
-    servicePrincipals: [
-      {
-        id: "graph",
-        appId: GRAPH_APP,
-        oauth2PermissionScopes: scopes.map((value) => ({ value, id: `id-of-${value}` })),
-      },
-    ],
-    oauth2PermissionGrants: [],
-    ...changes,
-  };
-  writeFileSync(join(folder, "state.json"), JSON.stringify(state));
-}
-
-function directory() {
-  return JSON.parse(readFileSync(join(folder, "state.json"), "utf8")) as {
-    writes: number;
-    applications: {
-      appId: string;
-      signInAudience: string;
-      spa: { redirectUris: string[] };
-      requiredResourceAccess: { resourceAppId: string; resourceAccess: { id: string; type: string }[] }[];
-    }[];
-    servicePrincipals: { appId: string }[];
-    oauth2PermissionGrants: { consentType: string; resourceId: string; scope: string }[];
-  };
-}
-
-const OURS = ["https://addins.contoso.com/Sessions/auth-redirect.html", "brk-multihub://addins.contoso.com"];
-const NEW = {
-  id: "app",
-  appId: CLIENT,
-  signInAudience: "AzureADMyOrg",
-  spa: { redirectUris: [] },
-  requiredResourceAccess: [],
-};
-const USED = {
-  ...NEW,
-  spa: { redirectUris: ["brk-multihub://old.contoso.com", "https://old.contoso.com/auth-redirect.html", OURS[1]] },
-  requiredResourceAccess: [
-    { resourceAppId: "another-service", resourceAccess: [{ id: "its-own", type: "Role" }] },
-    {
-      resourceAppId: GRAPH_APP,
-      resourceAccess: [
-        { id: "id-of-openid", type: "Scope" },
-        { id: "User", type: "Scope" },
-      ],
-    },
-  ],
-};
 
 describe.each(BASH)("the registration script for %s", (name) => {
   it("parses", () => {
     execFileSync("bash", ["-n", "-c", script(name)]);
   });
 
-  it("completes a new registration, and says what it has read back", () => {
-    setDirectory(NEW);
-    const { status, stdout, stderr } = run(script(name));
+  it("completes a new registration, and says what it has read back", async () => {
+    const directory = aDirectory(aNewRegistration());
+    const { status, stdout, stderr } = await tools.run(script(name), directory);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("The registration is complete.");
-    expect(directory().applications).toMatchObject([
+    expect(directory.applications).toMatchObject([
       {
         spa: { redirectUris: OURS },
         requiredResourceAccess: [
@@ -125,58 +50,86 @@ describe.each(BASH)("the registration script for %s", (name) => {
         ],
       },
     ]);
-    expect(directory().oauth2PermissionGrants).toMatchObject([
+    expect(directory.oauth2PermissionGrants).toMatchObject([
       { consentType: "AllPrincipals", resourceId: "graph", scope: "Files.ReadWrite openid profile offline_access" },
     ]);
-    expect(directory().servicePrincipals.map(({ appId }) => appId)).toEqual([GRAPH_APP, CLIENT]);
+    expect(directory.servicePrincipals.map(({ appId }) => appId)).toEqual([GRAPH_APP, CLIENT]);
 
     // Packaged again for all files, the consent grows.
-    expect(run(script(name, { scopes: "all" }))).toMatchObject({ status: 0 });
-    expect(directory().oauth2PermissionGrants.map(({ scope }) => scope)).toEqual([
+    expect(await tools.run(script(name, { scopes: "all" }), directory)).toMatchObject({ status: 0, stderr: "" });
+    expect(directory.oauth2PermissionGrants.map(({ scope }) => scope)).toEqual([
       "Files.ReadWrite openid profile offline_access Files.ReadWrite.All",
     ]);
   });
 
-  it("keeps what is there, with https pages before brk-multihub, and changes nothing the second time", () => {
-    setDirectory(USED);
-    expect(run(script(name))).toMatchObject({ status: 0 });
-    const [application] = directory().applications;
+  it("keeps what is there, with https pages before brk-multihub, and writes nothing the second time", async () => {
+    const directory = aDirectory(aUsedRegistration());
+    expect(await tools.run(script(name), directory)).toMatchObject({ status: 0, stderr: "" });
+    const [application] = directory.applications;
     expect(application?.spa.redirectUris).toEqual([
       OURS[0],
       "https://old.contoso.com/auth-redirect.html",
       OURS[1],
       "brk-multihub://old.contoso.com",
     ]);
-    expect(application?.requiredResourceAccess.map(({ resourceAppId }) => resourceAppId)).toEqual([
-      GRAPH_APP,
-      "another-service",
-    ]);
-    expect(application?.requiredResourceAccess[0]?.resourceAccess.map(({ id }) => id)).toEqual([
-      "id-of-openid",
-      "User",
-      "id-of-Files.ReadWrite",
-      "id-of-profile",
-      "id-of-offline_access",
+    expect(application?.requiredResourceAccess).toEqual([
+      {
+        resourceAppId: GRAPH_APP,
+        resourceAccess: [
+          ["id-of-openid", "Scope"],
+          ["User", "Scope"],
+          ["id-of-Files.ReadWrite", "Role"],
+          ["id-of-Files.ReadWrite", "Scope"],
+          ["id-of-profile", "Scope"],
+          ["id-of-offline_access", "Scope"],
+        ].map(([id, type]) => ({ id, type })),
+      },
+      { resourceAppId: "another-service", resourceAccess: [{ id: "its-own", type: "Role" }] },
     ]);
 
-    const first = directory();
-    expect(run(script(name))).toMatchObject({ status: 0 });
-    expect({ ...directory(), writes: 0 }).toEqual({ ...first, writes: 0 });
+    const { status, stdout, calls } = await tools.run(script(name), directory);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Nothing has to be changed.");
+    expect(stdout).toContain("The registration is complete.");
+    expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
   });
 
-  it("stops without a registration, says how to make one, and makes none", () => {
-    setDirectory(undefined);
-    const { status, stderr } = run(script(name));
+  it("leaves the order of redirect addresses that is right as it is", async () => {
+    const there = ["https://old.contoso.com/auth-redirect.html", ...OURS];
+    const directory = aDirectory({ ...aNewRegistration(), spa: { redirectUris: there } });
+    expect(await tools.run(script(name), directory)).toMatchObject({ status: 0 });
+    expect(directory.applications[0]?.spa.redirectUris).toEqual(there);
+  });
+
+  it("puts https before a brk-multihub that stands first", async () => {
+    const directory = aDirectory({ ...aNewRegistration(), spa: { redirectUris: [...OURS].reverse() } });
+    const { stdout } = await tools.run(script(name), directory);
+    expect(stdout).toContain("put the https redirect addresses first");
+    expect(directory.applications[0]?.spa.redirectUris).toEqual(OURS);
+  });
+
+  it("stops without a registration, says how to make one, and makes none", async () => {
+    const directory = aDirectory();
+    const { status, stderr, calls } = await tools.run(script(name), directory);
     expect(status).toBe(1);
     expect(stderr).toContain(CLIENT);
     expect(stderr).toMatch(/(az ad|m365 entra) app (create|add)/);
-    expect(directory()).toMatchObject({ writes: 0, applications: [] });
+    expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
   });
 
-  it("stops at a permission that the cloud does not have", () => {
-    setDirectory(NEW, { servicePrincipals: [{ id: "graph", appId: GRAPH_APP, oauth2PermissionScopes: [] }] });
-    const { status, stderr } = run(script(name));
+  it("stops at a permission that the cloud does not have, before it has written anything", async () => {
+    const directory = aDirectory(aNewRegistration());
+    for (const principal of directory.servicePrincipals) principal.oauth2PermissionScopes = [];
+    const { status, stderr, calls } = await tools.run(script(name), directory);
     expect([status, stderr.includes("named Files.ReadWrite in this cloud")]).toEqual([1, true]);
+    expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
+  });
+
+  it("stops at a redirect address that would break the request, and names where it is mended", async () => {
+    const directory = aDirectory({ ...aNewRegistration(), spa: { redirectUris: ['https://x.com/"],"web":["y'] } });
+    const { status, stderr, calls } = await tools.run(script(name), directory);
+    expect([status, stderr.includes("quotation mark")]).toEqual([1, true]);
+    expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
   });
 });
 
@@ -191,53 +144,40 @@ const AUDIENCES = [
 const lastLine = (text: string) => text.trimEnd().split("\n").at(-1) ?? "";
 
 describe.each(BASH)("the registration script for %s", (name) => {
-  it.each(AUDIENCES)("names, for the tenant %s, a command that makes a registration for %s", (tenant, audience) => {
-    setDirectory(undefined);
-    const { stdout } = run(lastLine(run(script(name, { tenant })).stderr));
-    expect(directory().applications).toMatchObject([{ signInAudience: audience, appId: stdout.trim() }]);
-  });
+  it.each(AUDIENCES)(
+    "names, for the tenant %s, a command that makes a registration for %s",
+    async (tenant, audience) => {
+      const directory = aDirectory();
+      const { stderr } = await tools.run(script(name, { tenant }), directory);
+      const { stdout } = await tools.run(lastLine(stderr), directory);
+      expect(directory.applications).toMatchObject([{ signInAudience: audience, appId: stdout.trim() }]);
+    },
+  );
 
   it.each([
     ["organizations", "AzureADMyOrg", "AzureADMultipleOrgs"],
     ["common", "AzureADMyOrg", "AzureADandPersonalMicrosoftAccount"],
     ["common", "AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount"],
     ["contoso.onmicrosoft.com", "PersonalMicrosoftAccount", "AzureADMyOrg"],
-  ])("stops for the tenant %s at %s, and names the command that makes it %s", (tenant, found, needed) => {
-    setDirectory({ ...NEW, signInAudience: found });
-    const { status, stderr } = run(script(name, { tenant }));
+  ])("stops for the tenant %s at %s, and names the command that makes it %s", async (tenant, found, needed) => {
+    const directory = aDirectory({ ...aNewRegistration(), signInAudience: found });
+    const { status, stderr, calls } = await tools.run(script(name, { tenant }), directory);
     expect(status).toBe(1);
     expect(stderr).toContain(`signInAudience is ${found}, and this package needs ${needed}`);
-    expect(directory()).toMatchObject({ writes: 0, applications: [{ signInAudience: found }] });
+    expect(stderr).toContain("Nothing was changed.");
+    expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
 
-    expect(run(lastLine(stderr))).toMatchObject({ status: 0, stderr: "" });
-    expect(directory().applications).toMatchObject([{ signInAudience: needed }]);
+    expect(await tools.run(lastLine(stderr), directory)).toMatchObject({ status: 0, stderr: "" });
+    expect(directory.applications).toMatchObject([{ signInAudience: needed }]);
   });
 
-  it("completes a registration that lets in more than it needs, and leaves it so", () => {
+  it("completes a registration that lets in more than it needs, and leaves it so", async () => {
     const wide = { signInAudience: "AzureADandPersonalMicrosoftAccount", api: { requestedAccessTokenVersion: 2 } };
-    setDirectory({ ...NEW, ...wide });
-    const { status, stdout } = run(script(name, { tenant: "organizations" }));
+    const directory = aDirectory({ ...aNewRegistration(), ...wide });
+    const { status, stdout } = await tools.run(script(name, { tenant: "organizations" }), directory);
     expect(status).toBe(0);
     expect(stdout).toContain("Accounts that may sign in: AzureADandPersonalMicrosoftAccount");
-    expect(directory().applications).toMatchObject([wide]);
-  });
-});
-
-describe("the registration script for az", () => {
-  it("writes to no other tenant than the named one", () => {
-    setDirectory(NEW, { tenant: "11111111-2222-4333-8444-555555555555" });
-    const { status, stderr } = run(script("az", { tenant: "99999999-2222-4333-8444-555555555555" }));
-    expect(status).toBe(1);
-    expect(stderr).toContain("11111111-2222-4333-8444-555555555555");
-    expect(directory().writes).toBe(0);
-  });
-
-  it("writes to no other cloud than the named one", () => {
-    setDirectory(NEW);
-    const { status, stderr } = run(script("az", { cloud: "usgov" }));
-    expect(status).toBe(1);
-    expect(stderr).toContain("az cloud set --name AzureUSGovernment");
-    expect(directory().writes).toBe(0);
+    expect(directory.applications).toMatchObject([wide]);
   });
 });
 
