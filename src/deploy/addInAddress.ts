@@ -1,4 +1,6 @@
-import { TAKEN_AT_ROOT } from "./siteRoot";
+import { HOST_NAME, hostFault } from "./hostFault";
+import { pathFault } from "./pathFault";
+import { redirectUris } from "./redirectUris";
 
 /** Where the add-in will be: an https folder. Its path keeps its case, its host is in lower case. */
 export type AddInAddress = {
@@ -16,44 +18,61 @@ export type AddressReading =
   { readonly kind: "address"; readonly address: AddInAddress } | { readonly kind: "wrong"; readonly sentence: string };
 
 export function readAddress(value: string): AddressReading {
-  const fault = faultOf(value);
-  if (fault !== undefined) return { kind: "wrong", sentence: `--url "${shown(value)}" ${fault}` };
+  const fault = writingFault(value) ?? hostFault(new URL(value).hostname) ?? pathFault(new URL(value).pathname);
+  const address = fault === undefined ? addressOf(value) : undefined;
+  const sentence = fault ?? (address === undefined ? undefined : lengthFault(address));
+  if (address === undefined || sentence !== undefined) {
+    return { kind: "wrong", sentence: `--url "${shown(value)}" ${sentence ?? ""}` };
+  }
+  return { kind: "address", address };
+}
+
+function addressOf(value: string): AddInAddress {
   const { origin, host, pathname } = new URL(value);
   const path = pathname.replace(/\/$/, "");
-  return { kind: "address", address: { href: origin + path, origin, host, path } };
+  return { href: origin + path, origin, host, path };
 }
 
 const EXAMPLE = "https://addins.contoso.com/sessions";
 const ADDRESS = /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/i;
-/** Office takes addresses of up to 2048 characters, and the names of our files come after this. */
-const LONGEST = 1900;
 
-/** The first thing that is wrong, with its remedy, to follow the value itself. */
-function faultOf(value: string): string | undefined {
+/** The first thing that is wrong with how it is written, with its remedy, to follow the value itself. */
+function writingFault(value: string): string | undefined {
   if (/^http:/i.test(value)) return "begins with http. Office loads add-ins over https only: give an https address.";
   if (!/^https:\/\//i.test(value)) return `is not an https address. Give the add-in's folder, such as ${EXAMPLE}.`;
   if (/^[^/]*\/\/[^/]*@/.test(value)) return "holds a user name. Give the address without the part before the @.";
   if (value.includes("?")) return 'has a query. Give the folder alone, without the "?" and all after it.';
   if (value.includes("#")) return 'has a fragment. Give the folder alone, without the "#" and all after it.';
-  if (value.length > LONGEST) return `is longer than ${LONGEST} characters. Office needs a shorter address.`;
-  if (!ADDRESS.test(value) || !URL.canParse(value)) {
-    return `has a part that no address may have. Letters, digits and - . _ ~ are fine, as in ${EXAMPLE}.`;
+  if (value.includes("\\")) return "has a backslash. Write the address with / only.";
+  if (value.includes("%")) return "has a percent sign. Name the folder with letters, digits and - . _ ~ only.";
+  if (/^https:\/\/[^/]*\.(?::|\/|$)/i.test(value)) return "has a dot at the end of its host. Leave that dot out.";
+  if (/^https:\/\/\[/i.test(value)) return `is an IP address. ${HOST_NAME}`;
+  if (/^https:\/\/[^/]*[^\0-\x7f]/i.test(value)) {
+    return "has a host with letters beyond a to z. Write the host as browsers send it, beginning with xn--.";
   }
-  const { hostname, pathname } = new URL(value);
-  if (/(^|\.)localhost$|^127\.|^0\.0\.0\.0$/i.test(hostname)) {
-    return "is this machine. Give the address at which your users reach the add-in.";
+  const port = /^https:\/\/[^/]*?:(\d*)(?:\/|$)/i.exec(value)?.[1];
+  if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535)) {
+    return `has a port that cannot be. Ports go from 1 to 65535; leave it out for 443, as in ${EXAMPLE}.`;
   }
-  if (!hostname.split(".").every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label))) {
-    return `has a host name that cannot be. Write it as in ${EXAMPLE}.`;
-  }
-  // The URL parser has taken dots-only segments away, and another folder would be meant.
+  if (/^https:\/\/.*\/\//i.test(value)) return "has two slashes in a row. Write one.";
+  // The URL parser would take dots-only segments away, and another folder would be meant.
   if (/\/\.{1,2}(\/|$)/.test(value)) return 'has "." or ".." in its path. Write the path in full.';
-  const first = pathname.split("/")[1] ?? "";
-  if (TAKEN_AT_ROOT.includes(first.toLowerCase())) {
-    return `begins its path with ${first}, which hosts know as a file at the root of the site. Give the folder another name.`;
-  }
-  if (/\.(html?|xml|js|json)\/?$/i.test(pathname)) return "is a file. Give the folder that it is in.";
-  return undefined;
+  return ADDRESS.test(value) && URL.canParse(value)
+    ? undefined
+    : `has a part that no address may have. Letters, digits and - . _ ~ are fine, as in ${EXAMPLE}.`;
+}
+
+/** Microsoft Entra's limit for a redirect address ("Redirect URI (reply URL) restrictions and limitations"). */
+const LONGEST_REDIRECT = 256;
+
+function lengthFault(address: AddInAddress): string | undefined {
+  const longest = Math.max(...redirectUris(address).map(({ length }) => length));
+  if (longest <= LONGEST_REDIRECT) return undefined;
+  const most = LONGEST_REDIRECT - longest + address.href.length;
+  return (
+    `is too long: it has ${address.href.length} characters, and ${most} are the most. ` +
+    `Microsoft Entra takes redirect addresses of up to ${LONGEST_REDIRECT}, with the name of the page. Give a shorter path.`
+  );
 }
 
 function shown(value: string): string {

@@ -1,11 +1,14 @@
+import { isCloudName } from "../core/clouds";
 import { readConfiguration } from "../core/configuration";
 import { readAddress } from "./addInAddress";
 import { addInId } from "./addInId";
 import type { GivenOptions, OptionName } from "./givenOptions";
-import { hostConflicts, hostTenantFault, tenantsOf } from "./hostTenants";
-import { frameAncestorFault, optionFault } from "./optionFault";
+import { hostConflicts, hostTenantFault, otherCloudFault, tenantsOf } from "./hostTenants";
+import { frameAncestorFault, frameAncestorsFault } from "./frameAncestorFault";
+import { optionFault } from "./optionFault";
 import type { PackageRequest } from "./packageRequest";
 import { QUESTIONS } from "./questions";
+import { tenantOfOtherCloud } from "./tenantFault";
 
 export type RequestCheck =
   | { readonly kind: "request"; readonly request: PackageRequest }
@@ -14,7 +17,8 @@ export type RequestCheck =
 export const DEFAULT_OUT = "dist-package";
 
 /** Names everything that is missing or wrong, not just the first. */
-export function checkRequest({ values, frameAncestors, hostTenants }: GivenOptions): RequestCheck {
+export function checkRequest(given: GivenOptions): RequestCheck {
+  const { values, frameAncestors, hostTenants } = given;
   const { url, "client-id": clientId, tenant, cloud, scopes } = values;
   const sentences = [
     ...QUESTIONS.filter(({ name, otherwise }) => values[name] === undefined && otherwise === undefined).map(
@@ -24,6 +28,7 @@ export function checkRequest({ values, frameAncestors, hostTenants }: GivenOptio
     ...frameAncestors.flatMap((value) => frameAncestorFault(value) ?? []),
     ...hostTenants.flatMap((value) => hostTenantFault(value) ?? []),
     ...hostConflicts(hostTenants),
+    ...disagreements(given),
   ];
   const reading = url === undefined ? undefined : readAddress(url);
   const configuration = readConfiguration({ clientId, tenant, cloud, scopes, ...tenantsOf(hostTenants) });
@@ -31,15 +36,31 @@ export function checkRequest({ values, frameAncestors, hostTenants }: GivenOptio
     return { kind: "wrong", sentences };
   }
   const { address } = reading;
-  return {
-    kind: "request",
-    request: {
-      address,
-      id: values.id?.toLowerCase() ?? addInId(address),
-      configuration: configuration.configuration,
-      // Their order has no meaning, and the same request has to give the same bytes.
-      frameAncestors: [...new Set(frameAncestors.map((source) => source.toLowerCase()))].sort(),
-      out: values.out ?? DEFAULT_OUT,
-    },
+  const request: PackageRequest = {
+    address,
+    id: values.id?.toLowerCase() ?? addInId(address),
+    configuration: configuration.configuration,
+    // Their order has no meaning, and the same request has to give the same bytes.
+    frameAncestors: [...new Set(frameAncestors.map((source) => source.toLowerCase()))].sort(),
+    out: values.out ?? DEFAULT_OUT,
   };
+  const tooLong = frameAncestorsFault(request);
+  return tooLong === undefined ? { kind: "request", request } : { kind: "wrong", sentences: [tooLong] };
+}
+
+/** Values that are right by themselves and cannot be right together. */
+function disagreements({ values, hostTenants }: GivenOptions): readonly string[] {
+  const { tenant, "client-id": clientId } = values;
+  const cloud = values.cloud ?? "global";
+  if (!isCloudName(cloud)) return [];
+  const elsewhere = tenant === undefined ? undefined : tenantOfOtherCloud(tenant, cloud);
+  return [
+    ...(tenant !== undefined && tenant.toLowerCase() === clientId?.toLowerCase()
+      ? [
+          `--tenant "${tenant}" is the client id. Copy the Directory (tenant) ID, which stands below it in Microsoft Entra.`,
+        ]
+      : []),
+    ...(elsewhere === undefined ? [] : [`--tenant "${tenant ?? ""}" ${elsewhere}`]),
+    ...hostTenants.flatMap((value) => otherCloudFault(value, cloud) ?? []),
+  ];
 }

@@ -23,7 +23,10 @@ export function givenOptions(args: readonly string[]): OptionReading {
   const hostTenants: string[] = [];
   const sentences: string[] = [];
   for (const token of tokens) {
-    if (token.kind === "positional") sentences.push(`"${token.value}" belongs to no option. ${QUOTE}`);
+    if (token.kind === "positional") {
+      const why = /^[\u2010-\u2015\u2212]/.test(token.value) ? LONG_DASH : QUOTE;
+      sentences.push(`"${token.value}" belongs to no option. ${why}`);
+    }
     if (token.kind !== "option") continue;
     const { name, value } = token;
     if (name === "help") return { kind: "help" };
@@ -42,10 +45,16 @@ export function givenOptions(args: readonly string[]): OptionReading {
 
 const ONE = { type: "string" } as const;
 const SINGLE = { url: ONE, "client-id": ONE, tenant: ONE, cloud: ONE, scopes: ONE, id: ONE, out: ONE } as const;
-const OPTIONS = { ...SINGLE, "frame-ancestor": ONE, "host-tenant": ONE, help: { type: "boolean" } } as const;
+const OPTIONS = {
+  ...SINGLE,
+  "frame-ancestor": ONE,
+  "host-tenant": ONE,
+  help: { type: "boolean", short: "h" },
+} as const;
 const NAMES = Object.keys(OPTIONS)
   .map((name) => `--${name}`)
   .join(", ");
+const LONG_DASH = "It begins with a long dash: an option begins with two hyphens, --.";
 const QUOTE = "Put a value with spaces in quotation marks, and an option's name before each value.";
 
 function isOptionName(name: string): name is OptionName {

@@ -1,4 +1,6 @@
+import type { CloudName } from "../core/clouds";
 import { readConfiguration, type TenantTable } from "../core/configuration";
+import { isHostOfOtherCloud, knownGuidFault, tenantOfOtherCloud } from "./tenantFault";
 
 /** `contoso.sharepoint.com=<tenant>`: whose files stand at that host, so that the right tenant is asked to sign in. */
 export function hostTenantFault(value: string): string | undefined {
@@ -17,6 +19,17 @@ export function hostConflicts(hostTenants: readonly string[]): readonly string[]
     if (tenants.length < 2) return [];
     return `--host-tenant gives ${host} to ${tenants.join(" and to ")}. Give each host once, with its own tenant.`;
   });
+}
+
+/** A host or tenant of another cloud, which the pane could never sign in to. */
+export function otherCloudFault(value: string, cloud: CloudName): string | undefined {
+  const [host, tenant] = hostAndTenant(value);
+  if (hostTenantFault(value) !== undefined) return undefined;
+  if (isHostOfOtherCloud(host, cloud)) {
+    return `--host-tenant "${value}" names a SharePoint host of another cloud, and --cloud is ${cloud}. Leave it out.`;
+  }
+  const elsewhere = knownGuidFault(tenant) ?? tenantOfOtherCloud(tenant, cloud);
+  return elsewhere === undefined ? undefined : `--host-tenant "${value}": ${tenant} ${elsewhere}`;
 }
 
 /** In the order of their hosts, because the same request has to give the same bytes. Empty where there are none. */

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { buildPaneWhenStale } from "../hosting/buildPane";
 import { packageCommand } from "./packageCommand";
+import { softwareBill } from "./softwareBill";
+import { whenStopped } from "./stopSignals";
 import { openTerminal } from "./terminal";
 
 const ROOT = join(__dirname, "../..");
@@ -12,7 +14,9 @@ async function main(): Promise<void> {
   process.exitCode = await packageCommand(process.argv.slice(2), {
     root: ROOT,
     built: () => (buildPaneWhenStale() ? join(ROOT, "dist") : undefined),
+    bill: () => softwareBill(ROOT),
     ask: terminal?.ask,
+    whenStopped,
     say: (text) => void process.stdout.write(`${text}\n`),
     complain: (text) => void process.stderr.write(`${text}\n`),
   });

@@ -2,6 +2,7 @@ import { CLOUDS_WITHOUT_WORKBOOKS } from "../core/clouds";
 import { readConfiguration, type WrongValue } from "../core/configuration";
 import { readAddress } from "./addInAddress";
 import type { OptionName } from "./givenOptions";
+import { isSharePointHost, knownGuidFault } from "./tenantFault";
 
 /** One sentence that names the value and the remedy; undefined when the value is right by itself. */
 export function optionFault(name: OptionName, value: string): string | undefined {
@@ -11,8 +12,9 @@ export function optionFault(name: OptionName, value: string): string | undefined
       return reading.kind === "wrong" ? reading.sentence : undefined;
     }
     case "client-id":
-      return configurationFault("clientId", name, value);
+      return configurationFault("clientId", name, value) ?? guidFault(name, value);
     case "tenant":
+      return configurationFault(name, name, value) ?? guidFault(name, value) ?? sharePointFault(value);
     case "cloud":
     case "scopes":
       return configurationFault(name, name, value);
@@ -22,22 +24,15 @@ export function optionFault(name: OptionName, value: string): string | undefined
         : `--id "${shown(value)}" is not a GUID. Leave it out to have one made from the address.`;
     case "out":
       // A folder name with a line break or a NUL comes from a broken script, and file systems differ over it.
-      return /[\0-\x1f]/.test(value) ? `--out ${JSON.stringify(value)} has a control character in it.` : undefined;
+      if (/[\0-\x1f]/.test(value)) return `--out ${JSON.stringify(value)} has a control character in it. Leave it out.`;
+      return /^~/.test(value)
+        ? `--out "${shown(value)}" begins with ~, which nothing has replaced by your home folder. Write the folder in full.`
+        : undefined;
   }
-}
-
-/** `value` is a CSP source: one https host, or all below a domain. */
-export function frameAncestorFault(value: string): string | undefined {
-  return FRAME_ANCESTOR.test(value)
-    ? undefined
-    : `--frame-ancestor "${shown(value)}" is not a host that may frame the pane. ` +
-        "Give https and one host, as in https://portal.contoso.com, or all below a domain, as in https://*.contoso.com.";
 }
 
 /** Variant and version are checked, since Office refuses a GUID without them. */
 const ADD_IN_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-const FRAME_ANCESTOR =
-  /^https:\/\/(?:\*\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+(?::\d{1,5})?$/i;
 
 type ConfigurationName = "clientId" | "tenant" | "cloud" | "scopes";
 
@@ -47,6 +42,17 @@ function configurationFault(key: ConfigurationName, option: OptionName, value: s
   const reading = readConfiguration({ ...right, [key]: value });
   const wrong = reading.kind === "wrong" ? reading.wrong.find(({ name }) => name === key) : undefined;
   return wrong === undefined ? undefined : `--${option} "${shown(value)}" ${WHY[wrong.why]}`;
+}
+
+function guidFault(option: OptionName, value: string): string | undefined {
+  const fault = knownGuidFault(value);
+  return fault === undefined ? undefined : `--${option} "${value}" ${fault}`;
+}
+
+function sharePointFault(value: string): string | undefined {
+  return isSharePointHost(value)
+    ? `--tenant "${shown(value)}" is a SharePoint host. Give your tenant's id (a GUID), or a domain such as contoso.onmicrosoft.com.`
+    : undefined;
 }
 
 const CLOUD_CHOICE = "Give global (also for GCC), usgov (GCC High) or usgovdod (DoD).";

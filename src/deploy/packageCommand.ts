@@ -2,8 +2,10 @@ import { resolve } from "node:path";
 import { askMissing, type Ask } from "./askMissing";
 import { checkRequest } from "./checkRequest";
 import { givenOptions } from "./givenOptions";
+import { hostWarning } from "./hostFault";
 import { packageFiles } from "./packageFiles";
 import type { PackageRequest } from "./packageRequest";
+import type { SoftwareBill } from "./softwareBill";
 import { beginWriting, targetFault, type Writing } from "./targetFolder";
 import { USAGE } from "./usage";
 
@@ -12,8 +14,12 @@ export type CommandSurroundings = {
   readonly root: string;
   /** The folder of an up-to-date production build, built when needed; undefined when the build failed and said why. */
   readonly built: () => string | undefined;
+  /** The software bill of materials of the project. */
+  readonly bill: () => SoftwareBill;
   /** Undefined where nobody can be asked. */
   readonly ask: Ask | undefined;
+  /** Calls `tidy` when somebody stops the command before it ends; answers how to take that back. */
+  readonly whenStopped: (tidy: () => void) => () => void;
   readonly say: (text: string) => void;
   readonly complain: (text: string) => void;
 };
@@ -22,7 +28,7 @@ export type CommandSurroundings = {
 export async function packageCommand(args: readonly string[], surroundings: CommandSurroundings): Promise<number> {
   const { ask, say, complain } = surroundings;
   const stop = (sentences: readonly string[]) => {
-    complain([...sentences, "Nothing was written."].join("\n"));
+    complain([...sentences.map(visible), "Nothing was written."].join("\n"));
     return 1;
   };
   const given = givenOptions(args);
@@ -35,22 +41,26 @@ export async function packageCommand(args: readonly string[], surroundings: Comm
   if (complete === undefined) return stop(["The questions were not answered."]);
   const check = checkRequest(complete);
   if (check.kind === "wrong") return stop(check.sentences);
-  const writing = begin(check.request);
+  const writing = begin(check.request, surroundings);
   if (typeof writing === "string") return stop([writing]);
+  const takeBack = surroundings.whenStopped(writing.abandon);
   try {
     const sentences = await write(check.request, writing, surroundings);
     if (sentences.length > 0) return stop(sentences);
   } finally {
     writing.abandon();
+    takeBack();
   }
+  const warning = hostWarning(new URL(check.request.address.href).hostname);
+  if (warning !== undefined) say(warning);
   say(`The package is in ${resolve(check.request.out)}. NEXT-STEPS.txt in it says how to go on.`);
   return 0;
 }
 
 /** Answers a sentence when nothing may or can be written there; found out before anything is built. */
-function begin({ out }: PackageRequest): Writing | string {
+function begin({ out }: PackageRequest, { root }: CommandSurroundings): Writing | string {
   try {
-    return targetFault(out) ?? beginWriting(out);
+    return targetFault(out, root) ?? beginWriting(out, root);
   } catch (error) {
     return `--out "${out}" cannot be written to (${codeOf(error)}). Name a folder in which you may create files.`;
   }
@@ -59,18 +69,28 @@ function begin({ out }: PackageRequest): Writing | string {
 async function write(
   request: PackageRequest,
   writing: Writing,
-  { root, built }: CommandSurroundings,
+  { root, built, bill }: CommandSurroundings,
 ): Promise<readonly string[]> {
   const dist = built();
   if (dist === undefined) return ["The build failed, for the reason above."];
-  const files = await packageFiles(request, { root, dist, scratch: writing.aside });
-  if (files.kind === "wrong") return files.sentences;
   try {
-    writing.finish(files.files);
-    return [];
+    const files = await packageFiles(request, { root, dist, bill, scratch: writing.aside });
+    if (files.kind === "wrong") return files.sentences;
+    const fault = writing.finish(files.files);
+    return fault === undefined ? [] : [fault];
   } catch (error) {
-    return [`--out "${request.out}" could not be filled (${codeOf(error)}). Is the disk full, or a file in it open?`];
+    return [
+      `--out "${request.out}" could not be filled (${codeOf(error)}). Is the disk full, a file in it open, or another run at work?`,
+    ];
   }
+}
+
+/** Characters that a terminal would obey, or not show, as their numbers: one of them may be all that is wrong. */
+function visible(sentence: string): string {
+  return sentence.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 /** Node's file errors carry a code, which the type of a caught value cannot tell. Anything else is a bug of ours. */

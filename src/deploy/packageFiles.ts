@@ -16,11 +16,16 @@ import { registrationValues } from "./registration/registrationValues";
 import { siteFiles } from "./siteFiles";
 import { SITE_INDEX } from "./siteIndex";
 import { SITE_ROOT } from "./siteRoot";
-import { softwareBill } from "./softwareBill";
+import type { SoftwareBill } from "./softwareBill";
 import { writeManifest } from "./writeManifest";
 
-/** Where the parts come from: the project, its production build, and a folder for work in progress. */
-export type PackageSources = { readonly root: string; readonly dist: string; readonly scratch: string };
+/** Where the parts come from: the project, its production build, its bill, and a folder for work in progress. */
+export type PackageSources = {
+  readonly root: string;
+  readonly dist: string;
+  readonly bill: () => SoftwareBill;
+  readonly scratch: string;
+};
 
 export type PackageFiles =
   | { readonly kind: "files"; readonly files: readonly PackageFile[] }
@@ -34,7 +39,7 @@ export async function packageFiles(request: PackageRequest, sources: PackageSour
   if (site.kind === "wrong") return { kind: "wrong", sentences: [site.sentence] };
   const notices = licences(root, lock);
   if (notices.kind === "wrong") return notices;
-  const bill = softwareBill(root);
+  const bill = sources.bill();
   if (bill.kind === "wrong") return { kind: "wrong", sentences: [bill.sentence] };
   const icon = (path: string) => bytesOf(site.files.find((file) => file.path === path));
   const manifest = await writeManifest(request, { template, version, icon, scratch });

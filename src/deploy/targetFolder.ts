@@ -3,20 +3,21 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "n
 import { renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { PackageFile } from "./packageFile";
+import { placeFault } from "./targetPlace";
 
 /** The list of all other files with their hashes. It tells what this command has written from what it has not. */
 export const LIST = "package-files.json";
 
-/** Why nothing may be written to a folder: it is no folder, or holds what this command did not write. */
-export function targetFault(out: string): string | undefined {
+/** Why nothing may be written to a folder: it is no folder for it, or holds what this command did not write. */
+export function targetFault(out: string, root: string): string | undefined {
   const target = resolve(out);
+  const place = placeFault(out, root);
+  if (place !== undefined) return place;
   const kind = statSync(target, { throwIfNoEntry: false });
   if (kind === undefined) return undefined;
   if (!kind.isDirectory()) return `--out "${out}" is a file. Name a folder, or move the file away.`;
   const listed = readList(target);
-  const foreign = entriesIn(target)
-    .filter(({ path, isFile }) => path !== LIST && !(isFile && listed.get(path) === hashOf(join(target, path))))
-    .map(({ path }) => path);
+  const foreign = listed === undefined ? readdirSync(target).sort() : foreignIn(target, listed);
   if (foreign.length === 0) return undefined;
   const named = foreign.slice(0, 5).join(", ") + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : "");
   return (
@@ -25,20 +26,29 @@ export function targetFault(out: string): string | undefined {
   );
 }
 
+function foreignIn(target: string, listed: ReadonlyMap<string, unknown>): readonly string[] {
+  return entriesIn(target)
+    .filter(({ path, isFile }) => path !== LIST && !(isFile && listed.get(path) === hashOf(join(target, path))))
+    .map(({ path }) => path);
+}
+
 export type Writing = {
   /** A new folder beside the target, for work in progress. */
   readonly aside: string;
-  /** Puts the files in the target's place, all at once. */
-  readonly finish: (files: readonly PackageFile[]) => void;
-  /** Leaves everything as it was found. Does nothing after `finish`. */
+  /**
+   * Puts the files in the target's place, all at once, unless somebody has put something there in the meantime: then
+   * a sentence says so.
+   */
+  readonly finish: (files: readonly PackageFile[]) => string | undefined;
+  /** Leaves everything as it was found, at any moment. Does nothing after `finish`. */
   readonly abandon: () => void;
 };
 
 /** Throws Node's file error when the place cannot be written to. */
-export function beginWriting(out: string): Writing {
+export function beginWriting(out: string, root: string): Writing {
   const target = resolve(out);
   const made = mkdirSync(dirname(target), { recursive: true });
-  const aside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const aside = madeAside(target, made);
   const folder = join(aside, "package");
   let finished = false;
   return {
@@ -48,10 +58,14 @@ export function beginWriting(out: string): Writing {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), content);
       }
+      // The build may have taken minutes: what was put there since, or edited, is not ours to replace.
+      const fault = targetFault(out, root);
+      if (fault !== undefined) return fault;
       if (existsSync(target)) renameSync(target, join(aside, "before"));
       renameSync(folder, target);
       finished = true;
-      rmSync(aside, { recursive: true, force: true });
+      removeWhole(aside);
+      return undefined;
     },
     abandon() {
       if (finished) return;
@@ -63,20 +77,38 @@ export function beginWriting(out: string): Writing {
   };
 }
 
+function madeAside(target: string, made: string | undefined): string {
+  try {
+    return mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  } catch (error) {
+    if (made !== undefined) removeWhileEmpty(dirname(target), made);
+    throw error;
+  }
+}
+
+function removeWhole(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // A file of the last package is open elsewhere, as Windows has it: the new package stands all the same.
+  }
+}
+
 function listOf(files: readonly PackageFile[]): string {
   const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
   const hashes = sorted.map(({ path, content }) => [path, createHash("sha256").update(content).digest("hex")] as const);
   return `${JSON.stringify({ writtenBy: "workbook-sessions", files: Object.fromEntries(hashes) }, null, 2)}\n`;
 }
 
-function readList(target: string): ReadonlyMap<string, unknown> {
+/** Undefined where there is no list, or none that can be read: then nothing there is known to be ours. */
+function readList(target: string): ReadonlyMap<string, unknown> | undefined {
   try {
     const list: unknown = JSON.parse(readFileSync(join(target, LIST), "utf8"));
     const files = typeof list === "object" && list !== null && "files" in list ? list.files : undefined;
     return new Map(Object.entries(files ?? {}));
   } catch {
-    // No list, or none that can be read: then nothing here is known to be ours.
-    return new Map();
+    // Then all that is there counts as somebody else's.
+    return undefined;
   }
 }
 
@@ -96,7 +128,12 @@ function entriesIn(folder: string): readonly { readonly path: string; readonly i
 
 /** From `folder` up to `last`, as far as nobody has put anything into them since. */
 function removeWhileEmpty(folder: string, last: string): void {
-  if (!folder.startsWith(last) || readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
+  if (!folder.startsWith(last)) return;
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not empty, or taken away by another run: then it is not ours to remove.
+    return;
+  }
   removeWhileEmpty(dirname(folder), last);
 }

@@ -7,7 +7,9 @@ export function aPackageRequest(
   values: Partial<Record<OptionName, string>> = {},
   frameAncestors: readonly string[] = [],
 ): PackageRequest {
-  const options: GivenOptions = { values: { ...RIGHT, ...values }, frameAncestors, hostTenants: [] };
+  const government = ["usgov", "usgovdod"].includes(values.cloud ?? "");
+  const tenant = government ? "contoso.onmicrosoft.us" : RIGHT.tenant;
+  const options: GivenOptions = { values: { ...RIGHT, tenant, ...values }, frameAncestors, hostTenants: [] };
   const check = checkRequest(options);
   if (check.kind === "wrong") throw new Error(check.sentences.join("\n"));
   return check.request;

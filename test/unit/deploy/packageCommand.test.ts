@@ -2,17 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { packageCommand } from "../../../src/deploy/packageCommand";
+import { argsWith as argsOf, RIGHT, ROOT, runPackage, type Ran } from "../../support/runPackage";
 import { writeSmallBuild } from "../../support/smallBuild";
 
-// Programs are started, which takes seconds on a busy machine.
-const ROOT = join(__dirname, "../../..");
-const CLIENT = "5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731";
-const RIGHT: Readonly<Record<string, string>> = {
-  "--url": "https://addins.contoso.com/Sessions",
-  "--client-id": CLIENT,
-  "--tenant": "contoso.onmicrosoft.com",
-};
+const CLIENT = RIGHT["--client-id"] ?? "";
 
 let folder = "";
 let dist = "";
@@ -27,24 +20,12 @@ afterEach(() => {
   rmSync(dist, { recursive: true });
 });
 
-type Ran = { readonly code: number; readonly said: string; readonly complained: string };
-
 async function run(args: readonly string[], ask?: (text: string) => Promise<string | undefined>): Promise<Ran> {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await packageCommand(args, {
-    root: ROOT,
-    built: () => dist,
-    ask,
-    say: (text) => void said.push(text),
-    complain: (text) => void complained.push(text),
-  });
-  return { code, said: said.join("\n"), complained: complained.join("\n") };
+  return runPackage(args, dist, { ask });
 }
 
 function argsWith(changes: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const values = { ...RIGHT, "--out": join(folder, "out"), ...changes };
-  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+  return argsOf({ "--out": join(folder, "out"), ...changes });
 }
 
 /** Every file below a folder with the hash of its bytes. */
@@ -251,13 +232,13 @@ describe("npm run package", () => {
   });
 
   it("writes pages for the tenant, with the cloud's own office.js", async () => {
-    await run(argsWith({ "--cloud": "usgovdod", "--scopes": "all" }));
+    await run(argsWith({ "--cloud": "usgovdod", "--scopes": "all", "--tenant": "contoso.onmicrosoft.us" }));
     const page = readFileSync(join(folder, "out/site/Sessions/taskpane.html"), "utf8");
     expect(page).toContain('src="https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js"');
     const block = /<script type="application\/json" id="configuration">(.*)<\/script>/.exec(page)?.[1] ?? "";
     expect(JSON.parse(block)).toEqual({
       clientId: CLIENT,
-      tenant: "contoso.onmicrosoft.com",
+      tenant: "contoso.onmicrosoft.us",
       cloud: "usgovdod",
       graphRoot: "https://dod-graph.microsoft.us/v1.0",
       scopes: "all",

@@ -8,9 +8,6 @@ import { FAULTS, NAMED, type Fault } from "../../support/fakeFault";
 import { startFakeTools, type ScriptRun } from "../../support/fakeTools";
 import { aNewRegistration, aUsedRegistration, CLIENT } from "../../support/registrations";
 
-// A script is started for each step and each fault, which takes long on a busy machine.
-jest.setTimeout(120_000);
-
 const SCRIPTS = { az: azureCli, m365: microsoft365Cli };
 const TOOLS = ["az", "m365"] as const;
 type Tool = (typeof TOOLS)[number];

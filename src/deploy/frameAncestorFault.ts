@@ -1,0 +1,54 @@
+import { contentSecurityPolicyHeader } from "../hosting/contentSecurityPolicy";
+import type { PackageRequest } from "./packageRequest";
+
+/** `value` is a CSP source: one https host, or all below a domain that is somebody's own. */
+export function frameAncestorFault(value: string): string | undefined {
+  const [, star, host = "", port] = FRAME_ANCESTOR.exec(value) ?? [];
+  const fits =
+    host !== "" && LABELS.test(host) && (port === undefined || (Number(port) >= 1 && Number(port) <= 65_535));
+  if (!fits) {
+    return (
+      `--frame-ancestor "${value.slice(0, 80)}" is not a host that may frame the pane. ` +
+      "Give https and one host, as in https://portal.contoso.com, or all below a domain, as in https://*.contoso.com."
+    );
+  }
+  if (star === undefined || !isAnybodys(host.toLowerCase())) return undefined;
+  return (
+    `--frame-ancestor "${value}" lets everybody in who has a name below ${host}. ` +
+    "Give https and one host, as in https://portal.contoso.com, or all below a domain of your own, as in https://*.contoso.com."
+  );
+}
+
+/** Cloudflare, Netlify and others ignore a line of `_headers` above this, and then nothing says who may frame the pane. */
+const LONGEST_LINE = 2000;
+
+export function frameAncestorsFault({ configuration, frameAncestors }: PackageRequest): string | undefined {
+  const line = `  Content-Security-Policy: ${contentSecurityPolicyHeader("taskpane.html", configuration, { frameAncestors })}`;
+  return line.length < LONGEST_LINE
+    ? undefined
+    : `--frame-ancestor is given for ${frameAncestors.length} hosts, and their header has ${line.length} characters: ` +
+        `hosts take ${LONGEST_LINE}. Give a domain with *, as in https://*.contoso.com, for many hosts at once.`;
+}
+
+const FRAME_ANCESTOR = /^https:\/\/(\*\.)?([a-z0-9.-]+)(?::(\d{1,5}))?$/i;
+/** At least two labels, the last of them not a number: that would be an IP address. */
+const LABELS = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
+
+/** Does everybody get names below it? By the rules of registries, and the shared hosts that are used most. */
+function isAnybodys(host: string): boolean {
+  return SECOND_LEVEL.test(host) || SHARED_HOSTS.some((each) => host === each || each.endsWith(`.${host}`));
+}
+
+const SECOND_LEVEL =
+  /^(ac|academy|biz|co|com|edu|firm|gen|go|gob|gouv|gov|gv|govt|id|ind|info|ltd|me|mil|muni|name|ne|net|nhs|nom|or|org|plc|police|pro|res|sch|school|tm|web)\.[a-z]{2}$/;
+
+const SHARED_HOSTS: readonly string[] = [
+  ...["azurewebsites.net", "azurestaticapps.net", "web.core.windows.net", "blob.core.windows.net", "azurefd.net"],
+  ...["azureedge.net", "trafficmanager.net", "cloudapp.net", "cloudapp.azure.com", "azurecontainerapps.io"],
+  ...["azure-api.net", "powerappsportals.com", "cloudfront.net", "amazonaws.com", "elasticbeanstalk.com"],
+  ...["amplifyapp.com", "appspot.com", "run.app", "web.app", "firebaseapp.com", "github.io", "githubpreview.dev"],
+  ...["gitlab.io", "pages.dev", "workers.dev", "netlify.app", "vercel.app", "herokuapp.com", "onrender.com"],
+  ...["fly.dev", "deno.dev", "surge.sh", "ngrok.io", "ngrok.app", "ngrok-free.app", "trycloudflare.com"],
+  ...["devtunnels.ms", "blogspot.com", "wordpress.com", "myshopify.com", "wixsite.com", "replit.app", "glitch.me"],
+  ...["readthedocs.io", "bitbucket.io", "now.sh", "repl.co", "uk.com", "us.com", "eu.com", "de.com", "co.com"],
+];

@@ -1,0 +1,28 @@
+import { readSync } from "node:fs";
+import { packageCommand } from "../../src/deploy/packageCommand";
+import { whenStopped } from "../../src/deploy/stopSignals";
+
+/**
+ * `npm run package` as a process of its own, from a build that is there: `root dist …arguments`. It says when it is in
+ * the middle of its work, and goes on when its input ends.
+ */
+const [root = "", dist = "", ...args] = process.argv.slice(2);
+
+async function main(): Promise<void> {
+  process.exitCode = await packageCommand(args, {
+    root,
+    built: () => dist,
+    bill: () => {
+      process.stdout.write("at work\n");
+      // As npm does, it holds up everything else.
+      readSync(0, Buffer.alloc(1));
+      return { kind: "bill", json: `{ "large": "${"x".repeat(200_000)}" }\n` };
+    },
+    ask: undefined,
+    whenStopped,
+    say: (text) => void process.stdout.write(`${text}\n`),
+    complain: (text) => void process.stderr.write(`${text}\n`),
+  });
+}
+
+void main();
