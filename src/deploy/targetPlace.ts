@@ -7,31 +7,25 @@ const OF_THE_PROJECT = ["src", "test", "node_modules", "dist", ".git", ".ci"];
 
 /** Why no package may stand at a place, whatever is in it: undefined when one may. Throws Node's file errors. */
 export function placeFault(out: string, root: string): string | undefined {
-  const target = real(resolve(out));
-  if (lstatSync(resolve(out), { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-    return `--out "${out}" is a link. Name the folder that it leads to${target === resolve(out) ? "" : `, ${target}`}.`;
-  }
-  if (target === parse(target).root)
-    return `--out "${out}" is the root of a disk. Name a folder for the package alone.`;
+  const typed = resolve(out);
+  const target = real(typed);
+  const alone = "Name a folder for the package alone.";
+  if (target === parse(target).root) return `--out "${out}" is the root of a disk. ${alone}`;
   const around = [
     [homedir(), "your home folder"],
     [root, "the project"],
     [process.cwd(), "the folder that you are in"],
   ] as const;
   const inside = around.find(([folder]) => isWithin(real(folder), target));
-  if (inside !== undefined) return `--out "${out}" is or holds ${inside[1]}. Name a folder for the package alone.`;
+  if (inside !== undefined) return `--out "${out}" is or holds ${inside[1]}. ${alone}`;
   const own = OF_THE_PROJECT.find((name) => isWithin(target, join(real(root), name)));
-  return own === undefined
-    ? undefined
-    : `--out "${out}" is inside the project's own folder ${own}. Name another folder.`;
+  if (own !== undefined) return `--out "${out}" is inside the project's own folder ${own}. Name another folder.`;
+  if (lstatSync(typed, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
+  return `--out "${out}" is a link. Name the folder that it leads to${target === typed ? "" : `, ${target}`}.`;
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return (
-    way === "" ||
-    (way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path && parse(way).root === "")
-  );
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Without links, as far as the folders of a path are there. */

@@ -207,7 +207,7 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
       expect.stringMatching(/not signed in|does not say that somebody is signed in/),
     ]);
     expect(stderr).toMatch(/Sign in: .*(az|m365) login/);
-    expect(calls.join()).not.toContain("graph");
+    expect(calls.flatMap(({ words }) => words).join(" ")).not.toContain("graph");
   });
 
   it("names the command that is missing", async () => {
