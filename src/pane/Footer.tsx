@@ -1,3 +1,4 @@
+import { shownText } from "../core/shownText";
 import { paneSentences } from "../strings/books/paneSentences";
 import { usePaneState, usePaneTools, useBook } from "./paneTools";
 import styles from "./Footer.module.css";
@@ -10,10 +11,10 @@ export function Footer() {
   return (
     <div className={styles.footer}>
       {account !== undefined
-        ? words.signedInAs(account.displayName)
+        ? words.signedInAs(shownText(account.displayName))
         : last === undefined
           ? words.notSignedIn
-          : words.lastSignedInAs(last)}
+          : words.lastSignedInAs(shownText(last))}
     </div>
   );
 }

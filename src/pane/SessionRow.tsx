@@ -1,3 +1,4 @@
+import { shownText, type ShownText } from "../core/shownText";
 import { MoreIcon } from "./icons";
 import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
 import { isOver, type KnownSession } from "../core/sessions/knownSession";
@@ -114,6 +115,6 @@ function MoreButton({ session, workbook, setDialog }: RowProps) {
   );
 }
 
-function fileNameOf({ place }: KnownSession): string | undefined {
-  return place.kind === "driveItem" ? place.fileName : undefined;
+function fileNameOf({ place }: KnownSession): ShownText | undefined {
+  return place.kind === "driveItem" && place.fileName !== undefined ? shownText(place.fileName) : undefined;
 }

@@ -1,3 +1,4 @@
+import { shownText } from "../core/shownText";
 import type { WrongValue } from "../core/configuration";
 import { startSentences } from "../strings/books/startSentences";
 import styles from "./StartPage.module.css";
@@ -18,7 +19,7 @@ export function StartPage({ trouble }: { readonly trouble: StartTrouble }) {
       {trouble.kind === "misconfigured" && (
         <ul>
           {trouble.wrong.map((wrong) => (
-            <li key={wrong.name}>{value(wrong.name, wrong.value, why[wrong.why])}</li>
+            <li key={wrong.name}>{value(wrong.name, shownText(wrong.value), why[wrong.why])}</li>
           ))}
         </ul>
       )}

@@ -1,3 +1,4 @@
+import { shownText } from "../core/shownText";
 import { OpenIcon } from "./icons";
 import type { WorkbookState } from "../core/paneState";
 import { paneSentences } from "../strings/books/paneSentences";
@@ -5,6 +6,7 @@ import type { SetDialog } from "./openDialog";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./WorkbookHeader.module.css";
 import { Button } from "./Button";
+import { placeName } from "./placeName";
 
 type Props = { readonly workbook: WorkbookState; readonly setDialog: SetDialog };
 
@@ -24,11 +26,11 @@ export function WorkbookHeader({ workbook, setDialog }: Props) {
     );
   }
   const { item, from, outOfDate } = workbook;
-  const place = item.site ?? item.owner;
+  const place = placeName(item);
   const { webUrl } = item;
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{item.name}</h1>
+      <h1 className={styles.name}>{shownText(item.name)}</h1>
       {place !== undefined && <p className={styles.place}>{place}</p>}
       {webUrl !== undefined && (
         <Button appearance="link" size="small" icon={<OpenIcon />} onClick={() => openLink(webUrl)}>

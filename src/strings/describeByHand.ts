@@ -1,3 +1,4 @@
+import { shownText, type ShownText } from "../core/shownText";
 import type { ByHandRefusal } from "../core/documents/byHand";
 import type { DialogSentences } from "./books/dialogSentences";
 import type { pasteSentences } from "./books/pasteSentences";
@@ -11,7 +12,11 @@ export function describeByHand(
   const label = labels[refusal.field];
   const why =
     refusal.why === "character"
-      ? book.character("character" in refusal ? refusal.character : undefined)
+      ? book.character("character" in refusal ? shown(refusal.character) : undefined)
       : book[refusal.why];
   return labels.wrongField(label, why);
+}
+
+function shown(character: string | undefined): ShownText | undefined {
+  return character === undefined ? undefined : shownText(character);
 }

@@ -1,3 +1,4 @@
+import { shownText } from "../core/shownText";
 import type { Notice } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
 import { closeSentences } from "./books/closeSentences";
@@ -29,10 +30,14 @@ export function describeNotice(notice: Notice, facts: NoticeFacts, voice: Voice)
 /** `personal`: a personal account or its OneDrive, for which Graph documents no sessions (Graph, closeSession). */
 type NoticeFacts = { readonly accountName?: string; readonly reach: "own" | "all"; readonly personal?: boolean };
 
-function describe(notice: Notice, { personal: _said, ...facts }: NoticeFacts, voice: Voice): Description {
+function describe(notice: Notice, { accountName, reach }: NoticeFacts, voice: Voice): Description {
   const words = voice(noticeSentences);
   const { session, fileName } = notice.about;
-  const reason: ReasonContext = { ...facts, fileName: fileName === "" ? words.thisWorkbook : fileName };
+  const reason: ReasonContext = {
+    reach,
+    fileName: shownText(fileName === "" ? words.thisWorkbook : fileName),
+    ...(accountName === undefined ? {} : { accountName: shownText(accountName) }),
+  };
   const context = { ...reason, shortId: session === undefined ? "" : shortId(session.id) };
   switch (notice.kind) {
     case "close":

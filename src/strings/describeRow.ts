@@ -1,3 +1,4 @@
+import { shownText } from "../core/shownText";
 import { estimateEnd } from "../core/sessions/estimateEnd";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { lastSign } from "../core/sessions/lastSign";
@@ -24,7 +25,7 @@ export function describeRow(session: KnownSession, now: number, book: PaneSenten
     ...statusOf(session, now, book),
     kind: book.kind[kind],
     kindHint: book.kindHint[kind],
-    title: session.label ?? originOf(session, book),
+    title: session.label === undefined ? originOf(session, book) : shownText(session.label),
     origin: originOf(session, book),
     life: lifeOf(session, now, describeAgo(at, now, language), book),
     exact: describeExactly(at, language),
@@ -33,7 +34,9 @@ export function describeRow(session: KnownSession, now: number, book: PaneSenten
 
 function originOf(session: KnownSession, book: PaneSentences): string {
   const { createdBy } = session;
-  return createdBy?.tool === undefined ? book.origin[session.door] : book.origin.by(createdBy.tool, createdBy.run);
+  if (createdBy?.tool === undefined) return book.origin[session.door];
+  const { tool, run } = createdBy;
+  return book.origin.by(shownText(tool), run === undefined ? undefined : shownText(run));
 }
 
 function statusOf(

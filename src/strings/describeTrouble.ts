@@ -1,3 +1,4 @@
+import { shownText } from "../core/shownText";
 import type { GraphError } from "../core/answers/graphError";
 import { remedyOf } from "../core/answers/remedyOf";
 import type { SignInTrouble } from "../core/answers/signInTrouble";
@@ -5,7 +6,7 @@ import type { Trouble } from "../core/answers/trouble";
 import type { Description, NextStep } from "./description";
 import { nextSteps } from "./nextSteps";
 import type { ReasonContext } from "./books/reasonSentences";
-import type { TroubleSentences } from "./books/troubleSentences";
+import type { ShownSignInTrouble, TroubleSentences } from "./books/troubleSentences";
 
 /** Words for what stopped an action, and the next step. Reading again is always harmless, so it may be offered freely. */
 export function describeTrouble(
@@ -18,7 +19,7 @@ export function describeTrouble(
       return describeGraph(trouble.error, book, {
         ...context,
         ...(trouble.inOwnDrive === true ? { reach: "all" } : {}),
-        fileName: context.fileName ?? book.thisWorkbook,
+        fileName: context.fileName ?? shownText(book.thisWorkbook),
       });
     case "signIn":
       return describeSignIn(trouble.trouble, book);
@@ -55,7 +56,19 @@ const AGAIN: ReadonlySet<string> = new Set(["askForItem", "check", "internalFaul
 
 function describeSignIn(trouble: SignInTrouble, book: TroubleSentences): Description {
   const { title, body } = book.signIn[trouble.reason];
-  return { tone: SIGN_IN_TONES[trouble.reason] ?? "error", title, body: body(trouble), next: SIGN_IN[trouble.reason] };
+  return {
+    tone: SIGN_IN_TONES[trouble.reason] ?? "error",
+    title,
+    body: body(shownTrouble(trouble)),
+    next: SIGN_IN[trouble.reason],
+  };
+}
+
+function shownTrouble({ number, account, tenant, host }: SignInTrouble): ShownSignInTrouble {
+  const names = Object.entries({ account, tenant, host }).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, shownText(text)] as const],
+  );
+  return { ...(number === undefined ? {} : { number }), ...Object.fromEntries(names) };
 }
 
 const SIGN_IN: Readonly<Record<SignInTrouble["reason"], readonly NextStep[]>> = {

@@ -25,6 +25,16 @@ const IMPURE = [
   ...["performance", "setTimeout", "setInterval", "queueMicrotask", "requestAnimationFrame", "alert", "confirm"],
 ];
 
+/** Members that hold what somebody else wrote. */
+const FOREIGN = "/^(name|label|note|fileName|displayName|accountName|tool|run|site|owner|message|excerpt)$/";
+
+/** Drawn as they came: alone, as a fallback, as a choice or within a template. Sentences and buttons of ours are no such text. */
+const DRAWN = ":matches(JSXElement, JSXFragment) > JSXExpressionContainer";
+const foreignText = ["", "> LogicalExpression", "> ConditionalExpression", "TemplateLiteral"].map((within) => ({
+  selector: `${DRAWN} ${within} > MemberExpression[property.name=${FOREIGN}][object.name!=/^(words|book|copy|described|action)$/]`,
+  message: "Text that somebody else wrote is drawn through shownText.",
+}));
+
 const PURE = ["core", "strings", "flow"];
 const SHIPPED = ["core", "strings", "flow", "store", "office", "msal", "graph", "pane", "taskpane"];
 
@@ -137,5 +147,5 @@ function syntaxForbiddenIn(folder) {
       message: "Every sentence lives in strings.",
     },
   ];
-  return [...(PURE.includes(folder) ? [now] : []), ...(folder === "pane" ? sentences : [])];
+  return [...(PURE.includes(folder) ? [now] : []), ...(folder === "pane" ? [...sentences, ...foreignText] : [])];
 }

@@ -57,6 +57,18 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     "no-restricted-syntax",
   ],
   [
+    "a name that somebody else gave, drawn as it came",
+    "src/pane/Part.tsx",
+    "export const X = ({ item }: { item: { name: string } }) => <p>{item.name}</p>;",
+    "no-restricted-syntax",
+  ],
+  [
+    "a name that somebody else gave, within a text",
+    "src/pane/Part.tsx",
+    "export const X = ({ entry }: { entry: { fileName?: string } }) => <p>{entry.fileName ? ` · ${entry.fileName}` : null}</p>;",
+    "no-restricted-syntax",
+  ],
+  [
     "a spoken sentence in a component",
     "src/pane/Part.tsx",
     'export const X = () => <p aria-label="Close" />;',

@@ -1,3 +1,4 @@
+import { shownText } from "../../src/core/shownText";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { menuSentences } from "../../src/strings/books/menuSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
@@ -146,9 +147,9 @@ describe("the account at the foot of the pane", () => {
   it("is the one that signed in last until one is signed in now", async () => {
     const stored = { ...rememberedDocument(BUDGET_LINK, "budget"), ...(await storedOwner()) };
     const remembered = await openPane({ signIn: { kind: "clickNeeded", ask: true }, stored });
-    await foot(remembered, paneSentences.lastSignedInAs("Owner account"));
+    await foot(remembered, paneSentences.lastSignedInAs(shownText("Owner account")));
     await remembered.finish();
-    await foot(pane, paneSentences.signedInAs("Owner account"));
+    await foot(pane, paneSentences.signedInAs(shownText("Owner account")));
   });
 });
 

@@ -1,3 +1,4 @@
+import { shownText } from "../../src/core/shownText";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,7 +59,7 @@ describe("sessions in files", () => {
     await drop([nightly, monthly]);
     await pane.dialog.getByRole("alert").getByText(fileSentences.several).waitFor();
     await drop([nightly]);
-    await pane.dialog.getByText(fileSentences.from("nightly.csv")).waitFor();
+    await pane.dialog.getByText(fileSentences.from(shownText("nightly.csv"))).waitFor();
     await pane.dialog.getByRole("button", { name: dialogSentences.add.add(1) }).click();
     await pane.rowOf(deadId("aaaaaa")).getByText("Nightly").first().waitFor();
   });

@@ -1,3 +1,4 @@
+import { shownText } from "../../src/core/shownText";
 import type { FrameLocator } from "playwright-core";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
@@ -44,7 +45,9 @@ describe("the OneDrive folder in the pane", () => {
       .getByText(/2 sessions read at/)
       .waitFor();
     await line().getByText(folderSentences.unread(1)).click();
-    await line().getByText(folderSentences.fileAnd("half.json", folderSentences.unreadWhy.notJson)).waitFor();
+    await line()
+      .getByText(folderSentences.fileAnd(shownText("half.json"), folderSentences.unreadWhy.notJson))
+      .waitFor();
     const downloads = pane.simulation.graph.requests().filter(({ operation }) => operation === "download");
     expect(downloads).toHaveLength(3);
     expect(downloads.flatMap(({ headerNames }) => headerNames)).not.toContain("authorization");

@@ -8,6 +8,7 @@ import { FilePicker, type ChosenFile } from "./FilePicker";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
+import { shownText } from "../../core/shownText";
 
 /** Shows what was understood of a pasted text, and why the rest was left out, before anything is stored. */
 export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
@@ -56,8 +57,8 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
               {first.slice(0, SHOWN).map(({ id, facts, line, placeNotUnderstood }) => (
                 <li key={`${line} ${id}`}>
                   <span className={styles.monospace}>{shortId(id)}</span>
-                  {facts.label === undefined ? "" : ` ${facts.label}`}
-                  {facts.createdBy?.tool === undefined ? "" : ` (${facts.createdBy.tool})`}
+                  {facts.label === undefined ? "" : ` ${shownText(facts.label)}`}
+                  {facts.createdBy?.tool === undefined ? "" : ` (${shownText(facts.createdBy.tool)})`}
                   {placeNotUnderstood === true && `: ${words.placeNotUnderstood}`}
                 </li>
               ))}
@@ -71,7 +72,7 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
             <ul className={styles.list}>
               {left.slice(0, SHOWN).map(({ excerpt, why, line }) => (
                 <li key={`${line} ${why}`}>
-                  {excerpt === "" ? "" : `${excerpt}: `}
+                  {excerpt === "" ? "" : `${shownText(excerpt)}: `}
                   {refusals[why]}
                 </li>
               ))}

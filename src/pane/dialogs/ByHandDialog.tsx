@@ -1,3 +1,4 @@
+import { shownText } from "../../core/shownText";
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ByHandFields } from "../../core/documents/byHand";
@@ -14,6 +15,7 @@ import { ByHandForm } from "./ByHandForm";
 import { byHandWay } from "./byHandWay";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
+import { placeName } from "../placeName";
 
 type Outcome = LookedUp | { readonly kind: "wrong"; readonly text: string } | { readonly kind: "asking" };
 
@@ -98,7 +100,7 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
             {words[note]}
           </p>
         ))}
-        {found !== undefined && <p className={styles.text}>{words.found(found.name, found.site ?? found.owner)}</p>}
+        {found !== undefined && <p className={styles.text}>{words.found(shownText(found.name), placeName(found))}</p>}
         {notKept !== undefined && <p className={styles.wrong}>{words[notKept]}</p>}
         {outcome?.kind === "wrong" && <p className={styles.wrong}>{outcome.text}</p>}
         {described !== undefined && (

@@ -1,3 +1,4 @@
+import { shownText } from "../../core/shownText";
 import type { OwnerKey } from "../../core/account";
 import { isSameItem } from "../../core/documents/driveItem";
 import type { KnownSession } from "../../core/sessions/knownSession";
@@ -10,6 +11,7 @@ import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import { useNow } from "../useNow";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
+import { placeName } from "../placeName";
 
 type Props = { readonly session: KnownSession; readonly workbook: FoundWorkbook; readonly dismiss: () => void };
 
@@ -23,7 +25,7 @@ export function CloseDialog({ session, workbook, dismiss }: Props) {
   const { persistChanges, door } = session;
   const lossy = persistChanges !== true;
   const { item } = workbook;
-  const fileName = item.name === "" ? words.fileNotKnown : item.name;
+  const fileName = shownText(item.name === "" ? words.fileNotKnown : item.name);
   const elsewhere = shown.kind === "found" && !isSameItem(shown.item, item);
   const close = () => {
     dismiss();
@@ -51,9 +53,11 @@ export function CloseDialog({ session, workbook, dismiss }: Props) {
         </p>
       )}
       {session.ownerKey !== undefined && owner !== undefined && session.ownerKey !== owner && (
-        <p className={styles.text}>{words.close.otherOwner(ownerName)}</p>
+        <p className={styles.text}>
+          {words.close.otherOwner(ownerName === undefined ? undefined : shownText(ownerName))}
+        </p>
       )}
-      <p className={styles.text}>{words.inWorkbook(fileName, item.site ?? item.owner)}</p>
+      <p className={styles.text}>{words.inWorkbook(fileName, placeName(item))}</p>
       <p className={styles.quiet}>{words.notThisWindow}</p>
     </Frame>
   );

@@ -5,6 +5,8 @@ import { paneSentences } from "../../strings/books/paneSentences";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
+import { shownText } from "../../core/shownText";
+import { placeName } from "../placeName";
 
 export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
   const words = useBook(dialogSentences);
@@ -27,7 +29,7 @@ export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
       action={{ label, run: create, disabled: workbook.kind !== "found" || isBusy }}
     >
       {workbook.kind === "found" && (
-        <p className={styles.text}>{words.inWorkbook(workbook.item.name, workbook.item.site ?? workbook.item.owner)}</p>
+        <p className={styles.text}>{words.inWorkbook(shownText(workbook.item.name), placeName(workbook.item))}</p>
       )}
       <RadioGroup aria-label={words.create.title} value={kind} onChange={(_event, { value }) => setKind(value)}>
         <Radio

@@ -13,6 +13,7 @@ import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
+import { shownText } from "../../core/shownText";
 
 type Props = { readonly session: KnownSession; readonly dismiss: () => void };
 
@@ -92,5 +93,5 @@ function useFacts(session: KnownSession, words: DetailsSentences): readonly (rea
     [words.driveId, item?.driveId],
     [words.itemId, item?.itemId],
   ];
-  return all.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  return all.flatMap(([name, value]) => (value ? [[name, shownText(value)] as const] : []));
 }

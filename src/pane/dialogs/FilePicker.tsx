@@ -5,6 +5,7 @@ import { useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { readFileText, type FileText } from "./readFileText";
 import { useFileDrop } from "./useFileDrop";
+import { shownText } from "../../core/shownText";
 
 /** `name` of the file, or of all that were dropped at once. */
 export type ChosenFile = { readonly name: string; readonly content: FileText | { readonly kind: "several" } };
@@ -29,7 +30,7 @@ export function FilePicker({ file, setFile, children }: Props) {
   const over = useFileDrop((files) => void take(files));
   return (
     <div className={over ? styles.dropping : undefined}>
-      {file === undefined ? children : <p className={styles.text}>{words.from(file.name)}</p>}
+      {file === undefined ? children : <p className={styles.text}>{words.from(shownText(file.name))}</p>}
       {file !== undefined && file.content.kind !== "text" && (
         <p className={styles.wrong} role="alert">
           {words[file.content.kind]}

@@ -10,6 +10,7 @@ import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
+import { shownText } from "../../core/shownText";
 
 /** What was closed from this device: today, yesterday, earlier. */
 export function HistoryDialog({ dismiss }: { readonly dismiss: () => void }) {
@@ -50,13 +51,15 @@ export function HistoryDialog({ dismiss }: { readonly dismiss: () => void }) {
             {group.entries.map((entry, index) => (
               <li key={index}>
                 <strong>{words.outcome[entry.outcome]}</strong>{" "}
-                <span className={styles.monospace}>{entry.shortId}</span>
-                {entry.fileName === undefined ? "" : ` · ${entry.fileName}`}
+                <span className={styles.monospace}>{shownText(entry.shortId)}</span>
+                {entry.fileName === undefined ? "" : ` · ${shownText(entry.fileName)}`}
                 <span className={styles.line}>
                   {describeExactly(Date.parse(entry.at), language)}
-                  {entry.accountName === undefined ? "" : `, ${words.by(entry.accountName)}`}
+                  {entry.accountName === undefined ? "" : `, ${words.by(shownText(entry.accountName))}`}
                 </span>
-                {entry.requestId !== undefined && <span className={styles.line}>{words.request(entry.requestId)}</span>}
+                {entry.requestId !== undefined && (
+                  <span className={styles.line}>{words.request(shownText(entry.requestId))}</span>
+                )}
               </li>
             ))}
           </ul>

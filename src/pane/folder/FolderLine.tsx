@@ -1,3 +1,4 @@
+import { shownText } from "../../core/shownText";
 import type { FolderState, UnreadFile } from "../../core/folderState";
 import { describeFolder } from "../../strings/describeFolder";
 import { folderSentences } from "../../strings/books/folderSentences";
@@ -78,7 +79,7 @@ function Unread({ files }: { readonly files: readonly UnreadFile[] }) {
       <ul className={styles.files}>
         {files.slice(0, SHOWN).map(({ name, why }, index) => (
           <li key={index}>
-            <bdi>{words.fileAnd(name, words.unreadWhy[why])}</bdi>
+            <bdi>{words.fileAnd(shownText(name), words.unreadWhy[why])}</bdi>
           </li>
         ))}
         {files.length > SHOWN && <li>…</li>}

@@ -1,3 +1,4 @@
+import { shownText } from "../../core/shownText";
 import type { WorkbookState } from "../../core/paneState";
 import { describeTrouble } from "../../strings/describeTrouble";
 import { troubleSentences } from "../../strings/books/troubleSentences";
@@ -48,15 +49,16 @@ export function WorkbookProblem({ workbook, setDialog }: Props) {
     case "otherName": {
       const { title, text, next, link } = words.otherName;
       const accept = { label: next, run: () => actions.accept(workbook.item) };
-      const { shown, item } = workbook;
-      return <Card title={title} text={text(shown, item.name)} steps={[accept, { label: link, run: byHand }]} />;
+      const [shown, found] = [shownText(workbook.shown), shownText(workbook.item.name)];
+      return <Card title={title} text={text(shown, found)} steps={[accept, { label: link, run: byHand }]} />;
     }
     case "moved": {
       const { title, text, next, stay } = words.moved;
       const { remembered, found } = workbook;
-      const use = { label: next(found.name), run: () => actions.accept(found) };
-      const keep = { label: stay(remembered.name), run: () => actions.workOn(remembered) };
-      return <Card title={title} text={text(remembered.name, found.name)} steps={[use, keep]} />;
+      const [before, now] = [shownText(remembered.name), shownText(found.name)];
+      const use = { label: next(now), run: () => actions.accept(found) };
+      const keep = { label: stay(before), run: () => actions.workOn(remembered) };
+      return <Card title={title} text={text(before, now)} steps={[use, keep]} />;
     }
     case "notFound":
       return <NotFound workbook={workbook} words={words} setDialog={setDialog} />;

@@ -1,3 +1,4 @@
+import type { ShownText } from "../../core/shownText";
 import { reasonSentences, type ReasonContext, type ReasonSentences } from "./reasonSentences";
 import { tryAgainIn } from "../tryAgainIn";
 
@@ -16,7 +17,7 @@ export type CreateSentences = {
   readonly reasons: ReasonSentences;
 };
 
-type CreatedContext = { readonly fileName: string; readonly shortId: string };
+type CreatedContext = { readonly fileName: ShownText; readonly shortId: string };
 
 type CreateSentence = { readonly title: string; readonly body: (context: ReasonContext) => string };
 

@@ -1,3 +1,5 @@
+import type { ShownText } from "../../core/shownText";
+
 /** What the dialogs and menus say. */
 export const dialogSentences = {
   notKept: {
@@ -11,9 +13,9 @@ export const dialogSentences = {
   copyByHand: "Select the text and copy it yourself; this window may not use the clipboard:",
 
   notThisWindow: "This does not close this Excel window, and signs nobody out.",
-  inWorkbook: (fileName: string, place: string | undefined) =>
+  inWorkbook: (fileName: ShownText, place: ShownText | undefined) =>
     place === undefined ? `Workbook: ${fileName}` : `Workbook: ${fileName}, ${place}`,
-  otherWorkbookWarning: (fileName: string) =>
+  otherWorkbookWarning: (fileName: ShownText) =>
     `This session belongs to another workbook: ${fileName}. It is not the one that is open.`,
   fileNotKnown: "a workbook whose name is not known",
   close: {
@@ -24,7 +26,7 @@ export const dialogSentences = {
     unknown:
       "Nobody said whether this session saves changes. If it is temporary, everything that was changed in it is lost and cannot be brought back.",
     foreign: "A flow or script may still be using it and will fail at its next step.",
-    otherOwner: (name: string | undefined) =>
+    otherOwner: (name: ShownText | undefined) =>
       name === undefined
         ? "It is kept for another account. Microsoft may refuse to close it with yours."
         : `It is kept for ${name}. Microsoft may refuse to close it with another account.`,
@@ -86,7 +88,7 @@ export const dialogSentences = {
     wrongField: (label: string, why: string) => `${label}: ${why}`,
     find: "Find workbook",
     finding: "Asking Microsoft…",
-    found: (name: string, place: string | undefined) =>
+    found: (name: ShownText, place: ShownText | undefined) =>
       place === undefined ? `Found ${name}` : `Found ${name}, ${place}`,
     use: "Show its sessions",
     nothing: "Paste a link, or fill in at least an Item ID.",

@@ -1,8 +1,10 @@
+import type { ShownText } from "../../core/shownText";
+
 /** What is said where sessions come from a file or go into one. */
 export const fileSentences = {
   choose: "Choose a file…",
   orDrop: "Or drop a file here: JSON or CSV, as this add-in exports it, or any other text.",
-  from: (name: string) => `From the file ${name}`,
+  from: (name: ShownText) => `From the file ${name}`,
   remove: "Use text instead",
   tooLarge: "This file is too large to hold sessions. Choose another one, or paste a part of it.",
   several: "Those are several files. Drop one at a time.",

@@ -1,3 +1,4 @@
+import type { ShownText } from "../../core/shownText";
 import type { FolderHoldUp, UnreadFile } from "../../core/folderState";
 
 /** What the pane says of the OneDrive folder. */
@@ -51,7 +52,7 @@ export const folderSentences = {
     partLeftOut: "a part of it was not understood; the rest is shown",
   } satisfies Record<UnreadFile["why"], string>,
   unreadHint: "They stay where they are, and as they are.",
-  fileAnd: (name: string, why: string) => `${name}: ${why}`,
+  fileAnd: (name: ShownText, why: string) => `${name}: ${why}`,
 
   staysThere: "What is in OneDrive stays there, and is read again at the next opening.",
 

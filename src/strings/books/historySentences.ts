@@ -1,3 +1,5 @@
+import type { ShownText } from "../../core/shownText";
+
 /** What the history of closes says. */
 export const historySentences = {
   title: "History",
@@ -8,8 +10,8 @@ export const historySentences = {
   today: "Today",
   yesterday: "Yesterday",
   earlier: "Earlier",
-  by: (account: string) => `by ${account}`,
-  request: (id: string) => `request-id ${id}`,
+  by: (account: ShownText) => `by ${account}`,
+  request: (id: ShownText) => `request-id ${id}`,
   outcome: {
     closed: "Closed",
     ended: "Had already ended",

@@ -1,3 +1,5 @@
+import type { ShownText } from "../../core/shownText";
+
 /** What the pane says at first paint: header, list, rows, buttons. Functions take names and numbers, never whole ids. */
 export const paneSentences = {
   appName: "Workbook Sessions",
@@ -68,7 +70,7 @@ export const paneSentences = {
     added: "Added by hand",
     imported: "Imported",
     folder: "From OneDrive",
-    by: (tool: string, run: string | undefined) =>
+    by: (tool: ShownText, run: ShownText | undefined) =>
       run === undefined ? `Made by ${tool}` : `Made by ${tool}, run ${run}`,
   },
   life: {
@@ -101,8 +103,8 @@ export const paneSentences = {
         ? "A temporary session created here is open. Its changes will be lost when it ends."
         : `${count} temporary sessions created here are open. Their changes will be lost when they end.`,
   },
-  signedInAs: (name: string) => `Signed in as ${name}`,
-  lastSignedInAs: (name: string) => `Last signed in as ${name}`,
+  signedInAs: (name: ShownText) => `Signed in as ${name}`,
+  lastSignedInAs: (name: ShownText) => `Last signed in as ${name}`,
   notSignedIn: "Not signed in yet",
   dismiss: "Dismiss message",
   partFailed: "A part of this pane did not load. Check the network.",

@@ -1,10 +1,11 @@
+import type { ShownText } from "../../core/shownText";
 import type { ByHandRefusal } from "../../core/documents/byHand";
 import type { PasteReason } from "../../core/paste/pasteFinding";
 
 type Refusal = PasteReason | Exclude<ByHandRefusal["why"], "character">;
 
 type PasteSentences = Readonly<Record<Refusal, string>> & {
-  readonly character: (character: string | undefined) => string;
+  readonly character: (character: ShownText | undefined) => string;
 };
 
 /** Why a piece of a pasted text became no session, or a field cannot be right, and what to do about it. */
@@ -37,7 +38,7 @@ export const pasteSentences = {
   // Ids of files, sites and users
   empty: "Nothing is filled in.",
   dots: "Dots alone are no id. Copy the id again.",
-  character: (character: string | undefined) =>
+  character: (character: ShownText | undefined) =>
     character === undefined || character.trim() === ""
       ? "There is a space or an invisible character in it that no such id has. Copy the id again."
       : `There is a character in it that no such id has: ${character}. Copy the id again.`,

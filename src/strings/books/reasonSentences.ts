@@ -1,9 +1,10 @@
+import type { ShownText } from "../../core/shownText";
 import type { Remedy } from "../../core/answers/workbookErrorCodes";
 
 export type ReasonContext = {
-  readonly fileName: string;
+  readonly fileName: ShownText;
   /** The account that opened the session, where that is known. */
-  readonly accountName?: string;
+  readonly accountName?: ShownText;
   /** What the sign-in may reach: the user's own files, or all that the user may open. */
   readonly reach?: "own" | "all";
 };

@@ -1,3 +1,4 @@
+import type { ShownText } from "../../core/shownText";
 import type { WrongValue } from "../../core/configuration";
 
 /** What is said when the pane cannot start at all. */
@@ -13,7 +14,7 @@ export const startSentences = {
   misconfigured: {
     title: "This add-in is not set up correctly",
     text: "The configuration of its page names these values. Its administrator can correct them:",
-    value: (name: WrongValue["name"], value: string, why: string) =>
+    value: (name: WrongValue["name"], value: ShownText, why: string) =>
       value === "" ? `${name}: ${why}` : `${name} “${value}”: ${why}`,
     why: {
       missing: "it is missing",

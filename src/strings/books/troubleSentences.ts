@@ -1,3 +1,4 @@
+import type { ShownText } from "../../core/shownText";
 import type { SignInTrouble } from "../../core/answers/signInTrouble";
 import { reasonSentences, type ReasonSentences } from "./reasonSentences";
 import { tryAgainIn } from "../tryAgainIn";
@@ -20,7 +21,11 @@ export type TroubleSentences = {
 
 type Sentence = { readonly title: string; readonly body: string };
 
-type SignInSentence = { readonly title: string; readonly body: (trouble: SignInTrouble) => string };
+/** The names in it come from Microsoft's answer and from addresses. */
+export type ShownSignInTrouble = Pick<SignInTrouble, "number"> &
+  Readonly<Partial<Record<"account" | "tenant" | "host", ShownText>>>;
+
+type SignInSentence = { readonly title: string; readonly body: (trouble: ShownSignInTrouble) => string };
 
 /** What can stop an action before or instead of Microsoft's answer to it. */
 export const troubleSentences: TroubleSentences = {

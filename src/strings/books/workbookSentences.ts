@@ -1,3 +1,5 @@
+import type { ShownText } from "../../core/shownText";
+
 /** Why the open document leads to no list, in one sentence each, with the label of the button that does the next step. */
 export const workbookSentences = {
   unsaved: {
@@ -58,16 +60,16 @@ export const workbookSentences = {
   },
   otherName: {
     title: "Is this the right workbook?",
-    text: (shown: string, found: string) => `Excel shows “${shown}”; Microsoft found “${found}”.`,
+    text: (shown: ShownText, found: ShownText) => `Excel shows “${shown}”; Microsoft found “${found}”.`,
     next: "Yes, use it",
     link: "No, paste the file's link",
   },
   moved: {
     title: "The address now leads to another file",
-    text: (remembered: string, found: string) =>
+    text: (remembered: ShownText, found: ShownText) =>
       `Until now this address stood for “${remembered}”. Microsoft now finds “${found}” there. Sessions known for the first stay with it.`,
-    next: (found: string) => `Use “${found}” now`,
-    stay: (remembered: string) => `Keep “${remembered}”`,
+    next: (found: ShownText) => `Use “${found}” now`,
+    stay: (remembered: ShownText) => `Keep “${remembered}”`,
   },
   notFound: { link: "Paste the file's link", retry: "Try again", askMore: "Ask for more permission" },
   askMoreText:

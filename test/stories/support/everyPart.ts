@@ -1,5 +1,5 @@
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
-import { colleagueAccount } from "../../../src/demo/entra/demoAccounts";
+import { colleagueAccount, ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { copySentences } from "../../../src/strings/books/copySentences";
 import { dialogSentences } from "../../../src/strings/books/dialogSentences";
 import { menuSentences } from "../../../src/strings/books/menuSentences";
@@ -19,28 +19,33 @@ const MINUTE = 60_000;
 export const FIRST_ROW = deadId("00a001");
 const FOREIGN_ROW = deadId("00a004");
 
-/** The pane with a row of every kind, the longest names, and sessions folded away. */
-export async function openEveryRow(options: StoryOptions = {}): Promise<OpenedPane> {
+/**
+ * The pane with a row of every kind, the longest names, and sessions folded away. `suffix` ends each text that somebody
+ * else may have written: names of sessions, tools, runs, accounts and of a file elsewhere.
+ */
+export async function openEveryRow(options: StoryOptions = {}, suffix = ""): Promise<OpenedPane> {
   const here = placeOf("longName");
   const answered = (answer: NonNullable<SessionStatement["answer"]>) => ({
     ...here,
     answer,
     answeredAt: new Date(Date.now() - 3 * MINUTE).toISOString(),
   });
-  const flow = { tool: "Power Automate", run: "08584651147" };
+  const flow = { tool: `Power Automate${suffix}`, run: `08584651147${suffix}` };
+  const elsewhere = placeOf("budget");
   const statements = [
-    ownSession(FIRST_ROW, { ...here, label: LONG_LABEL }),
+    ownSession(FIRST_ROW, { ...here, label: `${LONG_LABEL}${suffix}` }),
     ownSession(deadId("00a002"), { ...here, persistChanges: false }, 4 * MINUTE),
     addedSession(deadId("00a003"), { ...here, createdBy: flow, persistChanges: true }, 12 * MINUTE),
-    addedSession(FOREIGN_ROW, { ...here, label: UNBROKEN_LABEL }, 30 * MINUTE),
+    addedSession(FOREIGN_ROW, { ...here, label: `${UNBROKEN_LABEL}${suffix}` }, 30 * MINUTE),
     ownSession(deadId("00a005"), answered("closed"), 10 * MINUTE),
     ownSession(deadId("00a006"), answered("ended"), 10 * MINUTE),
     ownSession(deadId("00a007"), answered("noAnswer"), 10 * MINUTE),
     ownSession(deadId("00a008"), answered("workbookGone"), 10 * MINUTE),
-    addedSession(deadId("00a009")),
+    addedSession(deadId("00a009"), { fileName: `${elsewhere.fileName}${suffix}` }),
     addedSession(deadId("00a010"), { ...here, ownerKey: await ownerKeyOf(colleagueAccount) }),
   ];
-  const stored = { ...storedStatements(statements), ...(await storedOwner()) };
+  const account = { ...ownerAccount, displayName: `${ownerAccount.displayName}${suffix}` };
+  const stored = { ...storedStatements(statements), ...(await storedOwner(account)) };
   const pane = await openPane({ document: "longName", stored, ...options });
   await pane.rows.first().waitFor();
   return pane;

@@ -1,3 +1,4 @@
+import type { Account } from "../../../src/core/account";
 import { ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { workbooks, type DemoWorkbook } from "../../../src/demo/graph/contosoWorld";
 import { STATEMENT_FORMAT, type SessionStatement } from "../../../src/core/statements/sessionStatement";
@@ -56,13 +57,13 @@ export function rememberedDocument(url: string, workbook: DemoWorkbook, name = w
 }
 
 /** The owner who signed in last on this device. */
-export async function storedOwner(account = ownerAccount): Promise<Stored> {
+export async function storedOwner(account: Account & { readonly displayName: string } = ownerAccount): Promise<Stored> {
   const key = await ownerKeyOf(account);
   const record = { ownerKey: key, displayName: account.displayName, at: Date.now() - 86_400_000 };
   return { [`${KEYS}owner/seed-${key}`]: JSON.stringify(record) };
 }
 
-export function ownerKeyOf(account = ownerAccount): Promise<string> {
+export function ownerKeyOf(account: Account = ownerAccount): Promise<string> {
   return ownerKey(crypto.subtle, account);
 }
 

@@ -1,3 +1,4 @@
+import { shownText } from "../../../src/core/shownText";
 import type { WorkbookSessionId } from "../../../src/core/sessions/workbookSession";
 import { closeSentences } from "../../../src/strings/books/closeSentences";
 import { createSentences } from "../../../src/strings/books/createSentences";
@@ -7,7 +8,11 @@ import { refreshSentences } from "../../../src/strings/books/refreshSentences";
 import { stepSentences } from "../../../src/strings/books/stepSentences";
 import { troubleSentences } from "../../../src/strings/books/troubleSentences";
 
-const context = { fileName: "Budget 2026.xlsx", shortId: "…tail42", accountName: "Owner account" };
+const context = {
+  fileName: shownText("Budget 2026.xlsx"),
+  shortId: "…tail42",
+  accountName: shownText("Owner account"),
+};
 const error = { status: 404, codes: [] };
 
 describe("the sentences about Microsoft's answers", () => {

@@ -1,3 +1,4 @@
+import { shownText } from "../../../src/core/shownText";
 import { fateOf } from "../../../src/core/answers/fateOf";
 import { judgeClose } from "../../../src/core/answers/judgeClose";
 import { judgeMissing } from "../../../src/core/answers/judgeMissing";
@@ -328,7 +329,11 @@ function outcomeOf(
 }
 
 function told(outcome: CloseOutcome): Ending {
-  const context = { fileName: "Budget 2026.xlsx", shortId: "…tail42", accountName: "Owner account" };
+  const context = {
+    fileName: shownText("Budget 2026.xlsx"),
+    shortId: "…tail42",
+    accountName: shownText("Owner account"),
+  };
   const { title, body, next } = describeClose(outcome, context, closeSentences);
   return { title, body, row: fateOf(outcome), next: [...next] };
 }
@@ -481,7 +486,7 @@ describe("sentences and remedies", () => {
 
   it("access to more files is not offered to a sign-in that has it", () => {
     const error = { status: 403, codes: [] };
-    const context = { fileName: "Budget 2026.xlsx", shortId: "…tail42", reach: "all" } as const;
+    const context = { fileName: shownText("Budget 2026.xlsx"), shortId: "…tail42", reach: "all" } as const;
     const { body, next } = describeClose({ kind: "refused", remedy: "askMore", error }, context, closeSentences);
     expect(next).toEqual(["openInBrowser"]);
     expect(body).toBe(
