@@ -1,6 +1,6 @@
 import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSession";
-import { endsWhole, isCutShort, withoutDotsAfterWhole } from "./isCutShort";
 import { readSessionId } from "./readSessionId";
+import { ID_START, scanId } from "./scanId";
 
 export type RefusedWord = { readonly why: Exclude<SessionIdRefusal, "empty">; readonly text: string };
 
@@ -11,46 +11,55 @@ export type IdsInText = {
 };
 
 /**
- * Every session id among the words of a text: raw, percent-encoded, or in base64. `seen`: words that were read before,
- * and those of this text from now on.
+ * Every whole session id in a text: raw, percent-encoded, in base64, or broken over lines and literals. A piece of one
+ * is refused. `seen`: what was read before, and what is in this text from now on.
  */
 export function idsIn(text: string, seen: Set<string> = new Set()): IdsInText {
-  const words = MARKS.test(text) ? idWords(text).filter((word) => !seen.has(word)) : [];
-  if (words.length === 0) return NONE;
   const ids = new Set<WorkbookSessionId>();
-  const refused: RefusedWord[] = [];
-  const hasStrayPart = STRAY_PART.test(text);
-  if (hasStrayPart) refused.push({ why: "spaces", text });
-  for (const word of words) {
-    seen.add(word);
-    const reading = readSessionId(word);
-    if (reading.kind === "id") {
-      if (!hasStrayPart || endsWhole(reading.id)) ids.add(reading.id);
-    } else if (reading.why !== "empty" && !hasStrayPart && (reading.why === "token" || IS_MEANT.test(word))) {
-      refused.push({ why: reading.why, text: word });
+  const pieces: string[] = [];
+  let others = "";
+  let from = 0;
+  for (const start of startsIn(text)) {
+    if (start < from) continue;
+    const scanned = scanId(text, start);
+    others += `${text.slice(from, start)} `;
+    from = scanned.end;
+    if (scanned.kind === "whole") {
+      const reading = readSessionId(scanned.id);
+      if (reading.kind === "id" && !seen.has(reading.id)) ids.add(reading.id);
+      seen.add(scanned.id);
+    } else {
+      WORD.lastIndex = start + 1;
+      const word = text.charAt(start) + (WORD.exec(text)?.[0].slice(0, MOST_CHARACTERS) ?? "");
+      from = Math.max(from, WORD.lastIndex);
+      if (!seen.has(word)) pieces.push(word);
+      seen.add(word);
     }
   }
-  return { ids: [...ids], refused };
+  others += text.slice(from);
+  const refused = pieces.flatMap((word) => refusedWord(word));
+  const stray = STRAY_PART.exec(others)?.[0].trim();
+  if (stray === undefined || seen.has(stray)) return { ids: [...ids], refused };
+  seen.add(stray);
+  // The end of an id that a space parted from its start, or an end without any start.
+  return { ids: [...ids], refused: [{ why: pieces.length > 0 ? "spaces" : "notAnId", text: stray }] };
 }
 
-const NONE: IdsInText = { ids: [], refused: [] };
+const MOST_CHARACTERS = 20_000;
+const WORD = /(?:(?!cluster[=%]|Y2x1c3Rlcj)[^\s"'`<>()[\]{},;|\\])*/iy;
 
-const MARKS = /session(?:=|%3d)|cluster(?:=|%3d)|Y2x1c3Rlcj/i;
-
-/** An address may have a `session=` of its own. */
-const IS_MEANT = /^(?:session|cluster|usid)(?:=|%3d)|cluster=/i;
-
-/** The end of an id that a space parted from its start. */
-const STRAY_PART = /\s[^\s&=]{0,400}&(?:usid|session)=/i;
-
-function idWords(text: string): readonly string[] {
-  return text
-    .split(/[\s"'`<>()[\]{}*,;|\\]+/)
-    .filter((word) => word.length >= 24 && MARKS.test(word))
-    .map((word) =>
-      (/sessionId=(?!cluster=)([^&#]+)/i.exec(word)?.[1] ?? word).replace(/^[\w-]{1,40}[:=](?=cluster[=%])/i, ""),
-    )
-    .map((word) => withoutDotsAfterWhole(word))
-    .map((word) => (isCutShort(word) ? word : word.replace(/[.!?:\]}]{1,9}$/, "")))
-    .filter((word) => word.length >= 24 && MARKS.test(word));
+function* startsIn(text: string): Generator<number> {
+  const pattern = new RegExp(ID_START, "gi");
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) yield found.index;
 }
+
+/** A bare `cluster=` of somebody's own is no piece of an id. */
+function refusedWord(word: string): readonly RefusedWord[] {
+  const reading = readSessionId(word);
+  if (reading.kind === "id" || reading.why === "empty") return [];
+  return reading.why === "token" || word.length >= 12 ? [{ why: reading.why, text: word }] : [];
+}
+
+/** The later parts of an id; an address may have a `session=` of its own. */
+const STRAY_PART =
+  /(?:^|[\s"'`>])[^\s"'`<>&=?]{0,400}(?:=[^\s"'`<>&=]{1,400})?&(?:usid=|session=(?=\d))[^\s"'`<>&]{0,400}|(?:^|[\s"'`>])(?:session=\d[^\s"'`<>&=]{1,400}&usid=|usid=[0-9a-f]{4})[^\s"'`<>&=]{0,400}/i;

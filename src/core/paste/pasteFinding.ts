@@ -1,4 +1,3 @@
-import { isCutShort } from "./isCutShort";
 import { looksLikeToken } from "./looksLikeToken";
 import type { PasteFacts } from "./pasteFacts";
 import type { SessionStatement } from "../statements/sessionStatement";
@@ -48,9 +47,13 @@ export function leftOut(why: PasteReason, line: number, text: string): PasteFind
 
 /** Why a text is no session id. That a part of it is missing says more than that it is none. */
 export function leftOutId(why: Exclude<SessionIdRefusal, "empty">, line: number, text: string): PasteFinding {
-  const isCut = (why === "notAnId" || why === "notAscii") && /(?:cluster|session|usid)=/i.test(text);
-  return leftOut(isCut && isCutShort(text.trimEnd().replace(/["'`,;]{1,9}$/, "")) ? "cutShort" : why, line, text);
+  const hasPart = /(?:cluster|session|usid)(?:=|%3d)|Y2x1c3Rlcj/i.test(text);
+  const isCut = hasPart && (why === "notAnId" || (why === "notAscii" && MASKED.test(text)));
+  return leftOut(isCut ? "cutShort" : why, line, text);
 }
+
+/** Dots and blocks that stand for what was taken out. */
+const MASKED = /[\u2022\u2026\u22ef\u2219\u2500-\u25ff\u2588\u00b7\u2b24\u26ab]/;
 
 function excerptOf(why: PasteReason, text: string): string {
   return why === "token" || looksLikeToken(text.slice(0, 1_000)) ? maskedToken(text) : masked(text);

@@ -1,3 +1,4 @@
+import { joinedStrings } from "./joinedStrings";
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
 import { fieldOf } from "./fieldOf";
@@ -33,6 +34,9 @@ function readValue(json: unknown, line: number, inherited: PasteFacts, depth: nu
   if (depth > MAX_DEPTH) return only(leftOut("recordTooLarge", line, ""));
   if (typeof json === "string") return readString(json, line, inherited, depth);
   if (Array.isArray(json)) {
+    const joined = joinedStrings(json);
+    if (joined.length > 0)
+      return { findings: joined.map((id) => ({ kind: "row", id, facts: inherited, from: "text", line })), facts: {} };
     const findings = json.flatMap((element: unknown) => {
       const inside = readValue(element, line, inherited, depth + 1).findings;
       // Each element of a list answers for itself: what holds no session is named.

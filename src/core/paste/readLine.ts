@@ -19,13 +19,6 @@ export type LineReading = {
   readonly findings: readonly PasteFinding[];
 };
 
-/** A line that ends within a session id: what is said of that session is no other's. */
-export function cutLine(content: string, before: string, line: number): LineReading {
-  const { parts } = readLine(before, line);
-  const findings = [leftOut("cutShort", line, content)];
-  return { parts: [...parts, { ...EMPTY_BLOCK, isRefused: true, line }], isLoose: false, findings };
-}
-
 /** One line of plain text: what it says of sessions, and the reason where it says nothing. */
 export function readLine(raw: string, line: number): LineReading {
   const content = unescaped(raw);

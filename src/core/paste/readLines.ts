@@ -5,7 +5,7 @@ import { leftOut, type PasteFinding } from "./pasteFinding";
 import { outline, readJson } from "./readJson";
 import { lineAt } from "./lineAt";
 import { afterBreak, endOfLine } from "./lineBreaks";
-import { cutLine, readLine } from "./readLine";
+import { readLine } from "./readLine";
 
 /**
  * Plain text, line by line: ids alone, header lines, cURL and HTTP blocks, forms, logs, JSON in between. What belongs to
@@ -34,9 +34,9 @@ export function readLines(text: string): readonly PasteFinding[] {
     const json = patience > 0 ? jsonAt(text, at) : NO_JSON;
     if (json.value === undefined) {
       patience -= json.scanned;
-      const { content, end, lines, beforeCut } = lineAt(text, at);
+      const { content, end, lines } = lineAt(text, at);
       if (content.trim() === "") gap = true;
-      const reading = beforeCut === undefined ? readLine(content, line) : cutLine(content, beforeCut, line);
+      const reading = readLine(content, line);
       for (const part of reading.parts) take(part, reading.isLoose);
       findings.push(...reading.findings);
       at = afterBreak(text, end);

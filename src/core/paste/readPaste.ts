@@ -5,6 +5,7 @@ import { isOfUnknownPlace } from "./pasteFacts";
 import { readLines } from "./readLines";
 import { readTable } from "./readTable";
 import { readSessionId } from "./readSessionId";
+import { withoutColours } from "./withoutColours";
 
 export type PasteReading = { readonly rows: readonly PasteRow[]; readonly left: readonly PasteLeftOut[] };
 
@@ -21,7 +22,7 @@ export const FILE_LIMITS: PasteLimits = { characters: 20_000_000, rows: 50_000 }
  */
 export function readPaste(text: string, limits: PasteLimits = PASTE_LIMITS): PasteReading {
   if (text.length > limits.characters) return reading([leftOut("tooMuchText", 1, "")], limits);
-  const content = text.replace(/^\ufeff/, "");
+  const content = withoutColours(text.replace(/^\ufeff/, ""));
   if (content.trim() === "") return { rows: [], left: [] };
   return reading(readText(content), limits);
 }

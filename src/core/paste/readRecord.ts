@@ -44,7 +44,7 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
       if (value !== null && value !== "") findings.push(leftOut("token", line, `${name}: `));
     } else if (field === "sessionId" || field === "id") {
       const reading = readSessionId(text, field === "id" && isSessionInfo);
-      const isMeant = field === "sessionId" || isSessionInfo;
+      const isMeant = field === "sessionId" || isSessionInfo || /(?:^|&)(?:cluster|session)=/i.test(text);
       if (reading.kind === "id") named.add(reading.id);
       else if (reading.why !== "empty" && (isMeant || reading.why === "token")) {
         isRefused = true;

@@ -1,6 +1,7 @@
-import { isCutShort, withoutDotsAfterWhole } from "./isCutShort";
+import { isPieceOfId } from "./isPieceOfId";
 import { looksLikeToken } from "./looksLikeToken";
 import { spellingsOfId } from "./spellingsOfId";
+import { isWholeId } from "./wholeId";
 import {
   SESSION_ID_MAX_LENGTH,
   type SessionIdReading,
@@ -13,9 +14,9 @@ import {
  * `?sessionId=` (Graph, workbookOperation), escaped as in HTML or a command line, with quotes, spaces and line breaks of copying around it. An id is never
  * decoded itself: its own percent escapes go into the header as they are.
  *
- * Free text is an id when it is `name=value` parts joined by `&`, one of them named `cluster`, `session` or `usid`, as
- * in every published one. Where a machine already named it the session id (`named`: a header line, Graph's answer, our
- * own format) any text that a header can carry will do, so that a new shape of Microsoft's is not refused.
+ * Free text is an id when it is a whole one as all published ones are. Where a machine already named it the session id
+ * (`named`: a header line, Graph's answer, our own format) any text that a header can carry will do, so that a new shape
+ * of Microsoft's is not refused, unless it has the marks of a piece of an id of today's.
  */
 export function readSessionId(text: string, named = false): SessionIdReading {
   if (text.length > 4 * SESSION_ID_MAX_LENGTH) return refused("tooLong");
@@ -24,10 +25,8 @@ export function readSessionId(text: string, named = false): SessionIdReading {
   if (looksLikeToken(value)) return refused("token");
   const candidates = spellingsOfId(value);
   if (candidates.some(looksLikeToken)) return refused("token");
-  const id = candidates.find(looksLikeId) ?? (named && isPlausible(value) ? value : undefined);
-  if (id === undefined) return refused(whyNot(value));
-  // A piece of an id would be kept, shown and sent as if it were the session's.
-  return isCutShort(id) ? refused("notAnId") : whole(id);
+  const id = candidates.find(isWholeId) ?? (named && isPlausible(value) ? value : undefined);
+  return id === undefined ? refused(whyNot(value)) : whole(id);
 }
 
 /** What may be written into a header without changing it: printable ASCII without spaces. */
@@ -35,33 +34,18 @@ export function isHeaderSafe(text: string): boolean {
   return /^[\x21-\x7e]+$/.test(text);
 }
 
-function looksLikeId(text: string): boolean {
+/** Marks of placeholders, of code around an id, of lists and rows, and of escapes. */
+const NEVER_IN_IDS = /["<>\\{}`|^;,[\]*]/;
+
+function isPlausible(text: string): boolean {
   return (
-    text.length >= 24 &&
-    isHeaderSafe(text) &&
-    !NEVER_IN_IDS.test(text) &&
-    !SEVERAL.test(text) &&
-    /(?:^|&)(?:cluster|session|usid)=[^&]/i.test(text) &&
-    /^[\w.-]+=[^&]*&/.test(text)
+    text.length >= 16 && isHeaderSafe(text) && !NEVER_IN_IDS.test(text) && !isPieceOfId(text) && !/^https?:/i.test(text)
   );
 }
 
-/** Marks of placeholders, of code around an id, and of escapes. */
-const NEVER_IN_IDS = /["<>\\{}`|^;]/;
-/** Marks of a list or a row around ids of the published shape, and a second id. */
-const SEVERAL = /[,[\]*]|cluster=.*cluster=/i;
-
-function isPlausible(text: string): boolean {
-  const isGuid = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(text);
-  const isOfMore = /cluster=/i.test(text) && SEVERAL.test(text);
-  return (
-    text.length >= 16 &&
-    isHeaderSafe(text) &&
-    !NEVER_IN_IDS.test(text) &&
-    !isOfMore &&
-    !isGuid &&
-    !/^https?:/i.test(text)
-  );
+function withoutDotsAfterWhole(value: string): string {
+  const bare = value.replace(/(?:\.{1,9}|\u2026)$/, "");
+  return bare !== value && isWholeId(bare) && /&usid=/i.test(bare) ? bare : value;
 }
 
 function whole(id: string): SessionIdReading {

@@ -1,4 +1,3 @@
-import { readSessionId } from "./readSessionId";
 import { recordOfCells } from "../statements/statementCells";
 import { fieldOf } from "./fieldOf";
 import { hasWrappedId } from "./lineAt";
@@ -31,7 +30,12 @@ function isHeader(cells: readonly string[]): boolean {
   const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const fields = names.map(fieldOf);
   const namesSession = fields.includes("sessionId") || (fields.includes("id") && fields.some(isOther));
-  return namesSession && names.every((name) => name.length <= 60 && readSessionId(name).kind === "refused");
+  // A name with a colon is a field's, whose value goes on with the line or in the next ones.
+  return namesSession && names.every((name) => name.length <= 60 && !/[:=]$/.test(name) && !hasPartOfId(name));
+}
+
+function hasPartOfId(cell: string): boolean {
+  return /(?:cluster|session|usid)(?:=|%3d)|Y2x1c3Rlcj/i.test(cell);
 }
 
 function isOther(field: string | undefined): boolean {

@@ -1,16 +1,18 @@
-import { endsWhole } from "./isCutShort";
 import { unescaped } from "./unescaped";
+import { isWholeId } from "./wholeId";
 
 /** A text as it is, and whatever it is an encoding of; one of them may be a session id. */
 export function spellingsOfId(text: string): readonly string[] {
   const plain = unescaped(text);
-  const others = [plain === text ? undefined : plain, percentDecoded(text), base64Decoded(text), unfolded(text)];
+  const decoded = percentDecoded(text);
+  const twice = decoded === undefined ? undefined : percentDecoded(decoded);
+  const others = [plain === text ? undefined : plain, decoded, twice, base64Decoded(text), unfolded(text)];
   return [text, ...others.filter((one) => one !== undefined)];
 }
 
 /** Only a text whose own `=` and `&` are escaped is an encoded id; an id's other escapes are its own. */
 function percentDecoded(text: string): string | undefined {
-  if (!/^\w+%3d/i.test(text) || /[=&]/.test(text)) return undefined;
+  if (!/^\w+%(?:25)?3d/i.test(text) || /[=&]/.test(text)) return undefined;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -38,9 +40,4 @@ function unfolded(text: string): string | undefined {
     .map((line) => line.trim())
     .join("");
   return isWholeId(joined) ? joined : undefined;
-}
-
-/** From its first part to its last. */
-export function isWholeId(text: string): boolean {
-  return endsWhole(text) && /^cluster=[^&\s]+&session=[^&\s]+&usid=[^&\s]+$/i.test(text);
 }

@@ -267,7 +267,8 @@ describe("what is left out of a pasted text", () => {
       rows: [],
       left: [{ why: "tooMuchText", line: 1, count: 1, excerpt: "" }],
     });
-    const many = Array.from({ length: 5_010 }, (_, n) => `cluster=US1&session=12.${n}.x&usid=n${n}`).join("\n");
+    const usid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+    const many = Array.from({ length: 5_010 }, (_, n) => `cluster=US1&session=12.${n}.x&usid=${usid(n)}`).join("\n");
     const { rows, left } = readPaste(many);
     expect(rows).toHaveLength(5_000);
     expect(left).toEqual([{ why: "tooManyRows", line: 5_001, count: 10, excerpt: "" }]);

@@ -1,0 +1,72 @@
+import { decodedOnce } from "../documents/decodedOnce";
+
+const GUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/** What parts of an id consist of, as it is escaped: no blanks, quotes, marks of code, of lists and of rows. */
+const PART = "[\\w.%+/~!:@-]{1,4096}";
+
+/**
+ * A session id from its first part to its last, as all published ones are: its end is a whole GUID after `usid=`, or,
+ * of one of 2018, that of the session part itself. Everything else with these parts is a piece of an id, and may be
+ * the start of many.
+ */
+const WHOLE = `cluster=${PART}&session=(?:${PART}&usid=${GUID}|${PART}\\.[A-Z]\\d{1,3}\\.N\\d{1,3}\\.\\d{1,3}\\.A)`;
+const EXACTLY = new RegExp(`^${WHOLE}$`, "i");
+const AT_START = new RegExp(`^${WHOLE}(?![\\w-]|%[0-9a-f]{2}|&\\w{1,40}=|\\.\\w)`, "i");
+
+export function isWholeId(text: string): boolean {
+  return EXACTLY.test(text) && !isMasked(text);
+}
+
+/** The whole id that a text starts with. Dots after the session part alone may stand for the rest of it. */
+export function wholeIdAtStart(text: string): string | undefined {
+  const id = AT_START.exec(text)?.[0];
+  if (id === undefined || isMasked(id)) return undefined;
+  return /&usid=/i.test(id) || !/^(?:&|\.{2}|\u2026)/.test(text.slice(id.length)) ? id : undefined;
+}
+
+/** Whether somebody, or a program, put something else in the place of a part of an id. */
+export function isMasked(id: string): boolean {
+  return MASKS.test(id);
+}
+
+const MASKS =
+  /\.{2}|x{4}|[_#?~\u2022\u25cf]{3}|-{3}|redact|(?:%2a){2}|%e2%80%a[26]|%e2%97%8f|(?:^|[.=&])(?:hidden|masked|removed|omitted|secret|snip|truncated|anonymi[sz]ed|x{2,3})(?=[.&]|$)|%(?![0-9a-f]{2})/i;
+
+/**
+ * The session part of an id says the length of each of its fields: `15.SG2PEPF00028F25`, `1.A`, `116.…`, the long one
+ * of fields again. Whether they add up shows whether pieces that were put together belong together; undefined for an id
+ * of another form. An address in it may have been changed by somebody, so that it is a little longer or shorter.
+ */
+export function lengthsAddUp(id: string): boolean | undefined {
+  const session = decodedOnce(/&session=([^&]*)/i.exec(id)?.[1] ?? "");
+  const start = skipFields(session, 0, 2);
+  const end = start === undefined ? undefined : fieldEnd(session, start);
+  if (start === undefined || end === undefined) return undefined;
+  const long = session.slice(start, end).replace(/^\d{1,3}\./, "");
+  if (HOLDS_ADDRESS.test(long)) return SLACKS.some((slack) => isFields(session.slice(end + slack), 5));
+  return isFields(long, 3) && isFields(session.slice(end), 5);
+}
+
+const HOLDS_ADDRESS = /^1\.[A-Z]\d{2,3}\.https?:/i;
+const SLACKS = Array.from({ length: 17 }, (_, number) => number - 8);
+
+function skipFields(text: string, from: number, count: number): number | undefined {
+  let at: number | undefined = from;
+  for (let field = 0; field < count && at !== undefined; field += 1) at = fieldEnd(text, at);
+  return at;
+}
+
+/** Whether a text is such fields to its end, and `least` of them or more. */
+function isFields(text: string, least: number): boolean {
+  let at: number | undefined = 0;
+  for (let field = 0; at !== undefined; field += 1) {
+    if (at === text.length) return field >= least;
+    at = fieldEnd(text, at);
+  }
+  return false;
+}
+
+function fieldEnd(text: string, at: number): number | undefined {
+  const [prefix, length] = /^(\d{1,3})\./.exec(text.slice(at, at + 4)) ?? [];
+  return prefix === undefined || length === undefined ? undefined : at + prefix.length + Number(length);
+}
