@@ -34,13 +34,15 @@ export function checkGraphId(kind: GraphIdKind, text: string): GraphIdCheck {
 
 type Rule = { readonly characters: RegExp; readonly shape: RegExp; readonly maxLength: number };
 
+// `b!…` is a drive's id and `01…` in base32 an item's: one in the place of the other has slipped there.
+
 const GUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 const HOST = "[a-z0-9](?:[a-z0-9-]{0,62}\\.)+[a-z]{2,63}";
 
 const RULES: Readonly<Record<GraphIdKind, Rule>> = {
-  drive: { characters: /[\w!-]/, shape: /^[\w!-]{3,}$/, maxLength: 160 },
-  item: { characters: /[\w!-]/, shape: /^[\w!-]{3,}$/, maxLength: 200 },
+  drive: { characters: /[\w!-]/, shape: /^(?!01[A-Z2-7]{32}$)[\w!-]{3,}$/, maxLength: 160 },
+  item: { characters: /[\w!-]/, shape: /^(?!b!)[\w!-]{3,}$/, maxLength: 200 },
   site: {
     characters: /[a-z0-9.,-]/i,
     shape: new RegExp(`^(?:${HOST}(?:,${GUID},${GUID})?|root)$`, "i"),

@@ -16,7 +16,8 @@ export function parseTable(text: string, delimiter: string): readonly TableRow[]
     startLine = line;
   };
   while (at < text.length) {
-    const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : plainCell(text, at, delimiter);
+    const quote = quoteAt(text, at, delimiter);
+    const cell = quote === undefined ? plainCell(text, at, delimiter) : quotedCell(text, quote, delimiter);
     cells.push(cell.value);
     line += lineBreaksIn(text, at, cell.end);
     at = cell.end;
@@ -32,6 +33,15 @@ export function parseTable(text: string, delimiter: string): readonly TableRow[]
   endRow();
   return rows;
 }
+
+/** Where a cell is quoted, also behind an indent or a space after the delimiter. */
+function quoteAt(text: string, from: number, delimiter: string): number | undefined {
+  let at = from;
+  while ((text[at] === " " || text[at] === "\t") && text[at] !== delimiter && at - from < MOST_INDENT) at += 1;
+  return text[at] === '"' ? at : undefined;
+}
+
+const MOST_INDENT = 80;
 
 type Cell = { readonly value: string; readonly end: number };
 

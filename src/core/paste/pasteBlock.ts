@@ -1,5 +1,5 @@
 import type { WorkbookSessionId } from "../sessions/workbookSession";
-import type { PasteFacts } from "./pasteFacts";
+import { namesPlace, type PasteFacts } from "./pasteFacts";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 
 /** What has been read so far of one session. `about` is the text that a block without an id is named by. */
@@ -50,7 +50,10 @@ function saidIn({ createdBy = {}, ...facts }: PasteFacts): ReadonlyMap<string, u
 }
 
 export function blockFindings(block: PasteBlock): readonly PasteFinding[] {
-  if (isEmptyBlock(block) || block.isRefused === true) return [];
   const { id, facts, line, about } = block;
-  return id === undefined ? [leftOut("noSession", line, about)] : [{ kind: "row", id, facts, from: "text", line }];
+  const place: readonly PasteFinding[] = namesPlace(facts) ? [{ kind: "place" }] : [];
+  if (isEmptyBlock(block) || block.isRefused === true) return place;
+  return id === undefined
+    ? [leftOut("noSession", line, about), ...place]
+    : [{ kind: "row", id, facts, from: "text", line }];
 }

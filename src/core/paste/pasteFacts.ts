@@ -18,6 +18,18 @@ export function movedTo(place: PastePlace, facts: PasteFacts): PasteFacts {
   return { ...Object.fromEntries(rest), ...place };
 }
 
+export function namesPlace(facts: PasteFacts): boolean {
+  return PLACE.some((field) => facts[field] !== undefined);
+}
+
+/** Two places said of one session: as one where they agree; where they do not, it is not known which. */
+export function bothPlaces(one: PastePlace, other: PastePlace): PastePlace {
+  const differ = (["driveId", "itemId", "siteId"] as const).some(
+    (field) => one[field] !== undefined && other[field] !== undefined && one[field] !== other[field],
+  );
+  return differ ? { placeNotUnderstood: true } : { ...one, ...other };
+}
+
 /** Whether a workbook is named, in whole or in part, and its item is not known from it. */
 export function isOfUnknownPlace({ itemId, driveId, siteId, placeNotUnderstood }: PasteFacts): boolean {
   return itemId === undefined && (placeNotUnderstood === true || driveId !== undefined || siteId !== undefined);

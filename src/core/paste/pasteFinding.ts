@@ -39,7 +39,9 @@ export type PasteReason =
 
 export type PasteFinding =
   | ({ readonly kind: "row"; readonly facts: PasteFacts } & Omit<PasteRow, "facts" | "placeNotUnderstood">)
-  | ({ readonly kind: "leftOut" } & PasteLeftOut);
+  | ({ readonly kind: "leftOut" } & PasteLeftOut)
+  /** A workbook is named, and not for which session. */
+  | { readonly kind: "place" };
 
 export function leftOut(why: PasteReason, line: number, text: string): PasteFinding {
   return { kind: "leftOut", why, line, count: 1, excerpt: excerptOf(why, text) };

@@ -6,7 +6,7 @@ import { idsIn } from "./idsIn";
 import { isJsonObject } from "./isJsonObject";
 import { pairsOf } from "./pairsOf";
 import { parsedJson } from "./parsedJson";
-import { movedTo, placeIn, type PasteFacts, type PastePlace } from "./pasteFacts";
+import { bothPlaces, movedTo, namesPlace, placeIn, type PasteFacts, type PastePlace } from "./pasteFacts";
 import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
 import { placeInValues } from "./placeInValues";
 import { readRecord, type NamedValue } from "./readRecord";
@@ -21,8 +21,8 @@ export type JsonReading = {
 
 /**
  * Sessions anywhere in parsed JSON: createSession's answer, our own records, lists of either, Blink's fields, HTTP logs.
- * An object passes what it says (an address with ids in it, say) on to the objects inside it, and the place that one of
- * those names, on to the ones after it.
+ * An object without a session of its own passes what it says (an address with ids in it, say) on to the objects inside
+ * it, and a request passes its place on to its answer. No other object gives one to its neighbours.
  */
 export function readJson(json: unknown, line: number, inherited: PasteFacts = {}): JsonReading {
   return readValue(json, line, inherited, 0);
@@ -38,11 +38,12 @@ function readValue(json: unknown, line: number, inherited: PasteFacts, depth: nu
     if (joined.length > 0)
       return { findings: joined.map((id) => ({ kind: "row", id, facts: inherited, from: "text", line })), facts: {} };
     const findings = json.flatMap((element: unknown) => {
-      const inside = readValue(element, line, inherited, depth + 1).findings;
+      const reading = readValue(element, line, inherited, depth + 1);
+      const inside = withPlace(reading);
       // Each element of a list answers for itself: what holds no session is named.
-      return inside.length > 0 || (depth > 0 && !isJsonObject(element))
+      return reading.findings.length > 0 || (depth > 0 && !isJsonObject(element))
         ? inside
-        : [leftOut("noSession", line, outline(element))];
+        : [...inside, leftOut("noSession", line, outline(element))];
     });
     return { findings, facts: {} };
   }
@@ -56,26 +57,29 @@ function readObject(
   depth: number,
 ): JsonReading {
   if (isOurs(json)) return { findings: readStatementRecord(json, line), facts: {} };
-  const values = Object.entries(json).map(opened);
+  const values = Object.entries(withPlainText(json)).map(opened);
   const isSimple = ([name, value]: NamedValue) => typeof value !== "object" || value === null || name === "createdBy";
   const simple = pairsOf([json])[0] === undefined ? values.filter(isSimple) : pairsOf([json]);
   const record = readRecord([...simple, ...values.flatMap(([, value]) => pairsOf(value))], line);
-  const address = placeInValues(simple);
-  const facts = { ...address, ...record.facts };
-  const said = { ...movedTo(address, inherited), ...record.facts };
+  const facts = movedTo(bothPlaces(placeInValues(simple), placeIn(record.facts)), record.facts);
+  const own = placeIn(facts);
+  // A drive named above and an item named here are one place; two items are two.
+  const isWhole = own.itemId !== undefined && own.driveId !== undefined;
+  const isOther = isWhole || (namesPlace(own) && inherited.itemId !== undefined);
+  const said = movedTo(isOther ? own : { ...placeIn(inherited), ...own }, { ...inherited, ...facts });
   const unknownNames = [...record.unknownNames];
   let asked: PastePlace = {};
   const inner = values.flatMap(([name, value]) => {
     if (isSimple([name, value]) || pairsOf(value).length > 0) return [];
-    const inside = readValue(value, line, heritageOf(movedTo(asked, said)), depth + 1);
+    const passedOn = ANSWERS.test(name) ? movedTo(asked, said) : said;
+    const inside = readValue(value, line, record.ids.length > 0 ? {} : heritageOf(passedOn), depth + 1);
     const place = placeIn(inside.facts);
-    const namesPlace = Object.keys(place).length > 0;
-    if (inside.findings.length === 0 && !namesPlace) unknownNames.push(name);
-    // A request before its answer; the place of a session inside is that session's.
-    if (namesPlace && !inside.findings.some(isRow)) asked = place;
-    return inside.findings;
+    if (inside.findings.length === 0 && !namesPlace(place)) unknownNames.push(name);
+    // The place of a session inside is that session's.
+    if (namesPlace(place) && REQUESTS.test(name) && !inside.findings.some(isRow)) asked = place;
+    return withPlace(inside);
   });
-  const hasPlace = Object.keys(placeIn(facts)).length > 0;
+  const hasPlace = namesPlace(own);
   const rows = rowsOf(record, hasPlace ? said : movedTo(asked, said), line);
   const hasRow = [...rows, ...inner].some(isRow);
   const names =
@@ -84,10 +88,30 @@ function readObject(
   return { findings: [...rows, ...record.findings, ...names, ...inner], facts: record.isRefused ? {} : told };
 }
 
+const REQUESTS = /^(?:request|req|inputs?|config|call|url|uri)$/i;
+const ANSWERS = /^(?:response|res|responses|reply|answer|outputs?|results?|data|body)$/i;
+
+/** What was found inside, and that a workbook is named there, which may be the one of a session elsewhere. */
+function withPlace({ findings, facts }: JsonReading): readonly PasteFinding[] {
+  return namesPlace(facts) ? [...findings, { kind: "place" }] : findings;
+}
+
 /** A body inside a log is JSON once more. */
 function opened([name, value]: NamedValue): NamedValue {
   const json = fieldOf(name) === undefined && typeof value === "string" ? jsonIn(value) : undefined;
   return [name, json ?? value];
+}
+
+/** A browser's log keeps bodies in base64. */
+function withPlainText(json: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { encoding, text } = json;
+  if (encoding !== "base64" || typeof text !== "string") return json;
+  try {
+    return { ...json, text: atob(text) };
+  } catch {
+    // Not base64 after all.
+    return json;
+  }
 }
 
 function jsonIn(text: string): unknown {

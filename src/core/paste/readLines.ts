@@ -1,11 +1,14 @@
-import { blockFindings, EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type PasteBlock } from "./pasteBlock";
+import { blocksInTurn } from "./blocksInTurn";
+import { endsObject, startsElement } from "./endOfSession";
 import { jsonEnd } from "./jsonEnd";
-import { parsedJson } from "./parsedJson";
-import { leftOut, type PasteFinding } from "./pasteFinding";
-import { outline, readJson } from "./readJson";
 import { lineAt } from "./lineAt";
 import { afterBreak, endOfLine } from "./lineBreaks";
+import { parsedJson } from "./parsedJson";
+import { EMPTY_BLOCK } from "./pasteBlock";
+import { leftOut, type PasteFinding } from "./pasteFinding";
+import { outline, readJson } from "./readJson";
 import { readLine } from "./readLine";
+import { nameOfValueBelow } from "./valueBelow";
 
 /**
  * Plain text, line by line: ids alone, header lines, cURL and HTTP blocks, forms, logs, JSON in between. What belongs to
@@ -14,46 +17,38 @@ import { readLine } from "./readLine";
  */
 export function readLines(text: string): readonly PasteFinding[] {
   const findings: PasteFinding[] = [];
-  let block: PasteBlock = EMPTY_BLOCK;
-  let gap = false;
-  /** The block is an id on its own, so what comes after a blank line is not about it. */
-  let isBare = false;
-  let patience = 4 * text.length;
-  const take = (more: PasteBlock, isLoose: boolean) => {
-    const isApart = gap && (isLoose || isBare || (hasId(block) && more.address !== undefined));
-    const joined = isApart ? undefined : joinBlock(block, more);
-    if (joined === undefined) findings.push(...blockFindings(block));
-    isBare = isLoose && (joined === undefined || isBare || isEmptyBlock(block));
-    block = joined ?? more;
-    gap = false;
+  const add = (more: readonly PasteFinding[]) => {
+    for (const finding of more) findings.push(finding);
   };
-
+  const blocks = blocksInTurn(add);
+  let patience = 4 * text.length;
   let line = 1;
   let at = 0;
   while (at < text.length) {
     const json = patience > 0 ? jsonAt(text, at) : NO_JSON;
     if (json.value === undefined) {
       patience -= json.scanned;
-      const { content, end, lines } = lineAt(text, at);
-      if (content.trim() === "") gap = true;
+      const { content, end, lines } = lineWithValue(text, at);
+      if (content.trim() === "") blocks.gap();
+      if (endsObject(content) || startsElement(content, lineAfter(text, end))) blocks.part(/^\s*[{[(]/.test(content));
+      if (STATUS_LINE.test(content)) blocks.answered();
       const reading = readLine(content, line);
-      for (const part of reading.parts) take(part, reading.isLoose);
-      findings.push(...reading.findings);
+      for (const part of reading.parts) blocks.take(part, reading.isLoose);
+      add(reading.findings);
       at = afterBreak(text, end);
       line += lines;
       continue;
     }
-    const { findings: found, facts } = readJson(json.value, line, hasId(block) ? {} : block.facts);
-    if (found.some(({ kind }) => kind === "row")) {
-      // A session of its own, or the answer to the request before it, whose facts it has taken.
-      if (hasId(block)) findings.push(...blockFindings(block));
-      block = EMPTY_BLOCK;
-    } else if (Object.keys(facts).length > 0) {
-      take({ ...EMPTY_BLOCK, facts, line, about: outline(json.value) }, false);
-    } else if (found.length === 0) {
+    const { findings: found, facts } = readJson(json.value, line, blocks.heritage());
+    const sessions = found.filter(({ kind }) => kind === "row").length;
+    // A session of its own, or the answer to the request before it, whose facts it has taken.
+    if (sessions > 0) blocks.toldBy(sessions);
+    else if (Object.keys(facts).length > 0) {
+      blocks.take({ ...EMPTY_BLOCK, facts, line, about: outline(json.value) }, false);
+    } else if (!found.some(({ kind }) => kind === "leftOut")) {
       findings.push(leftOut("noSession", line, outline(json.value)));
     }
-    for (const finding of found) findings.push(finding);
+    add(found);
     for (; at < json.end; at = afterBreak(text, endOfLine(text, at))) line += endOfLine(text, at) < json.end ? 1 : 0;
     at = json.end;
     if (endOfLine(text, at) === at) {
@@ -61,7 +56,26 @@ export function readLines(text: string): readonly PasteFinding[] {
       line += 1;
     }
   }
-  return [...findings, ...blockFindings(block)];
+  blocks.end();
+  return findings;
+}
+
+const STATUS_LINE = /^[<*\s]{0,9}HTTP\/\d/;
+
+/** A line, and with the name of a field alone the next one, where its value stands. */
+function lineWithValue(text: string, at: number): ReturnType<typeof lineAt> {
+  const first = lineAt(text, at);
+  const name = nameOfValueBelow(first.content);
+  if (name === undefined || first.end >= text.length) return first;
+  const next = lineAt(text, afterBreak(text, first.end));
+  if (next.content.trim() === "" || /[:=]\s|[:=]$/.test(next.content)) return first;
+  const mark = /^[ \t>]{0,200}(?:-[ \t]{1,9})?/.exec(first.content)?.[0] ?? "";
+  return { content: `${mark}${name}${next.content.trim()}`, end: next.end, lines: first.lines + next.lines };
+}
+
+function lineAfter(text: string, end: number): string {
+  const from = afterBreak(text, end);
+  return text.slice(from, Math.min(endOfLine(text, from), from + 300));
 }
 
 type JsonPiece = { readonly value: unknown; readonly end: number; readonly scanned: number };

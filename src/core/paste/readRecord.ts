@@ -38,7 +38,7 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
     return ids.length + refused.length > 0;
   };
   for (const [name, value] of values) {
-    const field = fieldOf(name);
+    const field = fieldOfValue(name, value);
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
     if (isSecretName(name) && field === undefined) {
       if (value !== null && value !== "") findings.push(leftOut("token", line, `${name}: `));
@@ -73,6 +73,13 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
     findings,
     unknownNames,
   };
+}
+
+/** A name may be anybody's: a file's ends as a workbook's does. */
+function fieldOfValue(name: string, value: unknown): ReturnType<typeof fieldOf> {
+  const field = fieldOf(name);
+  if (field !== "fileName" || /file.?name/i.test(name)) return field;
+  return typeof value === "string" && /\.(?:xl[a-z]{1,2}|csv|ods)$/i.test(value.trim()) ? field : undefined;
 }
 
 /** Whose refusal leaves open which workbook it is. */

@@ -1,7 +1,7 @@
 import { recordOfCells } from "../statements/statementCells";
 import { fieldOf } from "./fieldOf";
 import { hasWrappedId } from "./lineAt";
-import { placeIn } from "./pasteFacts";
+import { namesPlace } from "./pasteFacts";
 import { parseTable, type TableRow } from "./parseTable";
 import { leftOut, type PasteFinding } from "./pasteFinding";
 import { placeInValues } from "./placeInValues";
@@ -11,19 +11,50 @@ import { readStatementRecord } from "./readStatementRecord";
 
 /** A table with a header that names a session id: CSV with commas or semicolons, TSV, Markdown. Undefined for other text. */
 export function readTable(text: string): readonly PasteFinding[] | undefined {
-  const named = /^\s*sep=([,;\t|])\r?\n/i.exec(text);
-  const body = named === null ? text : `\n${text.slice(named[0].length)}`;
-  const header = /^\s*([^\r\n]+)/.exec(body)?.[1] ?? "";
-  const delimiter = named?.[1] ?? DELIMITERS.find((candidate) => header.includes(candidate)) ?? ",";
-  if (!isHeader(parseTable(header, delimiter)[0]?.cells ?? [])) return undefined;
+  const bare = /^\s*>/.test(text) ? text.replaceAll(/^[ \t]*(?:>[ \t]?){1,9}/gm, "") : text;
+  const named = /^\s*sep=([,;\t|])\r?\n/i.exec(bare);
+  const body = named === null ? bare : `\n${bare.slice(named[0].length)}`;
+  const header = (/^\s*([^\r\n]+)/.exec(body)?.[1] ?? "").slice(0, MOST_HEADER);
+  const delimiter = named?.[1] ?? delimiterOf(header);
+  if (delimiter === undefined || !isHeader(headerCells(header, delimiter))) return undefined;
   // In one column, the pieces of an id that was broken over lines would look like rows.
   if (!header.includes(delimiter) && hasWrappedId(body)) return undefined;
   const [head, ...rows] = parseTable(body, delimiter);
   if (head === undefined || rows.length === 0) return undefined;
-  return rows.flatMap((row) => readRow(head.cells, row, delimiter));
+  return rows.flatMap((row, number) => {
+    // A line that was broken, or an unquoted delimiter: then no cell is surely of its column.
+    const next = rows[number + 1];
+    const isRagged = !fits(head.cells, row.cells) || (next !== undefined && !fits(head.cells, next.cells));
+    return readRow(head.cells, row, delimiter, isRagged);
+  });
 }
 
+const MOST_HEADER = 20_000;
 const DELIMITERS = ["\t", "|", ",", ";"] as const;
+
+/** The one that makes the most fields of the header. */
+function delimiterOf(header: string): string | undefined {
+  let best: { readonly delimiter: string; readonly fields: number } | undefined;
+  for (const delimiter of DELIMITERS) {
+    const cells = headerCells(header, delimiter);
+    const fields = isHeader(cells) ? cells.filter((cell) => fieldOf(cell.trim()) !== undefined).length : 0;
+    if (fields > (best?.fields ?? 0)) best = { delimiter, fields };
+  }
+  return best?.delimiter;
+}
+
+function headerCells(header: string, delimiter: string): readonly string[] {
+  return parseTable(header, delimiter)[0]?.cells ?? [];
+}
+
+/** Whether a row has a cell for each column; empty ones at its end may be left off or too many. */
+function fits(head: readonly string[], cells: readonly string[]): boolean {
+  return lastFilled(cells) <= lastFilled(head) && (cells.length >= lastFilled(head) || lastFilled(head) === 1);
+}
+
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+}
 
 /** A line of a form (`Workbook Session ID<tab>cluster=…`) also starts with the name, but goes on with the value. */
 function isHeader(cells: readonly string[]): boolean {
@@ -42,7 +73,12 @@ function isOther(field: string | undefined): boolean {
   return field !== undefined && field !== "id";
 }
 
-function readRow(head: readonly string[], { cells, line }: TableRow, delimiter: string): readonly PasteFinding[] {
+function readRow(
+  head: readonly string[],
+  { cells, line }: TableRow,
+  delimiter: string,
+  isRagged: boolean,
+): readonly PasteFinding[] {
   if (delimiter === "|" && cells.every((cell) => /^[\s:-]*$/.test(cell))) return [];
   const values = cells.flatMap((cell, column): NamedValue[] => {
     const name = head[column]?.trim() ?? "";
@@ -50,13 +86,18 @@ function readRow(head: readonly string[], { cells, line }: TableRow, delimiter: 
     return value === "" ? [] : [[name === "" ? `column ${column + 1}` : name, value]];
   });
   const own = ownRecord(head, cells);
-  if (own !== undefined) return readStatementRecord(own, line);
+  if (own !== undefined && !isRagged) return readStatementRecord(own, line);
   const record = readRecord(values, line);
   const { ids, facts, findings, unknownNames } = record;
-  if (ids.length === 0) return findings.length > 0 ? findings : [leftOut("noSession", line, cells.join(delimiter))];
+  if (ids.length === 0) {
+    const named: readonly PasteFinding[] = namesPlace(facts) ? [{ kind: "place" }] : [];
+    const reasons = findings.length > 0 ? findings : [leftOut("noSession", line, cells.join(delimiter))];
+    return [...reasons, ...named];
+  }
+  if (isRagged) return [...rowsOf(record, { placeNotUnderstood: true }, line), ...findings];
   const names = unknownNames.length === 0 ? [] : [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))];
   // A request in a column of any name says which workbook it was about.
-  const place = Object.keys(placeIn(facts)).length > 0 ? {} : placeInValues(values);
+  const place = namesPlace(facts) ? {} : placeInValues(values);
   return [...rowsOf(record, { ...facts, ...place }, line), ...findings, ...names];
 }
 
