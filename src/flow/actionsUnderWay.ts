@@ -19,7 +19,7 @@ export type ActionsUnderWay = UnderWay & {
 const DROPPED = "everything was forgotten";
 
 /** Which sessions this pane is closing or contacting. */
-export function createActionsUnderWay({ model, services, setActivity }: PaneContext): ActionsUnderWay {
+export function createActionsUnderWay({ model, services, setActivity, traffic, failed }: PaneContext): ActionsUnderWay {
   const running = new Map<WorkbookSessionId, AbortController>();
   const activityOf = (id: WorkbookSessionId) => model.state().activities.get(id)?.kind;
 
@@ -46,9 +46,16 @@ export function createActionsUnderWay({ model, services, setActivity }: PaneCont
       const controller = new AbortController();
       running.set(session.id, controller);
       setActivity(session.id, activity);
-      const next = await work(controller.signal);
-      running.delete(session.id);
-      setActivity(session.id, next);
+      const before = traffic.sent;
+      let next: RowActivity | undefined;
+      try {
+        next = await work(controller.signal);
+      } catch (thrown) {
+        failed(thrown, before, session);
+      } finally {
+        running.delete(session.id);
+        setActivity(session.id, next);
+      }
     },
     stop,
     withdraw: (id) => {

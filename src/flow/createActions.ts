@@ -1,7 +1,8 @@
+import type { Account } from "../core/account";
 import { judgeCreate } from "../core/answers/judgeCreate";
 import type { CreateActivity, FoundWorkbook } from "../core/paneState";
 import { createSession } from "./createSession";
-import { followOperation } from "./followOperation";
+import { followOperation, type OperationResult } from "./followOperation";
 import type { PaneContext } from "./paneContext";
 import type { CreatedSession, PendingCreate, StoreAnswer } from "./ports";
 import { placeFacts } from "./say";
@@ -22,18 +23,23 @@ export function createCreateActions(context: PaneContext): CreateActions {
 
   /** Stored first, told second: a session that is not stored is lost with the pane. */
   const keep = (session: CreatedSession, item: PendingCreate["item"], ownerKey: string) => {
-    const at = services.clock.now();
-    const stored = context.say(session.id, {
-      ...placeFacts(item),
-      answer: "alive",
-      persistChanges: session.persistChanges,
-      createdAt: new Date(at).toISOString(),
-      door: "createdHere",
-      addedByHand: true,
-      ownerKey,
-    });
-    context.redraw();
     const about = { fileName: item.name };
+    const at = services.clock.now();
+    let stored: StoreAnswer = { kind: "refused", why: "blocked" };
+    try {
+      stored = context.say(session.id, {
+        ...placeFacts(item),
+        answer: "alive",
+        persistChanges: session.persistChanges,
+        createdAt: new Date(at).toISOString(),
+        door: "createdHere",
+        addedByHand: true,
+        ...(ownerKey === "" ? {} : { ownerKey }),
+      });
+      context.redraw();
+    } catch {
+      // Whatever happened in storage, the id is told: it is the only copy.
+    }
     if (stored.kind === "refused") context.notify({ kind: "notStored", id: session.id, why: stored.why, about });
     else context.notify({ kind: "create", outcome: { kind: "created", ...session }, at, about });
   };
@@ -47,9 +53,13 @@ export function createCreateActions(context: PaneContext): CreateActions {
     const shown: CreateActivity = isKept ? { kind: "pending", since } : { kind: "working" };
     // A creation that waits for a sign-in is another one, and keeps its line.
     if (model.state().creating.kind === "idle") show(shown);
-    const result = await followOperation(services, pending, context.reach(), new AbortController().signal);
-    followed.delete(pending.operation);
-    if (model.state().creating === shown) show({ kind: "idle" });
+    let result: OperationResult;
+    try {
+      result = await followOperation(services, pending, context.reach(), new AbortController().signal);
+    } finally {
+      followed.delete(pending.operation);
+      if (model.state().creating === shown) show({ kind: "idle" });
+    }
     // Another pane has followed it to its end, and told of it.
     const isTold = isKept && !services.store.pendingCreates().some(({ operation }) => operation === pending.operation);
     if (isTold) return;
@@ -77,38 +87,58 @@ export function createCreateActions(context: PaneContext): CreateActions {
     services.store.dropPendingCreate(pending.operation);
   };
 
+  /** Nobody waits for it: what throws is told here. A session may have been opened meanwhile. */
+  const followOn = (...args: Parameters<typeof follow>) => void follow(...args).catch(context.failed);
+
+  /** Empty where the browser does not say it: the session is nobody's in particular then, and not lost. */
+  const ownerOf = async (account: Account): Promise<string> => {
+    try {
+      return await services.ownerKeyOf(account);
+    } catch {
+      return "";
+    }
+  };
+
+  const createNow: CreateActions["create"] = async (workbook, persistChanges, interactive) => {
+    const { item } = workbook;
+    const signal = new AbortController().signal;
+    const confirmed = { item, workbook, reach: context.reach(), interactive, signal };
+    const result = await createSession(services, persistChanges, confirmed);
+    const about = { fileName: item.name };
+    if (result.kind === "notSent") {
+      const { why } = result;
+      const signIn = why.kind === "trouble" && (why.trouble.kind === "signInNeeded" || why.trouble.kind === "signIn");
+      show(signIn ? { kind: "signInNeeded", persistChanges, workbook } : { kind: "idle" });
+      // That a click is needed says the line above the list; why a sign-in failed has to be told.
+      if (!signIn || why.trouble.kind === "signIn") context.notify({ kind: "notSent", why, purpose: "create", about });
+      return;
+    }
+    const { outcome } = result;
+    const ownerKey = await ownerOf(result.account);
+    show({ kind: "idle" });
+    if (outcome.kind === "created") {
+      keep(outcome, item, ownerKey);
+    } else if (outcome.kind === "pending") {
+      const startedAt = new Date(services.clock.now()).toISOString();
+      const pending = { item, operation: outcome.operation, persistChanges, ownerKey, startedAt };
+      followOn(pending, services.store.addPendingCreate(pending));
+    } else {
+      context.notify({ kind: "create", outcome, at: services.clock.now(), about });
+    }
+    await context.noteAccount(result.account);
+  };
+
   return {
     create: async (workbook, persistChanges, interactive) => {
       const { creating } = model.state();
       if (creating.kind === "working" || creating.kind === "pending") return;
-      show({ kind: "working" });
-      const { item } = workbook;
-      const signal = new AbortController().signal;
-      const confirmed = { item, workbook, reach: context.reach(), interactive, signal };
-      const result = await createSession(services, persistChanges, confirmed);
-      const about = { fileName: item.name };
-      if (result.kind === "notSent") {
-        const { why } = result;
-        const signIn = why.kind === "trouble" && (why.trouble.kind === "signInNeeded" || why.trouble.kind === "signIn");
-        show(signIn ? { kind: "signInNeeded", persistChanges, workbook } : { kind: "idle" });
-        // That a click is needed says the line above the list; why a sign-in failed has to be told.
-        if (!signIn || why.trouble.kind === "signIn")
-          context.notify({ kind: "notSent", why, purpose: "create", about });
-        return;
+      const working: CreateActivity = { kind: "working" };
+      show(working);
+      try {
+        await createNow(workbook, persistChanges, interactive);
+      } finally {
+        if (model.state().creating === working) show({ kind: "idle" });
       }
-      const { outcome } = result;
-      const ownerKey = await services.ownerKeyOf(result.account);
-      show({ kind: "idle" });
-      if (outcome.kind === "created") {
-        keep(outcome, item, ownerKey);
-      } else if (outcome.kind === "pending") {
-        const startedAt = new Date(services.clock.now()).toISOString();
-        const pending = { item, operation: outcome.operation, persistChanges, ownerKey, startedAt };
-        void follow(pending, services.store.addPendingCreate(pending));
-      } else {
-        context.notify({ kind: "create", outcome, at: services.clock.now(), about });
-      }
-      await context.noteAccount(result.account);
     },
     stopCreating: () => {
       if (model.state().creating.kind === "signInNeeded") show({ kind: "idle" });
@@ -119,7 +149,7 @@ export function createCreateActions(context: PaneContext): CreateActions {
       await Promise.all(
         services.store
           .pendingCreates()
-          .filter(({ ownerKey }) => ownerKey === owner)
+          .filter(({ ownerKey }) => ownerKey === owner || ownerKey === "")
           .map((pending) => follow(pending)),
       );
     },

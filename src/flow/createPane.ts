@@ -3,6 +3,7 @@ import { createAddActions, type AddActions } from "./addActions";
 import type { ByHandActions } from "./byHandActions";
 import type { CreateActions } from "./createActions";
 import type { FolderActions } from "./folder/folderActions";
+import { caught } from "./caught";
 import { inOneGo } from "./inOneGo";
 import { lazily } from "./lazily";
 import type { KeepAliveActions } from "./keepAliveActions";
@@ -13,7 +14,7 @@ import type { Reach, Services } from "./ports";
 import type { SayActions } from "./sayActions";
 import type { SessionActions } from "./sessionActions";
 import type { SignInActions } from "./signInActions";
-import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
+import { createWorkbookActions, type FindItem, type WorkbookActions } from "./workbookActions";
 
 export type PaneActions = WorkbookActions &
   SessionActions &
@@ -33,6 +34,8 @@ export type Pane = {
   readonly store: Services["store"];
   readonly now: () => number;
   readonly reach: () => Reach;
+  /** Tells of something that threw outside every action. */
+  readonly failed: (thrown: unknown) => void;
   /** Does in idle time what the list does not need: tidies storage, and loads what the first action would wait for. */
   readonly warm: () => void;
 };
@@ -66,20 +69,42 @@ export function createPane(services: Services, reach: Reach): Pane {
       services.store.tidy(services.clock.now());
       context.redraw();
     },
-    actions: {
-      ...createAddActions(context),
-      ...createWorkbookActions(context, async (url, asking) => {
-        if (/^https:/i.test(url)) services.loadAhead();
-        const later = await load();
-        return later?.findDocument(url, asking) ?? PART_MISSING;
-      }),
-      ...actionsThrough(context, load),
-    },
+    actions: caught<PaneActions>(
+      context,
+      {
+        ...createAddActions(context),
+        ...createWorkbookActions(context, findThrough(context, load)),
+        ...actionsThrough(context, load),
+      },
+      {
+        add: () => ({ kind: "refused", why: "blocked" }),
+        signIn: () => false,
+        lookUpLink: stopped,
+        lookUpIds: stopped,
+      },
+    ),
+    failed: context.failed,
   };
 }
 
 /** Too short to be seen as a delay, and long enough for a burst. */
 const FOREIGN_CHANGE_MS = 100;
+
+function stopped(thrown: unknown) {
+  return { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: false } } as const;
+}
+
+/** What throws while a workbook is looked up is an answer too: nothing looks for it for ever. */
+function findThrough({ services }: PaneContext, load: () => Promise<LaterActions | undefined>): FindItem {
+  return async (url, asking) => {
+    try {
+      if (/^https:/i.test(url)) services.loadAhead();
+      return (await (await load())?.findDocument(url, asking)) ?? PART_MISSING;
+    } catch (thrown) {
+      return stopped(thrown);
+    }
+  };
+}
 
 const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as const;
 
@@ -97,24 +122,24 @@ function actionsThrough(
   return {
     close: (...args) => tell((later) => later.close(...args)),
     contact: (...args) => tell((later) => later.contact(...args)),
-    stop: (id) => void tell((later) => later.stop(id)),
+    stop: (id) => tell((later) => later.stop(id)),
     describe: (...args) => tell((later) => later.describe(...args)),
-    place: (...args) => void tell((later) => later.place(...args)),
-    forgetEverything: () => void tell((later) => later.forgetEverything()),
-    forget: (session) => void tell((later) => later.forget(session)),
-    handOver: (session) => void tell((later) => later.handOver(session)),
-    keepAlive: (...args) => void tell((later) => later.keepAlive(...args)),
+    place: (...args) => tell((later) => later.place(...args)),
+    forgetEverything: () => tell((later) => later.forgetEverything()),
+    forget: (session) => tell((later) => later.forget(session)),
+    handOver: (session) => tell((later) => later.handOver(session)),
+    keepAlive: (...args) => tell((later) => later.keepAlive(...args)),
     stopKeepingAlive: (id) => tell((later) => later.stopKeepingAlive(id)),
     signIn: async (reach) => (await tell((later) => later.signIn(reach))) ?? false,
     create: (...args) => tell((later) => later.create(...args)),
-    stopCreating: () => void tell((later) => later.stopCreating()),
+    stopCreating: () => tell((later) => later.stopCreating()),
     resumePending: async () => {
       if (context.services.store.pendingCreates().length > 0) await tell((later) => later.resumePending());
     },
     readFolder: (interactive) => tell((later) => later.readFolder(interactive)),
     keepInFolder: () => tell((later) => later.keepInFolder()),
-    stopKeepingInFolder: () => void tell((later) => later.stopKeepingInFolder()),
-    stopReadingFolder: () => void tell((later) => later.stopReadingFolder()),
+    stopKeepingInFolder: () => tell((later) => later.stopKeepingInFolder()),
+    stopReadingFolder: () => tell((later) => later.stopReadingFolder()),
     resumeFolder: () => tell((later) => later.resumeFolder()),
     lookUpLink: async (...args) => (await load())?.lookUpLink(...args) ?? PART_MISSING,
     lookUpIds: async (...args) => (await load())?.lookUpIds(...args) ?? PART_MISSING,

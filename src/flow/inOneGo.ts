@@ -6,10 +6,12 @@ export function inOneGo(clock: Clock, ms: number, work: () => void): () => void 
   return () => {
     if (waiting) return;
     waiting = true;
-    void clock.wait(ms, NEVER).then(() => {
+    const go = () => {
       waiting = false;
       work();
-    });
+    };
+    // A wait that fails is over as well.
+    void clock.wait(ms, NEVER).then(go, go);
   };
 }
 

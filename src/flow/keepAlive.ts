@@ -66,7 +66,8 @@ export function createKeepAlive({ clock, visibility, show, ended }: KeepAlivePar
     const tell = (kept: KeptAlive) => {
       if (!controller.signal.aborted) show(id, kept);
     };
-    const done = run(clock.now() + minutes * 60_000, controller, beat, tell).then((why) => {
+    const last = run(clock.now() + minutes * 60_000, controller, beat, tell).catch((): KeepAliveEnd => "failed");
+    const done = last.then((why) => {
       unsubscribe();
       if (!isCurrent()) return;
       running.delete(id);

@@ -1,3 +1,4 @@
+import { answering } from "./answering";
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCreateActions, type CreateActions } from "./createActions";
 import { findDocument } from "./findDocument";
@@ -22,13 +23,13 @@ export type LaterActions = SessionActions &
 
 export function createLaterActions(given: PaneContext): LaterActions {
   const signIn = signInAt(watchScopes(given.services.signIn, given.reachAll), () => given.model.state().workbook);
-  const services = { ...given.services, signIn };
+  const services = { ...answering(given.services, given.traffic), signIn };
   const context = { ...given, services };
   const keeping = createKeepAliveActions(context);
   const sessions = createSessionActions(context, keeping.stopKeepingAlive);
   const creating = createCreateActions(context);
   // Whatever brought a sign-in about, what waited for one goes on.
-  context.onSignedIn(() => void creating.resumePending());
+  context.onSignedIn(() => void creating.resumePending().catch(context.failed));
   return {
     ...sessions,
     ...keeping,

@@ -2,6 +2,7 @@ import type { Account } from "../core/account";
 import { mergeStatements } from "../core/statements/mergeStatements";
 import type { Notice, RowActivity } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
+import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { Model } from "./model";
 import type { Reach, Services } from "./ports";
@@ -22,6 +23,10 @@ export type PaneContext = {
   readonly onSignedIn: (listener: () => void) => void;
   readonly setActivity: (id: WorkbookSessionId, activity: RowActivity | undefined) => void;
   readonly notify: (notice: NewNotice) => void;
+  /** How many requests that change something were begun so far. */
+  readonly traffic: { sent: number };
+  /** Tells of something that threw. `sentBefore`: the traffic when it began; without it, something may be on its way. */
+  readonly failed: (thrown: unknown, sentBefore?: number, session?: KnownSession) => void;
 };
 
 /** Distributes over the union, so that each kind keeps its own fields. */
@@ -41,9 +46,20 @@ export function createPaneContext(services: Services, model: Model, initialReach
     drawn = statements;
     model.update((state) => ({ ...state, sessions, setAside }));
   };
+  const traffic = { sent: 0 };
+  const notify = (notice: NewNotice) => {
+    notices += 1;
+    const number = notices;
+    model.update((state) =>
+      notice.kind === "notStored"
+        ? { ...state, lasting: [...(state.lasting ?? []), { ...notice, number }] }
+        : { ...state, notice: { ...notice, number } },
+    );
+  };
   return {
     services,
     model,
+    traffic,
     say: createSay(services.newId(), services.clock.now, services.store),
     reach: () => reach,
     reachAll: () => {
@@ -51,9 +67,14 @@ export function createPaneContext(services: Services, model: Model, initialReach
     },
     redraw,
     noteAccount: async (account) => {
-      const owner = await services.ownerKeyOf(account);
-      services.store.nameOwner(owner, account.displayName);
-      model.update((state) => ({ ...state, account, owner }));
+      try {
+        const owner = await services.ownerKeyOf(account);
+        services.store.nameOwner(owner, account.displayName);
+        model.update((state) => ({ ...state, account, owner }));
+      } catch {
+        // Only whose rows are shown depends on it: no action fails for that.
+        model.update((state) => ({ ...state, account }));
+      }
       for (const listener of signedIn) listener();
     },
     onSignedIn: (listener) => void signedIn.push(listener),
@@ -65,14 +86,12 @@ export function createPaneContext(services: Services, model: Model, initialReach
         return { ...state, activities };
       });
     },
-    notify: (notice) => {
-      notices += 1;
-      const number = notices;
-      model.update((state) =>
-        notice.kind === "notStored"
-          ? { ...state, lasting: [...(state.lasting ?? []), { ...notice, number }] }
-          : { ...state, notice: { ...notice, number } },
-      );
-    },
+    notify,
+    failed: (thrown, sentBefore, session) =>
+      notify({
+        kind: "trouble",
+        trouble: { kind: "failed", thrown, maybeSent: traffic.sent !== sentBefore },
+        about: { fileName: "", ...(session === undefined ? {} : { session }) },
+      }),
   };
 }

@@ -2,16 +2,14 @@ import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
 import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
 import styles from "./ActivityLine.module.css";
-import { Part } from "./Part";
-import { usePaneState, usePaneTools, useBook } from "./paneTools";
+import { usePaneTools, useBook } from "./paneTools";
 import { useAnnouncement } from "./LiveRegion";
-import { parts } from "./parts";
 import { useNow } from "./useNow";
 import { Button } from "./Button";
 
 type Props = {
   readonly session: KnownSession;
-  readonly activity: RowActivity | undefined;
+  readonly activity: RowActivity;
   readonly workbook: FoundWorkbook | undefined;
 };
 
@@ -19,11 +17,7 @@ type Props = {
 export function ActivityLine({ session, activity, workbook }: Props) {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
-  const kept = usePaneState().keptAlive.get(session.id);
   useAnnouncement(announcementOf(activity, words));
-  if (activity === undefined) {
-    return kept === undefined ? null : <Part load={parts.keptAlive} with={{ session, kept }} />;
-  }
   const stop = (
     <Button size="small" appearance="subtle" onClick={() => pane.actions.stop(session.id)}>
       {words.stop}
@@ -65,10 +59,8 @@ function Countdown({ until }: { readonly until: number }) {
 }
 
 /** A countdown is announced once, not every second. */
-function announcementOf(activity: RowActivity | undefined, { activity: words }: PaneSentences): string {
-  switch (activity?.kind) {
-    case undefined:
-      return "";
+function announcementOf(activity: RowActivity, { activity: words }: PaneSentences): string {
+  switch (activity.kind) {
     case "waiting":
       return words.busy;
     case "closing":

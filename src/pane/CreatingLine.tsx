@@ -5,13 +5,13 @@ import styles from "./CreatingLine.module.css";
 import { Button } from "./Button";
 import { useAnnouncement } from "./LiveRegion";
 
-export function CreatingLine({ creating }: { readonly creating: CreateActivity }) {
+type Creating = Exclude<CreateActivity, { readonly kind: "idle" }>;
+
+export function CreatingLine({ creating }: { readonly creating: Creating }) {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
   useAnnouncement(announcementOf(creating, words));
   switch (creating.kind) {
-    case "idle":
-      return null;
     case "working":
     case "pending":
       return <p className={styles.line}>{announcementOf(creating, words)}</p>;
@@ -34,10 +34,8 @@ export function CreatingLine({ creating }: { readonly creating: CreateActivity }
   }
 }
 
-function announcementOf({ kind }: CreateActivity, words: PaneSentences): string {
+function announcementOf({ kind }: Creating, words: PaneSentences): string {
   switch (kind) {
-    case "idle":
-      return "";
     case "working":
       return words.creating;
     case "pending":

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { sessionsOf } from "../core/sessions/sessionsOf";
-import { CreatingLine } from "./CreatingLine";
 import { dialogOpener, returnFocus } from "./dialogOpener";
 import { Footer } from "./Footer";
 import { Announcing, LiveRegion } from "./LiveRegion";
@@ -55,7 +54,7 @@ function PaneBody() {
       <main className={styles.main}>
         {problem && <Part load={parts.problem} with={{ workbook: state.workbook, setDialog: open }} />}
         <Toolbar workbook={state.workbook} creating={state.creating} setDialog={open} />
-        <CreatingLine creating={state.creating} />
+        {state.creating.kind !== "idle" && <Part load={parts.creating} with={{ creating: state.creating }} />}
         <SessionList groups={groups} state={state} setDialog={open} />
         {state.folder !== undefined && <Part load={parts.folder} with={{ folder: state.folder, setDialog: open }} />}
       </main>

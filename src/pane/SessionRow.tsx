@@ -2,13 +2,12 @@ import { shownText, type ShownText } from "../core/shownText";
 import { MoreIcon } from "./icons";
 import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
 import { isOver, type KnownSession } from "../core/sessions/knownSession";
-import type { RowActivity, WorkbookState } from "../core/paneState";
+import type { FoundWorkbook, RowActivity, WorkbookState } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
 import { describeRow } from "../strings/describeRow";
 import { paneSentences } from "../strings/books/paneSentences";
-import { ActivityLine } from "./ActivityLine";
 import type { SetDialog } from "./openDialog";
-import { usePaneTools, useBook } from "./paneTools";
+import { usePaneState, usePaneTools, useBook } from "./paneTools";
 import { Part } from "./Part";
 import { parts } from "./parts";
 import hidden from "./hidden.module.css";
@@ -88,9 +87,19 @@ export function SessionRow(props: RowProps) {
         )}
         <MoreButton {...props} />
       </div>
-      <ActivityLine session={session} activity={activity} workbook={workbook} />
+      <RowLine session={session} activity={activity} workbook={workbook} />
     </li>
   );
+}
+
+type LineProps = Pick<RowProps, "session" | "activity"> & { readonly workbook: FoundWorkbook | undefined };
+
+/** Nearly always nothing, so its words come when they are needed. */
+function RowLine({ session, activity, workbook }: LineProps) {
+  const kept = usePaneState().keptAlive.get(session.id);
+  if (activity !== undefined)
+    return <Part key="activity" load={parts.activity} with={{ session, activity, workbook }} />;
+  return kept === undefined ? null : <Part key="kept" load={parts.keptAlive} with={{ session, kept }} />;
 }
 
 function MoreButton({ session, workbook, setDialog }: RowProps) {

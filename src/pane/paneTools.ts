@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import type { Configuration } from "../core/configuration";
 import type { PaneState } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 import { english, type Voice } from "../strings/speakIn";
@@ -12,10 +13,8 @@ export type PaneTools = {
   readonly rightToLeft: boolean;
   readonly dark: boolean;
   readonly openLink: (url: string) => void;
-  /** Where an administrator allows this add-in for the whole organisation (Entra, admin consent). */
-  readonly consentLink: string;
-  /** What every request to Graph begins with, for requests that other tools are to send. */
-  readonly graphRoot: string;
+  /** What the organisation decided of this add-in. */
+  readonly configuration: Configuration;
 };
 
 export const PaneToolsContext = createContext<PaneTools | undefined>(undefined);

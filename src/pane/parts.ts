@@ -2,6 +2,8 @@
 export const parts = {
   dialogs: async () => (await import(/* webpackChunkName: "dialogs" */ "./dialogs/Dialogs")).Dialogs,
   rowMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/RowMenu")).RowMenu,
+  activity: async () => (await import(/* webpackChunkName: "lines" */ "./ActivityLine")).ActivityLine,
+  creating: async () => (await import(/* webpackChunkName: "lines" */ "./CreatingLine")).CreatingLine,
   keptAlive: async () => (await import(/* webpackChunkName: "lines" */ "./KeptAliveLine")).KeptAliveLine,
   warnings: async () => (await import(/* webpackChunkName: "lines" */ "./WarningLines")).WarningLines,
   paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
@@ -13,6 +15,6 @@ export const parts = {
 
 /** A part that fails to load here says nothing: it is asked for again, and then says so, when it is needed. */
 export function warmParts(): void {
-  const { dialogs, rowMenu, notice } = parts;
-  void Promise.allSettled([dialogs(), rowMenu(), notice()]);
+  const { dialogs, rowMenu, notice, activity } = parts;
+  void Promise.allSettled([dialogs(), rowMenu(), notice(), activity()]);
 }

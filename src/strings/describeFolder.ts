@@ -42,6 +42,8 @@ function troubleIn(trouble: Trouble, { trouble: words, notRead }: FolderSentence
       return words[trouble.kind];
     case "graph":
       return trouble.error.status === 429 || trouble.error.status >= 500 ? words.busy : words.other;
+    case "failed":
+      return words.other;
     case "signIn":
     case "signInNeeded":
     case "storage":

@@ -56,7 +56,8 @@ function describe(notice: Notice, { accountName, reach }: NoticeFacts, voice: Vo
       return { tone: "warning", title: words.notStored.title, body: words.notStored[notice.why], next: [] };
     case "keepAliveEnded": {
       const { title, body } = voice(keepAliveSentences).ended[notice.why];
-      const asks = session !== undefined && (notice.why === "slept" || notice.why === "unclear");
+      const asks =
+        session !== undefined && (notice.why === "slept" || notice.why === "unclear" || notice.why === "failed");
       return { tone: "info", title, body: body(notice.ids.map(shortId).join(", ")), next: asks ? ["check"] : [] };
     }
     case "added":

@@ -35,6 +35,13 @@ export function describeTrouble(
         : { tone: "warning", ...book.storageFull, next: ["retry"] };
     case "partMissing":
       return { tone: "error", ...book.partMissing, next: ["retry"] };
+    case "failed":
+      return {
+        tone: "error",
+        title: book.failed.title,
+        body: trouble.maybeSent ? book.failed.maybeSent : book.failed.notSent,
+        next: ["reload"],
+      };
   }
 }
 

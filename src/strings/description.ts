@@ -10,4 +10,4 @@ export type Tone = "success" | "info" | "warning" | "error";
 
 /** `check` contacts the session. `askMore` asks for access to all files. Nothing to do is an empty list. */
 export type NextStep =
-  "retry" | "check" | "signIn" | "askMore" | "copyConsentLink" | "forget" | "createAgain" | "openInBrowser";
+  "retry" | "check" | "signIn" | "askMore" | "copyConsentLink" | "forget" | "createAgain" | "openInBrowser" | "reload";

@@ -1,3 +1,4 @@
+import type { Failure } from "../core/answers/failure";
 import type { GraphError } from "../core/answers/graphError";
 import type { SignInTrouble } from "../core/answers/signInTrouble";
 import type { SupportSentences } from "./books/supportSentences";
@@ -9,6 +10,7 @@ export type SupportFacts = {
   readonly signIn?: SignInTrouble;
   readonly clientRequestId?: string;
   readonly shortId?: string;
+  readonly failure?: Failure;
 };
 
 /**
@@ -27,6 +29,8 @@ export function supportDetails({ time, error, signIn, ...facts }: SupportFacts, 
     [book.signInCode, harmless(signIn?.code)[0]],
     [book.signInNumber, signIn?.number === undefined ? undefined : `AADSTS${signIn.number}`],
     [book.tenant, harmless(signIn?.tenant)[0]],
+    [book.failure, facts.failure?.what],
+    [book.places, facts.failure?.where.join(" ‹ ")],
     [book.tried, signIn?.tried?.filter((way) => WAY.test(way)).join(" › ")],
   ];
   return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join("\n");

@@ -1,6 +1,5 @@
 import type { Configuration } from "../core/configuration";
-import type { Graph, GraphAnswer, Services, SignIn } from "../flow/ports";
-import { lazily } from "../flow/lazily";
+import type { Graph, Services, SignIn } from "../flow/ports";
 import type { GraphEnvironment } from "../graph/graphRequest";
 import { createOnePerWorkbook } from "../graph/onePerWorkbook";
 import type { HostFacts } from "../office/host";
@@ -8,6 +7,7 @@ import { createOpenDocument } from "../office/readDocument";
 import { createBrowserStore } from "../store/browserStore";
 import { openPageStorage } from "../store/openPageStorage";
 import { ownerKey } from "../store/ownerKey";
+import { lazyPort } from "./lazyPort";
 import { lazyRecordFolder } from "./lazyRecordFolder";
 import { pageVisibility } from "./pageVisibility";
 import { painted } from "./painted";
@@ -62,7 +62,7 @@ function importGraph() {
 }
 
 function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
-  const load = lazily(async () => {
+  return lazyPort<SignIn>(async () => {
     const [{ createTellingSignIn }, { openDialog }, { readAuthContext }] = await importSignIn();
     return createTellingSignIn({
       configuration,
@@ -71,30 +71,15 @@ function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
       host: { ...host, authContext: readAuthContext, openDialog },
       hasBridge: "nestedAppAuthBridge" in window || "__initializeNestedAppAuth" in window,
     });
-  });
-  return { token: async (request) => (await load())?.token(request) ?? { kind: "partMissing" } };
+  }, ["token"]);
 }
 
 function lazyGraph(environment: GraphEnvironment): Graph {
-  const load = lazily(async () => {
-    const { createGraph } = await importGraph();
-    return createGraph(environment);
-  });
-  const through =
-    <Args extends unknown[], T>(call: (graph: Graph, ...args: Args) => Promise<GraphAnswer<T>>) =>
-    async (...args: Args): Promise<GraphAnswer<T>> => {
-      const graph = await load();
-      return graph === undefined ? { kind: "partMissing" } : call(graph, ...args);
-    };
-  return {
-    sharedItem: through((graph, ...args: Parameters<Graph["sharedItem"]>) => graph.sharedItem(...args)),
-    ownDrive: through((graph, ...args: Parameters<Graph["ownDrive"]>) => graph.ownDrive(...args)),
-    ownItemByPath: through((graph, ...args: Parameters<Graph["ownItemByPath"]>) => graph.ownItemByPath(...args)),
-    item: through((graph, ...args: Parameters<Graph["item"]>) => graph.item(...args)),
-    itemOf: through((graph, ...args: Parameters<Graph["itemOf"]>) => graph.itemOf(...args)),
-    createSession: through((graph, ...args: Parameters<Graph["createSession"]>) => graph.createSession(...args)),
-    operation: through((graph, ...args: Parameters<Graph["operation"]>) => graph.operation(...args)),
-    refreshSession: through((graph, ...args: Parameters<Graph["refreshSession"]>) => graph.refreshSession(...args)),
-    closeSession: through((graph, ...args: Parameters<Graph["closeSession"]>) => graph.closeSession(...args)),
-  };
+  return lazyPort<Graph>(
+    async () => (await importGraph()).createGraph(environment),
+    [
+      ...(["sharedItem", "ownDrive", "ownItemByPath", "item", "itemOf"] as const),
+      ...(["createSession", "operation", "refreshSession", "closeSession"] as const),
+    ],
+  );
 }

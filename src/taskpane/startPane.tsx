@@ -10,7 +10,6 @@ import { ThemedPane } from "../pane/ThemedPane";
 import { isOfficeThemeDark } from "../office/officeTheme";
 import { english, intlLanguage, isPseudo, isRightToLeft } from "../strings/speakIn";
 import { compose } from "./compose";
-import { consentLink } from "./consentLink";
 import { watchOfficeJs } from "./watchOfficeJs";
 
 /** After this the page says what may be blocked; a late answer still starts the pane. */
@@ -54,8 +53,7 @@ async function showPane(root: Root, page: Document, configuration: Configuration
     language: intlLanguage(language),
     rightToLeft: isRightToLeft(language),
     openLink,
-    consentLink: consentLink(configuration, location.href),
-    graphRoot: configuration.graphRoot,
+    configuration,
   };
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
   root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);

@@ -10,4 +10,6 @@ export type Trouble =
   | { readonly kind: "silence" }
   | { readonly kind: "offline" }
   | { readonly kind: "storage"; readonly why: "blocked" | "full" }
-  | { readonly kind: "partMissing" };
+  | { readonly kind: "partMissing" }
+  /** Something threw that should have answered. `maybeSent`: a request that changes something may be on its way. */
+  | { readonly kind: "failed"; readonly thrown: unknown; readonly maybeSent: boolean };

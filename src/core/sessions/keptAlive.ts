@@ -8,8 +8,8 @@ export type KeptAlive = {
 /**
  * Why it is contacted no more. `over`: its time is over. `hidden`: the pane cannot be seen. `slept`: the machine did,
  * for longer than two beats. `gone`: closed, ended or forgotten. `unclear`: Graph did not say that it is alive.
- * `notSent`: there was no token, no network, or another workbook.
+ * `notSent`: there was no token, no network, or another workbook. `failed`: something threw in this pane.
  */
-export type KeepAliveEnd = "over" | "hidden" | "slept" | "gone" | "unclear" | "notSent";
+export type KeepAliveEnd = "over" | "hidden" | "slept" | "gone" | "unclear" | "notSent" | "failed";
 
 export const KEEP_ALIVE_MINUTES = [15, 30, 60] as const;

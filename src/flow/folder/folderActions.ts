@@ -55,13 +55,20 @@ export function createFolderActions(context: PaneContext): FolderActions {
   const visitAll = async () => {
     stopper = new AbortController();
     const { signal } = stopper;
-    while (next !== undefined && !signal.aborted) {
-      const now = next;
+    try {
+      while (next !== undefined && !signal.aborted) {
+        const now = next;
+        next = undefined;
+        await visitOnce(now, signal);
+      }
+    } catch (thrown) {
+      // Said in the folder's own line, where it is looked for; the next visit starts anew.
+      show({ reading: { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: true } } });
+      return;
+    } finally {
+      running = undefined;
       next = undefined;
-      await visitOnce(now, signal);
     }
-    running = undefined;
-    next = undefined;
     // What was said meanwhile.
     if (!signal.aborted) await writeOn();
   };
@@ -89,7 +96,7 @@ export function createFolderActions(context: PaneContext): FolderActions {
     context.redraw();
     showWriting();
     if (visited.holdUp === undefined || visited.holdUp === "refusedSome") tries.succeeded();
-    else if (!signal.aborted && PASSING.has(visited.holdUp)) void tries.again(retryAfterSeconds);
+    else if (!signal.aborted && PASSING.has(visited.holdUp)) tries.again(retryAfterSeconds).catch(context.failed);
   };
 
   const tries = createLaterTries(services.clock, async () => {

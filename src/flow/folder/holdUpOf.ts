@@ -12,6 +12,7 @@ export function holdUpOf(trouble: Trouble): HeldUp {
       return { kind: "heldUp", why: "offline" };
     case "silence":
     case "partMissing":
+    case "failed":
       return { kind: "heldUp", why: "noAnswer" };
     case "signIn":
     case "signInNeeded":

@@ -19,8 +19,11 @@ export function createLaterTries(clock: Clock, attempt: () => Promise<void>): La
       if (waiting || tries === TRIES) return;
       tries += 1;
       waiting = true;
-      await clock.wait((retryAfterSeconds ?? FIRST_WAIT_SECONDS * 2 ** (tries - 1)) * 1000, NEVER);
-      waiting = false;
+      try {
+        await clock.wait((retryAfterSeconds ?? FIRST_WAIT_SECONDS * 2 ** (tries - 1)) * 1000, NEVER);
+      } finally {
+        waiting = false;
+      }
       await attempt();
     },
     succeeded: () => {

@@ -16,11 +16,11 @@ type Props = { readonly session: KnownSession; readonly form: CopyForm; readonly
 export function CopyAsDialog({ session, form: first, dismiss }: Props) {
   const words = useBook(copySentences);
   const { done } = useBook(dialogSentences);
-  const { pane, graphRoot } = usePaneTools();
+  const { pane, configuration } = usePaneTools();
   const forms = copyForms(session);
   const [form, setForm] = useState(forms.includes(first) ? first : "id");
   const { id, place } = session;
-  const text = place.kind === "driveItem" ? copyAs(form, { id, place }, graphRoot) : id;
+  const text = place.kind === "driveItem" ? copyAs(form, { id, place }, configuration.graphRoot) : id;
   return (
     <Frame title={words.title(shortId(id))} dismiss={dismiss} cancel={done}>
       <Field label={words.form} className={styles.field}>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { failureOf } from "../../core/answers/failure";
 import type { Notice } from "../../core/paneState";
 import { shortId } from "../../core/sessions/workbookSession";
 import { describeExactly } from "../../strings/describeTime";
@@ -32,12 +33,8 @@ export function SupportText({ facts, at }: TextProps) {
       <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.hideDetails : words.details}
       </Button>
-      {open && (
-        <>
-          <pre className={styles.details}>{text}</pre>
-          <CopyButton label={words.copyDetails} text={() => text} />
-        </>
-      )}
+      {open && <pre className={styles.details}>{text}</pre>}
+      {(open || facts.failure !== undefined) && <CopyButton label={words.copyDetails} text={() => text} />}
     </>
   );
 }
@@ -70,5 +67,6 @@ function factsOf(notice: Notice): Omit<SupportFacts, "time"> | undefined {
 
 export function factsOfTrouble(trouble: Extract<Notice, { kind: "trouble" }>["trouble"]): Omit<SupportFacts, "time"> {
   if (trouble.kind === "graph") return { error: trouble.error };
+  if (trouble.kind === "failed") return { failure: failureOf(trouble.thrown) };
   return trouble.kind === "signIn" ? { signIn: trouble.trouble } : {};
 }

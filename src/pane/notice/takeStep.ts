@@ -39,6 +39,9 @@ export function takeStep(step: NextStep, place: Place): void {
     case "openInBrowser":
       if (workbook?.item.webUrl !== undefined) tools.openLink(workbook.item.webUrl);
       return;
+    case "reload":
+      location.reload();
+      return;
     case "copyConsentLink":
       return;
   }

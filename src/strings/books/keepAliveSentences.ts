@@ -40,5 +40,9 @@ export const keepAliveSentences = {
       title: "Keeping alive stopped: nothing could be sent",
       body: (names) => `Not contacted: ${names}. Sign in, or return to the workbook, and start again.`,
     },
+    failed: {
+      title: "Keeping alive stopped: something went wrong here",
+      body: (names) => `No longer contacted: ${names}. A last contact may have been sent. “Check” asks Microsoft.`,
+    },
   } satisfies Readonly<Record<KeepAliveEnd, EndSentence>>,
 };

@@ -10,6 +10,7 @@ export const stepSentences: StepSentences = {
   forget: "Forget",
   createAgain: "Create a new session",
   openInBrowser: "Open in the browser",
+  reload: "Reload the pane",
 };
 
 export type StepSentences = Readonly<Record<NextStep, string>>;

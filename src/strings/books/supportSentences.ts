@@ -11,6 +11,8 @@ export const supportSentences = {
   signInNumber: "Sign-in error",
   tenant: "Organization asked",
   tried: "Sign-in tried",
+  failure: "Error",
+  places: "In",
 };
 
 export type SupportSentences = Readonly<typeof supportSentences>;

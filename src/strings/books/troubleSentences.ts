@@ -13,6 +13,7 @@ export type TroubleSentences = {
   readonly storageBlocked: Sentence;
   readonly storageFull: Sentence;
   readonly partMissing: Sentence;
+  readonly failed: { readonly title: string; readonly maybeSent: string; readonly notSent: string };
   readonly serviceFault: Sentence;
   readonly notUnderstood: Sentence;
   readonly tryAgainIn: (seconds: number) => string;
@@ -128,6 +129,13 @@ export const troubleSentences: TroubleSentences = {
   partMissing: {
     title: "A part of this add-in did not load",
     body: "Check your connection, then try again.",
+  },
+  failed: {
+    title: "Something went wrong here",
+    maybeSent:
+      "The add-in stopped in the middle of this. A request to Microsoft may have been sent, so a session may have been opened, contacted or closed. Reload the pane to go on.",
+    notSent:
+      "The add-in stopped in the middle of this. It sent nothing to Microsoft that changes anything. Reload the pane to go on.",
   },
   serviceFault: {
     title: "Microsoft's service failed",

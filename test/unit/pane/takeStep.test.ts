@@ -1,3 +1,4 @@
+import type { Configuration } from "../../../src/core/configuration";
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import type { NotSent, Notice } from "../../../src/core/paneState";
 import { createPane } from "../../../src/flow/createPane";
@@ -8,6 +9,14 @@ import { english } from "../../../src/strings/speakIn";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
+
+const anyConfiguration: Configuration = {
+  clientId: "7d1c9e52-3b08-4f6a-92e4-5a0f8c6d1b37",
+  tenant: "organizations",
+  cloud: "global",
+  graphRoot: "https://graph.microsoft.com/v1.0",
+  scopes: "own",
+};
 
 async function aPane() {
   const services = fakeServices();
@@ -26,7 +35,7 @@ async function aPane() {
     takeStep(step, {
       notice,
       state: pane.state(),
-      tools: { ...tools, consentLink: "", graphRoot: "" },
+      tools: { ...tools, configuration: anyConfiguration },
       setDialog: (dialog) => dialogs.push(dialog),
     });
     await idle();

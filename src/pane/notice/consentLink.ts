@@ -1,5 +1,5 @@
-import { CLOUDS } from "../core/clouds";
-import type { Configuration } from "../core/configuration";
+import { CLOUDS } from "../../core/clouds";
+import type { Configuration } from "../../core/configuration";
 
 /**
  * The address where an administrator consents for the organisation (Entra, "Grant tenant-wide admin consent"). The
