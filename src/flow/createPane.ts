@@ -1,3 +1,4 @@
+import { isAtWork } from "../core/isAtWork";
 import type { PaneState } from "../core/paneState";
 import { createAddActions, type AddActions } from "./addActions";
 import type { ByHandActions } from "./byHandActions";
@@ -83,7 +84,7 @@ export function createPane(services: Services, reach: Reach): Pane {
         lookUpIds: stopped,
       },
     ),
-    failed: context.failed,
+    failed: (thrown) => context.failed(thrown, isAtWork(model.state()) ? undefined : context.traffic.sent),
   };
 }
 

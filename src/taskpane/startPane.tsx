@@ -1,6 +1,6 @@
 import type { Root } from "react-dom/client";
 import type { Configuration } from "../core/configuration";
-import { createPane } from "../flow/createPane";
+import { createPane, type Pane } from "../flow/createPane";
 import { readPageConfiguration } from "../msal/pages/readPageConfiguration";
 import { readHost, type HostFacts } from "../office/host";
 import { openLink } from "../office/openLink";
@@ -15,7 +15,8 @@ import { watchOfficeJs } from "./watchOfficeJs";
 /** After this the page says what may be blocked; a late answer still starts the pane. */
 const PATIENCE_MS = 10_000;
 
-export async function startPane(root: Root, page: Document): Promise<void> {
+/** `started`: there is a pane, which can tell what happens from then on. */
+export async function startPane(root: Root, page: Document, started: (pane: Pane) => void): Promise<void> {
   const reading = readPageConfiguration(page);
   if (reading.kind === "wrong") {
     await showTrouble(root, { kind: "misconfigured", wrong: reading.wrong });
@@ -31,7 +32,7 @@ export async function startPane(root: Root, page: Document): Promise<void> {
   const host = await readHost();
   silent = false;
   clearTimeout(timer);
-  await showPane(root, page, reading.configuration, host);
+  await showPane(root, page, reading.configuration, host, started);
 }
 
 async function showTrouble(root: Root, trouble: StartTrouble, stillTrue = () => true): Promise<void> {
@@ -39,8 +40,15 @@ async function showTrouble(root: Root, trouble: StartTrouble, stillTrue = () => 
   if (stillTrue()) root.render(<StartPage trouble={trouble} />);
 }
 
-async function showPane(root: Root, page: Document, configuration: Configuration, host: HostFacts): Promise<void> {
+async function showPane(
+  root: Root,
+  page: Document,
+  configuration: Configuration,
+  host: HostFacts,
+  started: (pane: Pane) => void,
+): Promise<void> {
   const pane = createPane(compose(configuration, host), configuration.scopes);
+  started(pane);
   const language = host.displayLanguage;
   page.documentElement.lang = language;
   page.documentElement.dir = isRightToLeft(language) ? "rtl" : "ltr";

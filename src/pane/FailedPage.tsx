@@ -1,0 +1,42 @@
+import { failureOf } from "../core/answers/failure";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { noticeSentences } from "../strings/books/noticeSentences";
+import { stepSentences } from "../strings/books/stepSentences";
+import { supportSentences } from "../strings/books/supportSentences";
+import { troubleSentences } from "../strings/books/troubleSentences";
+import { describeExactly } from "../strings/describeTime";
+import { supportDetails } from "../strings/supportDetails";
+import { Button } from "./Button";
+import { CopyButton } from "./CopyButton";
+import styles from "./StartPage.module.css";
+
+type Props = {
+  readonly thrown: unknown;
+  readonly maybeSent: boolean;
+  /** Sessions whose ids storage did not take: their only copies were on the pane that is gone. */
+  readonly unstored: readonly WorkbookSessionId[];
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+};
+
+/** Stands where the pane was, when it could not be started or drawn. */
+export function FailedPage({ thrown, maybeSent, unstored, at }: Props) {
+  const { title, maybeSent: sent, notSent } = troubleSentences.failed;
+  const time = describeExactly(at, document.documentElement.lang);
+  const details = supportDetails({ time, failure: failureOf(thrown) }, supportSentences);
+  return (
+    <main className={styles.page} role="alert">
+      <h1 className={styles.title}>{title}</h1>
+      <p>{maybeSent ? sent : notSent}</p>
+      {unstored.map((id) => (
+        <p key={id}>
+          {noticeSentences.notStored.blocked} <code>{id}</code> <CopyButton text={() => id} />
+        </p>
+      ))}
+      <Button appearance="primary" onClick={() => location.reload()}>
+        {stepSentences.reload}
+      </Button>{" "}
+      <CopyButton label={noticeSentences.copyDetails} text={() => details} />
+    </main>
+  );
+}
