@@ -26,6 +26,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   // Each new document, or choice, starts a new run; what an older run finds late changes nothing.
   let run = 0;
   let reads = 0;
+  let answered = 0;
 
   const show = (workbook: WorkbookState) => model.update((state) => ({ ...state, workbook }));
 
@@ -35,7 +36,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     switch (reading.kind) {
       case "timedOut":
         if (workbook.kind === "found") show({ ...workbook, outOfDate: true });
-        else show({ ...reading, kind: "notAnswering" });
+        else show({ kind: "notAnswering", ...(reading.lastUrl === undefined ? {} : { lastUrl: reading.lastUrl }) });
         return;
       case "unsaved":
       case "empty":
@@ -107,16 +108,35 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     await look(url, interactive, reach);
   };
 
-  /** A reading that comes after a later one was asked for is old: one that timed out comes seconds late. */
-  const readNow = async () => {
+  /**
+   * A reading that comes after a later one had answered is old. While Excel is silent it is asked again, because nobody
+   * should have to click for *Close* to come back; and what it says late counts at once.
+   */
+  const readNow = async (tries = 0) => {
     reads += 1;
     const mine = reads;
+    const take = async (reading: DocumentReading) => {
+      if (mine < answered) return;
+      answered = mine;
+      await apply(reading);
+    };
     const reading = await services.document.read();
-    if (mine === reads) await apply(reading);
+    if (reading.kind !== "timedOut") return take(reading);
+    if (mine !== reads || mine < answered) return;
+    void reading.late?.then(take);
+    await apply(reading);
+    void askAgain(mine, tries);
+  };
+
+  const askAgain = async (mine: number, tries: number) => {
+    if (tries === MOST_TRIES) return;
+    const waitMs = Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS);
+    await services.clock.wait(waitMs, new AbortController().signal);
+    if (mine === reads && mine !== answered) await readNow(tries + 1);
   };
 
   return {
-    readDocument: readNow,
+    readDocument: () => readNow(),
     find,
     accept: (item) => {
       const { workbook } = model.state();
@@ -133,3 +153,8 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     },
   };
 }
+
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30_000;
+/** Some two hours: then Excel is asked again when somebody comes back to the pane. */
+const MOST_TRIES = 250;

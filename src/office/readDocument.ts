@@ -5,29 +5,38 @@ const LIMIT_MS = 5_000;
 
 /**
  * The open document, asked live each time: `document.url` is fixed at load and goes stale on rename and Save As, while
- * `getFilePropertiesAsync` fails on a workbook that was never saved, and stalls while a cell is being edited.
+ * `getFilePropertiesAsync` fails on a workbook that was never saved, and stalls while a cell is being edited. An answer
+ * after `limitMs` is handed over as `late`: whoever asked decides whether it still counts.
  */
 export function createOpenDocument(limitMs: number = LIMIT_MS): OpenDocument {
   let lastUrl: string | undefined;
   return {
     read: async () => {
-      const reading = await readLive(limitMs);
-      if (reading.kind === "url") lastUrl = reading.url;
-      if (reading.kind === "timedOut" && lastUrl !== undefined) return { kind: "timedOut", lastUrl };
-      return reading;
+      const live = readLive().then((reading) => {
+        if (reading.kind === "url") lastUrl = reading.url;
+        return reading;
+      });
+      const reading = await inTime(live, limitMs);
+      return reading ?? { kind: "timedOut", ...(lastUrl === undefined ? {} : { lastUrl }), late: live };
     },
   };
 }
 
-function readLive(limitMs: number): Promise<DocumentReading> {
+function inTime<T>(answer: Promise<T>, limitMs: number): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), limitMs);
+    void answer.then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
+}
+
+function readLive(): Promise<DocumentReading> {
   const document = documentOfHost();
   if (document === undefined) return Promise.resolve({ kind: "outsideExcel" });
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ kind: "timedOut" }), limitMs);
-    document.getFilePropertiesAsync((result) => {
-      clearTimeout(timer);
-      resolve(readingOf(result, document.url));
-    });
+    document.getFilePropertiesAsync((result) => resolve(readingOf(result, document.url)));
   });
 }
 

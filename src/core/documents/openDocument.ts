@@ -1,10 +1,17 @@
 /** What the host says of the open document, before Graph is asked. URLs are as the host gave them. */
 export type DocumentReading =
   | { readonly kind: "url"; readonly url: string }
-  /** The live call did not answer in time; `lastUrl` is what was read before, and may be out of date. */
-  | { readonly kind: "timedOut"; readonly lastUrl?: string }
+  | DocumentSilence
   /** The live call failed and `document.url` is empty: a workbook that was never saved. */
   | { readonly kind: "unsaved" }
   /** The live call succeeded with an empty URL: seen for guests in Excel on the web. */
   | { readonly kind: "empty" }
   | { readonly kind: "outsideExcel" };
+
+/** The live call did not answer in time; `lastUrl` is what was read before, and may be out of date. */
+export type DocumentSilence = {
+  readonly kind: "timedOut";
+  readonly lastUrl?: string;
+  /** What the host says after all: a cell was being edited, or the machine was busy. It may never come. */
+  readonly late?: Promise<DocumentReading>;
+};

@@ -5,6 +5,7 @@ import type { GraphAnswer } from "../../../src/flow/ports";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
+import { manualClock } from "../../support/manualClock";
 
 const FORECAST_URL = budgetUrl.replace("Budget", "Forecast");
 const forecast: DriveItem = { ...budget, itemId: "01FORECAST", name: "Forecast 2026.xlsx", webUrl: FORECAST_URL };
@@ -21,6 +22,7 @@ function aPane() {
   return {
     services,
     pane,
+    settle,
     opens: (reading: DocumentReading) => {
       services.answers.document = () => reading;
     },
@@ -149,6 +151,75 @@ describe("the open document", () => {
     timeOut({ kind: "timedOut", lastUrl: budgetUrl });
     await first;
     expect(workbookOf(world)).toMatchObject({ kind: "found", outOfDate: false });
+  });
+
+  it("that Excel tells late counts at once, without a click, unless a newer reading has answered", async () => {
+    const world = aPane();
+    await world.read();
+    await world.answer(budgetUrl, ok(budget));
+    const pause = new Promise<void>(() => undefined);
+    Object.assign(world.services.clock, { wait: () => pause });
+    const answers: ((reading: DocumentReading) => void)[] = [];
+    const late = () => new Promise<DocumentReading>((resolve) => answers.push(resolve));
+    world.opens({ kind: "timedOut", late: late() });
+    await world.read();
+    expect(workbookOf(world)).toMatchObject({ kind: "found", outOfDate: true });
+    world.opens({ kind: "timedOut", late: late() });
+    await world.read();
+    answers[1]?.(url(budgetUrl));
+    await world.settle();
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
+    answers[0]?.(url(FORECAST_URL));
+    await world.settle();
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
+  });
+
+  it("is asked for again with growing waits while Excel is silent, and no more once it has answered", async () => {
+    const world = aPane();
+    await world.read();
+    await world.answer(budgetUrl, ok(budget));
+    const clock = manualClock();
+    Object.assign(world.services.clock, clock);
+    let asked = 0;
+    let reading: DocumentReading = { kind: "timedOut" };
+    Object.assign(world.services.document, { read: async () => ((asked += 1), reading) });
+    await world.pane.actions.readDocument();
+    const counts: number[] = [];
+    for (let seconds = 2; seconds <= 62; seconds += 2) {
+      await clock.advance(2_000);
+      counts.push(asked);
+    }
+    // After 2, 6, 14, 30 and 60 seconds.
+    expect(asked).toBe(6);
+    expect([counts[0], counts[2], counts[6], counts[14], counts[29]]).toEqual([2, 3, 4, 5, 6]);
+    reading = url(budgetUrl);
+    await clock.advance(30_000);
+    expect(workbookOf(world)).toMatchObject({ kind: "found", outOfDate: false });
+    await clock.advance(600_000);
+    expect(asked).toBe(7);
+  });
+
+  it("that Excel never told is found without a click once Excel answers", async () => {
+    const world = aPane();
+    const clock = manualClock();
+    Object.assign(world.services.clock, clock);
+    world.opens({ kind: "timedOut" });
+    await world.read();
+    expect(workbookOf(world)).toEqual({ kind: "notAnswering" });
+    world.opens(url(budgetUrl));
+    await clock.advance(2_000);
+    expect(workbookOf(world)).toEqual({ kind: "finding", url: budgetUrl });
+  });
+
+  it("is asked for by one at a time, however often somebody comes back to the pane meanwhile", async () => {
+    const world = aPane();
+    const clock = manualClock();
+    Object.assign(world.services.clock, clock);
+    let asked = 0;
+    Object.assign(world.services.document, { read: async () => ((asked += 1), { kind: "timedOut" }) });
+    for (let time = 0; time < 5; time += 1) await world.pane.actions.readDocument();
+    await clock.advance(2_000);
+    expect(asked).toBe(6);
   });
 
   it.each(["unsaved", "empty", "outsideExcel"] as const)("that is %s is said to be so", async (kind) => {
