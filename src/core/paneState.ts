@@ -59,6 +59,8 @@ export type RowActivity =
   | { readonly kind: "closing" }
   | { readonly kind: "contacting" }
   | { readonly kind: "waiting"; readonly until: number }
+  /** A request of a page that is gone may still be running, until then at most. */
+  | { readonly kind: "afterEarlier"; readonly until: number }
   | { readonly kind: "signInNeeded"; readonly trouble?: Trouble; readonly purpose: Exclude<Purpose, "create"> };
 
 /** What a click wanted: the next step that a notice offers goes on with the same, and never with more. */
@@ -77,6 +79,10 @@ export type NotSent =
   | { readonly kind: "documentChanged" }
   | { readonly kind: "documentNotAnswering" }
   | { readonly kind: "stopped" }
+  /** Another pane or device did it meanwhile, or forgot the session. */
+  | { readonly kind: "alreadyOver"; readonly as: "closed" | "ended" | "forgotten" }
+  /** Another pane has asked for a session, and Microsoft is opening it. */
+  | { readonly kind: "alreadyOpening" }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** Why storage kept nothing of it: what is shown is lost with the pane. */

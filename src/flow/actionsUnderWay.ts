@@ -12,7 +12,9 @@ export type ActionsUnderWay = UnderWay & {
     work: (signal: AbortSignal) => Promise<RowActivity | undefined>,
   ) => Promise<void>;
   readonly stop: (id: WorkbookSessionId) => void;
-  /** Everything was forgotten, in this pane or another: what comes of the action must not bring it back. */
+  /** Everything was forgotten, in this pane: what comes of the action is not told. */
+  readonly isEverythingForgotten: (signal: AbortSignal) => boolean;
+  /** That, or another pane has removed all that was known of this session. */
   readonly isDropped: (id: WorkbookSessionId, signal: AbortSignal) => boolean;
 };
 
@@ -34,7 +36,7 @@ export function createActionsUnderWay({ model, services, setActivity, traffic, f
   // Another pane has closed or forgotten what waits here for another try.
   model.subscribe(() => {
     for (const [id, controller] of running) {
-      if (activityOf(id) !== "waiting") continue;
+      if (!["waiting", "afterEarlier"].includes(activityOf(id) ?? "")) continue;
       const session = model.state().sessions.find((each) => each.id === id);
       if (session === undefined || isOver(session)) controller.abort();
     }
@@ -69,6 +71,7 @@ export function createActionsUnderWay({ model, services, setActivity, traffic, f
       for (const id of ids) running.get(id)?.abort(DROPPED);
       return sent;
     },
+    isEverythingForgotten: ({ reason }) => reason === DROPPED,
     isDropped: (id, signal) =>
       signal.reason === DROPPED || !services.store.statements().some(({ sessionId }) => sessionId === id),
   };

@@ -1,6 +1,7 @@
 import type { Account } from "../core/account";
 import { judgeCreate } from "../core/answers/judgeCreate";
-import type { CreateActivity, FoundWorkbook } from "../core/paneState";
+import { isSameItem, type DriveItem } from "../core/documents/driveItem";
+import type { CreateActivity, FoundWorkbook, NotSent } from "../core/paneState";
 import { createSession } from "./createSession";
 import { followOperation, type OperationResult } from "./followOperation";
 import type { PaneContext } from "./paneContext";
@@ -44,6 +45,15 @@ export function createCreateActions(context: PaneContext): CreateActions {
     else context.notify({ kind: "create", outcome: { kind: "created", ...session }, at, about });
   };
 
+  const pendingNow = () => {
+    services.store.lookAgain();
+    return services.store.pendingCreates();
+  };
+
+  /** A second session beside one that Microsoft is opening is hardly meant: this pane would not offer it either. */
+  const lookFor = (item: DriveItem) => (): NotSent | undefined =>
+    pendingNow().some((pending) => isSameItem(pending.item, item)) ? { kind: "alreadyOpening" } : undefined;
+
   const follow = async (pending: PendingCreate, stored: StoreAnswer = { kind: "stored" }) => {
     if (followed.has(pending.operation)) return;
     followed.add(pending.operation);
@@ -53,16 +63,16 @@ export function createCreateActions(context: PaneContext): CreateActions {
     const shown: CreateActivity = isKept ? { kind: "pending", since } : { kind: "working" };
     // A creation that waits for a sign-in is another one, and keeps its line.
     if (model.state().creating.kind === "idle") show(shown);
+    // Another pane may have followed it to its end, and told of it.
+    const isWanted = () => !isKept || pendingNow().some(({ operation }) => operation === pending.operation);
     let result: OperationResult;
     try {
-      result = await followOperation(services, pending, context.reach(), new AbortController().signal);
+      result = await followOperation(services, pending, context.reach(), new AbortController().signal, isWanted);
     } finally {
       followed.delete(pending.operation);
       if (model.state().creating === shown) show({ kind: "idle" });
     }
-    // Another pane has followed it to its end, and told of it.
-    const isTold = isKept && !services.store.pendingCreates().some(({ operation }) => operation === pending.operation);
-    if (isTold) return;
+    if (!isWanted()) return;
     const about = { fileName: pending.item.name };
     const at = services.clock.now();
     switch (result.kind) {
@@ -102,9 +112,21 @@ export function createCreateActions(context: PaneContext): CreateActions {
   const createNow: CreateActions["create"] = async (workbook, persistChanges, interactive) => {
     const { item } = workbook;
     const signal = new AbortController().signal;
-    const confirmed = { item, workbook, reach: context.reach(), interactive, signal };
-    const result = await createSession(services, persistChanges, confirmed);
+    const confirmed = { item, workbook, reach: context.reach(), interactive, signal, secondLook: lookFor(item) };
     const about = { fileName: item.name };
+    const result = await createSession(services, persistChanges, confirmed, async ({ outcome, account }) => {
+      const ownerKey = await ownerOf(account);
+      show({ kind: "idle" });
+      if (outcome.kind === "created") {
+        keep(outcome, item, ownerKey);
+      } else if (outcome.kind === "pending") {
+        const startedAt = new Date(services.clock.now()).toISOString();
+        const pending = { item, operation: outcome.operation, persistChanges, ownerKey, startedAt };
+        followOn(pending, services.store.addPendingCreate(pending));
+      } else {
+        context.notify({ kind: "create", outcome, at: services.clock.now(), about });
+      }
+    });
     if (result.kind === "notSent") {
       const { why } = result;
       const signIn = why.kind === "trouble" && (why.trouble.kind === "signInNeeded" || why.trouble.kind === "signIn");
@@ -112,18 +134,6 @@ export function createCreateActions(context: PaneContext): CreateActions {
       // That a click is needed says the line above the list; why a sign-in failed has to be told.
       if (!signIn || why.trouble.kind === "signIn") context.notify({ kind: "notSent", why, purpose: "create", about });
       return;
-    }
-    const { outcome } = result;
-    const ownerKey = await ownerOf(result.account);
-    show({ kind: "idle" });
-    if (outcome.kind === "created") {
-      keep(outcome, item, ownerKey);
-    } else if (outcome.kind === "pending") {
-      const startedAt = new Date(services.clock.now()).toISOString();
-      const pending = { item, operation: outcome.operation, persistChanges, ownerKey, startedAt };
-      followOn(pending, services.store.addPendingCreate(pending));
-    } else {
-      context.notify({ kind: "create", outcome, at: services.clock.now(), about });
     }
     await context.noteAccount(result.account);
   };

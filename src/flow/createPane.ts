@@ -57,7 +57,15 @@ export function createPane(services: Services, reach: Reach): Pane {
   const load = lazily(async () =>
     (await import(/* webpackChunkName: "actions" */ "./laterActions")).createLaterActions(context),
   );
-  services.store.onChange(inOneGo(services.clock, FOREIGN_CHANGE_MS, context.redraw));
+  const tellLost = async () => {
+    if (services.store.sentRequests().some(({ told }) => told !== true)) await (await load())?.tellLostRequests();
+  };
+  const redraw = () => {
+    context.redraw();
+    // The pane that sent it may be gone.
+    void tellLost();
+  };
+  services.store.onChange(inOneGo(services.clock, FOREIGN_CHANGE_MS, redraw));
   context.redraw();
   return {
     state: model.state,
@@ -75,7 +83,7 @@ export function createPane(services: Services, reach: Reach): Pane {
       {
         ...createAddActions(context),
         ...createWorkbookActions(context, findThrough(context, load)),
-        ...actionsThrough(context, load),
+        ...actionsThrough(context, load, tellLost),
       },
       {
         add: () => ({ kind: "refused", why: "blocked" }),
@@ -113,6 +121,7 @@ const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as co
 function actionsThrough(
   context: PaneContext,
   load: () => Promise<LaterActions | undefined>,
+  tellLost: () => Promise<void>,
 ): Omit<PaneActions, keyof (WorkbookActions & AddActions)> {
   const tell = async <T>(act: (later: LaterActions) => Promise<T> | T): Promise<T | undefined> => {
     const later = await load();
@@ -135,6 +144,7 @@ function actionsThrough(
     create: (...args) => tell((later) => later.create(...args)),
     stopCreating: () => tell((later) => later.stopCreating()),
     resumePending: async () => {
+      void tellLost();
       if (context.services.store.pendingCreates().length > 0) await tell((later) => later.resumePending());
     },
     readFolder: (interactive) => tell((later) => later.readFolder(interactive)),

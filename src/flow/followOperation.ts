@@ -2,6 +2,7 @@ import type { GraphError } from "../core/answers/graphError";
 import { remedyOf } from "../core/answers/remedyOf";
 import { askGraph } from "./askGraph";
 import { hostOf } from "./signInAt";
+import { takeTurn, whileNoted } from "./takeTurn";
 import type { CreatedSession, OperationState, PendingCreate, Reach, Services } from "./ports";
 
 export type OperationResult =
@@ -25,7 +26,11 @@ export async function followOperation(
   pending: PendingCreate,
   reach: Reach,
   signal: AbortSignal,
+  /** Asked in the workbook's turn: another pane may have followed it to its end, and told of it. */
+  isWanted: () => boolean = () => true,
 ): Promise<OperationResult> {
+  const { item, operation } = pending;
+  const noted = { driveId: item.driveId, itemId: item.itemId, fileName: item.name, what: "operation" } as const;
   const startedAt = Date.parse(pending.startedAt);
   const now = services.clock.now();
   // A clock that was put back meanwhile must not make it an hour of next year.
@@ -36,8 +41,16 @@ export async function followOperation(
     const host = hostOf(pending.item.webUrl);
     const asking = { reach, interactive: false, signal, ...(host === undefined ? {} : { host }) };
     const asked = await askGraph(services, asking, (call) =>
-      services.onePerWorkbook(pending.item, () => services.graph.operation(pending.item, pending.operation, call)),
+      takeTurn(
+        services,
+        item,
+        signal,
+        () => undefined,
+        async () =>
+          isWanted() ? whileNoted(services, noted, () => services.graph.operation(item, operation, call)) : UNWANTED,
+      ),
     );
+    if (!isWanted()) return { kind: "stopped" };
     if (asked.kind === "ok") {
       if (asked.value.kind === "running") continue;
       return asked.value.kind === "failed" ? asked.value : { persistChanges: pending.persistChanges, ...asked.value };
@@ -51,6 +64,8 @@ export async function followOperation(
   }
   return { kind: "lost" };
 }
+
+const UNWANTED = { kind: "offline" } as const;
 
 /** Too slow, locked, too early, too often; and a 403 may mean the last, too. */
 const PASSING: ReadonlySet<number> = new Set([408, 423, 425, 429]);

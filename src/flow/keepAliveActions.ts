@@ -6,6 +6,7 @@ import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createKeepAlive, type Beat } from "./keepAlive";
 import type { PaneContext } from "./paneContext";
 import { refreshSession } from "./refreshSession";
+import { secondLook } from "./secondLook";
 
 export type KeepAliveActions = {
   /** Contacts the session now and again until `minutes` from now; the pane shows it and says why it stops. */
@@ -45,9 +46,19 @@ export function createKeepAliveActions(context: PaneContext): KeepAliveActions &
     const session = find(id);
     // Closed by another pane, or reported closed by the automation that opened it.
     if (session === undefined || isOver(session) || session.status.kind === "reportedClosed") return GONE;
-    const confirmed = { item: workbook.item, workbook, reach: context.reach(), interactive: false, signal };
+    const confirmed = {
+      item: workbook.item,
+      workbook,
+      reach: context.reach(),
+      interactive: false,
+      signal,
+      secondLook: secondLook(services.store, id),
+    };
     const result = await refreshSession(services, session, confirmed);
-    if (result.kind === "notSent") return { kind: "end", why: "notSent" };
+    if (result.kind === "notSent") {
+      context.redraw();
+      return result.why.kind === "alreadyOver" ? GONE : { kind: "end", why: "notSent" };
+    }
     // Withdrawn while it was on its way: then silence is no news of the session.
     if (signal.aborted && result.outcome.kind === "unknown") return { kind: "end", why: "unclear" };
     // Forgotten meanwhile: what came of it must not bring it back.

@@ -4,6 +4,7 @@ import { createCreateActions, type CreateActions } from "./createActions";
 import { findDocument } from "./findDocument";
 import { createFolderActions, type FolderActions } from "./folder/folderActions";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
+import { tellLostRequests } from "./lostRequests";
 import type { PaneContext } from "./paneContext";
 import { createSayActions, type SayActions } from "./sayActions";
 import { createSessionActions, type SessionActions } from "./sessionActions";
@@ -19,7 +20,7 @@ export type LaterActions = SessionActions &
   FolderActions &
   SignInActions &
   ByHandActions &
-  SayActions & { readonly findDocument: FindItem };
+  SayActions & { readonly findDocument: FindItem; readonly tellLostRequests: () => Promise<void> };
 
 export function createLaterActions(given: PaneContext): LaterActions {
   const signIn = signInAt(watchScopes(given.services.signIn, given.reachAll), () => given.model.state().workbook);
@@ -44,6 +45,7 @@ export function createLaterActions(given: PaneContext): LaterActions {
       },
     }),
     ...creating,
+    tellLostRequests: async () => void (await tellLostRequests(context)),
     ...createSignInActions(context, creating.resumePending),
     ...createByHandActions(context),
     ...createFolderActions(context),

@@ -183,6 +183,25 @@ export type PendingCreate = {
 };
 
 /**
+ * A request that was sent to a workbook and whose answer is not known yet. It outlives the page that sent it: the next
+ * request waits until this one can no longer be running, and a page that is opened again says what became of it.
+ */
+export type SentRequest = {
+  readonly id: string;
+  readonly driveId: string;
+  readonly itemId: string;
+  readonly fileName: string;
+  readonly what: "close" | "contact" | "create" | "operation";
+  /** A mark (statementMark.ts) of the session's id; a creation has none yet. */
+  readonly session?: string;
+  readonly accountName?: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Its page is gone without an answer, and that has been said. */
+  readonly told?: true;
+};
+
+/**
  * Browser storage: one key per statement, so that two panes at once lose nothing. Nothing here throws;
  * `statements` is the same array until something changed.
  */
@@ -203,6 +222,11 @@ export type SessionStore = {
   readonly pendingCreates: () => readonly PendingCreate[];
   readonly addPendingCreate: (pending: PendingCreate) => StoreAnswer;
   readonly dropPendingCreate: (operation: string) => void;
+  readonly sentRequests: () => readonly SentRequest[];
+  readonly noteSentRequest: (request: SentRequest) => StoreAnswer;
+  readonly dropSentRequests: (isDropped: (request: SentRequest) => boolean) => void;
+  /** Reads anew what other panes wrote: their events may come late, or not at all. */
+  readonly lookAgain: () => void;
   readonly ownerName: (key: OwnerKey) => string | undefined;
   readonly nameOwner: (key: OwnerKey, displayName: string) => void;
   /** The owner who signed in last on this device: whose rows are shown before the next sign-in. */

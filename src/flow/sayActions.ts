@@ -5,6 +5,7 @@ import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { stampAfter } from "../core/statements/stampAfter";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
+import { secondLook } from "./secondLook";
 import { placeFacts } from "./say";
 
 /** What a person says of sessions, without asking Graph. */
@@ -65,6 +66,12 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
     },
     forget: (session) => {
       const goesOn = withdraw(session.id);
+      // Another pane was quicker, and has told of it.
+      const settled = secondLook(services.store, session.id)();
+      if (settled?.kind === "alreadyOver" && settled.as === "forgotten") {
+        context.redraw();
+        return;
+      }
       const buried = bury(session);
       if (buried.kind === "refused") notStored(buried.why, session);
       else context.notify({ kind: "forgotten", count: 1, goesOn, about: { session, fileName: "" } });
@@ -74,9 +81,12 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
       const dropped = dropAll();
       // What Graph is opening at this moment is not forgotten before anybody knows it.
       const pending = services.store.pendingCreates();
+      const sent = services.store.sentRequests();
       const goesOn = dropped || pending.length > 0 || model.state().creating.kind === "working";
       services.store.forgetEverything();
       for (const each of pending) services.store.addPendingCreate(each);
+      // They name no session, and what is still running must not meet the next request.
+      for (const each of sent) services.store.noteSentRequest(each);
       context.redraw();
       context.notify({ kind: "forgotten", count, goesOn, about: { fileName: "" } });
     },

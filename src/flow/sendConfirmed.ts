@@ -1,10 +1,13 @@
 import type { Account } from "../core/account";
 import type { DriveItem } from "../core/documents/driveItem";
 import type { FoundWorkbook, NotSent } from "../core/paneState";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { statementMark } from "../core/statements/statementMark";
 import { callWith, troubleOfToken } from "./askGraph";
-import type { GraphAnswer, GraphCall, Reach, Services } from "./ports";
+import type { GraphAnswer, GraphCall, Reach, SentRequest, Services } from "./ports";
 import { whyNotSent } from "./readDocument";
 import { hostOf } from "./signInAt";
+import { takeTurn, whileNoted, type Held } from "./takeTurn";
 
 /** An action on a workbook that the user confirmed. `workbook` is what stood in the confirmation. */
 export type Confirmed = {
@@ -14,31 +17,38 @@ export type Confirmed = {
   /** True when this comes from a click on the sign-in button. */
   readonly interactive: boolean;
   readonly signal: AbortSignal;
+  /** What others did meanwhile that leaves nothing to send. Asked in the workbook's turn, with storage read anew. */
+  readonly secondLook?: () => NotSent | undefined;
+  readonly held?: Held;
 };
 
-export type Sent<T> =
-  | {
-      readonly kind: "sent";
-      readonly answer: Exclude<GraphAnswer<T>, { kind: "offline" | "partMissing" }>;
-      readonly account: Account;
-      readonly scopes: readonly string[];
-      readonly call: GraphCall;
-    }
-  | { readonly kind: "notSent"; readonly why: NotSent };
+/** `session`: of which session, where there is one. */
+export type Sending = Confirmed & Pick<SentRequest, "what"> & { readonly session?: WorkbookSessionId };
+
+export type Sent<T> = {
+  readonly answer: Exclude<GraphAnswer<T>, { kind: "offline" | "partMissing" }>;
+  readonly account: Account;
+  readonly scopes: readonly string[];
+  readonly call: GraphCall;
+};
+
+export type Unsent = { readonly kind: "notSent"; readonly why: NotSent };
 
 /** A fresh token after a 401, with the claims of its challenge where a browser could read them. */
 export type Renewal = { readonly fresh: true; readonly claims?: string };
 
 /**
  * Sends one confirmed request, once. The document is read inside the workbook's turn, because signing in and waiting
- * for another pane both take time in which the user may move on: if it changed, nothing is sent.
+ * for another pane both take time in which the user may move on: if it changed, nothing is sent. `settle` records what
+ * came of it before the turn is given back, so that whoever has the next one knows.
  */
-export async function sendConfirmed<T>(
+export async function sendConfirmed<T, R>(
   services: Services,
-  confirmed: Confirmed,
+  confirmed: Sending,
   renewal: Renewal | undefined,
   request: (call: GraphCall) => Promise<GraphAnswer<T>>,
-): Promise<Sent<T>> {
+  settle: (sent: Sent<T>) => Promise<R>,
+): Promise<R | Unsent> {
   // Only the first request follows the click at once: later a window would open out of nowhere, and be blocked.
   const interactive = confirmed.interactive && renewal === undefined;
   const host = hostOf(confirmed.item.webUrl);
@@ -50,18 +60,31 @@ export async function sendConfirmed<T>(
   });
   if (token.kind !== "token") return notSent({ kind: "trouble", trouble: troubleOfToken(token) });
   const call = callWith(token.token, confirmed.signal);
-  return services.onePerWorkbook(confirmed.item, async () => {
-    if (confirmed.signal.aborted) return notSent({ kind: "stopped" });
-    const why = await whyNotSent(services.document, confirmed.workbook);
+  const { item, signal, session, held = () => undefined, secondLook = () => undefined } = confirmed;
+  return takeTurn(services, item, signal, held, async () => {
+    const settled = secondLook();
+    if (settled !== undefined) return notSent(settled);
+    if (signal.aborted) return notSent({ kind: "stopped" });
+    const why = (await whyNotSent(services.document, confirmed.workbook)) ?? secondLook();
     if (why !== undefined) return notSent(why);
-    const answer = await request(call);
-    if (answer.kind === "offline" || answer.kind === "partMissing") {
-      return notSent({ kind: "trouble", trouble: { kind: answer.kind } });
-    }
-    return { kind: "sent", answer, account: token.account, scopes: token.scopes, call };
+    const noted = {
+      driveId: item.driveId,
+      itemId: item.itemId,
+      fileName: item.name,
+      what: confirmed.what,
+      accountName: token.account.displayName,
+      ...(session === undefined ? {} : { session: statementMark(session) }),
+    };
+    return whileNoted(services, noted, async () => {
+      const answer = await request(call);
+      if (answer.kind === "offline" || answer.kind === "partMissing") {
+        return notSent({ kind: "trouble", trouble: { kind: answer.kind } });
+      }
+      return settle({ answer, account: token.account, scopes: token.scopes, call });
+    });
   });
 }
 
-function notSent(why: NotSent): { readonly kind: "notSent"; readonly why: NotSent } {
+function notSent(why: NotSent): Unsent {
   return { kind: "notSent", why };
 }

@@ -5,9 +5,10 @@ import type { FoundWorkbook, NotSent, RowActivity, Unkept } from "../core/paneSt
 import type { SessionAnswer } from "../core/statements/sessionStatement";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createActionsUnderWay } from "./actionsUnderWay";
-import { closeSession } from "./closeSession";
+import { closeSession, type Closed } from "./closeSession";
 import type { PaneContext } from "./paneContext";
 import { refreshSession } from "./refreshSession";
+import { secondLook } from "./secondLook";
 import type { UnderWay } from "./sayActions";
 import type { Reach, StoreAnswer } from "./ports";
 
@@ -34,7 +35,10 @@ export function createSessionActions(
   leaveAlone: (id: WorkbookSessionId) => Promise<void>,
 ): SessionActions & UnderWay {
   const { services, model } = context;
-  const { alone, stop, isDropped, withdraw, dropAll } = createActionsUnderWay(context);
+  const { alone, stop, isDropped, isEverythingForgotten, withdraw, dropAll } = createActionsUnderWay(context);
+
+  const held = (id: WorkbookSessionId, kind: "closing" | "contacting") => (until: number | undefined) =>
+    context.setActivity(id, until === undefined ? { kind } : { kind: "afterEarlier", until });
 
   const record = (session: KnownSession, answer: SessionAnswer | "stays"): StoreAnswer => {
     const stored = answer === "stays" ? ({ kind: "stored" } as const) : context.say(session.id, { answer });
@@ -45,33 +49,36 @@ export function createSessionActions(
   const close: SessionAction = (session, workbook, interactive, reach = context.reach()) =>
     alone(session, { kind: "closing" }, async (signal) => {
       const about = { session, fileName: workbook.item.name };
+      const look = secondLook(services.store, session.id);
       await leaveAlone(session.id);
-      const confirmed = { item: workbook.item, workbook, reach, interactive, signal };
-      const result = await closeSession(services, session, confirmed, (until) =>
-        context.setActivity(session.id, { kind: "waiting", until }),
-      );
-      if (isDropped(session.id, signal)) return undefined;
-      if (result.kind === "notSent") return notSent(result.why, "close", about);
-      const at = services.clock.now();
-      const recorded = record(session, fateOf(result.outcome));
-      const entry: HistoryEntry = {
-        at: new Date(at).toISOString(),
-        outcome: result.outcome.kind,
-        accountName: result.account.displayName,
-        fileName: workbook.item.name,
-        shortId: shortId(session.id),
-        ...(result.requestId === undefined ? {} : { requestId: result.requestId }),
+      const confirmed = {
+        item: workbook.item,
+        workbook,
+        reach,
+        interactive,
+        signal,
+        secondLook: look,
+        held: held(session.id, "closing"),
       };
-      const remembered = services.store.addHistory(entry);
-      context.notify({
-        kind: "close",
-        outcome: result.outcome,
-        at,
-        about,
-        ...unkeptOf(recorded),
-        ...unkeptOf(remembered),
-      });
-      await context.noteAccount(result.account);
+      const kept = ({ outcome, account, requestId }: Closed) => {
+        if (isDropped(session.id, signal)) return;
+        const at = services.clock.now();
+        const recorded = record(session, fateOf(outcome));
+        const entry: HistoryEntry = {
+          at: new Date(at).toISOString(),
+          outcome: outcome.kind,
+          accountName: account.displayName,
+          fileName: workbook.item.name,
+          shortId: shortId(session.id),
+          ...(requestId === undefined ? {} : { requestId }),
+        };
+        const remembered = services.store.addHistory(entry);
+        context.notify({ kind: "close", outcome, at, about, ...unkeptOf(recorded), ...unkeptOf(remembered) });
+      };
+      const waiting = (until: number) => context.setActivity(session.id, { kind: "waiting", until });
+      const result = await closeSession(services, session, confirmed, waiting, kept);
+      if (result.kind === "notSent") return notSent(result.why, "close", about, signal);
+      if (!isDropped(session.id, signal)) await context.noteAccount(result.account);
       return undefined;
     });
 
@@ -79,7 +86,14 @@ export function createSessionActions(
     why: NotSent,
     purpose: "close" | "contact",
     about: { readonly session: KnownSession; readonly fileName: string },
+    signal: AbortSignal,
   ): RowActivity | undefined => {
+    if (why.kind === "alreadyOver") {
+      // What another pane wrote is here before its event.
+      context.redraw();
+      // Forgotten in this pane while it waited: that has been told.
+      if (isEverythingForgotten(signal) || (signal.aborted && why.as === "forgotten")) return undefined;
+    } else if (isDropped(about.session.id, signal)) return undefined;
     if (why.kind === "trouble" && why.trouble.kind === "signInNeeded") return { kind: "signInNeeded", purpose };
     // Forgotten while it waited: that has been told.
     if (why.kind === "stopped" && !model.state().sessions.some(({ id }) => id === about.session.id)) return undefined;
@@ -95,14 +109,23 @@ export function createSessionActions(
     contact: (session, workbook, interactive, reach = context.reach()) =>
       alone(session, { kind: "contacting" }, async (signal) => {
         const about = { session, fileName: workbook.item.name };
-        const confirmed = { item: workbook.item, workbook, reach, interactive, signal };
-        const result = await refreshSession(services, session, confirmed);
-        if (isDropped(session.id, signal)) return undefined;
-        if (result.kind === "notSent") return notSent(result.why, "contact", about);
-        const at = services.clock.now();
-        const recorded = record(session, fateOf(result.outcome));
-        context.notify({ kind: "refresh", outcome: result.outcome, at, about, ...unkeptOf(recorded) });
-        await context.noteAccount(result.account);
+        const confirmed = {
+          item: workbook.item,
+          workbook,
+          reach,
+          interactive,
+          signal,
+          secondLook: secondLook(services.store, session.id),
+          held: held(session.id, "contacting"),
+        };
+        const result = await refreshSession(services, session, confirmed, ({ outcome }) => {
+          if (isDropped(session.id, signal)) return;
+          const at = services.clock.now();
+          const recorded = record(session, fateOf(outcome));
+          context.notify({ kind: "refresh", outcome, at, about, ...unkeptOf(recorded) });
+        });
+        if (result.kind === "notSent") return notSent(result.why, "contact", about, signal);
+        if (!isDropped(session.id, signal)) await context.noteAccount(result.account);
         return undefined;
       }),
     stop,

@@ -1,6 +1,7 @@
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
 import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
+import { keepAliveSentences } from "../strings/books/keepAliveSentences";
 import styles from "./ActivityLine.module.css";
 import { usePaneTools, useBook } from "./paneTools";
 import { useAnnouncement } from "./LiveRegion";
@@ -17,7 +18,8 @@ type Props = {
 export function ActivityLine({ session, activity, workbook }: Props) {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
-  useAnnouncement(announcementOf(activity, words));
+  const { afterEarlier } = useBook(keepAliveSentences);
+  useAnnouncement(activity.kind === "afterEarlier" ? afterEarlier.announced : announcementOf(activity, words));
   const stop = (
     <Button size="small" appearance="subtle" onClick={() => pane.actions.stop(session.id)}>
       {words.stop}
@@ -30,7 +32,13 @@ export function ActivityLine({ session, activity, workbook }: Props) {
     case "waiting":
       return (
         <p className={styles.line}>
-          <Countdown until={activity.until} /> {stop}
+          <Countdown until={activity.until} words={words.activity.waiting} /> {stop}
+        </p>
+      );
+    case "afterEarlier":
+      return (
+        <p className={styles.line}>
+          <Countdown until={activity.until} words={afterEarlier.waiting} /> {stop}
         </p>
       );
     case "signInNeeded": {
@@ -52,15 +60,16 @@ export function ActivityLine({ session, activity, workbook }: Props) {
   }
 }
 
-function Countdown({ until }: { readonly until: number }) {
-  const { activity } = useBook(paneSentences);
+function Countdown({ until, words }: { readonly until: number; readonly words: (seconds: number) => string }) {
   const now = useNow(1_000);
-  return activity.waiting(Math.max(0, Math.ceil((until - now) / 1000)));
+  return words(Math.max(0, Math.ceil((until - now) / 1000)));
 }
 
 /** A countdown is announced once, not every second. */
 function announcementOf(activity: RowActivity, { activity: words }: PaneSentences): string {
   switch (activity.kind) {
+    case "afterEarlier":
+      return "";
     case "waiting":
       return words.busy;
     case "closing":

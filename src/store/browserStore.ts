@@ -8,6 +8,7 @@ import { after, latest } from "./latest";
 import { createNumberSettings } from "./numberSettings";
 import * as read from "./readRecord";
 import { readFolderFile, readFolderPlace } from "./readFolderRecords";
+import { readSentRequest } from "./readSentRequest";
 import { createRecordShelf, type RecordReading, type RecordShelf } from "./recordShelf";
 import { createStorageAccess } from "./storageAccess";
 import { tidyShelves } from "./tidyShelves";
@@ -50,6 +51,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const owners = shelf("owner", read.readOwner);
   const settings = shelf("setting", read.readSetting);
   const history = shelf("history", read.readHistoryRecord);
+  const sent = shelf("sent", readSentRequest);
   const folder = { files: shelf("folder-file", readFolderFile), places: shelf("folder-place", readFolderPlace) };
 
   const { setting, set } = createNumberSettings(settings, now);
@@ -63,8 +65,8 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     setAside: () => {
       const ofLaterVersions = [...access.keys()].filter((key) => !folders.some((folder) => key.startsWith(folder)));
       return [
-        ...[statements, documents, pending, owners, settings, history, folder.files, folder.places].flatMap((each) =>
-          each.setAside(),
+        ...[statements, documents, pending, owners, settings, history, sent, folder.files, folder.places].flatMap(
+          (each) => each.setAside(),
         ),
         ...ofLaterVersions.map((key) => ({ key, why: "newer" as const })),
       ];
@@ -96,6 +98,10 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     pendingCreates: pending.records,
     addPendingCreate: pending.add,
     dropPendingCreate: (operation) => pending.drop((each) => each.operation === operation),
+    sentRequests: sent.records,
+    noteSentRequest: sent.add,
+    dropSentRequests: sent.drop,
+    lookAgain: access.lookAgain,
     ownerName: (key) => latest(owners.records().filter(({ ownerKey }) => ownerKey === key))?.displayName,
     nameOwner: (key, displayName) => {
       const last = latest(owners.records());

@@ -4,6 +4,8 @@ import type { StoreAnswer } from "../flow/ports";
 export type StorageAccess = {
   /** All our keys, of every version and kind. */
   readonly keys: () => ReadonlySet<string>;
+  /** The next `keys` are read anew: another pane may have added one and removed another. */
+  readonly lookAgain: () => void;
   readonly read: (key: string) => string | undefined;
   readonly write: (key: string, text: string) => StoreAnswer;
   readonly remove: (key: string) => void;
@@ -48,6 +50,9 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
         if (storage.length !== knownLength) scan(storage);
       });
       return keys;
+    },
+    lookAgain: () => {
+      knownLength = -1;
     },
     read: (key) => attempt(() => open().getItem(key) ?? undefined).value,
     write: (key, text) =>

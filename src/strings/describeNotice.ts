@@ -1,5 +1,5 @@
 import { shownText } from "../core/shownText";
-import type { Notice } from "../core/paneState";
+import type { Notice, NotSent } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
 import { closeSentences } from "./books/closeSentences";
 import { createSentences } from "./books/createSentences";
@@ -9,7 +9,7 @@ import { describeRefresh } from "./describeRefresh";
 import { describeTrouble } from "./describeTrouble";
 import type { Description } from "./description";
 import { keepAliveSentences } from "./books/keepAliveSentences";
-import { noticeSentences } from "./books/noticeSentences";
+import { noticeSentences, type NoticeSentences } from "./books/noticeSentences";
 import type { ReasonContext } from "./books/reasonSentences";
 import { refreshSentences } from "./books/refreshSentences";
 import type { Voice } from "./speakIn";
@@ -25,6 +25,19 @@ export function describeNotice(notice: Notice, facts: NoticeFacts, voice: Voice)
     ...("unkept" in notice && notice.unkept !== undefined ? [words.unkept[notice.unkept]] : []),
   ];
   return more.length === 0 ? description : { ...description, body: [description.body, ...more].join(" ") };
+}
+
+function describeNotSent(why: Exclude<NotSent, { kind: "trouble" }>, { notSent }: NoticeSentences): Description {
+  switch (why.kind) {
+    case "alreadyOver":
+      return { tone: "info", ...notSent[why.as], next: [] };
+    case "alreadyOpening":
+      return { tone: "info", ...notSent.alreadyOpening, next: [] };
+    case "stopped":
+      return { tone: "warning", ...notSent.stopped, next: [] };
+    default:
+      return { tone: "warning", ...notSent[why.kind], next: ["retry"] };
+  }
 }
 
 /** `personal`: a personal account or its OneDrive, for which Graph documents no sessions (Graph, closeSession). */
@@ -49,7 +62,7 @@ function describe(notice: Notice, { accountName, reach }: NoticeFacts, voice: Vo
     case "notSent":
       return notice.why.kind === "trouble"
         ? describeTrouble(notice.why.trouble, voice(troubleSentences), reason)
-        : { tone: "warning", ...words.notSent[notice.why.kind], next: notice.why.kind === "stopped" ? [] : ["retry"] };
+        : describeNotSent(notice.why, words);
     case "trouble":
       return describeTrouble(notice.trouble, voice(troubleSentences), reason);
     case "notStored":

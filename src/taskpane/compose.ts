@@ -1,5 +1,6 @@
 import type { Configuration } from "../core/configuration";
 import type { Graph, Services, SignIn } from "../flow/ports";
+import { REQUEST_LIMIT_MS } from "../flow/requestLimit";
 import type { GraphEnvironment } from "../graph/graphRequest";
 import { createOnePerWorkbook } from "../graph/onePerWorkbook";
 import type { HostFacts } from "../office/host";
@@ -13,9 +14,6 @@ import { pageVisibility } from "./pageVisibility";
 import { painted } from "./painted";
 import { systemClock } from "./systemClock";
 
-/** Microsoft's gateway gives up after about a minute; an answer after that would be a 504 anyway. */
-const GRAPH_LIMIT_MS = 60_000;
-
 /** Builds every adapter once. MSAL and the Graph client are loaded when they are first asked. */
 export function compose(configuration: Configuration, host: HostFacts): Services {
   const newId = () => crypto.randomUUID();
@@ -24,7 +22,7 @@ export function compose(configuration: Configuration, host: HostFacts): Services
     fetch: (input, init) => fetch(input, init),
     isOnline: () => navigator.onLine,
     newId,
-    limitMs: GRAPH_LIMIT_MS,
+    limitMs: REQUEST_LIMIT_MS,
   };
   return {
     clock: systemClock,

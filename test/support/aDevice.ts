@@ -7,6 +7,7 @@ import type { GraphEmulator } from "../../src/demo/graph/graphEmulator";
 import { createPane, type Pane } from "../../src/flow/createPane";
 import type { Services, TokenAnswer } from "../../src/flow/ports";
 import { createGraph } from "../../src/graph/createGraph";
+import { createOnePerWorkbook } from "../../src/graph/onePerWorkbook";
 import { createRecordFiles } from "../../src/graph/recordFiles";
 import { createBrowserStore } from "../../src/store/browserStore";
 import { ownerKey } from "../../src/store/ownerKey";
@@ -86,7 +87,7 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       recordFolder: createRecordFiles(environment),
       loadAhead: () => {},
       store: createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => state.now }),
-      onePerWorkbook: (_item, work) => work(),
+      onePerWorkbook: createOnePerWorkbook(undefined),
       ownerKeyOf: (account) => ownerKey(webcrypto.subtle, account),
       newId,
     };

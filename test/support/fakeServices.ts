@@ -3,6 +3,7 @@ import type { DriveItem } from "../../src/core/documents/driveItem";
 import type { DocumentReading } from "../../src/core/documents/openDocument";
 import type { FoundWorkbook } from "../../src/core/paneState";
 import type { Graph, GraphAnswer, Services, TokenAnswer, TokenRequest } from "../../src/flow/ports";
+import { createOnePerWorkbook } from "../../src/graph/onePerWorkbook";
 import { createBrowserStore } from "../../src/store/browserStore";
 import { MemoryOrigin } from "./memoryStorage";
 
@@ -47,13 +48,16 @@ export type FakeServices = Services & {
 
 const NO_FOLDER = { kind: "error", error: { status: 403, codes: ["accessdenied"] } } as const;
 
+let panes = 0;
+
 /** Ports that answer at once and well, the real store over a storage in memory, and a clock that stands still. */
-export function fakeServices(): FakeServices {
+export function fakeServices(origin = new MemoryOrigin()): FakeServices {
   const sent: FakeServices["sent"] = [];
   const asked: TokenRequest[] = [];
   const waited: number[] = [];
   const hidden = new Set<() => void>();
   let ids = 0;
+  const pane = (panes += 1);
   let now = Date.parse("2026-03-02T10:00:00Z");
   const answers: FakeServices["answers"] = {
     document: () => ({ kind: "url", url: budgetUrl }),
@@ -72,8 +76,8 @@ export function fakeServices(): FakeServices {
       // The stories give each call an answer of its own type.
       return answers.graph(call) as GraphAnswer<never>;
     };
-  const newId = () => `id-${(ids += 1)}`;
-  const { storage, events } = new MemoryOrigin().open();
+  const newId = () => `id-${pane}-${(ids += 1)}`;
+  const { storage, events } = origin.open();
   return {
     sent,
     asked,
@@ -128,7 +132,7 @@ export function fakeServices(): FakeServices {
       newId,
       now: () => now,
     }),
-    onePerWorkbook: (_item, work) => work(),
+    onePerWorkbook: createOnePerWorkbook(undefined),
     ownerKeyOf: async () => "0123456789abcdef" as OwnerKey,
     newId,
   };

@@ -10,9 +10,14 @@ export function manualClock(start = 1_800_000_000_000): ManualClock {
     now: () => now,
     wait: (milliseconds, signal) =>
       new Promise((resolve) => {
-        const entry = { due: now + milliseconds, end: () => (waiting.delete(entry), resolve()) };
+        const end = () => {
+          waiting.delete(entry);
+          signal.removeEventListener("abort", end);
+          resolve();
+        };
+        const entry = { due: now + milliseconds, end };
         waiting.add(entry);
-        signal.addEventListener("abort", entry.end);
+        signal.addEventListener("abort", end);
       }),
     async advance(milliseconds) {
       now += milliseconds;

@@ -1,7 +1,9 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
+import { isSameItem } from "../../core/documents/driveItem";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { paneSentences } from "../../strings/books/paneSentences";
+import { useNow } from "../useNow";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
@@ -13,7 +15,11 @@ export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
   const { pane } = usePaneTools();
   const { workbook, creating } = usePaneState();
   const { creatingLong } = useBook(paneSentences);
-  const isBusy = creating.kind === "working" || creating.kind === "pending";
+  // Another pane's creation, too: it changes nothing that is drawn here, so it is looked for.
+  useNow(2_000);
+  const isPending =
+    workbook.kind === "found" && pane.store.pendingCreates().some(({ item }) => isSameItem(item, workbook.item));
+  const isBusy = creating.kind === "working" || creating.kind === "pending" || isPending;
   const [kind, setKind] = useState("persistent");
   const [storable] = useState(() => pane.store.check());
   const create = () => {

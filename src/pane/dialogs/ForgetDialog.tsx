@@ -4,10 +4,14 @@ import { dialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
+import { useSessionNow } from "./useSessionNow";
 
 export function ForgetDialog({ session, dismiss }: { readonly session: KnownSession; readonly dismiss: () => void }) {
   const words = useBook(dialogSentences);
   const { pane } = usePaneTools();
+  const { settled } = useSessionNow(session);
+  const text =
+    settled === undefined ? words.forget.text : settled === "forgotten" ? words.forget.meanwhile : words.forget.over;
   const forget = () => {
     dismiss();
     pane.actions.forget(session);
@@ -16,9 +20,11 @@ export function ForgetDialog({ session, dismiss }: { readonly session: KnownSess
     <Frame
       title={words.forget.title(shortId(session.id))}
       dismiss={dismiss}
-      action={{ label: words.forget.forget, run: forget }}
+      {...(settled === "forgotten" ? { cancel: words.done } : { action: { label: words.forget.forget, run: forget } })}
     >
-      <p className={styles.text}>{words.forget.text}</p>
+      <p className={styles.text} role="status">
+        {text}
+      </p>
     </Frame>
   );
 }

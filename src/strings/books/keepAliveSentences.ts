@@ -2,8 +2,14 @@ import type { KeepAliveEnd } from "../../core/sessions/keptAlive";
 
 type EndSentence = { readonly title: string; readonly body: (names: string) => string };
 
-/** Keeping a session alive for a stated time. */
+/** Keeping a session alive for a stated time, and waiting for the turn of its workbook. */
 export const keepAliveSentences = {
+  /** A request whose page was closed or reloaded may still be running. */
+  afterEarlier: {
+    waiting: (seconds: number) =>
+      `An earlier request for this workbook may still be running. Goes on in ${seconds} s at most`,
+    announced: "An earlier request for this workbook may still be running. Goes on after it.",
+  },
   menu: (minutes: number) => `Keep alive for ${minutes} min`,
   menuStop: "Stop keeping alive",
   contacting: (until: string) => `Kept alive until ${until}, contacting now…`,

@@ -12,6 +12,22 @@ export const noticeSentences = {
       title: "Nothing was sent: Excel is not answering",
       body: "Finish editing the cell or close the open window in Excel, then try again.",
     },
+    closed: {
+      title: "Nothing was sent: the session is closed already",
+      body: "Another pane or device closed it in the meantime.",
+    },
+    ended: {
+      title: "Nothing was sent: the session had already ended",
+      body: "Another pane or device learned that in the meantime.",
+    },
+    forgotten: {
+      title: "Nothing was sent: the session was forgotten",
+      body: "It was removed from the list in the meantime. If it's still open, it goes on until it ends by itself.",
+    },
+    alreadyOpening: {
+      title: "Nothing was sent: a session is being opened already",
+      body: "Another pane asked for one, and Microsoft is opening it. It appears in the list when it's open.",
+    },
     stopped: { title: "Stopped", body: "Nothing more was sent." },
   },
   notStored: {

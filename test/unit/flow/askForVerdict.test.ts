@@ -1,4 +1,4 @@
-import type { CloseOutcome } from "../../../src/core/answers/closeOutcome";
+import type { CloseVerdict } from "../../../src/core/answers/closeOutcome";
 import { judgeClose } from "../../../src/core/answers/judgeClose";
 import { askForVerdict } from "../../../src/flow/askForVerdict";
 import { sessionAnswerOf } from "../../../src/flow/closeSession";
@@ -19,8 +19,12 @@ function ask(services: FakeServices, answers: readonly GraphAnswer<void>[]) {
     tokens.push(token);
     return answers[tokens.length - 1] ?? { kind: "ok", value: undefined };
   };
-  const judged = askForVerdict<void, CloseOutcome>(services, confirmed, request, (answer, tokenRenewed) =>
-    judgeClose(sessionAnswerOf(answer), { seenAlive: false, tokenRenewed }),
+  const judged = askForVerdict(
+    services,
+    { ...confirmed, what: "close" },
+    request,
+    (answer, tokenRenewed): CloseVerdict => judgeClose(sessionAnswerOf(answer), { seenAlive: false, tokenRenewed }),
+    async (verdict) => ({ kind: "judged" as const, verdict }),
   );
   return { judged, tokens };
 }

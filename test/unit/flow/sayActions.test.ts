@@ -76,13 +76,28 @@ describe("forgetting a session", () => {
 
   it("whose close is on its way says that this goes on, and then what came of it", async () => {
     const { services, pane, session } = aPane();
-    const closing = pane.actions.close(session, openBudget, false);
-    pane.actions.forget(session);
-    await idle();
+    const { closeSession } = services.graph;
+    Object.assign(services.graph, {
+      closeSession: async (...args: Parameters<typeof closeSession>) => {
+        pane.actions.forget(session);
+        await idle();
+        return closeSession(...args);
+      },
+    });
+    await pane.actions.close(session, openBudget, false);
     expect(services.store.statements().some(({ forgotten }) => forgotten === true)).toBe(true);
-    await closing;
     expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
     expect(pane.state().sessions).toEqual([]);
+  });
+
+  it("whose close was not sent yet is not closed", async () => {
+    const { services, pane, session } = aPane();
+    const closing = pane.actions.close(session, openBudget, false);
+    pane.actions.forget(session);
+    await closing;
+    expect(closesOf(services)).toBe(0);
+    expect(services.store.history()).toEqual([]);
+    expect(pane.state().notice).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "forgotten" } });
   });
 
   it("makes its own room where storage is full, for a tombstone that says where it belongs", async () => {

@@ -22,7 +22,7 @@ function aPane() {
   return {
     services,
     pane,
-    settle,
+
     opens: (reading: DocumentReading) => {
       services.answers.document = () => reading;
     },
@@ -167,10 +167,10 @@ describe("the open document", () => {
     world.opens({ kind: "timedOut", late: late() });
     await world.read();
     answers[1]?.(url(budgetUrl));
-    await world.settle();
+    await idle();
     expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
     answers[0]?.(url(FORECAST_URL));
-    await world.settle();
+    await idle();
     expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
   });
 

@@ -1,0 +1,56 @@
+import type { HistoryEntry } from "../core/history/historyEntry";
+import { isOver } from "../core/sessions/knownSession";
+import { shortId } from "../core/sessions/workbookSession";
+import { statementMark } from "../core/statements/statementMark";
+import type { PaneContext } from "./paneContext";
+import type { SentRequest } from "./ports";
+import { isOfItem } from "./takeTurn";
+
+/**
+ * Says what is to be said of requests whose page went away before their answer: a close may have closed, a creation may
+ * have opened a session. Each is looked at in its workbook's turn, which a page that still waits for its answer holds.
+ */
+export function tellLostRequests(context: PaneContext): Promise<unknown> {
+  const { store, onePerWorkbook } = context.services;
+  const items = new Map(store.sentRequests().map((each) => [`${each.driveId} ${each.itemId}`, each]));
+  return Promise.all(
+    [...items.values()].map((item) =>
+      onePerWorkbook(item, async () => {
+        store.lookAgain();
+        for (const request of store.sentRequests().filter(isOfItem(item))) {
+          if (request.told !== true) tell(context, request);
+        }
+      }),
+    ),
+  );
+}
+
+function tell(context: PaneContext, request: SentRequest): void {
+  const { store } = context.services;
+  // It may be running still: the note stays for the turn, and is not told twice.
+  store.dropSentRequests(({ id }) => id === request.id);
+  store.noteSentRequest({ ...request, told: true });
+  const about = { fileName: request.fileName };
+  if (request.what === "create") {
+    context.notify({ kind: "create", outcome: { kind: "maybeOpened" }, at: request.at, about });
+  }
+  if (request.what === "close") tellClose(context, request);
+}
+
+function tellClose(context: PaneContext, { session: mark, at, fileName, accountName }: SentRequest): void {
+  context.redraw();
+  const session = context.model.state().sessions.find(({ id }) => statementMark(id) === mark);
+  if (session === undefined || isOver(session)) return;
+  const stored = context.say(session.id, { answer: "noAnswer" });
+  context.redraw();
+  const entry: HistoryEntry = {
+    at: new Date(at).toISOString(),
+    outcome: "unknown",
+    fileName,
+    shortId: shortId(session.id),
+    ...(accountName === undefined ? {} : { accountName }),
+  };
+  context.services.store.addHistory(entry);
+  const unkept = stored.kind === "refused" ? { unkept: stored.why } : {};
+  context.notify({ kind: "close", outcome: { kind: "unknown" }, at, about: { session, fileName }, ...unkept });
+}

@@ -1,0 +1,64 @@
+import type { DriveItemRef } from "../core/documents/driveItem";
+import type { SentRequest, Services } from "./ports";
+import { REQUEST_LIMIT_MS } from "./requestLimit";
+
+/** Told until when (milliseconds since the epoch) a request waits for an earlier one, and nothing when it goes on. */
+export type Held = (until: number | undefined) => void;
+
+/** Another pane may end its request, or tell of a lost one, at any moment. */
+const LOOK_EVERY_MS = 1_000;
+
+/**
+ * The turn of a workbook outlives the page: a request whose page is gone may still be running at Microsoft, so `work`
+ * begins when it can no longer be, or the signal aborts.
+ */
+export function takeTurn<T>(
+  services: Services,
+  item: DriveItemRef,
+  signal: AbortSignal,
+  held: Held,
+  work: () => Promise<T>,
+): Promise<T> {
+  return services.onePerWorkbook(item, async () => {
+    await earlierOnes(services, item, signal, held);
+    return work();
+  });
+}
+
+async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signal: AbortSignal, held: Held) {
+  const isOf = isOfItem(item);
+  let waited = false;
+  while (!signal.aborted) {
+    store.lookAgain();
+    const now = clock.now();
+    // A clock that was set back must not lengthen the wait.
+    const ends = store.sentRequests().map((each) => (isOf(each) ? Math.min(each.at, now) + REQUEST_LIMIT_MS : 0));
+    const until = Math.max(0, ...ends);
+    if (until <= now) break;
+    waited = true;
+    held(until);
+    await clock.wait(Math.min(until - now, LOOK_EVERY_MS), signal);
+  }
+  const past = clock.now() - REQUEST_LIMIT_MS;
+  store.dropSentRequests((each) => isOf(each) && each.told === true && each.at <= past);
+  if (waited) held(undefined);
+}
+
+/** Notes a request while its answer is not known. Where nothing can be kept it is sent all the same. */
+export async function whileNoted<T>(
+  { store, clock, newId }: Services,
+  request: Omit<SentRequest, "id" | "at">,
+  work: () => Promise<T>,
+): Promise<T> {
+  const id = newId();
+  store.noteSentRequest({ ...request, id, at: clock.now() });
+  try {
+    return await work();
+  } finally {
+    store.dropSentRequests((each) => each.id === id);
+  }
+}
+
+export function isOfItem({ driveId, itemId }: DriveItemRef): (request: SentRequest) => boolean {
+  return (request) => request.driveId === driveId && request.itemId === itemId;
+}

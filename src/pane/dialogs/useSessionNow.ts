@@ -1,0 +1,16 @@
+import { isOver, type KnownSession } from "../../core/sessions/knownSession";
+import { usePaneState } from "../paneTools";
+
+/** What became of a session that a dialog is about, in this pane or another, while the dialog is open. */
+export type SessionNow = {
+  /** As it is known now; once it is forgotten, as it was. */
+  readonly session: KnownSession;
+  readonly settled: "closed" | "ended" | "forgotten" | undefined;
+};
+
+export function useSessionNow(opened: KnownSession): SessionNow {
+  const now = usePaneState().sessions.find(({ id }) => id === opened.id);
+  if (now === undefined) return { session: opened, settled: "forgotten" };
+  if (!isOver(now)) return { session: now, settled: undefined };
+  return { session: now, settled: now.status.kind === "ended" ? "ended" : "closed" };
+}

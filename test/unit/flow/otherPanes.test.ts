@@ -1,0 +1,311 @@
+import { createPane, type Pane } from "../../../src/flow/createPane";
+import type { Graph, GraphAnswer, OnePerWorkbook, Services } from "../../../src/flow/ports";
+import { createOnePerWorkbook } from "../../../src/graph/onePerWorkbook";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
+import { manualClock } from "../../support/manualClock";
+import { MemoryOrigin } from "../../support/memoryStorage";
+
+const ID = aSessionId("one");
+const MADE = aSessionId("made");
+const ok: GraphAnswer<unknown> = { kind: "ok", value: undefined };
+const created: GraphAnswer<unknown> = { kind: "ok", value: { kind: "created", id: MADE, persistChanges: true } };
+const pending: GraphAnswer<unknown> = { kind: "ok", value: { kind: "pending", operation: "op-1" } };
+const running: GraphAnswer<unknown> = { kind: "ok", value: { kind: "running" } };
+
+type Opened = { readonly pane: Pane; readonly services: FakeServices };
+
+/** A browser with several panes: one storage, and one queue of requests to a workbook. */
+function aBrowser() {
+  const origin = new MemoryOrigin();
+  const clock = manualClock();
+  const locks = createOnePerWorkbook(undefined);
+  const open = (onePerWorkbook: OnePerWorkbook = locks, change: Partial<Services> = {}): Opened => {
+    const services = { ...fakeServices(origin), clock, onePerWorkbook, ...change };
+    const pane = createPane(services, "own");
+    return { pane, services };
+  };
+  return { origin, clock, open };
+}
+
+function sessionIn({ pane }: Opened) {
+  const [session] = pane.state().sessions;
+  if (session === undefined) throw new Error("The pane lists no session.");
+  return session;
+}
+
+/** Holds back what Graph answers to one call, until it is let go. */
+function holdBack(services: FakeServices, held: keyof Graph) {
+  const waiting: (() => void)[] = [];
+  const original = services.graph[held] as (...args: readonly unknown[]) => Promise<GraphAnswer<never>>;
+  const call = async (...args: readonly unknown[]) => {
+    const answer = await original(...args);
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return answer;
+  };
+  Object.assign(services.graph, { [held]: call });
+  return () => waiting.splice(0).forEach((go) => go());
+}
+
+const sentBy = ({ services }: Opened) => services.sent.map(({ call }) => call);
+const noticeOf = ({ pane }: Opened) => pane.state().notice;
+
+function twoPanes() {
+  const browser = aBrowser();
+  const one = browser.open();
+  one.pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  const other = browser.open();
+  return { ...browser, one, other, session: sessionIn(other) };
+}
+
+describe("two panes", () => {
+  it("that close the same session at once send one request, and one entry is in the history", async () => {
+    const { one, other, session, origin } = twoPanes();
+    // Events between panes may come late, or not at all.
+    origin.deliversEvents = false;
+    const answer = holdBack(one.services, "closeSession");
+    const closing = [
+      one.pane.actions.close(sessionIn(one), openBudget, false),
+      other.pane.actions.close(session, openBudget, false),
+    ];
+    await idle();
+    answer();
+    await Promise.all(closing);
+    expect([sentBy(one), sentBy(other)]).toEqual([["closeSession"], []]);
+    expect(noticeOf(one)).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
+    expect(noticeOf(other)).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "closed" } });
+    expect(other.pane.state().sessions).toMatchObject([{ status: { kind: "closed" } }]);
+    expect(other.pane.state().activities.size).toBe(0);
+    expect(other.services.store.history()).toMatchObject([{ outcome: "closed" }]);
+  });
+
+  it.each(["close", "contact"] as const)("one that closed it leaves nothing to %s in the other", async (action) => {
+    const { one, other, session, origin } = twoPanes();
+    origin.deliversEvents = false;
+    await one.pane.actions.close(sessionIn(one), openBudget, false);
+    await other.pane.actions[action](session, openBudget, false);
+    expect(sentBy(other)).toEqual([]);
+    expect(noticeOf(other)).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "closed" } });
+  });
+
+  it("one that learnt that it had ended leaves nothing to close in the other", async () => {
+    const { one, other, session, origin } = twoPanes();
+    origin.deliversEvents = false;
+    one.services.answers.graph = () => ok;
+    await one.pane.actions.contact(sessionIn(one), openBudget, false);
+    one.services.answers.graph = () => ({
+      kind: "error",
+      error: { status: 404, codes: ["itemnotfound", "invalidsessionrecreatable"] },
+    });
+    await one.pane.actions.close(sessionIn(one), openBudget, false);
+    expect(one.pane.state().sessions).toMatchObject([{ status: { kind: "ended" } }]);
+    await other.pane.actions.close(session, openBudget, false);
+    expect(sentBy(other)).toEqual([]);
+    expect(noticeOf(other)).toMatchObject({ why: { kind: "alreadyOver", as: "ended" } });
+  });
+
+  it("one that forgot it while the other signed in leaves nothing to close", async () => {
+    const { one, other, session, origin } = twoPanes();
+    origin.deliversEvents = false;
+    const { token } = other.services.answers;
+    other.services.answers.token = (request) => {
+      one.pane.actions.forget(sessionIn(one));
+      return token(request);
+    };
+    await one.pane.actions.stopKeepingAlive(ID);
+    // The part that forgets is loaded.
+    await idle();
+    const closing = other.pane.actions.close(session, openBudget, false);
+    await closing;
+    await idle();
+    expect(sentBy(other)).toEqual([]);
+    expect(noticeOf(other)).toMatchObject({ why: { kind: "alreadyOver", as: "forgotten" } });
+    expect(other.pane.state().sessions).toEqual([]);
+    expect(other.services.store.history()).toEqual([]);
+  });
+
+  it("one that forgot it leaves nothing to forget in the other", async () => {
+    const { one, other, session, origin } = twoPanes();
+    origin.deliversEvents = false;
+    one.pane.actions.forget(sessionIn(one));
+    await idle();
+    const written = origin.entries.size;
+    other.pane.actions.forget(session);
+    await idle();
+    expect(origin.entries.size).toBe(written);
+    expect(noticeOf(other)).toBeUndefined();
+    expect(other.pane.state().sessions).toEqual([]);
+  });
+
+  it("one that closed it ends the keeping alive in the other, before its next contact is sent", async () => {
+    const { one, other, session, origin, clock } = twoPanes();
+    origin.deliversEvents = false;
+    other.pane.actions.keepAlive(session, openBudget, 15);
+    await idle();
+    expect(sentBy(other)).toEqual(["refreshSession"]);
+    await one.pane.actions.close(sessionIn(one), openBudget, false);
+    await clock.advance(3.5 * 60_000);
+    await idle();
+    expect(sentBy(other)).toEqual(["refreshSession"]);
+    expect(noticeOf(other)).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
+  });
+
+  it("one whose session Microsoft is still opening leaves the other none to create", async () => {
+    const { one, other, origin } = twoPanes();
+    origin.deliversEvents = false;
+    one.services.answers.graph = (call) => (call === "createSession" ? pending : running);
+    await one.pane.actions.create(openBudget, true, false);
+    await other.pane.actions.create(openBudget, true, false);
+    expect(sentBy(other)).toEqual([]);
+    expect(noticeOf(other)).toMatchObject({ kind: "notSent", why: { kind: "alreadyOpening" } });
+    expect(other.pane.state().creating).toEqual({ kind: "idle" });
+  });
+
+  it("one that followed a creation to its end leaves the other nothing to ask or to tell", async () => {
+    const { one, other, origin, clock } = twoPanes();
+    origin.deliversEvents = false;
+    one.services.answers.graph = (call) => (call === "createSession" ? pending : created);
+    other.services.answers.graph = () => created;
+    await one.pane.actions.create(openBudget, true, false);
+    await other.services.ownerKeyOf({} as never);
+    await clock.advance(2_000);
+    await idle();
+    expect(noticeOf(one)).toMatchObject({ kind: "create", outcome: { kind: "created" } });
+    await other.pane.actions.resumePending();
+    await clock.advance(2_000);
+    await idle();
+    expect(sentBy(other)).toEqual([]);
+    expect(noticeOf(other)).toBeUndefined();
+  });
+});
+
+describe("a page that goes away while its request is at Microsoft", () => {
+  /** The page is gone: nothing of it answers any more, and its locks are free. */
+  async function reloaded(what: "close" | "create" | "contact") {
+    const browser = aBrowser();
+    const gone = browser.open(createOnePerWorkbook(undefined));
+    gone.pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+    const call = ({ close: "closeSession", create: "createSession", contact: "refreshSession" } as const)[what];
+    holdBack(gone.services, call);
+    if (what === "create") void gone.pane.actions.create(openBudget, true, false);
+    else void gone.pane.actions[what](sessionIn(gone), openBudget, false);
+    await idle();
+    expect(sentBy(gone)).toEqual([call]);
+    await browser.clock.advance(1_000);
+    const after = browser.open();
+    return { ...browser, gone, after };
+  }
+
+  it("leaves a row that says that a close was sent, whose outcome is not known", async () => {
+    const { after } = await reloaded("close");
+    await after.pane.actions.resumePending();
+    await idle();
+    expect(after.pane.state().sessions).toMatchObject([{ status: { kind: "marked", as: "noAnswer" } }]);
+    expect(noticeOf(after)).toMatchObject({
+      kind: "close",
+      outcome: { kind: "unknown" },
+      about: { session: { id: ID } },
+    });
+    expect(after.services.store.history()).toMatchObject([
+      { outcome: "unknown", fileName: budget.name, accountName: "Owner account" },
+    ]);
+  });
+
+  it("says so once, however many panes are opened", async () => {
+    const { after, open } = await reloaded("close");
+    const another = open();
+    await Promise.all([after.pane.actions.resumePending(), another.pane.actions.resumePending()]);
+    await idle();
+    await open().pane.actions.resumePending();
+    await idle();
+    expect(after.services.store.history()).toHaveLength(1);
+  });
+
+  it("leaves the word of a creation that may have opened a session", async () => {
+    const { after } = await reloaded("create");
+    await after.pane.actions.resumePending();
+    await idle();
+    expect(noticeOf(after)).toMatchObject({
+      kind: "create",
+      outcome: { kind: "maybeOpened" },
+      about: { fileName: budget.name },
+    });
+  });
+
+  it.each(["close", "create", "contact"] as const)(
+    "lets the next request wait until its %s can no longer be running",
+    async (what) => {
+      const { after, clock } = await reloaded(what);
+      await after.pane.actions.resumePending();
+      await idle();
+      const until = clock.now() + 59_000;
+      const closing = after.pane.actions.close(sessionIn(after), openBudget, false);
+      await idle();
+      expect(after.pane.state().activities.get(ID)).toEqual({ kind: "afterEarlier", until });
+      for (let second = 0; second < 58; second += 1) await clock.advance(1_000);
+      expect(sentBy(after).filter((call) => call === "closeSession")).toEqual([]);
+      await clock.advance(1_000);
+      await closing;
+      expect(sentBy(after).filter((call) => call === "closeSession")).toEqual(["closeSession"]);
+      expect(after.services.store.sentRequests()).toEqual([]);
+    },
+  );
+
+  it("can be waited for no longer: stopping sends nothing", async () => {
+    const { after } = await reloaded("close");
+    await after.pane.actions.resumePending();
+    await idle();
+    const closing = after.pane.actions.close(sessionIn(after), openBudget, false);
+    await idle();
+    after.pane.actions.stop(ID);
+    await idle();
+    await closing;
+    expect(sentBy(after).filter((call) => call === "closeSession")).toEqual([]);
+    expect(noticeOf(after)).toMatchObject({ kind: "notSent", why: { kind: "stopped" } });
+  });
+
+  it("is not waited for where another workbook is meant", async () => {
+    const { after } = await reloaded("close");
+    const forecast = { ...budget, itemId: "01FORECAST", name: "Forecast.xlsx" };
+    await after.pane.actions.contact(sessionIn(after), { ...openBudget, item: forecast }, false);
+    expect(sentBy(after)).toContain("refreshSession");
+  });
+
+  it("has left no whole id in the note, and no note after an answer", async () => {
+    const { origin, after } = await reloaded("close");
+    const notes = [...origin.entries].filter(([key]) => key.includes("/sent/"));
+    expect(notes).toHaveLength(1);
+    expect(JSON.stringify(notes)).not.toContain(ID);
+    expect(JSON.stringify(notes)).not.toContain(ID.slice(-12));
+    expect(after.services.store.setAside()).toEqual([]);
+  });
+
+  it("costs nothing where storage takes nothing: the request is sent, and told", async () => {
+    const { origin, open, clock } = aBrowser();
+    const one = open();
+    one.pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+    const session = sessionIn(one);
+    origin.quota = origin.size;
+    const closing = one.pane.actions.close(session, openBudget, false);
+    await idle();
+    await clock.advance(0);
+    await closing;
+    expect(sentBy(one)).toEqual(["closeSession"]);
+    expect(noticeOf(one)).toMatchObject({ kind: "close", outcome: { kind: "closed" }, unkept: "full" });
+  });
+
+  it("keeps its place when everything is forgotten, so that no two requests meet", async () => {
+    const { after, clock } = await reloaded("close");
+    after.pane.actions.forgetEverything();
+    await idle();
+    expect(after.services.store.sentRequests()).toMatchObject([{ what: "close" }]);
+    const creating = after.pane.actions.create(openBudget, true, false);
+    await idle();
+    expect(sentBy(after)).not.toContain("createSession");
+    after.services.answers.graph = () => created;
+    for (let second = 0; second < 60; second += 1) await clock.advance(1_000);
+    await creating;
+    expect(sentBy(after)).toContain("createSession");
+  });
+});
