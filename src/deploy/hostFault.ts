@@ -34,7 +34,7 @@ const UNSUITABLE: readonly { readonly below: string; readonly why: string }[] = 
       "is on Cloudflare Pages, which takes .html from addresses: Microsoft Entra compares redirect addresses exactly, " +
       `and no sign-in would come back. ${NOT_A_HOST}`,
   },
-  ...["sharepoint.com", "sharepoint.us", "sharepoint-mil.us", "onedrive.live.com"].map((below) => ({
+  ...["sharepoint.com", "sharepoint.us", "sharepoint-mil.us", "dps.mil", "onedrive.live.com"].map((below) => ({
     below,
     why: `is SharePoint or OneDrive, which gives pages as downloads. ${NOT_A_HOST}`,
   })),

@@ -38,6 +38,7 @@ const SHAREPOINT: readonly (readonly [end: string, clouds: readonly CloudName[]]
   [".sharepoint.com", ["global"]],
   [".sharepoint.us", ["usgov"]],
   [".sharepoint-mil.us", ["usgovdod"]],
+  [".dps.mil", ["usgovdod"]],
   [".sharepoint.cn", []],
   [".sharepoint.de", []],
 ];

@@ -41,8 +41,11 @@ export function nginxHeadersAt(file: string): HeadersAt {
   };
 }
 
-/** IIS: the locations of a folder's web.config, from the outer to the inner; `remove` and `add` in their order. */
-export function iisHeadersAt(file: string, folder: string): HeadersAt {
+/**
+ * IIS: the locations of a folder's web.config, from the outer to the inner; `remove` and `add` in their order, on top of
+ * what the site above sends.
+ */
+export function iisHeadersAt(file: string, folder: string, above: Readonly<Record<string, string>> = {}): HeadersAt {
   const document = parseXml(file);
   if (document === undefined) throw new Error("web.config is not well-formed.");
   const locations = elements(document, "location").map((location) => ({
@@ -54,7 +57,7 @@ export function iisHeadersAt(file: string, folder: string): HeadersAt {
   }));
   return (path) => {
     const inside = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
-    const headers = new Map<string, string>();
+    const headers = new Map<string, string>(Object.entries(above));
     for (const location of locations) {
       if (inside !== location.path && inside?.startsWith(`${location.path}/`) !== true) continue;
       for (const step of location.steps) {

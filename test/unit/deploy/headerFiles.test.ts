@@ -70,6 +70,56 @@ describe("the header files", () => {
     expect(azureStaticWebApps(aPackageRequest().address, rules).length).toBeLessThan(20_000);
   });
 
+  it("take from IIS what the site above would add: what isolates the window, what forbids the frame, what is added twice", () => {
+    const request = aPackageRequest();
+    const file = iis(headerRules(FILES, request));
+    const above = {
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "X-Frame-Options": "DENY",
+      "X-Powered-By": "ASP.NET",
+      "Cache-Control": "private",
+      "Content-Security-Policy": "default-src *",
+      "Referrer-Policy": "origin",
+      "X-Content-Type-Options": "nosniff",
+    };
+    for (const path of FILES) {
+      const sent = iisHeadersAt(file, request.address.path, above)(`${request.address.path}/${path}`);
+      const wanted = headersFor(path, request.configuration);
+      // A file that is no page has no policy of ours; the site's own does it no harm.
+      const kept = "Content-Security-Policy" in wanted ? {} : { "Content-Security-Policy": "default-src *" };
+      expect([path, sent]).toEqual([path, { ...wanted, ...kept }]);
+    }
+    expect(iisHeadersAt(file, request.address.path, above)("/other.html")).toEqual(above);
+  });
+
+  it("show nobody what a folder holds, in IIS", () => {
+    const file = iis(headerRules(FILES, aPackageRequest()));
+    const blocks = file.split("<location ").slice(1);
+    const open = blocks.filter((block) => !/<directoryBrowse enabled="false"\/>/.test(block));
+    expect(open.map((block) => /path="([^"]*)"/.exec(block)?.[1])).toEqual([...Object.keys(PAGES), "licences.txt"]);
+    expect(file).toMatch(
+      /^<\?xml version="1\.0" encoding="utf-8"\?>\n<configuration>\n {2}<location path="taskpane\.html">/,
+    );
+  });
+
+  it("give nginx's headers to answers that are good alone: a page that is missing is not kept for a year", () => {
+    const file = nginx(aPackageRequest().address, headerRules(FILES, aPackageRequest()));
+    expect(file).not.toContain("always");
+    expect(file).toContain("location = /Sessions/taskpane.html {");
+    expect(file).toContain("location ^~ /Sessions/static/ {");
+    expect(file.split("\n")[0]).toBe(
+      "# Headers of https://addins.contoso.com/Sessions. Include this file in the server block of that host.",
+    );
+  });
+
+  it("name for Azure Static Web Apps each file once, and folders by a star at the end", () => {
+    const file = azureStaticWebApps(aPackageRequest().address, headerRules(FILES, aPackageRequest()));
+    const { routes } = JSON.parse(file) as { routes: { route: string }[] };
+    const paths = [...Object.keys(PAGES), "static/*", "assets/*", "licences.txt"];
+    expect(routes.map(({ route }) => route)).toEqual(paths.map((path) => `/Sessions/${path}`));
+    expect(file.endsWith("}\n")).toBe(true);
+  });
+
   it("are refused for a folder whose files need different headers", () => {
     expect(() => headerRules(["static/a.0123456789abcdef.js", "static/b.js"], aPackageRequest())).toThrow("static/");
   });

@@ -163,7 +163,7 @@ async function startProcess(limit = "unlimited") {
   await Promise.race([atWork, ended]);
   return {
     child,
-    async end() {
+    end: async () => {
       child.stdin.end();
       const code = await ended;
       return { code, said, complained };

@@ -70,6 +70,59 @@ describe("the content security policy", () => {
     ]);
   });
 
+  it("lets the relay page post to the login host alone, and every other page to nothing", () => {
+    for (const [configuration, login] of [
+      [UNSET_CONFIGURATION, "https://login.microsoftonline.com"],
+      [government, "https://login.microsoftonline.us"],
+    ] as const) {
+      for (const page of pages) {
+        const wanted = page === "auth-relay.html" ? [login] : ["'none'"];
+        expect([page, sources(contentSecurityPolicyHeader(page, configuration), "form-action")]).toEqual([
+          page,
+          wanted,
+        ]);
+      }
+    }
+  });
+
+  it("lets the pane hold MSAL's hidden frame, and no other page hold any", () => {
+    for (const page of pages) {
+      const wanted = page === "taskpane.html" ? ["'self'", "https://login.microsoftonline.com"] : ["'none'"];
+      expect([page, sources(contentSecurityPolicy(page, UNSET_CONFIGURATION), "frame-src")]).toEqual([page, wanted]);
+    }
+  });
+
+  it("gives office.js to the pane and to Office's dialog, and to no page of MSAL's", () => {
+    const withOffice = pages.filter((page) =>
+      contentSecurityPolicy(page, UNSET_CONFIGURATION).includes("cdn.office.net"),
+    );
+    expect(withOffice).toEqual(["taskpane.html", "auth-dialog.html"]);
+  });
+
+  it("takes styles from us, and pictures from us and from the style sheets", () => {
+    for (const page of pages.filter((each) => each !== "taskpane.html")) {
+      expect(sources(contentSecurityPolicy(page, UNSET_CONFIGURATION), "style-src")).toEqual(["'self'"]);
+      expect(sources(contentSecurityPolicy(page, UNSET_CONFIGURATION), "img-src")).toEqual(["'self'", "data:"]);
+    }
+  });
+
+  it("says the same in the page and in the header, but for who may frame it", () => {
+    for (const page of pages) {
+      const header = contentSecurityPolicyHeader(page, government);
+      expect(header.replace(/; frame-ancestors .*$/, "")).toBe(contentSecurityPolicy(page, government));
+    }
+  });
+
+  it.each([
+    ["usgov", "https://*.office365.us", "https://*.sharepoint.us"],
+    ["usgovdod", "https://*.apps.mil", "https://*.sharepoint-mil.us"],
+  ] as const)("lets Excel of the cloud %s frame the pane, and no other cloud's", (cloud, ...hosts) => {
+    const header = contentSecurityPolicyHeader("taskpane.html", { ...UNSET_CONFIGURATION, cloud });
+    const ancestors = sources(header, "frame-ancestors");
+    expect(ancestors).toEqual(expect.arrayContaining(["'self'", ...hosts]));
+    expect(ancestors.filter((each) => /\.com$|\.microsoft$/.test(each))).toEqual([]);
+  });
+
   it("says who may frame the page only in the header, since browsers ignore it in the page", () => {
     const options = { frameAncestors: ["https://office.contoso.com"] };
     expect(contentSecurityPolicy("taskpane.html", UNSET_CONFIGURATION, options)).not.toContain("frame-ancestors");
