@@ -10,7 +10,7 @@ export function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(" ");
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? "True" : "False";
-  return typeof value === "object" ? "System.Object" : String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "System.Object";
 }
 
 /** A property by any case; of a list, those of its elements that have it. */

@@ -76,5 +76,4 @@ describe("the files of the add-in's folder", () => {
     const site = siteFiles(dist, aPackageRequest());
     expect(site.kind === "wrong" ? site.sentence : "").toContain("noPlace");
   });
-  });
 });
