@@ -18,10 +18,16 @@ import type { WayParts } from "./wayParts";
 export function createBrowserWay(parts: WayParts): SignInWay {
   let starting: Promise<IPublicClientApplication> | undefined;
   let opened: SignInWindow | undefined;
+  let clicks = 0;
   const memory = createTenantMemory(parts.configuration);
 
   function start(): Promise<IPublicClientApplication> {
-    starting ??= createClient(parts, (next) => (opened = next)).catch((error: unknown) => {
+    const onWindow = (next: SignInWindow) => {
+      // Two clicks at once: the first one's window may open after the second click.
+      opened?.close();
+      opened = next;
+    };
+    starting ??= createClient(parts, onWindow).catch((error: unknown) => {
       starting = undefined;
       throw error;
     });
@@ -50,6 +56,8 @@ export function createBrowserWay(parts: WayParts): SignInWay {
         ),
       ),
     async interactive(question) {
+      clicks += 1;
+      const mine = clicks;
       // The newest click counts: an earlier window, lost behind others perhaps, would only answer too late.
       opened?.close();
       const answer = await ask(question, true, async (client) => {
@@ -61,7 +69,8 @@ export function createBrowserWay(parts: WayParts): SignInWay {
         });
         return memory.note(question.tenant, result);
       });
-      if (answer.kind === "trouble") opened?.close();
+      // The window of a later click is not this one's to close.
+      if (answer.kind === "trouble" && mine === clicks) opened?.close();
       return answer;
     },
   };

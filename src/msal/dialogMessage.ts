@@ -58,6 +58,10 @@ const REASONS: readonly SignInTrouble["reason"][] = [
   "wrongTenant",
   "accountUnavailable",
   "notConfigured",
+  "appDisabled",
+  "accountBlocked",
+  "hostFailed",
+  "serviceFault",
   "refused",
 ];
 

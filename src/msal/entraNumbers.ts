@@ -2,27 +2,60 @@ import type { SignInTrouble } from "../core/answers/signInTrouble";
 
 /**
  * What Entra's error numbers mean for us (Entra, "Microsoft Entra authentication and authorization error codes").
- * Numbers that only ask for a person (50058, 50076, 50079, 53004, …) are not here.
+ * `forAPerson`: nothing is wrong, Entra wants to ask somebody. Undefined for a number that is not known here, which is
+ * shown and never given a name.
  */
-export function reasonOfNumber(number: number): SignInTrouble["reason"] | undefined {
-  if (CONSENT_MISSING.has(number)) return "consentMissing";
-  if (isConditionalAccess(number)) return "conditionalAccess";
-  if (WRONG_TENANT.has(number)) return "wrongTenant";
-  if (NOT_CONFIGURED.has(number)) return "notConfigured";
-  if (THROTTLED.has(number)) return "throttled";
-  return undefined;
+export function reasonOfNumber(number: number): SignInTrouble["reason"] | "forAPerson" | undefined {
+  return REASONS.find(([, numbers]) => numbers.has(number))?.[0] ?? (isConditionalAccess(number) ? POLICY : undefined);
 }
 
-const CONSENT_MISSING = new Set([65001, 90093, 90094, 90095, 900941]);
-const WRONG_TENANT = new Set([50020, 500200, 50034, 50059, 50128, 50194, 51004, 90002, 90072, 700016, 500021, 500022]);
-const NOT_CONFIGURED = new Set([
-  50011, 65005, 70001, 500011, 500113, 650052, 650053, 650056, 650057, 700046, 700054, 900971, 7000218, 9002325,
-  9002326,
-]);
-const THROTTLED = new Set([50196, 90006, 90024, 90033, 90055]);
+const POLICY = "conditionalAccess";
 
-/** 53004 asks to register another factor, which the sign-in window can do. 50105: not assigned to the application. */
+const REASONS: readonly (readonly [SignInTrouble["reason"] | "forAPerson", ReadonlySet<number>])[] = [
+  // Declining to consent is the person's own doing.
+  ["cancelled", new Set([65004])],
+  ["consentMissing", new Set([65001, 90008, 90093, 90094, 90095, 90099, 900941])],
+  // The organization's rules: assignment, tenant restrictions, cross-tenant access, devices, hours, age.
+  [
+    POLICY,
+    new Set([
+      50105, 50002, 50005, 500021, 500022, 500212, 500213, 50097, 50127, 50129, 50131, 50155, 50177, 50178, 50187,
+      54000, 80012, 130007, 135011,
+    ]),
+  ],
+  ["appDisabled", new Set([7000112, 1000031])],
+  ["accountBlocked", new Set([50053, 50055, 50057, 50144, 500341, 500571])],
+  [
+    "wrongTenant",
+    new Set([
+      16000, 16003, 50014, 50020, 500200, 500208, 50034, 50059, 50128, 50194, 51004, 90002, 90019, 90038, 90072, 90084,
+      700011, 700016, 1000104, 9002332,
+    ]),
+  ],
+  [
+    "notConfigured",
+    new Set([
+      28002, 28003, 50001, 50011, 500011, 500113, 65002, 65005, 650052, 650053, 650054, 650056, 650057, 70001, 70002,
+      70003, 70004, 70005, 70007, 70011, 700022, 700023, 700025, 700038, 700046, 700054, 7000215, 7000218, 7000222,
+      90124, 90130, 900144, 900971, 9001023, 9002325, 9002326, 9002327,
+    ]),
+  ],
+  ["throttled", new Set([50088, 50166, 50196, 90006, 90024, 90033, 90055])],
+  [
+    "serviceFault",
+    new Set([40008, 40010, 50000, 50033, 50087, 70012, 80001, 80002, 90012, 90036, 90090, 90091, 90092]),
+  ],
+  [
+    "forAPerson",
+    new Set([
+      16001, 16002, 160021, 40009, 50058, 50072, 50074, 50076, 50078, 50079, 50085, 50089, 50125, 50126, 50132, 50133,
+      50135, 50139, 50140, 50158, 50168, 50173, 50199, 51006, 53004, 70000, 70008, 700020, 70043, 700081, 700082,
+      700084,
+    ]),
+  ],
+];
+
+/** 53004 asks to register another factor, which the sign-in window can do. */
 function isConditionalAccess(number: number): boolean {
-  if (number === 50105) return true;
-  return (number >= 53000 && number <= 53011 && number !== 53004) || (number >= 530001 && number <= 530035);
+  return (number >= 53000 && number <= 53011) || (number >= 530001 && number <= 530035);
 }

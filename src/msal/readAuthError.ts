@@ -1,6 +1,7 @@
 import { AuthError, ClientAuthError, ClientAuthErrorCodes, InteractionRequiredAuthError } from "@azure/msal-browser";
 import type { SignInTrouble } from "../core/answers/signInTrouble";
 import { reasonOfNumber } from "./entraNumbers";
+import { reasonOfCode } from "./reasonOfCode";
 import type { WayName } from "./signInWay";
 
 export type FailedCall = { readonly way: WayName; readonly interactive: boolean; readonly tenant: string };
@@ -15,7 +16,8 @@ export function readAuthError(error: unknown, call: FailedCall): AuthErrorReadin
   if (!(error instanceof AuthError)) return trouble("refused", nameOf(error));
   const number = numberOf(error);
   const reason = reasonOf(error, number, call);
-  if (!call.interactive && isForAPerson(error, reason, call)) return clickNeeded(error);
+  const asksAPerson = number !== undefined && reasonOfNumber(number) === "forAPerson";
+  if (!call.interactive && (asksAPerson || isForAPerson(error, reason, call))) return clickNeeded(error);
   return trouble(reason, error.errorCode, number, reason === "wrongTenant" ? call.tenant : undefined);
 }
 
@@ -34,37 +36,16 @@ export function shownCode(code: string): string | undefined {
 
 function reasonOf(error: AuthError, number: number | undefined, call: FailedCall): SignInTrouble["reason"] {
   const byNumber = number === undefined ? undefined : reasonOfNumber(number);
+  if (byNumber === "forAPerson") return "refused";
   if (byNumber !== undefined) return byNumber;
   if (isThrottled(error)) return "throttled";
   // A window closed by its user; from the bridge the same word means the host's own prompt.
   if (error.errorCode === "user_cancelled") return call.way === "nested" ? "cancelled" : "popupClosed";
-  return REASON_OF_CODE[error.errorCode] ?? "refused";
+  // A refusal of the bridge that names nothing, and asks for nobody, is Excel's own failure, and no word of Entra.
+  const asks = error instanceof InteractionRequiredAuthError;
+  if (error.errorCode === "" && call.way === "nested" && !asks) return "hostFailed";
+  return reasonOfCode(error.errorCode, number);
 }
-
-const REASON_OF_CODE: Readonly<Record<string, SignInTrouble["reason"]>> = {
-  user_canceled: "cancelled",
-  access_denied: "cancelled",
-  interaction_in_progress_cancelled: "cancelled",
-  popup_window_error: "popupBlocked",
-  empty_window_error: "popupBlocked",
-  no_network_connectivity: "noNetwork",
-  network_error: "noNetwork",
-  post_request_failed: "noNetwork",
-  get_request_failed: "noNetwork",
-  endpoints_resolution_error: "noNetwork",
-  nested_app_auth_bridge_disabled: "disabled",
-  temporarily_unavailable: "throttled",
-  too_many_requests: "throttled",
-  timed_out: "timedOut",
-  consent_required: "consentMissing",
-  no_account_found: "accountUnavailable",
-  native_account_unavailable: "accountUnavailable",
-  popup_relay_unsupported_flow: "notConfigured",
-  invalid_client: "notConfigured",
-  unauthorized_client: "notConfigured",
-  untrusted_authority: "notConfigured",
-  untrusted_origin: "notConfigured",
-};
 
 /** MSAL repeats a throttled answer from its cache, with the bare numbers in place of a code. */
 function isThrottled(error: AuthError): boolean {
@@ -80,6 +61,10 @@ function isForAPerson(error: AuthError, reason: SignInTrouble["reason"], { way }
 }
 
 const CODES_FOR_A_PERSON = new Set([
+  "USER_INTERACTION_REQUIRED",
+  "UserInteractionRequired",
+  "login_required",
+  "interaction_required",
   "no_account_error",
   "no_account_in_silent_request",
   "iframe_closed_prematurely",
@@ -100,7 +85,7 @@ function numberOf(error: AuthError): number | undefined {
   if (typeof given === "number") return given;
   const digits =
     (typeof given === "string" ? /^\d+$/.exec(given)?.[0] : undefined) ??
-    /AADSTS(\d{4,7})/.exec(error.errorMessage)?.[1];
+    /AADSTS(\d{4,9})/.exec(error.errorMessage)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -93,6 +93,10 @@ const SIGN_IN: Readonly<Record<SignInTrouble["reason"], readonly NextStep[]>> = 
   otherAccount: ["signIn"],
   otherOrganization: [],
   notConfigured: [],
+  appDisabled: [],
+  accountBlocked: ["signIn"],
+  hostFailed: ["signIn"],
+  serviceFault: ["signIn"],
   refused: ["signIn"],
 };
 

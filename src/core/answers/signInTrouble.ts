@@ -17,6 +17,14 @@ export type SignInTrouble = {
     /** The workbook is not among those of the organisation that this add-in is set up for; nobody was asked. */
     | "otherOrganization"
     | "notConfigured"
+    /** The organization's administrator turned the app off. */
+    | "appDisabled"
+    /** The account is locked, turned off or deleted, or its password has expired. */
+    | "accountBlocked"
+    /** Excel's own sign-in failed before Microsoft was heard. */
+    | "hostFailed"
+    /** Microsoft's sign-in service failed. */
+    | "serviceFault"
     | "refused";
   readonly code?: string;
   /** AADSTS number, where one is known. */

@@ -101,9 +101,30 @@ export const troubleSentences: TroubleSentences = {
       title: "This add-in is not set up",
       body: () => "Its registration at Microsoft is missing or wrong. Whoever provides the add-in has to correct it.",
     },
+    appDisabled: {
+      title: "Your organization turned this add-in off",
+      body: ({ number }) =>
+        `Your organization's administrator turned this app off. Ask them about ${numbered(number)}.`,
+    },
+    accountBlocked: {
+      title: "This account can't sign in",
+      body: ({ number }) =>
+        `It might be locked, turned off or deleted, or its password has expired. Ask your administrator about ${numbered(number)}, or sign in with another account.`,
+    },
+    hostFailed: {
+      title: "Excel's own sign-in failed",
+      body: () => "Sign in again. If that doesn't help, close Excel and open it again. The details help your support.",
+    },
+    serviceFault: {
+      title: "Microsoft's sign-in service failed",
+      body: () => "It couldn't sign you in right now. Sign in again in a few minutes.",
+    },
     refused: {
       title: "Microsoft refused the sign-in",
-      body: () => "Sign in again, perhaps with another account. The details help your support.",
+      body: ({ number }) =>
+        number === undefined
+          ? "Sign in again, perhaps with another account. The details help your support."
+          : `Sign in again, perhaps with another account. Microsoft's number for it is AADSTS${number}; it helps your support.`,
     },
   },
   signInNeeded: {
@@ -148,3 +169,7 @@ export const troubleSentences: TroubleSentences = {
   tryAgainIn,
   reasons: reasonSentences,
 };
+
+function numbered(number: number | undefined): string {
+  return number === undefined ? "it" : `AADSTS${number}`;
+}

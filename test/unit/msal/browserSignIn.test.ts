@@ -178,6 +178,20 @@ describe("the sign-in window", () => {
     expect((await lost).kind).toBe("token");
   });
 
+  it("of two clicks at once stays open for the later one, whatever becomes of the earlier", async () => {
+    let reply: "silence" | { readonly code: string } = "silence";
+    const asked: URL[] = [];
+    const { page, click } = setUp({ authorize: (url) => (asked.push(url), reply) });
+    const first = click();
+    const second = click();
+    await until(() => page.windows.length === 2, "both windows");
+    expect(page.windows.map(({ closed }) => closed)).toEqual([true, false]);
+    reply = { code: "code" };
+    expect((await click()).kind).toBe("token");
+    expect([(await first).kind, (await second).kind]).toEqual(["token", "token"]);
+    expect(page.windows.map(({ closed }) => closed).slice(0, 2)).toEqual([true, true]);
+  });
+
   it("brings the claims that the silent answer asked a person for", async () => {
     let asked: URL | undefined;
     const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';

@@ -22,6 +22,10 @@ describe("words for what stopped an action", () => {
     ["accountUnavailable", ["signIn"]],
     ["otherAccount", ["signIn"]],
     ["notConfigured", []],
+    ["appDisabled", []],
+    ["accountBlocked", ["signIn"]],
+    ["hostFailed", ["signIn"]],
+    ["serviceFault", ["signIn"]],
     ["refused", ["signIn"]],
   ];
 
@@ -49,6 +53,9 @@ describe("words for what stopped an action", () => {
   it("names the organization that was asked, the account that answered and the number of a conditional-access refusal", () => {
     expect(signIn({ reason: "wrongTenant", tenant: "contoso.com" }).body).toContain("contoso.com");
     expect(signIn({ reason: "conditionalAccess", number: 53003 }).body).toContain("AADSTS53003");
+    expect(signIn({ reason: "conditionalAccess", number: 500213 }).body).toContain("AADSTS500213");
+    expect(signIn({ reason: "refused", number: 399218 }).body).toContain("AADSTS399218");
+    expect(signIn({ reason: "appDisabled", number: 7000112 }).body).toMatch(/turned this app off.*AADSTS7000112/);
     expect(signIn({ reason: "otherAccount", account: "Guest account" }).body).toContain("Guest account");
   });
 

@@ -1,0 +1,176 @@
+import { BrowserAuthError, InteractionRequiredAuthError, ServerError, type AuthError } from "@azure/msal-browser";
+import fc from "fast-check";
+import type { SignInTrouble } from "../../../src/core/answers/signInTrouble";
+import { readAuthError, type FailedCall } from "../../../src/msal/readAuthError";
+import { troubleSentences } from "../../../src/strings/books/troubleSentences";
+import { describeTrouble } from "../../../src/strings/describeTrouble";
+
+const WORDS = [
+  "access_denied",
+  "unauthorized_client",
+  "invalid_grant",
+  "interaction_required",
+  "login_required",
+  "invalid_client",
+  "invalid_resource",
+  "invalid_request",
+  "invalid_scope",
+  "server_error",
+  "temporarily_unavailable",
+];
+
+/** What a click gets, whatever word Entra puts the number under (Entra, "authentication and authorization error codes"). */
+const MEANINGS: Readonly<Partial<Record<SignInTrouble["reason"], readonly number[]>>> = {
+  cancelled: [65004],
+  consentMissing: [65001, 90008, 90093, 90094, 90095, 90099],
+  conditionalAccess: [
+    50002, 50005, 50097, 50105, 50129, 50131, 53000, 53001, 53002, 53003, 53010, 53011, 500021, 500022, 500212, 500213,
+    530021, 530032, 530034, 530035,
+  ],
+  appDisabled: [7000112, 1000031],
+  accountBlocked: [50053, 50055, 50057, 50144, 500341, 500571],
+  wrongTenant: [16000, 16003, 50014, 50020, 50034, 50059, 50128, 50194, 51004, 90002, 90072, 700011, 700016],
+  notConfigured: [50001, 50011, 65005, 70001, 70011, 500011, 650052, 650056, 650057, 700046, 900971, 7000215, 7000218],
+  throttled: [50196, 90033, 90055],
+  serviceFault: [50000, 50033, 50087, 70012, 90012, 90090],
+  // Entra wants a person, or says what we have no name for: the number is shown.
+  refused: [
+    50058, 50076, 50079, 50126, 50133, 50158, 50173, 53004, 90014, 135010, 160021, 240001, 399218, 700082, 700084,
+    5000224, 53012, 9999999,
+  ],
+};
+
+const FOR_A_PERSON = [
+  16001, 50058, 50072, 50074, 50076, 50079, 50132, 50133, 50158, 50173, 53004, 160021, 700082, 700084,
+];
+
+const click: FailedCall = { way: "browser", interactive: true, tenant: "contoso.com" };
+
+function refusal(word: string, number: number): AuthError {
+  return new ServerError(word, "", `AADSTS${number}: words that change`);
+}
+
+const pairs = Object.entries(MEANINGS).flatMap(([reason, numbers]) =>
+  numbers.flatMap((number) => WORDS.map((word) => ({ reason, number, word }))),
+);
+
+describe("a refusal of Entra with a number", () => {
+  it.each(["nested", "browser", "dialog"] as const)(
+    "means what the number says, under every word, in the way %s",
+    (way) => {
+      const wrong = pairs.filter(({ reason, number, word }) => {
+        const reading = readAuthError(refusal(word, number), { ...click, way });
+        return !(
+          reading.kind === "trouble" &&
+          reading.trouble.reason === expected(reason, number, word) &&
+          reading.trouble.number === number
+        );
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it.each(FOR_A_PERSON)("AADSTS%i of a silent request asks for a click, under every word", (number) => {
+    for (const word of WORDS) {
+      expect(readAuthError(refusal(word, number), { ...click, interactive: false })).toEqual({ kind: "clickNeeded" });
+    }
+  });
+
+  it("is cancelled only where the person cancelled, and has a sentence that shows a number without a name", () => {
+    const words = fc.constantFrom(...WORDS);
+    const ways = fc.constantFrom("nested", "browser", "dialog");
+    fc.assert(
+      fc.property(
+        words,
+        fc.integer({ min: 10_000, max: 99_999_999 }),
+        ways,
+        fc.boolean(),
+        (word, number, way, interactive) => {
+          const reading = readAuthError(refusal(word, number), { way, interactive, tenant: "contoso.com" });
+          if (reading.kind === "clickNeeded") return;
+          const { trouble } = reading;
+          expect(trouble.reason === "cancelled").toBe(number === 65004);
+          const { title, body } = describeTrouble({ kind: "signIn", trouble }, troubleSentences);
+          expect(title).not.toBe("");
+          if (trouble.reason === "refused") expect(body).toContain(`AADSTS${number}`);
+        },
+      ),
+      { numRuns: 2_000, seed: 20_261_126 },
+    );
+  });
+
+  it("is read from a number of eight digits as a whole", () => {
+    expect(readAuthError(refusal("access_denied", 65004123), click)).toMatchObject({
+      trouble: { reason: "refused", number: 65004123 },
+    });
+  });
+});
+
+/** Being too busy is what this word means, whatever number stands beside it that we do not know. */
+function expected(reason: string, number: number, word: string): string {
+  const unknown = reason === "refused" && !FOR_A_PERSON.includes(number) && number !== 50126;
+  return unknown && word === "temporarily_unavailable" ? "throttled" : reason;
+}
+
+describe("a refusal without a number", () => {
+  it.each([
+    ["access_denied", "cancelled"],
+    ["unauthorized_client", "notConfigured"],
+    ["invalid_client", "notConfigured"],
+    ["invalid_resource", "notConfigured"],
+    ["invalid_scope", "notConfigured"],
+    ["server_error", "serviceFault"],
+    ["temporarily_unavailable", "throttled"],
+    ["PERSISTENT_ERROR", "hostFailed"],
+    ["PersistentError", "hostFailed"],
+    ["TRANSIENT_ERROR", "hostFailed"],
+    ["TransientError", "hostFailed"],
+    ["native_executor_error", "hostFailed"],
+    ["native_executor_not_supported", "disabled"],
+    ["NO_NETWORK", "noNetwork"],
+    ["NoNetwork", "noNetwork"],
+    ["USER_CANCEL", "cancelled"],
+    ["UserCancel", "cancelled"],
+    ["ACCOUNT_UNAVAILABLE", "accountUnavailable"],
+    ["AccountUnavailable", "accountUnavailable"],
+    ["DISABLED", "disabled"],
+    ["Disabled", "disabled"],
+    ["NESTED_APP_AUTH_UNAVAILABLE", "disabled"],
+    ["NestedAppAuthUnavailable", "disabled"],
+    ["USER_INTERACTION_REQUIRED", "refused"],
+    ["constructor", "refused"],
+    ["__proto__", "refused"],
+  ])("%s from a click is named %s", (code, reason) => {
+    for (const way of ["nested", "browser", "dialog"] as const) {
+      const errors = [
+        new ServerError(code, ""),
+        new BrowserAuthError(code, ""),
+        new InteractionRequiredAuthError(code, ""),
+      ];
+      for (const error of errors) {
+        expect(readAuthError(error, { ...click, way })).toMatchObject({ trouble: { reason, code } });
+      }
+    }
+  });
+
+  it("and without a code is Excel's own where Excel signs in, and nobody's elsewhere", () => {
+    const error = new ServerError("", "");
+    expect(readAuthError(error, { ...click, way: "nested" })).toEqual({
+      kind: "trouble",
+      trouble: { reason: "hostFailed" },
+    });
+    expect(readAuthError(error, click)).toEqual({ kind: "trouble", trouble: { reason: "refused" } });
+  });
+
+  it("asks for a click where Excel wants a person", () => {
+    for (const code of [
+      "USER_INTERACTION_REQUIRED",
+      "UserInteractionRequired",
+      "interaction_required",
+      "login_required",
+    ]) {
+      const reading = readAuthError(new ServerError(code, ""), { ...click, way: "nested", interactive: false });
+      expect(reading).toEqual({ kind: "clickNeeded" });
+    }
+  });
+});
