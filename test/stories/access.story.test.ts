@@ -109,7 +109,7 @@ describe("by keyboard alone", () => {
       .focus();
     await press("Enter");
     await pane.dialog.waitFor();
-    expect(await focused()).toBe(dialogSentences.cancel);
+    await until(async () => (await focused()) === dialogSentences.cancel, "the focus on Cancel");
     await press("Tab");
     await press("Enter");
     await pane.notice.getByText("Microsoft ended the session").waitFor();

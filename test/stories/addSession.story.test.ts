@@ -3,6 +3,7 @@ import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { menuSentences } from "../../src/strings/books/menuSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { pasteSentences } from "../../src/strings/books/pasteSentences";
+import { until } from "../support/until";
 import { PLANTED_TOKENS } from "../support/plantedTokens";
 import { PUBLISHED_SESSION_IDS } from "../support/publishedSessionIds";
 import { addByHand } from "./support/addByHand";
@@ -70,7 +71,7 @@ describe("adding a session by hand", () => {
     await pane.dialog.getByText(dialogSentences.close.temporary).waitFor();
     // With its origin and its last sign of life.
     await pane.dialog.getByText(`${dialogSentences.close.foreign} ${paneSentences.origin.added}. Never seen`).waitFor();
-    expect(await focusedIn()).toBe(dialogSentences.cancel);
+    await until(async () => (await focusedIn()) === dialogSentences.cancel, "the focus on Cancel");
     await pane.dialog.getByRole("button", { name: dialogSentences.cancel }).click();
   });
 
@@ -115,7 +116,7 @@ describe("a session that was added while no workbook was known", () => {
     await item(menuSentences.belongsHere).click();
     await unsaved.pane.getByText(paneSentences.otherWorkbooks(1)).waitFor({ state: "detached" });
     await unsaved.pane.locator("#sessions-title:focus").waitFor();
-    expect(await unsaved.button(closeButtonName(id)).isEnabled()).toBe(true);
+    await until(() => unsaved.button(closeButtonName(id)).isEnabled(), "Close to be offered");
     await menuOfRow();
     await item(menuSentences.details).waitFor();
     expect(await item(menuSentences.belongsHere).count()).toBe(0);

@@ -4,6 +4,7 @@ import { menuSentences } from "../../src/strings/books/menuSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { pasteSentences } from "../../src/strings/books/pasteSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
+import { heldRequests } from "./support/heldRequests";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
 import { timePasses } from "./support/timePasses";
@@ -130,12 +131,7 @@ describe("a workbook named by hand", () => {
   });
 
   it("is not shown as found for a link that was changed meanwhile", async () => {
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => (answer = resolve));
-    await pane.context.route("**/shares/**", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const answer = await heldRequests(pane, "**/shares/**");
     const answered = pane.page.waitForResponse((response) => response.url().includes("/shares/"));
     await link().fill(FORECAST_LINK);
     await find();

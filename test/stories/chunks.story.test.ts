@@ -3,6 +3,7 @@ import { paneSentences } from "../../src/strings/books/paneSentences";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { addByHand } from "./support/addByHand";
 import { openPane, type OpenedPane } from "./support/openPane";
+import { heldRequests } from "./support/heldRequests";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, KEYS, rememberedDocument, storedStatements } from "./support/stored";
 
@@ -83,23 +84,22 @@ describe("before Microsoft was asked", () => {
     ).evaluate((prefix) => {
       for (const key of Object.keys({ ...localStorage })) if (key.startsWith(prefix)) localStorage.removeItem(key);
     }, KEYS);
-    pane.simulation.graph.plan({ operation: "sharedItem", answer: { kind: "delay", ms: 4_000 } });
+    const answer = await heldRequests(pane, "**/shares/**");
     await pane.reopen();
     await heading(paneSentences.finding).waitFor();
     const id = deadId("00ab03");
     await addByHand(pane, id);
     await pane.rowOf(id).waitFor();
+    answer();
     await heading("Budget 2026.xlsx").waitFor();
     await pane.rowOf(id).waitFor();
     const stored = await (await pane.paneFrame()).evaluate(() => JSON.stringify({ ...localStorage }));
     expect(stored).toContain("documentUrl");
     await pane.reopen();
     await pane.rowOf(id).waitFor();
-    expect(
-      await pane
-        .rowOf(id)
-        .getByRole("button", { name: /^Close/ })
-        .isEnabled(),
-    ).toBe(true);
+    await pane
+      .rowOf(id)
+      .getByRole("button", { name: /^Close/, disabled: false })
+      .waitFor();
   });
 });

@@ -1,10 +1,12 @@
 import type { Fault } from "../../src/demo/graph/faultPlan";
 import { stepSentences } from "../../src/strings/books/stepSentences";
 import { addByHand } from "./support/addByHand";
-import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
 import { closedInGraph, sessionInGraph } from "./support/sessionInGraph";
+import { stopClockAt, withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId, ownerKeyOf, ownSession, storedOwner, storedStatements } from "./support/stored";
+import { timePasses } from "./support/timePasses";
 
 /** Sessions that this add-in saw alive, and that Graph has forgotten since; one for each story that needs one. */
 const seen = ["00aa01", "00aa02", "00aa03", "00aa04"].map(deadId);
@@ -14,7 +16,7 @@ let pane: OpenedPane;
 beforeAll(async () => {
   const owner = await ownerKeyOf();
   const stored = storedStatements(seen.map((id) => ownSession(id, { ownerKey: owner })));
-  pane = await openPane({ stored: { ...stored, ...(await storedOwner()) } });
+  pane = await withClock({ stored: { ...stored, ...(await storedOwner()) } });
   await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
 });
 afterEach(() => pane.simulation.graph.control.clearFaults());
@@ -142,13 +144,16 @@ describe("closing a session ends in", () => {
   it("later: the wait that Microsoft asks for is counted down, then it is closed", async () => {
     const id = await pasted();
     pane.simulation.graph.control.set({ exposedHeaders: ["Retry-After"] });
-    closeAnswers({ kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 2 });
+    closeAnswers({ kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 110 });
     await pane.button(closeButtonName(id)).click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     await pane
       .rowOf(id)
-      .getByText(/Trying again in [12] s/)
+      .getByText(/Trying again in/)
+      .first()
       .waitFor();
+    expect(requestsFor(id)).toHaveLength(1);
+    await pane.context.clock.fastForward(110_000);
     expect(await told(id)).toContain("Microsoft ended the session");
   });
 
@@ -166,6 +171,7 @@ describe("closing a session ends in", () => {
     const id = await pasted();
     pane.simulation.graph.control.set({ exposedHeaders: [] });
     closeAnswers({ kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 900 });
+    const goOn = await stopClockAt(pane, "**/closeSession");
     await pane.button(closeButtonName(id)).click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     await pane
@@ -174,6 +180,8 @@ describe("closing a session ends in", () => {
       .waitFor();
     await pane.rowOf(id).getByRole("button", { name: "Stop" }).click();
     await pane.notice.getByText("Nothing more was sent.").waitFor();
+    await goOn();
+    await timePasses(await pane.paneFrame(), 200);
     expect(requestsFor(id)).toHaveLength(1);
   });
 

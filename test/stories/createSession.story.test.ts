@@ -38,14 +38,14 @@ describe("creating a session", () => {
   });
 
   it("that takes longer goes on when the pane is opened again, and nothing is created twice", async () => {
-    pane.simulation.graph.control.set({ operationMs: 60_000 });
+    pane.simulation.graph.control.set({ operationMs: 600_000 });
     await create();
     await shown(paneSentences.creatingLong).waitFor();
     const stored = await (await pane.paneFrame()).evaluate(() => JSON.stringify({ ...localStorage }));
     expect(stored).not.toMatch(/graph\.microsoft\.com|sessionInfoResource|https?:[^"]*operations/);
     await pane.reopen();
     await shown(paneSentences.creatingLong).waitFor();
-    pane.simulation.graph.advance(60_000);
+    pane.simulation.graph.advance(600_000);
     await pane.notice.getByText("A session is open").waitFor();
     const [session] = pane.simulation.graph.control.sessions();
     await pane.rowOf(session?.id ?? "").waitFor();

@@ -4,6 +4,7 @@ import { noticeSentences } from "../../src/strings/books/noticeSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { startSentences } from "../../src/strings/books/startSentences";
 import { workbookSentences } from "../../src/strings/books/workbookSentences";
+import { until } from "../support/until";
 import { documentBecomes } from "./support/documentBecomes";
 import { HELD_HOST } from "./support/heldHost";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
@@ -148,7 +149,7 @@ describe("an Excel that does not answer", () => {
     await pane.dialog.getByRole("button", { name: dialogSentences.cancel }).click();
     await documentBecomes(pane, { kind: "url", url: BUDGET_URL });
     // Nobody clicks: Excel is asked again.
-    await heading("Budget 2026.xlsx").waitFor({ timeout: 20_000 });
+    await heading("Budget 2026.xlsx").waitFor();
   });
 
   it("any more leaves the last answer, marked as perhaps out of date, and starts no close", async () => {
@@ -162,11 +163,8 @@ describe("an Excel that does not answer", () => {
     expect(await pane.button(closeButtonName(id)).isDisabled()).toBe(true);
     await documentBecomes(pane, { kind: "url", url: BUDGET_URL });
     // Nobody clicks: Excel is asked again.
-    await pane.pane
-      .locator("header")
-      .getByText(paneSentences.outOfDate)
-      .waitFor({ state: "detached", timeout: 20_000 });
-    expect(await pane.button(closeButtonName(id)).isEnabled()).toBe(true);
+    await pane.pane.locator("header").getByText(paneSentences.outOfDate).waitFor({ state: "detached" });
+    await until(() => pane.button(closeButtonName(id)).isEnabled(), "Close to be offered");
     expect(closes()).toEqual([]);
   });
 

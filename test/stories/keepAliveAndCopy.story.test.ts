@@ -5,7 +5,8 @@ import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { warningSentences } from "../../src/strings/books/warningSentences";
-import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
+import { withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { until } from "../support/until";
 import { timePasses } from "./support/timePasses";
@@ -19,9 +20,7 @@ afterAll(closeStoryBrowser);
 
 /** A session created in the pane, whose row shows an estimate of its end. */
 async function withSession() {
-  pane = await openPane({ before: async (context) => void (await context.clock.install()) });
-  // office.js asks the replaced clock for its own loading times, and finds none.
-  pane.watch.allow("console", /responseEnd/);
+  pane = await withClock();
   await pane.ready();
   await pane.button(paneSentences.create).click();
   await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();

@@ -8,8 +8,9 @@ import { stepSentences } from "../../src/strings/books/stepSentences";
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { addByHand } from "./support/addByHand";
 import { documentBecomes } from "./support/documentBecomes";
-import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
+import { withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { timePasses } from "./support/timePasses";
 
@@ -17,7 +18,7 @@ let pane: OpenedPane;
 let id: string;
 
 beforeEach(async () => {
-  pane = await openPane();
+  pane = await withClock();
   await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
   id = await sessionInGraph(pane, false);
   await addByHand(pane, id);
@@ -61,7 +62,7 @@ describe("after a contact that was not possible", () => {
 
 describe("forgetting a session whose close waits for another try", () => {
   it("ends the waiting: no session is closed, as it says", async () => {
-    const answer = { kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 2 } as const;
+    const answer = { kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 110 } as const;
     pane.simulation.graph.plan({ operation: "closeSession", answer });
     await pane.button(closeButtonName(id)).click();
     await pane.dialog.getByRole("button", { name: /^Close/ }).click();
@@ -73,7 +74,8 @@ describe("forgetting a session whose close waits for another try", () => {
     await choose(menuSentences.forget);
     await pane.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
     await pane.notice.getByText(noticeSentences.forgottenBody).waitFor();
-    await timePasses(await pane.paneFrame(), 3_000);
+    await pane.context.clock.fastForward(120_000);
+    await timePasses(await pane.paneFrame(), 200);
     expect([sent("closeSession"), isOpen()]).toEqual([1, true]);
     await pane.notice.getByText(noticeSentences.forgottenBody).waitFor();
   });

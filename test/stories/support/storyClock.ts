@@ -1,0 +1,23 @@
+import type { StoryOptions } from "./openExcel";
+import { openPane, type OpenedPane } from "./openPane";
+
+/** A pane whose clock goes as any other, and can be put forward by `context.clock`. */
+export async function withClock(options: StoryOptions = {}): Promise<OpenedPane> {
+  const pane = await openPane({ ...options, before: async (context) => void (await context.clock.install()) });
+  // office.js asks the replaced clock for its own loading times, and finds none.
+  pane.watch.allow("console", /responseEnd/);
+  return pane;
+}
+
+/**
+ * From the next request to this address on, the time of the page stands still, so that a wait which its answer begins
+ * is there for as long as the story looks at it. Answers with what lets time go on. For panes opened `withClock`.
+ */
+export async function stopClockAt({ page, context }: OpenedPane, address: string): Promise<() => Promise<void>> {
+  const hold = async (route: Parameters<Parameters<typeof page.route>[1]>[0]) => {
+    await context.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
+    await route.continue();
+  };
+  await page.route(address, hold, { times: 1 });
+  return () => context.clock.resume();
+}
