@@ -26,6 +26,7 @@ afterAll(closeStoryBrowser);
 const automation = (name: string, body: unknown) => leaveRecord(pane.simulation, budget.id, name, body);
 
 const line = (where: FrameLocator = pane.pane) => where.getByRole("region", { name: folderSentences.name });
+const listings = () => pane.simulation.graph.requests().filter(({ operation }) => operation === "children").length;
 const files = () =>
   pane.simulation.graph.control
     .filesOf(ownerAccount)
@@ -97,7 +98,9 @@ describe("the OneDrive folder in the pane", () => {
     pane.simulation.graph.control.clearFaults();
     const readAgain = async () => {
       for (const where of [pane.pane, other.pane, pane.pane, other.pane]) {
+        const before = listings();
         await line(where).getByRole("button", { name: folderSentences.readAgain }).click();
+        await until(() => listings() > before, "the folder to be read");
         await line(where).getByRole("button", { name: folderSentences.readAgain }).waitFor();
       }
     };

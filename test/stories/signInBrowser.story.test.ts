@@ -1,5 +1,6 @@
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
+import { until } from "../support/until";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, linger, seeTrouble, signInAs } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -54,7 +55,7 @@ describe("signing in to Excel on the web, where there is no bridge", () => {
       await signInAs(entra, "Owner account");
       await found(story);
       await closeASession(story);
-      expect(story.context.pages()).toHaveLength(1);
+      await until(() => story.context.pages().length === 1, "the end of both windows");
     },
   );
 });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { until } from "../support/until";
 import { desktopExcel } from "./support/desktopExcel";
 import { openSignIn, type SignInOptions, type SignInStory } from "./support/openSignIn";
 import { addSession, closeASession, confirmClose, found, seeClosed, seeTrouble, signInAs } from "./support/signInSteps";
@@ -33,7 +34,7 @@ describe("signing in by Office's dialog, in a window, where neither bridge nor b
   ])("signs in, takes the token as a message, and keeps it nowhere: %s", async (_which, newerOfficeJs) => {
     await openDesktop({ newerOfficeJs });
     await signInByDialog();
-    expect(story.context.pages()).toHaveLength(1);
+    await until(() => story.context.pages().length === 1, "the end of the dialog's window");
     const stored = await (
       await story.paneFrame()
     ).evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
