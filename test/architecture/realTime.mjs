@@ -4,7 +4,8 @@ const LIMIT = "The one limit stands in package.json (jest) and in openExcel.ts (
 const COMPARED = "No test compares the time: a busy machine takes longer. Count what is done, or see processorTime.ts.";
 
 const NOW = "CallExpression[callee.object.name=/^(Date|performance)$/][callee.property.name='now']";
-const TESTS = "/^(it|test|beforeAll|beforeEach|afterAll|afterEach)$/";
+const TESTS = "/^(it|test)$/";
+const HOOKS = "/^(beforeAll|beforeEach|afterAll|afterEach)$/";
 
 const FORBIDDEN = [
   { selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout']", message: EVENT },
@@ -17,6 +18,7 @@ const FORBIDDEN = [
   { selector: "CallExpression[callee.object.name='jest'][callee.property.name='retryTimes']", message: LIMIT },
   { selector: "Property[key.name='timeout']", message: LIMIT },
   { selector: `CallExpression[callee.name=${TESTS}][arguments.length=3]`, message: LIMIT },
+  { selector: `CallExpression[callee.name=${HOOKS}][arguments.length=2]`, message: LIMIT },
   { selector: "CallExpression[callee.callee.property.name='each'][arguments.length=3]", message: LIMIT },
 ];
 

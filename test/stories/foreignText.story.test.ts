@@ -8,8 +8,6 @@ import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { DECEIVING, TURNING, unseenText } from "./support/unseenText";
 
-jest.setTimeout(180_000);
-
 let pane: OpenedPane;
 
 afterEach(() => pane.finish());

@@ -13,7 +13,7 @@ import { deadId } from "./support/stored";
 let pane: OpenedPane;
 
 // The command builds the pane first when it has changed.
-beforeAll(() => void packageFolder(), 300_000);
+beforeAll(() => void packageFolder());
 
 afterAll(async () => {
   removePackage();

@@ -8,7 +8,7 @@ import { closeStoryBrowser } from "./support/storyBrowser";
 let story: SignInStory;
 
 // The command builds the pane first when it has changed.
-beforeAll(() => void packageFolder(), 300_000);
+beforeAll(() => void packageFolder());
 
 afterEach(async () => {
   expect(story.watch.seen("csp")).toEqual([]);
