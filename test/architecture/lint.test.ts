@@ -117,6 +117,12 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     "no-restricted-syntax",
   ],
   [
+    "a limit of a hook's own",
+    "test/unit/core/fuzz.test.ts",
+    "beforeAll(() => undefined, 60_000);\nexport {};",
+    "no-restricted-syntax",
+  ],
+  [
     "a limit of a file's own",
     "test/unit/core/fuzz.test.ts",
     "jest.setTimeout(60_000);\nexport {};",

@@ -15,6 +15,6 @@ const answers = [];
 for (const planted of JSON.parse(await text(process.stdin))) {
   const eslint = planted.typed ? whole : untyped;
   const [result] = await eslint.lintText(planted.text, { filePath: join(cwd, planted.path) });
-  answers.push(result.messages.map(({ ruleId, message }) => ruleId ?? message));
+  answers.push([...new Set(result.messages.map(({ ruleId, message }) => ruleId ?? message))]);
 }
 process.stdout.write(JSON.stringify(answers));
