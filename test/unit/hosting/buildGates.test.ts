@@ -53,6 +53,8 @@ describe("the gates of the build", () => {
       mode: "production",
       context: root,
       entry: { taskpane: "./src/taskpane/index.js" },
+      // Without it webpack writes to the folder that it was started in: into the real build.
+      output: { path: join(root, "dist") },
       optimization: { minimize: false },
       performance: false,
       infrastructureLogging: { level: "none" },
