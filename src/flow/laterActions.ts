@@ -10,6 +10,7 @@ import { createSayActions, type SayActions } from "./sayActions";
 import { createSessionActions, type SessionActions } from "./sessionActions";
 import { createSignInActions, type SignInActions } from "./signInActions";
 import { signInAt } from "./signInAt";
+import { watchAccount } from "./watchAccount";
 import { watchScopes } from "./watchScopes";
 import type { FindItem } from "./workbookActions";
 
@@ -23,7 +24,8 @@ export type LaterActions = SessionActions &
   SayActions & { readonly findDocument: FindItem; readonly tellLostRequests: () => Promise<void> };
 
 export function createLaterActions(given: PaneContext): LaterActions {
-  const signIn = signInAt(watchScopes(given.services.signIn, given.reachAll), () => given.model.state().workbook);
+  const watched = watchAccount(watchScopes(given.services.signIn, given.reachAll), given.model);
+  const signIn = signInAt(watched, () => given.model.state().workbook);
   const services = { ...answering(given.services, given.traffic), signIn };
   const context = { ...given, services };
   const keeping = createKeepAliveActions(context);

@@ -184,7 +184,7 @@ describe("the sign-in window", () => {
     const { page, click } = setUp({ authorize: (url) => (asked.push(url), reply) });
     const first = click();
     const second = click();
-    await until(() => page.windows.length === 2, "both windows");
+    await until(() => page.windows.length === 2 && page.windows[0]?.closed === true, "the second window");
     expect(page.windows.map(({ closed }) => closed)).toEqual([true, false]);
     reply = { code: "code" };
     expect((await click()).kind).toBe("token");

@@ -27,6 +27,15 @@ describe("the tenant that is asked", () => {
     expect(tenantFor(configuration("organizations"), context, "constructor")).toBe(FABRIKAM);
   });
 
+  it("is that of personal accounts where Office uses one and all accounts may sign in, and only there", () => {
+    const personal = { ...context, isPersonal: true };
+    expect(tenantFor(configuration("common"), personal, undefined)).toBe("consumers");
+    expect(tenantFor(configuration("organizations"), personal, undefined)).toBe("organizations");
+    expect(tenantFor(configuration(CONTOSO), personal, undefined)).toBe(CONTOSO);
+    expect(tenantFor(configuration("common"), context, undefined)).toBe(FABRIKAM);
+    expect(tenantFor(configuration("common"), personal, "contoso.sharepoint.com")).toBe(CONTOSO);
+  });
+
   it("is always the one of a single-tenant configuration", () => {
     expect(tenantFor(configuration(CONTOSO), context, "fabrikam.sharepoint.com")).toBe(CONTOSO);
   });
