@@ -107,6 +107,16 @@ describe("the content security policy", () => {
     }
   });
 
+  it("names each source once, also one that was given a second time", () => {
+    const options = { frameAncestors: ["https://*.office.com", "https://portal.contoso.com"], officeJs: "/office.js" };
+    for (const page of pages) {
+      for (const directive of contentSecurityPolicyHeader(page, UNSET_CONFIGURATION, options).split("; ")) {
+        const [, ...named] = directive.split(" ");
+        expect([page, named]).toEqual([page, [...new Set(named)]]);
+      }
+    }
+  });
+
   it("says the same in the page and in the header, but for who may frame it", () => {
     for (const page of pages) {
       const header = contentSecurityPolicyHeader(page, government);

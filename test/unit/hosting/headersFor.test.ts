@@ -21,6 +21,15 @@ describe("the response headers", () => {
     expect(headersFor("assets/icon-16.png", UNSET_CONFIGURATION)["Cache-Control"]).not.toMatch(/no-cache|no-store/);
   });
 
+  it("says how long exactly: a year for what has a hash, a day for an icon, which may change under its name", () => {
+    const cacheOf = (path: string) => headersFor(path, UNSET_CONFIGURATION)["Cache-Control"];
+    expect(cacheOf("static/a.0123456789abcdef.js")).toBe("public, max-age=31536000, immutable");
+    expect(cacheOf("assets/icon-16.png")).toBe("public, max-age=86400");
+    for (const other of ["assets/icon.svg", "icon-16.png", "a.0123456789abcdef.png", "licences.txt"]) {
+      expect([other, cacheOf(other)]).toEqual([other, "no-cache"]);
+    }
+  });
+
   it("keeps what has no hash in its name for no time", () => {
     expect(headersFor("taskpane.js", UNSET_CONFIGURATION)["Cache-Control"]).toBe("no-cache");
   });

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { describeInitialBytes, initialBytes, verdictOn } from "../../../src/hosting/initialBytes";
 
 describe("the bytes before the first paint", () => {
@@ -10,6 +11,12 @@ describe("the bytes before the first paint", () => {
     expect(measured.files.map(({ name }) => name)).toEqual(["taskpane.js", "taskpane.css"]);
     expect(measured.total).toBeLessThan(200);
     expect(measured.verdict).toBe("fine");
+  });
+
+  it("is counted at the best compression that a server has", () => {
+    const content = Buffer.from(Array.from({ length: 5_000 }, (_, index) => `${index * 7919} `).join(""));
+    expect(initialBytes([{ name: "taskpane.js", content }]).total).toBe(gzipSync(content, { level: 9 }).length);
+    expect(gzipSync(content, { level: 9 }).length).toBeLessThan(gzipSync(content, { level: 1 }).length);
   });
 
   it("warns above the goal and fails above the limit", () => {
