@@ -210,6 +210,11 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
     expect(calls.flatMap(({ words }) => words).join(" ")).not.toContain("graph");
   });
 
+  it("reads answers that end as on Windows", async () => {
+    const wrapped = `${tool}() { command ${tool} "$@" | sed 's/$/\r/'; }\n${script(tool)}`;
+    expect(await tools.run(wrapped, aDirectory(aNewRegistration()))).toMatchObject({ status: 0, stderr: "" });
+  });
+
   it("names the command that is missing", async () => {
     const { status, stderr } = await tools.run(`PATH=/nowhere\n${script(tool)}`, aDirectory());
     expect(status).toBe(1);
