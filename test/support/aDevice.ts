@@ -36,6 +36,8 @@ export type DeviceOptions = {
   readonly now: number;
   readonly workbook?: DemoWorkbook;
   readonly newId?: () => string;
+  /** What a wait of the pane comes to; when absent, it never wakes. */
+  readonly wait?: (ms: number) => Promise<void>;
 };
 
 /** A pane with its own storage and clock over an emulator: everything but MSAL, Office and the face is the real thing. */
@@ -78,7 +80,7 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
     };
     const services: Services = {
       // Waiting is for people; a test moves the clock itself, and what waits for it never wakes.
-      clock: { now: () => state.now, wait: () => new Promise(() => {}) },
+      clock: { now: () => state.now, wait: options.wait ?? (() => new Promise(() => {})) },
       painted: async () => {},
       visibility: { onHidden: () => () => {} },
       document: { read: async () => ({ kind: "url", url: world.emulator.control.fileUrl(state.workbook) }) },

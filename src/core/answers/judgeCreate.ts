@@ -1,7 +1,7 @@
 import type { Verdict } from "./closeOutcome";
 import { findCode, isDocumented } from "./findCode";
 import type { GraphError } from "./graphError";
-import { remedyOf, saysMissing } from "./remedyOf";
+import { saysMissing } from "./remedyOf";
 import { tokenIsToBlame } from "./tokenIsToBlame";
 import { waitSeconds } from "./waitSeconds";
 import type { Remedy, WorkbookErrorCode } from "./workbookErrorCodes";
@@ -44,10 +44,7 @@ export function judgeCreate(reply: CreateReply, history: CreateHistory): CreateV
 
 function judgeError(error: GraphError, history: CreateHistory): CreateVerdict {
   // A proxy's page may stand in for any answer of Graph's, also for "opened". Nothing is repeated after one.
-  const repeats = error.status === 401 && error.claims === undefined;
-  if (error.foreign === true && (repeats || remedyOf(error) === undefined)) {
-    return outcome({ kind: "maybeOpened", error });
-  }
+  if (error.foreign === true && error.claims === undefined) return outcome({ kind: "maybeOpened", error });
   if (!history.tokenRenewed && tokenIsToBlame(error)) return renewToken(error);
   const row = findCode(error.codes, error.status);
   // A gateway that lost the answer (502, 504) may have passed the request on, and so may one that is not understood.

@@ -11,8 +11,8 @@ export function remedyOf(error: GraphError): Remedy | undefined {
   return findCode(error.codes, error.status)?.remedy;
 }
 
-/** The token was not taken, the file is locked, it was too much at once: nothing was done, whoever says it. */
-const SAME_FROM_ANYBODY: ReadonlySet<number> = new Set([401, 423, 429]);
+/** The token was not taken, or it was too much at once: asking again tells the rest, whoever says it. */
+const SAME_FROM_ANYBODY: ReadonlySet<number> = new Set([401, 429]);
 
 /**
  * Did Graph itself say that something does not exist? It takes a documented code, or no code at all with Graph's

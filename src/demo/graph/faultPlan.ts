@@ -12,6 +12,10 @@ export type FaultAnswer =
   | { readonly kind: "failedOperation"; readonly codes: readonly string[] }
   /** What a gateway says that is not Graph. */
   | { readonly kind: "html" | "empty"; readonly status: number; readonly retryAfterSeconds?: number }
+  /** The usual answer as a proxy hands it on: its text cut in the middle, or under the type of a page. */
+  | { readonly kind: "mangled"; readonly how: "cutShort" | "asHtml" }
+  /** Sent elsewhere, as by a sign-in page of a network. */
+  | { readonly kind: "redirect"; readonly to: string }
   /** 401 with a claims challenge; a client without the capability `CP1` gets the bare 401. */
   | { readonly kind: "claims"; readonly claims: string }
   /** The connection ends without an answer. */

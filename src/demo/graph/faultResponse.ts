@@ -5,7 +5,7 @@ import { BEARER_CHALLENGE } from "./checkToken";
 import type { FaultAnswer } from "./faultPlan";
 import { graphErrorBody, type RequestIds } from "./graphErrorBody";
 
-type AnsweringFault = Exclude<FaultAnswer, { readonly kind: "cut" | "silence" | "delay" }>;
+type AnsweringFault = Exclude<FaultAnswer, { readonly kind: "cut" | "silence" | "delay" | "mangled" }>;
 
 /** The planned answer. Faults without an answer are the emulator's own to play. */
 export function faultResponse(
@@ -26,9 +26,19 @@ export function faultResponse(
     }
     case "empty":
       return new Response(null, { status: fault.status, headers: retryAfter(fault.retryAfterSeconds) });
+    case "redirect":
+      return new Response(null, { status: 302, headers: { Location: fault.to } });
     case "claims":
       return claimsChallenge(fault.claims, ids, caller);
   }
+}
+
+export async function mangled(usual: Response, how: "cutShort" | "asHtml"): Promise<Response> {
+  const text = await usual.text();
+  const headers = new Headers(usual.headers);
+  if (how === "asHtml") headers.set("Content-Type", "text/html");
+  const body = how === "cutShort" ? text.slice(0, text.length / 2) : text;
+  return new Response(body === "" ? null : body, { status: usual.status, headers });
 }
 
 function claimsChallenge(claims: string, ids: RequestIds, caller: Caller | undefined): Response {

@@ -2,7 +2,7 @@ import { refuse } from "./answers";
 import { checkToken, refuseToken, type Authorisation } from "./checkToken";
 import type { EmulatorParts, Exchange } from "./emulatorParts";
 import type { Fault, FaultPlan } from "./faultPlan";
-import { faultResponse } from "./faultResponse";
+import { faultResponse, mangled } from "./faultResponse";
 import type { EmulatorAnswer, GraphEmulatorOptions } from "./graphEmulator";
 import type { RequestIds } from "./graphErrorBody";
 import type { OverlapWatch } from "./overlapWatch";
@@ -74,6 +74,7 @@ async function play(
   usual: () => Response | Promise<Response>,
 ): Promise<EmulatorAnswer> {
   if (!fault) return usual();
+  if (fault.answer.kind === "mangled") return mangled(await usual(), fault.answer.how);
   if (fault.afterEffect) await usual();
   const { answer } = fault;
   switch (answer.kind) {

@@ -412,7 +412,7 @@ describe("answers without a code that Graph documents", () => {
     ]),
     ...[200, 201, 202, 203, 206, 300, 302, 304, 307].map((status): [number, Kind] => [status, "unclear"]),
   ];
-  const fromAnybody = new Set([401, 423, 429]);
+  const fromAnybody = new Set([401, 429]);
   const answers = statuses.flatMap(([status, kind]) => [
     ...NOT_GRAPHS.map(([what, body]) => ({
       name: `${status} with ${what}`,

@@ -38,7 +38,7 @@ describe("creating a workbook session", () => {
     expect(judgeError(status, "codeoftomorrow")).toMatchObject({ kind: "maybeOpened" });
   });
 
-  it.each([400, 401, 403, 404, 405, 407, 409, 410, 412, 413, 431, 451, 500, 501, 502, 503, 504, 507, 520])(
+  it.each([400, 401, 403, 404, 405, 407, 409, 410, 412, 413, 423, 429, 431, 451, 500, 501, 502, 503, 504, 507, 520])(
     "may have opened one after a proxy's page with %i, and is not repeated after it",
     (status) => {
       const error = { status, codes: [], foreign: true, requestId: "r-1" } as const;
