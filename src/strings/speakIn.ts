@@ -13,7 +13,11 @@ export function isRightToLeft(language: string): boolean {
   return /^(ar|he|fa|ur|qps-plocm)\b/i.test(language);
 }
 
-/** For Intl, which has no pseudo-locales. */
+/** For Intl, which has no pseudo-locales and throws at a tag that is none: Chrome says "en-US@posix" on some systems. */
 export function intlLanguage(language: string): string {
-  return isPseudo(language) ? "en-US" : language;
+  try {
+    return (isPseudo(language) ? undefined : Intl.getCanonicalLocales(language)[0]) ?? "en-US";
+  } catch {
+    return "en-US";
+  }
 }

@@ -17,6 +17,9 @@ const SOME = [
   "502 HTML, before anything was done",
   "404 HTML, before anything was done",
   "200 empty, after it was done",
+  "401 HTML, after it was done",
+  "403 HTML, after it was done",
+  "404 with a code that nobody knows, before anything was done",
   "redirect to a page, before anything was done",
 ];
 const faults = NETWORK_FAULTS.filter(({ name }) => SOME.includes(name));
