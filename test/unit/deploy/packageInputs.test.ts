@@ -148,6 +148,20 @@ describe("npm run package", () => {
     expect(faultsOf([...argsWith({}), name, RIGHT[name] ?? ""]).join()).toContain("comes a second time");
   });
 
+  it("gives the same package for the same frames and hosts, in whatever order and case, and however often", () => {
+    const requestOf = (...more: readonly string[]) => {
+      const reading = givenOptions([...argsWith({}), ...more]);
+      return reading.kind === "options" ? checkRequest(reading.options) : undefined;
+    };
+    const [a, b, c] = ["https://a.contoso.com", "https://B.contoso.com", "https://*.contoso.com"] as const;
+    const frames = (...all: readonly string[]) => all.flatMap((each) => ["--frame-ancestor", each]);
+    const one = requestOf(...frames(a, b, c));
+    expect(one).toMatchObject({
+      request: { frameAncestors: ["https://*.contoso.com", "https://a.contoso.com", "https://b.contoso.com"] },
+    });
+    expect(requestOf(...frames(c, b.toLowerCase(), b, a, a))).toEqual(one);
+  });
+
   it("names a header that hosts would not take, because it has too many frames", () => {
     const frames = Array.from({ length: 60 }, (_, index) => [
       "--frame-ancestor",
