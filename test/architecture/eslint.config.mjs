@@ -102,6 +102,16 @@ export default defineConfig(
     },
   },
   {
+    // Sixteen letters of base64's own alphabet, which is checked in the same line, are always base64.
+    files: ["src/core/paste/looksLikeToken.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...syntaxForbiddenIn("core").filter(({ selector }) => !selector.includes("atob")),
+      ],
+    },
+  },
+  {
     // Fakes stand in for ports that answer later, and have nothing to wait for.
     files: ["test/**/*.ts", "test/**/*.tsx"],
     rules: { "@typescript-eslint/require-await": "off" },
@@ -147,5 +157,20 @@ function syntaxForbiddenIn(folder) {
       message: "Every sentence lives in strings.",
     },
   ];
-  return [...(PURE.includes(folder) ? [now] : []), ...(folder === "pane" ? [...sentences, ...foreignText] : [])];
+  const drawn = folder === "pane" ? [...sentences, ...foreignText] : [];
+  return [...(PURE.includes(folder) ? [now] : []), ...drawn, ...throwingIn(folder)];
+}
+
+/** What throws at a text from outside stands inside a `try` that makes a value of it. */
+function throwingIn(folder) {
+  const outside = ":not(TryStatement > .block *)";
+  const message = "This throws at foreign text: use a total function, or catch it here and answer a value.";
+  return [
+    `CallExpression[callee.name=/^(decodeURIComponent|decodeURI|atob|BigInt)$/]${outside}`,
+    `CallExpression[callee.object.name='JSON'][callee.property.name='parse']${outside}`,
+    // Elsewhere addresses are the page's own.
+    ...(["core", "strings", "flow", "graph", "store"].includes(folder)
+      ? [`NewExpression[callee.name=/^(URL|Headers|Request)$/]${outside}`]
+      : []),
+  ].map((selector) => ({ selector, message }));
 }

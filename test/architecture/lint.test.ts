@@ -142,6 +142,30 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     undefined,
   ],
   [
+    "foreign text that is decoded unprotected",
+    "src/graph/paths.ts",
+    "export const x = (y: string) => decodeURIComponent(y);",
+    "no-restricted-syntax",
+  ],
+  [
+    "foreign JSON that is read unprotected, behind a try of something else",
+    "src/store/browserStore.ts",
+    "export function x(y: string): unknown {\n  try {\n    return y;\n  } catch {\n    return JSON.parse(y);\n  }\n}",
+    "no-restricted-syntax",
+  ],
+  [
+    "a foreign address that is read unprotected",
+    "src/flow/ports.ts",
+    "export const x = (y: string) => new URL(y).host;",
+    "no-restricted-syntax",
+  ],
+  [
+    "foreign text whose fault becomes a value",
+    "src/graph/paths.ts",
+    "export function x(y: string): string {\n  try {\n    return decodeURIComponent(y);\n  } catch {\n    return y;\n  }\n}",
+    undefined,
+  ],
+  [
     "a calm file",
     "src/core/answers/trouble.ts",
     "export const x = (at: number) => new Date(at).toISOString();",
