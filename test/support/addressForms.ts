@@ -41,6 +41,7 @@ export const addressForms: Readonly<Record<string, (file: LibraryFile) => string
     encoded(file).replace(`https://${file.host}`, `HTTPS://${file.host.toUpperCase()}`),
   "the address in quotes": (file) => `"${encoded(file)}"`,
   "the address in angle brackets": (file) => ` <${encoded(file)}> `,
+  "the address without its scheme": (file) => encoded(file).replace("https://", ""),
   "the address after an invisible mark": (file) => `\u202a${encoded(file)}`,
   "a link that edits in Excel": (file) => `ms-excel:ofe|u|${encoded(file)}`,
   "a link that views in Excel": (file) => `ms-excel:ofv|u|${encoded(file)}`,

@@ -14,18 +14,25 @@ export function plainAddress(text: string): string {
 
 function opened(given: string, depth: number): string {
   const text = trimmed(given);
-  const bare = protocolLink(text) ?? webDavAddress(text) ?? text;
+  const bare = protocolLink(text) ?? webDavAddress(text) ?? withScheme(text);
   const inner = depth > 0 ? innerOf(bare) : undefined;
   if (inner === undefined) return bare;
   const found = opened(inner, depth - 1);
   return isFileAddress(found) ? found : bare;
 }
 
-/** Windows' "Copy as path" adds quotes, its security dialog U+202A, mail programs angle brackets and line breaks. */
+/** Windows adds quotes and U+202A, mail programs angle brackets and line breaks, a sentence its full stop. */
 function trimmed(text: string): string {
   return text
     .replace(/^[\s"'<\u200b-\u200f\u202a-\u202e\u2066-\u2069]+|[\s"'>\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/g, "")
-    .replace(/[\t\r\n]+/g, "");
+    .replace(/[\t\r\n]+/g, "")
+    .replace(/(\.xl[a-z]{1,2})[>).,;:!]+$/i, "$1");
+}
+
+/** Browsers leave `https://` away where they show an address. */
+function withScheme(text: string): string {
+  const host = /^([a-z0-9.-]+)(?::443)?\//i.exec(text)?.[1];
+  return host !== undefined && fileHostOf(host.toLowerCase()) !== undefined ? `https://${text}` : text;
 }
 
 /** `ms-excel:ofe|u|https://…`, `ofv`, or the abbreviated `ms-excel:https://…` (Office, "Office URI Schemes"). */

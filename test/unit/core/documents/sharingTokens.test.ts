@@ -87,6 +87,7 @@ describe("the URLs to ask /shares for", () => {
       "https://contoso.sharepoint.com//sites//dev/Docs/a.xlsx/",
       [`${dev}/Docs/a.xlsx`],
     ],
+    ["the file, without the end of a sentence", `<${dev}/Docs/a.xlsx>.`, [`${dev}/Docs/a.xlsx`]],
     ["none for a view without a file", `${dev}/Docs/Forms/AllItems.aspx?RootFolder=%2Fsites%2Fdev%2FDocs`, []],
     [
       "a sharing link as it is",
