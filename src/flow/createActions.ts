@@ -25,9 +25,10 @@ export function createCreateActions(context: PaneContext): CreateActions {
   /** Stored first, told second: a session that is not stored is lost with the pane. */
   const keep = (session: CreatedSession, item: PendingCreate["item"], ownerKey: string) => {
     const about = { fileName: item.name };
-    const at = services.clock.now();
+    let at: number | undefined;
     let stored: StoreAnswer = { kind: "refused", why: "blocked" };
     try {
+      at = services.clock.now();
       stored = context.say(session.id, {
         ...placeFacts(item),
         answer: "alive",
@@ -39,10 +40,12 @@ export function createCreateActions(context: PaneContext): CreateActions {
       });
       context.redraw();
     } catch {
-      // Whatever happened in storage, the id is told: it is the only copy.
+      // Whatever happened on the way into storage, the id is told: it may be the only copy.
     }
-    if (stored.kind === "refused") context.notify({ kind: "notStored", id: session.id, why: stored.why, about });
-    else context.notify({ kind: "create", outcome: { kind: "created", ...session }, at, about });
+    if (at === undefined || stored.kind === "refused") {
+      const why = stored.kind === "refused" ? stored.why : "blocked";
+      context.notify({ kind: "notStored", id: session.id, why, about });
+    } else context.notify({ kind: "create", outcome: { kind: "created", ...session }, at, about });
   };
 
   const pendingNow = () => {
