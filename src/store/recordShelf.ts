@@ -16,8 +16,8 @@ export type RecordShelf<T> = {
   readonly setAside: () => readonly SetAside[];
   /** A record that is there already, word for word, is not added twice. */
   readonly add: (record: T) => StoreAnswer;
-  /** Drops readable records only. */
-  readonly drop: (isDropped: (record: T) => boolean) => void;
+  /** Drops readable records only. What could not be removed stays, and the answer says why. */
+  readonly drop: (isDropped: (record: T) => boolean) => StoreAnswer;
 };
 
 export function createRecordShelf<T>(
@@ -91,12 +91,18 @@ export function createRecordShelf<T>(
     },
     drop: (isDropped) => {
       refresh();
+      let answer: StoreAnswer = { kind: "stored" };
       for (const [key, reading] of readings) {
         if (reading.kind !== "record" || !isDropped(reading.record)) continue;
-        access.remove(key);
+        const removed = access.remove(key);
+        if (removed.kind === "refused") {
+          answer = removed;
+          continue;
+        }
         readings.delete(key);
         changed();
       }
+      return answer;
     },
   };
 }

@@ -8,7 +8,7 @@ export type StorageAccess = {
   readonly lookAgain: () => void;
   readonly read: (key: string) => string | undefined;
   readonly write: (key: string, text: string) => StoreAnswer;
-  readonly remove: (key: string) => void;
+  readonly remove: (key: string) => StoreAnswer;
   /** Another pane changed this key of ours, or (without a key) possibly all of them. Returns the unsubscribe function. */
   readonly onForeignChange: (changed: (key: string | undefined) => void) => () => void;
 };
@@ -65,7 +65,7 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
           knownLength = storage.length;
         } else knownLength = -1;
       }).answer,
-    remove: (key) => {
+    remove: (key) =>
       attempt(() => {
         const storage = open();
         const before = storage.length;
@@ -74,8 +74,7 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
           keys.delete(key);
           knownLength = storage.length;
         } else knownLength = -1;
-      });
-    },
+      }).answer,
     onForeignChange: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
