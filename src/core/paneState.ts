@@ -89,16 +89,21 @@ export type NotSent =
 export type Unkept = "blocked" | "full";
 
 /** The last thing that happened, until it is dismissed or followed by another. */
-export type Notice = { readonly number: number; readonly about: NoticeSubject } & (
-  | { readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number; readonly unkept?: Unkept }
+export type Notice = {
+  readonly number: number;
+  readonly about: NoticeSubject;
+  /** Something that belongs to it could not be kept, or removed. */
+  readonly unkept?: Unkept;
+} & (
+  | { readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number }
   | { readonly kind: "notSent"; readonly why: NotSent; readonly purpose: Purpose }
-  | { readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number; readonly unkept?: Unkept }
+  | { readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number }
   | { readonly kind: "create"; readonly outcome: CreateOutcome; readonly at: number }
   /** Storage refused: the id is shown whole, once, because it will be lost with the pane. */
   | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: Unkept }
   | { readonly kind: "added"; readonly count: number }
-  /** `goesOn`: something of theirs was on its way to Graph, and is not called back. */
-  | { readonly kind: "forgotten"; readonly count: number; readonly goesOn?: boolean }
+  /** `stays`: some of it could not be removed. `goesOn`: something of theirs was on its way to Graph, and is not called back. */
+  | { readonly kind: "forgotten"; readonly count: number; readonly goesOn?: boolean; readonly stays?: true }
   /** Of all sessions for which it ended so while the notice was there. */
   | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd; readonly ids: readonly WorkbookSessionId[] }
   | { readonly kind: "trouble"; readonly trouble: Trouble }

@@ -57,8 +57,8 @@ export function createAddActions(context: PaneContext): AddActions {
       return { kind: "stored" };
     },
     setView: (view) => {
-      services.store.setView(view);
       model.update((state) => ({ ...state, view }));
+      context.unkept(services.store.setView(view), true);
     },
     dismissNotice: (number) =>
       model.update((state) => ({

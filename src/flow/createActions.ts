@@ -97,7 +97,7 @@ export function createCreateActions(context: PaneContext): CreateActions {
       case "stopped":
         return;
     }
-    services.store.dropPendingCreate(pending.operation);
+    context.unkept(services.store.dropPendingCreate(pending.operation));
   };
 
   /** Nobody waits for it: what throws is told here. A session may have been opened meanwhile. */

@@ -5,7 +5,7 @@ import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { Model } from "./model";
-import type { Reach, Services } from "./ports";
+import type { Reach, Services, StoreAnswer } from "./ports";
 import { createSay, type Say } from "./say";
 
 /** What every action of the pane shares. `reach` grows when the user grants more, and never shrinks in one pane. */
@@ -23,6 +23,11 @@ export type PaneContext = {
   readonly onSignedIn: (listener: () => void) => void;
   readonly setActivity: (id: WorkbookSessionId, activity: RowActivity | undefined) => void;
   readonly notify: (notice: NewNotice) => void;
+  /**
+   * Says what storage did not take or give up. `eachTime` after a click that wanted just that; else once for each reason,
+   * with what was told last, where there is something.
+   */
+  readonly unkept: (answer: StoreAnswer, eachTime?: boolean) => void;
   /** How many requests that change something were begun so far. */
   readonly traffic: { sent: number };
   /** Tells of something that threw. `sentBefore`: the traffic when it began; without it, something may be on its way. */
@@ -56,10 +61,21 @@ export function createPaneContext(services: Services, model: Model, initialReach
         : { ...state, notice: { ...notice, number } },
     );
   };
+  const toldUnkept = new Set<string>();
+  const unkept = (answer: StoreAnswer, eachTime = false) => {
+    if (answer.kind === "stored" || (toldUnkept.has(answer.why) && !eachTime)) return;
+    const { why } = answer;
+    toldUnkept.add(why);
+    const { notice } = model.state();
+    if (notice === undefined || eachTime)
+      notify({ kind: "trouble", trouble: { kind: "storage", why }, about: { fileName: "" } });
+    else if (!("unkept" in notice)) model.update((state) => ({ ...state, notice: { ...notice, unkept: why } }));
+  };
   return {
     services,
     model,
     traffic,
+    unkept,
     say: createSay(services.newId(), services.clock.now, services.store),
     reach: () => reach,
     reachAll: () => {
@@ -69,7 +85,7 @@ export function createPaneContext(services: Services, model: Model, initialReach
     noteAccount: async (account) => {
       try {
         const owner = await services.ownerKeyOf(account);
-        services.store.nameOwner(owner, account.displayName);
+        unkept(services.store.nameOwner(owner, account.displayName));
         model.update((state) => ({ ...state, account, owner }));
       } catch {
         // Only whose rows are shown depends on it: no action fails for that.

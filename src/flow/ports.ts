@@ -212,43 +212,45 @@ export type SessionStore = {
   readonly check: () => StoreAnswer;
   readonly add: (statement: SessionStatement) => StoreAnswer;
   /** Removes what is kept of a session: room for its tombstone. */
-  readonly dropSession: (id: WorkbookSessionId) => void;
+  readonly dropSession: (id: WorkbookSessionId) => StoreAnswer;
   /** Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. */
   readonly tidy: (now: number) => void;
-  /** Removes all that this add-in stored, what was set aside included. Answers how many records there were. */
+  /** Removes all that this add-in stored, what was set aside included. Answers how many records went. */
   readonly forgetEverything: () => number;
+  /** Nothing that this add-in stored is there. */
+  readonly isEmpty: () => boolean;
   readonly remembered: (url: string) => RememberedDocument | undefined;
   readonly remember: (document: RememberedDocument) => StoreAnswer;
   readonly pendingCreates: () => readonly PendingCreate[];
   readonly addPendingCreate: (pending: PendingCreate) => StoreAnswer;
-  readonly dropPendingCreate: (operation: string) => void;
+  readonly dropPendingCreate: (operation: string) => StoreAnswer;
   readonly sentRequests: () => readonly SentRequest[];
   readonly noteSentRequest: (request: SentRequest) => StoreAnswer;
   readonly dropSentRequests: (isDropped: (request: SentRequest) => boolean) => void;
   /** Reads anew what other panes wrote: their events may come late, or not at all. */
   readonly lookAgain: () => void;
   readonly ownerName: (key: OwnerKey) => string | undefined;
-  readonly nameOwner: (key: OwnerKey, displayName: string) => void;
+  readonly nameOwner: (key: OwnerKey, displayName: string) => StoreAnswer;
   /** The owner who signed in last on this device: whose rows are shown before the next sign-in. */
   readonly lastOwner: () => OwnerKey | undefined;
   readonly retentionDays: () => number;
   readonly setRetentionDays: (days: number) => StoreAnswer;
   readonly view: () => ListView;
-  readonly setView: (view: ListView) => void;
+  readonly setView: (view: ListView) => StoreAnswer;
   /** What was closed on this device, the latest first. Kept as long as `retentionDays`. */
   readonly history: () => readonly HistoryEntry[];
   readonly addHistory: (entry: HistoryEntry) => StoreAnswer;
-  readonly clearHistory: () => void;
+  readonly clearHistory: () => StoreAnswer;
   /** The files of the folder that this device has read or written, for whichever owner. */
   readonly folderFiles: () => readonly FolderFile[];
   /** Takes the place of what was noted of the same file of the same owner. */
   readonly noteFolderFile: (file: FolderFile) => StoreAnswer;
-  readonly dropFolderFiles: (isDropped: (file: FolderFile) => boolean) => void;
+  readonly dropFolderFiles: (isDropped: (file: FolderFile) => boolean) => StoreAnswer;
   /** Where the owner lets this device write: the folder of all, and those of workbooks. None before the consent. */
   readonly folderPlaces: (owner: OwnerKey) => readonly FolderPlace[];
   readonly noteFolderPlace: (place: FolderPlace) => StoreAnswer;
   /** Takes the consent back. What is known of the files stays. */
-  readonly forgetFolderPlaces: (owner: OwnerKey) => void;
+  readonly forgetFolderPlaces: (owner: OwnerKey) => StoreAnswer;
   /** Called when another pane of this browser changed something. Returns the unsubscribe function. */
   readonly onChange: (redraw: () => void) => () => void;
 };

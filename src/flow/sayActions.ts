@@ -62,7 +62,7 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
       if (stored.kind === "refused") notStored(stored.why, session);
     },
     handOver: (session) => {
-      if (!session.handedOver) say(session.id, { handedOver: true });
+      if (!session.handedOver) context.unkept(say(session.id, { handedOver: true }), true);
     },
     forget: (session) => {
       const goesOn = withdraw(session.id);
@@ -84,11 +84,19 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
       const sent = services.store.sentRequests();
       const goesOn = dropped || pending.length > 0 || model.state().creating.kind === "working";
       services.store.forgetEverything();
+      const isLeft = !services.store.isEmpty();
       for (const each of pending) services.store.addPendingCreate(each);
       // They name no session, and what is still running must not meet the next request.
       for (const each of sent) services.store.noteSentRequest(each);
       context.redraw();
-      context.notify({ kind: "forgotten", count, goesOn, about: { fileName: "" } });
+      const left = model.state().sessions.length;
+      context.notify({
+        kind: "forgotten",
+        count: Math.max(0, count - left),
+        goesOn,
+        ...(isLeft ? { stays: true } : {}),
+        about: { fileName: "" },
+      });
     },
   };
 }

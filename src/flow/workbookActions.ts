@@ -91,12 +91,14 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   };
 
   const settle = (url: string, item: DriveItem) => {
-    services.store.remember({ url, item, at: new Date(services.clock.now()).toISOString() });
+    const remembered = services.store.remember({ url, item, at: new Date(services.clock.now()).toISOString() });
     for (const session of model.state().sessions) {
-      if (session.place.kind === "document" && session.place.url === url) context.say(session.id, placeFacts(item));
+      if (session.place.kind === "document" && session.place.url === url)
+        context.unkept(context.say(session.id, placeFacts(item)));
     }
     show(foundAt(url, item));
     context.redraw();
+    context.unkept(remembered);
   };
 
   const find = async (interactive: boolean, reach?: Reach) => {

@@ -86,9 +86,9 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     tidy: (time) => tidyShelves({ statements, documents, history }, time, retentionDays()),
     forgetEverything: () => {
       const keys = [...access.keys()];
-      for (const key of keys) access.remove(key);
-      return keys.length - access.keys().size;
+      return keys.filter((key) => access.remove(key).kind === "stored").length;
     },
+    isEmpty: () => access.keys().size === 0,
     remembered: (url) => latest(documents.records().filter((document) => document.url === url)),
     remember: (document) => {
       const answer = documents.add(document);
@@ -105,10 +105,12 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     ownerName: (key) => latest(owners.records().filter(({ ownerKey }) => ownerKey === key))?.displayName,
     nameOwner: (key, displayName) => {
       const last = latest(owners.records());
-      if (last?.ownerKey === key && last.displayName === displayName) return;
+      if (last?.ownerKey === key && last.displayName === displayName) return { kind: "stored" };
       const record = { ownerKey: key, displayName, at: after(last, now()) };
       // A name that finds no room is asked for again at the next sign-in.
-      if (owners.add(record).kind === "stored") owners.drop((each) => each.ownerKey === key && each.at < record.at);
+      const answer = owners.add(record);
+      if (answer.kind === "stored") owners.drop((each) => each.ownerKey === key && each.at < record.at);
+      return answer;
     },
     // Only nameOwner writes these records, and it was given an OwnerKey.
     lastOwner: () => latest(owners.records())?.ownerKey as OwnerKey | undefined,
@@ -119,8 +121,9 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       hideOver: setting(HIDE_OVER) === 1,
     }),
     setView: ({ sort, hideOver }) => {
-      set(SORT, SORT_KEYS.indexOf(sort));
-      set(HIDE_OVER, Number(hideOver));
+      const sorted = set(SORT, SORT_KEYS.indexOf(sort));
+      const hidden = set(HIDE_OVER, Number(hideOver));
+      return sorted.kind === "refused" ? sorted : hidden;
     },
     history: () => history.records().toSorted((one, other) => (one.at > other.at ? -1 : 1)),
     addHistory: history.add,

@@ -77,9 +77,12 @@ function describe(notice: Notice, { accountName, reach }: NoticeFacts, voice: Vo
       return { tone: "success", title: words.added(notice.count), body: words.addedBody, next: [] };
     case "forgotten":
       return {
-        tone: "info",
+        tone: notice.stays === undefined ? "info" : "warning",
         title: words.forgotten(notice.count),
-        body: notice.goesOn === true ? words.forgottenGoesOn : words.forgottenBody,
+        body: [
+          ...(notice.stays === undefined ? [] : [words.notRemoved]),
+          notice.goesOn === true ? words.forgottenGoesOn : words.forgottenBody,
+        ].join(" "),
         next: [],
       };
   }

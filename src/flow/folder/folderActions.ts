@@ -125,7 +125,7 @@ export function createFolderActions(context: PaneContext): FolderActions {
     keepInFolder: () => visit({ read: "shown", interactive: true, keep: true }),
     stopKeepingInFolder: () => {
       const { owner } = model.state();
-      if (owner !== undefined) store.forgetFolderPlaces(owner);
+      if (owner !== undefined) context.unkept(store.forgetFolderPlaces(owner), true);
       showWriting();
     },
     stopReadingFolder: () => stopper?.abort(),

@@ -18,8 +18,11 @@ export async function keepHere(services: Services, visit: FolderVisit): Promise<
   const owner = await visit.owner();
   if (owner === undefined) return { kind: "trouble", trouble: { kind: "signInNeeded" } };
   const folders = new Set(there.entries.map(({ name }) => name));
-  store.dropFolderFiles((file) => file.owner === owner && !folders.has(file.folder));
-  store.forgetFolderPlaces(owner);
-  const noted = store.noteFolderPlace({ owner, folder: "", id: root.value.id });
+  // A place that could not be taken back would stand beside the new one.
+  const dropped = [
+    store.dropFolderFiles((file) => file.owner === owner && !folders.has(file.folder)),
+    store.forgetFolderPlaces(owner),
+  ].find(({ kind }) => kind === "refused");
+  const noted = dropped ?? store.noteFolderPlace({ owner, folder: "", id: root.value.id });
   return noted.kind === "stored" ? { kind: "kept" } : { kind: "trouble", trouble: { kind: "storage", why: noted.why } };
 }

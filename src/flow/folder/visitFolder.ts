@@ -52,8 +52,8 @@ export async function visitFolder(
   const isGone = read?.reading.kind === "absent" && known;
   const writing = isGone ? ({ kind: "gone" } as const) : await writeToFolder(services, visit, owner, refused);
   if (writing.kind === "gone") {
-    store.noteFolderPlace({ owner, folder: "", id: "" });
-    return shown;
+    const noted = store.noteFolderPlace({ owner, folder: "", id: "" });
+    return noted.kind === "stored" ? shown : { ...shown, holdUp: "notStored" };
   }
   if (writing.kind === "heldUp" && writing.why !== "refusedSome") {
     const { kind: _heldUp, why, ...after } = writing;

@@ -44,8 +44,9 @@ export async function writeToFolder(
     const made = await visit.ask((call) => services.recordFolder.makeItemFolder(rootId, folder, call));
     // A name that is not taken is not taken for the next statement either.
     if (made.kind === "ok" || holdUpOf(made.trouble).why === "refusedSome") folders.set(folder, made);
-    if (made.kind === "ok") store.noteFolderPlace({ owner, folder, id: made.value.id });
-    return made;
+    if (made.kind !== "ok") return made;
+    const noted = store.noteFolderPlace({ owner, folder, id: made.value.id });
+    return noted.kind === "stored" ? made : { kind: "trouble", trouble: { kind: "storage", why: noted.why } };
   };
 
   const waitingNow = waitingFor(store, owner);

@@ -20,10 +20,12 @@ export function HistoryDialog({ dismiss }: { readonly dismiss: () => void }) {
   const [entries, setEntries] = useState(() => pane.store.history());
   const [query, setQuery] = useState("");
   const [sure, setSure] = useState(false);
+  const [notCleared, setNotCleared] = useState(false);
   const found = searchHistory(entries, query, (outcome) => words.outcome[outcome]);
   const groups = historyGroups(found, dayStarts(pane.now()));
   const clear = () => {
-    pane.store.clearHistory();
+    const cleared = pane.store.clearHistory();
+    setNotCleared(cleared.kind === "refused");
     setEntries(pane.store.history());
     setSure(false);
   };
@@ -42,6 +44,7 @@ export function HistoryDialog({ dismiss }: { readonly dismiss: () => void }) {
         />
       )}
       <div role="status">
+        {notCleared && <p className={styles.wrong}>{words.notCleared}</p>}
         {groups.length === 0 && <p className={styles.text}>{entries.length === 0 ? words.empty : words.noMatch}</p>}
       </div>
       {groups.map((group) => (

@@ -25,6 +25,7 @@ export const historySentences = {
   copy: "Copy as CSV",
   clear: "Clear history",
   clearSure: "Clear the whole history?",
+  notCleared: "Storage is blocked for this add-in, so the history wasn't cleared.",
   kept: (days: number) => `Kept for ${days} days; change this in Settings.`,
 };
 

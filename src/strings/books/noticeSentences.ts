@@ -46,6 +46,8 @@ export const noticeSentences = {
   forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
   forgottenBody: "No session was closed.",
   forgottenGoesOn: "What was already on its way to Microsoft goes on; nothing more is sent.",
+  notRemoved:
+    "Not everything could be removed: storage is blocked for this add-in. What's still in the list is still on this device.",
   unkept: {
     blocked:
       "This could not be kept: this Excel lets the add-in keep nothing. The list may show the session as before.",

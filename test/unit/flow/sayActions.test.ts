@@ -107,8 +107,8 @@ describe("forgetting a session", () => {
       withStore(services, {
         add: (statement) => (full ? { kind: "refused", why: "full" } : services.store.add(statement)),
         dropSession: (id) => {
-          services.store.dropSession(id);
           full = false;
+          return services.store.dropSession(id);
         },
       }),
     );

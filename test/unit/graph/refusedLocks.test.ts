@@ -16,18 +16,19 @@ function browserLocks(): LockManager {
   return { request } as unknown as LockManager;
 }
 
-const WAYS: Readonly<Record<string, LockManager | undefined>> = {
-  "with locks": browserLocks(),
-  "without locks": undefined,
-  "with locks that are rejected": refusing(() => Promise.reject(denied())),
-  "with locks that throw": refusing(() => {
-    throw denied();
-  }),
+const WAYS: Readonly<Record<string, () => LockManager | undefined>> = {
+  "with locks": browserLocks,
+  "without locks": () => undefined,
+  "with locks that are rejected": () => refusing(() => Promise.reject(denied())),
+  "with locks that throw": () =>
+    refusing(() => {
+      throw denied();
+    }),
 };
 
-describe.each(Object.entries(WAYS))("requests to one workbook %s", (_way, locks) => {
+describe.each(Object.entries(WAYS))("requests to one workbook %s", (_way, locksOf) => {
   it("are sent one after another, in order", async () => {
-    const turn = createOnePerWorkbook(locks);
+    const turn = createOnePerWorkbook(locksOf());
     const events: string[] = [];
     let answerFirst = () => {};
     const first = turn(budget, async () => {
@@ -44,7 +45,7 @@ describe.each(Object.entries(WAYS))("requests to one workbook %s", (_way, locks)
   });
 
   it("go on after one that failed, whose failure its own caller hears", async () => {
-    const turn = createOnePerWorkbook(locks);
+    const turn = createOnePerWorkbook(locksOf());
     const first = turn(budget, () => Promise.reject(new Error("no answer")));
     await expect(first).rejects.toThrow("no answer");
     await expect(
@@ -56,13 +57,13 @@ describe.each(Object.entries(WAYS))("requests to one workbook %s", (_way, locks)
   });
 
   it("to another workbook do not wait", async () => {
-    const turn = createOnePerWorkbook(locks);
+    const turn = createOnePerWorkbook(locksOf());
     void turn(budget, () => new Promise<never>(() => undefined));
     await expect(turn({ ...budget, itemId: "01OTHER" }, async () => "there")).resolves.toBe("there");
   });
 
   it("are sent once each", async () => {
-    const turn = createOnePerWorkbook(locks);
+    const turn = createOnePerWorkbook(locksOf());
     let sent = 0;
     await turn(budget, async () => (sent += 1)).catch(() => undefined);
     await turn(budget, async () => {

@@ -1,0 +1,120 @@
+import { createPane } from "../../../src/flow/createPane";
+import type { Services, SessionStore, StoreAnswer } from "../../../src/flow/ports";
+import { createBrowserStore } from "../../../src/store/browserStore";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
+import { MemoryOrigin } from "../../support/memoryStorage";
+
+const BLOCKED: StoreAnswer = { kind: "refused", why: "blocked" };
+const ONE = aSessionId("one");
+const TWO = aSessionId("two");
+
+/** A pane over a storage in which what `refuses` names is refused with the browser's own error. */
+function aPane(over: Partial<SessionStore> = {}) {
+  const services = fakeServices();
+  const refused = { removing: false };
+  const { storage, events } = new MemoryOrigin().open();
+  const store = createBrowserStore({
+    open: () =>
+      new Proxy(storage, {
+        get: (target, name) => {
+          if (name === "removeItem" && refused.removing) {
+            return () => {
+              throw new DOMException("access is denied", "SecurityError");
+            };
+          }
+          const value: unknown = Reflect.get(target, name, target);
+          return typeof value === "function" ? value.bind(target) : value;
+        },
+      }),
+    partitionKey: undefined,
+    events,
+    newId: services.newId,
+    now: services.clock.now,
+  });
+  const given: Services = { ...services, store: { ...store, ...over } };
+  services.answers.graph = (call) => ({ kind: "ok", value: call === "sharedItem" ? budget : undefined });
+  const pane = createPane(given, "own");
+  return { pane, services, store: given.store, refused };
+}
+
+describe("what storage did not take, or give up, is said", () => {
+  it("Forget everything counts only what went, and says that the rest is still there", async () => {
+    const { pane, refused } = aPane();
+    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    pane.actions.add([{ id: TWO, facts: {} }], "added");
+    refused.removing = true;
+    pane.actions.forgetEverything();
+    await idle();
+    expect(pane.state().sessions).toHaveLength(2);
+    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 0, stays: true });
+  });
+
+  it("Forget everything says nothing of the kind where all went", async () => {
+    const { pane } = aPane();
+    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    pane.actions.forgetEverything();
+    await idle();
+    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 1 });
+    expect(pane.state().notice).not.toHaveProperty("stays");
+  });
+
+  it("a view that is not kept is used now, and told each time", () => {
+    const { pane } = aPane({ setView: () => BLOCKED });
+    for (const hideOver of [true, false]) {
+      pane.actions.setView({ sort: "use", hideOver });
+      const { notice, view } = pane.state();
+      expect(view.hideOver).toBe(hideOver);
+      expect(notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
+      pane.actions.dismissNotice(notice?.number ?? 0);
+    }
+  });
+
+  it("a document that is not remembered is told once, not at every look", async () => {
+    const { pane } = aPane({ remember: () => BLOCKED });
+    await pane.actions.readDocument();
+    const { notice } = pane.state();
+    expect(notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage" } });
+    pane.actions.dismissNotice(notice?.number ?? 0);
+    await pane.actions.find(false);
+    expect(pane.state().notice).toBeUndefined();
+  });
+
+  it("a creation whose note could not be dropped says so with its outcome", async () => {
+    const { pane, services } = aPane({ dropPendingCreate: () => BLOCKED });
+    services.answers.graph = (call) =>
+      call === "createSession"
+        ? { kind: "ok", value: { kind: "pending", operation: "op-1" } }
+        : { kind: "ok", value: { kind: "created", id: ONE, persistChanges: true } };
+    await pane.actions.create(openBudget, true, false);
+    await idle();
+    expect(pane.state().notice).toMatchObject({ kind: "create", unkept: "blocked" });
+  });
+
+  it("taking back the consent to write to OneDrive is not silent where it failed", async () => {
+    const { pane } = aPane({ forgetFolderPlaces: () => BLOCKED });
+    await pane.actions.readDocument();
+    await idle();
+    pane.actions.stopKeepingInFolder();
+    await idle();
+    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
+  });
+});
+
+describe("a storage whose items cannot be removed", () => {
+  it("answers so for every removal, and goes on showing what is there", () => {
+    const { store, refused, pane } = aPane();
+    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    store.addHistory({ at: "2026-03-02T10:00:00Z", outcome: "closed", shortId: "…abcdef" });
+    refused.removing = true;
+    expect(store.dropSession(ONE)).toEqual(BLOCKED);
+    expect(store.clearHistory()).toEqual(BLOCKED);
+    expect([store.forgetEverything(), store.isEmpty()]).toEqual([0, false]);
+    expect(store.statements()).not.toEqual([]);
+    expect(store.history()).toHaveLength(1);
+    refused.removing = false;
+    expect(store.clearHistory()).toEqual({ kind: "stored" });
+    expect(store.history()).toEqual([]);
+  });
+});
