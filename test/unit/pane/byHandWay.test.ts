@@ -1,8 +1,8 @@
 import { byHandWay } from "../../../src/pane/dialogs/byHandWay";
-import { aSessionId } from "../../support/aStatement";
 import { budgetUrl } from "../../support/fakeServices";
+import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";
 
-const id = aSessionId("one");
+const [id] = PUBLISHED_SESSION_IDS;
 
 describe("naming a workbook by hand", () => {
   it("by a link takes the session's id along, without any other id", () => {
