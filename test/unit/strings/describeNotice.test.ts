@@ -1,7 +1,20 @@
 import type { Notice } from "../../../src/core/paneState";
+import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import { noticeSentences } from "../../../src/strings/books/noticeSentences";
+import { troubleSentences } from "../../../src/strings/books/troubleSentences";
 import { describeNotice } from "../../../src/strings/describeNotice";
 import { english } from "../../../src/strings/speakIn";
+import { aSessionId } from "../../support/aStatement";
+
+const aKnownSession: KnownSession = {
+  id: aSessionId("one"),
+  persistChanges: true,
+  place: { kind: "notKnown" },
+  door: "added",
+  addedAt: 0,
+  handedOver: false,
+  status: { kind: "open" },
+};
 
 const error = { status: 403, codes: ["accessdenied"] };
 
@@ -19,5 +32,34 @@ describe("a notice in words", () => {
   it("says nothing of the kind when the personal account's session was closed", () => {
     const notice = closed({ kind: "closed" });
     expect(describeNotice(notice, { reach: "own", personal: true }, english).body).not.toContain("personal");
+  });
+
+  it.each([
+    ["slept", ["check"]],
+    ["unclear", ["check"]],
+    ["failed", ["check"]],
+    ["over", []],
+    ["hidden", []],
+    ["gone", []],
+    ["notSent", []],
+  ] as const)("offers Check after keeping alive ended with %s, only where it would tell more", (why, next) => {
+    const about = { session: aKnownSession, fileName: "Budget 2026.xlsx" };
+    const notice: Notice = { kind: "keepAliveEnded", why, ids: [aKnownSession.id], number: 1, about };
+    expect(describeNotice(notice, { reach: "own" }, english).next).toEqual(next);
+  });
+
+  it("tells of what threw whether something may have been sent, and offers to reload", () => {
+    const notice = (maybeSent: boolean): Notice => ({
+      kind: "trouble",
+      trouble: { kind: "failed", thrown: new Error("secret text"), maybeSent },
+      number: 1,
+      about: { fileName: "" },
+    });
+    const sent = describeNotice(notice(true), { reach: "own" }, english);
+    const unsent = describeNotice(notice(false), { reach: "own" }, english);
+    expect(sent).toMatchObject({ title: troubleSentences.failed.title, next: ["reload"] });
+    expect(sent.body).toContain("may have been sent");
+    expect(unsent.body).toContain("sent nothing");
+    expect(JSON.stringify([sent, unsent])).not.toContain("secret text");
   });
 });

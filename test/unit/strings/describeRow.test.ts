@@ -1,0 +1,71 @@
+import type { KnownSession } from "../../../src/core/sessions/knownSession";
+import { paneSentences } from "../../../src/strings/books/paneSentences";
+import { describeRow } from "../../../src/strings/describeRow";
+import { isRightToLeft } from "../../../src/strings/speakIn";
+import { aSessionId } from "../../support/aStatement";
+
+const NOW = Date.parse("2026-03-02T10:00:00Z");
+const MINUTE = 60_000;
+
+function row(parts: Partial<KnownSession> = {}) {
+  const session: KnownSession = {
+    id: aSessionId("one"),
+    persistChanges: true,
+    place: { kind: "notKnown" },
+    door: "added",
+    addedAt: NOW - 5 * MINUTE,
+    handedOver: false,
+    status: { kind: "open" },
+    ...parts,
+  };
+  return describeRow(session, NOW, paneSentences, "en");
+}
+
+describe("a row in words", () => {
+  it.each([
+    [undefined, "unknown"],
+    [true, "saves"],
+    [false, "temporary"],
+  ] as const)("says of persistChanges %p that its kind is %s", (persistChanges, kind) => {
+    expect(row({ persistChanges })).toMatchObject({
+      kind: paneSentences.kind[kind],
+      kindHint: paneSentences.kindHint[kind],
+    });
+  });
+
+  it("reads a time that is still to come as now, of whatever status", () => {
+    const at = NOW + 3 * 60 * MINUTE;
+    expect(row({ addedAt: at }).life).toBe(paneSentences.life.added("now"));
+    expect(row({ status: { kind: "closed", at } }).life).toBe(paneSentences.life.closed("now"));
+    expect(row({ status: { kind: "ended", at } }).life).toBe(paneSentences.life.ended("now"));
+    expect(row({ status: { kind: "marked", as: "noAnswer", at } }).life).toBe(paneSentences.life.marked("now"));
+    expect(row({ seenAliveAt: at, handedOver: true }).exact).toBe(row({ addedAt: NOW }).exact);
+  });
+
+  it("says of a session that was never contacted that it was added, not seen", () => {
+    expect(row().life).toBe(paneSentences.life.added("5 min. ago"));
+    expect(row({ seenAliveAt: NOW - 2 * MINUTE, handedOver: true }).life).toContain("2 min. ago");
+  });
+
+  it.each([
+    ["closed", "over"],
+    ["ended", "over"],
+  ] as const)("calls a session that is %s %s", (kind, tone) => {
+    expect(row({ status: { kind, at: NOW } })).toMatchObject({ tone, status: paneSentences.status[kind] });
+  });
+
+  it("never calls a session open of which nothing here says so", () => {
+    expect(row()).toMatchObject({ tone: "doubt", status: paneSentences.status.mayBeOpen });
+    expect(row({ status: { kind: "marked", as: "noAnswer", at: NOW } }).tone).toBe("trouble");
+  });
+});
+
+describe("the direction of a language", () => {
+  it.each(["he", "he-IL", "ar", "ar-SA", "fa-IR", "ur-PK", "qps-plocm"])("is right to left for %s", (language) =>
+    expect(isRightToLeft(language)).toBe(true),
+  );
+
+  it.each(["en", "de-DE", "hr-HR", "hu", "arn-CL", "fil-PH", "qps-ploc"])("is left to right for %s", (language) =>
+    expect(isRightToLeft(language)).toBe(false),
+  );
+});
