@@ -1,6 +1,7 @@
 import type { RowActivity } from "../core/paneState";
 import { isOver, type KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { tombstoneId } from "../core/statements/tombstone";
 import type { PaneContext } from "./paneContext";
 import type { UnderWay } from "./sayActions";
 
@@ -23,6 +24,11 @@ const DROPPED = "everything was forgotten";
 /** Which sessions this pane is closing or contacting. */
 export function createActionsUnderWay({ model, services, setActivity, traffic, failed }: PaneContext): ActionsUnderWay {
   const running = new Map<WorkbookSessionId, AbortController>();
+  /** Of a session that was forgotten alone a tombstone is left: what comes of its close is told, and not recorded. */
+  const isKept = (id: WorkbookSessionId) => {
+    const tombstone = tombstoneId(id);
+    return services.store.statements().some(({ sessionId }) => sessionId === id || sessionId === tombstone);
+  };
   const activityOf = (id: WorkbookSessionId) => model.state().activities.get(id)?.kind;
 
   /** Or may be: the wait for a token or for another pane's request is short, and not told apart. */
@@ -72,7 +78,6 @@ export function createActionsUnderWay({ model, services, setActivity, traffic, f
       return sent;
     },
     isEverythingForgotten: ({ reason }) => reason === DROPPED,
-    isDropped: (id, signal) =>
-      signal.reason === DROPPED || !services.store.statements().some(({ sessionId }) => sessionId === id),
+    isDropped: (id, signal) => signal.reason === DROPPED || !isKept(id),
   };
 }

@@ -1,7 +1,9 @@
 import type { ListView } from "../core/sessions/listView";
 import type { SessionStatement } from "../core/statements/sessionStatement";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { sessionMarkOf, tombstoneId } from "../core/statements/tombstone";
 import type { PaneContext } from "./paneContext";
-import type { StoreAnswer } from "./ports";
+import type { SessionStore, StoreAnswer } from "./ports";
 import { takenPlace, type BroughtSession } from "./broughtSession";
 import { keepStatements } from "./keepStatements";
 import { placeFacts } from "./say";
@@ -16,8 +18,18 @@ export type AddActions = {
   readonly setView: (view: ListView) => void;
 };
 
+/** What OneDrive's files say of a session was not kept while it was forgotten here. */
+function readAgain(store: SessionStore, brought: ReadonlySet<WorkbookSessionId>): void {
+  const forgotten = new Set(store.statements().flatMap((each) => (each.forgotten === true ? [each.sessionId] : [])));
+  if (forgotten.size === 0) return;
+  const marks = new Set([...brought].filter((id) => forgotten.has(tombstoneId(id))).map(sessionMarkOf));
+  if (marks.size > 0) store.dropFolderFiles(({ session }) => session !== undefined && marks.has(session));
+}
+
 export function createAddActions(context: PaneContext): AddActions {
   const { services, model } = context;
+
+  const now = () => new Date(services.clock.now()).toISOString();
 
   const placeNow = (): Partial<SessionStatement> => {
     const { workbook } = model.state();
@@ -33,10 +45,16 @@ export function createAddActions(context: PaneContext): AddActions {
       const placed = new Set(before.flatMap(({ id, place }) => (place.kind === "driveItem" ? [id] : [])));
       const text = sessions.filter(({ from }) => from !== "statement");
       for (const one of text) {
-        const { id, facts } = one;
+        const { id, facts, said } = one;
         const place = placed.has(id) ? {} : takenPlace(one, placeNow());
         const ownerKey = owner === undefined ? {} : { ownerKey: owner };
-        const stored = context.say(id, { ...place, ...ownerKey, ...facts, door, addedByHand: true });
+        // A text is somebody's word, whoever pastes it.
+        const fields = Object.keys(facts);
+        const heard = fields.length === 0 ? {} : { heard: { in: "text", read: now(), fields } as const };
+        const stored = context.say(id, {
+          ...{ ...place, ...ownerKey, ...said, ...facts, door, ...heard },
+          addedByHand: true,
+        });
         if (stored.kind === "refused") {
           context.redraw();
           return stored;
@@ -51,6 +69,7 @@ export function createAddActions(context: PaneContext): AddActions {
       context.redraw();
       if (kept.kind === "refused") return kept;
       const brought = new Set(sessions.map(({ id }) => id));
+      readAgain(services.store, brought);
       // Records may forget their own session: it is kept, and not listed.
       const count = model.state().sessions.filter(({ id }) => brought.has(id)).length;
       context.notify({ kind: "added", count, about });

@@ -1,10 +1,11 @@
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 
-/** A session that a person brought; `facts` are what came with its id. */
+/** A session that a person brought; `facts` are what came with its id, `said` what the person said of it. */
 export type BroughtSession = {
   readonly id: WorkbookSessionId;
   readonly facts: Partial<SessionStatement>;
+  readonly said?: Partial<SessionStatement>;
   /** `statement`: a record of our own format, which is kept as it was written, by its own writer and at its own time. */
   readonly from?: "statement" | "text";
   /** The text named a workbook in a form that was not understood: it need not be the one that is shown. */

@@ -1,5 +1,6 @@
 import type { ByHandReading } from "../core/documents/byHand";
-import type { DriveItem } from "../core/documents/driveItem";
+import { itemKey } from "../core/statements/statementClaims";
+import type { DriveItem, DriveItemRef } from "../core/documents/driveItem";
 import type { Trouble } from "../core/answers/trouble";
 import { askForPlan } from "./askForPlan";
 import { findDriveItem } from "./findDriveItem";
@@ -17,10 +18,19 @@ export type ByHandActions = {
   readonly lookUpLink: (link: string, interactive: boolean, reach?: Reach) => Promise<LookedUp>;
   /** A workbook by the ids that Blink asks for. */
   readonly lookUpIds: (plan: ByHandPlan, interactive: boolean, reach?: Reach) => Promise<LookedUp>;
+  /** Name and address of a file as Graph tells them, for a confirmation; asked once per file, and of no session. */
+  readonly whichFile: (item: DriveItemRef) => Promise<LookedUp>;
 };
 
 export function createByHandActions(context: PaneContext): ByHandActions {
   const { services } = context;
+  const told = new Map<string, Promise<LookedUp>>();
+  const ask = async (item: DriveItemRef): Promise<LookedUp> => {
+    const asked = await askForPlan(services, { kind: "ref", ...item }, asking(false));
+    if (asked.kind === "trouble") return asked;
+    await context.noteAccount(asked.account);
+    return { kind: "found", item: asked.value };
+  };
   const asking = (interactive: boolean, reach = context.reach()) => ({ reach, interactive });
   return {
     lookUpLink: async (link, interactive, reach) => {
@@ -33,6 +43,15 @@ export function createByHandActions(context: PaneContext): ByHandActions {
       if (asked.kind === "trouble") return asked;
       await context.noteAccount(asked.account);
       return { kind: "found", item: asked.value };
+    },
+    whichFile: async (item) => {
+      const key = itemKey(item);
+      const asked = told.get(key) ?? ask(item);
+      told.set(key, asked);
+      const answer = await asked;
+      // Only a name is worth keeping: what was in the way may be gone by the next time.
+      if (answer.kind === "trouble") told.delete(key);
+      return answer;
     },
   };
 }

@@ -153,6 +153,7 @@ function actionsThrough(
     stopReadingFolder: () => tell((later) => later.stopReadingFolder()),
     resumeFolder: () => tell((later) => later.resumeFolder()),
     lookUpLink: async (...args) => (await load())?.lookUpLink(...args) ?? PART_MISSING,
+    whichFile: async (...args) => (await load())?.whichFile(...args) ?? PART_MISSING,
     lookUpIds: async (...args) => (await load())?.lookUpIds(...args) ?? PART_MISSING,
   };
 }

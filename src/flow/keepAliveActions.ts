@@ -64,7 +64,8 @@ export function createKeepAliveActions(context: PaneContext): KeepAliveActions &
     // Forgotten meanwhile: what came of it must not bring it back.
     if (find(id) === undefined) return GONE;
     const fate = fateOf(result.outcome);
-    if (fate !== "stays") context.unkept(context.say(id, { answer: fate }));
+    const { driveId, itemId } = workbook.item;
+    if (fate !== "stays") context.unkept(context.say(id, { answer: fate, driveId, itemId }));
     context.redraw();
     await context.noteAccount(result.account);
     return beatOf(result.outcome);

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../core/statements/canonicalJson";
+import { isSaidHere } from "../core/statements/heardFrom";
 import { mergeStatements } from "../core/statements/mergeStatements";
 import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
 import { takenPlace, type BroughtSession } from "./broughtSession";
@@ -6,10 +7,10 @@ import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
 
 /**
- * Keeps records of our own format as they were written; only the door is ours, because what they answer is hearsay here.
- * Whoever brings a session by hand wants to see it: one that was forgotten here is shown again, unless the records
- * themselves forget it, one without any place may be taken to belong to the workbook that is shown, and one without an owner to the account
- * that is known, so that the next one on this device does not take it for its own.
+ * Keeps records of our own format as they were written; only door and `heard` are ours, because what they say is hearsay
+ * here, in whoever's name they say it. Whoever brings a session by hand wants to see it: one that was forgotten here is shown again,
+ * one without any place may be taken to belong to the workbook that is shown, and one without an owner said here to the
+ * account that is known, so that the next one on this device does not take it for its own.
  */
 export function keepStatements(
   context: PaneContext,
@@ -19,21 +20,25 @@ export function keepStatements(
 ): StoreAnswer {
   if (brought.length === 0) return { kind: "stored" };
   const { store } = context.services;
+  const heard = { in: "text", read: new Date(context.services.clock.now()).toISOString() } as const;
   const statements = brought.map(({ id, facts }): SessionStatement => ({
     ...facts,
     format: STATEMENT_FORMAT,
     sessionId: id,
     door,
+    heard,
   }));
-  const known = new Set(store.statements().map(withoutDoor));
+  const known = new Set(store.statements().map(asWritten));
   for (const statement of statements) {
-    if (known.has(withoutDoor(statement))) continue;
+    if (known.has(asWritten(statement))) continue;
     const kept = store.add(statement);
     if (kept.kind === "refused") return kept;
   }
   const { owner } = context.model.state();
   const stored = store.statements();
-  const owned = new Set(stored.flatMap(({ sessionId, ownerKey }) => (ownerKey === undefined ? [] : [sessionId])));
+  const owned = new Set(
+    stored.flatMap((each) => (each.ownerKey === undefined || !isSaidHere(each, "ownerKey") ? [] : [each.sessionId])),
+  );
   const shown = new Map(mergeStatements(stored).map((session) => [session.id, session]));
   const apart = new Set(brought.filter((one) => takenPlace(one, placeNow) !== placeNow).map(({ id }) => id));
   for (const { id, place: told } of mergeStatements(statements)) {
@@ -48,6 +53,6 @@ export function keepStatements(
   return { kind: "stored" };
 }
 
-function withoutDoor({ door: _ofReader, ...said }: SessionStatement): string {
+function asWritten({ door: _ofReader, heard: _too, ...said }: SessionStatement): string {
   return canonicalJson(said);
 }

@@ -1,4 +1,5 @@
 import { answering } from "./answering";
+import { buryAgain } from "./bury";
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCreateActions, type CreateActions } from "./createActions";
 import { findDocument } from "./findDocument";
@@ -28,6 +29,7 @@ export function createLaterActions(given: PaneContext): LaterActions {
   const signIn = signInAt(watched, () => given.model.state().workbook);
   const services = { ...answering(given.services, given.traffic), signIn };
   const context = { ...given, services };
+  buryAgain(context);
   const keeping = createKeepAliveActions(context);
   const sessions = createSessionActions(context, keeping.stopKeepingAlive);
   const creating = createCreateActions(context);

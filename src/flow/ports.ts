@@ -147,11 +147,20 @@ export type FolderPage = {
 /** Graph's word on an item: `tag` changes with its content, `createdAt` (ISO 8601) is the server's clock. */
 export type MadeItem = { readonly id: string; readonly tag: string; readonly createdAt?: string };
 
+/** Graph's word on who made an item, and with what; `thisApp`: with this add-in's own registration. */
+export type ItemMaker = {
+  readonly userId?: string;
+  readonly user?: string;
+  readonly app?: string;
+  readonly thisApp: boolean;
+};
+
 export type FolderEntry = MadeItem & {
   readonly kind: "file" | "folder";
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  readonly createdBy?: ItemMaker;
   /** Reads it without a token, from an address that is a secret and does not leave the adapter. */
   readonly read: (signal: AbortSignal) => Promise<FileReading>;
 };

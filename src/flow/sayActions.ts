@@ -2,7 +2,7 @@ import type { DriveItem } from "../core/documents/driveItem";
 import type { Unkept } from "../core/paneState";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import { stampAfter } from "../core/statements/stampAfter";
+import { bury } from "./bury";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports";
 import { secondLook } from "./secondLook";
@@ -44,17 +44,6 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
   const notStored = (why: Unkept, session: KnownSession) =>
     context.notify({ kind: "trouble", trouble: { kind: "storage", why }, about: { session, fileName: "" } });
 
-  /** Where no room is left for the tombstone, what is forgotten makes it. */
-  const bury = ({ id, place, ownerKey }: KnownSession): StoreAnswer => {
-    const stored = say(id, { forgotten: true });
-    if (stored.kind === "stored" || stored.why !== "full") return stored;
-    // Later than what goes, and with its place, by which the tombstone finds the way to other devices.
-    const writtenAt = stampAfter(services.store.statements(), id, services.clock.now());
-    const where = place.kind === "driveItem" ? { driveId: place.driveId, itemId: place.itemId } : {};
-    services.store.dropSession(id);
-    return say(id, { forgotten: true, writtenAt, ...where, ...(ownerKey === undefined ? {} : { ownerKey }) });
-  };
-
   return {
     describe: (session, facts) => Promise.resolve(say(session.id, facts)),
     place: (session, item) => {
@@ -72,7 +61,8 @@ export function createSayActions(context: PaneContext, { withdraw, dropAll }: Un
         context.redraw();
         return;
       }
-      const buried = bury(session);
+      const buried = bury(context, session);
+      context.redraw();
       if (buried.kind === "refused") notStored(buried.why, session);
       else context.notify({ kind: "forgotten", count: 1, goesOn, about: { session, fileName: "" } });
     },

@@ -1,4 +1,5 @@
 import { fateOf } from "../core/answers/fateOf";
+import type { DriveItem } from "../core/documents/driveItem";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { HistoryEntry } from "../core/history/historyEntry";
 import type { FoundWorkbook, NotSent, RowActivity, Unkept } from "../core/paneState";
@@ -40,8 +41,14 @@ export function createSessionActions(
   const held = (id: WorkbookSessionId, kind: "closing" | "contacting") => (until: number | undefined) =>
     context.setActivity(id, until === undefined ? { kind } : { kind: "afterEarlier", until });
 
-  const record = (session: KnownSession, answer: SessionAnswer | "stays"): StoreAnswer => {
-    const stored = answer === "stays" ? ({ kind: "stored" } as const) : context.say(session.id, { answer });
+  /** With the item that Graph was asked about: of another file the answer says nothing. */
+  const record = ({ id }: KnownSession, answer: SessionAnswer | "stays", item: DriveItem): StoreAnswer => {
+    context.redraw();
+    // Forgotten meanwhile: nothing that comes of it brings it back.
+    const isListed = model.state().sessions.some((each) => each.id === id);
+    if (answer === "stays" || !isListed) return { kind: "stored" };
+    const { driveId, itemId } = item;
+    const stored = context.say(id, { answer, driveId, itemId });
     context.redraw();
     return stored;
   };
@@ -63,7 +70,7 @@ export function createSessionActions(
       const kept = ({ outcome, account, requestId }: Closed) => {
         if (isDropped(session.id, signal)) return;
         const at = services.clock.now();
-        const recorded = record(session, fateOf(outcome));
+        const recorded = record(session, fateOf(outcome), workbook.item);
         const entry: HistoryEntry = {
           at: new Date(at).toISOString(),
           outcome: outcome.kind,
@@ -121,7 +128,7 @@ export function createSessionActions(
         const result = await refreshSession(services, session, confirmed, ({ outcome }) => {
           if (isDropped(session.id, signal)) return;
           const at = services.clock.now();
-          const recorded = record(session, fateOf(outcome));
+          const recorded = record(session, fateOf(outcome), workbook.item);
           context.notify({ kind: "refresh", outcome, at, about, ...unkeptOf(recorded) });
         });
         if (result.kind === "notSent") return notSent(result.why, "contact", about, signal);

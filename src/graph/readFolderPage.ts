@@ -1,14 +1,17 @@
-import type { FolderEntry, MadeItem } from "../flow/ports";
+import type { FolderEntry, ItemMaker, MadeItem } from "../flow/ports";
 
 export type WireEntry = Omit<FolderEntry, "read"> & { readonly downloadUrl?: string };
 
 export type WirePage = { readonly entries: readonly WireEntry[]; readonly nextLink?: string };
 
-/** One page of a listing (Graph, driveItem: list children). Entries without an id or a name are none. */
-export function readFolderPage(json: unknown): WirePage | undefined {
+/**
+ * One page of a listing (Graph, driveItem: list children). Entries without an id or a name are none. `clientId`: of this
+ * add-in's registration.
+ */
+export function readFolderPage(json: unknown, clientId?: string): WirePage | undefined {
   const { value, "@odata.nextLink": nextLink } = membersOf(json);
   if (!Array.isArray(value)) return undefined;
-  const entries = value.flatMap((entry: unknown): WireEntry[] => readEntry(entry));
+  const entries = value.flatMap((entry: unknown): WireEntry[] => readEntry(entry, clientId));
   return typeof nextLink === "string" ? { entries, nextLink } : { entries };
 }
 
@@ -20,7 +23,7 @@ export function readMadeItem(json: unknown): MadeItem | undefined {
   return { id, tag: tagOf(json), ...createdAt };
 }
 
-function readEntry(json: unknown): WireEntry[] {
+function readEntry(json: unknown, clientId: string | undefined): WireEntry[] {
   const { name, size, folder, "@microsoft.graph.downloadUrl": downloadUrl } = membersOf(json);
   const made = readMadeItem(json);
   if (made === undefined || typeof name !== "string") return [];
@@ -29,10 +32,24 @@ function readEntry(json: unknown): WireEntry[] {
       ...made,
       name,
       size: typeof size === "number" ? size : 0,
+      createdBy: makerOf(json, clientId),
       kind: typeof folder === "object" && folder !== null ? "folder" : "file",
       ...(typeof downloadUrl === "string" ? { downloadUrl } : {}),
     },
   ];
+}
+
+/** `createdBy` is Graph's own (identitySet): nobody who writes into a file can write there. */
+function makerOf(json: unknown, clientId: string | undefined): ItemMaker {
+  const { user, application } = membersOf(membersOf(json)["createdBy"]);
+  const { id: userId, displayName: userName } = membersOf(user);
+  const { id: appId, displayName: appName } = membersOf(application);
+  return {
+    ...(typeof userId === "string" ? { userId } : {}),
+    ...(typeof userName === "string" ? { user: userName } : {}),
+    ...(typeof appName === "string" ? { app: appName } : {}),
+    thisApp: clientId !== undefined && typeof appId === "string" && appId.toLowerCase() === clientId.toLowerCase(),
+  };
 }
 
 /** The cTag follows the content; an eTag also moves on its own shortly after an upload. */

@@ -5,12 +5,15 @@ import { paths, RECORDS_FOLDER, type GraphUrl } from "./paths";
 import { readFolderPage, readMadeItem, type WireEntry, type WirePage } from "./readFolderPage";
 import { readWith, withoutValue, type Send } from "./readWith";
 
-/** `downloadHosts`: CSP sources from which the contents of files may come. */
-export type RecordFilesEnvironment = GraphEnvironment & { readonly downloadHosts: readonly string[] };
+/** `downloadHosts`: CSP sources from which the contents of files may come. `clientId`: of this add-in's registration. */
+export type RecordFilesEnvironment = GraphEnvironment & {
+  readonly downloadHosts: readonly string[];
+  readonly clientId?: string;
+};
 
 /** The folder of records in the signed-in user's OneDrive. Files are created once and never changed. */
 export function createRecordFiles(environment: RecordFilesEnvironment): RecordFolder {
-  const { root, downloadHosts } = environment;
+  const { root, downloadHosts, clientId } = environment;
   const at = paths(root);
   const send: Send = async (request) => {
     const { url } = request;
@@ -20,7 +23,7 @@ export function createRecordFiles(environment: RecordFilesEnvironment): RecordFo
 
   const page = async (url: GraphUrl, call: GraphCall, before: readonly GraphUrl[]): Promise<GraphAnswer<FolderPage>> =>
     readWith(await send({ ...call, method: "GET", url }), ({ json, status }) =>
-      pageOf(readFolderPage(json), [...before, url], status),
+      pageOf(readFolderPage(json, clientId), [...before, url], status),
     );
 
   const pageOf = (wire: WirePage | undefined, pages: readonly GraphUrl[], status: number): FolderPage | undefined => {

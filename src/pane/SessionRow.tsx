@@ -1,11 +1,11 @@
-import { shownText, type ShownText } from "../core/shownText";
+import { shownText } from "../core/shownText";
 import { MoreIcon } from "./icons";
 import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
 import { isOver, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity, WorkbookState } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
 import { describeRow } from "../strings/describeRow";
-import { paneSentences } from "../strings/books/paneSentences";
+import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
 import type { SetDialog } from "./openDialog";
 import { usePaneState, usePaneTools, useBook } from "./paneTools";
 import { Part } from "./Part";
@@ -66,7 +66,7 @@ export function SessionRow(props: RowProps) {
         <p className={styles.title}>
           {row.title} <span className={styles.id}>{name}</span>
         </p>
-        {elsewhere && <p className={styles.life}>{fileNameOf(session) ?? words.fileNotKnown}</p>}
+        {elsewhere && <p className={styles.life}>{fileNameOf(session, words)}</p>}
         <p className={styles.life} title={row.exact}>
           {row.life}
           <span className={hidden.hidden}> ({row.exact})</span>
@@ -124,6 +124,8 @@ function MoreButton({ session, workbook, setDialog }: RowProps) {
   );
 }
 
-function fileNameOf({ place }: KnownSession): ShownText | undefined {
-  return place.kind === "driveItem" && place.fileName !== undefined ? shownText(place.fileName) : undefined;
+function fileNameOf({ place }: KnownSession, words: PaneSentences): string {
+  if (place.kind !== "driveItem" || place.fileName === undefined) return words.fileNotKnown;
+  const name = shownText(place.fileName);
+  return place.nameReported === true ? words.fileReported(name) : name;
 }

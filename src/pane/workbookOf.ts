@@ -6,8 +6,10 @@ import type { FoundWorkbook, WorkbookState } from "../core/paneState";
 export function workbookOf({ place }: KnownSession, shown: WorkbookState): FoundWorkbook | undefined {
   if (place.kind === "driveItem") {
     if (shown.kind === "found" && isSameItem(place, shown.item)) return shown;
-    const { driveId, itemId, fileName, webUrl } = place;
-    const item = { driveId, itemId, name: fileName ?? "", ...(webUrl === undefined ? {} : { webUrl }) };
+    const { driveId, itemId, nameReported } = place;
+    // What a record calls the file is nobody's answer: it leads no sign-in, and stands in no confirmation.
+    const { fileName: name = "", webUrl } = nameReported === true ? {} : place;
+    const item = { driveId, itemId, name, ...(webUrl === undefined ? {} : { webUrl }) };
     return { kind: "found", item, from: { kind: "byHand" }, outOfDate: false };
   }
   const isShown =

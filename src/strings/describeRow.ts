@@ -19,7 +19,7 @@ export type RowWords = {
 };
 
 export function describeRow(session: KnownSession, now: number, book: PaneSentences, language: string): RowWords {
-  const kind = session.persistChanges === undefined ? "unknown" : session.persistChanges ? "saves" : "temporary";
+  const kind = kindOf(session);
   const at = momentOf(session, now);
   return {
     ...statusOf(session, now, book),
@@ -30,6 +30,12 @@ export function describeRow(session: KnownSession, now: number, book: PaneSenten
     life: lifeOf(session, now, describeAgo(at, now, language), book),
     exact: describeExactly(at, language),
   };
+}
+
+function kindOf({ persistChanges, doubts }: KnownSession): keyof PaneSentences["kind"] {
+  if (persistChanges !== true) return persistChanges === undefined ? "unknown" : "temporary";
+  if (doubts === undefined) return "saves";
+  return doubts.every((doubt) => doubt === "kindReported") ? "reported" : "inDoubt";
 }
 
 function originOf(session: KnownSession, book: PaneSentences): string {
@@ -71,7 +77,7 @@ function lifeOf(session: KnownSession, now: number, ago: string, { life }: PaneS
   switch (status.kind) {
     case "closed":
     case "reportedClosed":
-      return life.closed(ago);
+      return life[status.kind](ago);
     case "ended":
       return life.ended(ago);
     case "marked":

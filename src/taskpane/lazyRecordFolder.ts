@@ -8,7 +8,11 @@ import { lazyPort } from "./lazyPort";
 export function lazyRecordFolder(configuration: Configuration, environment: GraphEnvironment): RecordFolder {
   return lazyPort<RecordFolder>(async () => {
     const { createRecordFiles } = await import(/* webpackChunkName: "graph" */ "../graph/recordFiles");
-    return createRecordFiles({ ...environment, downloadHosts: downloadHosts(configuration) });
+    return createRecordFiles({
+      ...environment,
+      downloadHosts: downloadHosts(configuration),
+      clientId: configuration.clientId,
+    });
   }, ["list", "makeRoot", "makeItemFolder", "create", "remove"]);
 }
 

@@ -77,6 +77,7 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       // Longer than any test: whatever ends, ends for another reason.
       limitMs: 300_000,
       downloadHosts: [world.downloadRoot],
+      clientId: CLIENT_ID,
     };
     const services: Services = {
       // Waiting is for people; a test moves the clock itself, and what waits for it never wakes.

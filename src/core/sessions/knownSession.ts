@@ -20,6 +20,21 @@ export type KnownSession = {
   readonly lastUsedAt?: number;
   readonly handedOver: boolean;
   readonly status: SessionStatus;
+  /** Why a close may lose changes, or hit something else, although `persistChanges` or the place reads well. */
+  readonly doubts?: readonly SessionDoubt[];
+  /** Where what others say of it was read. */
+  readonly records?: readonly RecordOrigin[];
+};
+
+/** `kindReported`: nobody but a record says that it saves changes. The others: a record says something else. */
+export type SessionDoubt = "kindReported" | "kind" | "place" | "owner";
+
+/** Names for people, as Graph tells them of the file. `device`: this add-in, for the same account. */
+export type RecordOrigin = {
+  readonly in: "folder" | "text";
+  readonly user?: string;
+  readonly app?: string;
+  readonly device?: true;
 };
 
 export type SessionPlace =
@@ -29,6 +44,8 @@ export type SessionPlace =
       readonly itemId: string;
       readonly fileName?: string;
       readonly webUrl?: string;
+      /** Name and address were not told by Graph here: they are somebody's word, and no part of a confirmation. */
+      readonly nameReported?: true;
       readonly siteId?: string;
       readonly source?: "SharePoint" | "OneDrive";
       readonly userId?: string;
@@ -46,6 +63,11 @@ export type SessionStatus =
       readonly as: "notKnown" | "unusable" | "workbookGone" | "noAnswer";
       readonly at: number;
     };
+
+/** Only then is nothing lost by a close: it is known here that changes are saved, and nobody says otherwise. */
+export function savesForSure({ persistChanges, doubts }: KnownSession): boolean {
+  return persistChanges === true && doubts === undefined;
+}
 
 export function isOver(session: KnownSession): boolean {
   return session.status.kind === "closed" || session.status.kind === "ended";

@@ -1,45 +1,85 @@
 import type { KnownSession, SessionPlace } from "../sessions/knownSession";
+import { BELIEF, beliefOf, isSaidHere } from "./heardFrom";
+import { mergeDoubts, recordsOf } from "./mergeDoubts";
 import { mergeStatus } from "./mergeStatus";
 import { mergeTimes } from "./mergeTimes";
 import type { SessionStatement } from "./sessionStatement";
 import { factRegister, fieldRegister, itemKey } from "./statementClaims";
+import { isTombstoneId, tombstoneId } from "./tombstone";
 import { winningClaims, type Registers } from "./winningClaims";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /**
  * What all statements together say: one session per id, in the order in which they became known. A join: neither the
  * order of the statements, nor repetitions, nor wrong clocks change the result, and a further statement never loses a
- * session, except a tombstone its own, until the id is added again by hand.
+ * session, except a tombstone of this device its own, until the id is added again by hand.
  */
 export function mergeStatements(statements: readonly SessionStatement[]): readonly KnownSession[] {
-  return [...winningClaims(statements)]
-    .filter(([, registers]) => !isForgotten(registers))
+  const all = winningClaims(statements);
+  return [...all]
+    .filter(([id]) => !isTombstoneId(id) && forgottenBy(id, all) === undefined)
     .map(([id, registers]) => mergeSession(id, registers))
     .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
 }
 
-/** Hidden by *Forget*, whatever else is said of the session. */
-export function isForgotten(registers: Registers): boolean {
-  const forgotten = registers.get(factRegister("forgotten"));
-  const added = registers.get(factRegister("addedByHand"));
-  return forgotten !== undefined && !(added !== undefined && added.rank > forgotten.rank);
+type AllRegisters = ReadonlyMap<WorkbookSessionId, Registers>;
+
+/** The tombstone that hides a session, whatever else is said of it. Earlier versions wrote it under the id itself. */
+export function forgottenBy(id: WorkbookSessionId, all: AllRegisters): SessionStatement | undefined {
+  const registers = all.get(id);
+  const tombstone = factRegister("forgotten");
+  const claims = [registers?.get(tombstone), hasTombstones(all) ? all.get(tombstoneId(id))?.get(tombstone) : undefined];
+  const added = registers?.get(factRegister("addedByHand"))?.rank ?? Number.NEGATIVE_INFINITY;
+  const hiding = claims.flatMap((claim) => (claim === undefined || added > claim.rank ? [] : [claim]));
+  return hiding.toSorted((one, other) => other.rank - one.rank)[0]?.statement;
 }
+
+export function isForgotten(statements: readonly SessionStatement[], id: WorkbookSessionId): boolean {
+  const tombstone = tombstoneId(id);
+  const said = statements.filter(({ sessionId }) => sessionId === id || sessionId === tombstone);
+  return forgottenBy(id, winningClaims(said)) !== undefined;
+}
+
+/** Marks of thousands of ids are not made for nothing. */
+function hasTombstones(all: AllRegisters): boolean {
+  let known = withTombstones.get(all);
+  if (known === undefined) {
+    known = [...all.keys()].some(isTombstoneId);
+    withTombstones.set(all, known);
+  }
+  return known;
+}
+
+const withTombstones = new WeakMap<AllRegisters, boolean>();
 
 export function mergeSession(id: WorkbookSessionId, registers: Registers): KnownSession {
   const item = itemOf(registers);
-  return {
+  const owner = winner(registers, "ownerKey");
+  const door = registers.get(factRegister("door"))?.statement.door ?? "folder";
+  // Whose OneDrive it was read from decides where nothing is known but what was read there.
+  const isOwn = owner !== undefined && (isSaidHere(owner, "ownerKey") || door === "folder");
+  const session: KnownSession = {
     id,
     persistChanges: winner(registers, "persistChanges")?.persistChanges,
     place: placeOf(registers),
-    door: registers.get(factRegister("door"))?.statement.door ?? "folder",
-    ...pick(winner(registers, "ownerKey"), "ownerKey"),
+    door,
+    ...(isOwn
+      ? pick(owner.heard?.owner === undefined ? owner : { ...owner, ownerKey: owner.heard.owner }, "ownerKey")
+      : {}),
     ...pick(winner(registers, "createdBy"), "createdBy"),
     ...pick(winner(registers, "label"), "label"),
     ...pick(winner(registers, "note"), "note"),
     ...mergeTimes(registers, item),
-    handedOver: winner(registers, "handedOver")?.handedOver === true,
+    handedOver: isHandedOver(registers),
     status: mergeStatus(registers, item),
   };
+  return { ...session, ...mergeDoubts(registers, session), ...recordsOf(registers) };
+}
+
+/** By this add-in, here or on another device: then it may be used where nobody here sees it. */
+function isHandedOver(registers: Registers): boolean {
+  const said = winner(registers, "handedOver");
+  return said !== undefined && beliefOf(said, "handedOver") > BELIEF.record;
 }
 
 /** What answers and times are about: the key of the session's driveItem, or nothing when that is not known. */
@@ -52,12 +92,14 @@ function placeOf(registers: Registers): SessionPlace {
   const { driveId, itemId } = registers.get(factRegister("place"))?.statement ?? {};
   if (driveId !== undefined && itemId !== undefined) {
     const item = itemKey({ driveId, itemId });
+    const name = winner(registers, "fileName", item);
     return {
       kind: "driveItem",
       driveId,
       itemId,
-      ...pick(winner(registers, "fileName", item), "fileName"),
+      ...pick(name, "fileName"),
       ...pick(winner(registers, "webUrl", item), "webUrl"),
+      ...(name !== undefined && !isSaidHere(name, "fileName") && { nameReported: true }),
       ...pick(winner(registers, "siteId", item), "siteId"),
       ...pick(winner(registers, "source", item), "source"),
       ...pick(winner(registers, "userId", item), "userId"),

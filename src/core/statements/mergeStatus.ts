@@ -4,8 +4,8 @@ import { factRegister, outranks, type Claim } from "./statementClaims";
 import type { Registers } from "./winningClaims";
 
 /**
- * A maximum: open, reported closed by a file, closed or ended by Graph's answer here. Only a later 204 of ours reopens a
- * report; nothing reopens our own end. A mark is the latest answer, shown while no later report or answer speaks.
+ * A maximum: open, reported closed by anybody, closed or ended by Graph's answer here. Only a later 204 of ours reopens a
+ * report; nothing reopens our own end. A mark is our latest answer, shown while no later report or answer speaks.
  */
 export function mergeStatus(registers: Registers, item: string): SessionStatus {
   const closed = registers.get(factRegister("closed"));

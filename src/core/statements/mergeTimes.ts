@@ -1,16 +1,18 @@
 import type { KnownSession } from "../sessions/knownSession";
 import { factRegister, fieldRegister, type Fact } from "./statementClaims";
-import { readTime } from "./readTime";
+import { timeIn } from "./heardFrom";
 import type { Registers } from "./winningClaims";
 
 type Times = Pick<KnownSession, "addedAt"> & Partial<Pick<KnownSession, "createdAt" | "seenAliveAt" | "lastUsedAt">>;
 
 /** Times as written, in milliseconds; one in the future is clamped where it is shown, never here. */
 export function mergeTimes(registers: Registers, item: string): Times {
-  const createdAt = readTime(registers.get(fieldRegister("createdAt", ""))?.statement.createdAt);
+  const created = registers.get(fieldRegister("createdAt", ""))?.statement;
+  const createdAt = created === undefined ? undefined : timeIn(created, "createdAt");
   const since = registers.get(factRegister("since"))?.rank;
-  const seenAliveAt = latestOf(registers, "alive", item);
-  const used = latest([latestOf(registers, "used", ""), seenAliveAt]);
+  // An answer that names no item proves nothing about this one.
+  const seenAliveAt = item === "" ? undefined : latest([registers.get(factRegister("alive", item))?.rank]);
+  const used = latest([latestOf(registers, "used", ""), latestOf(registers, "alive", item)]);
   return {
     ...(createdAt === undefined ? {} : { createdAt }),
     addedAt: since === undefined ? (createdAt ?? 0) : -since,

@@ -19,12 +19,24 @@ export type FolderRecord =
     }
   | { readonly kind: "unread"; readonly why: UnreadReason };
 
-/** Where a record was found. `createdAt` is the file's own, by the server's clock. */
-export type FoundIn = { readonly folder: string; readonly owner: OwnerKey; readonly createdAt: string | undefined };
+/** Where and when a record was found. `createdAt` is the file's own, by the server's clock. */
+export type FoundIn = {
+  readonly folder: string;
+  readonly owner: OwnerKey;
+  readonly createdAt: string | undefined;
+  /** ISO 8601, by this device's clock. */
+  readonly readAt?: string | undefined;
+  /** Who made the file, as Graph tells it. */
+  readonly by?: FileMaker;
+};
+
+/** Names for people. `device`: this add-in wrote it, for the account whose OneDrive it is. */
+export type FileMaker = { readonly user?: string; readonly app?: string; readonly device?: true };
 
 /**
  * One file of the OneDrive folder. Every device fills in the same: the time that the file was made where the record has
- * none, and whose OneDrive it is. Who created it elsewhere did not create it here; whose word it was stays.
+ * none, and whose OneDrive it is. Where it was read stands over whatever it says of that: the folder can be shared, and
+ * anybody can write anything into a file.
  */
 export function readFolderRecord(text: string, found: FoundIn): FolderRecord {
   const json = parsedJson(text.replace(/^\ufeff/, ""));
@@ -43,14 +55,26 @@ export function readFolderRecord(text: string, found: FoundIn): FolderRecord {
 }
 
 /** What a reader keeps of a statement that stands in the folder. */
-export function keptStatement(statement: SessionStatement, { owner, createdAt }: FoundIn): SessionStatement {
-  const { door } = statement;
-  const written = createdAt !== undefined && readTime(createdAt) !== undefined ? { writtenAt: createdAt } : {};
+export function keptStatement(statement: SessionStatement, found: FoundIn): SessionStatement {
+  const { owner, createdAt, readAt, by = {} } = found;
+  const { heard: told, ...said } = statement;
+  const created = createdAt !== undefined && readTime(createdAt) !== undefined ? createdAt : undefined;
+  // What the other device had only heard itself, it passes on as hearsay.
+  const { device, ...maker } = by;
+  const isWhole = device === true && (told === undefined || told.fields !== undefined);
   return {
-    ...written,
+    ...(created === undefined ? {} : { writtenAt: created }),
     ownerKey: owner,
-    ...statement,
-    // An answer that was pasted or imported on the other device is hearsay there, and so it is here.
-    door: door === "added" || door === "imported" ? door : "folder",
+    ...said,
+    door: "folder",
+    heard: {
+      in: "folder",
+      ...(readAt === undefined ? {} : { read: readAt }),
+      ...(created === undefined ? {} : { created }),
+      owner,
+      ...maker,
+      ...(isWhole ? { device: true } : {}),
+      ...(isWhole && told !== undefined ? { fields: told.fields } : {}),
+    },
   };
 }

@@ -2,6 +2,7 @@ import { isWithinBounds } from "./isWithinBounds";
 import { jsonHoldsToken } from "../paste/jsonHoldsToken";
 import { looksLikeToken } from "../paste/looksLikeToken";
 import { readCreatedBy } from "./readCreatedBy";
+import { readHeard } from "./readHeard";
 import { STATEMENT_FORMAT, type SessionStatement } from "./sessionStatement";
 import { STATEMENT_FIELDS, type FieldFault, type LeftOut, type StatementField } from "./statementFields";
 import { SESSION_ID_MAX_LENGTH } from "../sessions/workbookSession";
@@ -25,7 +26,7 @@ export type CorruptReason = "notAnObject" | "tooLarge" | "otherFormat" | "noSess
  */
 export function readStatement(json: unknown): StatementReading {
   if (!isObject(json)) return { kind: "corrupt", why: "notAnObject" };
-  const { format, sessionId, createdBy, ...rest } = json;
+  const { format, sessionId, createdBy, heard, ...rest } = json;
   if (!isAbsent(format) && format !== STATEMENT_FORMAT) return otherFormat(format);
   if (!isWithinBounds(json)) return { kind: "corrupt", why: "tooLarge" };
   if (isAbsent(sessionId)) return { kind: "corrupt", why: "noSessionId" };
@@ -43,7 +44,12 @@ export function readStatement(json: unknown): StatementReading {
   const maker = readCreatedBy(createdBy);
   if (maker.createdBy !== undefined) kept.push(["createdBy", maker.createdBy]);
   // Every known field was checked against STATEMENT_FIELDS, which names all of them; others are nobody's type.
-  const statement = { format: STATEMENT_FORMAT, sessionId, ...Object.fromEntries(kept) } as SessionStatement;
+  const statement = {
+    format: STATEMENT_FORMAT,
+    sessionId,
+    ...Object.fromEntries(kept),
+    ...readHeard(heard),
+  } as SessionStatement;
   return { kind: "statement", statement, leftOut: [...leftOut, ...maker.leftOut] };
 }
 

@@ -19,8 +19,8 @@ export function readTime(text: string | undefined): number | undefined {
   return time >= 0 && time <= LAST_TIME ? time : undefined;
 }
 
-/** One day below what an ISO time of four-digit years can say, so that a later time can always be written. */
-const LAST_TIME = Date.UTC(9999, 11, 30);
+/** What an ISO time of four-digit years can say. Those of others end a day earlier (heardFrom.ts). */
+const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** `Date.UTC` takes February 30 for March 2. */
 function isRealDate(time: number, parts: readonly [number, number, number, number, number, number]): boolean {

@@ -34,22 +34,39 @@ export type SessionStatement = {
   readonly label?: string;
   readonly note?: string;
 
-  /** `closed` and `ended` from a file are reports; `graph*` are answers that this add-in got from Graph. */
+  /** `closed` and `ended` are reports, whoever wrote them; what Graph answered here stands in `answer`. */
   readonly status?: "open" | "closed" | "ended";
   readonly closedAt?: string;
   readonly result?: string;
-  /**
-   * Graph's answer to this add-in, at `answeredAt`. In a statement whose door is `added` or `imported` it is somebody
-   * else's word, and counts as a report. A folder file of this add-in on another device counts.
-   */
+  /** Graph's answer to this add-in, at `answeredAt`. Read from a file or a text it is somebody's word, and a report. */
   readonly answer?: SessionAnswer;
   readonly answeredAt?: string;
 
-  /** A tombstone: the session is hidden until `addedByHand` is written later than this. */
+  /** A tombstone (tombstone.ts): the session is hidden until `addedByHand` is written later than this. Only from here. */
   readonly forgotten?: true;
   readonly addedByHand?: true;
   /** Handed over to another tool by *Copy as*: its use is no longer visible here. */
   readonly handedOver?: true;
+
+  /** Written by whoever reads a file or a text, over whatever stands there: it says how far the rest is believed. */
+  readonly heard?: Heard;
+};
+
+export type Heard = {
+  readonly in: "folder" | "text";
+  /** When this device read it, by its own clock. */
+  readonly read?: string;
+  /** Of the file, by the server's clock. */
+  readonly created?: string;
+  /** Whose OneDrive it was read from. */
+  readonly owner?: string;
+  /** Who made the file, and with what, as Graph tells it: names for people. */
+  readonly user?: string;
+  readonly app?: string;
+  /** This add-in wrote the file, for the same account: another device, or this one before everything was forgotten. */
+  readonly device?: true;
+  /** What came from a text; the other fields are whose the statement is. All of them when absent. */
+  readonly fields?: readonly string[];
 };
 
 export const STATEMENT_FORMAT = "workbook-session/1";

@@ -7,8 +7,8 @@ export type FieldFault = "wrongType" | "notATime" | "notHttps" | "notAnId" | "ot
 
 export type LeftOut = { readonly field: string; readonly why: FieldFault };
 
-/** `createdBy` has parts of its own: readCreatedBy.ts. */
-export type StatementField = Exclude<keyof SessionStatement, "format" | "sessionId" | "createdBy">;
+/** `createdBy` and `heard` have parts of their own: readCreatedBy.ts, readHeard.ts. */
+export type StatementField = Exclude<keyof SessionStatement, "format" | "sessionId" | "createdBy" | "heard">;
 
 type Check = (value: unknown) => FieldFault | undefined;
 

@@ -3,7 +3,9 @@ import { mergeSession } from "./mergeStatements";
 import { outdatedStatements } from "./outdatedStatements";
 import type { SessionStatement } from "./sessionStatement";
 import { statementMark } from "./statementMark";
-import { winningClaims } from "./winningClaims";
+import { isSaidHere } from "./heardFrom";
+import { fieldRegister } from "./statementClaims";
+import { winningClaims, type Registers } from "./winningClaims";
 
 /** A statement of this device that is not in the owner's folder yet, and the item id of the folder it belongs in. */
 export type WaitingStatement = { readonly statement: SessionStatement; readonly folder: string; readonly mark: string };
@@ -23,15 +25,24 @@ export function waitingStatements(
   const concerned = new Set(missing.map(({ sessionId }) => sessionId));
   const said = statements.filter(({ sessionId }) => concerned.has(sessionId));
   const outdated = new Set(outdatedStatements(said));
-  // Forgotten sessions, too: their tombstones have to reach the other devices.
-  const sessions = new Map([...winningClaims(said)].map(([id, registers]) => [id, mergeSession(id, registers)]));
+  // Forgotten sessions, too: their tombstones tell the other devices.
+  const claims = winningClaims(said);
+  const sessions = new Map([...claims].map(([id, registers]) => [id, mergeSession(id, registers)]));
   return missing.flatMap((statement) => {
     if (outdated.has(statement)) return [];
     const session = sessions.get(statement.sessionId);
+    const registers = claims.get(statement.sessionId);
     const folder = session?.place.kind === "driveItem" ? session.place.itemId : statement.itemId;
-    if (folder === undefined || (session?.ownerKey !== undefined && session.ownerKey !== owner)) return [];
+    const kept = ownerSaidHere(registers);
+    if (folder === undefined || (kept !== undefined && kept !== owner)) return [];
     return [{ statement, folder, mark: markOf(statement) }];
   });
+}
+
+/** Whose it is by what was said here: no record of anybody keeps a session back from its owner's other devices. */
+function ownerSaidHere(registers: Registers | undefined): string | undefined {
+  const said = registers?.get(fieldRegister("ownerKey", ""))?.statement;
+  return said !== undefined && isSaidHere(said, "ownerKey") ? said.ownerKey : undefined;
 }
 
 /** The same statement is asked for at every redraw. */

@@ -30,7 +30,10 @@ export async function answerPutContent(exchange: Exchange, target: Target, fromR
   // Another request may have made the same file while the body was on its way.
   const rival = exchange.world.child(folder, name);
   if (rival) return putOverExisting(exchange, drive, rival, content);
-  const item = exchange.world.add({ driveId: drive.id, parentId: folder.id, name, content }, at);
+  const item = exchange.world.add(
+    { driveId: drive.id, parentId: folder.id, name, content, maker: exchange.caller },
+    at,
+  );
   return stored(exchange, 201, drive, item);
 }
 

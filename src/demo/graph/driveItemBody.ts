@@ -36,7 +36,7 @@ function fullBody({ world }: Exchange, drive: Drive, item: StoredItem): Record<s
     size: item.content?.byteLength ?? 0,
     createdDateTime,
     lastModifiedDateTime,
-    createdBy: by,
+    createdBy: item.maker === undefined ? by : madeBy(item.maker),
     lastModifiedBy: by,
     parentReference: isRoot ? { driveType: drive.driveType, driveId: drive.id } : parentReference(world, drive, item),
     fileSystemInfo: { createdDateTime, lastModifiedDateTime },
@@ -60,6 +60,19 @@ function parentReference(world: Exchange["world"], drive: Drive, item: StoredIte
     ...(drive.site ? { siteId: drive.site.id } : {}),
   };
 }
+
+/** As Graph tells it: who was signed in, and with which registration. The name is the one its administrator gave it. */
+function madeBy({ account, clientId }: NonNullable<StoredItem["maker"]>): object {
+  const { username, objectId, displayName } = account;
+  return {
+    application: { id: clientId, displayName: APPLICATIONS[clientId] ?? "Workbook Sessions" },
+    user: { email: username, id: objectId, displayName },
+  };
+}
+
+/** Registrations other than the pane's own. */
+export const AUTOMATION_APP = "c1f3a5b7-0d2e-4c6a-8b90-1e2d3c4b5a69";
+const APPLICATIONS: Readonly<Record<string, string>> = { [AUTOMATION_APP]: "Contoso automation" };
 
 export function identityOf({ owner, site }: Drive): object {
   if (!owner) return { displayName: `${site?.displayName ?? "Site"} owners` };

@@ -2,7 +2,7 @@ import type { OwnerKey } from "../../core/account";
 import type { DriveItem } from "../../core/documents/driveItem";
 import { mergeStatements } from "../../core/statements/mergeStatements";
 import { STATEMENT_FORMAT } from "../../core/statements/sessionStatement";
-import { statementMark } from "../../core/statements/statementMark";
+import { sessionMarkOf } from "../../core/statements/tombstone";
 import type { SessionStore } from "../ports";
 import { filesIn } from "./readFolderFiles";
 
@@ -16,7 +16,7 @@ export function completePlaces(store: SessionStore, owner: OwnerKey, { driveId, 
   );
   if (marks.size === 0) return;
   for (const { id, place } of mergeStatements(store.statements())) {
-    if (place.kind === "driveItem" || !marks.has(statementMark(id))) continue;
+    if (place.kind === "driveItem" || !marks.has(sessionMarkOf(id))) continue;
     // One that finds no room is completed at the next reading.
     store.add({ format: STATEMENT_FORMAT, sessionId: id, driveId, itemId, door: "folder" });
   }

@@ -1,8 +1,6 @@
 import { readFolderRecord } from "../../core/statements/readFolderRecord";
-import { isForgotten } from "../../core/statements/mergeStatements";
 import type { SessionStatement } from "../../core/statements/sessionStatement";
 import { claimsOf, factRegister } from "../../core/statements/statementClaims";
-import { winningClaims } from "../../core/statements/winningClaims";
 import { atMost } from "../atMost";
 import type { FolderEntry, FolderFile } from "../ports";
 
@@ -29,17 +27,11 @@ export async function endsLast(
   };
   await atMost(AT_ONCE, files, read, signal);
   if (said.size < files.length) return undefined;
-  const hidden = [...winningClaims([...said.values()]).values()].every(isForgotten);
-  const finality = (file: FolderFile) => finalityOf(said.get(file), hidden);
+  const finality = (file: FolderFile) => Number(tellsTheEnd(said.get(file)));
   return [...files].sort((one, other) => finality(one) - finality(other));
 }
 
-/** A tombstone that counts goes after everything else; one that was taken back goes before what took it back. */
-function finalityOf(statement: SessionStatement | undefined, hidden: boolean): number {
-  const claims = statement === undefined ? [] : claimsOf(statement);
-  if (claims.some(({ register }) => register === factRegister("forgotten"))) return hidden ? ENDS.length + 1 : -1;
-  return Math.max(0, ...claims.map(({ register }) => ENDS.indexOf(register) + 1));
+/** Whatever ended it here, for whoever reads the file it is a report; a tombstone hides it from nobody else. */
+function tellsTheEnd(statement: SessionStatement | undefined): boolean {
+  return statement !== undefined && claimsOf(statement).some(({ register }) => register === factRegister("report"));
 }
-
-/** What counts more comes later, as in mergeStatus.ts. */
-const ENDS: readonly string[] = [factRegister("report"), factRegister("ended"), factRegister("closed")];

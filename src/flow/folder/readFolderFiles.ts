@@ -1,9 +1,11 @@
 import type { OwnerKey } from "../../core/account";
 import type { UnreadFile } from "../../core/folderState";
 import { looksLikeToken } from "../../core/paste/looksLikeToken";
-import { readFolderRecord } from "../../core/statements/readFolderRecord";
-import { statementMark } from "../../core/statements/statementMark";
+import { readFolderRecord, type FileMaker } from "../../core/statements/readFolderRecord";
+import { isForgotten } from "../../core/statements/mergeStatements";
+import { sessionMarkOf } from "../../core/statements/tombstone";
 import { markOf } from "../../core/statements/waitingStatements";
+import type { Account } from "../../core/account";
 import { atMost } from "../atMost";
 import type { FolderEntry, FolderFile, SessionStore } from "../ports";
 import { isJudged, marksOfUnread } from "./isJudged";
@@ -27,6 +29,8 @@ export async function readFolderFiles(
   owner: OwnerKey,
   folder: string,
   { kind, entries }: Exclude<Listing, { kind: "trouble" }>,
+  /** Whose OneDrive it is, and when it is read (milliseconds). */
+  { account, now }: { readonly account: Account | undefined; readonly now: number },
   signal: AbortSignal,
 ): Promise<FolderRead> {
   const files = entries.filter(isRecordFile);
@@ -52,18 +56,22 @@ export async function readFolderFiles(
       if (noted?.tag === entry.tag && noted.outcome === "foreignAddress") return;
       return keep(entry, { outcome: "foreignAddress", marks: [] });
     }
-    const record = readFolderRecord(reading.text, { folder, owner, createdAt: entry.createdAt });
+    const readAt = new Date(now).toISOString();
+    const by = makerOf(entry, account);
+    const record = readFolderRecord(reading.text, { folder, owner, createdAt: entry.createdAt, readAt, by });
     if (record.kind === "unread") return keep(entry, { outcome: record.why, marks: marksOfUnread(record.why) });
     // Written by this device, in a request whose answer was lost: it is here already.
     const mine = own.has(markOf(record.written));
-    if (!mine && store.add(record.kept).kind === "refused") {
+    // Of a session that was forgotten here, nothing is kept but the tombstone.
+    const isKept = !mine && !isForgotten(store.statements(), record.kept.sessionId);
+    if (isKept && store.add(record.kept).kind === "refused") {
       stored = false;
       return;
     }
     keep(entry, {
       outcome: "read",
       marks: [...new Set([markOf(record.written), markOf(record.kept)])],
-      session: statementMark(record.written.sessionId),
+      session: sessionMarkOf(record.written.sessionId),
       ...(mine ? { mine } : {}),
       ...(record.leftOut ? { leftOut: true } : {}),
       ...(record.placeless ? { placeless: true } : {}),
@@ -88,6 +96,17 @@ export function isRecordFile({ kind, name }: FolderEntry): boolean {
 
 export function filesIn(store: SessionStore, owner: OwnerKey, folder: string): readonly FolderFile[] {
   return store.folderFiles().filter((file) => file.owner === owner && file.folder === folder);
+}
+
+/** Only Graph knows who made a file. What this add-in wrote for this account came from another device of its, or this. */
+function makerOf({ createdBy }: FolderEntry, account: Account | undefined): FileMaker {
+  const { userId, user, app, thisApp } = createdBy ?? { thisApp: false };
+  const same = account !== undefined && userId?.toLowerCase() === account.objectId.toLowerCase();
+  return {
+    ...(user === undefined ? {} : { user }),
+    ...(app === undefined ? {} : { app }),
+    ...(thisApp && same ? { device: true } : {}),
+  };
 }
 
 function ownMarks(store: SessionStore): readonly string[] {

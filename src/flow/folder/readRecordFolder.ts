@@ -46,7 +46,11 @@ export async function readRecordFolder(
       if (listing.kind === "trouble" && isMissing(listing.trouble) && all) continue;
       return result(await readingOf(services, visit, listing.kind === "trouble" ? listing.trouble : SIGN_IN));
     }
-    const read = await readFolderFiles(store, owner, folder, listing, visit.signal);
+    const read = await readFolderFiles(
+      ...([store, owner, folder, listing] as const),
+      { account: visit.account(), now: clock.now() },
+      visit.signal,
+    );
     if (listing.kind === "whole") listed.set(folder, listing.entries);
     else cutShort = listing.trouble;
     unread.push(...read.unread);

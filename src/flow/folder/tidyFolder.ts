@@ -2,7 +2,7 @@ import type { OwnerKey } from "../../core/account";
 import type { FolderHoldUp } from "../../core/folderState";
 import { mergeStatements } from "../../core/statements/mergeStatements";
 import { readTime } from "../../core/statements/readTime";
-import { statementMark } from "../../core/statements/statementMark";
+import { sessionMarkOf } from "../../core/statements/tombstone";
 import { endsLast } from "./endsLast";
 import type { FolderVisit } from "./folderVisit";
 import type { FolderEntry, FolderFile, Services } from "../ports";
@@ -69,8 +69,8 @@ function removable(
   );
   if (oldAndMine.length === 0) return [];
   const statements = store.statements();
-  const living = new Map(mergeStatements(statements).map((session) => [statementMark(session.id), session]));
-  const spokenOf = new Set(statements.map(({ sessionId }) => statementMark(sessionId)));
+  const living = new Map(mergeStatements(statements).map((session) => [sessionMarkOf(session.id), session]));
+  const spokenOf = new Set(statements.map(({ sessionId }) => sessionMarkOf(sessionId)));
   return oldAndMine.flatMap(([mark, ofSession]) => {
     const kind = living.get(mark)?.status.kind;
     // Dropped here as past its time; a forgotten session keeps its tombstone here, and so is spoken of.

@@ -1,7 +1,7 @@
 import type { OwnerKey } from "../../core/account";
 import { jsonHoldsToken } from "../../core/paste/jsonHoldsToken";
 import { keptStatement } from "../../core/statements/readFolderRecord";
-import { statementMark } from "../../core/statements/statementMark";
+import { sessionMarkOf } from "../../core/statements/tombstone";
 import type { Trouble } from "../../core/answers/trouble";
 import { markOf, waitingStatements, type WaitingStatement } from "../../core/statements/waitingStatements";
 import type { Asked } from "../askGraph";
@@ -101,7 +101,7 @@ async function createFile(
 
 function noteWritten(store: SessionStore, owner: OwnerKey, waiting: WaitingStatement, made: MadeItem): boolean {
   const { statement, folder, mark } = waiting;
-  const kept = keptStatement(statement, { folder, owner, createdAt: made.createdAt });
+  const kept = keptStatement(statement, { folder, owner, createdAt: made.createdAt, readAt: made.createdAt });
   const filledIn = statement.writtenAt === undefined && kept.writtenAt !== undefined;
   // Other devices read the time of the file where the statement has none, and two devices must not differ in that.
   if (filledIn) store.add(kept);
@@ -109,7 +109,7 @@ function noteWritten(store: SessionStore, owner: OwnerKey, waiting: WaitingState
     ...{ owner, folder, file: made.id, tag: made.tag },
     outcome: "read",
     marks: filledIn ? [mark, markOf(kept)] : [mark],
-    session: statementMark(statement.sessionId),
+    session: sessionMarkOf(statement.sessionId),
     mine: true,
   });
   return noted.kind === "stored";

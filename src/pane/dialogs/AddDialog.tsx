@@ -26,9 +26,9 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
   const someUnknown = rows.some(({ facts, from }) => from === "text" && facts.persistChanges === undefined);
   const first = useMemo(() => [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].reverse(), [rows]);
   const add = () => {
-    const chosen = saves === "unknown" ? {} : { persistChanges: saves === "yes" };
+    const said = saves === "unknown" ? {} : { persistChanges: saves === "yes" };
     const brought = rows.map((row) =>
-      row.from === "statement" ? row : { ...row, facts: { ...chosen, ...row.facts } },
+      row.from === "statement" || row.facts.persistChanges !== undefined ? row : { ...row, said },
     );
     const answer = pane.actions.add(brought, file === undefined ? "added" : "imported");
     if (answer.kind === "stored") dismiss();

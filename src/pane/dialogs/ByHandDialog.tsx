@@ -55,7 +55,9 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
   };
   const showSessions = (item: DriveItem) => {
     const brought =
-      way.kind === "wrong" || way.sessionId === undefined ? [] : [{ id: way.sessionId, facts: placeFacts(item) }];
+      way.kind === "wrong" || way.sessionId === undefined
+        ? []
+        : [{ id: way.sessionId, facts: {}, said: placeFacts(item) }];
     const answer = brought.length === 0 ? undefined : pane.actions.add(brought, "added");
     if (answer?.kind === "refused") {
       setNotKept(answer.why);

@@ -2,7 +2,7 @@ import { Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OwnerKey } from "../../core/account";
 import type { Unkept } from "../../core/paneState";
-import type { KnownSession } from "../../core/sessions/knownSession";
+import type { KnownSession, RecordOrigin } from "../../core/sessions/knownSession";
 import { shortId } from "../../core/sessions/workbookSession";
 import { describeRow } from "../../strings/describeRow";
 import { describeExactly } from "../../strings/describeTime";
@@ -51,7 +51,7 @@ export function DetailsDialog({ session, dismiss }: Props) {
       )}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
-          <div key={name}>
+          <div key={`${name} ${value}`}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -81,7 +81,7 @@ function useFacts(session: KnownSession, words: DetailsSentences): readonly (rea
   // Owner keys in records were made by this add-in.
   const owner = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
   const all: readonly (readonly [string, string | undefined])[] = [
-    [words.workbook, item?.fileName],
+    [item?.nameReported === true ? words.workbookReported : words.workbook, item?.fileName],
     [words.kind, row.kind],
     [words.status, row.status],
     [words.run, [createdBy?.tool, createdBy?.run].filter(Boolean).join(", ")],
@@ -92,6 +92,13 @@ function useFacts(session: KnownSession, words: DetailsSentences): readonly (rea
     [words.owner, owner],
     [words.driveId, item?.driveId],
     [words.itemId, item?.itemId],
+    ...(session.records ?? []).map((record) => [words.record, originOf(record, words)] as const),
   ];
   return all.flatMap(([name, value]) => (value ? [[name, shownText(value)] as const] : []));
+}
+
+/** Where what others say was read, and of whom, as Graph tells it of the file. */
+function originOf({ in: where, user, app, device }: RecordOrigin, words: DetailsSentences): string {
+  if (where === "text") return words.recordInText;
+  return device === true ? words.recordOfDevice : words.recordOf(user, app);
 }

@@ -6,6 +6,7 @@ export const detailsSentences = {
   note: "Note",
   save: "Save",
   workbook: "Workbook",
+  workbookReported: "Workbook, as a record says",
   kind: "Kind",
   status: "Status",
   origin: "Origin",
@@ -17,6 +18,13 @@ export const detailsSentences = {
   driveId: "Drive ID",
   itemId: "Item ID",
   owner: "Kept for account",
+  record: "Record",
+  recordOf: (user: string | undefined, app: string | undefined) => {
+    const by = [user, app].filter(Boolean).join(", ");
+    return by === "" ? "OneDrive file; Microsoft didn't say whose" : `OneDrive file by ${by}`;
+  },
+  recordOfDevice: "OneDrive file that this add-in wrote for your account",
+  recordInText: "Text or file that was added by hand",
   openRun: "Open the run that made it",
   copyDetails: "Copy these details",
 };

@@ -18,6 +18,15 @@ export const dialogSentences = {
   otherWorkbookWarning: (fileName: ShownText) =>
     `This session belongs to another workbook: ${fileName}. It is not the one that is open.`,
   fileNotKnown: "a workbook whose name is not known",
+  whichFile: {
+    asking: "Asking Microsoft which file this is…",
+    offline: "You're offline, so we can't ask Microsoft which file this is.",
+    signInNeeded: "We can't tell which file this is until you sign in.",
+    notFound: "Microsoft couldn't find this file with your account.",
+    noAnswer: "Microsoft didn't tell us which file this is.",
+    reportedName: (name: ShownText) => `A record calls it ${name}. We couldn't confirm that.`,
+    address: (url: ShownText) => `Address: ${url}`,
+  },
   close: {
     title: (name: string) => `Close session ${name}?`,
     persistent: "This session saves changes as they are made, so what was finished stays in the file.",
@@ -25,6 +34,13 @@ export const dialogSentences = {
       "This session is temporary. Everything that was changed in it is lost when it closes, and cannot be brought back.",
     unknown:
       "Nobody said whether this session saves changes. If it is temporary, everything that was changed in it is lost and cannot be brought back.",
+    doubts: {
+      kindReported:
+        "Only a record says that this session saves changes, and we can't check it. If it's temporary, it may lose changes: all that were made in it, for good.",
+      kind: "Records disagree about whether this session saves changes. If it's temporary, it may lose changes: all that were made in it, for good.",
+      place: "A record says that this session belongs to another workbook. Closing it may lose changes made there.",
+      owner: "A record says that this session belongs to another account. Closing it may lose that person's changes.",
+    },
     foreign: "A flow or script may still be using it and will fail at its next step.",
     otherOwner: (name: ShownText | undefined) =>
       name === undefined

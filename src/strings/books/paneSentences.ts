@@ -34,6 +34,7 @@ export const paneSentences = {
   otherWorkbooks: (count: number) =>
     count === 1 ? "1 session of another workbook" : `${count} sessions of other workbooks`,
   fileNotKnown: "Workbook not known",
+  fileReported: (name: ShownText) => `${name}, as a record says`,
   setAside: (count: number) =>
     count === 1
       ? "1 stored record cannot be read by this version. It is kept as it is."
@@ -59,11 +60,19 @@ export const paneSentences = {
     signInToClose: "Sign in to close this session",
     signInToContact: "Sign in to contact this session",
   },
-  kind: { saves: "Saves changes", temporary: "Temporary", unknown: "Saving unknown" },
+  kind: {
+    saves: "Saves changes",
+    temporary: "Temporary",
+    unknown: "Saving unknown",
+    reported: "Said to save changes",
+    inDoubt: "May lose changes",
+  },
   kindHint: {
     saves: "Changes made in this session are saved to the file as they are made.",
     temporary: "Changes made in this session are lost when it ends.",
     unknown: "Nobody said whether this session saves changes, so it is treated as one that loses them.",
+    reported: "Only a record says so, and we can't check it.",
+    inDoubt: "Records disagree about this session.",
   },
   origin: {
     createdHere: "Created here",
@@ -81,6 +90,7 @@ export const paneSentences = {
     seen: (when: string) => `Last seen here ${when}; may still be in use`,
     added: (when: string) => `Never seen alive from here; added ${when}`,
     closed: (when: string) => `Closed ${when}`,
+    reportedClosed: (when: string) => `Closed ${when}, as a record says`,
     ended: (when: string) => `Ended; learnt ${when}`,
     marked: (when: string) => `Microsoft was asked ${when}`,
   },

@@ -1,6 +1,6 @@
 import { ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import type { Simulation } from "../../../src/demo/server/startSimulation";
-import { STORY_CLIENT_ID } from "./openPane";
+import { AUTOMATION_APP } from "../../../src/demo/graph/driveItemBody";
 
 /** What an automation does: one PUT by a path from the root. A text is written as it is. Was it taken? */
 export async function leaveRecord(
@@ -9,7 +9,7 @@ export async function leaveRecord(
   name: string,
   body: unknown,
 ): Promise<boolean> {
-  const token = authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: STORY_CLIENT_ID });
+  const token = authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: AUTOMATION_APP });
   const path = `v1.0/me/drive/root:/Apps/Workbook%20Sessions/${itemId}/${name}:/content`;
   const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
   const init = { method: "PUT", headers, body: typeof body === "string" ? body : JSON.stringify(body) };

@@ -182,7 +182,7 @@ describe("creating a session", () => {
     expect(quick.state().sessions).toEqual([]);
     expect(slow.state()).toMatchObject({ creating: { kind: "idle" } });
     expect(slow.state().notice).toBeUndefined();
-    expect(services.store.statements().filter(({ addedByHand }) => addedByHand === true)).toHaveLength(1);
+    expect(services.store.statements().map(({ forgotten }) => forgotten)).toEqual([true]);
   });
 
   it("that Graph is still opening is not forgotten with everything else", async () => {

@@ -23,13 +23,28 @@ describe("a record in the OneDrive folder", () => {
     expect(read({ sessionId, ...own })).toMatchObject({ kept: own });
   });
 
-  it.each([
-    ["createdHere", "folder"],
-    ["folder", "folder"],
-    ["added", "added"],
-    ["imported", "imported"],
-  ])("that says %s comes through the door %s: what was hearsay there is hearsay here", (door, kept) => {
-    expect(read({ sessionId, door })).toMatchObject({ kept: { door: kept } });
+  it.each(["createdHere", "folder", "added", "imported"])("that says %s comes from OneDrive all the same", (door) => {
+    expect(read({ sessionId, door })).toMatchObject({ kept: { door: "folder" } });
+  });
+
+  it("is marked with where, when and by whom it was written, whatever it says of that itself", () => {
+    const readAt = "2026-01-02T00:00:00Z";
+    const by = { user: "Colleague account", app: "Contoso automation" };
+    const text = JSON.stringify({ sessionId, heard: { in: "text", device: true, user: "Owner account" } });
+    expect(readFolderRecord(text, { ...found, readAt, by })).toMatchObject({
+      kept: { heard: { in: "folder", read: readAt, created: found.createdAt, owner, ...by } },
+    });
+  });
+
+  it("of another device passes on as hearsay what that one had only heard", () => {
+    const by = { device: true } as const;
+    const kept = (record: object) => {
+      const reading = readFolderRecord(JSON.stringify({ sessionId, ...record }), { ...found, by });
+      return reading.kind === "read" ? reading.kept.heard : undefined;
+    };
+    expect(kept({})).toMatchObject({ device: true });
+    expect(kept({ heard: { in: "text" } })).not.toHaveProperty("device");
+    expect(kept({ heard: { in: "text", fields: ["label"] } })).toMatchObject({ device: true, fields: ["label"] });
   });
 
   it.each([

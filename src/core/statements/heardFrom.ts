@@ -1,0 +1,44 @@
+import { readTime } from "./readTime";
+import type { SessionStatement } from "./sessionStatement";
+
+/**
+ * How far a statement is believed, by where its bytes were read and never by what they say: Graph's answer here, then the
+ * person and this pane here, then another device of the same account, then anybody's record.
+ */
+export const BELIEF = { record: 0, device: 1, here: 2, graph: 3 } as const;
+
+export type Belief = (typeof BELIEF)[keyof typeof BELIEF];
+
+/** What the statement itself, or one field of it, is worth. */
+export function beliefOf(statement: SessionStatement, field = ""): Belief {
+  const { heard, door } = statement;
+  // Kept by a version that did not note where it had read it.
+  if (heard === undefined) return door === "folder" ? BELIEF.record : BELIEF.here;
+  if (heard.fields === undefined) return heard.device === true ? BELIEF.device : BELIEF.record;
+  if (heard.fields.includes(field)) return BELIEF.record;
+  if (heard.in === "text") return BELIEF.here;
+  return heard.device === true ? BELIEF.device : BELIEF.record;
+}
+
+export function isSaidHere(statement: SessionStatement, field = ""): boolean {
+  return beliefOf(statement, field) >= BELIEF.here;
+}
+
+/** A time that the statement names, in milliseconds; one of others is never later than its file, nor than its reading. */
+export function timeIn(statement: SessionStatement, field: TimeField): number | undefined {
+  const time = readTime(statement[field]);
+  if (time === undefined || isSaidHere(statement, field)) return time;
+  const { read, created } = statement.heard ?? {};
+  return Math.min(time, readTime(read) ?? LATEST, readTime(created) ?? LATEST);
+}
+
+/** When this device first knew of it; undefined where nobody noted that. */
+export function knownHereAt(statement: SessionStatement): number | undefined {
+  if (statement.heard !== undefined) return readTime(statement.heard.read);
+  return isSaidHere(statement) ? readTime(statement.writtenAt) : undefined;
+}
+
+type TimeField = "writtenAt" | "answeredAt" | "closedAt" | "createdAt" | "lastUsedAt";
+
+/** Before the last time that can be written, so that whoever acts here later is later. */
+const LATEST = Date.UTC(9999, 11, 30);

@@ -1,0 +1,22 @@
+import type { WorkbookSessionId } from "../sessions/workbookSession";
+import { statementMark } from "./statementMark";
+
+/**
+ * What stands in a tombstone where other statements have the session's id: a mark by which the id is known again when
+ * somebody brings it, and from which nobody can make it.
+ */
+export function tombstoneId(id: WorkbookSessionId): WorkbookSessionId {
+  // No id of Graph's, and none that is ever sent: the statements of a session are only found by it.
+  return `forgotten-${statementMark(id)}` as WorkbookSessionId;
+}
+
+export function isTombstoneId(id: string): boolean {
+  return TOMBSTONE.test(id);
+}
+
+/** The mark of the session that a statement speaks of: of its id, or the one that is left of it. */
+export function sessionMarkOf(id: WorkbookSessionId): string {
+  return TOMBSTONE.exec(id)?.[1] ?? statementMark(id);
+}
+
+const TOMBSTONE = /^forgotten-([0-9a-f]{16})$/;

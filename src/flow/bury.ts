@@ -1,0 +1,42 @@
+import { isSaidHere } from "../core/statements/heardFrom";
+import { forgottenBy, mergeSession } from "../core/statements/mergeStatements";
+import { stampAfter } from "../core/statements/stampAfter";
+import { isTombstoneId, tombstoneId } from "../core/statements/tombstone";
+import { winningClaims } from "../core/statements/winningClaims";
+import type { KnownSession } from "../core/sessions/knownSession";
+import type { PaneContext } from "./paneContext";
+import type { StoreAnswer } from "./ports";
+
+type Buried = Pick<KnownSession, "id" | "place" | "ownerKey">;
+
+/**
+ * Puts a tombstone in the place of all that is kept of a session: only a mark of its id stays. Where no room is left for
+ * the tombstone, what is forgotten makes it.
+ */
+export function bury({ services: { store, clock }, say }: PaneContext, session: Buried): StoreAnswer {
+  const { id, place, ownerKey } = session;
+  // Later than what goes, and with its place, by which the tombstone finds the way to other devices.
+  const tombstone = {
+    forgotten: true,
+    writtenAt: stampAfter(store.statements(), id, clock.now()),
+    ...(place.kind === "driveItem" ? { driveId: place.driveId, itemId: place.itemId } : {}),
+    ...(ownerKey === undefined ? {} : { ownerKey }),
+  } as const;
+  let stored = say(tombstoneId(id), tombstone);
+  if (stored.kind === "refused" && stored.why === "full") {
+    store.dropSession(id);
+    stored = say(tombstoneId(id), tombstone);
+  }
+  if (stored.kind === "stored") store.dropSession(id);
+  return stored;
+}
+
+/** Earlier versions left the whole id in a tombstone. One that finds no room for its mark stays as it is. */
+export function buryAgain(context: PaneContext): void {
+  const all = winningClaims(context.services.store.statements());
+  for (const [id, registers] of all) {
+    if (isTombstoneId(id)) continue;
+    const tombstone = forgottenBy(id, all);
+    if (tombstone?.sessionId === id && isSaidHere(tombstone)) bury(context, mergeSession(id, registers));
+  }
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from "react";
+import type { Trouble } from "../../core/answers/trouble";
+import { isSameItem, type DriveItem } from "../../core/documents/driveItem";
+import type { FoundWorkbook, WorkbookState } from "../../core/paneState";
+import { shownText } from "../../core/shownText";
+import type { KnownSession } from "../../core/sessions/knownSession";
+import { dialogSentences, type DialogSentences } from "../../strings/books/dialogSentences";
+import { usePaneTools, useBook } from "../paneTools";
+import { placeName } from "../placeName";
+import styles from "./dialog.module.css";
+
+/** What Graph says of the file that a confirmation is about: only Graph's word of it stands there. */
+export type ToldItem =
+  | { readonly kind: "found"; readonly item: DriveItem }
+  | { readonly kind: "asking" }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/** The workbook that is shown was told by Graph already; any other is asked for when its dialog opens. */
+export function useToldItem(workbook: FoundWorkbook, shown: WorkbookState): ToldItem {
+  const { pane } = usePaneTools();
+  const { driveId, itemId } = workbook.item;
+  // As it was when the dialog opened: what is confirmed doesn't change under the reader's eyes.
+  const [told, setTold] = useState<ToldItem>(() =>
+    shown.kind === "found" && isSameItem(shown.item, workbook.item)
+      ? { kind: "found", item: shown.item }
+      : { kind: "asking" },
+  );
+  const isAsking = told.kind === "asking";
+  useEffect(() => {
+    if (!isAsking) return undefined;
+    let isOpen = true;
+    void pane.actions.whichFile({ driveId, itemId }).then((answer) => isOpen && setTold(answer));
+    return () => {
+      isOpen = false;
+    };
+  }, [isAsking, pane, driveId, itemId]);
+  return told;
+}
+
+export function ToldFile({ told, session }: { readonly told: ToldItem; readonly session: KnownSession }) {
+  const words = useBook(dialogSentences);
+  const { whichFile } = words;
+  if (told.kind === "found") {
+    const { name, webUrl } = told.item;
+    return (
+      <>
+        <p className={styles.text}>{words.inWorkbook(shownText(name), placeName(told.item))}</p>
+        {webUrl !== undefined && <p className={styles.quiet}>{whichFile.address(shownText(webUrl))}</p>}
+      </>
+    );
+  }
+  const { place } = session;
+  const reported = place.kind === "driveItem" ? place.fileName : undefined;
+  return (
+    <p className={styles.text} role="status">
+      {told.kind === "asking" ? whichFile.asking : whyNotTold(told.trouble, whichFile)}
+      {told.kind === "trouble" && reported !== undefined && ` ${whichFile.reportedName(shownText(reported))}`}
+    </p>
+  );
+}
+
+function whyNotTold(trouble: Trouble, words: DialogSentences["whichFile"]): string {
+  switch (trouble.kind) {
+    case "offline":
+    case "signInNeeded":
+      return words[trouble.kind];
+    case "signIn":
+      return words.signInNeeded;
+    case "graph":
+      return trouble.error.status === 404 ? words.notFound : words.noAnswer;
+    default:
+      return words.noAnswer;
+  }
+}
