@@ -64,7 +64,8 @@ describe("records in our own format that name no owner", () => {
     expect(groups(device).here).toEqual([id]);
     device.state.account = colleagueAccount;
     await device.pane().actions.readFolder(false);
-    expect(groups(device)).toMatchObject({ here: [], ofOthers: [id] });
+    expect(groups(device)).toMatchObject({ here: [id], ofOthers: [] });
+    expect(device.pane().state().sessions[0]?.doubts).toContain("owner");
     await device.pane().actions.keepInFolder();
     expect(written(colleagueAccount)).toEqual([]);
   });
@@ -85,7 +86,7 @@ describe("records in our own format that name no owner", () => {
     ).toEqual([device.pane().state().owner]);
   });
 
-  it("keep the owner that one of them names", async () => {
+  it("stay with the account that brought them, whatever owner one of them names, and say so", async () => {
     const device = await open();
     importRecord(device, { ownerKey: "fedcba9876543210" });
     importRecord(device, { writtenAt: "2026-11-24T07:30:00Z" });
