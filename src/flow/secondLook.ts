@@ -2,6 +2,7 @@ import { isOver } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { NotSent } from "../core/paneState";
 import { mergeStatements } from "../core/statements/mergeStatements";
+import { tombstoneId } from "../core/statements/tombstone";
 import type { SessionStore } from "./ports";
 
 /**
@@ -9,7 +10,8 @@ import type { SessionStore } from "./ports";
  * asked again right before something is sent. A session that was never kept here cannot be missed.
  */
 export function secondLook(store: SessionStore, id: WorkbookSessionId): () => NotSent | undefined {
-  const said = () => store.statements().filter(({ sessionId }) => sessionId === id);
+  const tombstone = tombstoneId(id);
+  const said = () => store.statements().filter(({ sessionId }) => sessionId === id || sessionId === tombstone);
   const wasKept = said().length > 0;
   return () => {
     store.lookAgain();
