@@ -232,7 +232,11 @@ describe("writing to the OneDrive folder", () => {
     expect(idsOf(other)).toEqual([]);
     expect([...other.origin.entries.values()].join()).not.toContain(aSessionId("one"));
     expect(textsOf().filter((text) => text.includes('"forgotten"'))).toHaveLength(1);
-    expect(textsOf().filter((text) => text.includes('"forgotten"')).join()).not.toContain(aSessionId("one"));
+    expect(
+      textsOf()
+        .filter((text) => text.includes('"forgotten"'))
+        .join(),
+    ).not.toContain(aSessionId("one"));
     expect(idsOf(one)).toEqual([aSessionId("one")]);
   });
 

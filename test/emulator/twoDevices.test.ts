@@ -155,7 +155,14 @@ describe("two devices with wrong clocks and one OneDrive folder", () => {
       const tombstones = new Set([...tombstonesOf(one), ...tombstonesOf(other)]);
       expect(listOf(one, tombstones)).toEqual(listOf(other, tombstones));
       expect(listOf(one, tombstones).length).toBeGreaterThan(20);
-      const listed = new Set<string>(devices.flatMap((device) => device.pane().state().sessions.map(({ id }) => id)));
+      const listed = new Set<string>(
+        devices.flatMap((device) =>
+          device
+            .pane()
+            .state()
+            .sessions.map(({ id }) => id),
+        ),
+      );
       const isKnown = (id: string) => listed.has(id) || tombstones.has(tombstoneId(id as WorkbookSessionId));
       expect([...entered].filter((id) => !isKnown(id))).toEqual([]);
     },
