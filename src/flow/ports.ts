@@ -9,7 +9,10 @@ import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { SignInTrouble } from "../core/answers/signInTrouble";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 
-/** All that the product needs from outside. Adapters implement these; nothing above them catches. */
+/**
+ * All that the product needs from outside. Adapters implement these and answer with values; what throws all the same is
+ * caught in one place: `answering` for the questions to Graph and Excel, `caught` for whole actions.
+ */
 export type Services = {
   readonly clock: Clock;
   readonly painted: Painted;
