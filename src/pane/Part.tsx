@@ -19,7 +19,7 @@ type Loading<P> =
 export function Part<P extends object>({ load, with: props, meanwhile }: Props<P>) {
   const [loading, setLoading] = useState<Loading<P>>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
-  const { partFailed, retry } = useBook(paneSentences);
+  const { partFailed, retry, reload } = useBook(paneSentences);
   useEffect(() => {
     let wanted = true;
     load().then(
@@ -38,7 +38,7 @@ export function Part<P extends object>({ load, with: props, meanwhile }: Props<P
   };
   return (
     <p role="alert" className={styles.failed}>
-      {partFailed} <Button onClick={again}>{retry}</Button>
+      {partFailed} <Button onClick={again}>{retry}</Button> <Button onClick={() => location.reload()}>{reload}</Button>
     </p>
   );
 }

@@ -8,6 +8,7 @@ export type Failures = {
   readonly instead: (thrown: unknown) => void;
   /** From now on the pane itself tells what throws outside its actions. */
   readonly tellIn: (pane: Pane) => void;
+  readonly pane: () => Pane | undefined;
 };
 
 /** The one listener for what nobody caught. What other scripts of the page (Excel's, an extension's) throw is theirs. */
@@ -34,6 +35,7 @@ export function watchFailures(root: () => Root, page: Window): Failures {
   page.addEventListener("error", ({ error }) => error && tell(error));
   return {
     instead,
+    pane: () => pane,
     tellIn: (started) => {
       pane = started;
     },

@@ -9,6 +9,7 @@ export const paneSentences = {
   openInBrowser: "Open in the browser",
   outOfDate: "Excel is not answering right now, so this may be out of date. No session is closed until it answers.",
   retry: "Retry",
+  reload: "Reload the pane",
   byHandNote: "You chose this workbook by hand; it need not be the one that is open.",
   backToDocument: "Back to the open workbook",
   otherWorkbook: "Another workbook…",
