@@ -220,6 +220,8 @@ describe("a page that goes away while its request is at Microsoft", () => {
     await open().pane.actions.resumePending();
     await idle();
     expect(after.services.store.history()).toHaveLength(1);
+    const said = after.services.store.statements().filter(({ answer }) => answer === "noAnswer");
+    expect(said).toHaveLength(1);
   });
 
   it("leaves the word of a creation that may have opened a session", async () => {

@@ -292,3 +292,42 @@ describe("what is kept beside the statements", () => {
     expect([store.history().length, shownBy(store).length]).toEqual([0, 1]);
   });
 });
+
+describe("what another pane wrote before its event arrives", () => {
+  it("is read after looking again, even where one record came and another went", () => {
+    const origin = new MemoryOrigin();
+    origin.deliversEvents = false;
+    const open = (name: string) => {
+      const { storage, events } = origin.open();
+      let ids = 0;
+      const newId = () => `${name}-${(ids += 1)}`;
+      return createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => 0 });
+    };
+    const [one, other] = [open("one"), open("other")];
+    const note = { driveId: "b!drive", itemId: "01ITEM", fileName: "Budget.xlsx", what: "close", at: 0 } as const;
+    one.noteSentRequest({ ...note, id: "first" });
+    expect(other.sentRequests().map(({ id }) => id)).toEqual(["first"]);
+    one.dropSentRequests(({ id }) => id === "first");
+    one.noteSentRequest({ ...note, id: "second" });
+    other.lookAgain();
+    expect(other.sentRequests().map(({ id }) => id)).toEqual(["second"]);
+  });
+
+  it("is set aside where it is no note of a request", () => {
+    const origin = new MemoryOrigin();
+    origin.entries.set(
+      "workbook-sessions/1/sent/odd",
+      '{"id":"a","driveId":"d","itemId":"i","fileName":"f","what":"?"}',
+    );
+    const { storage, events } = origin.open();
+    const store = createBrowserStore({
+      open: () => storage,
+      partitionKey: undefined,
+      events,
+      newId: () => "new",
+      now: () => 0,
+    });
+    expect(store.sentRequests()).toEqual([]);
+    expect(store.setAside()).toEqual([{ key: "workbook-sessions/1/sent/odd", why: "corrupt" }]);
+  });
+});
