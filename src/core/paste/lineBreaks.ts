@@ -1,10 +1,9 @@
 export function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !BREAKS.includes(text.charAt(at))) at += 1;
-  return at;
+  BREAK.lastIndex = from;
+  return BREAK.exec(text)?.index ?? text.length;
 }
 
-const BREAKS = "\n\r\u2028\u2029";
+const BREAK = /[\n\r\u2028\u2029]/g;
 
 export function afterBreak(text: string, at: number): number {
   return text.startsWith("\r\n", at) ? at + 2 : at + 1;

@@ -8,22 +8,29 @@ const PLACE = ["driveId", "itemId", "siteId", "userId", "source", "placeNotUnder
 export type PastePlace = Pick<PasteFacts, (typeof PLACE)[number]>;
 
 export function placeIn(facts: PasteFacts): PastePlace {
-  return Object.fromEntries(PLACE.flatMap((field) => (facts[field] === undefined ? [] : [[field, facts[field]]])));
+  return namesPlace(facts)
+    ? Object.fromEntries(PLACE.flatMap((field) => (facts[field] === undefined ? [] : [[field, facts[field]]])))
+    : NO_PLACE;
 }
 
 /** With another place, as a whole: half of one and half of another would be a third workbook's. */
 export function movedTo(place: PastePlace, facts: PasteFacts): PasteFacts {
-  if (Object.keys(place).length === 0) return facts;
+  if (!namesPlace(place)) return facts;
+  if (!namesPlace(facts)) return { ...facts, ...place };
   const rest = Object.entries(facts).filter(([field]) => !PLACE.some((part) => part === field));
   return { ...Object.fromEntries(rest), ...place };
 }
 
 export function namesPlace(facts: PasteFacts): boolean {
-  return PLACE.some((field) => facts[field] !== undefined);
+  for (const field of PLACE) if (facts[field] !== undefined) return true;
+  return false;
 }
+
+const NO_PLACE: PastePlace = {};
 
 /** Two places said of one session: as one where they agree; where they do not, it is not known which. */
 export function bothPlaces(one: PastePlace, other: PastePlace): PastePlace {
+  if (!namesPlace(one)) return other;
   const differ = (["driveId", "itemId", "siteId"] as const).some(
     (field) => one[field] !== undefined && other[field] !== undefined && one[field] !== other[field],
   );

@@ -2,6 +2,7 @@ import { joinedStrings } from "./joinedStrings";
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
 import { fieldOf } from "./fieldOf";
+import { gatherFindings } from "./gatherFindings";
 import { idsIn } from "./idsIn";
 import { isJsonObject } from "./isJsonObject";
 import { pairsOf } from "./pairsOf";
@@ -37,14 +38,14 @@ function readValue(json: unknown, line: number, inherited: PasteFacts, depth: nu
     const joined = joinedStrings(json);
     if (joined.length > 0)
       return { findings: joined.map((id) => ({ kind: "row", id, facts: inherited, from: "text", line })), facts: {} };
-    const findings = json.flatMap((element: unknown) => {
+    const findings: PasteFinding[] = [];
+    for (const element of json as readonly unknown[]) {
       const reading = readValue(element, line, inherited, depth + 1);
       const inside = withPlace(reading);
       // Each element of a list answers for itself: what holds no session is named.
-      return reading.findings.length > 0 || (depth > 0 && !isJsonObject(element))
-        ? inside
-        : [...inside, leftOut("noSession", line, outline(element))];
-    });
+      const isNamed = reading.findings.length > 0 || (depth > 0 && !isJsonObject(element));
+      gatherFindings(findings, isNamed ? inside : [...inside, leftOut("noSession", line, outline(element))]);
+    }
     return { findings, facts: {} };
   }
   return isJsonObject(json) ? readObject(json, line, inherited, depth) : { findings: [], facts: {} };

@@ -21,6 +21,8 @@ export type LineReading = {
 
 /** One line of plain text: what it says of sessions, and the reason where it says nothing. */
 export function readLine(raw: string, line: number): LineReading {
+  if (raw.length < SHORTEST && !MAY_SAY.test(raw))
+    return { parts: [], isLoose: true, findings: saysNothing(raw, line) };
   const content = unescaped(raw);
   const findings: PasteFinding[] = [];
   const parts: PasteBlock[] = [];
@@ -82,6 +84,15 @@ export function readLine(raw: string, line: number): LineReading {
   return { parts, isLoose, findings };
 }
 
+/** No id and no token is shorter; a field has one of these marks. */
+const SHORTEST = 16;
+const MAY_SAY = /[:=\t|/\\&%]/;
+
+function saysNothing(raw: string, line: number): readonly PasteFinding[] {
+  const text = raw.trim();
+  return text === "" ? [] : [whyNothing(text, line)];
+}
+
 /** The values of `workbook-session-id` headers, in HTTP, cURL, PowerShell, Python and JavaScript spelling. */
 function headersIn(content: string): { readonly values: readonly string[]; readonly rest: string } {
   const values = Array.from(content.matchAll(HEADER), (match) => {
@@ -96,6 +107,8 @@ const HEADER =
 
 function whyNothing(content: string, line: number): PasteFinding {
   const text = content.trim();
+  if (text.length < 3)
+    return { kind: "leftOut", why: /\w/.test(text) ? "notAnId" : "notNeeded", line, count: 1, excerpt: text };
   const hasIdParts = /(?:cluster|session|usid)=/i.test(text);
   if (!hasIdParts && HTTP_DETAIL.test(text)) return leftOut("notNeeded", line, text);
   const reading = readSessionId(text);

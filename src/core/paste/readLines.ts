@@ -1,5 +1,6 @@
 import { blocksInTurn } from "./blocksInTurn";
 import { endsObject, startsElement } from "./endOfSession";
+import { gatherFindings } from "./gatherFindings";
 import { jsonEnd } from "./jsonEnd";
 import { lineAt } from "./lineAt";
 import { afterBreak, endOfLine } from "./lineBreaks";
@@ -17,9 +18,7 @@ import { nameOfValueBelow } from "./valueBelow";
  */
 export function readLines(text: string): readonly PasteFinding[] {
   const findings: PasteFinding[] = [];
-  const add = (more: readonly PasteFinding[]) => {
-    for (const finding of more) findings.push(finding);
-  };
+  const add = (more: readonly PasteFinding[]) => gatherFindings(findings, more);
   const blocks = blocksInTurn(add);
   let patience = 4 * text.length;
   let line = 1;
@@ -46,7 +45,7 @@ export function readLines(text: string): readonly PasteFinding[] {
     else if (Object.keys(facts).length > 0) {
       blocks.take({ ...EMPTY_BLOCK, facts, line, about: outline(json.value) }, false);
     } else if (!found.some(({ kind }) => kind === "leftOut")) {
-      findings.push(leftOut("noSession", line, outline(json.value)));
+      add([leftOut("noSession", line, outline(json.value))]);
     }
     add(found);
     for (; at < json.end; at = afterBreak(text, endOfLine(text, at))) line += endOfLine(text, at) < json.end ? 1 : 0;

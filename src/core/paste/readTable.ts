@@ -1,5 +1,6 @@
 import { recordOfCells } from "../statements/statementCells";
 import { fieldOf } from "./fieldOf";
+import { gatherFindings } from "./gatherFindings";
 import { hasWrappedId } from "./lineAt";
 import { namesPlace } from "./pasteFacts";
 import { parseTable, type TableRow } from "./parseTable";
@@ -21,12 +22,14 @@ export function readTable(text: string): readonly PasteFinding[] | undefined {
   if (!header.includes(delimiter) && hasWrappedId(body)) return undefined;
   const [head, ...rows] = parseTable(body, delimiter);
   if (head === undefined || rows.length === 0) return undefined;
-  return rows.flatMap((row, number) => {
+  const findings: PasteFinding[] = [];
+  rows.forEach((row, number) => {
     // A line that was broken, or an unquoted delimiter: then no cell is surely of its column.
     const next = rows[number + 1];
     const isRagged = !fits(head.cells, row.cells) || (next !== undefined && !fits(head.cells, next.cells));
-    return readRow(head.cells, row, delimiter, isRagged);
+    gatherFindings(findings, readRow(head.cells, row, delimiter, isRagged));
   });
+  return findings;
 }
 
 const MOST_HEADER = 20_000;

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { FILE_LIMITS, readPaste } from "../../core/paste/readPaste";
+import { PASTE_LIMITS } from "../../core/paste/readPaste";
 import { shortId } from "../../core/sessions/workbookSession";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { pasteSentences } from "../../strings/books/pasteSentences";
@@ -8,6 +8,7 @@ import { FilePicker, type ChosenFile } from "./FilePicker";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
+import { usePasteReading } from "./usePasteReading";
 import { shownText } from "../../core/shownText";
 
 /** Shows what was understood of a pasted text, and why the rest was left out, before anything is stored. */
@@ -21,7 +22,10 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
   const [saves, setSaves] = useState("unknown");
   const [refused, setRefused] = useState<"blocked" | "full">();
   const pasted = useDeferredValue(text);
-  const { rows, left } = useMemo(() => readSource(file, pasted), [file, pasted]);
+  /** More than a field should hold: a browser takes long to lay it out. */
+  const [isTooMuch, setTooMuch] = useState(false);
+  const reading = usePasteReading(file, pasted);
+  const { rows, left } = reading ?? NOTHING;
   // A record of our own says what it knows, and another record of the same session may say the rest.
   const someUnknown = rows.some(({ facts, from }) => from === "text" && facts.persistChanges === undefined);
   const first = useMemo(() => [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].reverse(), [rows]);
@@ -41,15 +45,30 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
       action={{
         label: rows.length === 0 ? words.addNone : words.add(first.length),
         run: add,
-        disabled: rows.length === 0 || pasted !== text,
+        disabled: rows.length === 0 || pasted !== text || reading === undefined,
       }}
     >
       <FilePicker file={file} setFile={setFile}>
         <Field label={words.label} hint={words.hint} className={styles.field}>
-          <Textarea rows={4} value={text} resize="vertical" onChange={(_event, data) => setText(data.value)} />
+          <Textarea
+            rows={4}
+            value={text}
+            resize="vertical"
+            onChange={(_event, data) => {
+              setTooMuch(false);
+              setText(data.value);
+            }}
+            onPaste={(event) => {
+              const isOver = event.clipboardData.getData("text").length > PASTE_LIMITS.characters;
+              if (isOver) event.preventDefault();
+              setTooMuch(isOver);
+            }}
+          />
         </Field>
       </FilePicker>
       <div role="status">
+        {reading === undefined && <p className={styles.text}>{words.reading}</p>}
+        {isTooMuch && file === undefined && <p className={styles.wrong}>{refusals.tooMuchText}</p>}
         {rows.length > 0 && (
           <>
             <p className={styles.text}>{words.understood(first.length)}</p>
@@ -101,10 +120,7 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
   );
 }
 
-function readSource(file: ChosenFile | undefined, text: string): ReturnType<typeof readPaste> {
-  if (file === undefined) return readPaste(text);
-  return file.content.kind === "text" ? readPaste(file.content.text, FILE_LIMITS) : { rows: [], left: [] };
-}
+const NOTHING = { rows: [], left: [] } as const;
 
 /** More than this is not read one by one anyway; all of them are added. */
 const SHOWN = 50;

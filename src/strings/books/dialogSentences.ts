@@ -80,6 +80,7 @@ export const dialogSentences = {
     title: "Add sessions",
     label: "Session ids, or any text that holds them",
     hint: "A bare id, a flow's output, a cURL command, JSON or CSV. No session is contacted.",
+    reading: "Reading the text. This can take a while. Select Cancel to stop.",
     understood: (count: number) => (count === 1 ? "1 session understood" : `${count} sessions understood`),
     placeNotUnderstood:
       "the text names its workbook in a way that is not understood here, so it stands under other workbooks until you say where it belongs",

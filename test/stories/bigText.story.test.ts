@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { openPane, type OpenedPane } from "./support/openPane";
+import { closeStoryBrowser } from "./support/storyBrowser";
+import { deadId } from "./support/stored";
+
+let pane: OpenedPane;
+let folder: string | undefined;
+
+afterEach(() => pane.finish());
+afterAll(async () => {
+  await closeStoryBrowser();
+  if (folder !== undefined) await rm(folder, { recursive: true });
+});
+
+const reading = () => pane.dialog.getByText(dialogSentences.add.reading);
+
+describe("a file of 20 MB of text that says nothing", () => {
+  it.each([
+    ["lines with a brace", "{\n"],
+    ["one line of starts of ids", "cluster="],
+  ])("is read beside the pane, which goes on being painted, and Cancel ends it: %s", async (_what, unit) => {
+    pane = await openPane();
+    await pane.button(paneSentences.add).click();
+    await choose(unit.repeat(19_900_000 / unit.length));
+    await reading().waitFor();
+    const frame = await pane.paneFrame();
+    const frames = await frame.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let count = 0;
+          const next = () => {
+            count += 1;
+            if (count < 20) requestAnimationFrame(next);
+            else done(count);
+          };
+          requestAnimationFrame(next);
+        }),
+    );
+    expect(frames).toBe(20);
+    await pane.dialog.getByRole("button", { name: dialogSentences.cancel }).click();
+    await pane.dialog.waitFor({ state: "detached" });
+  });
+});
+
+it("a long file is read beside the pane to its end", async () => {
+  pane = await openPane();
+  await pane.button(paneSentences.add).click();
+  await choose(`${"nothing to see here\n".repeat(20_000)}${deadId("aaaaaa")}\n`);
+  await pane.dialog.getByText(dialogSentences.add.understood(1)).waitFor();
+  await pane.dialog.getByRole("button", { name: dialogSentences.add.add(1) }).click();
+  await pane.rowOf(deadId("aaaaaa")).waitFor();
+});
+
+async function choose(text: string): Promise<void> {
+  folder ??= await mkdtemp(join(tmpdir(), "big-text-"));
+  const path = join(folder, "big.txt");
+  await writeFile(path, text);
+  await pane.dialog.locator("input[type=file]").setInputFiles(path);
+}
