@@ -18,6 +18,10 @@ export type PaneState = {
   readonly setAside: number;
   readonly view: ListView;
   readonly account?: Account;
+  /** The name of the account that Microsoft did not sign in, until one is signed in. */
+  readonly refusedAccount?: string | undefined;
+  /** The way of signing in lets the person choose the account. */
+  readonly canChooseAccount?: boolean;
   /** Whose rows are shown: the account that signed in last on this device. */
   readonly owner?: OwnerKey;
   readonly activities: ReadonlyMap<WorkbookSessionId, RowActivity>;
@@ -95,10 +99,10 @@ export type Notice = {
   /** Something that belongs to it could not be kept, or removed. */
   readonly unkept?: Unkept;
 } & (
-  | { readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number }
+  | ({ readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number } & AskedBy)
   | { readonly kind: "notSent"; readonly why: NotSent; readonly purpose: Purpose }
-  | { readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number }
-  | { readonly kind: "create"; readonly outcome: CreateOutcome; readonly at: number }
+  | ({ readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number } & AskedBy)
+  | ({ readonly kind: "create"; readonly outcome: CreateOutcome; readonly at: number } & AskedBy)
   /** Storage refused: the id is shown whole, once, because it will be lost with the pane. */
   | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: Unkept }
   | { readonly kind: "added"; readonly count: number }
@@ -108,5 +112,8 @@ export type Notice = {
   | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd; readonly ids: readonly WorkbookSessionId[] }
   | { readonly kind: "trouble"; readonly trouble: Trouble }
 );
+
+/** The display name of the account whose request it was: whom a refusal refused. */
+type AskedBy = { readonly account?: string };
 
 export type NoticeSubject = { readonly session?: KnownSession; readonly fileName: string };

@@ -1,10 +1,10 @@
 import type { Account } from "../core/account";
 import type { Trouble } from "../core/answers/trouble";
-import type { GraphAnswer, GraphCall, Reach, Services, TokenAnswer } from "./ports";
+import type { GraphAnswer, GraphCall, Interaction, Reach, Services, TokenAnswer } from "./ports";
 
 export type Asking = {
   readonly reach: Reach;
-  readonly interactive: boolean;
+  readonly interactive: Interaction;
   readonly signal?: AbortSignal;
   /** As in TokenRequest. */
   readonly host?: string;
@@ -59,7 +59,7 @@ function askedOf<T>(answer: GraphAnswer<T>, token: Extract<TokenAnswer, { kind: 
     case "ok":
       return { kind: "ok", value: answer.value, account: token.account, scopes: token.scopes };
     case "error":
-      return { kind: "trouble", trouble: { kind: "graph", error: answer.error } };
+      return { kind: "trouble", trouble: { kind: "graph", error: answer.error, account: token.account.displayName } };
     case "silence":
       return { kind: "trouble", trouble: { kind: "silence" } };
     case "offline":

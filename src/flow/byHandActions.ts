@@ -5,7 +5,7 @@ import type { Trouble } from "../core/answers/trouble";
 import { askForPlan } from "./askForPlan";
 import { findDriveItem } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
-import type { Reach } from "./ports";
+import type { Interaction, Reach } from "./ports";
 
 export type LookedUp =
   { readonly kind: "found"; readonly item: DriveItem } | { readonly kind: "trouble"; readonly trouble: Trouble };
@@ -15,9 +15,9 @@ export type ByHandPlan = Exclude<ByHandReading, { readonly kind: "wrong" }>;
 
 export type ByHandActions = {
   /** A workbook by its link. The link's own host is never called: only Graph's `/shares` is. */
-  readonly lookUpLink: (link: string, interactive: boolean, reach?: Reach) => Promise<LookedUp>;
+  readonly lookUpLink: (link: string, interactive: Interaction, reach?: Reach) => Promise<LookedUp>;
   /** A workbook by the ids that Blink asks for. */
-  readonly lookUpIds: (plan: ByHandPlan, interactive: boolean, reach?: Reach) => Promise<LookedUp>;
+  readonly lookUpIds: (plan: ByHandPlan, interactive: Interaction, reach?: Reach) => Promise<LookedUp>;
   /** Name and address of a file as Graph tells them, for a confirmation; asked once per file, and of no session. */
   readonly whichFile: (item: DriveItemRef) => Promise<LookedUp>;
 };
@@ -31,7 +31,7 @@ export function createByHandActions(context: PaneContext): ByHandActions {
     await context.noteAccount(asked.account);
     return { kind: "found", item: asked.value };
   };
-  const asking = (interactive: boolean, reach = context.reach()) => ({ reach, interactive });
+  const asking = (interactive: Interaction, reach = context.reach()) => ({ reach, interactive });
   return {
     lookUpLink: async (link, interactive, reach) => {
       const found = await findDriveItem(services, link, asking(interactive, reach));

@@ -36,7 +36,7 @@ export async function closeSession(
   kept: (closed: Closed) => void = () => undefined,
 ): Promise<CloseResult> {
   for (let attempt = 1; ; attempt += 1) {
-    const interactive = confirmed.interactive && attempt === 1;
+    const interactive = attempt === 1 && confirmed.interactive;
     const result = await tryOnce(services, session, { ...confirmed, interactive }, attempt, kept);
     if (result.kind === "notSent") return result;
     const waitMs = waitFor(result, attempt);

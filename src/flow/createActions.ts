@@ -5,12 +5,12 @@ import type { CreateActivity, FoundWorkbook, NotSent } from "../core/paneState";
 import { createSession } from "./createSession";
 import { followOperation, type OperationResult } from "./followOperation";
 import type { PaneContext } from "./paneContext";
-import type { CreatedSession, PendingCreate, StoreAnswer } from "./ports";
+import type { CreatedSession, Interaction, PendingCreate, StoreAnswer } from "./ports";
 import { placeFacts } from "./say";
 
 export type CreateActions = {
   /** Opens a session on the workbook; `interactive` from the sign-in button. */
-  readonly create: (workbook: FoundWorkbook, persistChanges: boolean, interactive: boolean) => Promise<void>;
+  readonly create: (workbook: FoundWorkbook, persistChanges: boolean, interactive: Interaction) => Promise<void>;
   /** Gives up a creation that waits for a sign-in. */
   readonly stopCreating: () => void;
   /** Follows creations that answered 202 before the pane was opened again. */
@@ -127,7 +127,8 @@ export function createCreateActions(context: PaneContext): CreateActions {
         const pending = { item, operation: outcome.operation, persistChanges, ownerKey, startedAt };
         followOn(pending, services.store.addPendingCreate(pending));
       } else {
-        context.notify({ kind: "create", outcome, at: services.clock.now(), about });
+        const at = services.clock.now();
+        context.notify({ kind: "create", outcome, account: account.displayName, at, about });
       }
     });
     if (result.kind === "notSent") {

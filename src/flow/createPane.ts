@@ -140,7 +140,7 @@ function actionsThrough(
     handOver: (session) => tell((later) => later.handOver(session)),
     keepAlive: (...args) => tell((later) => later.keepAlive(...args)),
     stopKeepingAlive: (id) => tell((later) => later.stopKeepingAlive(id)),
-    signIn: async (reach) => (await tell((later) => later.signIn(reach))) ?? false,
+    signIn: async (...args) => (await tell((later) => later.signIn(...args))) ?? false,
     create: (...args) => tell((later) => later.create(...args)),
     stopCreating: () => tell((later) => later.stopCreating()),
     resumePending: async () => {

@@ -45,10 +45,12 @@ export type OpenDocument = { readonly read: () => Promise<DocumentReading> };
 /** `own` is Files.ReadWrite, `all` is Files.ReadWrite.All. */
 export type Reach = "own" | "all";
 
+/** Not false only from a click: then a window may open. `otherAccount`: there the person chooses the account. */
+export type Interaction = boolean | "otherAccount";
+
 export type TokenRequest = {
   readonly reach: Reach;
-  /** True only from a click: then a window may open. */
-  readonly interactive: boolean;
+  readonly interactive: Interaction;
   /** Skip every cache: Graph answered 401 to the last token. */
   readonly fresh?: boolean;
   readonly claims?: string;
@@ -57,11 +59,19 @@ export type TokenRequest = {
 };
 
 export type TokenAnswer =
-  | { readonly kind: "token"; readonly token: string; readonly account: Account; readonly scopes: readonly string[] }
+  | ({
+      readonly kind: "token";
+      readonly token: string;
+      readonly account: Account;
+      readonly scopes: readonly string[];
+    } & MayChoose)
   /** Nothing is wrong; a person has to click. */
   | { readonly kind: "clickNeeded" }
-  | { readonly kind: "trouble"; readonly trouble: SignInTrouble }
+  | ({ readonly kind: "trouble"; readonly trouble: SignInTrouble } & MayChoose)
   | PartMissing;
+
+/** The way of signing in that answered lets a person choose the account; where the host signs in, it does not. */
+type MayChoose = { readonly canChoose?: true };
 
 /** A part of the pane (a lazily loaded script) did not arrive; asking again loads it again. */
 export type PartMissing = { readonly kind: "partMissing" };

@@ -4,7 +4,7 @@ import type { FoundWorkbook, NotSent } from "../core/paneState";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { statementMark } from "../core/statements/statementMark";
 import { callWith, troubleOfToken } from "./askGraph";
-import type { GraphAnswer, GraphCall, Reach, SentRequest, Services } from "./ports";
+import type { GraphAnswer, GraphCall, Interaction, Reach, SentRequest, Services } from "./ports";
 import { whyNotSent } from "./readDocument";
 import { hostOf } from "./signInAt";
 import { takeTurn, whileNoted, type Held } from "./takeTurn";
@@ -14,8 +14,8 @@ export type Confirmed = {
   readonly item: DriveItem;
   readonly workbook: FoundWorkbook;
   readonly reach: Reach;
-  /** True when this comes from a click on the sign-in button. */
-  readonly interactive: boolean;
+  /** Not false when this comes from a click on the sign-in button, or on the one for another account. */
+  readonly interactive: Interaction;
   readonly signal: AbortSignal;
   /** What others did meanwhile that leaves nothing to send. Asked in the workbook's turn, with storage read anew. */
   readonly secondLook?: () => NotSent | undefined;
@@ -50,7 +50,7 @@ export async function sendConfirmed<T, R>(
   settle: (sent: Sent<T>) => Promise<R>,
 ): Promise<R | Unsent> {
   // Only the first request follows the click at once: later a window would open out of nowhere, and be blocked.
-  const interactive = confirmed.interactive && renewal === undefined;
+  const interactive = renewal === undefined && confirmed.interactive;
   const host = hostOf(confirmed.item.webUrl);
   const token = await services.signIn.token({
     reach: confirmed.reach,

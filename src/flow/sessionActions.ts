@@ -11,7 +11,7 @@ import type { PaneContext } from "./paneContext";
 import { refreshSession } from "./refreshSession";
 import { secondLook } from "./secondLook";
 import type { UnderWay } from "./sayActions";
-import type { Reach, StoreAnswer } from "./ports";
+import type { Interaction, Reach, StoreAnswer } from "./ports";
 
 export type SessionActions = {
   /** After the confirmation. */
@@ -22,11 +22,11 @@ export type SessionActions = {
   readonly stop: (id: WorkbookSessionId) => void;
 };
 
-/** `interactive` from the sign-in button; `reach` where this one request asks for more permission. */
+/** `interactive` from the button that signs in; `reach` where this one request asks for more permission. */
 export type SessionAction = (
   session: KnownSession,
   workbook: FoundWorkbook,
-  interactive: boolean,
+  interactive: Interaction,
   reach?: Reach,
 ) => Promise<void>;
 
@@ -80,7 +80,8 @@ export function createSessionActions(
           ...(requestId === undefined ? {} : { requestId }),
         };
         const remembered = services.store.addHistory(entry);
-        context.notify({ kind: "close", outcome, at, about, ...unkeptOf(recorded), ...unkeptOf(remembered) });
+        const told = { outcome, account: account.displayName, at, about };
+        context.notify({ kind: "close", ...told, ...unkeptOf(recorded), ...unkeptOf(remembered) });
       };
       const waiting = (until: number) => context.setActivity(session.id, { kind: "waiting", until });
       const result = await closeSession(services, session, confirmed, waiting, kept);
@@ -125,11 +126,12 @@ export function createSessionActions(
           secondLook: secondLook(services.store, session.id),
           held: held(session.id, "contacting"),
         };
-        const result = await refreshSession(services, session, confirmed, ({ outcome }) => {
+        const result = await refreshSession(services, session, confirmed, ({ outcome, account }) => {
           if (isDropped(session.id, signal)) return;
           const at = services.clock.now();
           const recorded = record(session, fateOf(outcome), workbook.item);
-          context.notify({ kind: "refresh", outcome, at, about, ...unkeptOf(recorded) });
+          const told = { outcome, account: account.displayName, at, about };
+          context.notify({ kind: "refresh", ...told, ...unkeptOf(recorded) });
         });
         if (result.kind === "notSent") return notSent(result.why, "contact", about, signal);
         if (!isDropped(session.id, signal)) await context.noteAccount(result.account);

@@ -1,17 +1,17 @@
 import { troubleOfToken } from "./askGraph";
 import type { PaneContext } from "./paneContext";
-import type { Reach } from "./ports";
+import type { Interaction, Reach } from "./ports";
 
 export type SignInActions = {
   /** Signs in after a click, for no one workbook or session. False: it did not work, and the notice says why. */
-  readonly signIn: (reach?: Reach) => Promise<boolean>;
+  readonly signIn: (reach?: Reach, click?: Exclude<Interaction, false>) => Promise<boolean>;
 };
 
 /** `goOn` takes up what waited for a sign-in. */
 export function createSignInActions(context: PaneContext, goOn: () => Promise<void>): SignInActions {
   return {
-    signIn: async (reach = context.reach()) => {
-      const answer = await context.services.signIn.token({ reach, interactive: true });
+    signIn: async (reach = context.reach(), interactive = true) => {
+      const answer = await context.services.signIn.token({ reach, interactive });
       if (answer.kind !== "token") {
         context.notify({ kind: "trouble", trouble: troubleOfToken(answer), about: { fileName: "" } });
         return false;

@@ -5,14 +5,14 @@ import type { Asking } from "./askGraph";
 import type { FoundDocument } from "./findDocument";
 import { foundAt, notFoundAt } from "./foundAt";
 import type { PaneContext } from "./paneContext";
-import type { Reach } from "./ports";
+import type { Interaction, Reach } from "./ports";
 import { placeFacts } from "./say";
 
 export type WorkbookActions = {
   /** Reads the open document; a new one is looked up, the same one stays as it is. */
   readonly readDocument: () => Promise<void>;
   /** Asks Graph for the workbook: silently, or with a sign-in window after a click; `reach` as in SessionAction. */
-  readonly find: (interactive: boolean, reach?: Reach) => Promise<void>;
+  readonly find: (interactive: Interaction, reach?: Reach) => Promise<void>;
   /** The driveItem has another name than the document's URL, or is not the one that was remembered: the user decides. */
   readonly accept: (item: DriveItem) => void;
   readonly workOn: (item: DriveItem) => void;
@@ -64,7 +64,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     if (mine === run) await look(url, false);
   };
 
-  const look = async (url: string, interactive: boolean, reach = context.reach()) => {
+  const look = async (url: string, interactive: Interaction, reach = context.reach()) => {
     const mine = run;
     const result = await findItem(url, { reach, interactive });
     if (result.kind === "found") await context.noteAccount(result.account);
@@ -101,7 +101,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     context.unkept(remembered);
   };
 
-  const find = async (interactive: boolean, reach?: Reach) => {
+  const find = async (interactive: Interaction, reach?: Reach) => {
     const { workbook } = model.state();
     const url = "url" in workbook ? workbook.url : undefined;
     if (url === undefined) return;

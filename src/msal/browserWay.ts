@@ -6,6 +6,7 @@ import {
   type IPublicClientApplication,
 } from "@azure/msal-browser";
 import type { AuthContext } from "../flow/ports";
+import { accountName, nameInContext } from "./accountName";
 import { askMsal } from "./askMsal";
 import { isOfficeAccount } from "./isOfficeAccount";
 import { msalConfiguration } from "./msalConfiguration";
@@ -35,11 +36,13 @@ export function createBrowserWay(parts: WayParts): SignInWay {
   }
 
   async function ask(question: WayQuestion, interactive: boolean, work: Work): Promise<WayAnswer> {
-    const call = { way: "browser", interactive, tenant: question.tenant } as const;
+    let asked: string | undefined;
+    const call = { way: "browser", interactive, tenant: question.tenant, account: () => asked } as const;
     return askMsal(
       parts,
       call,
       start().then(async (client) => {
+        asked = nameOfAsked(client, question);
         const result = await work(client);
         client.setActiveAccount(result.account);
         return result;
@@ -49,6 +52,7 @@ export function createBrowserWay(parts: WayParts): SignInWay {
 
   return {
     name: "browser",
+    canChoose: true,
     silent: (question) =>
       ask(question, false, (client) =>
         memory.silent(question.tenant, question.fresh, (forceRefresh) =>
@@ -63,7 +67,7 @@ export function createBrowserWay(parts: WayParts): SignInWay {
       const answer = await ask(question, true, async (client) => {
         const result = await client.acquireTokenPopup({
           ...tokenRequest(parts.configuration, question),
-          ...hintOf(question.context),
+          ...whom(client, question),
           // A window that was lost, or a pane that was reloaded, leaves MSAL's lock behind.
           overrideInteractionInProgress: true,
         });
@@ -114,6 +118,26 @@ function knownAccount(client: IPublicClientApplication, context: AuthContext | u
   const accounts = client.getAllAccounts();
   if (context === undefined) return accounts[0];
   return accounts.find((account) => isOfficeAccount({ ...account, objectId: account.localAccountId }, context));
+}
+
+/**
+ * Whom a window is for. Without a hint Entra has nothing to go by but its own page, which lists the accounts of this
+ * browser. Who signed in last comes before Office's account, or a later click would quietly change back to that.
+ */
+function whom(
+  client: IPublicClientApplication,
+  { chooses, context }: WayQuestion,
+): { readonly loginHint?: string; readonly prompt?: string } {
+  if (chooses === true) return { prompt: "select_account" };
+  const username = client.getActiveAccount()?.username ?? "";
+  return username === "" ? hintOf(context) : { loginHint: username };
+}
+
+/** The account that Microsoft is asked for, as the pane names it; nobody's, where a person is about to choose. */
+function nameOfAsked(client: IPublicClientApplication, { chooses, context }: WayQuestion): string | undefined {
+  if (chooses === true) return undefined;
+  const known = knownAccount(client, context);
+  return known === undefined ? nameInContext(context) : accountName(known);
 }
 
 function hintOf(context: AuthContext | undefined): { readonly loginHint?: string } {

@@ -1,4 +1,4 @@
-import type { AuthContext, SignIn, TokenAnswer, TokenRequest } from "../flow/ports";
+import type { AuthContext, Interaction, SignIn, TokenAnswer, TokenRequest } from "../flow/ports";
 import { createAccountGuard } from "./accountGuard";
 import { createBrowserWay } from "./browserWay";
 import { createDialogWay } from "./dialogWay";
@@ -35,24 +35,30 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
     const context = await contextReading;
     const question = questionOf(request, context);
     const answer = await askWays(request, question);
+    const choice = ways[givenUp.length]?.canChoose === true ? ({ canChoose: true } as const) : {};
     if (answer.kind === "clickNeeded") claimsForAPerson = answer.claims ?? question.claims;
-    if (answer.kind !== "token") return answer.kind === "clickNeeded" ? { kind: "clickNeeded" } : answer;
-    if (request.interactive) claimsForAPerson = undefined;
-    if (guard.judge(answer, context, request.interactive) === "other") return otherAccount(answer.account.displayName);
-    return { kind: "token", token: answer.token, account: answer.account, scopes: answer.scopes };
+    if (answer.kind === "clickNeeded") return { kind: "clickNeeded" };
+    if (answer.kind !== "token") return { ...answer, ...choice };
+    if (request.interactive !== false) claimsForAPerson = undefined;
+    const { token, account, scopes } = answer;
+    if (guard.judge(answer, context, request.interactive) === "other") {
+      return { kind: "trouble", trouble: { reason: "otherAccount", account: account.displayName }, ...choice };
+    }
+    return { kind: "token", token, account, scopes, ...choice };
   }
 
   function questionOf(
     { reach, interactive, fresh, claims, host }: TokenRequest,
     context: AuthContext | undefined,
   ): WayQuestion {
-    const needed = claims ?? (interactive ? claimsForAPerson : undefined);
+    const needed = claims ?? (interactive === false ? undefined : claimsForAPerson);
     return {
       reach,
       tenant: tenantFor(parts.configuration, context, host),
       fresh: fresh ?? false,
       ...(needed === undefined ? {} : { claims: needed }),
       ...(context === undefined ? {} : { context }),
+      ...(interactive === "otherAccount" ? { chooses: true } : {}),
     };
   }
 
@@ -69,9 +75,9 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
     return { kind: "trouble", trouble: { reason: "disabled", ...(code === undefined ? {} : { code }) } };
   }
 
-  async function askWay(way: SignInWay, interactive: boolean, question: WayQuestion): Promise<WayAnswer> {
-    if (!interactive) return way.silent(question);
-    if (guard.isAsking()) {
+  async function askWay(way: SignInWay, interactive: Interaction, question: WayQuestion): Promise<WayAnswer> {
+    if (interactive === false) return way.silent(question);
+    if (guard.isAsking() && interactive !== "otherAccount") {
       // The click goes on with the account that has just answered: no window is needed for that.
       const known = await way.silent(question);
       if (known.kind === "token") return known;
@@ -115,8 +121,4 @@ async function readContext({ host, clock }: SignInParts): Promise<AuthContext | 
 
 function elsewhere(host: string | undefined): TokenAnswer {
   return { kind: "trouble", trouble: { reason: "otherOrganization", ...(host === undefined ? {} : { host }) } };
-}
-
-function otherAccount(account: string): TokenAnswer {
-  return { kind: "trouble", trouble: { reason: "otherAccount", account } };
 }

@@ -32,7 +32,7 @@ function readTokenMessage({ token, expiresAt, account, homeAccountId, scopes }: 
   };
 }
 
-function readTroubleMessage({ reason, code, number, tenant }: Fields): DialogMessage | undefined {
+function readTroubleMessage({ reason, code, number, tenant, account }: Fields): DialogMessage | undefined {
   const known = REASONS.find((one) => one === reason);
   if (known === undefined) return undefined;
   return {
@@ -42,6 +42,7 @@ function readTroubleMessage({ reason, code, number, tenant }: Fields): DialogMes
       ...(typeof code === "string" ? { code } : {}),
       ...(typeof number === "number" ? { number } : {}),
       ...(typeof tenant === "string" ? { tenant } : {}),
+      ...(typeof account === "string" ? { account } : {}),
     },
   };
 }

@@ -3,12 +3,13 @@ import type { WayQuestion } from "./signInWay";
 import { isMultiTenant, isTenantId } from "./tenantFor";
 
 /** What the pane asks of its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
-export type DialogQuestion = Pick<WayQuestion, "reach" | "tenant" | "claims">;
+export type DialogQuestion = Pick<WayQuestion, "reach" | "tenant" | "claims" | "chooses">;
 
-export function dialogUrl(pageUrl: string, { reach, tenant, claims }: DialogQuestion): string {
+export function dialogUrl(pageUrl: string, { reach, tenant, claims, chooses }: DialogQuestion): string {
   const url = new URL("auth-dialog.html", pageUrl);
   url.searchParams.set("reach", reach);
   url.searchParams.set("tenant", tenant);
+  if (chooses === true) url.searchParams.set("account", "choose");
   if (claims !== undefined) url.searchParams.set("claims", claims);
   return url.href;
 }
@@ -25,6 +26,7 @@ export function readDialogQuestion(search: string, configuration: Configuration)
     reach: parameters.get("reach") === "all" ? "all" : "own",
     tenant: isAskable(tenant, configuration) ? tenant : configuration.tenant,
     ...(isClaims(claims) ? { claims } : {}),
+    ...(parameters.get("account") === "choose" ? { chooses: true } : {}),
   };
 }
 

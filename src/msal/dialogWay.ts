@@ -18,6 +18,7 @@ export function createDialogWay(parts: WayParts, openDialog: OpenDialog): SignIn
 
   return {
     name: "dialog",
+    canChoose: true,
     silent(question) {
       // Graph refused what is kept, or wants more than it says: both end in the sign-in button.
       if (question.fresh || question.claims !== undefined) kept = [];
@@ -29,7 +30,9 @@ export function createDialogWay(parts: WayParts, openDialog: OpenDialog): SignIn
       open.abort();
       open = new AbortController();
       const answer = await askDialog(parts.clock, openDialog, dialogUrl(parts.pageUrl, question), open);
-      if (answer.kind === "token") kept = [{ token: answer, tenant: question.tenant }, ...kept];
+      // Whoever chose another account wants no token of the earlier one.
+      if (answer.kind === "token")
+        kept = [{ token: answer, tenant: question.tenant }, ...(question.chooses === true ? [] : kept)];
       return answer;
     },
   };

@@ -4,6 +4,7 @@ import {
   type AuthenticationResult,
   type IPublicClientApplication,
 } from "@azure/msal-browser";
+import { nameInContext } from "./accountName";
 import { askMsal } from "./askMsal";
 import { msalConfiguration } from "./msalConfiguration";
 import type { SignInWay, WayAnswer, WayQuestion } from "./signInWay";
@@ -29,12 +30,15 @@ export function createNestedWay(parts: WayParts): SignInWay {
     const { scopes, ...request } = tokenRequest(parts.configuration, question);
     // Unlike its other clients, MSAL's nested one adds no OpenID scopes, without which there is no id token.
     const nested = { ...request, scopes: [...scopes, "openid", "profile"] };
-    const call = { way: "nested", interactive, tenant: question.tenant } as const;
+    const account = nameInContext(question.context);
+    const call = { way: "nested", interactive, tenant: question.tenant, account: () => account } as const;
     return askMsal(parts, call, work(started.client, nested));
   }
 
   return {
     name: "nested",
+    // The host does not read `prompt`: it signs in its own account.
+    canChoose: false,
     silent: (question) =>
       ask(question, false, (client, request) =>
         memory.silent(question.tenant, question.fresh, (forceRefresh) =>

@@ -39,7 +39,7 @@ export function oneAtATime(ask: Ask): Ask {
     return turn.answer;
   }
 
-  return (request) => (request.interactive ? askByClick(request) : askSilently(request));
+  return (request) => (request.interactive === false ? askSilently(request) : askByClick(request));
 }
 
 type Turn = {

@@ -1,10 +1,17 @@
 import { AuthError, ClientAuthError, ClientAuthErrorCodes, InteractionRequiredAuthError } from "@azure/msal-browser";
 import type { SignInTrouble } from "../core/answers/signInTrouble";
+import { nameInRefusal } from "./accountName";
 import { reasonOfNumber } from "./entraNumbers";
 import { reasonOfCode } from "./reasonOfCode";
 import type { WayName } from "./signInWay";
 
-export type FailedCall = { readonly way: WayName; readonly interactive: boolean; readonly tenant: string };
+export type FailedCall = {
+  readonly way: WayName;
+  readonly interactive: boolean;
+  readonly tenant: string;
+  /** Whom Microsoft was asked for, as the pane names accounts, where that is known. */
+  readonly account?: () => string | undefined;
+};
 
 export type AuthErrorReading =
   /** `claims` is what the next request of a person has to carry. */
@@ -18,7 +25,11 @@ export function readAuthError(error: unknown, call: FailedCall): AuthErrorReadin
   const reason = reasonOf(error, number, call);
   const asksAPerson = number !== undefined && reasonOfNumber(number) === "forAPerson";
   if (!call.interactive && (asksAPerson || isForAPerson(error, reason, call))) return clickNeeded(error);
-  return trouble(reason, error.errorCode, number, reason === "wrongTenant" ? call.tenant : undefined);
+  const account = isOfAccount(reason, number) ? (nameInRefusal(error.errorMessage) ?? call.account?.()) : undefined;
+  return trouble(reason, error.errorCode, number, {
+    ...(reason === "wrongTenant" ? { tenant: call.tenant } : {}),
+    ...(account === undefined ? {} : { account }),
+  });
 }
 
 /** NESTED_APP_AUTH_UNAVAILABLE passes the host's own code on, in an error class that knows its codes otherwise. */
@@ -46,6 +57,20 @@ function reasonOf(error: AuthError, number: number | undefined, call: FailedCall
   if (error.errorCode === "" && call.way === "nested" && !asks) return "hostFailed";
   return reasonOfCode(error.errorCode, number);
 }
+
+/** Microsoft has looked at an account, and did not sign it in. */
+function isOfAccount(reason: SignInTrouble["reason"], number: number | undefined): boolean {
+  return OF_ACCOUNT.has(reason) || (reason === "refused" && number !== undefined);
+}
+
+const OF_ACCOUNT: ReadonlySet<SignInTrouble["reason"]> = new Set<SignInTrouble["reason"]>([
+  "consentMissing",
+  "conditionalAccess",
+  "wrongTenant",
+  "accountUnavailable",
+  "accountBlocked",
+  "appDisabled",
+]);
 
 /** MSAL repeats a throttled answer from its cache, with the bare numbers in place of a code. */
 function isThrottled(error: AuthError): boolean {
@@ -102,7 +127,7 @@ function trouble(
   reason: SignInTrouble["reason"],
   errorCode: string,
   number?: number,
-  tenant?: string,
+  names: Pick<SignInTrouble, "tenant" | "account"> = {},
 ): AuthErrorReading {
   const code = shownCode(errorCode);
   return {
@@ -111,7 +136,7 @@ function trouble(
       reason,
       ...(code === undefined ? {} : { code }),
       ...(number === undefined ? {} : { number }),
-      ...(tenant === undefined ? {} : { tenant }),
+      ...names,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AuthenticationResult } from "@azure/msal-browser";
 import type { Configuration } from "../core/configuration";
+import { accountName } from "./accountName";
 import { grantedScopes } from "./scopesFor";
 import type { WayToken } from "./signInWay";
 
@@ -17,15 +18,10 @@ export function readToken(configuration: Configuration, result: AuthenticationRe
     account: {
       tenantId,
       objectId: account.localAccountId || result.uniqueId,
-      displayName: account.name || maskedName(account.username),
+      displayName: accountName(account),
       personal: tenantId.toLowerCase() === PERSONAL_TENANT,
     },
     homeAccountId: account.homeAccountId,
     scopes: grantedScopes(configuration, result.scopes),
   };
-}
-
-/** The display name is kept in storage, where a login hint has no business: a user name shows its ends only. */
-function maskedName(username: string): string {
-  return username.replace(/^(.)[^@]*/, "$1…");
 }

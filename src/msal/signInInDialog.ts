@@ -28,6 +28,7 @@ export async function signInInDialog(
     if (new URL(pageUrl).searchParams.has(RETURNED)) return noAnswer();
     await client.acquireTokenRedirect({
       ...tokenRequest(configuration, { ...question, fresh: true }),
+      ...(question.chooses === true ? { prompt: "select_account" } : {}),
       redirectStartPage: returnUrl(pageUrl),
     });
     return undefined;

@@ -7,6 +7,8 @@ export type WayName = "nested" | "browser" | "dialog";
 /** One way to a token. Neither function rejects, and each has its own time limit. */
 export type SignInWay = {
   readonly name: WayName;
+  /** A person can choose the account. Where the host signs in, its own account is the only one. */
+  readonly canChoose: boolean;
   readonly silent: (question: WayQuestion) => Promise<WayAnswer>;
   /** From a click: a window may open. */
   readonly interactive: (question: WayQuestion) => Promise<WayAnswer>;
@@ -17,6 +19,8 @@ export type WayQuestion = {
   /** Part of every request: the nested way does not read it from MSAL's configuration. */
   readonly tenant: string;
   readonly fresh: boolean;
+  /** The person wants to choose the account, whichever is known. */
+  readonly chooses?: true;
   readonly claims?: string;
   readonly context?: AuthContext;
 };

@@ -6,15 +6,17 @@ import styles from "./Footer.module.css";
 export function Footer() {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
-  const { account, owner } = usePaneState();
+  const { account, refusedAccount, owner } = usePaneState();
   const last = owner && pane.store.ownerName(owner);
   return (
     <div className={styles.footer}>
       {account !== undefined
         ? words.signedInAs(shownText(account.displayName))
-        : last === undefined
-          ? words.notSignedIn
-          : words.lastSignedInAs(shownText(last))}
+        : refusedAccount !== undefined
+          ? words.notSignedInAs(shownText(refusedAccount))
+          : last === undefined
+            ? words.notSignedIn
+            : words.lastSignedInAs(shownText(last))}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { describeClose } from "./describeClose";
 import { describeCreate } from "./describeCreate";
 import { describeRefresh } from "./describeRefresh";
 import { describeTrouble } from "./describeTrouble";
+import { dependsOnAccount } from "./nextSteps";
 import type { Description } from "./description";
 import { keepAliveSentences } from "./books/keepAliveSentences";
 import { noticeSentences, type NoticeSentences } from "./books/noticeSentences";
@@ -19,8 +20,13 @@ import { troubleSentences } from "./books/troubleSentences";
 export function describeNotice(notice: Notice, facts: NoticeFacts, voice: Voice): Description {
   const description = describe(notice, facts, voice);
   const words = voice(noticeSentences);
-  const refused = "outcome" in notice && notice.outcome.kind === "refused";
+  const outcome = "outcome" in notice && notice.outcome.kind === "refused" ? notice.outcome : undefined;
+  const refused = outcome !== undefined;
+  const askedBy = "account" in notice ? notice.account : undefined;
   const more = [
+    ...(refused && askedBy !== undefined && dependsOnAccount(outcome.remedy)
+      ? [voice(troubleSentences).signedInAs(shownText(askedBy))]
+      : []),
     ...(refused && facts.personal === true ? [words.personal] : []),
     ...("unkept" in notice && notice.unkept !== undefined ? [words.unkept[notice.unkept]] : []),
   ];
@@ -40,16 +46,25 @@ function describeNotSent(why: Exclude<NotSent, { kind: "trouble" }>, { notSent }
   }
 }
 
-/** `personal`: a personal account or its OneDrive, for which Graph documents no sessions (Graph, closeSession). */
-type NoticeFacts = { readonly accountName?: string; readonly reach: "own" | "all"; readonly personal?: boolean };
+/**
+ * `personal`: a personal account or its OneDrive, for which Graph documents no sessions (Graph, closeSession).
+ * `canChoose`: signing in lets the person choose the account.
+ */
+type NoticeFacts = {
+  readonly accountName?: string;
+  readonly reach: "own" | "all";
+  readonly personal?: boolean;
+  readonly canChoose?: boolean;
+};
 
-function describe(notice: Notice, { accountName, reach }: NoticeFacts, voice: Voice): Description {
+function describe(notice: Notice, { accountName, reach, canChoose }: NoticeFacts, voice: Voice): Description {
   const words = voice(noticeSentences);
   const { session, fileName } = notice.about;
   const reason: ReasonContext = {
     reach,
     fileName: shownText(fileName === "" ? words.thisWorkbook : fileName),
     ...(accountName === undefined ? {} : { accountName: shownText(accountName) }),
+    ...(canChoose === true ? { canChoose } : {}),
   };
   const context = { ...reason, shortId: session === undefined ? "" : shortId(session.id) };
   switch (notice.kind) {

@@ -4,7 +4,7 @@ import { remedyOf } from "../core/answers/remedyOf";
 import type { SignInTrouble } from "../core/answers/signInTrouble";
 import type { Trouble } from "../core/answers/trouble";
 import type { Description, NextStep } from "./description";
-import { nextSteps } from "./nextSteps";
+import { dependsOnAccount, nextSteps } from "./nextSteps";
 import type { ReasonContext } from "./books/reasonSentences";
 import type { ShownSignInTrouble, TroubleSentences } from "./books/troubleSentences";
 
@@ -19,10 +19,11 @@ export function describeTrouble(
       return describeGraph(trouble.error, book, {
         ...context,
         ...(trouble.inOwnDrive === true ? { reach: "all" } : {}),
+        ...(trouble.account === undefined ? {} : { askedBy: shownText(trouble.account) }),
         fileName: context.fileName ?? shownText(book.thisWorkbook),
       });
     case "signIn":
-      return describeSignIn(trouble.trouble, book);
+      return describeSignIn(trouble.trouble, book, context.canChoose === true);
     case "signInNeeded":
       return { tone: "info", ...book.signInNeeded, next: ["signIn"] };
     case "silence":
@@ -51,9 +52,18 @@ function describeGraph(error: GraphError, book: TroubleSentences, context: Reaso
   if (remedy === "abandonSession") return { tone: "error", ...book.serviceFault, next: ["retry"] };
   const { title, text } = book.reasons[remedy];
   const wait = error.retryAfterSeconds;
-  const body = wait === undefined ? text(context) : `${text(context)} ${book.tryAgainIn(wait)}`;
+  // A file that is not shared with an account is not there for it.
+  const byAccount = dependsOnAccount(remedy) || remedy === "askForItem";
+  const { askedBy, canChoose } = context;
+  const body = [
+    text(context),
+    ...(byAccount && askedBy !== undefined ? [book.signedInAs(askedBy)] : []),
+    ...(wait === undefined ? [] : [book.tryAgainIn(wait)]),
+  ].join(" ");
   const steps = nextSteps(remedy, context).filter((step) => !OF_SESSIONS.has(step));
-  return { tone: "error", title, body, next: AGAIN.has(remedy) ? ["retry"] : steps };
+  const again =
+    remedy === "askForItem" && canChoose === true ? (["retry", "otherAccount"] as const) : ["retry" as const];
+  return { tone: "error", title, body, next: AGAIN.has(remedy) ? again : steps };
 }
 
 /** Steps that need a session, where the question was about the workbook. */
@@ -61,15 +71,31 @@ const OF_SESSIONS: ReadonlySet<NextStep> = new Set<NextStep>(["check", "forget",
 
 const AGAIN: ReadonlySet<string> = new Set(["askForItem", "check", "internalFault", "waitForCalculation"]);
 
-function describeSignIn(trouble: SignInTrouble, book: TroubleSentences): Description {
-  const { title, body } = book.signIn[trouble.reason];
+function describeSignIn(trouble: SignInTrouble, book: TroubleSentences, canChoose: boolean): Description {
+  const { reason, account = "" } = trouble;
+  const { title, body } = book.signIn[reason];
+  const text = body(shownTrouble(trouble));
+  // Of the other account the sentence itself tells.
+  const isNamed = account === "" || reason === "otherAccount";
   return {
-    tone: SIGN_IN_TONES[trouble.reason] ?? "error",
+    tone: SIGN_IN_TONES[reason] ?? "error",
     title,
-    body: body(shownTrouble(trouble)),
-    next: SIGN_IN[trouble.reason],
+    body: isNamed ? text : `${text} ${book.notSignedInAs(shownText(account))}`,
+    next: canChoose && OF_ACCOUNT.has(reason) ? [...SIGN_IN[reason], "otherAccount"] : SIGN_IN[reason],
   };
 }
+
+/** Microsoft, or this pane, did not take the account. */
+const OF_ACCOUNT: ReadonlySet<SignInTrouble["reason"]> = new Set<SignInTrouble["reason"]>([
+  "consentMissing",
+  "conditionalAccess",
+  "wrongTenant",
+  "accountUnavailable",
+  "otherAccount",
+  "appDisabled",
+  "accountBlocked",
+  "refused",
+]);
 
 function shownTrouble({ number, account, tenant, host }: SignInTrouble): ShownSignInTrouble {
   const names = Object.entries({ account, tenant, host }).flatMap(([name, text]) =>

@@ -8,6 +8,18 @@ export type Description = {
 
 export type Tone = "success" | "info" | "warning" | "error";
 
-/** `check` contacts the session. `askMore` asks for access to all files. Nothing to do is an empty list. */
+/**
+ * `check` contacts the session. `askMore` asks for access to all files. `otherAccount` lets the person choose one, and
+ * goes on with the same. Nothing to do is an empty list.
+ */
 export type NextStep =
-  "retry" | "check" | "signIn" | "askMore" | "copyConsentLink" | "forget" | "createAgain" | "openInBrowser" | "reload";
+  | "retry"
+  | "check"
+  | "signIn"
+  | "otherAccount"
+  | "askMore"
+  | "copyConsentLink"
+  | "forget"
+  | "createAgain"
+  | "openInBrowser"
+  | "reload";

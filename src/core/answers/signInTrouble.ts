@@ -35,6 +35,9 @@ export type SignInTrouble = {
   readonly host?: string;
   /** The ways that were tried, each but the last with the code that ended it: `nested: bridge_start_failed`. */
   readonly tried?: readonly string[];
-  /** The display name of the other account. For the sentence only, not for support. */
+  /**
+   * The name of the other account that answered, or of the one that was not signed in, where it is known: a display
+   * name, or the ends of a user name. For the pane only, not for support.
+   */
   readonly account?: string;
 };

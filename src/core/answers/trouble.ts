@@ -3,8 +3,11 @@ import type { SignInTrouble } from "./signInTrouble";
 
 /** All that can stop an action before or instead of Graph's answer to it. */
 export type Trouble =
-  /** `inOwnDrive`: asked for a file in the user's own drive, where access to more files changes nothing. */
-  | { readonly kind: "graph"; readonly error: GraphError; readonly inOwnDrive?: true }
+  /**
+   * `inOwnDrive`: asked for a file in the user's own drive, where access to more files changes nothing. `account`: the
+   * display name of whoever asked.
+   */
+  | { readonly kind: "graph"; readonly error: GraphError; readonly inOwnDrive?: true; readonly account?: string }
   | { readonly kind: "signIn"; readonly trouble: SignInTrouble }
   | { readonly kind: "signInNeeded" }
   | { readonly kind: "silence" }

@@ -4,13 +4,15 @@ import { useRef, useState } from "react";
 import type { ByHandFields } from "../../core/documents/byHand";
 import type { DriveItem } from "../../core/documents/driveItem";
 import type { LookedUp } from "../../flow/byHandActions";
+import type { Interaction } from "../../flow/ports";
 import { placeFacts } from "../../flow/say";
 import { describeByHand } from "../../strings/describeByHand";
 import { describeTrouble } from "../../strings/describeTrouble";
 import { dialogSentences } from "../../strings/books/dialogSentences";
+import { stepSentences } from "../../strings/books/stepSentences";
 import { pasteSentences } from "../../strings/books/pasteSentences";
 import { troubleSentences } from "../../strings/books/troubleSentences";
-import { usePaneTools, useBook } from "../paneTools";
+import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import { ByHandForm } from "./ByHandForm";
 import { byHandWay } from "./byHandWay";
 import styles from "./dialog.module.css";
@@ -23,8 +25,10 @@ type Outcome = LookedUp | { readonly kind: "wrong"; readonly text: string } | { 
 export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
   const { byHand: words } = useBook(dialogSentences);
   const trouble = useBook(troubleSentences);
+  const { otherAccount } = useBook(stepSentences);
   const refusals = useBook(pasteSentences);
   const { pane } = usePaneTools();
+  const canChoose = usePaneState().canChooseAccount === true;
   const [link, setLink] = useState("");
   const [fields, setFields] = useState<ByHandFields>({});
   const [outcome, setOutcome] = useState<Outcome>();
@@ -38,7 +42,7 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
     setOutcome(next);
     return run.current;
   };
-  const ask = async (interactive: boolean, reach?: "all") => {
+  const ask = async (interactive: Interaction, reach?: "all") => {
     if (way.kind === "wrong") {
       const texts = way.wrong.map((one) =>
         typeof one === "string" ? words[one] : describeByHand(one, words, refusals),
@@ -69,7 +73,9 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
   const found = outcome?.kind === "found" ? outcome.item : undefined;
   const notes = way.kind === "ids" ? way.plan.notes : [];
   const described =
-    outcome?.kind === "trouble" ? describeTrouble(outcome.trouble, trouble, { reach: pane.reach() }) : undefined;
+    outcome?.kind === "trouble"
+      ? describeTrouble(outcome.trouble, trouble, { reach: pane.reach(), canChoose })
+      : undefined;
   return (
     <Frame
       title={words.title}
@@ -110,6 +116,9 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
             <p className={styles.wrong}>{described.title}</p>
             <p className={styles.text}>{described.body}</p>
             {described.next.includes("signIn") && <Button onClick={() => void ask(true)}>{words.signIn}</Button>}
+            {described.next.includes("otherAccount") && (
+              <Button onClick={() => void ask("otherAccount")}>{otherAccount}</Button>
+            )}
             {described.next.includes("askMore") && (
               <Button onClick={() => void ask(true, "all")}>{words.askMore}</Button>
             )}

@@ -23,7 +23,8 @@ export function NoticeCard({ notice, setDialog }: Props) {
   const ownerKey = notice.about.session?.ownerKey;
   const accountName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
   const personal = state.account?.personal === true;
-  const facts = { reach: pane.reach(), personal, ...(accountName === undefined ? {} : { accountName }) };
+  const canChoose = state.canChooseAccount === true;
+  const facts = { reach: pane.reach(), personal, canChoose, ...(accountName === undefined ? {} : { accountName }) };
   const { tone, title, body, next } = describeNotice(notice, facts, voice);
   return (
     <FluentPart>

@@ -22,7 +22,10 @@ export function takeStep(step: NextStep, place: Place): void {
       again(place);
       return;
     case "signIn":
-      signIn(place);
+      signIn(place, true);
+      return;
+    case "otherAccount":
+      signIn(place, "otherAccount");
       return;
     case "askMore":
       setDialog({ kind: "askMore", then: () => askMore(place) });
@@ -64,25 +67,25 @@ function again({ notice, state, tools, setDialog }: Place): void {
   } else void actions.close(session, workbook, false);
 }
 
-function signIn({ notice, state, tools, setDialog }: Place): void {
+function signIn({ notice, state, tools, setDialog }: Place, click: true | "otherAccount"): void {
   const { actions } = tools.pane;
   const { session } = notice.about;
   const workbook = workbookAbout(notice, state);
   const { creating } = state;
   switch (purposeOf(notice)) {
     case "create":
-      if (creating.kind === "signInNeeded") void actions.create(creating.workbook, creating.persistChanges, true);
-      else void actions.signIn().then((worked) => worked && setDialog({ kind: "create" }));
+      if (creating.kind === "signInNeeded") void actions.create(creating.workbook, creating.persistChanges, click);
+      else void actions.signIn(undefined, click).then((worked) => worked && setDialog({ kind: "create" }));
       return;
     case "close":
     case "contact": {
       const act = purposeOf(notice) === "close" ? actions.close : actions.contact;
-      if (session === undefined || workbook === undefined) void actions.find(true);
-      else void act(session, workbook, true);
+      if (session === undefined || workbook === undefined) void actions.find(click);
+      else void act(session, workbook, click);
       return;
     }
     case undefined:
-      void actions.signIn();
+      void actions.signIn(undefined, click);
   }
 }
 

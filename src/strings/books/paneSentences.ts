@@ -115,6 +115,7 @@ export const paneSentences = {
         : `${count} temporary sessions created here are open. Their changes will be lost when they end.`,
   },
   signedInAs: (name: ShownText) => `Signed in as ${name}`,
+  notSignedInAs: (name: ShownText) => `Couldn't sign in as ${name}`,
   lastSignedInAs: (name: ShownText) => `Last signed in as ${name}`,
   notSignedIn: "Not signed in yet",
   dismiss: "Dismiss message",

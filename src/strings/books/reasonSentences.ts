@@ -7,6 +7,10 @@ export type ReasonContext = {
   readonly accountName?: ShownText;
   /** What the sign-in may reach: the user's own files, or all that the user may open. */
   readonly reach?: "own" | "all";
+  /** The account that asked, where that is known. */
+  readonly askedBy?: ShownText;
+  /** Signing in lets the person choose the account. */
+  readonly canChoose?: boolean;
 };
 
 export type Reason = { readonly title: string; readonly text: (context: ReasonContext) => string };

@@ -5,6 +5,7 @@ export const stepSentences: StepSentences = {
   retry: "Try again",
   check: "Check (contacts the session)",
   signIn: "Sign in",
+  otherAccount: "Use another account",
   askMore: "Allow access to more files",
   copyConsentLink: "Copy the link for your administrator",
   forget: "Forget",

@@ -7,6 +7,7 @@ export type TroubleSentences = {
   /** Stands for the file's name where that is not known. */
   readonly thisWorkbook: string;
   readonly signIn: Readonly<Record<SignInTrouble["reason"], SignInSentence>>;
+  readonly notSignedInAs: (account: ShownText) => string;
   readonly signInNeeded: Sentence;
   readonly silence: Sentence;
   readonly offline: Sentence;
@@ -17,6 +18,7 @@ export type TroubleSentences = {
   readonly serviceFault: Sentence;
   readonly notUnderstood: Sentence;
   readonly tryAgainIn: (seconds: number) => string;
+  readonly signedInAs: (account: ShownText) => string;
   readonly reasons: ReasonSentences;
 };
 
@@ -127,6 +129,7 @@ export const troubleSentences: TroubleSentences = {
           : `Sign in again, perhaps with another account. Microsoft's number for it is AADSTS${number}; it helps your support.`,
     },
   },
+  notSignedInAs: (account) => `The sign-in was for ${account}.`,
   signInNeeded: {
     title: "Sign in to go on",
     body: "Microsoft asks you to sign in before this can be done.",
@@ -167,6 +170,7 @@ export const troubleSentences: TroubleSentences = {
     body: "Something answered in a way that Microsoft does not describe. Try again; the details help your support.",
   },
   tryAgainIn,
+  signedInAs: (account) => `You're signed in as ${account}.`,
   reasons: reasonSentences,
 };
 
