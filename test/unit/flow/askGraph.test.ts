@@ -77,7 +77,10 @@ describe("a reading question to Graph", () => {
   it.each([400, 403, 404, 429, 500, 503])("is not repeated after a %i", async (status) => {
     const services = fakeServices();
     const { asked, calls } = await ask(services, [{ kind: "error", error: { status, codes: [] } }]);
-    expect(asked).toEqual({ kind: "trouble", trouble: { kind: "graph", error: { status, codes: [] } } });
+    expect(asked).toEqual({
+      kind: "trouble",
+      trouble: { kind: "graph", error: { status, codes: [] }, account: "Owner account" },
+    });
     expect([calls.length, services.asked.length]).toEqual([1, 1]);
   });
 

@@ -50,7 +50,7 @@ describe("an answer that ends the search for a workbook", () => {
     ["a proxy does not find it", { status: 404, codes: [], foreign: true }],
   ])("is that %s: nothing more is asked", async (_what, error) => {
     const { found, calls } = await search(error);
-    expect(found).toEqual({ kind: "trouble", trouble: { kind: "graph", error } });
+    expect(found).toEqual({ kind: "trouble", trouble: { kind: "graph", error, account: "Owner account" } });
     expect(calls).toEqual(["sharedItem"]);
   });
 

@@ -1,4 +1,4 @@
-import type { GraphAnswer } from "../../../src/flow/ports";
+import type { GraphAnswer, TokenAnswer } from "../../../src/flow/ports";
 import { createPane } from "../../../src/flow/createPane";
 import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
 import { foundAt } from "../../../src/flow/foundAt";
@@ -32,6 +32,32 @@ describe("the account that Graph refused is named", () => {
     const { pane } = aRefusedPane();
     await pane.actions.create(foundAt(budgetUrl, budget), true, false);
     expect(pane.state().account?.displayName).toBe("Owner account");
+    expect(pane.state().notice).toMatchObject({ kind: "create", account: "Owner account" });
+  });
+});
+
+describe("the account that Microsoft did not sign in is named", () => {
+  const trouble = { reason: "accountBlocked", number: 50057, account: "o…@contoso.com" } as const;
+
+  it("until another one is signed in", async () => {
+    const { services, pane } = aRefusedPane();
+    const { token } = services.answers;
+    services.answers.token = () => ({ kind: "trouble", trouble, canChoose: true });
+    await pane.actions.readDocument();
+    expect(pane.state()).toMatchObject({ refusedAccount: "o…@contoso.com", canChooseAccount: true });
+    services.answers.token = (request) => ({ ...token(request), canChoose: true }) as TokenAnswer;
+    await pane.actions.find("otherAccount");
+    expect(services.asked.find(({ interactive }) => interactive !== false)).toMatchObject({ interactive: "otherAccount" });
+    expect(pane.state().refusedAccount).toBeUndefined();
+    expect(pane.state().account?.displayName).toBe("Owner account");
+  });
+
+  it("but not one that was held back because Excel uses another", async () => {
+    const { services, pane } = aRefusedPane();
+    services.answers.token = () => ({ kind: "trouble", trouble: { ...trouble, reason: "otherAccount" } });
+    await pane.actions.readDocument();
+    expect(pane.state().refusedAccount).toBeUndefined();
+    expect(pane.state().canChooseAccount ?? false).toBe(false);
   });
 });
 

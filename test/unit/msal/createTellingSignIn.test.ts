@@ -22,6 +22,7 @@ describe("a trouble of the sign-in", () => {
     expect(await signIn.token({ reach: "own", interactive: true })).toEqual({
       kind: "trouble",
       trouble: { reason: "popupClosed", code: "12006", tried: ["dialog"] },
+      canChoose: true,
     });
   });
 });

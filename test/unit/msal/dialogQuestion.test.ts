@@ -25,6 +25,13 @@ describe("the question in the dialog's address", () => {
     expect(readDialogQuestion(url.search, configurationOf("common"))).toEqual(question);
   });
 
+  it("says that the person wants to choose the account, and only in this one word", () => {
+    const question = { reach: "own", tenant: TENANT, chooses: true } as const;
+    const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));
+    expect(readDialogQuestion(search, configurationOf("common"))).toEqual(question);
+    expect(readDialogQuestion("?account=owner@contoso.com", configurationOf(TENANT))).not.toHaveProperty("chooses");
+  });
+
   it("may name the domain of an organisation that the configuration knows", () => {
     const question = { reach: "own", tenant: "fabrikam.onmicrosoft.com" } as const;
     const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));

@@ -102,7 +102,7 @@ describe("signing in through Office's dialog", () => {
   ] as const)("names dialog error %i, and recovers on the next click", async (code, reason) => {
     let answer: DialogAnswer = { kind: "failed", code };
     const { click } = setUp(() => Promise.resolve(answer));
-    expect(await click()).toEqual({ kind: "trouble", trouble: { reason, code: String(code) } });
+    expect(await click()).toEqual({ kind: "trouble", canChoose: true, trouble: { reason, code: String(code) } });
     answer = tokenMessage(START);
     expect((await click()).kind).toBe("token");
   });
@@ -116,7 +116,11 @@ describe("signing in through Office's dialog", () => {
     "<html>",
   ])("takes no message that is not whole: %s", async (message) => {
     const { click } = setUp(() => Promise.resolve({ kind: "message", message }));
-    expect(await click()).toEqual({ kind: "trouble", trouble: { reason: "refused", code: "bad_message" } });
+    expect(await click()).toEqual({
+      kind: "trouble",
+      canChoose: true,
+      trouble: { reason: "refused", code: "bad_message" },
+    });
   });
 
   it("passes on the trouble that the dialog reports", async () => {
@@ -124,7 +128,7 @@ describe("signing in through Office's dialog", () => {
     const { click } = setUp(() =>
       Promise.resolve({ kind: "message", message: JSON.stringify({ kind: "trouble", trouble }) }),
     );
-    expect(await click()).toEqual({ kind: "trouble", trouble });
+    expect(await click()).toEqual({ kind: "trouble", canChoose: true, trouble });
   });
 
   it("closes a dialog that gives no answer within five minutes, and says so", async () => {
@@ -136,7 +140,7 @@ describe("signing in through Office's dialog", () => {
     const answer = click();
     await clock.advance(0);
     await clock.advance(5 * 60_000);
-    expect(await answer).toEqual({ kind: "trouble", trouble: { reason: "timedOut" } });
+    expect(await answer).toEqual({ kind: "trouble", canChoose: true, trouble: { reason: "timedOut" } });
     expect(closed).toBe(true);
   });
 

@@ -21,16 +21,16 @@ const configuration: Configuration = {
 let end: () => void = () => undefined;
 afterEach(() => end());
 
-function openDialog() {
+function openDialog(address = DIALOG_URL) {
   let nonce = "";
-  const page = installBrowserPage(DIALOG_URL, {
+  const page = installBrowserPage(address, {
     framed: false,
     authorize: () => "silence",
     token: () => entraTokens({ clientId: configuration.clientId, tenantId: TENANT, objectId: OWNER, nonce }),
   });
   end = page.end;
   const leave = async () => {
-    void signInInDialog(configuration, DIALOG_URL);
+    void signInInDialog(configuration, address);
     await until(() => page.navigations.length > 0);
     const authorize = new URL(page.navigations[0] ?? "");
     nonce = authorize.searchParams.get("nonce") ?? "";
@@ -57,6 +57,14 @@ describe("the sign-in dialog", () => {
     expect(authorize.searchParams.get("scope")).toContain("Files.ReadWrite");
     expect(authorize.searchParams.get("claims")).toContain("CP1");
     expect(authorize.searchParams.get("pocd")).toBe("1");
+  });
+
+  it("lets the person choose an account where the pane asks for that, and only there", async () => {
+    expect((await openDialog().leave()).searchParams.has("prompt")).toBe(false);
+    end();
+    const asked = await openDialog(`${DIALOG_URL}&account=choose`).leave();
+    expect(asked.searchParams.get("prompt")).toBe("select_account");
+    expect(asked.searchParams.has("login_hint")).toBe(false);
   });
 
   it("comes back with the token as its one message, and leaves none in its storage", async () => {

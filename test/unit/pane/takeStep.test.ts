@@ -111,6 +111,45 @@ describe("the buttons of a notice about a creation", () => {
   });
 });
 
+describe("Use another account", () => {
+  const ask = [{ reach: "own", interactive: "otherAccount" }];
+
+  it.each([
+    ["close", "closeSession"],
+    ["refresh", "refreshSession"],
+  ] as const)("goes on with the same once, and with nothing else: %s", async (kind, call) => {
+    const { take, session, sent, services, dialogs } = await aPane();
+    await take("otherAccount", { number: 1, kind, outcome: refused, at: 0, about: { session, fileName: "" } });
+    expect(sent()).toEqual([call]);
+    expect(services.asked).toMatchObject(ask);
+    expect(dialogs).toEqual([]);
+  });
+
+  it("sends nothing where the person chose none", async () => {
+    const { take, session, sent, services } = await aPane();
+    services.answers.token = () => ({ kind: "trouble", trouble: { reason: "popupClosed" } });
+    await take("otherAccount", { number: 1, kind: "close", outcome: refused, at: 0, about: { session, fileName: "" } });
+    expect(sent()).toEqual([]);
+  });
+
+  it("never creates a second session by itself: after the sign-in it asks for the kind again", async () => {
+    const { take, sent, services, dialogs } = await aPane();
+    await take("otherAccount", { number: 1, kind: "create", outcome: refused, at: 0, about: { fileName: "" } });
+    expect(services.asked[0]).toMatchObject({ interactive: "otherAccount" });
+    expect(sent()).not.toContain("createSession");
+    expect(dialogs).toEqual([{ kind: "create" }]);
+  });
+
+  it("is asked for by the first request only: a fresh token after a 401 opens no second window", async () => {
+    const { take, session, services } = await aPane();
+    let answers = 0;
+    const expired = { kind: "error", error: { status: 401, codes: ["invalidauthenticationtoken"] } } as const;
+    services.answers.graph = () => ((answers += 1) === 1 ? expired : { kind: "ok", value: undefined });
+    await take("otherAccount", { number: 1, kind: "close", outcome: refused, at: 0, about: { session, fileName: "" } });
+    expect(services.asked).toMatchObject([...ask, { interactive: false, fresh: true }]);
+  });
+});
+
 describe("the buttons of a notice about no session", () => {
   it("sign in signs in even where no workbook is known", async () => {
     const { take, services, pane } = await aPane();

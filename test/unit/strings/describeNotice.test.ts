@@ -29,6 +29,39 @@ describe("a notice in words", () => {
     expect(describeNotice(refused, { reach: "own" }, english).body).not.toContain(noticeSentences.personal);
   });
 
+  it.each([
+    ["askMore", ["askMore", "otherAccount"]],
+    ["seeRestriction", ["openInBrowser", "otherAccount"]],
+    ["newToken", ["signIn", "otherAccount"]],
+    ["useOwnerAccount", ["otherAccount"]],
+  ] as const)("names the account that was refused with %s, and offers another", (remedy, next) => {
+    const outcome = { kind: "refused", remedy, error } as const;
+    const notices = (["close", "refresh", "create"] as const).map((kind): Notice => ({
+      kind,
+      outcome,
+      at: 0,
+      account: "Owner account",
+      number: 1,
+      about: { fileName: "" },
+    }));
+    for (const notice of notices) {
+      const chosen = describeNotice(notice, { reach: "own", canChoose: true }, english);
+      expect(chosen.body).toContain("You're signed in as Owner account.");
+      expect(chosen.next).toEqual(next);
+      const fixed = describeNotice(notice, { reach: "own" }, english);
+      expect(fixed.body).toContain("You're signed in as Owner account.");
+      expect(fixed.next).not.toContain("otherAccount");
+    }
+  });
+
+  it("names nobody where a refusal has nothing to do with the account", () => {
+    const outcome = { kind: "refused", remedy: "waitForPeople", error } as const;
+    const notice = { ...closed(outcome), account: "Owner account" } as Notice;
+    const { body, next } = describeNotice(notice, { reach: "own", canChoose: true }, english);
+    expect(body).not.toContain("Owner account");
+    expect(next).not.toContain("otherAccount");
+  });
+
   it("says nothing of the kind when the personal account's session was closed", () => {
     const notice = closed({ kind: "closed" });
     expect(describeNotice(notice, { reach: "own", personal: true }, english).body).not.toContain("personal");

@@ -33,6 +33,54 @@ describe("words for what stopped an action", () => {
     expect(signIn({ reason }).next).toEqual(steps);
   });
 
+  it.each<[SignInTrouble["reason"], boolean]>([
+    ["conditionalAccess", true],
+    ["wrongTenant", true],
+    ["accountBlocked", true],
+    ["refused", true],
+    ["otherAccount", true],
+    ["cancelled", false],
+    ["noNetwork", false],
+    ["disabled", false],
+    ["otherOrganization", false],
+    ["hostFailed", false],
+  ])("after %s another account is offered where one can be chosen: %s", (reason, offered) => {
+    const trouble = { kind: "signIn", trouble: { reason } } as const;
+    const can = describeTrouble(trouble, troubleSentences, { canChoose: true });
+    expect(can.next.includes("otherAccount")).toBe(offered);
+    expect(signIn({ reason }).next).not.toContain("otherAccount");
+  });
+
+  it("names the account that Microsoft did not sign in, with nothing hidden in the name", () => {
+    const { body } = signIn({ reason: "accountBlocked", number: 50057, account: "o\u202e…@contoso.com" });
+    expect(body).toContain("The sign-in was for \u2068o⟨U+202E⟩…@contoso.com\u2069.");
+  });
+
+  it("names the other account once", () => {
+    const { body } = signIn({ reason: "otherAccount", account: "Guest account" });
+    expect(body).not.toContain("The sign-in was for");
+  });
+
+  it.each([
+    [401, "unauthenticated"],
+    [403, "accessdenied"],
+    [403, "forbiddenuncategorized"],
+    [404, "itemnotfound"],
+  ])("names the account that was refused with %i %s, and offers another where one can be chosen", (status, code) => {
+    const trouble = { kind: "graph", error: { status, codes: [code] }, account: "Owner account" } as const;
+    const described = describeTrouble(trouble, troubleSentences, { reach: "own", canChoose: true });
+    expect(described.body).toContain("You're signed in as Owner account.");
+    expect(described.next).toContain("otherAccount");
+    expect(describeTrouble(trouble, troubleSentences, { reach: "own" }).next).not.toContain("otherAccount");
+  });
+
+  it.each([423, 429, 503, 504])("names no account where %i has nothing to do with it", (status) => {
+    const trouble = { kind: "graph", error: { status, codes: [] }, account: "Owner account" } as const;
+    const { body, next: steps } = describeTrouble(trouble, troubleSentences, { reach: "own", canChoose: true });
+    expect(body).not.toContain("Owner account");
+    expect(steps).not.toContain("otherAccount");
+  });
+
   it("each sign-in reason and each other trouble has its own sentence", () => {
     const others: Trouble[] = [
       { kind: "signInNeeded" },
