@@ -47,7 +47,9 @@ describe("the account that Microsoft did not sign in is named", () => {
     expect(pane.state()).toMatchObject({ refusedAccount: "o…@contoso.com", canChooseAccount: true });
     services.answers.token = (request) => ({ ...token(request), canChoose: true }) as TokenAnswer;
     await pane.actions.find("otherAccount");
-    expect(services.asked.find(({ interactive }) => interactive !== false)).toMatchObject({ interactive: "otherAccount" });
+    expect(services.asked.find(({ interactive }) => interactive !== false)).toMatchObject({
+      interactive: "otherAccount",
+    });
     expect(pane.state().refusedAccount).toBeUndefined();
     expect(pane.state().account?.displayName).toBe("Owner account");
   });
