@@ -2,6 +2,7 @@ import type { ListView } from "../core/sessions/listView";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { sessionMarkOf, tombstoneId } from "../core/statements/tombstone";
+import type { Unkept } from "../core/paneState";
 import type { PaneContext } from "./paneContext";
 import type { SessionStore, StoreAnswer } from "./ports";
 import { takenPlace, type BroughtSession } from "./broughtSession";
@@ -11,7 +12,8 @@ import { placeFacts } from "./say";
 export type AddActions = {
   /**
    * Stores each; a session that names no place of its own is taken to belong to the workbook that is shown. Stops at
-   * the first that cannot be stored: whoever brought them still has the text.
+   * the first that finds no room: whoever brought them still has the text. Where storage is blocked, the store holds
+   * them for this pane, and the notice says so.
    */
   readonly add: (sessions: readonly BroughtSession[], door: "added" | "imported") => StoreAnswer;
   readonly dismissNotice: (number: number) => void;
@@ -44,7 +46,9 @@ export function createAddActions(context: PaneContext): AddActions {
       // Where it is known to belong, no guess moves it.
       const placed = new Set(before.flatMap(({ id, place }) => (place.kind === "driveItem" ? [id] : [])));
       const text = sessions.filter(({ from }) => from !== "statement");
+      let refused: Unkept | undefined;
       for (const one of text) {
+        if (refused === "full") break;
         const { id, facts, said } = one;
         const place = placed.has(id) ? {} : takenPlace(one, placeNow());
         const ownerKey = owner === undefined ? {} : { ownerKey: owner };
@@ -55,24 +59,22 @@ export function createAddActions(context: PaneContext): AddActions {
           ...{ ...place, ...ownerKey, ...said, ...facts, door, ...heard },
           addedByHand: true,
         });
-        if (stored.kind === "refused") {
-          context.redraw();
-          return stored;
-        }
+        if (stored.kind === "refused") refused = stored.why;
       }
-      const kept = keepStatements(
-        context,
-        sessions.filter(({ from }) => from === "statement"),
-        door,
-        placeNow(),
-      );
+      if (refused !== "full") {
+        const statements = sessions.filter(({ from }) => from === "statement");
+        const kept = keepStatements(context, statements, door, placeNow());
+        if (kept.kind === "refused") refused = kept.why;
+      }
       context.redraw();
-      if (kept.kind === "refused") return kept;
       const brought = new Set(sessions.map(({ id }) => id));
-      readAgain(services.store, brought);
       // Records may forget their own session: it is kept, and not listed.
       const count = model.state().sessions.filter(({ id }) => brought.has(id)).length;
-      context.notify({ kind: "added", count, about });
+      if (refused === "full" || (refused !== undefined && count < brought.size)) {
+        return { kind: "refused", why: refused };
+      }
+      readAgain(services.store, brought);
+      context.notify({ kind: "added", count, about, ...(refused === undefined ? {} : { unkept: refused }) });
       return { kind: "stored" };
     },
     setView: (view) => {

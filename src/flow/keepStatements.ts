@@ -28,11 +28,15 @@ export function keepStatements(
     door,
     heard,
   }));
+  // A blocked storage refuses all of them alike, and this pane holds them.
+  let refused: StoreAnswer | undefined;
   const known = new Set(store.statements().map(asWritten));
   for (const statement of statements) {
     if (known.has(asWritten(statement))) continue;
     const kept = store.add(statement);
-    if (kept.kind === "refused") return kept;
+    if (kept.kind === "stored") continue;
+    refused = kept;
+    if (kept.why === "full") return kept;
   }
   const { owner } = context.model.state();
   const stored = store.statements();
@@ -48,9 +52,11 @@ export function keepStatements(
     const facts = { ...ownerKey, ...place };
     if (session !== undefined && Object.keys(facts).length === 0) continue;
     const said = context.say(id, { ...facts, door, addedByHand: true });
-    if (said.kind === "refused") return said;
+    if (said.kind === "stored") continue;
+    refused = said;
+    if (said.why === "full") return said;
   }
-  return { kind: "stored" };
+  return refused ?? { kind: "stored" };
 }
 
 function asWritten({ door: _ofReader, heard: _too, ...said }: SessionStatement): string {

@@ -5,6 +5,7 @@ import { stepSentences } from "../strings/books/stepSentences";
 import { supportSentences } from "../strings/books/supportSentences";
 import { troubleSentences } from "../strings/books/troubleSentences";
 import { describeExactly } from "../strings/describeTime";
+import { intlLanguage } from "../strings/speakIn";
 import { supportDetails } from "../strings/supportDetails";
 import { Button } from "./Button";
 import { CopyButton } from "./CopyButton";
@@ -22,7 +23,7 @@ type Props = {
 /** Stands where the pane was, when it could not be started or drawn. */
 export function FailedPage({ thrown, maybeSent, unstored, at }: Props) {
   const { title, maybeSent: sent, notSent } = troubleSentences.failed;
-  const time = describeExactly(at, document.documentElement.lang);
+  const time = describeExactly(at, intlLanguage(document.documentElement.lang));
   const details = supportDetails({ time, failure: failureOf(thrown) }, supportSentences);
   return (
     <main className={styles.page} role="alert">

@@ -29,7 +29,7 @@ export function createRecordShelf<T>(
 ): RecordShelf<T> {
   const readings = new Map<string, RecordReading<T> & { readonly text: string }>();
   let records: readonly T[] | undefined;
-  let texts: Set<string> | undefined;
+  let texts: Map<string, string> | undefined;
 
   const changed = () => {
     records = undefined;
@@ -78,13 +78,14 @@ export function createRecordShelf<T>(
       if (jsonHoldsToken(record)) return { kind: "refused", why: "blocked" };
       const text = canonicalJson(record);
       refresh();
-      texts ??= new Set([...readings.values()].map((reading) => reading.text));
-      if (texts.has(text)) return { kind: "stored" };
-      const key = `${folder}${newId()}`;
+      texts ??= new Map([...readings].map(([key, reading]) => [reading.text, key]));
+      const known = texts.get(text);
+      if (known !== undefined && !access.isHeld(known)) return { kind: "stored" };
+      const key = known ?? `${folder}${newId()}`;
       const answer = access.write(key, text);
       if (answer.kind === "stored") {
         readings.set(key, { kind: "record", record, text });
-        texts.add(text);
+        texts.set(text, key);
         records = undefined;
       }
       return answer;

@@ -1,12 +1,18 @@
 import type { StoreAnswer } from "../flow/ports";
 
-/** Our keys in a Storage that may be blocked, full, or changed by another pane at any moment. Nothing here throws. */
+/**
+ * Our keys in a Storage that may be blocked, full, or changed by another pane at any moment. Nothing here throws. What a
+ * blocked one refuses is held for as long as this pane is: a session that nothing else knows can be closed until then.
+ */
 export type StorageAccess = {
   /** All our keys, of every version and kind. */
   readonly keys: () => ReadonlySet<string>;
   /** The next `keys` are read anew: another pane may have added one and removed another. */
   readonly lookAgain: () => void;
   readonly read: (key: string) => string | undefined;
+  /** Held by this pane only. */
+  readonly isHeld: (key: string) => boolean;
+  /** `blocked`: it is held, and lost with this pane. */
   readonly write: (key: string, text: string) => StoreAnswer;
   readonly remove: (key: string) => StoreAnswer;
   /** Another pane changed this key of ours, or (without a key) possibly all of them. Returns the unsubscribe function. */
@@ -23,11 +29,13 @@ type Options = {
 
 export function createStorageAccess({ open, prefix, events }: Options): StorageAccess {
   const keys = new Set<string>();
+  const held = new Map<string, string>();
   const listeners = new Set<(key: string | undefined) => void>();
   let knownLength = -1;
 
   const scan = (storage: Storage) => {
     keys.clear();
+    for (const key of held.keys()) keys.add(key);
     for (let index = 0; index < storage.length; index += 1) {
       const key = storage.key(index);
       if (key?.startsWith(prefix) === true) keys.add(key);
@@ -54,9 +62,10 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
     lookAgain: () => {
       knownLength = -1;
     },
-    read: (key) => attempt(() => open().getItem(key) ?? undefined).value,
-    write: (key, text) =>
-      attempt(() => {
+    read: (key) => held.get(key) ?? attempt(() => open().getItem(key) ?? undefined).value,
+    isHeld: (key) => held.has(key),
+    write: (key, text) => {
+      const { answer } = attempt(() => {
         const storage = open();
         const before = storage.length;
         storage.setItem(key, text);
@@ -64,9 +73,20 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
           keys.add(key);
           knownLength = storage.length;
         } else knownLength = -1;
-      }).answer,
-    remove: (key) =>
-      attempt(() => {
+      });
+      held.delete(key);
+      if (answer.kind === "refused" && answer.why === "blocked") {
+        held.set(key, text);
+        keys.add(key);
+      }
+      return answer;
+    },
+    remove: (key) => {
+      if (held.delete(key)) {
+        keys.delete(key);
+        return { kind: "stored" };
+      }
+      return attempt(() => {
         const storage = open();
         const before = storage.length;
         storage.removeItem(key);
@@ -74,7 +94,8 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
           keys.delete(key);
           knownLength = storage.length;
         } else knownLength = -1;
-      }).answer,
+      }).answer;
+    },
     onForeignChange: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);

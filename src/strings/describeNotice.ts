@@ -28,7 +28,7 @@ export function describeNotice(notice: Notice, facts: NoticeFacts, voice: Voice)
       ? [voice(troubleSentences).signedInAs(shownText(askedBy))]
       : []),
     ...(refused && facts.personal === true ? [words.personal] : []),
-    ...("unkept" in notice && notice.unkept !== undefined ? [words.unkept[notice.unkept]] : []),
+    ...(notice.kind !== "added" && notice.unkept !== undefined ? [words.unkept[notice.unkept]] : []),
   ];
   return more.length === 0 ? description : { ...description, body: [description.body, ...more].join(" ") };
 }
@@ -89,7 +89,9 @@ function describe(notice: Notice, { accountName, reach, canChoose }: NoticeFacts
       return { tone: "info", title, body: body(notice.ids.map(shortId).join(", ")), next: asks ? ["check"] : [] };
     }
     case "added":
-      return { tone: "success", title: words.added(notice.count), body: words.addedBody, next: [] };
+      return notice.unkept === undefined
+        ? { tone: "success", title: words.added(notice.count), body: words.addedBody, next: [] }
+        : { tone: "warning", title: words.added(notice.count), body: words.addedHere, next: [] };
     case "forgotten":
       return {
         tone: notice.stays === undefined ? "info" : "warning",

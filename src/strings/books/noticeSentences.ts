@@ -43,6 +43,8 @@ export const noticeSentences = {
         ? "1 session added"
         : `${count} sessions added`,
   addedBody: "They are kept on this device. No session was contacted.",
+  addedHere:
+    "Storage is blocked for this add-in, so they stay in the list only until this pane closes. Keep the text. No session was contacted.",
   forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
   forgottenBody: "No session was closed.",
   forgottenGoesOn: "What was already on its way to Microsoft goes on; nothing more is sent.",
@@ -50,7 +52,7 @@ export const noticeSentences = {
     "Not everything could be removed: storage is blocked for this add-in. What's still in the list is still on this device.",
   unkept: {
     blocked:
-      "This could not be kept: this Excel lets the add-in keep nothing. The list may show the session as before.",
+      "This could not be kept: this Excel lets the add-in keep nothing. What the list shows is lost with this pane.",
     full: "This could not be kept: the storage for this add-in is full. The list may show the session as before. Forget sessions you no longer need.",
   },
   personal: "Microsoft documents sessions for work or school accounts only; this is a personal one.",

@@ -14,6 +14,8 @@ export type StoryOptions = Partial<HostSettings> & {
   readonly excelOrigin?: string;
   /** The add-in at another address, served by something else than the demo's own server. */
   readonly addIn?: { readonly address: string; readonly host: AddInHost };
+  /** Another browser than that of all stories. */
+  readonly browser?: Pick<Browser, "newContext">;
   readonly configuration?: Partial<Configuration>;
   readonly login?: (authority: TokenAuthority) => SignInHandler;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -61,6 +63,7 @@ export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel
     stored,
     inPane,
     before,
+    browser: ownBrowser,
     ...settings
   } = options;
   const { browser, server } = await storyBrowser();
@@ -74,7 +77,7 @@ export async function openExcel(options: StoryOptions = {}): Promise<OpenedExcel
     addInHost: addIn?.host,
   });
   const scripts = [...(stored === undefined ? [] : [storing(stored)]), ...(inPane === undefined ? [] : [inPane])];
-  const excel = await openDevice(browser, simulation, {
+  const excel = await openDevice(ownBrowser ?? browser, simulation, {
     viewport,
     colorScheme: settings.theme,
     forcedColors,
@@ -100,7 +103,7 @@ type DeviceOptions = {
 
 /** Excel in a new browser profile: one device of a world that may have more of them. */
 export async function openDevice(
-  browser: Browser,
+  browser: Pick<Browser, "newContext">,
   simulation: Simulation,
   { viewport, colorScheme, forcedColors, scripts, before }: DeviceOptions,
 ): Promise<OpenedExcel> {

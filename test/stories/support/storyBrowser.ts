@@ -1,4 +1,4 @@
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 import type { HttpsServer } from "../../../src/demo/server/httpsServer";
 import { startSimulationServer } from "../../../src/demo/server/startSimulation";
 import { findBrowser } from "../../support/findBrowser";
@@ -38,10 +38,15 @@ const QUIET_FEATURES = [
 ];
 
 async function open(moreSwitches: readonly string[]): Promise<StoryBrowser> {
+  const server = await startSimulationServer(0);
+  return { browser: await chromium.launch(launching(server, moreSwitches)), server };
+}
+
+/** How every browser of a story is started. */
+export function launching(server: HttpsServer, moreSwitches: readonly string[] = []): LaunchOptions {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge was found for the browser stories.");
-  const server = await startSimulationServer(0);
-  const browser = await chromium.launch({
+  return {
     executablePath,
     headless: true,
     ignoreDefaultArgs: ["--disable-popup-blocking"],
@@ -55,6 +60,5 @@ async function open(moreSwitches: readonly string[]): Promise<StoryBrowser> {
       "--no-first-run",
       ...moreSwitches,
     ],
-  });
-  return { browser, server };
+  };
 }

@@ -102,6 +102,65 @@ describe("what storage did not take, or give up, is said", () => {
   });
 });
 
+describe("a storage that is blocked", () => {
+  function aBlockedPane() {
+    const origin = new MemoryOrigin();
+    origin.blocked = true;
+    const services = fakeServices(origin);
+    services.answers.graph = (call) => ({ kind: "ok", value: call === "sharedItem" ? budget : undefined });
+    return { pane: createPane(services, "own"), services };
+  }
+
+  it("leaves what is added in this pane's list, says that it is not kept, and lets it be closed once", async () => {
+    const { pane, services } = aBlockedPane();
+    await pane.actions.readDocument();
+    const brought = [ONE, TWO].map((id) => ({ id, facts: {} }));
+    expect(pane.actions.add(brought, "added")).toEqual({ kind: "stored" });
+    expect(pane.state().notice).toMatchObject({ kind: "added", count: 2, unkept: "blocked" });
+    const session = pane.state().sessions.find(({ id }) => id === ONE);
+    if (session === undefined) throw new Error("The session is not listed.");
+    await pane.actions.close(session, openBudget, false);
+    await idle();
+    expect(services.sent.filter(({ call }) => call === "closeSession")).toHaveLength(1);
+    expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" }, unkept: "blocked" });
+    expect(
+      pane
+        .state()
+        .sessions.map(({ status }) => status.kind)
+        .sort(),
+    ).toEqual(["closed", "open"]);
+    expect(pane.store.history()).toHaveLength(1);
+    expect(pane.state().activities.size).toBe(0);
+  });
+
+  it("leaves records of our own format in the list as well", () => {
+    const { pane } = aBlockedPane();
+    const facts = { persistChanges: true, driveId: budget.driveId, itemId: budget.itemId };
+    expect(pane.actions.add([{ id: ONE, facts, from: "statement" }], "imported")).toEqual({ kind: "stored" });
+    expect(pane.state().sessions.map(({ id }) => id)).toEqual([ONE]);
+    expect(pane.state().notice).toMatchObject({ kind: "added", count: 1, unkept: "blocked" });
+  });
+
+  it("claims nothing of what no list could hold", () => {
+    const { pane } = aPane({ add: () => BLOCKED });
+    expect(pane.actions.add([{ id: ONE, facts: {} }], "added")).toEqual(BLOCKED);
+    expect(pane.state().notice).toBeUndefined();
+  });
+});
+
+describe("a storage that is full", () => {
+  it("stops at the first that finds no room, and claims nothing", () => {
+    const origin = new MemoryOrigin();
+    const pane = createPane(fakeServices(origin), "own");
+    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    pane.actions.dismissNotice(pane.state().notice?.number ?? 0);
+    origin.quota = origin.size + 50;
+    expect(pane.actions.add([{ id: TWO, facts: {} }], "added")).toEqual({ kind: "refused", why: "full" });
+    expect(pane.state().sessions.map(({ id }) => id)).toEqual([ONE]);
+    expect(pane.state().notice).toBeUndefined();
+  });
+});
+
 describe("a storage whose items cannot be removed", () => {
   it("answers so for every removal, and goes on showing what is there", () => {
     const { store, refused, pane } = aPane();

@@ -146,10 +146,39 @@ describe("storage that refuses", () => {
     const store = aPane(origin);
     expect(store.check()).toEqual({ kind: "refused", why: "blocked" });
     expect(store.add(aStatement())).toEqual({ kind: "refused", why: "blocked" });
-    expect([store.statements(), store.setAside(), store.history(), store.retentionDays()]).toEqual([[], [], [], 30]);
-    expect([store.forgetEverything(), store.lastOwner()]).toEqual([0, undefined]);
+    expect([store.setAside(), store.history(), store.retentionDays(), store.lastOwner()]).toEqual([
+      [],
+      [],
+      30,
+      undefined,
+    ]);
+    origin.blocked = false;
+    expect(store.add(aStatement({ label: "new" }))).toEqual({ kind: "stored" });
+  });
+
+  it("that blocks leaves this pane what it refused, says each time that it is not kept, and keeps it once it may", () => {
+    const origin = new MemoryOrigin();
+    origin.blocked = true;
+    const store = aPane(origin);
+    const blocked = { kind: "refused", why: "blocked" };
+    expect([store.add(aStatement()), store.add(aStatement())]).toEqual([blocked, blocked]);
+    expect(store.statements()).toEqual([aStatement()]);
+    expect(aPane(origin).statements()).toEqual([]);
+    expect(store.isEmpty()).toBe(false);
     origin.blocked = false;
     expect(store.add(aStatement())).toEqual({ kind: "stored" });
+    expect([store.statements(), aPane(origin).statements()]).toEqual([[aStatement()], [aStatement()]]);
+    expect(origin.entries.size).toBe(1);
+  });
+
+  it("that blocks gives up what this pane holds when it is asked to", () => {
+    const origin = new MemoryOrigin();
+    origin.blocked = true;
+    const store = aPane(origin);
+    store.add(aStatement());
+    store.addHistory({ at: iso(NOW), outcome: "closed", shortId: "…abc" });
+    expect([store.clearHistory(), store.history()]).toEqual([{ kind: "stored" }, []]);
+    expect([store.forgetEverything(), store.statements(), store.isEmpty()]).toEqual([1, [], true]);
   });
 
   it("is asked by a real write of a statement's size, which leaves nothing behind", () => {

@@ -81,6 +81,18 @@ describe("a notice in words", () => {
     expect(describeNotice(notice, { reach: "own" }, english).next).toEqual(next);
   });
 
+  it("does not say of added sessions that storage blocked that they are kept", () => {
+    const added: Notice = { kind: "added", count: 1, number: 1, about: { fileName: "" } };
+    expect(describeNotice(added, { reach: "own" }, english)).toMatchObject({
+      tone: "success",
+      body: noticeSentences.addedBody,
+    });
+    expect(describeNotice({ ...added, unkept: "blocked" }, { reach: "own" }, english)).toMatchObject({
+      tone: "warning",
+      body: noticeSentences.addedHere,
+    });
+  });
+
   it("tells of what threw whether something may have been sent, and offers to reload", () => {
     const notice = (maybeSent: boolean): Notice => ({
       kind: "trouble",

@@ -1,0 +1,60 @@
+import type { OwnerKey } from "../../core/account";
+import { isSameItem, type DriveItem } from "../../core/documents/driveItem";
+import type { PaneState } from "../../core/paneState";
+import { savesForSure, type KnownSession } from "../../core/sessions/knownSession";
+import { shownText, type ShownText } from "../../core/shownText";
+import { dialogSentences } from "../../strings/books/dialogSentences";
+import { paneSentences } from "../../strings/books/paneSentences";
+import { describeRow } from "../../strings/describeRow";
+import { usePaneTools, useBook } from "../paneTools";
+import { useNow } from "../useNow";
+import styles from "./dialog.module.css";
+
+type Props = {
+  readonly session: KnownSession;
+  /** The workbook that the close goes to, and its name as it is shown. */
+  readonly item: DriveItem;
+  readonly fileName: ShownText;
+  readonly state: Pick<PaneState, "owner" | "workbook">;
+};
+
+/** What a close costs, and whom. */
+export function WhatIsLost({ session, item, fileName, state: { owner, workbook: shown } }: Props) {
+  const words = useBook(dialogSentences);
+  const { pane, language } = usePaneTools();
+  const now = useNow(15_000);
+  const row = describeRow(session, now, useBook(paneSentences), language);
+  const { persistChanges, door, ownerKey, doubts = [] } = session;
+  const lossy = !savesForSure(session);
+  const elsewhere = shown.kind === "found" && !isSameItem(shown.item, item);
+  const ownerName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
+  return (
+    <>
+      {elsewhere && <p className={styles.warning}>{words.otherWorkbookWarning(fileName)}</p>}
+      {(persistChanges !== true || !lossy) && (
+        <p className={lossy ? styles.warning : styles.text}>
+          {persistChanges === undefined
+            ? words.close.unknown
+            : persistChanges
+              ? words.close.persistent
+              : words.close.temporary}
+        </p>
+      )}
+      {doubts.map((doubt) => (
+        <p key={doubt} className={styles.warning}>
+          {words.close.doubts[doubt]}
+        </p>
+      ))}
+      {door !== "createdHere" && (
+        <p className={styles.text}>
+          {words.close.foreign} {words.close.facts(row.origin, row.life)}
+        </p>
+      )}
+      {ownerKey !== undefined && owner !== undefined && ownerKey !== owner && (
+        <p className={styles.text}>
+          {words.close.otherOwner(ownerName === undefined ? undefined : shownText(ownerName))}
+        </p>
+      )}
+    </>
+  );
+}
