@@ -2,10 +2,12 @@ import { isSaidHere } from "../core/statements/heardFrom";
 import { forgottenBy, mergeSession } from "../core/statements/mergeStatements";
 import { stampAfter } from "../core/statements/stampAfter";
 import { isTombstoneId, tombstoneId } from "../core/statements/tombstone";
+import { markOf } from "../core/statements/waitingStatements";
 import { winningClaims } from "../core/statements/winningClaims";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { PaneContext } from "./paneContext";
-import type { StoreAnswer } from "./ports";
+import type { SessionStore, StoreAnswer } from "./ports";
 
 type Buried = Pick<KnownSession, "id" | "place" | "ownerKey">;
 
@@ -37,6 +39,22 @@ export function buryAgain(context: PaneContext): void {
   for (const [id, registers] of all) {
     if (isTombstoneId(id)) continue;
     const tombstone = forgottenBy(id, all);
-    if (tombstone?.sessionId === id && isSaidHere(tombstone)) bury(context, mergeSession(id, registers));
+    if (tombstone?.sessionId !== id || !isSaidHere(tombstone)) continue;
+    if (noteFilesOf(context.services.store, id)) bury(context, mergeSession(id, registers));
   }
+}
+
+/**
+ * Once it is buried, nothing here tells any more which of this device's files are its tombstones, for tidyFolder.ts to
+ * remove. False when there is no room to note that.
+ */
+function noteFilesOf(store: SessionStore, id: WorkbookSessionId): boolean {
+  const old = store.statements().filter(({ sessionId, forgotten }) => sessionId === id && forgotten === true);
+  const marks = new Set(old.map(markOf));
+  const files = store
+    .folderFiles()
+    .filter(({ mine, marks: of }) => mine === true && of.some((mark) => marks.has(mark)));
+  return files.every(
+    (file) => file.wholeId === true || store.noteFolderFile({ ...file, wholeId: true }).kind === "stored",
+  );
 }

@@ -90,6 +90,7 @@ export function createPane(services: Services, reach: Reach): Pane {
         signIn: () => false,
         lookUpLink: stopped,
         lookUpIds: stopped,
+        whichFile: stopped,
       },
     ),
     failed: (thrown) => context.failed(thrown, isAtWork(model.state()) ? undefined : context.traffic.sent),
@@ -117,12 +118,17 @@ function findThrough({ services }: PaneContext, load: () => Promise<LaterActions
 
 const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as const;
 
+/** What throws after the part has come is an answer to wait for, even where the action itself answers at once. */
+type Told<Actions extends { readonly [Name in keyof Actions]: (...args: never[]) => unknown }> = {
+  readonly [Name in keyof Actions]: (...args: Parameters<Actions[Name]>) => Promise<Awaited<ReturnType<Actions[Name]>>>;
+};
+
 /** Each action waits for the part that holds it; where that does not arrive, the user is told so instead. */
 function actionsThrough(
   context: PaneContext,
   load: () => Promise<LaterActions | undefined>,
   tellLost: () => Promise<void>,
-): Omit<PaneActions, keyof (WorkbookActions & AddActions)> {
+): Told<Omit<PaneActions, keyof (WorkbookActions & AddActions)>> {
   const tell = async <T>(act: (later: LaterActions) => Promise<T> | T): Promise<T | undefined> => {
     const later = await load();
     if (later !== undefined) return act(later);

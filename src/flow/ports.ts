@@ -292,6 +292,8 @@ export type FolderFile = {
   readonly session?: string;
   /** Written by this device. */
   readonly mine?: true;
+  /** A tombstone of ours that has the session's whole id, as earlier versions wrote it: to be removed. */
+  readonly wholeId?: true;
   /** It says more than could be kept. */
   readonly leftOut?: true;
   /** Names no drive: it belongs to whatever workbook has this folder's id, once that is open. */

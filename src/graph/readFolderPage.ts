@@ -39,17 +39,27 @@ function readEntry(json: unknown, clientId: string | undefined): WireEntry[] {
   ];
 }
 
-/** `createdBy` is Graph's own (identitySet): nobody who writes into a file can write there. */
+/** `createdBy` and `lastModifiedBy` are Graph's own (identitySet): nobody who writes into a file can write there. */
 function makerOf(json: unknown, clientId: string | undefined): ItemMaker {
-  const { user, application } = membersOf(membersOf(json)["createdBy"]);
+  const { createdBy, lastModifiedBy } = membersOf(json);
+  const hands = lastModifiedBy === undefined ? [createdBy] : [createdBy, lastModifiedBy];
+  const { user, application } = membersOf(createdBy);
   const { id: userId, displayName: userName } = membersOf(user);
-  const { id: appId, displayName: appName } = membersOf(application);
+  const { displayName: appName } = membersOf(application);
   return {
     ...(typeof userId === "string" ? { userId } : {}),
     ...(typeof userName === "string" ? { user: userName } : {}),
     ...(typeof appName === "string" ? { app: appName } : {}),
-    thisApp: clientId !== undefined && typeof appId === "string" && appId.toLowerCase() === clientId.toLowerCase(),
+    // Whoever may write into the folder may write over a file of ours; it keeps its maker then.
+    thisApp: clientId !== undefined && hands.every((hand) => isOf(hand, clientId, userId)),
   };
+}
+
+function isOf(identity: unknown, clientId: string, userId: unknown): boolean {
+  const { user, application } = membersOf(identity);
+  const { id: appId } = membersOf(application);
+  const isApp = typeof appId === "string" && appId.toLowerCase() === clientId.toLowerCase();
+  return isApp && membersOf(user)["id"] === userId;
 }
 
 /** The cTag follows the content; an eTag also moves on its own shortly after an upload. */

@@ -19,7 +19,7 @@ export function readFolderPlace(json: unknown): RecordReading<FolderPlaceRecord>
 }
 
 export function readFolderFile(json: unknown): RecordReading<FolderFileRecord> {
-  const { owner, folder, file, tag, outcome, marks, session, mine, leftOut, placeless, at } = membersOf(json);
+  const { owner, folder, file, tag, outcome, marks, session, mine, wholeId, leftOut, placeless, at } = membersOf(json);
   const known = OUTCOMES.find((each) => each === outcome);
   if (typeof owner !== "string" || typeof folder !== "string" || typeof file !== "string") return CORRUPT;
   if (typeof tag !== "string" || typeof at !== "number" || known === undefined || !isTexts(marks)) return CORRUPT;
@@ -29,6 +29,7 @@ export function readFolderFile(json: unknown): RecordReading<FolderFileRecord> {
       ...{ owner: owner as OwnerKey, folder, file, tag, outcome: known, marks, at },
       ...(typeof session === "string" ? { session } : {}),
       ...(mine === true ? { mine } : {}),
+      ...(wholeId === true ? { wholeId } : {}),
       ...(leftOut === true ? { leftOut } : {}),
       ...(placeless === true ? { placeless } : {}),
     },

@@ -90,7 +90,9 @@ function lifeOf(session: KnownSession, now: number, ago: string, { life }: PaneS
         return `${life.used(ago)} · ${life.likely(from, to)}`;
       }
       if (estimate.kind === "probablyEnded") return `${life.used(ago)} · ${life.probablyEnded}`;
-      return session.seenAliveAt === undefined && session.lastUsedAt === undefined ? life.added(ago) : life.seen(ago);
+      const { seenAliveAt, lastUsedAt } = session;
+      if (lastUsedAt !== undefined && lastUsedAt > (seenAliveAt ?? 0)) return life.useReported(ago);
+      return seenAliveAt === undefined ? life.added(ago) : life.seen(ago);
     }
   }
 }

@@ -119,7 +119,8 @@ function listOf(device: Device, forgotten: ReadonlySet<string>): readonly unknow
     .pane()
     .state()
     .sessions.filter(({ id }) => !forgotten.has(tombstoneId(id)))
-    .map(({ id, persistChanges, place, ownerKey, createdBy, label, note }) => {
+    .map(({ id, persistChanges, place: shown, ownerKey, createdBy, label, note }) => {
+      const place = "nameReported" in shown ? { ...shown, nameReported: undefined } : shown;
       const said = label === undefined && note === undefined ? {} : { label, note };
       return { id, persistChanges, place, ownerKey, createdBy, ...said };
     })

@@ -24,12 +24,18 @@ export function isSaidHere(statement: SessionStatement, field = ""): boolean {
   return beliefOf(statement, field) >= BELIEF.here;
 }
 
-/** A time that the statement names, in milliseconds; one of others is never later than its file, nor than its reading. */
+/**
+ * A time that the statement names, in milliseconds; one of others is never later than its file, or than its reading where
+ * the file's time is not known. When this account's own device wrote it stays as it is: both devices must order the
+ * person's words alike, and each knows its own by that time.
+ */
 export function timeIn(statement: SessionStatement, field: TimeField): number | undefined {
   const time = readTime(statement[field]);
   if (time === undefined || isSaidHere(statement, field)) return time;
+  if (field === "writtenAt" && beliefOf(statement, field) === BELIEF.device) return Math.min(time, LATEST);
   const { read, created } = statement.heard ?? {};
-  return Math.min(time, readTime(read) ?? LATEST, readTime(created) ?? LATEST);
+  // Not the earlier of both: each device reads at another time, by another clock, and they would order records unlike.
+  return Math.min(time, readTime(created) ?? readTime(read) ?? LATEST);
 }
 
 /** When this device first knew of it; undefined where nobody noted that. */

@@ -34,5 +34,7 @@ export function recordsOf(registers: Registers): Pick<KnownSession, "records"> {
 
 function saidByOthers(registers: Registers, field: Parameters<typeof hearsayRegister>[0]): string[] {
   const prefix = hearsayRegister(field, "");
-  return [...registers.keys()].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+  const said: string[] = [];
+  for (const key of registers.keys()) if (key.startsWith(prefix)) said.push(key.slice(prefix.length));
+  return said;
 }

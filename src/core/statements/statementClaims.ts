@@ -34,6 +34,18 @@ export type Fact =
   | "addedByHand";
 
 export function claimsOf(statement: SessionStatement): readonly Claim[] {
+  let claims = made.get(statement);
+  if (claims === undefined) {
+    claims = makeClaims(statement);
+    made.set(statement, claims);
+  }
+  return claims;
+}
+
+/** All statements are merged at every redraw, and hardly one of them is new. */
+const made = new WeakMap<SessionStatement, readonly Claim[]>();
+
+function makeClaims(statement: SessionStatement): readonly Claim[] {
   const written = timeIn(statement, "writtenAt") ?? NO_TIME;
   const by = statement.writer ?? "";
   const fields = Object.entries(statement)

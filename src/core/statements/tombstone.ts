@@ -7,8 +7,16 @@ import { statementMark } from "./statementMark";
  */
 export function tombstoneId(id: WorkbookSessionId): WorkbookSessionId {
   // No id of Graph's, and none that is ever sent: the statements of a session are only found by it.
-  return `forgotten-${statementMark(id)}` as WorkbookSessionId;
+  let tombstone = made.get(id);
+  if (tombstone === undefined) {
+    tombstone = `forgotten-${statementMark(id)}` as WorkbookSessionId;
+    made.set(id, tombstone);
+  }
+  return tombstone;
 }
+
+/** Asked for every listed session at every redraw. */
+const made = new Map<WorkbookSessionId, WorkbookSessionId>();
 
 export function isTombstoneId(id: string): boolean {
   return TOMBSTONE.test(id);

@@ -56,7 +56,7 @@ function putOverExisting(exchange: Exchange, drive: Drive, item: StoredItem, con
     return refuse(exchange, 409, "nameAlreadyExists", "The specified item name already exists.");
   }
   if (behaviour === "rename") return refuse(exchange, 501, "notSupported", "The emulator does not rename.");
-  return stored(exchange, 200, drive, world.replace(item, { content }, clock.now()));
+  return stored(exchange, 200, drive, world.replace(item, { content, changer: exchange.caller }, clock.now()));
 }
 
 function makeFolders(world: DriveWorld, parent: StoredItem, names: readonly string[], at: number): StoredItem {

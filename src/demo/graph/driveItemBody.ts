@@ -37,7 +37,8 @@ function fullBody({ world }: Exchange, drive: Drive, item: StoredItem): Record<s
     createdDateTime,
     lastModifiedDateTime,
     createdBy: item.maker === undefined ? by : madeBy(item.maker),
-    lastModifiedBy: by,
+    lastModifiedBy:
+      item.changer === undefined ? (item.maker === undefined ? by : madeBy(item.maker)) : madeBy(item.changer),
     parentReference: isRoot ? { driveType: drive.driveType, driveId: drive.id } : parentReference(world, drive, item),
     fileSystemInfo: { createdDateTime, lastModifiedDateTime },
     ...(item.content

@@ -26,6 +26,8 @@ export type StoredItem = {
   readonly modifiedAt: number;
   /** Who made it, and with which registration; the drive's owner in OneDrive itself when absent. */
   readonly maker?: { readonly account: DemoAccount; readonly clientId: string };
+  /** Who wrote over it last, where somebody did. */
+  readonly changer?: { readonly account: DemoAccount; readonly clientId: string };
   /** Object ids with whom this one item was shared. */
   readonly sharedWith: readonly string[];
 };

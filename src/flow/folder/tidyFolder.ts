@@ -15,7 +15,8 @@ const MOST_AT_ONCE = 20;
 /**
  * Removes files of sessions that are over, if this device wrote every file of the session and none of them is younger
  * than the retention. What tells of the end goes last, whenever this is cut short: without it, an older file would show
- * the session as open again. What others wrote, what is forgotten, and what nobody here can read is left alone.
+ * the session as open again. What others wrote, what is forgotten, and what nobody here can read is left alone; only this
+ * device's own tombstones that still have a whole id go.
  */
 export async function tidyFolder(
   services: Services,
@@ -27,6 +28,13 @@ export async function tidyFolder(
   const { store, recordFolder } = services;
   const listed = new Map(entries.map((entry) => [entry.id, entry]));
   const files = filesIn(store, owner, folder).filter(({ file }) => listed.has(file));
+  // The mark that stands for them now was written before this.
+  for (const { file, tag, wholeId } of files) {
+    if (visit.signal.aborted) return;
+    if (wholeId !== true || listed.get(file)?.tag !== tag) continue;
+    const removed = await visit.ask((call) => recordFolder.remove(file, call));
+    if (removed.kind === "trouble" && !OF_ONE_FILE.has(holdUpOf(removed.trouble).why)) return;
+  }
   let asked = 0;
   for (const ofSession of removable(services, files, entries)) {
     // One session may be more than is removed at once, or it would never be.

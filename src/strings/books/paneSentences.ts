@@ -89,6 +89,7 @@ export const paneSentences = {
       to <= 0 ? "likely ends any moment (estimate)" : `likely ends in ${from} to ${to} min (estimate)`,
     probablyEnded: "probably ended (estimate)",
     seen: (when: string) => `Last seen here ${when}; may still be in use`,
+    useReported: (when: string) => `Last used ${when}, as a record says; may still be in use`,
     added: (when: string) => `Never seen alive from here; added ${when}`,
     closed: (when: string) => `Closed ${when}`,
     reportedClosed: (when: string) => `Closed ${when}, as a record says`,

@@ -36,7 +36,7 @@ export async function doInPane(frame: Frame, operation: OfPane): Promise<readonl
 }
 
 export type InPane = Pick<PaneState, "sessions" | "folder"> & {
-  /** Of sessions that are not listed. */
+  /** What stands in the place of the sessions that were forgotten here (tombstone.ts). */
   readonly tombstones: readonly string[];
 };
 
@@ -52,9 +52,8 @@ export async function settledPane(frame: Frame): Promise<InPane> {
     };
     while (isBusy()) await new Promise((resolve) => requestAnimationFrame(resolve));
     const { sessions, folder } = state();
-    const listed = new Set<string>(sessions.map(({ id }) => id));
     const forgotten = store.statements().filter((statement) => statement.forgotten === true);
-    const tombstones = [...new Set(forgotten.map(({ sessionId }) => sessionId))].filter((id) => !listed.has(id));
+    const tombstones = [...new Set(forgotten.map(({ sessionId }) => sessionId))];
     return { sessions, ...(folder === undefined ? {} : { folder }), tombstones: tombstones.sort() };
   });
 }
