@@ -256,6 +256,26 @@ describe("writing to the OneDrive folder", () => {
     ]);
   });
 
+  it("does not take for its own what somebody else wrote over a file of this add-in", async () => {
+    const [one, other] = [await open(), await open()];
+    await one.pane().actions.keepInFolder();
+    one.pane().actions.add([{ id: aSessionId("one"), facts: { persistChanges: true } }], "added");
+    await one.pane().actions.resumeFolder();
+    const path = world()
+      .emulator.control.filesOf(ownerAccount)
+      .map((file) => file.path)
+      .find((each) => each.endsWith(".json"));
+    const client = aClient(world(), ownerAccount, ["Files.ReadWrite"], { clientId: AUTOMATION_APP });
+    const lie = { sessionId: aSessionId("one"), ...budget, handedOver: true, label: "Mine" };
+    const address = encodeURI(`/me/drive/root:/${path}:/content`);
+    expect((await client.send("PUT", address, { body: JSON.stringify(lie) })).status).toBe(200);
+    await other.pane().actions.readFolder(false);
+    const [session] = other.pane().state().sessions;
+    expect(session?.records).toHaveLength(1);
+    expect(session?.records?.[0]?.device).toBeUndefined();
+    expect(session?.handedOver).toBe(false);
+  });
+
   it("asks once its folder was deleted, and makes it again only after another click", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();

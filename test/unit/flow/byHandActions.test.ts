@@ -12,3 +12,15 @@ describe("looking up another workbook with more permission", () => {
     expect(pane.reach()).toBe("own");
   });
 });
+
+describe("which file a confirmation is about", () => {
+  it("is an answer even when something throws that nobody thought of, so that the dialog does not wait for ever", async () => {
+    const services = fakeServices();
+    services.answers.token = () => {
+      throw new Error("MSAL threw.");
+    };
+    const pane = createPane(services, "own");
+    const answer = await pane.actions.whichFile({ driveId: "b!drive", itemId: "01ITEM" });
+    expect(answer).toMatchObject({ kind: "trouble" });
+  });
+});

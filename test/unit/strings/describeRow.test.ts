@@ -47,6 +47,14 @@ describe("a row in words", () => {
     expect(row({ seenAliveAt: NOW - 2 * MINUTE, handedOver: true }).life).toContain("2 min. ago");
   });
 
+  it('says "seen here" only of what was seen here, and of a use that others report that a record says so', () => {
+    const { seen, useReported } = paneSentences.life;
+    expect(row({ lastUsedAt: NOW - 2 * MINUTE }).life).toBe(useReported("2 min. ago"));
+    expect(row({ seenAliveAt: NOW - 9 * MINUTE, lastUsedAt: NOW - 2 * MINUTE }).life).toBe(useReported("2 min. ago"));
+    expect(row({ seenAliveAt: NOW - 2 * MINUTE, lastUsedAt: NOW - 2 * MINUTE }).life).toBe(seen("2 min. ago"));
+    expect(row({ seenAliveAt: NOW - 2 * MINUTE, lastUsedAt: NOW - 9 * MINUTE }).life).toBe(seen("2 min. ago"));
+  });
+
   it.each([
     ["closed", "over"],
     ["ended", "over"],
