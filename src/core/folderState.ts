@@ -40,4 +40,4 @@ export type FolderHoldUp =
 /** A file that stays where it is, and as it is. `name` as OneDrive has it. */
 export type UnreadFile = { readonly name: string; readonly why: UnreadReason | "partLeftOut" | "notNow" };
 
-export type UnreadReason = CorruptReason | "notJson" | "newer" | "foreignAddress";
+export type UnreadReason = CorruptReason | "cutShort" | "notJson" | "newer" | "foreignAddress";

@@ -8,7 +8,7 @@ export type FolderFileRecord = FolderFile & { readonly at: number };
 
 const OUTCOMES: readonly FolderFile["outcome"][] = [
   ...["read", "newer", "notJson", "foreignAddress", "notAnObject"],
-  ...["tooLarge", "otherFormat", "noSessionId", "badSessionId", "token"],
+  ...["tooLarge", "otherFormat", "noSessionId", "badSessionId", "cutShort", "token"],
 ] as FolderFile["outcome"][];
 
 export function readFolderPlace(json: unknown): RecordReading<FolderPlaceRecord> {

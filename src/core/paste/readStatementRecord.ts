@@ -1,8 +1,9 @@
+import { isRecordedId } from "./isRecordedId";
 import { looksLikeToken } from "./looksLikeToken";
 import { readSessionId } from "./readSessionId";
 import { PLACE_FIELDS } from "./readRecord";
 import { readStatement } from "../statements/readStatement";
-import { leftOut, type PasteFinding, type PasteReason } from "./pasteFinding";
+import { leftOut, leftOutId, type PasteFinding, type PasteReason } from "./pasteFinding";
 
 /** A record that calls itself `workbook-session/…`: kept whole, with what it does not know, or named for what it is. */
 export function readStatementRecord(json: Readonly<Record<string, unknown>>, line: number): readonly PasteFinding[] {
@@ -15,9 +16,9 @@ export function readStatementRecord(json: Readonly<Record<string, unknown>>, lin
   }
   const { format: _format, sessionId, ...facts } = reading.statement;
   const id = readSessionId(sessionId, true);
-  // What our own format calls a session id is one; only its other spellings are undone.
   if (id.kind === "refused" && id.why === "token") return [leftOut("token", line, sessionId)];
   const whole = id.kind === "id" ? id.id : sessionId;
+  if (!isRecordedId(whole)) return [leftOutId("notAnId", line, sessionId)];
   const faults = reading.leftOut.map(({ field, why }) =>
     leftOut(why === "token" ? "token" : "fieldRefused", line, why === "token" ? `${field}: ` : field),
   );

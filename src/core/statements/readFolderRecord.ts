@@ -1,6 +1,8 @@
 import type { OwnerKey } from "../account";
 import type { UnreadReason } from "../folderState";
+import { isRecordedId } from "../paste/isRecordedId";
 import { parsedJson } from "../paste/parsedJson";
+import { readSessionId } from "../paste/readSessionId";
 import { readStatement } from "./readStatement";
 import { readTime } from "./readTime";
 import type { SessionStatement } from "./sessionStatement";
@@ -45,6 +47,7 @@ export function readFolderRecord(text: string, found: FoundIn): FolderRecord {
   if (reading.kind === "newer") return { kind: "unread", why: "newer" };
   if (reading.kind === "corrupt") return { kind: "unread", why: reading.why };
   const { statement } = reading;
+  if (!isRecordedId(statement.sessionId)) return { kind: "unread", why: whyNoId(statement.sessionId) };
   return {
     kind: "read",
     written: statement,
@@ -52,6 +55,12 @@ export function readFolderRecord(text: string, found: FoundIn): FolderRecord {
     placeless: statement.driveId === undefined && (statement.itemId ?? found.folder) === found.folder,
     leftOut: reading.leftOut.length > 0,
   };
+}
+
+/** An id that was encoded as a whole is wrong here, and nothing of it is missing. */
+function whyNoId(text: string): "cutShort" | "badSessionId" {
+  const isCut = /(?:cluster|session|usid)=/i.test(text) && readSessionId(text).kind === "refused";
+  return isCut ? "cutShort" : "badSessionId";
 }
 
 /** What a reader keeps of a statement that stands in the folder. */

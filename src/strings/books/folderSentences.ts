@@ -46,6 +46,7 @@ export const folderSentences = {
     newer: "a newer version of the add-in wrote it",
     noSessionId: "it names no session",
     badSessionId: "its session id cannot be right",
+    cutShort: "part of its session ID is missing",
     token: "it holds what looks like a password or token, which is never kept; have it revoked",
     foreignAddress: "OneDrive keeps it at an address that is not Microsoft's",
     notNow: "it did not arrive; it is read the next time",

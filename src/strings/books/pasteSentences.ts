@@ -13,7 +13,7 @@ export const pasteSentences = {
   // Session ids
   notAnId:
     "This is not a session id. One begins with cluster= and has session= in it; copy it whole from where the session was opened.",
-  cutShort: "The end of the id is missing: it was cut off or broken over lines. Copy the id whole, in one piece.",
+  cutShort: "Part of the ID is missing: it was cut off, shortened, or hidden. Copy the whole ID again, in one piece.",
   tooLong: "This is longer than any id. Copy the id alone.",
   spaces: "There is a space inside the id, so a part may be missing. Copy it again, in one piece.",
   controlCharacters: "There is an invisible character or a line break inside the id. Copy it again, in one piece.",
