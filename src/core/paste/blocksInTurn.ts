@@ -30,10 +30,27 @@ export function blocksInTurn(emit: (findings: readonly PasteFinding[]) => void):
   let isAnswered = false;
   let requestsHere = 0;
 
-  const flush = (next: PasteBlock = EMPTY_BLOCK) => {
-    emit(blockFindings(block));
+  /** Its place came after its id, so an id right below may be the one it is said of. */
+  let isPlaceAfterId = false;
+  /** Such blocks, each right above the next: whose their places are shows in whether the last has one. */
+  let held: readonly PasteBlock[] = [];
+
+  const start = (next: PasteBlock) => {
     block = next;
     before = undefined;
+    isPlaceAfterId = false;
+  };
+  const flush = (next: PasteBlock = EMPTY_BLOCK) => {
+    const isSure = !hasId(block) || namesPlace(block.facts);
+    for (const one of held)
+      emit(blockFindings(isSure ? one : { ...one, facts: movedTo({ placeNotUnderstood: true }, one.facts) }));
+    held = [];
+    emit(blockFindings(block));
+    start(next);
+  };
+  const hold = (next: PasteBlock) => {
+    held = [...held, block];
+    start(next);
   };
   const request = (more: PasteBlock) => {
     const isWaiting = block.address !== undefined && !hasId(block) && !isAnswered && block.address !== more.address;
@@ -62,12 +79,14 @@ export function blocksInTurn(emit: (findings: readonly PasteFinding[]) => void):
       if (gap && hasId(block) && !hasId(more)) before = { head: block, tail: more };
       else if (gap) before = undefined;
       else if (before !== undefined) before = { ...before, tail: joinBlock(before.tail, more) ?? more };
+      isPlaceAfterId ||= hasId(block) && !hasId(more) && namesPlace(more.facts);
       block = joined;
     } else if (before !== undefined && !gap && hasId(more)) {
       const { head, tail } = before;
       block = head;
       flush(joinBlock(tail, more) ?? more);
-    } else flush(more);
+    } else if (isPlaceAfterId && !gap && hasId(more) && !namesPlace(more.facts)) hold(more);
+    else flush(more);
     isBare = isLoose && (joined === undefined || isBare || wasEmpty);
     gap = false;
   };
