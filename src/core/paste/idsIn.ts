@@ -1,6 +1,6 @@
 import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSession";
 import { readSessionId } from "./readSessionId";
-import { ID_START, scanId } from "./scanId";
+import { ID_START, MAY_HOLD_ID, scanId } from "./scanId";
 
 export type RefusedWord = { readonly why: Exclude<SessionIdRefusal, "empty">; readonly text: string };
 
@@ -49,6 +49,7 @@ const MOST_CHARACTERS = 20_000;
 const WORD = /(?:(?!cluster[=%]|Y2x1c3Rlcj)[^\s"'`<>()[\]{},;|\\])*/iy;
 
 function* startsIn(text: string): Generator<number> {
+  if (!MAY_HOLD_ID.test(text)) return;
   const pattern = new RegExp(ID_START, "gi");
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) yield found.index;
 }

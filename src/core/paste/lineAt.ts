@@ -1,5 +1,5 @@
 import { endOfLine } from "./lineBreaks";
-import { ID_START, scanId } from "./scanId";
+import { ID_START, MAY_HOLD_ID, scanId } from "./scanId";
 
 export type PastedLine = {
   readonly content: string;
@@ -14,6 +14,7 @@ export function lineAt(text: string, start: number): PastedLine {
   const pieces: string[] = [];
   let from = start;
   let rest = text.slice(from, end);
+  if (!MAY_HOLD_ID.test(rest)) return { content: rest, end, lines: 1 };
   const starts = new RegExp(ID_START, "gi");
   for (let found = starts.exec(rest); found !== null; found = starts.exec(rest)) {
     const offset = end - rest.length;

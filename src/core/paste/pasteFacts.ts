@@ -17,8 +17,9 @@ export function placeIn(facts: PasteFacts): PastePlace {
 export function movedTo(place: PastePlace, facts: PasteFacts): PasteFacts {
   if (!namesPlace(place)) return facts;
   if (!namesPlace(facts)) return { ...facts, ...place };
-  const rest = Object.entries(facts).filter(([field]) => !PLACE.some((part) => part === field));
-  return { ...Object.fromEntries(rest), ...place };
+  const { driveId: _drive, itemId: _item, siteId: _site, userId: _user, source: _source, ...others } = facts;
+  const { placeNotUnderstood: _unsure, ...rest } = others;
+  return { ...rest, ...place };
 }
 
 export function namesPlace(facts: PasteFacts): boolean {

@@ -95,6 +95,7 @@ function saysNothing(raw: string, line: number): readonly PasteFinding[] {
 
 /** The values of `workbook-session-id` headers, in HTTP, cURL, PowerShell, Python and JavaScript spelling. */
 function headersIn(content: string): { readonly values: readonly string[]; readonly rest: string } {
+  if (!HEADER_NAME.test(content)) return { values: [], rest: content };
   const values = Array.from(content.matchAll(HEADER), (match) => {
     const value = match.slice(1).find((group) => group !== undefined) ?? "";
     return value.replace(/\\{1,3}$/, "");
@@ -102,6 +103,7 @@ function headersIn(content: string): { readonly values: readonly string[]; reado
   return { values, rest: values.length === 0 ? content : content.replaceAll(HEADER, " ") };
 }
 
+const HEADER_NAME = /workbook-session-id/i;
 const HEADER =
   /workbook-session-id["'`\\]{0,3}\s{0,9}(?::|=>?|,)\s{0,9}\\{0,3}(?:"([^"]{0,16385})|'([^']{0,16385})|`([^`]{0,16385})|([^"'`\s]{0,16385}))/gi;
 
@@ -111,9 +113,9 @@ function whyNothing(content: string, line: number): PasteFinding {
     return { kind: "leftOut", why: /\w/.test(text) ? "notAnId" : "notNeeded", line, count: 1, excerpt: text };
   const hasIdParts = /(?:cluster|session|usid)=/i.test(text);
   if (!hasIdParts && HTTP_DETAIL.test(text)) return leftOut("notNeeded", line, text);
-  const reading = readSessionId(text);
   const isMeantAsId = hasIdParts || !/\s/.test(text);
-  const isReason = isMeantAsId && reading.kind === "refused" && reading.why !== "empty";
+  const reading = isMeantAsId ? readSessionId(text) : undefined;
+  const isReason = reading?.kind === "refused" && reading.why !== "empty";
   return isReason ? leftOutId(reading.why, line, text) : leftOut("noSession", line, text);
 }
 

@@ -11,6 +11,9 @@ export type ScannedId =
 /** Where ids start in a text: raw, percent-encoded, quoted-printable or in base64. */
 export const ID_START = /cluster(?:=|%(?:25){0,4}3d)|Y2x1c3Rlcj/gi;
 
+/** The same, of a text as a whole: most lines hold none. */
+export const MAY_HOLD_ID = new RegExp(ID_START, "i");
+
 /** Characters of an id, up to where the next one starts: so no text is gone through twice. */
 const RUN = /(?:(?!cluster[=%]|Y2x1c3Rlcj)(?:[\w.%+/~!:@$=-]|&(?:amp;|#38;|#x26;){0,9})){1,4096}/iy;
 /** Over a seam there comes what an id may end in. */

@@ -22,6 +22,7 @@ function percentDecoded(text: string): string | undefined {
 }
 
 function base64Decoded(text: string): string | undefined {
+  if (text.length < 32) return undefined;
   const base64 = text.replaceAll(/%3d/gi, "=").replaceAll(/%2b/gi, "+").replaceAll(/%2f/gi, "/");
   if (!/^[\w+/-]{32,}={0,2}$/.test(base64)) return undefined;
   try {
