@@ -116,7 +116,8 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
 /** `/{tenant}/oauth2/…`; the library's own pages, to which it leads by itself, stand below no tenant. */
 function split(path: string): { readonly tenant: string; readonly rest: string } {
   const [, tenant = "", rest = ""] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
-  return ["oauth2", "interaction"].includes(tenant) ? { tenant: "", rest: path } : { tenant, rest };
+  // `session`: where the library ends the session of an account before another one signs in.
+  return ["oauth2", "interaction", "session"].includes(tenant) ? { tenant: "", rest: path } : { tenant, rest };
 }
 
 /** Claims of the access token beyond the client's own capabilities: a resource has asked for them. */

@@ -6,7 +6,7 @@ import { nameInContext, nameInRefusal } from "../../../src/msal/accountName";
 import { createSignIn } from "../../../src/msal/createSignIn";
 import { readAuthError, type FailedCall } from "../../../src/msal/readAuthError";
 import { manualClock } from "../../support/manualClock";
-import { installBrowserPage, type PageParts } from "./browserPage";
+import { installBrowserPage } from "./browserPage";
 import { entraTokens } from "./entraTokens";
 import { initContext, installFakeBridge, PAGE_URL, success } from "./fakeBridge";
 import { closeChannels } from "./quietChannels";
@@ -34,7 +34,7 @@ let end: () => void = closeChannels;
 afterEach(() => end());
 
 /** The browser's way; whoever is asked with `select_account` chooses the colleague. */
-function inBrowser(parts: Partial<PageParts> = {}) {
+function inBrowser() {
   const asked: URL[] = [];
   let nonce = "";
   let objectId = OWNER;
@@ -45,8 +45,10 @@ function inBrowser(parts: Partial<PageParts> = {}) {
       if (url.searchParams.get("prompt") === "select_account") objectId = COLLEAGUE;
       return { code: "code" };
     },
-    token: () => entraTokens({ clientId: configuration.clientId, tenantId: TENANT, objectId, nonce }),
-    ...parts,
+    token: () => {
+      const username = objectId === OWNER ? "owner@contoso.com" : "colleague@contoso.com";
+      return entraTokens({ clientId: configuration.clientId, tenantId: TENANT, objectId, nonce, username });
+    },
   });
   end = page.end;
   const signIn = createSignIn({
@@ -80,7 +82,8 @@ describe("choosing another account in the browser", () => {
   it("an ordinary click does not change back to Excel's account by its hint", async () => {
     const { asked, signIn } = inBrowser();
     await signIn.token({ reach: "own", interactive: "otherAccount" });
-    await signIn.token({ reach: "own", interactive: true, claims: '{"access_token":{}}' });
+    await signIn.token({ reach: "all", interactive: true });
+    expect(asked.at(-1)?.searchParams.get("login_hint")).toBe("colleague@contoso.com");
     expect(asked.at(-1)?.searchParams.has("prompt")).toBe(false);
     expect(await signIn.token({ reach: "own", interactive: false })).toMatchObject({
       account: { objectId: COLLEAGUE },

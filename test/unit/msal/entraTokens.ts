@@ -1,5 +1,5 @@
 /** A token response of Entra for the Owner account, unsigned: MSAL reads ID tokens and leaves signatures to https. */
-export function entraTokens({ clientId, tenantId, objectId, nonce }: EntraTokens) {
+export function entraTokens({ clientId, tenantId, objectId, nonce, username = "owner@contoso.com" }: EntraTokens) {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const now = Math.floor(Date.now() / 1000);
   const claims = {
@@ -11,7 +11,7 @@ export function entraTokens({ clientId, tenantId, objectId, nonce }: EntraTokens
     tid: tenantId,
     sub: "subject",
     name: "Owner account",
-    preferred_username: "owner@contoso.com",
+    preferred_username: username,
     ver: "2.0",
     nonce,
   };
@@ -31,4 +31,5 @@ export type EntraTokens = {
   readonly tenantId: string;
   readonly objectId: string;
   readonly nonce: string;
+  readonly username?: string;
 };
