@@ -17,9 +17,10 @@ export function tellLostRequests(context: PaneContext): Promise<unknown> {
     [...items.values()].map((item) =>
       onePerWorkbook(item, async () => {
         store.lookAgain();
-        for (const request of store.sentRequests().filter(isOfItem(item))) {
-          if (request.told !== true) tell(context, request);
-        }
+        const requests = store.sentRequests().filter(isOfItem(item));
+        // A note that could not be dropped stands beside the one that says it was told.
+        const told = new Set(requests.flatMap((each) => (each.told === true ? [each.id] : [])));
+        for (const request of requests) if (!told.has(request.id)) tell(context, request);
       }),
     ),
   );
@@ -27,7 +28,7 @@ export function tellLostRequests(context: PaneContext): Promise<unknown> {
 
 function tell(context: PaneContext, request: SentRequest): void {
   const { store } = context.services;
-  // It may be running still: the note stays for the turn, and is not told twice.
+  // It may be running still: the note stays for the turn, and is not told twice. It has the room of the one before.
   store.dropSentRequests(({ id }) => id === request.id);
   store.noteSentRequest({ ...request, told: true });
   const about = { fileName: request.fileName };
@@ -50,7 +51,7 @@ function tellClose(context: PaneContext, { session: mark, at, fileName, accountN
     shortId: shortId(session.id),
     ...(accountName === undefined ? {} : { accountName }),
   };
-  context.services.store.addHistory(entry);
-  const unkept = stored.kind === "refused" ? { unkept: stored.why } : {};
+  const refused = [stored, context.services.store.addHistory(entry)].find(({ kind }) => kind === "refused");
+  const unkept = refused?.kind === "refused" ? { unkept: refused.why } : {};
   context.notify({ kind: "close", outcome: { kind: "unknown" }, at, about: { session, fileName }, ...unkept });
 }

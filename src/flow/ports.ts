@@ -235,7 +235,10 @@ export type SessionStore = {
   readonly add: (statement: SessionStatement) => StoreAnswer;
   /** Removes what is kept of a session: room for its tombstone. */
   readonly dropSession: (id: WorkbookSessionId) => StoreAnswer;
-  /** Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. */
+  /**
+   * Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. Without
+   * an answer, because nobody asked for it: what could not be dropped is only there for longer.
+   */
   readonly tidy: (now: number) => void;
   /** Removes all that this add-in stored, what was set aside included. Answers how many records went. */
   readonly forgetEverything: () => number;
@@ -248,7 +251,7 @@ export type SessionStore = {
   readonly dropPendingCreate: (operation: string) => StoreAnswer;
   readonly sentRequests: () => readonly SentRequest[];
   readonly noteSentRequest: (request: SentRequest) => StoreAnswer;
-  readonly dropSentRequests: (isDropped: (request: SentRequest) => boolean) => void;
+  readonly dropSentRequests: (isDropped: (request: SentRequest) => boolean) => StoreAnswer;
   /** Reads anew what other panes wrote: their events may come late, or not at all. */
   readonly lookAgain: () => void;
   readonly ownerName: (key: OwnerKey) => string | undefined;

@@ -40,6 +40,7 @@ async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signa
     await clock.wait(Math.min(until - now, LOOK_EVERY_MS), signal);
   }
   const past = clock.now() - REQUEST_LIMIT_MS;
+  // What cannot be dropped holds no turn any more.
   store.dropSentRequests((each) => isOf(each) && each.told === true && each.at <= past);
   if (waited) held(undefined);
 }
@@ -51,11 +52,14 @@ export async function whileNoted<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const id = newId();
-  store.noteSentRequest({ ...request, id, at: clock.now() });
+  const at = clock.now();
+  store.noteSentRequest({ ...request, id, at });
   try {
     return await work();
   } finally {
-    store.dropSentRequests((each) => each.id === id);
+    const dropped = store.dropSentRequests((each) => each.id === id);
+    // Nobody may tell that its outcome is unknown, which it is not.
+    if (dropped.kind === "refused") store.noteSentRequest({ ...request, id, at, told: true });
   }
 }
 
