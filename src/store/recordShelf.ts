@@ -80,7 +80,7 @@ export function createRecordShelf<T>(
       refresh();
       texts ??= new Map([...readings].map(([key, reading]) => [reading.text, key]));
       const known = texts.get(text);
-      if (known !== undefined && !access.isHeld(known)) return { kind: "stored" };
+      if (known !== undefined && access.isKept(known, text)) return { kind: "stored" };
       const key = known ?? `${folder}${newId()}`;
       const answer = access.write(key, text);
       if (answer.kind === "stored") {

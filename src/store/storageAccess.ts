@@ -10,8 +10,8 @@ export type StorageAccess = {
   /** The next `keys` are read anew: another pane may have added one and removed another. */
   readonly lookAgain: () => void;
   readonly read: (key: string) => string | undefined;
-  /** Held by this pane only. */
-  readonly isHeld: (key: string) => boolean;
+  /** Is just this in storage now, and not only held by this pane, or taken away without an event? */
+  readonly isKept: (key: string, text: string) => boolean;
   /** `blocked`: it is held, and lost with this pane. */
   readonly write: (key: string, text: string) => StoreAnswer;
   readonly remove: (key: string) => StoreAnswer;
@@ -63,7 +63,7 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
       knownLength = -1;
     },
     read: (key) => held.get(key) ?? attempt(() => open().getItem(key) ?? undefined).value,
-    isHeld: (key) => held.has(key),
+    isKept: (key, text) => attempt(() => open().getItem(key)).value === text,
     write: (key, text) => {
       const { answer } = attempt(() => {
         const storage = open();
