@@ -1,15 +1,23 @@
 import { PASTE_LIMITS, readPaste, type PasteLimits, type PasteReading } from "../../core/paste/readPaste";
 import type { PasteTask } from "./pasteWorker";
 
+/** What is used of a worker. */
+export type PasteWorker = Pick<Worker, "onmessage" | "onerror" | "postMessage" | "terminate">;
+
 /**
  * Reads a long text in a worker, so that the pane goes on being painted and answers clicks, and `stop` ends it at once.
  * Where the browser starts no worker, or it runs out of memory, what can be pasted is read here, and more is refused.
  */
-export function readAside(text: string, limits: PasteLimits, done: (reading: PasteReading) => void): () => void {
+export function readAside(
+  text: string,
+  limits: PasteLimits,
+  startWorker: () => PasteWorker,
+  done: (reading: PasteReading) => void,
+): () => void {
   const readHere = () => done(readPaste(text, { ...limits, characters: PASTE_LIMITS.characters }));
-  let worker: Worker;
+  let worker: PasteWorker;
   try {
-    worker = new Worker(new URL("./pasteWorker.ts", import.meta.url));
+    worker = startWorker();
   } catch {
     // Not allowed in this webview.
     readHere();

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { FILE_LIMITS, PASTE_LIMITS, readPaste, type PasteReading } from "../../core/paste/readPaste";
 import type { ChosenFile } from "./FilePicker";
 import { readAside } from "./readAside";
+import { startPasteWorker } from "./startPasteWorker";
 
 /** A shorter text is read between two frames. */
 const AT_ONCE = 20_000;
@@ -17,7 +18,7 @@ export function usePasteReading(file: ChosenFile | undefined, text: string): Pas
   const [aside, setAside] = useState<{ readonly source: string; readonly reading: PasteReading }>();
   useEffect(() => {
     if (isShort) return undefined;
-    return readAside(source, limits, (reading) => setAside({ source, reading }));
+    return readAside(source, limits, startPasteWorker, (reading) => setAside({ source, reading }));
   }, [isShort, source, limits]);
   if (isShort) return here;
   return aside?.source === source ? aside.reading : undefined;
