@@ -15,12 +15,13 @@ export function tellLostRequests(context: PaneContext): Promise<unknown> {
   const items = new Map(store.sentRequests().map((each) => [`${each.driveId} ${each.itemId}`, each]));
   return Promise.all(
     [...items.values()].map((item) =>
-      onePerWorkbook(item, async () => {
+      onePerWorkbook(item, () => {
         store.lookAgain();
         const requests = store.sentRequests().filter(isOfItem(item));
         // A note that could not be dropped stands beside the one that says it was told.
         const told = new Set(requests.flatMap((each) => (each.told === true ? [each.id] : [])));
         for (const request of requests) if (!told.has(request.id)) tell(context, request);
+        return Promise.resolve();
       }),
     ),
   );

@@ -25,7 +25,7 @@ function aPane(over: Partial<SessionStore> = {}) {
             };
           }
           const value: unknown = Reflect.get(target, name, target);
-          return typeof value === "function" ? value.bind(target) : value;
+          return typeof value === "function" ? (value.bind(target) as unknown) : value;
         },
       }),
     partitionKey: undefined,

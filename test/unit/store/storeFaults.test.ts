@@ -100,10 +100,11 @@ function aFaultyStore() {
           const { name: what } = thrown;
           thrown = undefined;
           // Some hosts throw what is no error at all.
+          // eslint-disable-next-line @typescript-eslint/only-throw-error
           throw what === "none" ? undefined : Object.assign(new Error("storage failed"), { name: what });
         }
         const value: unknown = Reflect.get(target, name, target);
-        return typeof value === "function" ? value.bind(target) : value;
+        return typeof value === "function" ? (value.bind(target) as unknown) : value;
       },
     });
   let ids = 0;
