@@ -155,7 +155,8 @@ describe("two devices with wrong clocks and one OneDrive folder", () => {
         expect(device.pane().state().folder).toMatchObject({ writing: "on", waiting: 0, unread: [] });
       const tombstones = new Set([...tombstonesOf(one), ...tombstonesOf(other)]);
       expect(listOf(one, tombstones)).toEqual(listOf(other, tombstones));
-      expect(listOf(one, tombstones).length).toBeGreaterThan(20);
+      // Most ids of the pool were forgotten on one device or the other at some time, and some added again.
+      expect(listOf(one, tombstones).length).toBeGreaterThan(0);
       const listed = new Set<string>(
         devices.flatMap((device) =>
           device
@@ -164,6 +165,7 @@ describe("two devices with wrong clocks and one OneDrive folder", () => {
             .sessions.map(({ id }) => id),
         ),
       );
+      expect(listed.size).toBeGreaterThan(20);
       const isKnown = (id: string) => listed.has(id) || tombstones.has(tombstoneId(id as WorkbookSessionId));
       expect([...entered].filter((id) => !isKnown(id))).toEqual([]);
     },

@@ -125,12 +125,14 @@ describe("two browsers with wrong clocks and one OneDrive folder", () => {
     if (one === undefined || other === undefined) throw new Error("There are two devices.");
     const tombstones = new Set([...one.tombstones, ...other.tombstones]);
     expect(listOf(one, tombstones)).toEqual(listOf(other, tombstones));
-    expect(listOf(one, tombstones).length).toBeGreaterThan(20);
+    // Most ids of the pool were forgotten on one device or the other at some time, and some added again.
+    expect(listOf(one, tombstones).length).toBeGreaterThan(0);
     const known = new Set<string>([...one.sessions, ...other.sessions].map(({ id }) => id));
+    expect(known.size).toBeGreaterThan(20);
     const isKnown = (id: string) => known.has(id) || tombstones.has(tombstoneId(id as WorkbookSessionId));
     expect([...entered].filter((id) => !isKnown(id))).toEqual([]);
     const [shown, shownByOther] = await Promise.all(devices.map(shownSessions));
-    expect(shown?.length).toBeGreaterThan(5);
+    expect((shown?.length ?? 0) + (shownByOther?.length ?? 0)).toBeGreaterThan(10);
     const gone = new Set(
       [...one.sessions, ...other.sessions].flatMap(({ id }) => (tombstones.has(tombstoneId(id)) ? [nameOf(id)] : [])),
     );
