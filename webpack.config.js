@@ -16,7 +16,7 @@ module.exports = async (environment, { mode = "production" }) => {
   const production = mode === "production";
   const configuration = configurationOrThrow();
   const pages = [{ name: "taskpane", folder: join(__dirname, "src/taskpane"), script: "index.tsx" }, ...signInPages()];
-  const hash = production ? ".[contenthash:16]" : "";
+  const hash = production ? ".[contenthash:10]" : "";
   return {
     mode,
     target: ["web", "es2022"],
@@ -65,7 +65,7 @@ module.exports = async (environment, { mode = "production" }) => {
       minimizer: [
         new TerserPlugin({
           extractComments: false,
-          terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
+          terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } },
         }),
       ],
     },

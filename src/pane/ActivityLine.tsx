@@ -1,6 +1,7 @@
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
-import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
+import { lineSentences, type LineSentences } from "../strings/books/lineSentences";
+import { paneSentences } from "../strings/books/paneSentences";
 import { keepAliveSentences } from "../strings/books/keepAliveSentences";
 import styles from "./ActivityLine.module.css";
 import { usePaneTools, useBook } from "./paneTools";
@@ -16,13 +17,14 @@ type Props = {
 
 /** What is going on in a row, and the button that ends or continues it. */
 export function ActivityLine({ session, activity, workbook }: Props) {
-  const words = useBook(paneSentences);
+  const words = useBook(lineSentences);
+  const { stop: stopLabel } = useBook(paneSentences);
   const { pane } = usePaneTools();
   const { afterEarlier } = useBook(keepAliveSentences);
   useAnnouncement(activity.kind === "afterEarlier" ? afterEarlier.announced : announcementOf(activity, words));
   const stop = (
     <Button size="small" appearance="subtle" onClick={() => pane.actions.stop(session.id)}>
-      {words.stop}
+      {stopLabel}
     </Button>
   );
   switch (activity.kind) {
@@ -66,7 +68,7 @@ function Countdown({ until, words }: { readonly until: number; readonly words: (
 }
 
 /** A countdown is announced once, not every second. */
-function announcementOf(activity: RowActivity, { activity: words }: PaneSentences): string {
+function announcementOf(activity: RowActivity, { activity: words }: LineSentences): string {
   switch (activity.kind) {
     case "afterEarlier":
       return "";

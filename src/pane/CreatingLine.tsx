@@ -1,5 +1,6 @@
 import type { CreateActivity } from "../core/paneState";
-import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
+import { lineSentences, type LineSentences } from "../strings/books/lineSentences";
+import { paneSentences } from "../strings/books/paneSentences";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./CreatingLine.module.css";
 import { Button } from "./Button";
@@ -8,7 +9,8 @@ import { useAnnouncement } from "./LiveRegion";
 type Creating = Exclude<CreateActivity, { readonly kind: "idle" }>;
 
 export function CreatingLine({ creating }: { readonly creating: Creating }) {
-  const words = useBook(paneSentences);
+  const words = useBook(lineSentences);
+  const { signIn, stop } = useBook(paneSentences);
   const { pane } = usePaneTools();
   useAnnouncement(announcementOf(creating, words));
   switch (creating.kind) {
@@ -24,17 +26,17 @@ export function CreatingLine({ creating }: { readonly creating: Creating }) {
             size="small"
             onClick={() => void pane.actions.create(creating.workbook, creating.persistChanges, true)}
           >
-            {words.signIn}
+            {signIn}
           </Button>{" "}
           <Button size="small" appearance="subtle" onClick={pane.actions.stopCreating}>
-            {words.stop}
+            {stop}
           </Button>
         </p>
       );
   }
 }
 
-function announcementOf({ kind }: Creating, words: PaneSentences): string {
+function announcementOf({ kind }: Creating, words: LineSentences): string {
   switch (kind) {
     case "working":
       return words.creating;

@@ -3,13 +3,13 @@ import { sessionsOf } from "../core/sessions/sessionsOf";
 import { dialogOpener, returnFocus } from "./dialogOpener";
 import { Footer } from "./Footer";
 import { Announcing, LiveRegion } from "./LiveRegion";
+import { OpenHere } from "./OpenHere";
 import type { OpenDialog } from "./openDialog";
 import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
 import { Part } from "./Part";
 import { parts, warmParts } from "./parts";
 import styles from "./PaneView.module.css";
 import { SessionList } from "./SessionList";
-import { StandingLine } from "./StandingLine";
 import { Toolbar } from "./Toolbar";
 import { WorkbookHeader } from "./WorkbookHeader";
 
@@ -59,7 +59,7 @@ function PaneBody() {
         {state.folder !== undefined && <Part load={parts.folder} with={{ folder: state.folder, setDialog: open }} />}
       </main>
       <footer className={styles.bottom}>
-        <StandingLine sessions={groups.here} />
+        <OpenHere sessions={groups.here} />
         <LiveRegion>
           {(state.lasting ?? []).concat(state.notice ?? []).map((notice) => (
             <Part key={notice.number} load={parts.notice} with={{ notice, setDialog: open }} />

@@ -5,6 +5,7 @@ export const parts = {
   activity: async () => (await import(/* webpackChunkName: "lines" */ "./ActivityLine")).ActivityLine,
   creating: async () => (await import(/* webpackChunkName: "lines" */ "./CreatingLine")).CreatingLine,
   keptAlive: async () => (await import(/* webpackChunkName: "lines" */ "./KeptAliveLine")).KeptAliveLine,
+  standing: async () => (await import(/* webpackChunkName: "lines" */ "./StandingLine")).StandingLine,
   warnings: async () => (await import(/* webpackChunkName: "lines" */ "./WarningLines")).WarningLines,
   paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
   notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,

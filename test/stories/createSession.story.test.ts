@@ -1,5 +1,6 @@
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
+import { lineSentences } from "../../src/strings/books/lineSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
@@ -29,10 +30,10 @@ describe("creating a session", () => {
   it("that saves changes, and one that is temporary: each says what it is, and the pane keeps saying so", async () => {
     await create("persistent");
     await pane.notice.getByText(/saves changes to Budget 2026\.xlsx as they are made/).waitFor();
-    await pane.pane.getByText(paneSentences.standing.persistent(1)).waitFor();
+    await pane.pane.getByText(lineSentences.standing.persistent(1)).waitFor();
     await create("temporary");
     await pane.notice.getByText(/is temporary/).waitFor();
-    await pane.pane.getByText(paneSentences.standing.temporary(1)).waitFor();
+    await pane.pane.getByText(lineSentences.standing.temporary(1)).waitFor();
     expect(pane.simulation.graph.control.sessions().map(({ persistChanges }) => persistChanges)).toEqual([true, false]);
     expect(await pane.rows.count()).toBe(2);
   });
@@ -40,17 +41,17 @@ describe("creating a session", () => {
   it("that takes longer goes on when the pane is opened again, and nothing is created twice", async () => {
     pane.simulation.graph.control.set({ operationMs: 600_000 });
     await create();
-    await shown(paneSentences.creatingLong).waitFor();
+    await shown(lineSentences.creatingLong).waitFor();
     const stored = await (await pane.paneFrame()).evaluate(() => JSON.stringify({ ...localStorage }));
     expect(stored).not.toMatch(/graph\.microsoft\.com|sessionInfoResource|https?:[^"]*operations/);
     await pane.reopen();
-    await shown(paneSentences.creatingLong).waitFor();
+    await shown(lineSentences.creatingLong).waitFor();
     pane.simulation.graph.advance(600_000);
     await pane.notice.getByText("A session is open").waitFor();
     const [session] = pane.simulation.graph.control.sessions();
     await pane.rowOf(session?.id ?? "").waitFor();
     expect(requests("createSession").map(({ answered }) => answered)).toEqual([202]);
-    expect(await shown(paneSentences.creatingLong).count()).toBe(0);
+    expect(await shown(lineSentences.creatingLong).count()).toBe(0);
     await pane.reopen();
     await pane.rowOf(session?.id ?? "").waitFor();
     expect(await pane.rows.count()).toBe(1);
@@ -85,7 +86,7 @@ describe("creating a session", () => {
     pane.simulation.excel.change({ signIn: { kind: "clickNeeded", ask: false } });
     await pane.reopen();
     await create();
-    await shown(paneSentences.signInToCreate).waitFor();
+    await shown(lineSentences.signInToCreate).waitFor();
     expect(requests("createSession")).toEqual([]);
     await pane.button(paneSentences.signIn).click();
     await pane.notice.getByText("A session is open").waitFor();

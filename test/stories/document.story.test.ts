@@ -2,6 +2,7 @@ import type { DocumentKind } from "../../src/demo/excel/documentKinds";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { noticeSentences } from "../../src/strings/books/noticeSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
+import { lineSentences } from "../../src/strings/books/lineSentences";
 import { startSentences } from "../../src/strings/books/startSentences";
 import { workbookSentences } from "../../src/strings/books/workbookSentences";
 import { until } from "../support/until";
@@ -100,7 +101,7 @@ describe("a document that changes while the pane is open", () => {
     // MSAL keeps its tokens as long as the pane lives.
     await pane.reopen();
     await confirmClose(id);
-    await pane.button(paneSentences.signInAndClose).click();
+    await pane.button(lineSentences.signInAndClose).click();
     await pane.page.getByRole("dialog", { name: "Sign in" }).waitFor();
     await documentBecomes(pane, { kind: "url", url: TRAVEL_URL });
     await prompt("Continue");

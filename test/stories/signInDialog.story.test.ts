@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { paneSentences } from "../../src/strings/books/paneSentences";
+import { lineSentences } from "../../src/strings/books/lineSentences";
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { until } from "../support/until";
 import { desktopExcel } from "./support/desktopExcel";
@@ -87,9 +88,9 @@ describe("signing in by Office's dialog, in a window, where neither bridge nor b
       answer: { kind: "error", status: 401, codes: ["InvalidAuthenticationToken"] },
     });
     await confirmClose(story, id);
-    await story.pane.locator("main").getByText(paneSentences.activity.signInToClose).waitFor();
+    await story.pane.locator("main").getByText(lineSentences.activity.signInToClose).waitFor();
     // Entra's own session is still there, so its window asks nothing.
-    await dialogAfter(paneSentences.signInAndClose);
+    await dialogAfter(lineSentences.signInAndClose);
     await seeClosed(story, id);
     const closes = story.simulation.graph.requests().filter(({ operation }) => operation === "closeSession");
     expect(closes.map(({ answered }) => answered)).toEqual([401, 204]);

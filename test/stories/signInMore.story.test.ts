@@ -1,6 +1,7 @@
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { noticeSentences } from "../../src/strings/books/noticeSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
+import { lineSentences } from "../../src/strings/books/lineSentences";
 import { stepSentences } from "../../src/strings/books/stepSentences";
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { workbookSentences } from "../../src/strings/books/workbookSentences";
@@ -75,8 +76,8 @@ describe("a claims challenge of Graph, in the browser's way", () => {
     story.simulation.graph.control.set({ exposedHeaders: ["WWW-Authenticate"] });
     story.simulation.graph.plan({ operation: "closeSession", answer: { kind: "claims", claims: CLAIMS } });
     await confirmClose(story, id);
-    await story.button(paneSentences.signInAndClose).waitFor();
-    const relay = await story.windowAfter(() => story.button(paneSentences.signInAndClose).click());
+    await story.button(lineSentences.signInAndClose).waitFor();
+    const relay = await story.windowAfter(() => story.button(lineSentences.signInAndClose).click());
     await relay.getByRole("button", { name: "Continue" }).click();
     await seeClosed(story, id);
     const asked = story.login.requests().filter(({ claims }) => claims?.includes("1701388800"));

@@ -1,4 +1,5 @@
 import { paneSentences } from "../../src/strings/books/paneSentences";
+import { lineSentences } from "../../src/strings/books/lineSentences";
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import {
@@ -61,7 +62,7 @@ describe("a host that does not answer the sign-in", () => {
     await story.notice.getByText(troubleSentences.signIn.timedOut.title).waitFor();
 
     story.simulation.excel.change({ signIn: { kind: "silent" } });
-    await story.button(paneSentences.signInAndClose).click();
+    await story.button(lineSentences.signInAndClose).click();
     await seeClosed(story, id);
   });
 });

@@ -2,7 +2,7 @@ import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { isSameItem } from "../../core/documents/driveItem";
 import { dialogSentences } from "../../strings/books/dialogSentences";
-import { paneSentences } from "../../strings/books/paneSentences";
+import { lineSentences } from "../../strings/books/lineSentences";
 import { useNow } from "../useNow";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
@@ -14,7 +14,7 @@ export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
   const words = useBook(dialogSentences);
   const { pane } = usePaneTools();
   const { workbook, creating } = usePaneState();
-  const { creatingLong } = useBook(paneSentences);
+  const { creatingLong } = useBook(lineSentences);
   // Another pane's creation, too: it changes nothing that is drawn here, so it is looked for.
   useNow(2_000);
   const isPending =

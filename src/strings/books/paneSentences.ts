@@ -53,14 +53,6 @@ export const paneSentences = {
     workbookGone: "Workbook not found",
     noAnswer: "Outcome unknown",
   },
-  activity: {
-    closing: "Closing…",
-    contacting: "Contacting…",
-    busy: "Microsoft is busy. Trying again soon.",
-    waiting: (seconds: number) => `Microsoft is busy. Trying again in ${seconds} s`,
-    signInToClose: "Sign in to close this session",
-    signInToContact: "Sign in to contact this session",
-  },
   kind: {
     saves: "Saves changes",
     temporary: "Temporary",
@@ -100,21 +92,8 @@ export const paneSentences = {
   closeNamed: (name: string) => `Close session ${name}`,
   moreNamed: (name: string) => `More for session ${name}`,
   stop: "Stop",
-  signInAndClose: "Sign in and close",
-  signInAndContact: "Sign in and contact",
   signIn: "Sign in",
   sessionNamed: (name: string, kind: string, status: string) => `Session ${name}, ${kind}, ${status}`,
-  creating: "Creating a session…",
-  creatingLong: "Microsoft is opening the session. You may close this pane.",
-  signInToCreate: "Sign in to create the session",
-  standing: {
-    persistent: (count: number) =>
-      count === 1 ? "A session created here is open." : `${count} sessions created here are open.`,
-    temporary: (count: number) =>
-      count === 1
-        ? "A temporary session created here is open. Its changes will be lost when it ends."
-        : `${count} temporary sessions created here are open. Their changes will be lost when they end.`,
-  },
   signedInAs: (name: ShownText) => `Signed in as ${name}`,
   notSignedInAs: (name: ShownText) => `Couldn't sign in as ${name}`,
   lastSignedInAs: (name: ShownText) => `Last signed in as ${name}`,

@@ -1,0 +1,26 @@
+/** What the pane says of what goes on in it: loaded when something does. */
+export const lineSentences = {
+  activity: {
+    closing: "Closing…",
+    contacting: "Contacting…",
+    busy: "Microsoft is busy. Trying again soon.",
+    waiting: (seconds: number) => `Microsoft is busy. Trying again in ${seconds} s`,
+    signInToClose: "Sign in to close this session",
+    signInToContact: "Sign in to contact this session",
+  },
+  signInAndClose: "Sign in and close",
+  signInAndContact: "Sign in and contact",
+  creating: "Creating a session…",
+  creatingLong: "Microsoft is opening the session. You may close this pane.",
+  signInToCreate: "Sign in to create the session",
+  standing: {
+    persistent: (count: number) =>
+      count === 1 ? "A session created here is open." : `${count} sessions created here are open.`,
+    temporary: (count: number) =>
+      count === 1
+        ? "A temporary session created here is open. Its changes will be lost when it ends."
+        : `${count} temporary sessions created here are open. Their changes will be lost when they end.`,
+  },
+};
+
+export type LineSentences = typeof lineSentences;
