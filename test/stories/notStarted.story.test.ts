@@ -1,0 +1,64 @@
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { openPane, type OpenedPane } from "./support/openPane";
+import { closeStoryBrowser } from "./support/storyBrowser";
+
+let pane: OpenedPane;
+
+afterEach(() => pane.finish());
+afterAll(closeStoryBrowser);
+
+const OUR_SCRIPT = /\/static\/taskpane[^/]*\.js/;
+const notStarted = "This add-in didn't start";
+
+/** Not `reopen`, which waits for the list. */
+const reload = () => pane.page.evaluate("simulatedExcel.reloadPane()");
+
+describe("a page whose own script", () => {
+  it.each([
+    ["is not there", { status: 404, body: "" }],
+    ["throws at once", { contentType: "text/javascript", body: "throw new Error('broken');" }],
+    ["is in a language that the web view does not know", { contentType: "text/javascript", body: "let = = ;" }],
+  ])("%s says by itself what is wrong, and what to do", async (_what, answer) => {
+    pane = await openPane();
+    await pane.ready();
+    pane.watch.allow("console", /.*/);
+    await pane.context.route(OUR_SCRIPT, (route) => route.fulfill(answer));
+    await reload();
+    await pane.pane.getByRole("heading", { name: notStarted }).waitFor({ timeout: 30_000 });
+    await pane.context.unroute(OUR_SCRIPT);
+    await pane.pane.getByRole("link", { name: "Reload" }).click();
+    await pane.ready();
+    expect(await pane.pane.getByText(notStarted).count()).toBe(0);
+  });
+});
+
+describe("a page of an older version, whose parts are gone from the server", () => {
+  it("is loaded anew once, and then says what is missing, with a button that reloads", async () => {
+    pane = await openPane();
+    await pane.ready();
+    pane.watch.allow("console", /Failed to load resource/);
+    let loads = 0;
+    await pane.context.route(/\/taskpane\.html/, async (route) => {
+      if (route.request().resourceType() === "document") {
+        loads += 1;
+        return route.continue();
+      }
+      const answer = await route.fetch();
+      // What the server has now names another script.
+      return route.fulfill({
+        response: answer,
+        body: (await answer.text()).replaceAll("static/taskpane.", "static/taskpane.new"),
+      });
+    });
+    await pane.context.route(/\/static\/dialogs[^/]*\.js/, (route) => route.fulfill({ status: 404, body: "" }));
+    await reload();
+    await pane.ready();
+    await pane.button(paneSentences.add).click();
+    await pane.pane.getByText(paneSentences.partFailed).waitFor();
+    await pane.button(paneSentences.reload).waitFor();
+    expect(loads).toBe(2);
+    await pane.context.unroute(/\/static\/dialogs[^/]*\.js/);
+    await pane.button(paneSentences.reload).click();
+    await pane.ready();
+  });
+});

@@ -1,0 +1,118 @@
+import type { Frame } from "playwright-core";
+import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { closeSentences } from "../../src/strings/books/closeSentences";
+import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
+import { noticeSentences } from "../../src/strings/books/noticeSentences";
+import { paneSentences } from "../../src/strings/books/paneSentences";
+import { addByHand } from "./support/addByHand";
+import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { secondPane } from "./support/secondPane";
+import { sessionInGraph } from "./support/sessionInGraph";
+import { closeStoryBrowser } from "./support/storyBrowser";
+import { KEYS } from "./support/stored";
+
+let pane: OpenedPane;
+
+afterEach(() => pane.finish());
+afterAll(closeStoryBrowser);
+
+const closes = () => pane.simulation.graph.requests().filter(({ operation }) => operation === "closeSession");
+const dialogIn = (frame: Frame) => frame.locator("[role=dialog], [role=alertdialog]");
+const confirmIn = (frame: Frame) => dialogIn(frame).getByRole("button", { name: /^Close / });
+
+async function twoPanesOfOneSession() {
+  pane = await openPane();
+  await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+  const id = await sessionInGraph(pane);
+  await addByHand(pane, id);
+  const other = await secondPane(pane);
+  await other.getByRole("listitem", { name: nameOf(id) }).waitFor();
+  return { id, here: await pane.paneFrame(), other };
+}
+
+describe("two panes and one session", () => {
+  it("a confirmation that was left open says that the session was closed elsewhere, and sends nothing", async () => {
+    const { id, other } = await twoPanesOfOneSession();
+    await other.getByRole("button", { name: closeButtonName(id) }).click();
+    await confirmIn(other).waitFor();
+    await pane.button(closeButtonName(id)).click();
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    await pane.notice.getByText(closeSentences.closed.title).waitFor();
+    await dialogIn(other).getByText(dialogSentences.close.meanwhile.closed).waitFor();
+    expect(await confirmIn(other).count()).toBe(0);
+    await dialogIn(other).getByRole("button", { name: dialogSentences.done }).click();
+    await dialogIn(other).waitFor({ state: "detached" });
+    expect(closes()).toHaveLength(1);
+  });
+
+  it("a confirmation that was left open says that the session was forgotten elsewhere", async () => {
+    const { id, other } = await twoPanesOfOneSession();
+    await other.getByRole("button", { name: closeButtonName(id) }).click();
+    await confirmIn(other).waitFor();
+    await pane
+      .rowOf(id)
+      .getByRole("button", { name: paneSentences.moreNamed(nameOf(id)) })
+      .click();
+    await pane.pane.getByRole("menuitem", { name: /^Forget/ }).click();
+    await pane.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
+    await dialogIn(other).getByText(dialogSentences.close.meanwhile.forgotten).waitFor();
+    expect(await confirmIn(other).count()).toBe(0);
+    expect(closes()).toEqual([]);
+  });
+
+  it("two clicks at once are one request and one entry in the history", async () => {
+    const { id, here, other } = await twoPanesOfOneSession();
+    for (const frame of [here, other]) await frame.getByRole("button", { name: closeButtonName(id) }).click();
+    for (const frame of [here, other]) await confirmIn(frame).waitFor();
+    pane.simulation.graph.plan({ operation: "closeSession", answer: { kind: "delay", ms: 1_500 } });
+    await Promise.all([here, other].map((frame) => confirmIn(frame).click()));
+    const told = [closeSentences.closed.title, noticeSentences.notSent.closed.title];
+    for (const frame of [here, other]) {
+      await frame
+        .locator('[role="status"][aria-live="polite"]')
+        .getByText(new RegExp(told.join("|")))
+        .waitFor();
+    }
+    expect(closes()).toHaveLength(1);
+    const entries = await here.evaluate(
+      (prefix) => Object.keys({ ...localStorage }).filter((key) => key.startsWith(`${prefix}history/`)).length,
+      KEYS,
+    );
+    expect(entries).toBe(1);
+  });
+});
+
+describe("a pane that is reloaded while a close is at Microsoft", () => {
+  it("says that its outcome is not known, and sends nothing until the first can no longer be running", async () => {
+    pane = await openPane();
+    await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    const id = await sessionInGraph(pane);
+    await addByHand(pane, id);
+    pane.simulation.graph.plan({ operation: "closeSession", answer: { kind: "delay", ms: 5_000 } });
+    await pane.button(closeButtonName(id)).click();
+    const arrived = pane.page.waitForRequest(/\/closeSession$/);
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    await arrived;
+    await pane.reopen();
+    await pane.notice.getByText(closeSentences.unknown.title).waitFor();
+    await pane.rowOf(id).getByText(paneSentences.status.noAnswer, { exact: true }).waitFor();
+    await pane.button(closeButtonName(id)).click();
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    const held = keepAliveSentences.afterEarlier.waiting(0).split(".")[0] ?? "";
+    await pane.rowOf(id).getByText(held).waitFor();
+    expect(closes()).toHaveLength(1);
+    // A minute later.
+    await (
+      await pane.paneFrame()
+    ).evaluate((prefix) => {
+      for (const [key, text] of Object.entries({ ...localStorage })) {
+        if (!key.startsWith(`${prefix}sent/`)) continue;
+        const request = JSON.parse(String(text)) as { readonly at: number };
+        localStorage.removeItem(key);
+        localStorage.setItem(`${key}-later`, JSON.stringify({ ...request, at: request.at - 60_000 }));
+      }
+    }, KEYS);
+    await pane.rowOf(id).getByText(held).waitFor({ state: "detached" });
+    expect(closes()).toHaveLength(2);
+  });
+});
