@@ -10,6 +10,8 @@ export type GraphEnvironment = {
   readonly isOnline: () => boolean;
   readonly newId: () => string;
   readonly limitMs: number;
+  /** Resolves in a page that stays; a request that was broken off because its page goes away has no end here. */
+  readonly pageStays?: () => Promise<void>;
 };
 
 export type GraphRequest = GraphCall & {
@@ -54,6 +56,7 @@ export async function sendToGraph(
     });
     return await answerOf(response, clientRequestId);
   } catch {
+    await environment.pageStays?.();
     // fetch tells a refused connection, a lost answer and an answer hidden by CORS apart to nobody.
     return { kind: "silence", clientRequestId };
   } finally {

@@ -11,6 +11,7 @@ import { ownerKey } from "../store/ownerKey";
 import { lazyPort } from "./lazyPort";
 import { lazyRecordFolder } from "./lazyRecordFolder";
 import { pageVisibility } from "./pageVisibility";
+import { watchLeaving } from "./pageStays";
 import { painted } from "./painted";
 import { systemClock } from "./systemClock";
 
@@ -23,6 +24,7 @@ export function compose(configuration: Configuration, host: HostFacts): Services
     isOnline: () => navigator.onLine,
     newId,
     limitMs: REQUEST_LIMIT_MS,
+    pageStays: watchLeaving(window),
   };
   return {
     clock: systemClock,

@@ -87,6 +87,27 @@ describe("planned faults of the Graph emulator", () => {
     expect(world().emulator.violations()).toEqual([]);
   });
 
+  it("goes on with a late answer when its client has gone, so that the next request meets it", async () => {
+    const id = await client().create();
+    world().emulator.plan({ operation: "closeSession", answer: { kind: "delay", ms: 2_000 } });
+    const token = world().authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: CLIENT_ID });
+    const headers = { Authorization: `Bearer ${token}`, "workbook-session-id": id };
+    const url = `${world().root}${pathOf("budget")}/workbook/closeSession`;
+    const patience = new AbortController();
+    const closing = fetch(url, { method: "POST", headers, signal: patience.signal });
+    await until(() => world().emulator.requests().at(-1)?.operation === "closeSession", "the request at Graph");
+    patience.abort();
+    await expect(closing).rejects.toThrow(/abort/i);
+    expect((await client().refresh(id)).status).toBe(204);
+    expect(world().emulator.violations()).toHaveLength(1);
+    const answered = () =>
+      world()
+        .emulator.requests()
+        .find(({ operation }) => operation === "closeSession")?.answered;
+    await until(() => answered() !== undefined, "the end of the request at Graph");
+    expect(answered()).toBe(204);
+  });
+
   it("can answer late", async () => {
     world().emulator.plan({ operation: "drive", answer: { kind: "delay", ms: 60 } });
     const due = jest.spyOn(globalThis, "setTimeout");

@@ -1,4 +1,3 @@
-import { paneSentences } from "../../src/strings/books/paneSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
@@ -29,36 +28,5 @@ describe("a page whose own script", () => {
     await pane.pane.getByRole("link", { name: "Reload" }).click();
     await pane.ready();
     expect(await pane.pane.getByText(notStarted).count()).toBe(0);
-  });
-});
-
-describe("a page of an older version, whose parts are gone from the server", () => {
-  it("is loaded anew once, and then says what is missing, with a button that reloads", async () => {
-    pane = await openPane();
-    await pane.ready();
-    pane.watch.allow("console", /Failed to load resource/);
-    let loads = 0;
-    await pane.context.route(/\/taskpane\.html/, async (route) => {
-      if (route.request().resourceType() === "document") {
-        loads += 1;
-        return route.continue();
-      }
-      const answer = await route.fetch();
-      // What the server has now names another script.
-      return route.fulfill({
-        response: answer,
-        body: (await answer.text()).replaceAll("static/taskpane.", "static/taskpane.new"),
-      });
-    });
-    await pane.context.route(/\/static\/dialogs[^/]*\.js/, (route) => route.fulfill({ status: 404, body: "" }));
-    await reload();
-    await pane.ready();
-    await pane.button(paneSentences.add).click();
-    await pane.pane.getByText(paneSentences.partFailed).waitFor();
-    await pane.button(paneSentences.reload).waitFor();
-    expect(loads).toBe(2);
-    await pane.context.unroute(/\/static\/dialogs[^/]*\.js/);
-    await pane.button(paneSentences.reload).click();
-    await pane.ready();
   });
 });
