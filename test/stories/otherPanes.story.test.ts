@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { closeSentences } from "../../src/strings/books/closeSentences";
+import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
 import { noticeSentences } from "../../src/strings/books/noticeSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { addByHand } from "./support/addByHand";
@@ -10,6 +11,7 @@ import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { KEYS } from "./support/stored";
+import { until } from "../support/until";
 
 let pane: OpenedPane;
 
@@ -81,5 +83,40 @@ describe("two panes and one session", () => {
       KEYS,
     );
     expect(entries).toBe(1);
+  });
+});
+
+describe("a pane that is reloaded while a close is at Microsoft", () => {
+  it("says that its outcome is not known, and sends nothing until the first can no longer be running", async () => {
+    pane = await openPane();
+    await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    const id = await sessionInGraph(pane);
+    await addByHand(pane, id);
+    pane.simulation.graph.plan({ operation: "closeSession", answer: { kind: "delay", ms: 10_000 } });
+    await pane.button(closeButtonName(id)).click();
+    const arrived = pane.page.waitForRequest(/\/closeSession$/);
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    await arrived;
+    await pane.reopen();
+    await pane.notice.getByText(closeSentences.unknown.title).waitFor();
+    await pane.rowOf(id).getByText(paneSentences.status.noAnswer, { exact: true }).waitFor();
+    await pane.button(closeButtonName(id)).click();
+    await pane.dialog.getByRole("button", { name: /^Close / }).click();
+    const held = keepAliveSentences.afterEarlier.waiting(0).split(".")[0] ?? "";
+    await pane.rowOf(id).getByText(held).waitFor();
+    expect(closes()).toHaveLength(1);
+    // A minute later, when Microsoft has long ended what it went on with.
+    await until(() => closes()[0]?.answered !== undefined);
+    await (
+      await pane.paneFrame()
+    ).evaluate((prefix) => {
+      for (const [key, text] of Object.entries({ ...localStorage })) {
+        if (!key.startsWith(`${prefix}sent/`)) continue;
+        const request = JSON.parse(String(text)) as { readonly at: number };
+        localStorage.removeItem(key);
+        localStorage.setItem(`${key}-later`, JSON.stringify({ ...request, at: request.at - 60_000 }));
+      }
+    }, KEYS);
+    await pane.rowOf(id).getByText(held).waitFor({ state: "detached" });
   });
 });
