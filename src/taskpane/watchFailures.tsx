@@ -32,7 +32,9 @@ export function watchFailures(root: () => Root, page: Window): Failures {
   };
   page.addEventListener("unhandledrejection", ({ reason }) => tell(reason));
   // Without an error it is the browser's own remark, or another origin's: nothing in it to tell.
-  page.addEventListener("error", ({ error }) => error && tell(error));
+  page.addEventListener("error", ({ error }: { readonly error: unknown }) => {
+    if (error) tell(error);
+  });
   return {
     instead,
     pane: () => pane,

@@ -95,8 +95,8 @@ export default defineConfig(
     },
   },
   {
-    // Hands the browser's own parts to the adapters, and calls none of them.
-    files: ["src/taskpane/compose.ts"],
+    // The one hands the browser's own parts to the adapters, the other asks the add-in's own server for its page.
+    files: ["src/taskpane/compose.ts", "src/taskpane/watchParts.ts"],
     rules: {
       "no-restricted-globals": ["error", ...globalsForbiddenIn("taskpane").filter(({ name }) => name !== "fetch")],
     },

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import ts from "typescript";
 import type { SourceFile } from "./layerFaults";
 
-const LONGEST = 150;
+const LONGEST = 200;
 
 /** Files that a reader is better served by in one piece: tables and lists of sentences. */
 const MAY_BE_LONGER: readonly string[] = ["src/flow/ports.ts", "src/core/answers/workbookErrorCodes.ts"];

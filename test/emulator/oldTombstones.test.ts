@@ -96,7 +96,7 @@ describe("a session that is added again after it was forgotten", () => {
     await one.pane().actions.readFolder(false);
     const [session] = one.pane().state().sessions;
     expect(session?.createdBy).toEqual({ tool: "n8n" });
-    if (session !== undefined) await one.pane().actions.forget(session);
+    if (session !== undefined) one.pane().actions.forget(session);
     await one.pane().actions.readFolder(false);
     expect(idsOf(one)).toEqual([]);
     expect([...one.origin.entries.values()].join()).not.toContain(ID);

@@ -1,3 +1,5 @@
+import { isJsonObject } from "../paste/isJsonObject";
+import { parsedJson } from "../paste/parsedJson";
 import type { KnownSession, RecordOrigin, SessionDoubt } from "../sessions/knownSession";
 import { isSaidHere } from "./heardFrom";
 import { fieldRegister, hearsayRegister, itemKey } from "./statementClaims";
@@ -28,7 +30,11 @@ export function mergeDoubts(registers: Registers, session: KnownSession): Pick<K
 export function recordsOf(registers: Registers): Pick<KnownSession, "records"> {
   const records = saidByOthers(registers, "from")
     .sort()
-    .map((text) => JSON.parse(text) as RecordOrigin);
+    // Written as JSON by whoever read the record.
+    .flatMap((text) => {
+      const origin = parsedJson(text);
+      return isJsonObject(origin) ? [origin as RecordOrigin] : [];
+    });
   return records.length === 0 ? {} : { records };
 }
 
