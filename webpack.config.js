@@ -16,7 +16,7 @@ module.exports = async (environment, { mode = "production" }) => {
   const production = mode === "production";
   const configuration = configurationOrThrow();
   const pages = [{ name: "taskpane", folder: join(__dirname, "src/taskpane"), script: "index.tsx" }, ...signInPages()];
-  const hash = production ? ".[contenthash:10]" : "";
+  const hash = production ? ".[contenthash:16]" : "";
   return {
     mode,
     target: ["web", "es2022"],

@@ -24,7 +24,7 @@ const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
 
 /** Reads the same in either direction of its surroundings: Latin letters at both ends (digits after them keep to them). */
-const PLAIN = /^\p{sc=Latin}(?:[ -~\p{sc=Latin}]*[\p{sc=Latin}\d])?$/u;
+const PLAIN = /^\p{sc=Latin}(?:[ -~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\p{sc=Latin}]*[\p{sc=Latin}\d])?$/u;
 
 const JOINERS = "\u200c\u200d";
 

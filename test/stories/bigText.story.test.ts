@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PASTE_LIMITS } from "../../src/core/paste/readPaste";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
+import { pasteSentences } from "../../src/strings/books/pasteSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
@@ -53,6 +55,34 @@ it("a long file is read beside the pane to its end", async () => {
   await pane.dialog.getByText(dialogSentences.add.understood(1)).waitFor();
   await pane.dialog.getByRole("button", { name: dialogSentences.add.add(1) }).click();
   await pane.rowOf(deadId("aaaaaa")).waitFor();
+});
+
+it("a long file is read to its end also where the webview starts no worker", async () => {
+  pane = await openPane();
+  const frame = await pane.paneFrame();
+  await frame.evaluate(() => {
+    Reflect.deleteProperty(window, "Worker");
+  });
+  await pane.button(paneSentences.add).click();
+  await choose(`${"nothing to see here\n".repeat(20_000)}${deadId("aaaaaa")}\n`);
+  await pane.dialog.getByText(dialogSentences.add.understood(1)).waitFor();
+});
+
+it("a text that is too long is refused before the field takes it, and the pane says so", async () => {
+  pane = await openPane();
+  await pane.button(paneSentences.add).click();
+  const field = pane.dialog.getByLabel(dialogSentences.add.label);
+  const paste = (count: number) =>
+    field.evaluate((element, length) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "x".repeat(length));
+      return element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, count);
+  expect(await paste(PASTE_LIMITS.characters + 1)).toBe(false);
+  await pane.dialog.getByText(pasteSentences.tooMuchText).waitFor();
+  expect(await field.inputValue()).toBe("");
+  expect(await paste(PASTE_LIMITS.characters)).toBe(true);
+  await pane.dialog.getByText(pasteSentences.tooMuchText).waitFor({ state: "detached" });
 });
 
 async function choose(text: string): Promise<void> {

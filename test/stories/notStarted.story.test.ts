@@ -1,3 +1,5 @@
+import { until } from "../support/until";
+import { paneSentences } from "../../src/strings/books/paneSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
@@ -23,10 +25,39 @@ describe("a page whose own script", () => {
     pane.watch.allow("console", /.*/);
     await pane.context.route(OUR_SCRIPT, (route) => route.fulfill(answer));
     await reload();
-    await pane.pane.getByRole("heading", { name: notStarted }).waitFor({ timeout: 30_000 });
+    await pane.pane.getByRole("heading", { name: notStarted }).waitFor();
     await pane.context.unroute(OUR_SCRIPT);
     await pane.pane.getByRole("link", { name: "Reload" }).click();
     await pane.ready();
     expect(await pane.pane.getByText(notStarted).count()).toBe(0);
+  });
+});
+
+describe("a page of an older version, whose parts are gone from the server", () => {
+  it("is loaded anew once, and then says what is missing, with a button that reloads", async () => {
+    pane = await openPane();
+    await pane.ready();
+    pane.watch.allow("console", /Failed to load resource/);
+    const html = await (await pane.paneFrame()).evaluate(async () => (await fetch(document.URL)).text());
+    // What the server has now names another script.
+    const newer = html.replaceAll("static/taskpane.", "static/taskpane.new");
+    let loads = 0;
+    await pane.context.route(/\/taskpane\.html/, (route) => {
+      if (route.request().resourceType() !== "document") return route.fulfill({ body: newer });
+      loads += 1;
+      return route.continue();
+    });
+    await pane.context.route(/\/static\/dialogs[^/]*\.js/, (route) => route.fulfill({ status: 404, body: "" }));
+    await pane.page.evaluate("simulatedExcel.reloadPane()");
+    // The parts are loaded in idle time, so nothing has to be clicked before the page sees that it is old.
+    await until(() => loads === 2);
+    await pane.ready();
+    await pane.button(paneSentences.add).click();
+    await pane.pane.getByText(paneSentences.partFailed).waitFor();
+    await pane.button(paneSentences.reload).waitFor();
+    expect(loads).toBe(2);
+    await pane.context.unroute(/\/static\/dialogs[^/]*\.js/);
+    await pane.button(paneSentences.reload).click();
+    await pane.ready();
   });
 });

@@ -13,6 +13,8 @@ describe("text that somebody else wrote, as it is shown", () => {
     ["Bilan détaillé (v2).xlsx"],
     ["Monthly_closing-part 70"],
     ["O'Neill & Sons, FY26.xlsb"],
+    ["contoso-my.sharepoint.com › owner_contoso_com"],
+    ["Plan – draft “B”, 2nd.xlsx"],
     ["a"],
   ])("leaves %s as it is", (name) => {
     expect(shownText(name)).toBe(name);
