@@ -31,7 +31,7 @@ describe("a host that does not answer the sign-in", () => {
     const id = await addSession(story);
     await story.rowOf(id).waitFor();
     await story.pane.getByRole("heading", { name: troubleSentences.signIn.timedOut.title }).waitFor();
-    await (await story.paneFrame()).waitForFunction("window.hostGaveToken");
+    await (await story.paneFrame()).waitForFunction(() => "hostGaveToken" in window);
     await seeTrouble(story, troubleSentences.signIn.timedOut.title);
 
     story.simulation.excel.change({ signIn: { kind: "silent" } });
