@@ -41,7 +41,7 @@ describe("adding a session by hand", () => {
   );
 
   it("reads the base64 form of a resourceLocation", async () => {
-    const id = `${PUBLISHED_SESSION_IDS[0].slice(0, -6)}base64`;
+    const id = `${PUBLISHED_SESSION_IDS[0].slice(0, -6)}ba5e64`;
     const sessionId = encodeURIComponent(Buffer.from(id).toString("base64"));
     await addByHand(pane, `/workbook/sessionInfoResource(key='1')?sessionId=${sessionId}`);
     await pane.rowOf(id).waitFor();
