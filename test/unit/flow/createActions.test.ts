@@ -217,6 +217,22 @@ describe("creating a session", () => {
     expect(pane.state().creating).toMatchObject({ kind: "signInNeeded", persistChanges: false });
   });
 
+  it.each([
+    ["nobody could be told", "", [ID]],
+    ["the account that is signed in", "0123456789abcdef", [ID]],
+    ["another account, for which it would be as if it were lost", "fedcba9876543210", []],
+  ])("that was left pending by a pane of %s is taken up accordingly", async (_whose, ownerKey, made) => {
+    const services = fakeServices();
+    answering(services, { operation: [created] });
+    const startedAt = new Date(services.clock.now()).toISOString();
+    services.store.addPendingCreate({ item: budget, operation: "op-1", persistChanges: true, ownerKey, startedAt });
+    services.store.nameOwner("0123456789abcdef" as never, "Owner account");
+    const pane = createPane(services, "own");
+    await pane.actions.resumePending();
+    expect(pane.state().sessions.map(({ id }) => id)).toEqual(made);
+    expect(services.store.pendingCreates()).toHaveLength(1 - made.length);
+  });
+
   it("says why a sign-in for it failed, and goes on waiting for one", async () => {
     const services = fakeServices();
     services.answers.token = () => ({ kind: "trouble", trouble: { reason: "consentMissing" } });

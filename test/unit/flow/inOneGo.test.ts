@@ -16,4 +16,17 @@ describe("work that is asked for many times at once", () => {
     await clock.advance(100);
     expect(done).toBe(2);
   });
+
+  it("is done all the same when the wait for it fails, and again for what is asked later", async () => {
+    let done = 0;
+    const clock = { now: () => 0, wait: () => Promise.reject(new Error("no timer in a test")) };
+    const ask = inOneGo(clock, 100, () => {
+      done += 1;
+    });
+    for (const times of [1, 2]) {
+      ask();
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(done).toBe(times);
+    }
+  });
 });

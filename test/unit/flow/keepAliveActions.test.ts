@@ -102,6 +102,24 @@ describe("keeping alive in the pane", () => {
     expect(pane.state().notice).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
   });
 
+  it("leaves no trace of a session that was forgotten while a contact with it was on its way", async () => {
+    const { pane, services, session, settle } = aPane();
+    const { refreshSession } = services.graph;
+    Object.assign(services.graph, {
+      refreshSession: async (...args: Parameters<typeof refreshSession>) => {
+        pane.actions.forget(session());
+        await settle();
+        return refreshSession(...args);
+      },
+    });
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    await settle();
+    expect(pane.state().sessions).toEqual([]);
+    expect(pane.state().keptAlive.size).toBe(0);
+    expect(JSON.stringify(services.store.statements())).not.toContain(ID);
+  });
+
   it("stops when the pane goes out of sight", async () => {
     const { pane, services, session, settle } = aPane();
     pane.actions.keepAlive(session(), openBudget, 15);

@@ -125,6 +125,26 @@ describe("two panes", () => {
     expect(other.services.store.history()).toEqual([]);
   });
 
+  it.each(["close", "contact"] as const)(
+    "one that forgot it while Excel said which workbook is open leaves nothing to %s in the other",
+    async (action) => {
+      const { one, other, session, origin } = twoPanes();
+      origin.deliversEvents = false;
+      const { read } = other.services.document;
+      Object.assign(other.services.document, {
+        read: async () => {
+          one.pane.actions.forget(sessionIn(one));
+          await idle();
+          return read();
+        },
+      });
+      await other.pane.actions[action](session, openBudget, false);
+      expect(sentBy(other)).toEqual([]);
+      expect(noticeOf(other)).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "forgotten" } });
+      expect(other.services.store.sentRequests()).toEqual([]);
+    },
+  );
+
   it("one that forgot it leaves nothing to forget in the other", async () => {
     const { one, other, session, origin } = twoPanes();
     origin.deliversEvents = false;
@@ -210,6 +230,30 @@ describe("a page that goes away while its request is at Microsoft", () => {
     expect(after.services.store.history()).toMatchObject([
       { outcome: "unknown", fileName: budget.name, accountName: "Owner account" },
     ]);
+  });
+
+  it("leaves nothing to say of a close whose session was closed or ended meanwhile", async () => {
+    const { after } = await reloaded("close");
+    const writtenAt = new Date(after.services.clock.now() + 1).toISOString();
+    const closed = { answer: "closed", writtenAt, answeredAt: writtenAt, driveId: budget.driveId } as const;
+    after.services.store.add({ format: "workbook-session/1", sessionId: ID, itemId: budget.itemId, ...closed });
+    await after.pane.actions.resumePending();
+    await idle();
+    expect(noticeOf(after)).toBeUndefined();
+    expect(after.services.store.history()).toEqual([]);
+    expect(after.services.store.statements().some(({ answer }) => answer === "noAnswer")).toBe(false);
+  });
+
+  it("is told still, though another request had its turn after that one could no longer be running", async () => {
+    const { after, clock } = await reloaded("close");
+    await clock.advance(60_000);
+    await after.pane.actions.contact(sessionIn(after), openBudget, false);
+    expect(after.services.store.sentRequests()).toMatchObject([{ what: "close" }]);
+    await after.pane.actions.resumePending();
+    await idle();
+    expect(noticeOf(after)).toMatchObject({ kind: "close", outcome: { kind: "unknown" } });
+    await after.pane.actions.contact(sessionIn(after), openBudget, false);
+    expect(after.services.store.sentRequests()).toEqual([]);
   });
 
   it("says so once, however many panes are opened", async () => {

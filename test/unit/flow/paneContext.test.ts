@@ -2,6 +2,7 @@ import { createPane } from "../../../src/flow/createPane";
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { aSessionId } from "../../support/aStatement";
 import { fakeServices } from "../../support/fakeServices";
+import { MemoryOrigin } from "../../support/memoryStorage";
 
 function statement(name: string, facts: Partial<SessionStatement> = {}): SessionStatement {
   return { format: "workbook-session/1", sessionId: aSessionId(name), writtenAt: "2026-03-02T10:00:00Z", ...facts };
@@ -18,6 +19,18 @@ describe("drawing the list from storage", () => {
     services.store.add(statement("two"));
     pane.warm();
     expect(pane.state().sessions).toHaveLength(2);
+  });
+
+  it("counts what another version keeps here, though no session changed", () => {
+    const origin = new MemoryOrigin();
+    const pane = createPane(fakeServices(origin), "own");
+    expect(pane.state().setAside).toBe(0);
+    origin.entries.set("workbook-sessions/2/statement/1", "{}");
+    pane.warm();
+    expect(pane.state().setAside).toBe(1);
+    origin.entries.clear();
+    pane.warm();
+    expect(pane.state().setAside).toBe(0);
   });
 
   it("tidies in idle time, and shows what is left", () => {

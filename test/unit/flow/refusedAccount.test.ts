@@ -54,6 +54,15 @@ describe("the account that Microsoft did not sign in is named", () => {
     expect(pane.state().account?.displayName).toBe("Owner account");
   });
 
+  it("still, after a trouble that names nobody", async () => {
+    const { services, pane } = aRefusedPane();
+    services.answers.token = () => ({ kind: "trouble", trouble, canChoose: true });
+    await pane.actions.readDocument();
+    services.answers.token = () => ({ kind: "trouble", trouble: { reason: "popupClosed" } });
+    await pane.actions.find(true);
+    expect(pane.state()).toMatchObject({ refusedAccount: "o…@contoso.com", canChooseAccount: false });
+  });
+
   it("but not one that was held back because Excel uses another", async () => {
     const { services, pane } = aRefusedPane();
     services.answers.token = () => ({ kind: "trouble", trouble: { ...trouble, reason: "otherAccount" } });

@@ -203,6 +203,21 @@ describe("a name or note", () => {
 });
 
 describe("what a close came to", () => {
+  it("is told and recorded once, after its last try, and not at each wait", async () => {
+    const held = aHeldClock(fakeServices());
+    const { services, pane, session } = aPane(held.services);
+    let tries = 0;
+    services.answers.graph = () => ((tries += 1) === 1 ? later : { kind: "ok", value: undefined });
+    const closing = pane.actions.close(session, openBudget, false);
+    await idle();
+    expect(services.store.history()).toEqual([]);
+    expect(pane.state().notice).not.toMatchObject({ kind: "close" });
+    held.pass();
+    await closing;
+    expect(services.store.history()).toMatchObject([{ outcome: "closed" }]);
+    expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
+  });
+
   it("is told with the fact that storage did not take it", async () => {
     const services = fakeServices();
     const { session } = aPane(services);

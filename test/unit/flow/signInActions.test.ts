@@ -1,3 +1,4 @@
+import { createPane } from "../../../src/flow/createPane";
 import { createModel } from "../../../src/flow/model";
 import { createPaneContext } from "../../../src/flow/paneContext";
 import { createSignInActions } from "../../../src/flow/signInActions";
@@ -44,5 +45,28 @@ describe("signing in where nothing but the sign-in is in the way", () => {
     await signIn();
     expect(wentOn()).toBe(0);
     expect(model.state().notice).toMatchObject({ kind: "trouble", trouble: { trouble: { reason: "popupClosed" } } });
+  });
+});
+
+describe("a sign-in that breaks off in a way that nobody thought of", () => {
+  const broken = () => {
+    throw new Error("a sign-in that failed in a test");
+  };
+
+  it("did not work, and says so, because nothing else would", async () => {
+    const services = fakeServices();
+    services.answers.token = broken;
+    const pane = createPane(services, "own");
+    expect(await pane.actions.signIn()).toBe(false);
+    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "failed", maybeSent: false } });
+  });
+
+  it("is told where a workbook was looked up, and not in a notice beside that", async () => {
+    const services = fakeServices();
+    services.answers.token = broken;
+    const pane = createPane(services, "own");
+    const answer = await pane.actions.lookUpLink("https://contoso.sharepoint.com/Book.xlsx", false);
+    expect(answer).toMatchObject({ kind: "trouble", trouble: { kind: "failed" } });
+    expect(pane.state().notice).toBeUndefined();
   });
 });
