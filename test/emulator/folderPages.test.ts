@@ -77,6 +77,23 @@ describe("a listing whose pages come to no end", () => {
     expect(lineOf(device)).toBe(folderSentences.trouble.other);
   });
 
+  it.each([
+    [400, [aSessionId("one")]],
+    [500, []],
+  ])("shows what stands before a page that answers %i, if asking again would bring the same", async (status, shown) => {
+    await automation("a.json", { sessionId: aSessionId("one"), ...budget });
+    await automation("b.json", { sessionId: aSessionId("two"), ...budget });
+    const { emulator } = world();
+    emulator.plan({ operation: "children", answer: { kind: "delay", ms: 0 } });
+    emulator.plan({ operation: "children", answer: { kind: "error", status, codes: ["refused"] } });
+    const { open } = aNetwork((_asked, next) => next);
+    const device = await open();
+    expect(idsOf(device)).toEqual(shown);
+    expect(device.pane().state().folder?.reading.kind).toBe("trouble");
+    await device.reopen();
+    expect(idsOf(device)).toHaveLength(2);
+  });
+
   it("is left at some time where each page has a new name", async () => {
     await automation("a.json", { sessionId: aSessionId("one"), ...budget });
     let turn = 0;

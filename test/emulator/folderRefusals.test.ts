@@ -89,6 +89,23 @@ describe("a record that OneDrive does not take", () => {
     expect(folderOf(device)?.holdUp).toBeUndefined();
   });
 
+  it.each([
+    [502, "busy"],
+    [503, "busy"],
+    [404, "noAnswer"],
+    [403, "noAnswer"],
+  ] as const)("is told apart from a page of something on the way (%i: %s), which passes", async (status, holdUp) => {
+    const device = await open();
+    await device.pane().actions.keepInFolder();
+    world().emulator.plan({ operation: "putContent", answer: { kind: "html", status } });
+    add(device, "one");
+    await watched.settled();
+    expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, holdUp });
+    await device.reopen();
+    expect(isWritten("one")).toBe(true);
+    expect(folderOf(device)?.holdUp).toBeUndefined();
+  });
+
   it("gives way to a lock in what is told, as a lock passes", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();

@@ -404,6 +404,23 @@ describe("writing to the OneDrive folder", () => {
     ).toEqual([]);
   });
 
+  it("leaves what is known of one account's files alone when another account starts to keep its own", async () => {
+    const device = await open();
+    await device.pane().actions.keepInFolder();
+    add(device, "one");
+    await device.pane().actions.resumeFolder();
+    await automation("theirs.json", { sessionId: aSessionId("two"), ...budget });
+    await device.pane().actions.readFolder(false);
+    device.state.account = colleagueAccount;
+    await device.pane().actions.keepInFolder();
+    device.state.account = ownerAccount;
+    counted();
+    await device.reopen();
+    expect(folderOf(device)).toMatchObject({ reading: { kind: "read", sessions: 2 }, writing: "on", waiting: 0 });
+    const { download, putContent } = counted();
+    expect({ download, putContent }).toEqual({ download: undefined, putContent: undefined });
+  });
+
   it("stops when the consent is taken back", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();

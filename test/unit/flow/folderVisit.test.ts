@@ -1,0 +1,57 @@
+import type { Account, OwnerKey } from "../../../src/core/account";
+import { createFolderVisit, type VisitOptions } from "../../../src/flow/folder/folderVisit";
+import { fakeServices, ownerAccount } from "../../support/fakeServices";
+
+const colleague: Account = {
+  ...ownerAccount,
+  objectId: "33333333-3333-4333-8333-333333333333",
+  displayName: "Colleague",
+};
+
+function aVisit(change: Partial<VisitOptions> = {}) {
+  const services = fakeServices();
+  let account = ownerAccount;
+  const { token } = services.answers;
+  services.answers.token = (request) => ({ ...token(request), account }) as ReturnType<typeof token>;
+  const given = { ...services, ownerKeyOf: async ({ objectId }: Account) => objectId as OwnerKey };
+  const signal = new AbortController().signal;
+  const visit = createFolderVisit(given, { reach: "own", interactive: true, signal, ...change });
+  const ask = async () => (await visit.ask((call) => services.graph.ownDrive(call))).kind;
+  const signIn = (another: Account) => {
+    account = another;
+  };
+  return { services, visit, ask, signIn };
+}
+
+describe("a visit to the OneDrive folder", () => {
+  it("opens a window for its first question only, because no click stands behind a later one", async () => {
+    const { services, ask } = aVisit();
+    expect([await ask(), await ask(), await ask()]).toEqual(["ok", "ok", "ok"]);
+    expect(services.asked.map(({ interactive }) => interactive)).toEqual([true, false, false]);
+  });
+
+  it("sends nothing more once another account signs in", async () => {
+    const { services, visit, ask, signIn } = aVisit();
+    await ask();
+    signIn(colleague);
+    expect(await ask()).toBe("trouble");
+    expect(services.sent).toHaveLength(1);
+    expect(visit.account()).toBe(ownerAccount);
+  });
+
+  it("sends nothing at all in the name of another account than the one it is for", async () => {
+    const { services, visit, ask } = aVisit({ owner: colleague.objectId as OwnerKey });
+    expect(await ask()).toBe("trouble");
+    expect(services.sent).toEqual([]);
+    expect(visit.account()).toBeUndefined();
+  });
+
+  it("sends nothing more once it is stopped", async () => {
+    const controller = new AbortController();
+    const { services, ask } = aVisit({ signal: controller.signal });
+    await ask();
+    controller.abort();
+    expect(await ask()).toBe("trouble");
+    expect(services.sent).toHaveLength(1);
+  });
+});
