@@ -421,6 +421,24 @@ describe("writing to the OneDrive folder", () => {
     expect({ download, putContent }).toEqual({ download: undefined, putContent: undefined });
   });
 
+  it("ends where it is stopped, and goes on only when it is asked again", async () => {
+    let stop = () => {};
+    const stopping: typeof fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      if (init?.method === "PUT") stop();
+      return answer;
+    };
+    const device = await open({ fetch: stopping });
+    for (const name of ["one", "two", "three"]) add(device, name);
+    stop = () => device.pane().actions.stopReadingFolder();
+    await device.pane().actions.keepInFolder();
+    expect(textsOf()).toHaveLength(1);
+    stop = () => {};
+    await device.pane().actions.resumeFolder();
+    expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 0 });
+    expect(textsOf()).toHaveLength(3);
+  });
+
   it("stops when the consent is taken back", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();

@@ -30,6 +30,7 @@ describe("adding sessions by hand", () => {
 
   it.each([
     ["a drive", { driveId: "b!other" }],
+    ["the drive of that workbook, and no item", { driveId: budget.driveId }],
     ["a site", { siteId: "contoso.sharepoint.com" }],
     ["another user", { userId: "colleague@contoso.com" }],
     ["an item of another workbook", { itemId: "01OTHER" }],
@@ -97,6 +98,19 @@ describe("adding sessions by hand", () => {
     expect(answer).toEqual({ kind: "refused", why: "full" });
     expect(pane.state().sessions).toHaveLength(2);
     expect(pane.state().notice).toBeUndefined();
+  });
+
+  it("tries none after the first that found no room, though a shorter one might fit", () => {
+    const services = fakeServices();
+    const [, two] = ["one", "two", "three"].map((name) => aSessionId(name));
+    const add: typeof services.store.add = (statement) =>
+      statement.sessionId === two ? { kind: "refused", why: "full" } : services.store.add(statement);
+    const pane = createPane({ ...services, store: { ...services.store, add } }, "own");
+    for (const from of ["text", "statement"] as const) {
+      const sessions = ["one", "two", "three"].map((name) => ({ ...brought(name), from }));
+      expect(pane.actions.add(sessions, "added")).toEqual({ kind: "refused", why: "full" });
+      expect(pane.state().sessions.map(({ id }) => id)).toEqual([aSessionId("one")]);
+    }
   });
 
   it("brings a forgotten session back", async () => {

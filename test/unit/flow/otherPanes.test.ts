@@ -256,6 +256,15 @@ describe("a page that goes away while its request is at Microsoft", () => {
     expect(after.services.store.sentRequests()).toEqual([]);
   });
 
+  it("is told in a pane that was open all the time, as soon as storage changes", async () => {
+    const { after, gone, clock } = await reloaded("close");
+    expect(noticeOf(after)).toBeUndefined();
+    gone.services.store.setView({ sort: "kind", hideOver: false });
+    await clock.advance(100);
+    await idle();
+    expect(noticeOf(after)).toMatchObject({ kind: "close", outcome: { kind: "unknown" } });
+  });
+
   it("says so once, however many panes are opened", async () => {
     const { after, open } = await reloaded("close");
     const another = open();

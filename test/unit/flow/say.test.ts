@@ -20,6 +20,20 @@ describe("what a pane says of a session", () => {
     expect(written[1]?.localeCompare(written[0] ?? "")).toBe(1);
   });
 
+  it("takes the room of what is over and outdated where storage is full, and asks for none where it is blocked", () => {
+    const { store } = fakeServices();
+    for (const why of ["full", "blocked"] as const) {
+      let tidied = 0;
+      const tidying: typeof store = {
+        ...store,
+        add: (statement) => (tidied > 0 ? store.add(statement) : { kind: "refused", why }),
+        tidy: () => void (tidied += 1),
+      };
+      const answer = createSay("pane-1", () => NOW, tidying)(aSessionId(why), {});
+      expect([answer.kind, tidied]).toEqual(why === "full" ? ["stored", 1] : ["refused", 0]);
+    }
+  });
+
   it("is not moved by what was written of other sessions", () => {
     const { store } = fakeServices();
     store.add(aStatement({ sessionId: aSessionId("other"), writtenAt: "2026-03-02T11:00:00.000Z" }));

@@ -90,6 +90,25 @@ describe("forgetting a session", () => {
     expect(pane.state().sessions).toEqual([]);
   });
 
+  it.each([
+    ["close", "closeSession", "close"],
+    ["contact", "refreshSession", "refresh"],
+  ] as const)("whose %s is on its way leaves no trace of its id, whatever comes of it", async (action, call, told) => {
+    const { services, pane, session } = aPane();
+    const original = services.graph[call];
+    Object.assign(services.graph, {
+      [call]: async (...args: Parameters<typeof original>) => {
+        pane.actions.forget(session);
+        await idle();
+        return original(...args);
+      },
+    });
+    await pane.actions[action](session, openBudget, false);
+    expect(pane.state().notice).toMatchObject({ kind: told });
+    expect(pane.state().sessions).toEqual([]);
+    expect(JSON.stringify(services.store.statements())).not.toContain(ID);
+  });
+
   it("whose close was not sent yet is not closed", async () => {
     const { services, pane, session } = aPane();
     const closing = pane.actions.close(session, openBudget, false);

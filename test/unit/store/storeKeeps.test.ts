@@ -42,6 +42,23 @@ describe("storage without room", () => {
     expect(store.folderFiles()).toMatchObject([{ tag: "1" }]);
   });
 
+  it("keeps the older name, setting and remembered document when the newer finds none", () => {
+    const { origin, store } = aStore();
+    const at = new Date(NOW).toISOString();
+    const later = new Date(NOW + 1).toISOString();
+    const item = { driveId: "d", itemId: "old", name: "Budget 2026.xlsx" };
+    store.remember({ url: "u", item, at });
+    store.nameOwner(OWNER, "Owner account");
+    store.setRetentionDays(7);
+    origin.quota = origin.size;
+    const full = { kind: "refused", why: "full" };
+    expect(store.remember({ url: "u", item: { ...item, itemId: "new" }, at: later })).toEqual(full);
+    expect(store.nameOwner(OWNER, "Owner account of another name")).toEqual(full);
+    expect(store.setRetentionDays(9)).toEqual(full);
+    expect([store.remembered("u")?.item.itemId, store.ownerName(OWNER)]).toEqual(["old", "Owner account"]);
+    expect([store.lastOwner(), store.retentionDays()]).toEqual([OWNER, 7]);
+  });
+
   it.each([
     ["QuotaExceededError", "full"],
     ["NS_ERROR_DOM_QUOTA_REACHED", "full"],
@@ -53,4 +70,89 @@ describe("storage without room", () => {
       { kind: "refused", why },
     ]);
   });
+});
+
+describe("of two notes of one thing", () => {
+  /** A browser that takes what is written, and gives nothing up. */
+  const givesNothingUp = (storage: Storage): Storage => {
+    const removeItem = () => {
+      throw new DOMException("access is denied", "SecurityError");
+    };
+    return new Proxy(storage, { get: (from, key) => (key === "removeItem" ? removeItem : bound(from, key)) });
+  };
+
+  it("the later counts where the earlier could not be removed", () => {
+    const { origin, store } = aStore(givesNothingUp);
+    const file = { owner: OWNER, folder: "i", file: "f", outcome: "read", marks: [] } as const;
+    for (const tag of ["1", "2", "3"]) {
+      store.noteFolderPlace({ owner: OWNER, folder: "", id: tag });
+      store.noteFolderFile({ ...file, tag });
+      store.nameOwner(OWNER, `Account ${tag}`);
+      store.setRetentionDays(Number(tag));
+    }
+    expect(origin.entries.size).toBe(12);
+    expect(store.folderPlaces(OWNER)).toMatchObject([{ id: "3" }]);
+    expect(store.folderFiles()).toMatchObject([{ tag: "3" }]);
+    expect([store.ownerName(OWNER), store.retentionDays()]).toEqual(["Account 3", 3]);
+  });
+});
+
+describe("what is kept beside the sessions", () => {
+  it("is the last choice of everything that can be chosen, one not at the cost of another", () => {
+    const { store } = aStore();
+    store.setRetentionDays(7);
+    for (const view of [
+      { sort: "origin", hideOver: true },
+      { sort: "kind", hideOver: true },
+      { sort: "status", hideOver: false },
+      { sort: "use", hideOver: true },
+    ] as const) {
+      expect(store.setView(view)).toEqual({ kind: "stored" });
+      expect(store.view()).toEqual(view);
+    }
+    expect(store.retentionDays()).toBe(7);
+  });
+
+  it("is the name that an account has now", () => {
+    const { store } = aStore();
+    store.nameOwner(OWNER, "Owner account");
+    store.nameOwner(OWNER, "Owner account (renamed)");
+    expect([store.ownerName(OWNER), store.lastOwner()]).toEqual(["Owner account (renamed)", OWNER]);
+  });
+
+  it("is where a document is, for a year, whatever the retention of sessions", () => {
+    const { store } = aStore();
+    const item = { driveId: "d", itemId: "i", name: "Budget 2026.xlsx" };
+    const before = (days: number) => new Date(NOW - days * 24 * 60 * 60_000).toISOString();
+    store.remember({ url: "months ago", item, at: before(364) });
+    store.remember({ url: "a year ago", item, at: before(366) });
+    store.setRetentionDays(1);
+    store.tidy(NOW);
+    expect(store.remembered("months ago")?.item).toEqual(item);
+    expect(store.remembered("a year ago")).toBeUndefined();
+  });
+
+  it.each(["close", "contact", "create", "operation"] as const)("is the note of a request: %s", (what) => {
+    const { origin, store } = aStore();
+    const note = { id: "r", driveId: "d", itemId: "i", fileName: "Budget 2026.xlsx", what, at: NOW };
+    store.noteSentRequest(note);
+    // As a pane that is opened later reads it.
+    const { storage, events } = origin.open();
+    const later = createBrowserStore({
+      ...{ open: () => storage, partitionKey: undefined, events, newId: () => "later", now: () => NOW },
+    });
+    expect(later.sentRequests()).toEqual([note]);
+    expect(later.setAside()).toEqual([]);
+  });
+
+  it.each(["personal", "business", "documentLibrary"] as const)(
+    "is the kind of a document's drive: %s",
+    (driveType) => {
+      const { store } = aStore();
+      const item = { driveId: "d", itemId: "i", name: "Budget 2026.xlsx", driveType, webUrl: "https://a.example/b" };
+      const whole = { ...item, siteId: "contoso.sharepoint.com,1,2", site: "Contoso", owner: "Owner account" };
+      store.remember({ url: "u", item: whole, at: new Date(NOW).toISOString() });
+      expect(store.remembered("u")?.item).toEqual(whole);
+    },
+  );
 });
