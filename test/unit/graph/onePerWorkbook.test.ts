@@ -14,6 +14,12 @@ function browserLocks(): LockManager {
   return { request } as unknown as LockManager;
 }
 
+/** A browser that has locks, and refuses each when it is asked for one. */
+function refusedLocks(): LockManager {
+  const request = () => Promise.reject(new DOMException("site data is blocked", "SecurityError"));
+  return { request } as unknown as LockManager;
+}
+
 /** A request that is answered by hand. */
 function aRequest(name: string, started: string[]) {
   let answer: (value: string) => void = () => undefined;
@@ -32,13 +38,14 @@ function aRequest(name: string, started: string[]) {
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe.each([
-  ["with locks, from two panes", () => browserLocks()],
-  ["without locks, within one pane", () => undefined],
-])("one request at a time to a workbook, %s", (_where, locksOf) => {
+  ["with locks, from two panes", 2, browserLocks],
+  ["without locks, within one pane", 1, () => undefined],
+  ["with locks that are refused, within one pane", 1, refusedLocks],
+] as const)("one request at a time to a workbook, %s", (_where, count, locksOf) => {
   const panes = () => {
     const locks = locksOf();
     const first = createOnePerWorkbook(locks);
-    return [first, locks === undefined ? first : createOnePerWorkbook(locks)] as const;
+    return [first, count === 1 ? first : createOnePerWorkbook(locks)] as const;
   };
 
   it("lets the second wait for the first, and gives each its own answer", async () => {
@@ -88,5 +95,21 @@ describe.each([
     void other({ ...BUDGET, driveId: "b!other" }, aRequest("other drive", started).send);
     await settle();
     expect(started.toSorted()).toEqual(["first", "other drive", "other item"]);
+  });
+});
+
+describe("a lock that is lost after the request was sent", () => {
+  it("leaves the request's own answer, and sends it no second time", async () => {
+    const request = async (_name: string, work: () => Promise<unknown>) => {
+      await work();
+      throw new DOMException("the lock was stolen", "AbortError");
+    };
+    const one = createOnePerWorkbook({ request } as unknown as LockManager);
+    const started: string[] = [];
+    const sent = aRequest("first", started);
+    const answer = one(BUDGET, sent.send);
+    sent.answer();
+    expect(await answer).toBe("first");
+    expect(started).toEqual(["first"]);
   });
 });
