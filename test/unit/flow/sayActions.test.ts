@@ -95,9 +95,9 @@ describe("forgetting a session", () => {
     ["contact", "refreshSession", "refresh"],
   ] as const)("whose %s is on its way leaves no trace of its id, whatever comes of it", async (action, call, told) => {
     const { services, pane, session } = aPane();
-    const original = services.graph[call];
+    const original = services.graph[call] as (...args: readonly unknown[]) => Promise<GraphAnswer<never>>;
     Object.assign(services.graph, {
-      [call]: async (...args: Parameters<typeof original>) => {
+      [call]: async (...args: readonly unknown[]) => {
         pane.actions.forget(session);
         await idle();
         return original(...args);

@@ -37,11 +37,13 @@ function aRequest(name: string, started: string[]) {
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-describe.each([
+const BROWSERS: readonly [string, number, () => LockManager | undefined][] = [
   ["with locks, from two panes", 2, browserLocks],
   ["without locks, within one pane", 1, () => undefined],
   ["with locks that are refused, within one pane", 1, refusedLocks],
-] as const)("one request at a time to a workbook, %s", (_where, count, locksOf) => {
+];
+
+describe.each(BROWSERS)("one request at a time to a workbook, %s", (_where, count, locksOf) => {
   const panes = () => {
     const locks = locksOf();
     const first = createOnePerWorkbook(locks);
