@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync, utimesSync } from "node:fs";
+import { readdirSync, statSync, utimesSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
@@ -44,10 +44,13 @@ export function isPaneStale(): boolean {
   return (statSync(PAGE, { throwIfNoEntry: false })?.mtimeMs ?? 0) <= sources;
 }
 
+/** A README is no part of the build. */
+const isBuilt = (entry: Dirent): boolean => entry.isFile() && !entry.name.endsWith(".md");
+
 /** Milliseconds since the epoch; 0 where there is no file. */
 function newestIn(folder: string): number {
   try {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(isBuilt);
     return Math.max(0, ...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs));
   } catch {
     // No such folder: nothing in it can be newer than the build.

@@ -11,7 +11,7 @@ type Layer = {
 };
 
 /** Arrows point at core, and each vendor has one home. A folder that is not named here may not exist. */
-const LAYERS: Readonly<Record<string, Layer>> = {
+export const LAYERS: Readonly<Record<string, Layer>> = {
   core: { from: [], packages: [] },
   strings: { from: ["core"], packages: [] },
   flow: { from: ["core"], packages: [] },
