@@ -25,4 +25,23 @@ describe("the window that MSAL's relay opens", () => {
   it("stays missing where the browser blocks it", () => {
     expect(page(null).opener.open()).toBeNull();
   });
+
+  it("is the next one only: a window after it is the browser's own, and counts as it is", () => {
+    const opened = { closed: false };
+    const { opener, told } = page(opened);
+    opener.open();
+    const later = opener.open();
+    opened.closed = true;
+    expect(later?.closed).toBe(true);
+    expect(told).toEqual([]);
+  });
+
+  it("closes, and shows its page, as the browser's own does", () => {
+    let closed = 0;
+    const opened = { closed: false, close: () => (closed += 1), document: "its document", location: "its address" };
+    const child = page(opened).opener.open();
+    expect([child?.document, child?.location]).toEqual(["its document", "its address"]);
+    child?.close();
+    expect(closed).toBe(1);
+  });
 });

@@ -62,6 +62,17 @@ describe("workbooks of several organisations, where the host signs in", () => {
     expect(bridge.tokenRequests().map(({ tokenParams }) => tokenParams?.["forceRefresh"])).toEqual([false, true]);
   });
 
+  it.each(["id", "domain"])(
+    "ask the host once for what a click has brought, by the %s of their organisation: the tenant that answered is known",
+    async (how) => {
+      const fabrikam = how === "id" ? FABRIKAM : "fabrikam.onmicrosoft.com";
+      const { bridge, tokenAt } = setUp({ [AT_FABRIKAM]: fabrikam });
+      expect(await tokenAt(AT_FABRIKAM, true)).toBe("of-fabrikam");
+      expect(await tokenAt(AT_FABRIKAM)).toBe("of-fabrikam");
+      expect(bridge.tokenRequests().map(({ method }) => method)).toEqual(["GetTokenPopup"]);
+    },
+  );
+
   it("are told apart after a click, too, and from a workbook that no table knows", async () => {
     const { tokenAt } = setUp({ [AT_FABRIKAM]: FABRIKAM });
     expect(await tokenAt(AT_FABRIKAM, true)).toBe("of-fabrikam");

@@ -89,6 +89,15 @@ describe("MSAL's refusals", () => {
     expect(readAuthError(error, silent)).toEqual({ kind: "clickNeeded" });
   });
 
+  it("asks for a click where a silent frame gave no answer, and says that a host gave none", () => {
+    const error = browserError("timed_out");
+    expect(readAuthError(error, silent)).toEqual({ kind: "clickNeeded" });
+    const timedOut = { kind: "trouble", trouble: { reason: "timedOut", code: "timed_out" } };
+    expect(readAuthError(error, { ...silent, way: "nested" })).toEqual(timedOut);
+    expect(readAuthError(error, { ...silent, way: "dialog" })).toEqual(timedOut);
+    expect(readAuthError(error, click)).toEqual(timedOut);
+  });
+
   it("carries no message, whatever it holds", () => {
     const error = new AuthError("x_error", "", "owner@contoso.com eyJ0eXAi");
     expect(JSON.stringify(readAuthError(error, click))).not.toMatch(/owner|eyJ0/);

@@ -20,9 +20,32 @@ describe("the account of a token", () => {
   });
 });
 
-function nameOf(names: { readonly name: string; readonly username: string }): string {
-  const account = { ...names, homeAccountId: "o.t", localAccountId: "o", tenantId: "t", environment: "" };
+describe("a token", () => {
+  it("ends when Microsoft says, and has ended already where it says nothing: such a token is used once", () => {
+    const end = new Date(1_800_000_000_000);
+    expect(readToken(configuration, resultWith({ expiresOn: end })).expiresAt).toBe(1_800_000_000_000);
+    expect(readToken(configuration, resultWith({ expiresOn: null })).expiresAt).toBe(0);
+  });
+
+  it("belongs to the account's own tenant and object, or to the answer's where the account names none", () => {
+    const named = resultWith({ account: { ...ACCOUNT, tenantId: "own tenant", localAccountId: "own object" } });
+    expect(readToken(configuration, named).account).toMatchObject({ tenantId: "own tenant", objectId: "own object" });
+    const unnamed = resultWith({ account: { ...ACCOUNT, tenantId: "", localAccountId: "" } });
+    expect(readToken(configuration, unnamed).account).toMatchObject({ tenantId: "t", objectId: "o" });
+  });
+});
+
+const ACCOUNT = {
+  ...{ name: "Owner account", username: "owner@contoso.com" },
+  ...{ homeAccountId: "o.t", localAccountId: "o", tenantId: "t", environment: "" },
+};
+
+function resultWith(changes: Partial<AuthenticationResult>): AuthenticationResult {
+  const result = { account: ACCOUNT, accessToken: "token", expiresOn: null, scopes: [], tenantId: "t", uniqueId: "o" };
   // Only what readToken reads.
-  const result = { account, accessToken: "token", expiresOn: new Date(), scopes: [], tenantId: "t", uniqueId: "o" };
-  return readToken(configuration, result as unknown as AuthenticationResult).account.displayName;
+  return { ...result, ...changes } as unknown as AuthenticationResult;
+}
+
+function nameOf(names: { readonly name: string; readonly username: string }): string {
+  return readToken(configuration, resultWith({ account: { ...ACCOUNT, ...names } })).account.displayName;
 }

@@ -14,6 +14,12 @@ describe("a time in words", () => {
     ]);
   });
 
+  it("is now however far it is in the future: the clock of another device may be wrong by years", () => {
+    for (const ahead of [1_000, 61_000, 3 * 3_600_000, 400 * 86_400_000]) {
+      expect(describeAgo(NOON + ahead, NOON, "en-US")).toBe("now");
+    }
+  });
+
   it("is in the language that is asked for, also after another one", () => {
     expect(describeAgo(NOON - 61_000, NOON, "de")).toBe("vor 1 Min.");
     expect(describeAgo(NOON - 61_000, NOON, "en-US")).toBe("1 min. ago");

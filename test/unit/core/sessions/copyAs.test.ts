@@ -59,6 +59,25 @@ describe("a session copied for another tool", () => {
     expect(text).toContain(`\nSource: ${source}`.trimEnd());
   });
 
+  it("has no Site ID for Blink where the file is on OneDrive, though one is known", () => {
+    const webUrl = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/Budget.xlsx";
+    for (const place of [
+      { ...subject.place, webUrl },
+      { ...subject.place, source: "OneDrive" as const },
+    ]) {
+      expect(copyAs("blink", { ...subject, place }, ROOT)).toMatch(/\nSite ID:\nSource: OneDrive\n/);
+    }
+  });
+
+  it.each([
+    ["http", "Authorization: Bearer {{GRAPH_TOKEN}}"],
+    ["curl", '"Authorization: Bearer $GRAPH_TOKEN"'],
+    ["powerShell", '"Bearer $env:GRAPH_TOKEN"'],
+    ["python", "f\"Bearer {os.environ['GRAPH_TOKEN']}\""],
+  ] as const)("reads the token as %s reads a variable of its surroundings", (form, bearer) => {
+    expect(copyAs(form, subject, ROOT)).toContain(bearer);
+  });
+
   it.each(COPY_FORMS)("holds its whole id and no token: %s", (form) => {
     const text = copyAs(form, subject, ROOT);
     expect(text).toContain(subject.id);

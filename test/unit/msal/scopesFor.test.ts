@@ -1,0 +1,52 @@
+import type { Configuration } from "../../../src/core/configuration";
+import { grantedScopes, scopesFor } from "../../../src/msal/scopesFor";
+
+function configurationOf(changes: Partial<Configuration>): Configuration {
+  return {
+    clientId: "11111111-2222-4333-8444-555555555555",
+    tenant: "organizations",
+    cloud: "global",
+    graphRoot: "https://graph.microsoft.com/v1.0",
+    scopes: "own",
+    ...changes,
+  };
+}
+
+describe("the permission that a token is asked for", () => {
+  it.each([
+    ["own", "own", "Files.ReadWrite"],
+    ["own", "all", "Files.ReadWrite.All"],
+    ["all", "own", "Files.ReadWrite.All"],
+    ["all", "all", "Files.ReadWrite.All"],
+  ] as const)("of an add-in set up for %s, reaching %s files, is %s", (scopes, reach, wanted) => {
+    expect(scopesFor(configurationOf({ scopes }), reach)).toEqual([wanted]);
+  });
+
+  it.each([
+    ["usgov", "https://graph.microsoft.us"],
+    ["usgovdod", "https://dod-graph.microsoft.us"],
+  ] as const)("names the Graph of the cloud %s, for which a bare name would mean the global one", (cloud, graph) => {
+    expect(scopesFor(configurationOf({ cloud }), "own")).toEqual([`${graph}/Files.ReadWrite`]);
+    expect(scopesFor(configurationOf({ cloud, scopes: "all" }), "own")).toEqual([`${graph}/Files.ReadWrite.All`]);
+  });
+});
+
+describe("the permissions of a token", () => {
+  it("are told by their bare names, with or without Graph's address before them, in whatever case that is", () => {
+    const granted = [
+      "https://Graph.Microsoft.com/Files.ReadWrite",
+      "",
+      "openid",
+      "https://graph.microsoft.com/User.Read",
+    ];
+    expect(grantedScopes(configurationOf({}), granted)).toEqual(["Files.ReadWrite", "openid", "User.Read"]);
+  });
+
+  it("of another resource than this cloud's Graph keep its address: they are no permissions of Graph", () => {
+    const other = [
+      "https://graph.microsoft.com/Files.ReadWrite",
+      "https://graph.microsoft.us.evil.example/Files.ReadWrite",
+    ];
+    expect(grantedScopes(configurationOf({ cloud: "usgov" }), other)).toEqual(other);
+  });
+});
