@@ -404,6 +404,21 @@ describe("writing to the OneDrive folder", () => {
     ).toEqual([]);
   });
 
+  it("takes the time of its file for a record that has none, as every other device does", async () => {
+    const [one, other] = [await open(), await open()];
+    const facts = { ...budget, persistChanges: true, note: "without a time" };
+    one.pane().actions.add([{ id: aSessionId("one"), facts, from: "statement" }], "imported");
+    await one.pane().actions.keepInFolder();
+    await other.pane().actions.readFolder(false);
+    const timesIn = (device: Device) =>
+      device
+        .pane()
+        .store.statements()
+        .flatMap(({ note, writtenAt }) => (note === undefined || writtenAt === undefined ? [] : [writtenAt]));
+    expect(timesIn(other)).toHaveLength(1);
+    expect(timesIn(one)).toEqual(timesIn(other));
+  });
+
   it("leaves what is known of one account's files alone when another account starts to keep its own", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
@@ -430,10 +445,12 @@ describe("writing to the OneDrive folder", () => {
     };
     const device = await open({ fetch: stopping });
     for (const name of ["one", "two", "three"]) add(device, name);
-    stop = () => device.pane().actions.stopReadingFolder();
+    stop = () => {
+      stop = () => {};
+      device.pane().actions.stopReadingFolder();
+    };
     await device.pane().actions.keepInFolder();
     expect(textsOf()).toHaveLength(1);
-    stop = () => {};
     await device.pane().actions.resumeFolder();
     expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 0 });
     expect(textsOf()).toHaveLength(3);
