@@ -1,3 +1,4 @@
+import { fileHostOf, isPersonalHost } from "../documents/fileHosts";
 import type { SessionPlace } from "./knownSession";
 import type { WorkbookSessionId } from "./workbookSession";
 
@@ -22,9 +23,9 @@ export function blinkParameters(
     .join("\n");
 }
 
-/** OneDrive for work or school lives on `…-my.sharepoint.…` (SharePoint, host names). */
+/** By its host, in every cloud (fileHosts.ts). */
 function sourceOf({ webUrl, siteId }: { readonly webUrl?: string; readonly siteId?: string }) {
-  const host = /^https:\/\/([^/]+)/i.exec(webUrl ?? "")?.[1]?.toLowerCase() ?? "";
-  if (/^[\w-]+-my\.sharepoint/.test(host)) return "OneDrive";
-  return /\.sharepoint(?:-mil)?\.\w+$/.test(host) || siteId !== undefined ? "SharePoint" : undefined;
+  const host = /^https:\/\/([^/:?#]+)/i.exec(webUrl ?? "")?.[1]?.toLowerCase() ?? "";
+  if (fileHostOf(host)?.kind !== "sharePoint") return siteId === undefined ? undefined : "SharePoint";
+  return isPersonalHost(host) ? "OneDrive" : "SharePoint";
 }

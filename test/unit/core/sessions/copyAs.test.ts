@@ -52,11 +52,20 @@ describe("a session copied for another tool", () => {
     ["https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/Budget.xlsx", "OneDrive"],
     ["https://contoso.sharepoint.us/sites/Finance/Budget.xlsx", "SharePoint"],
     ["https://contoso-my.sharepoint.us/personal/owner/Budget.xlsx", "OneDrive"],
+    ["https://contoso.sharepoint.com:443/sites/Finance/Budget.xlsx", "SharePoint"],
+    ["https://contoso.apps-my.sharepoint.com/sites/Finance/Budget.xlsx", "SharePoint"],
+    ["https://contoso-mysite.sharepoint.com/sites/Finance/Budget.xlsx", "SharePoint"],
+    ["https://usaf.dps.mil/sites/Finance/Budget.xlsx", "SharePoint"],
+    ["https://usaf-my.dps.mil/personal/owner/Documents/Budget.xlsx", "OneDrive"],
+    ["https://contoso-my.sharepoint-mil.us/personal/owner/Documents/Budget.xlsx", "OneDrive"],
+    ["https://contoso-my.sovcloud-sharepoint.fr/personal/owner/Documents/Budget.xlsx", "OneDrive"],
+    ["https://contoso-my.sharepoint.com.evil.example/personal/owner/Budget.xlsx", ""],
+    ["https://example.com/contoso-my.sharepoint.com/Budget.xlsx", ""],
     ["https://example.com/Budget.xlsx", ""],
   ])("has the source that the file's address tells: %s", (webUrl, source) => {
     const { driveId, itemId } = subject.place;
     const text = copyAs("blink", { ...subject, place: { kind: "driveItem", driveId, itemId, webUrl } }, ROOT);
-    expect(text).toContain(`\nSource: ${source}`.trimEnd());
+    expect(text.split("\n")).toContain(`Source: ${source}`.trimEnd());
   });
 
   it("has no Site ID for Blink where the file is on OneDrive, though one is known", () => {
