@@ -1,0 +1,53 @@
+import { createLaterTries } from "../../../src/flow/folder/laterTries";
+import { fakeServices } from "../../support/fakeServices";
+
+/** Tries that all fail, each of which asks for another. */
+function aFailing(asked?: number) {
+  const { clock, waited } = fakeServices();
+  let attempts = 0;
+  const tries = createLaterTries(clock, async () => {
+    attempts += 1;
+    await tries.again(asked);
+  });
+  return { tries, waited, attempts: () => attempts };
+}
+
+describe("another try by itself", () => {
+  it("comes five times, each after a longer wait, and then no more", async () => {
+    const { tries, waited, attempts } = aFailing();
+    await tries.again(undefined);
+    await tries.again(undefined);
+    expect(waited).toEqual([30_000, 60_000, 120_000, 240_000, 480_000]);
+    expect(attempts()).toBe(5);
+  });
+
+  it("waits as long as the service asked for", async () => {
+    const { tries, waited } = aFailing(7);
+    await tries.again(7);
+    expect(waited).toEqual([7_000, 7_000, 7_000, 7_000, 7_000]);
+  });
+
+  it("starts anew after a success", async () => {
+    const { tries, waited, attempts } = aFailing();
+    await tries.again(undefined);
+    tries.succeeded();
+    await tries.again(undefined);
+    expect(attempts()).toBe(10);
+    expect(waited.slice(5)).toEqual(waited.slice(0, 5));
+  });
+
+  it("is one at a time, and still comes after a wait that failed", async () => {
+    let attempts = 0;
+    let end = (_failed: boolean) => {};
+    const wait = () => new Promise<void>((resolve, reject) => (end = (failed) => (failed ? reject() : resolve())));
+    const tries = createLaterTries({ now: () => 0, wait }, async () => void (attempts += 1));
+    const first = tries.again(undefined);
+    await tries.again(undefined);
+    end(true);
+    await expect(first).rejects.toBeUndefined();
+    const second = tries.again(undefined);
+    end(false);
+    await second;
+    expect(attempts).toBe(1);
+  });
+});
