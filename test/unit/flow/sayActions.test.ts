@@ -119,6 +119,32 @@ describe("forgetting a session", () => {
     expect(pane.state().notice).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "forgotten" } });
   });
 
+  it("stays forgotten, by the same mark, however often the pane is opened", async () => {
+    const { services, pane, session } = aPane();
+    pane.actions.forget(session);
+    await idle();
+    const left = services.store.statements();
+    expect(left).toHaveLength(1);
+    for (let times = 0; times < 2; times += 1) {
+      const later = createPane(services, "own");
+      await later.actions.stopKeepingAlive(ID);
+      expect(services.store.statements()).toEqual(left);
+      expect(later.state().sessions).toEqual([]);
+    }
+  });
+
+  it("hides it even where its statements stay, and were written by a clock that is ahead", async () => {
+    const services = fakeServices();
+    const { pane } = aPane(withStore(services, { dropSession: () => ({ kind: "refused", why: "blocked" }) }));
+    const writtenAt = new Date(services.clock.now() + 3_600_000).toISOString();
+    services.store.add({ format: "workbook-session/1", sessionId: ID, writtenAt, addedByHand: true });
+    pane.actions.add([], "added");
+    pane.actions.forget(sessionIn(pane));
+    await idle();
+    expect(services.store.statements().some(({ sessionId }) => sessionId === ID)).toBe(true);
+    expect(pane.state().sessions).toEqual([]);
+  });
+
   it("makes its own room where storage is full, for a tombstone that says where it belongs", async () => {
     const services = fakeServices();
     let full = false;

@@ -29,6 +29,13 @@ function bound(storage: Storage, key: string | symbol): unknown {
   return typeof value === "function" ? value.bind(storage) : value;
 }
 
+/** As a pane that is opened later reads it. */
+function openedLater(origin: MemoryOrigin) {
+  const { storage, events } = origin.open();
+  const newId = () => "later";
+  return createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => NOW });
+}
+
 describe("storage without room", () => {
   it("keeps the older place of the folder when the newer finds none, and the older note of a file", () => {
     const { origin, store } = aStore();
@@ -99,7 +106,7 @@ describe("of two notes of one thing", () => {
 
 describe("what is kept beside the sessions", () => {
   it("is the last choice of everything that can be chosen, one not at the cost of another", () => {
-    const { store } = aStore();
+    const { origin, store } = aStore();
     store.setRetentionDays(7);
     for (const view of [
       { sort: "origin", hideOver: true },
@@ -109,6 +116,7 @@ describe("what is kept beside the sessions", () => {
     ] as const) {
       expect(store.setView(view)).toEqual({ kind: "stored" });
       expect(store.view()).toEqual(view);
+      expect(openedLater(origin).view()).toEqual(view);
     }
     expect(store.retentionDays()).toBe(7);
   });
@@ -136,11 +144,7 @@ describe("what is kept beside the sessions", () => {
     const { origin, store } = aStore();
     const note = { id: "r", driveId: "d", itemId: "i", fileName: "Budget 2026.xlsx", what, at: NOW };
     store.noteSentRequest(note);
-    // As a pane that is opened later reads it.
-    const { storage, events } = origin.open();
-    const later = createBrowserStore({
-      ...{ open: () => storage, partitionKey: undefined, events, newId: () => "later", now: () => NOW },
-    });
+    const later = openedLater(origin);
     expect(later.sentRequests()).toEqual([note]);
     expect(later.setAside()).toEqual([]);
   });
@@ -148,11 +152,36 @@ describe("what is kept beside the sessions", () => {
   it.each(["personal", "business", "documentLibrary"] as const)(
     "is the kind of a document's drive: %s",
     (driveType) => {
-      const { store } = aStore();
+      const { origin, store } = aStore();
       const item = { driveId: "d", itemId: "i", name: "Budget 2026.xlsx", driveType, webUrl: "https://a.example/b" };
       const whole = { ...item, siteId: "contoso.sharepoint.com,1,2", site: "Contoso", owner: "Owner account" };
       store.remember({ url: "u", item: whole, at: new Date(NOW).toISOString() });
-      expect(store.remembered("u")?.item).toEqual(whole);
+      expect(openedLater(origin).remembered("u")?.item).toEqual(whole);
     },
   );
+
+  it("is all that was noted of the folder and its files", () => {
+    const { origin, store } = aStore();
+    const marks = { mine: true, wholeId: true, leftOut: true, placeless: true } as const;
+    const file = {
+      owner: OWNER,
+      folder: "i",
+      file: "f",
+      tag: "1",
+      outcome: "read",
+      marks: ["m"],
+      session: "s",
+    } as const;
+    store.noteFolderFile({ ...file, ...marks });
+    store.noteFolderFile({ ...file, file: "g" });
+    store.noteFolderPlace({ owner: OWNER, folder: "", id: "root" });
+    const later = openedLater(origin);
+    expect(later.folderFiles()).toMatchObject([
+      { ...file, ...marks },
+      { ...file, file: "g" },
+    ]);
+    for (const mark of Object.keys(marks)) expect(later.folderFiles()[1]).not.toHaveProperty(mark);
+    expect(later.folderPlaces(OWNER)).toMatchObject([{ owner: OWNER, folder: "", id: "root" }]);
+    expect(later.setAside()).toEqual([]);
+  });
 });
