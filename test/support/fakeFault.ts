@@ -1,6 +1,6 @@
 import type { ToolAnswer } from "./fakeTools";
 
-/** What can come in the place of an answer. "cut after" and "504 after": what was asked for was done all the same. */
+/** What can come in the place of an answer. "cut after" and the like: what was asked for was done all the same. */
 export const FAULTS = [
   "401",
   "403",
@@ -15,6 +15,7 @@ export const FAULTS = [
   "HTML",
   "empty",
   "no JSON",
+  "408 after",
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -33,6 +34,7 @@ export const NAMED: Readonly<Record<Fault, RegExp>> = {
   HTML: /proxy/,
   empty: /empty/,
   "no JSON": /proxy/,
+  "408 after": /\(408\)/,
 };
 
 const HTML = "<!DOCTYPE html><html><head><title>Sign in to the network</title></head><body>Read this</body></html>";
@@ -55,6 +57,7 @@ const AZ: Readonly<Record<Fault, ToolAnswer>> = {
   HTML: { code: 0, output: `${HTML}\n`, errors: "WARNING: Not a json response, outputting to stdout.\n" },
   empty: { code: 0, output: "", errors: "" },
   "no JSON": { code: 0, output: "read only: maintenance\nat work\n", errors: "" },
+  "408 after": failed("ERROR: Request Timeout"),
 };
 
 /** m365 shows Graph's own sentence, or axios' words where there is none. */
@@ -72,6 +75,7 @@ const M365: Readonly<Record<Fault, ToolAnswer>> = {
   HTML: { code: 0, output: `${HTML}\n`, errors: "" },
   empty: { code: 0, output: "", errors: "" },
   "no JSON": { code: 0, output: "OK\n", errors: "" },
+  "408 after": failed("Error: Request failed with status code 408"),
 };
 
 export function faultOf(tool: string, fault: Fault): ToolAnswer {

@@ -36,6 +36,8 @@ export const BASH_CALLS: readonly string[] = [
   "    why='Microsoft Graph refused it (403): this account may not do that. Sign in as an administrator who may manage app registrations and consent for the organization.'",
   "  elif says 'too ?many ?requests|throttl' || status 429; then",
   "    why='Microsoft Graph asks to slow down (429). Wait some minutes, and run this again.'",
+  "  elif says 'request ?time-?out' || status 408; then",
+  "    why='Microsoft Graph did not get the whole request in time (408). Check the network and its proxy, and run this again.'; sure=''",
   "  elif says 'gateway ?time-?out' || status 504; then",
   "    why='Microsoft Graph gave no answer in time (504). Run this again in some minutes.'; sure=''",
   "  elif says 'service unavailable|bad gateway|internal server ?error' || status '50[0-9]'; then",

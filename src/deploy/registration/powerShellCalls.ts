@@ -33,6 +33,8 @@ export const POWERSHELL_CALLS: readonly string[] = [
   "    $why = 'Microsoft Graph refused it (403): this account may not do that. Sign in as an administrator who may manage app registrations and consent for the organization.'",
   "  } elseif ($code -eq 404) {",
   "    $why = 'Microsoft Graph did not find it (404), which does not say whether the registration is there. Check the cloud and the tenant that you are signed in to, and run this again.'",
+  "  } elseif ($code -eq 408) {",
+  "    $why = 'Microsoft Graph did not get the whole request in time (408). Check the network and its proxy, and run this again.'",
   "  } elseif ($code -eq 429) {",
   "    $why = 'Microsoft Graph asks to slow down (429). Wait some minutes, and run this again.'",
   "  } elseif ($code -eq 504) {",

@@ -67,7 +67,7 @@ function expectStopped(run: ScriptRun, call: number, fault: Fault, changed: bool
   if (!silentWrite) expect([place, list.match(/\n/g)?.length ?? 0]).toEqual([place, writtenBefore]);
   if (run.stderr.includes("Nothing was changed.")) expect([place, changed]).toEqual([place, false]);
   const inDoubt = /may or may not have been done: /.test(run.stderr);
-  if (isWrite && /504|cut|HTML|no JSON|50[03]/.test(fault)) expect([place, inDoubt]).toEqual([place, true]);
+  if (isWrite && /408|504|cut|HTML|no JSON|50[03]/.test(fault)) expect([place, inDoubt]).toEqual([place, true]);
   if (!isWrite || /40[134]|429/.test(fault)) expect([place, inDoubt]).toEqual([place, false]);
 }
 
@@ -104,6 +104,7 @@ describe("a registration script stops, writes nothing more and says why, at ever
   it.each([
     ["az", "504 after"],
     ["m365", "403"],
+    ["m365", "408 after"],
   ] as const)("of a registration in use, too (%s, %s)", (tool, fault) => stopsAtEveryCall(tool, "in use", fault));
 });
 

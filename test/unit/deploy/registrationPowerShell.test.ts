@@ -214,6 +214,6 @@ function expectStopped(run: ScriptRun, call: number, fault: Fault, changed: bool
   if (!silentWrite) expect([place, list.match(/\n/g)?.length ?? 0]).toEqual([place, before]);
   if (run.stderr.includes("Nothing was changed.")) expect([place, changed]).toEqual([place, false]);
   const inDoubt = run.stderr.includes("may or may not have been done: ");
-  if (isWrite && /50|cut|HTML|no JSON/.test(fault)) expect([place, inDoubt]).toEqual([place, true]);
+  if (isWrite && /408|50|cut|HTML|no JSON/.test(fault)) expect([place, inDoubt]).toEqual([place, true]);
   if (!isWrite || /40[134]|429/.test(fault)) expect([place, inDoubt]).toEqual([place, false]);
 }
