@@ -12,6 +12,8 @@ export type FakeDirectory = {
     id: string;
     clientId: string;
     consentType: string;
+    /** Who has consented, where it is one person. */
+    principalId?: string;
     resourceId: string;
     scope: string;
   }[];
@@ -111,7 +113,9 @@ function refusal({ applications, servicePrincipals, oauth2PermissionGrants }: Fa
     const resources = requiredResourceAccess.map(({ resourceAppId }) => resourceAppId);
     if ([spa.redirectUris, permissions, resources].some(repeats)) return "Something is there twice.";
   }
-  const grants = oauth2PermissionGrants.map(({ clientId, resourceId }) => clientId + resourceId);
+  const grants = oauth2PermissionGrants.map(({ clientId, consentType, principalId, resourceId }) =>
+    [clientId, consentType, principalId, resourceId].join(),
+  );
   return repeats(grants) || repeats(servicePrincipals.map(({ appId }) => appId))
     ? "Permission entry already exists."
     : undefined;

@@ -1,4 +1,5 @@
 import { nextSteps } from "../../../src/deploy/nextSteps";
+import { contentSecurityPolicy } from "../../../src/hosting/contentSecurityPolicy";
 import { aPackageRequest } from "../../support/aPackageRequest";
 
 describe("NEXT-STEPS.txt", () => {
@@ -19,4 +20,16 @@ describe("NEXT-STEPS.txt", () => {
     expect(nextSteps(aPackageRequest({ tenant: "organizations" }))).toContain(sentence);
     expect(nextSteps(aPackageRequest())).not.toContain(sentence);
   });
+
+  it.each(["global", "usgov", "usgovdod"])(
+    "names for the network every host that the pane's own policy lets it reach, in the cloud %s",
+    (cloud) => {
+      const request = aPackageRequest({ cloud });
+      const policy = contentSecurityPolicy("taskpane.html", request.configuration);
+      const reached = [...new Set(policy.match(/https:\/\/[^\s;]+/g))].sort();
+      const [, list = ""] = /Allow in the network: the address above, (.*)\.$/m.exec(nextSteps(request)) ?? [];
+      expect(reached.length).toBeGreaterThan(3);
+      expect([...new Set(list.split(", "))].sort()).toEqual(reached);
+    },
+  );
 });
