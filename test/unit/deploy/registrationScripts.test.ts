@@ -201,6 +201,11 @@ describe.each(Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[])("the registratio
   });
 });
 
+it("the registration script for m365 goes on where an older m365 does not tell its cloud", async () => {
+  const directory = aDirectory(aNewRegistration(), { cloud: "one that is not told" });
+  expect(await tools.run(script("m365"), directory)).toMatchObject({ status: 0, stderr: "" });
+});
+
 describe("the registration script for PowerShell", () => {
   it.each(AUDIENCES)("takes, for the tenant %s, no registration below %s, and creates it so", (tenant, audience) => {
     const text = script("PowerShell", { tenant });
