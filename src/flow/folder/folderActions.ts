@@ -29,6 +29,9 @@ export function createFolderActions(context: PaneContext): FolderActions {
   let next: WantedVisit | undefined;
   const refused = new Set<string>();
   let unsent = false;
+  // Somebody signed in, elsewhere in the pane, since the last visit began. A visit's own sign-in is in its answer.
+  let signedIn = false;
+  let noting = false;
   let seen: Pick<PaneState, "sessions" | "owner"> & { readonly item?: string } = { sessions: [] };
 
   const folder = () => model.state().folder ?? START;
@@ -69,8 +72,10 @@ export function createFolderActions(context: PaneContext): FolderActions {
       running = undefined;
       next = undefined;
     }
-    // What was said meanwhile.
-    if (!signal.aborted) await writeOn();
+    // What was said meanwhile, and whoever signed in.
+    if (signal.aborted) return;
+    await writeOn();
+    look();
   };
 
   /** What was said here goes to the other devices at once, unless the last try was held up. */
@@ -81,6 +86,7 @@ export function createFolderActions(context: PaneContext): FolderActions {
 
   const visitOnce = async ({ interactive, read, keep }: WantedVisit, signal: AbortSignal) => {
     const before = folder();
+    signedIn = false;
     const { holdUp: _settled, ...unsettled } = before;
     const reading: FolderState["reading"] = read === "nothing" ? before.reading : { kind: "reading" };
     model.update((state) => ({ ...state, folder: { ...unsettled, reading } }));
@@ -91,7 +97,10 @@ export function createFolderActions(context: PaneContext): FolderActions {
     const folders = read === "nothing" ? undefined : { all: read === "all" || item === undefined, item };
     const { retryAfterSeconds, ...visited } = await visitFolder(services, visiting, { folders, keep, refused });
     const account = visiting.account();
-    if (account !== undefined) await context.noteAccount(account);
+    if (account !== undefined) {
+      noting = true;
+      await context.noteAccount(account);
+    }
     show(signal.aborted ? { reading: before.reading } : visited);
     context.redraw();
     showWriting();
@@ -104,21 +113,29 @@ export function createFolderActions(context: PaneContext): FolderActions {
   });
 
   const look = () => {
-    const { sessions, owner, workbook, account } = model.state();
+    const { sessions, owner, workbook } = model.state();
     const item = workbook.kind === "found" ? workbook.item.itemId : undefined;
     const before = seen;
     seen = { sessions, ...(owner === undefined ? {} : { owner }), ...(item === undefined ? {} : { item }) };
     if (item !== undefined && item !== before.item) return void visit(QUIETLY);
     if (running !== undefined) return;
     const { reading, holdUp } = folder();
-    const signedIn = account !== undefined && (reading.kind === "signInNeeded" || holdUp === "signInNeeded");
-    if (signedIn || (owner !== before.owner && reading.kind !== "notYet")) return void visit(QUIETLY);
+    const wanted = signedIn && (reading.kind === "signInNeeded" || holdUp === "signInNeeded");
+    if (wanted || (owner !== before.owner && reading.kind !== "notYet")) return void visit(QUIETLY);
     if (sessions === before.sessions) return;
     showWriting();
     void writeOn();
   };
 
   model.subscribe(look);
+  context.onSignedIn(() => {
+    if (noting) {
+      noting = false;
+      return;
+    }
+    signedIn = true;
+    look();
+  });
   look();
   return {
     readFolder: (interactive) => visit({ read: "all", interactive, keep: false }),
