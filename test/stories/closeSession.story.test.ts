@@ -1,11 +1,16 @@
 import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
+import { until } from "../support/until";
 import { addByHand } from "./support/addByHand";
+import { askToClose } from "./support/askToClose";
+import { heldRequests } from "./support/heldRequests";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { waitingTurns } from "./support/waitingTurns";
 
 let pane: OpenedPane;
 
@@ -64,21 +69,39 @@ describe("closing a workbook session from the task pane", () => {
     await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
     const ids = [await sessionInGraph(pane), await sessionInGraph(pane), await sessionInGraph(pane)];
     await addByHand(pane, ids.join("\n"));
-    const other = await secondPane(pane);
-    pane.simulation.graph.control.set({ latencyMs: 400 });
     const [first = "", second = "", third = ""] = ids;
-    const confirm = async (frame: Frame, id: string) => {
-      await frame.getByRole("button", { name: closeButtonName(id) }).click();
-      await frame
-        .locator("[role=alertdialog]")
-        .getByRole("button", { name: /^Close / })
-        .click();
-    };
+    const begun: (string | undefined)[] = [];
+    pane.context.on("request", (request) => {
+      if (request.url().endsWith("/closeSession")) begun.push(request.headers()["workbook-session-id"]);
+    });
+    const release = await heldRequests(pane, "**/closeSession");
     const here = await pane.paneFrame();
-    await Promise.all([confirm(here, first).then(() => confirm(here, second)), confirm(other, third)]);
+    // Wanted while the first is on its way: it stands in the queue, or was sent, or thinks that the first was lost.
+    const lost = keepAliveSentences.afterEarlier.waiting(0).split(".")[0] ?? "";
+    const isLost = async (frame: Frame) => (await frame.getByText(lost).count()) > 0;
+    const want = async (frame: Frame, id: string) => {
+      const confirm = await askToClose(frame, id);
+      const waiting = await waitingTurns(here);
+      await confirm();
+      await until(async () => begun.length > 1 || (await waitingTurns(here)) > waiting || isLost(frame));
+      expect([begun, await isLost(frame)]).toEqual([[first], false]);
+    };
+    await (
+      await askToClose(here, first)
+    )();
+    await until(() => begun.length === 1);
+    await want(here, second);
+    await want(await secondPane(pane), third);
+    // Long enough for the next to meet it, if it did not wait for the answer.
+    pane.simulation.graph.control.set({ latencyMs: 400 });
+    release();
     for (const id of ids) await pane.rowOf(id).getByText("Closed", { exact: true }).waitFor();
     const closes = pane.simulation.graph.requests().filter(({ operation }) => operation === "closeSession");
-    expect(closes.map(({ answered }) => answered)).toEqual([204, 204, 204]);
+    expect(closes.map(({ sessionHeader, answered }) => [sessionHeader, answered])).toEqual([
+      [first, 204],
+      [second, 204],
+      [third, 204],
+    ]);
     expect(pane.simulation.graph.violations()).toEqual([]);
   });
 });

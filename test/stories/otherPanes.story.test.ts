@@ -5,12 +5,14 @@ import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
 import { noticeSentences } from "../../src/strings/books/noticeSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { addByHand } from "./support/addByHand";
+import { askToClose } from "./support/askToClose";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { heldRequests } from "./support/heldRequests";
 import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { KEYS } from "./support/stored";
+import { waitingTurns } from "./support/waitingTurns";
 import { until } from "../support/until";
 
 let pane: OpenedPane;
@@ -64,11 +66,11 @@ describe("two panes and one session", () => {
 
   it("two clicks at once are one request and one entry in the history", async () => {
     const { id, here, other } = await twoPanesOfOneSession();
-    for (const frame of [here, other]) await frame.getByRole("button", { name: closeButtonName(id) }).click();
-    for (const frame of [here, other]) await confirmIn(frame).waitFor();
+    const clicks = [await askToClose(here, id), await askToClose(other, id)];
     const release = await heldRequests(pane, "**/closeSession");
-    // Not `click`, which waits for a page to be painted, and only one of two is.
-    for (const frame of [here, other]) await confirmIn(frame).dispatchEvent("click");
+    for (const click of clicks) await click();
+    // The second is wanted while the first is on its way.
+    await until(async () => (await waitingTurns(here)) > 0);
     release();
     const told = [closeSentences.closed.title, noticeSentences.notSent.closed.title];
     for (const frame of [here, other]) {
@@ -117,6 +119,7 @@ describe("a pane that is reloaded while a close is at Microsoft", () => {
         localStorage.setItem(`${key}-later`, JSON.stringify({ ...request, at: request.at - 60_000 }));
       }
     }, KEYS);
+    await until(() => closes().length === 2);
     await pane.rowOf(id).getByText(held).waitFor({ state: "detached" });
   });
 });
