@@ -1,9 +1,18 @@
 import type { Services } from "../../src/flow/ports";
 
-/** How a port fails: its promise is rejected, or the call itself throws. */
-export type Failing = { readonly port: string; readonly call: number; readonly how: "rejects" | "throws" };
+/** How a port fails: its promise is rejected, the call itself throws, or the script that holds it does not arrive. */
+export type Failing = {
+  readonly port: string;
+  readonly call: number;
+  readonly how: "rejects" | "throws" | "partMissing";
+};
 
-export type FailingServices = { readonly services: Services; readonly hasFailed: () => boolean };
+export type FailingServices = {
+  readonly services: Services;
+  readonly hasFailed: () => boolean;
+  /** How often the port was called. */
+  readonly calls: () => number;
+};
 
 /** Every call of every port of the pane, by name: `graph.closeSession`. */
 export function portsOf(services: Services): readonly string[] {
@@ -26,6 +35,7 @@ export function failingOnce(services: Services, { port, call, how }: Failing): F
       calls += 1;
       if (calls !== call) return answer(...args);
       failed = true;
+      if (how === "partMissing") return Promise.resolve({ kind: "partMissing" });
       const error = new Error(`${port} failed in a test`);
       if (how === "throws") throw error;
       return Promise.reject(error);
@@ -39,14 +49,42 @@ export function failingOnce(services: Services, { port, call, how }: Failing): F
           ...(given as Record<string, (...args: unknown[]) => unknown>),
           [member]: failing((given as Record<string, (...args: unknown[]) => unknown>)[member] ?? (() => undefined)),
         };
-  return { services: { ...services, [name]: replaced }, hasFailed: () => failed };
+  return { services: { ...services, [name]: replaced }, hasFailed: () => failed, calls: () => calls };
 }
+
+/** Every way in which each call can fail that is made of these ports, once `act` has done all it does with them. */
+export async function everyFailure(
+  services: Services,
+  act: (counted: Services) => Promise<unknown>,
+): Promise<readonly Failing[]> {
+  const counts = new Map<string, () => number>();
+  let counted = services;
+  for (const port of portsOf(services)) {
+    const { services: wrapped, calls } = failingOnce(counted, { port, call: Number.POSITIVE_INFINITY, how: "throws" });
+    counts.set(port, calls);
+    counted = wrapped;
+  }
+  await act(counted);
+  return [...counts].flatMap(([port, calls]) =>
+    Array.from({ length: calls() }, (_each, index) => index + 1).flatMap((call) =>
+      waysToFail(port).map((how): Failing => ({ port, call, how })),
+    ),
+  );
+}
+
+function waysToFail(port: string): readonly Failing["how"][] {
+  if (answersAtOnce(port)) return ["throws"];
+  return LAZY.test(port) ? ["throws", "rejects", "partMissing"] : ["throws", "rejects"];
+}
+
+/** Ports whose adapters are loaded when they are first asked (taskpane/lazyPort.ts). */
+const LAZY = /^(signIn|graph|recordFolder)\./;
 
 const PORTS: ReadonlySet<string> = new Set([
   ...["clock", "visibility", "document", "signIn", "graph", "recordFolder", "store"],
 ]);
 
 /** Calls that answer at once: of these only a throw makes sense. */
-export function answersAtOnce(port: string): boolean {
+function answersAtOnce(port: string): boolean {
   return /^(clock\.now|visibility\.|store\.|newId|loadAhead)/.test(port);
 }
