@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { closeSentences } from "../../src/strings/books/closeSentences";
 import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
+import { lineSentences } from "../../src/strings/books/lineSentences";
 import { noticeSentences } from "../../src/strings/books/noticeSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { addByHand } from "./support/addByHand";
@@ -21,6 +22,8 @@ afterEach(() => pane.finish());
 afterAll(closeStoryBrowser);
 
 const closes = () => pane.simulation.graph.requests().filter(({ operation }) => operation === "closeSession");
+const operations = (name: string) =>
+  pane.simulation.graph.requests().filter(({ operation }) => operation === name).length;
 const dialogIn = (frame: Frame) => frame.locator("[role=dialog], [role=alertdialog]");
 const confirmIn = (frame: Frame) => dialogIn(frame).getByRole("button", { name: /^Close / });
 
@@ -64,11 +67,50 @@ describe("two panes and one session", () => {
     expect(closes()).toEqual([]);
   });
 
+  it("a *Forget* that was left open says what became of the session elsewhere", async () => {
+    const { id, other } = await twoPanesOfOneSession();
+    const more = { name: paneSentences.moreNamed(nameOf(id)) };
+    await other.getByRole("button", more).click();
+    await other.getByRole("menuitem", { name: /^Forget/ }).click();
+    const { text, over, meanwhile, forget } = dialogSentences.forget;
+    await dialogIn(other).getByText(text).waitFor();
+    await pane.page.bringToFront();
+    await (
+      await askToClose(await pane.paneFrame(), id)
+    )();
+    await dialogIn(other).getByText(over).waitFor();
+    await pane.rowOf(id).getByRole("button", more).click();
+    await pane.pane.getByRole("menuitem", { name: /^Forget/ }).click();
+    await pane.dialog.getByRole("button", { name: forget }).click();
+    await dialogIn(other).getByText(meanwhile).waitFor();
+    expect(await dialogIn(other).getByRole("button", { name: forget }).count()).toBe(0);
+    expect(closes()).toHaveLength(1);
+  });
+
+  it("a *Create* that was left open waits while another pane's session is being opened", async () => {
+    const { here, other } = await twoPanesOfOneSession();
+    pane.simulation.graph.control.set({ operationMs: 600_000 });
+    await other.getByRole("button", { name: paneSentences.create, exact: true }).click();
+    const createIn = (frame: Frame) => dialogIn(frame).getByRole("button", { name: dialogSentences.create.create });
+    await createIn(other).waitFor();
+    expect(await createIn(other).isEnabled()).toBe(true);
+    await here.getByRole("button", { name: paneSentences.create, exact: true }).dispatchEvent("click");
+    await createIn(here).dispatchEvent("click");
+    await dialogIn(other).getByText(lineSentences.creatingLong).waitFor();
+    expect(await createIn(other).isEnabled()).toBe(false);
+    expect(operations("createSession")).toBe(2);
+    pane.simulation.graph.advance(600_000);
+    await until(() => createIn(other).isEnabled());
+  });
+
   it("two clicks at once are one request and one entry in the history", async () => {
     const { id, here, other } = await twoPanesOfOneSession();
-    const clicks = [await askToClose(here, id), await askToClose(other, id)];
+    for (const frame of [here, other]) await frame.getByRole("button", { name: closeButtonName(id) }).click();
+    // Enabled once Microsoft has told which file it is.
+    for (const frame of [here, other]) await until(() => confirmIn(frame).isEnabled());
     const release = await heldRequests(pane, "**/closeSession");
-    for (const click of clicks) await click();
+    // Not `click`, which waits for a page to be painted, and only one of two is.
+    for (const frame of [here, other]) await confirmIn(frame).dispatchEvent("click");
     // The second is wanted while the first is on its way.
     await until(async () => (await waitingTurns(here)) > 0);
     release();
