@@ -7,7 +7,7 @@ import type { KnownSession } from "./sessions/knownSession";
 import type { ListView } from "./sessions/listView";
 import type { KeepAliveEnd, KeptAlive } from "./sessions/keptAlive";
 import type { CreateOutcome } from "./answers/judgeCreate";
-import type { RefreshOutcome } from "./answers/judgeRefresh";
+import type { RefreshOutcome } from "./answers/judgeSession";
 import type { Trouble } from "./answers/trouble";
 import type { WorkbookSessionId } from "./sessions/workbookSession";
 
@@ -117,3 +117,10 @@ export type Notice = {
 type AskedBy = { readonly account?: string };
 
 export type NoticeSubject = { readonly session?: KnownSession; readonly fileName: string };
+
+/** Is something on its way to Microsoft that changes something, as far as the pane shows? */
+export function isAtWork({ activities, creating, keptAlive, folder }: PaneState): boolean {
+  const busy = [...activities.values()].some(({ kind }) => kind !== "signInNeeded");
+  const opening = creating.kind === "working" || creating.kind === "pending";
+  return busy || opening || keptAlive.size > 0 || folder?.reading.kind === "reading";
+}

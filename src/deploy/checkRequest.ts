@@ -1,14 +1,12 @@
 import { isCloudName } from "../core/clouds";
 import { readConfiguration } from "../core/configuration";
-import { readAddress } from "./addInAddress";
-import { addInId } from "./addInId";
+import { readAddress, addInId } from "./addInAddress";
 import type { GivenOptions, OptionName } from "./givenOptions";
-import { hostConflicts, hostTenantFault, otherCloudFault, tenantsOf } from "./hostTenants";
+import { hostConflicts, hostTenantFault, otherCloudFault, tenantsOf, tenantOfOtherCloud } from "./tenantFaults";
 import { frameAncestorFault, frameAncestorsFault } from "./frameAncestorFault";
 import { optionFault } from "./optionFault";
 import type { PackageRequest } from "./packageRequest";
-import { QUESTIONS } from "./questions";
-import { tenantOfOtherCloud } from "./tenantFault";
+import { QUESTIONS } from "./askMissing";
 
 export type RequestCheck =
   | { readonly kind: "request"; readonly request: PackageRequest }

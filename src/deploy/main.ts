@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { buildPaneWhenStale } from "../hosting/buildPane";
 import { packageCommand } from "./packageCommand";
 import { softwareBill } from "./softwareBill";
-import { whenStopped } from "./stopSignals";
-import { openTerminal } from "./terminal";
+import { whenStopped, openTerminal } from "./terminal";
 
 const ROOT = join(__dirname, "../..");
 

@@ -1,7 +1,6 @@
 import { CLOUDS } from "../core/clouds";
-import { SITE } from "./packageFile";
-import type { PackageRequest } from "./packageRequest";
-import { redirectUris } from "./redirectUris";
+import { SITE, type PackageRequest } from "./packageRequest";
+import { redirectUris } from "./addInAddress";
 import { ACCOUNT_TYPES, audienceFor } from "./registration/signInAudience";
 
 /** The steps that remain, with the admin's own values, in the order in which they are done. */

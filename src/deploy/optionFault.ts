@@ -2,7 +2,7 @@ import { CLOUDS_WITHOUT_WORKBOOKS } from "../core/clouds";
 import { readConfiguration, type WrongValue } from "../core/configuration";
 import { readAddress } from "./addInAddress";
 import type { OptionName } from "./givenOptions";
-import { isSharePointHost, knownGuidFault } from "./tenantFault";
+import { isSharePointHost, knownGuidFault } from "./tenantFaults";
 
 /** One sentence that names the value and the remedy; undefined when the value is right by itself. */
 export function optionFault(name: OptionName, value: string): string | undefined {

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPageName, PAGES } from "../hosting/pages";
 import { writePage } from "../hosting/writePage";
-import type { PackageFile } from "./packageFile";
-import type { PackageRequest } from "./packageRequest";
+import type { PackageFile, PackageRequest } from "./packageRequest";
 
 export type SiteFiles =
   | { readonly kind: "files"; readonly files: readonly PackageFile[] }
@@ -41,3 +40,17 @@ function filesIn(folder: string): readonly string[] {
 function wrong(sentence: string): SiteFiles {
   return { kind: "wrong", sentence };
 }
+
+/** For the root of the site: Azure Static Web Apps refuses one without an index.html. It runs nothing. */
+export const SITE_INDEX = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+    <title>Workbook Sessions</title>
+  </head>
+  <body>
+    <p>This host serves an add-in for Excel. There is nothing to see here.</p>
+  </body>
+</html>
+`;

@@ -1,9 +1,21 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import type { PackageFile } from "./packageFile";
-import { placeFault } from "./targetPlace";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  lstatSync,
+  realpathSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve, parse, sep } from "node:path";
+import type { PackageFile } from "./packageRequest";
+import { homedir } from "node:os";
 
 /** The list of all other files with their hashes. It tells what this command has written from what it has not. */
 export const LIST = "package-files.json";
@@ -136,4 +148,41 @@ function removeWhileEmpty(folder: string, last: string): void {
     return;
   }
   removeWhileEmpty(dirname(folder), last);
+}
+
+/** Folders of the project whose content is its own, or is thrown away by npm, git and the build. */
+const OF_THE_PROJECT = ["src", "test", "node_modules", "dist", ".git", ".ci"];
+
+/** Why no package may stand at a place, whatever is in it: undefined when one may. Throws Node's file errors. */
+export function placeFault(out: string, root: string): string | undefined {
+  const typed = resolve(out);
+  const target = real(typed);
+  const alone = "Name a folder for the package alone.";
+  if (target === parse(target).root) return `--out "${out}" is the root of a disk. ${alone}`;
+  const around = [
+    [homedir(), "your home folder"],
+    [root, "the project"],
+    [process.cwd(), "the folder that you are in"],
+  ] as const;
+  const inside = around.find(([folder]) => isWithin(real(folder), target));
+  if (inside !== undefined) return `--out "${out}" is or holds ${inside[1]}. ${alone}`;
+  const own = OF_THE_PROJECT.find((name) => isWithin(target, join(real(root), name)));
+  if (own !== undefined) return `--out "${out}" is inside the project's own folder ${own}. Name another folder.`;
+  if (lstatSync(typed, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
+  return `--out "${out}" is a link. Name the folder that it leads to${target === typed ? "" : `, ${target}`}.`;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Without links, as far as the folders of a path are there. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // Not there yet, or a link that leads nowhere: then its folder is what counts.
+    const parent = dirname(path);
+    return parent === path ? path : join(real(parent), relative(parent, path));
+  }
 }

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import type { Ask } from "./askMissing";
+import { constants } from "node:os";
 
 /** The terminal of this process, or undefined when it has none to ask at: a pipe, a build server. */
 export function openTerminal(): { readonly ask: Ask; readonly close: () => void } | undefined {
@@ -10,5 +11,19 @@ export function openTerminal(): { readonly ask: Ask; readonly close: () => void 
   return {
     ask: (text) => Promise.race([lines.question(text), closed]),
     close: () => lines.close(),
+  };
+}
+
+/** Ctrl+C, `kill` and a terminal that is closed; what runs without a pause comes to its end first. */
+export function whenStopped(tidy: () => void): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    tidy();
+    process.stderr.write("The command was stopped. Nothing was written.\n");
+    process.exit(128 + constants.signals[signal]);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
   };
 }

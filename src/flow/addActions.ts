@@ -4,9 +4,8 @@ import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { sessionMarkOf, tombstoneId } from "../core/statements/tombstone";
 import type { Unkept } from "../core/paneState";
 import type { PaneContext } from "./paneContext";
-import type { SessionStore, StoreAnswer } from "./ports";
-import { takenPlace, type BroughtSession } from "./broughtSession";
-import { keepStatements } from "./keepStatements";
+import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
+import { takenPlace, type BroughtSession, keepStatements } from "./importSessions";
 import { placeFacts } from "./say";
 
 export type AddActions = {

@@ -1,6 +1,8 @@
 import type { Account } from "../core/account";
 import type { Trouble } from "../core/answers/trouble";
-import type { GraphAnswer, GraphCall, Interaction, Reach, Services, TokenAnswer } from "./ports";
+import type { GraphAnswer, GraphCall } from "./ports/graph";
+import type { Interaction, Reach, TokenAnswer } from "./ports/signIn";
+import type { Services } from "./ports/services";
 
 export type Asking = {
   readonly reach: Reach;

@@ -1,13 +1,12 @@
-import { isSaidHere } from "../core/statements/heardFrom";
+import { isSaidHere, stampAfter } from "../core/statements/heardFrom";
 import { forgottenBy, mergeSession } from "../core/statements/mergeStatements";
-import { stampAfter } from "../core/statements/stampAfter";
 import { isTombstoneId, tombstoneId } from "../core/statements/tombstone";
 import { markOf } from "../core/statements/waitingStatements";
-import { winningClaims } from "../core/statements/winningClaims";
+import { winningClaims } from "../core/statements/claims";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { PaneContext } from "./paneContext";
-import type { SessionStore, StoreAnswer } from "./ports";
+import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 
 type Buried = Pick<KnownSession, "id" | "place" | "ownerKey">;
 

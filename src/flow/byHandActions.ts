@@ -1,11 +1,10 @@
 import type { ByHandReading } from "../core/documents/byHand";
-import { itemKey } from "../core/statements/statementClaims";
+import { itemKey } from "../core/statements/claims";
 import type { DriveItem, DriveItemRef } from "../core/documents/driveItem";
 import type { Trouble } from "../core/answers/trouble";
-import { askForPlan } from "./askForPlan";
-import { findDriveItem } from "./findDriveItem";
+import { askForPlan, findDriveItem } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
-import type { Interaction, Reach } from "./ports";
+import type { Interaction, Reach } from "./ports/signIn";
 
 export type LookedUp =
   { readonly kind: "found"; readonly item: DriveItem } | { readonly kind: "trouble"; readonly trouble: Trouble };

@@ -2,10 +2,12 @@ import type { Account } from "../core/account";
 import { judgeCreate } from "../core/answers/judgeCreate";
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
 import type { CreateActivity, FoundWorkbook, NotSent } from "../core/paneState";
-import { createSession } from "./createSession";
+import { createSession } from "./sessionRequests";
 import { followOperation, type OperationResult } from "./followOperation";
 import type { PaneContext } from "./paneContext";
-import type { CreatedSession, Interaction, PendingCreate, StoreAnswer } from "./ports";
+import type { CreatedSession } from "./ports/graph";
+import type { Interaction } from "./ports/signIn";
+import type { PendingCreate, StoreAnswer } from "./ports/sessionStore";
 import { placeFacts } from "./say";
 
 export type CreateActions = {

@@ -1,14 +1,16 @@
 import type { Account } from "../core/account";
 import type { DriveItem } from "../core/documents/driveItem";
-import { graphPlan } from "../core/documents/graphPlan";
+import { graphPlan, type ByHandPlan } from "../core/documents/byHand";
 import { ownDrivePath } from "../core/documents/ownDrivePath";
 import { sharingCandidates } from "../core/documents/sharingTokens";
 import { remedyOf } from "../core/answers/remedyOf";
 import type { Trouble } from "../core/answers/trouble";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import { askGraph, type Asked, type Asking } from "./askGraph";
-import { askForPlan } from "./askForPlan";
-import type { Services } from "./ports";
+import type { Services } from "./ports/services";
+import { isCloudWithoutWorkbooks } from "../core/clouds";
+import { placeOf, type DocumentPlace } from "../core/documents/documentPlace";
+import { fileNameReadings, nameMatches } from "../core/documents/fileNameReadings";
 
 export type FoundItem =
   | { readonly kind: "found"; readonly item: DriveItem; readonly account: Account }
@@ -67,4 +69,36 @@ function mayBeOwnDrive(trouble: Trouble): boolean {
 /** Not the status alone: a 403 can also mean "too often", a 404 can be a proxy's, and neither is helped by more requests. */
 function remedyIn(trouble: Trouble): Remedy | undefined {
   return trouble.kind === "graph" ? remedyOf(trouble.error) : undefined;
+}
+
+export type FoundDocument =
+  /** Its place gives nothing to ask Graph for. */
+  | { readonly kind: "unreachable"; readonly place: DocumentPlace }
+  | {
+      readonly kind: "found";
+      readonly item: DriveItem;
+      readonly account: Account;
+      /** The name in the document's address, where it is not the item's. */
+      readonly otherName?: string;
+    }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/** The driveItem of the open document, if its place can have one. Loaded after the list is shown. */
+export async function findDocument(services: Services, url: string, asking: Asking): Promise<FoundDocument> {
+  const place = placeOf(url);
+  if (!mayHaveSessions(place)) return { kind: "unreachable", place };
+  const found = await findDriveItem(services, url, asking);
+  if (found.kind === "trouble" || nameMatches(url, found.item.name)) return found;
+  return { ...found, otherName: fileNameReadings(url).at(-1) ?? "" };
+}
+
+function mayHaveSessions(place: DocumentPlace): boolean {
+  return (place.kind === "sharePoint" || place.kind === "docAspx") && !isCloudWithoutWorkbooks(place.cloud);
+}
+
+/** The driveItem of ids that were checked: at once, or in the drive that they only imply. */
+export function askForPlan(services: Services, plan: ByHandPlan, asking: Asking): Promise<Asked<DriveItem>> {
+  return askGraph(services, asking, (call) =>
+    plan.kind === "ref" ? services.graph.item(plan, call) : services.graph.itemOf(plan.where, plan.itemId, call),
+  );
 }

@@ -3,7 +3,10 @@ import { remedyOf } from "../core/answers/remedyOf";
 import { askGraph } from "./askGraph";
 import { hostOf } from "./signInAt";
 import { takeTurn, whileNoted } from "./takeTurn";
-import type { CreatedSession, OperationState, PendingCreate, Reach, Services } from "./ports";
+import type { CreatedSession, OperationState } from "./ports/graph";
+import type { PendingCreate } from "./ports/sessionStore";
+import type { Reach } from "./ports/signIn";
+import type { Services } from "./ports/services";
 
 export type OperationResult =
   | Extract<OperationState, { kind: "failed" }>

@@ -1,6 +1,6 @@
 import type { KeepAliveEnd, KeptAlive } from "../core/sessions/keptAlive";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import type { Clock, Visibility } from "./ports";
+import type { Clock, Visibility } from "./ports/services";
 
 /** What one contact came to; `later`: Graph asked to wait, which says nothing of the session. */
 export type Beat =

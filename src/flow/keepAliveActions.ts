@@ -1,11 +1,10 @@
-import { fateOf } from "../core/answers/fateOf";
-import type { RefreshOutcome } from "../core/answers/judgeRefresh";
+import { fateOf, type RefreshOutcome } from "../core/answers/judgeSession";
 import { isOver, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/paneState";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createKeepAlive, type Beat } from "./keepAlive";
 import type { PaneContext } from "./paneContext";
-import { refreshSession } from "./refreshSession";
+import { refreshSession } from "./sessionRequests";
 import { secondLook } from "./secondLook";
 
 export type KeepAliveActions = {

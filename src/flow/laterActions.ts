@@ -1,8 +1,7 @@
-import { answering } from "./answering";
 import { buryAgain } from "./bury";
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCreateActions, type CreateActions } from "./createActions";
-import { findDocument } from "./findDocument";
+import { findDocument } from "./findDriveItem";
 import { createFolderActions, type FolderActions } from "./folder/folderActions";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import { tellLostRequests } from "./lostRequests";
@@ -10,10 +9,9 @@ import type { PaneContext } from "./paneContext";
 import { createSayActions, type SayActions } from "./sayActions";
 import { createSessionActions, type SessionActions } from "./sessionActions";
 import { createSignInActions, type SignInActions } from "./signInActions";
-import { signInAt } from "./signInAt";
-import { watchAccount } from "./watchAccount";
-import { watchScopes } from "./watchScopes";
+import { signInAt, watchScopes, watchAccount } from "./signInAt";
 import type { FindItem } from "./workbookActions";
+import type { Services } from "./ports/services";
 
 /** All that speaks with Graph: loaded after the list is shown, because the list comes from storage. */
 export type LaterActions = SessionActions &
@@ -54,5 +52,59 @@ export function createLaterActions(given: PaneContext): LaterActions {
     ...createByHandActions(context),
     ...createFolderActions(context),
     findDocument: (url, asking) => findDocument(services, url, asking),
+  };
+}
+
+type Ask = (...args: never[]) => Promise<unknown>;
+
+/** What they ask for changes something at Microsoft. */
+const CHANGING: ReadonlySet<string> = new Set([
+  ...["createSession", "refreshSession", "closeSession"],
+  ...["makeRoot", "makeItemFolder", "create", "remove"],
+]);
+
+/**
+ * The ports that ask outside, as everything above may rely on them: a call that throws all the same has no answer, which
+ * is `silence`, as it may have been sent. Excel that throws does not answer. Work that was begun in a workbook's turn has
+ * its own answer, whatever becomes of the turn, and is never begun twice.
+ */
+function answering(services: Services, traffic: PaneContext["traffic"]): Services {
+  const asking = <Port extends object>(port: Port): Port =>
+    // Each member of these ports is such a call, and keeps its parameters and its answers.
+    Object.fromEntries(
+      Object.entries(port).map(([name, call]) => [
+        name,
+        async (...args: never[]) => {
+          if (CHANGING.has(name)) traffic.sent += 1;
+          try {
+            return await (call as Ask)(...args);
+          } catch {
+            return { kind: "silence", clientRequestId: "" };
+          }
+        },
+      ]),
+    ) as Port;
+  return {
+    ...services,
+    graph: asking(services.graph),
+    recordFolder: asking(services.recordFolder),
+    document: {
+      read: async () => {
+        try {
+          return await services.document.read();
+        } catch {
+          return { kind: "timedOut" };
+        }
+      },
+    },
+    onePerWorkbook: async (item, work) => {
+      let begun: ReturnType<typeof work> | undefined;
+      try {
+        return await services.onePerWorkbook(item, () => (begun ??= work()));
+      } catch (thrown) {
+        if (begun === undefined) throw thrown;
+        return begun;
+      }
+    },
   };
 }

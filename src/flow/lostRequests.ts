@@ -3,7 +3,7 @@ import { isOver } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
 import { statementMark } from "../core/statements/statementMark";
 import type { PaneContext } from "./paneContext";
-import type { SentRequest } from "./ports";
+import type { SentRequest } from "./ports/sessionStore";
 import { isOfItem } from "./takeTurn";
 
 /**

@@ -1,11 +1,12 @@
 import type { Account } from "../core/account";
 import { mergeStatements } from "../core/statements/mergeStatements";
-import type { Notice, RowActivity } from "../core/paneState";
+import type { Notice, RowActivity, PaneState } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import type { Model } from "./model";
-import type { Reach, Services, StoreAnswer } from "./ports";
+import type { Reach } from "./ports/signIn";
+import type { Services } from "./ports/services";
+import type { StoreAnswer } from "./ports/sessionStore";
 import { createSay, type Say } from "./say";
 
 /** What every action of the pane shares. `reach` grows when the user grants more, and never shrinks in one pane. */
@@ -109,5 +110,30 @@ export function createPaneContext(services: Services, model: Model, initialReach
         trouble: { kind: "failed", thrown, maybeSent: traffic.sent !== sentBefore },
         about: { fileName: "", ...(session === undefined ? {} : { session }) },
       }),
+  };
+}
+
+/** The pane's one mutable thing: a state, replaced as a whole, and those who want to know. */
+export type Model = {
+  readonly state: () => PaneState;
+  readonly update: (change: (state: PaneState) => PaneState) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+export function createModel(initial: PaneState): Model {
+  let current = initial;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => current,
+    update: (change) => {
+      const next = change(current);
+      if (next === current) return;
+      current = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

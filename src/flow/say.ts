@@ -1,8 +1,8 @@
 import type { DriveItem } from "../core/documents/driveItem";
 import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
-import { stampAfter } from "../core/statements/stampAfter";
+import { stampAfter } from "../core/statements/heardFrom";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import type { SessionStore, StoreAnswer } from "./ports";
+import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 
 /** Writes what is known as a statement of this pane, now. */
 export type Say = (sessionId: WorkbookSessionId, facts: Partial<SessionStatement>) => StoreAnswer;

@@ -4,7 +4,7 @@ import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { bury } from "./bury";
 import type { PaneContext } from "./paneContext";
-import type { StoreAnswer } from "./ports";
+import type { StoreAnswer } from "./ports/sessionStore";
 import { secondLook } from "./secondLook";
 import { placeFacts } from "./say";
 

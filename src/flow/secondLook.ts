@@ -3,7 +3,7 @@ import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { NotSent } from "../core/paneState";
 import { mergeStatements } from "../core/statements/mergeStatements";
 import { tombstoneId } from "../core/statements/tombstone";
-import type { SessionStore } from "./ports";
+import type { SessionStore } from "./ports/sessionStore";
 
 /**
  * What another pane or device did with a session while a dialog was open, a person signed in or a turn was awaited:

@@ -4,10 +4,14 @@ import type { FoundWorkbook, NotSent } from "../core/paneState";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { statementMark } from "../core/statements/statementMark";
 import { callWith, troubleOfToken } from "./askGraph";
-import type { GraphAnswer, GraphCall, Interaction, Reach, SentRequest, Services } from "./ports";
-import { whyNotSent } from "./readDocument";
+import type { GraphAnswer, GraphCall } from "./ports/graph";
+import type { Interaction, Reach } from "./ports/signIn";
+import type { SentRequest } from "./ports/sessionStore";
+import type { Services, OpenDocument } from "./ports/services";
 import { hostOf } from "./signInAt";
 import { takeTurn, whileNoted, type Held } from "./takeTurn";
+import type { Verdict } from "../core/answers/closeOutcome";
+import type { DocumentReading } from "../core/documents/openDocument";
 
 /** An action on a workbook that the user confirmed. `workbook` is what stood in the confirmation. */
 export type Confirmed = {
@@ -23,9 +27,9 @@ export type Confirmed = {
 };
 
 /** `session`: of which session, where there is one. */
-export type Sending = Confirmed & Pick<SentRequest, "what"> & { readonly session?: WorkbookSessionId };
+type Sending = Confirmed & Pick<SentRequest, "what"> & { readonly session?: WorkbookSessionId };
 
-export type Sent<T> = {
+type Sent<T> = {
   readonly answer: Exclude<GraphAnswer<T>, { kind: "offline" | "partMissing" }>;
   readonly account: Account;
   readonly scopes: readonly string[];
@@ -35,14 +39,14 @@ export type Sent<T> = {
 export type Unsent = { readonly kind: "notSent"; readonly why: NotSent };
 
 /** A fresh token after a 401, with the claims of its challenge where a browser could read them. */
-export type Renewal = { readonly fresh: true; readonly claims?: string };
+type Renewal = { readonly fresh: true; readonly claims?: string };
 
 /**
  * Sends one confirmed request, once. The document is read inside the workbook's turn, because signing in and waiting
  * for another pane both take time in which the user may move on: if it changed, nothing is sent. `settle` records what
  * came of it before the turn is given back, so that whoever has the next one knows.
  */
-export async function sendConfirmed<T, R>(
+async function sendConfirmed<T, R>(
   services: Services,
   confirmed: Sending,
   renewal: Renewal | undefined,
@@ -87,4 +91,48 @@ export async function sendConfirmed<T, R>(
 
 function notSent(why: NotSent): Unsent {
   return { kind: "notSent", why };
+}
+
+/** What a judge said last: a fresh token was had, if it asked for one. */
+export type FinalVerdict<Outcome> = Exclude<Verdict<Outcome>, { readonly kind: "renewToken" }>;
+
+/**
+ * Sends a confirmed request and judges the answer; a token that was to blame is renewed once, and only once. `finish`
+ * runs in the workbook's turn: what it records is there before the next request of any pane.
+ */
+export async function askForVerdict<T, Outcome, R>(
+  services: Services,
+  sending: Sending,
+  request: (call: GraphCall) => Promise<GraphAnswer<T>>,
+  judge: (answer: Answered<T>, tokenRenewed: boolean) => Verdict<Outcome>,
+  finish: (verdict: FinalVerdict<Outcome>, sent: Sent<T>) => Promise<R>,
+): Promise<R | Unsent> {
+  const send = (renewal: Renewal | undefined) =>
+    sendConfirmed<T, Answer<R>>(services, sending, renewal, request, async (sent) => {
+      const verdict = judge(sent.answer, renewal !== undefined);
+      return verdict.kind === "renewToken" ? verdict : { kind: "finished", result: await finish(verdict, sent) };
+    });
+  const first = await send(undefined);
+  if (first.kind === "notSent") return first;
+  if (first.kind === "finished") return first.result;
+  const second = await send(first.claims === undefined ? { fresh: true } : { fresh: true, claims: first.claims });
+  if (second.kind === "notSent") return second;
+  if (second.kind === "finished") return second.result;
+  throw new Error("A judge asked for a second fresh token.");
+}
+
+type Answer<R> =
+  { readonly kind: "finished"; readonly result: R } | { readonly kind: "renewToken"; readonly claims?: string };
+
+export type Answered<T> = Exclude<GraphAnswer<T>, { kind: "offline" | "partMissing" }>;
+
+/** Is the open document still the one that an action was confirmed for? A workbook chosen by hand does not depend on it. */
+async function whyNotSent(document: OpenDocument, workbook: FoundWorkbook): Promise<NotSent | undefined> {
+  if (workbook.from.kind === "byHand") return undefined;
+  return notSentOf(await document.read(), workbook.from.url);
+}
+
+function notSentOf(reading: DocumentReading, url: string): NotSent | undefined {
+  if (reading.kind === "timedOut") return { kind: "documentNotAnswering" };
+  return reading.kind === "url" && reading.url === url ? undefined : { kind: "documentChanged" };
 }

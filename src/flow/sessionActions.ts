@@ -1,4 +1,4 @@
-import { fateOf } from "../core/answers/fateOf";
+import { fateOf } from "../core/answers/judgeSession";
 import type { DriveItem } from "../core/documents/driveItem";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { HistoryEntry } from "../core/history/historyEntry";
@@ -6,12 +6,12 @@ import type { FoundWorkbook, NotSent, RowActivity, Unkept } from "../core/paneSt
 import type { SessionAnswer } from "../core/statements/sessionStatement";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createActionsUnderWay } from "./actionsUnderWay";
-import { closeSession, type Closed } from "./closeSession";
+import { closeSession, type Closed, refreshSession } from "./sessionRequests";
 import type { PaneContext } from "./paneContext";
-import { refreshSession } from "./refreshSession";
 import { secondLook } from "./secondLook";
 import type { UnderWay } from "./sayActions";
-import type { Interaction, Reach, StoreAnswer } from "./ports";
+import type { Interaction, Reach } from "./ports/signIn";
+import type { StoreAnswer } from "./ports/sessionStore";
 
 export type SessionActions = {
   /** After the confirmation. */

@@ -1,6 +1,6 @@
 import { troubleOfToken } from "./askGraph";
 import type { PaneContext } from "./paneContext";
-import type { Interaction, Reach } from "./ports";
+import type { Interaction, Reach } from "./ports/signIn";
 
 export type SignInActions = {
   /** Signs in after a click, for no one workbook or session. False: it did not work, and the notice says why. */

@@ -1,6 +1,9 @@
 import { documentUrlParts } from "../core/documents/documentUrlParts";
-import type { WorkbookState } from "../core/paneState";
-import type { SignIn } from "./ports";
+import type { WorkbookState, PaneState } from "../core/paneState";
+import type { SignIn, TokenAnswer } from "./ports/signIn";
+import type { Account } from "../core/account";
+import type { SignInTrouble } from "../core/answers/trouble";
+import type { Model } from "./paneContext";
 
 /** Adds to each request for a token whose workbook it is about: the one that is shown, unless the request names one. */
 export function signInAt(signIn: SignIn, shown: () => WorkbookState): SignIn {
@@ -20,4 +23,56 @@ export function hostOf(url: string | undefined): string | undefined {
 function addressOf(workbook: WorkbookState): string | undefined {
   if (workbook.kind !== "found") return "url" in workbook ? workbook.url : undefined;
   return workbook.from.kind === "document" ? workbook.from.url : workbook.item.webUrl;
+}
+
+const ALL_FILES = "Files.ReadWrite.All";
+
+/**
+ * Tells when a token reaches all files, whoever asked for it: an administrator may have allowed more than was asked, and
+ * then no permission is missing that a person could give.
+ */
+export function watchScopes(signIn: SignIn, onAllFiles: () => void): SignIn {
+  return {
+    ...signIn,
+    token: async (request) => {
+      const answer = await signIn.token(request);
+      if (answer.kind === "token" && answer.scopes.includes(ALL_FILES)) onAllFiles();
+      return answer;
+    },
+  };
+}
+
+/**
+ * The pane names whoever a token was had for, whatever Graph then answers: a refusal is a refusal of that account. Before
+ * that it names whom Microsoft did not sign in. Whose rows are shown follows the answers alone.
+ */
+export function watchAccount(signIn: SignIn, model: Model): SignIn {
+  return {
+    ...signIn,
+    token: async (request) => {
+      const answer = await signIn.token(request);
+      if (answer.kind === "token" || answer.kind === "trouble") model.update((state) => noted(state, answer));
+      return answer;
+    },
+  };
+}
+
+function noted(state: PaneState, answer: Extract<TokenAnswer, { kind: "token" | "trouble" }>): PaneState {
+  const canChooseAccount = answer.canChoose === true;
+  const account = answer.kind === "token" ? answer.account : state.account;
+  const refusedAccount = answer.kind === "token" ? undefined : (refusedIn(answer.trouble) ?? state.refusedAccount);
+  const same =
+    (account === undefined || isSame(state.account, account)) &&
+    state.refusedAccount === refusedAccount &&
+    (state.canChooseAccount ?? false) === canChooseAccount;
+  return same ? state : { ...state, ...(account === undefined ? {} : { account }), refusedAccount, canChooseAccount };
+}
+
+/** The other account that a sign-in answered with was signed in: it is held back, not refused. */
+function refusedIn({ reason, account }: SignInTrouble): string | undefined {
+  return reason === "otherAccount" ? undefined : account;
+}
+
+function isSame(one: Account | undefined, other: Account): boolean {
+  return one?.objectId === other.objectId && one.tenantId === other.tenantId && one.displayName === other.displayName;
 }

@@ -1,6 +1,6 @@
 import type { DriveItemRef } from "../core/documents/driveItem";
-import type { SentRequest, Services } from "./ports";
-import { REQUEST_LIMIT_MS } from "./requestLimit";
+import type { SentRequest } from "./ports/sessionStore";
+import type { Services } from "./ports/services";
 
 /** Told until when (milliseconds since the epoch) a request waits for an earlier one, and nothing when it goes on. */
 export type Held = (until: number | undefined) => void;
@@ -66,3 +66,9 @@ export async function whileNoted<T>(
 export function isOfItem({ driveId, itemId }: DriveItemRef): (request: SentRequest) => boolean {
   return (request) => request.driveId === driveId && request.itemId === itemId;
 }
+
+/**
+ * How long a request to Graph may run, in milliseconds: Microsoft's gateway gives up after about a minute, and an answer
+ * after that would be a 504 anyway.
+ */
+export const REQUEST_LIMIT_MS = 60_000;

@@ -1,12 +1,12 @@
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
 import type { DocumentReading } from "../core/documents/openDocument";
-import type { WorkbookState } from "../core/paneState";
+import type { WorkbookState, FoundWorkbook } from "../core/paneState";
 import type { Asking } from "./askGraph";
-import type { FoundDocument } from "./findDocument";
-import { foundAt, notFoundAt } from "./foundAt";
+import type { FoundDocument } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
-import type { Interaction, Reach } from "./ports";
+import type { Interaction, Reach } from "./ports/signIn";
 import { placeFacts } from "./say";
+import type { Trouble } from "../core/answers/trouble";
 
 export type WorkbookActions = {
   /** Reads the open document; a new one is looked up, the same one stays as it is. */
@@ -160,3 +160,19 @@ const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 /** Some two hours: then Excel is asked again when somebody comes back to the pane. */
 const MOST_TRIES = 250;
+
+export function foundAt(url: string, item: DriveItem): FoundWorkbook {
+  return { kind: "found", item, from: { kind: "document", url }, outOfDate: false };
+}
+
+/** A sign-in that is needed, or went wrong, has its own card with its own button. */
+function notFoundAt(url: string, trouble: Trouble): WorkbookState {
+  switch (trouble.kind) {
+    case "signInNeeded":
+      return { kind: "signInToFind", url };
+    case "signIn":
+      return { kind: "signInToFind", url, trouble };
+    default:
+      return { kind: "notFound", url, trouble };
+  }
+}

@@ -1,9 +1,8 @@
 import type { DriveItem } from "../core/documents/driveItem";
-import type { Graph, GraphAnswer, GraphCall } from "../flow/ports";
-import { sendToGraph, type GraphEnvironment } from "./graphRequest";
+import type { Graph, GraphAnswer, GraphCall } from "../flow/ports/graph";
+import { sendToGraph, type GraphEnvironment, readWith, type Send } from "./graphRequest";
 import { paths, type GraphUrl } from "./paths";
 import { readDrive, readDriveItem } from "./wire";
-import { readWith, type Send } from "./readWith";
 import { createSessionCalls } from "./sessionCalls";
 
 /** The calls of this product, each one request (an operation that ended: two). */

@@ -1,6 +1,5 @@
-import type { FileReading } from "../flow/ports";
+import type { FileReading } from "../flow/ports/recordFolder";
 import type { GraphEnvironment } from "./graphRequest";
-import { isDownloadAddress } from "./isDownloadAddress";
 
 /**
  * Reads a file through `@microsoft.graph.downloadUrl` (Graph, driveItem). That URL is a bearer secret of about an hour:
@@ -36,5 +35,29 @@ export async function downloadFile(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", stop);
+  }
+}
+
+/**
+ * May a file be read from this address? `sources` are CSP sources, as they also stand in the page's policy: an origin,
+ * or one whose host begins with `*.` for every host below it. The scheme counts: with https sources, https alone.
+ */
+export function isDownloadAddress(address: string, sources: readonly string[]): boolean {
+  const url = parsed(address);
+  // A user name in front would make another host look like ours to people, and is in no address that Graph gives.
+  if (url === undefined || url.username !== "" || url.password !== "") return false;
+  return sources.some((source) => {
+    const [scheme = "", host = ""] = source.split("://");
+    if (url.protocol !== `${scheme}:`) return false;
+    return host.startsWith("*.") ? url.host.endsWith(host.slice(1)) && url.host !== host.slice(2) : url.host === host;
+  });
+}
+
+function parsed(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    // No address at all: nothing is fetched.
+    return undefined;
   }
 }

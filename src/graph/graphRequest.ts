@@ -1,6 +1,7 @@
 import type { GraphError } from "../core/answers/graphError";
-import type { GraphAnswer, GraphCall } from "../flow/ports";
+import type { GraphAnswer, GraphCall } from "../flow/ports/graph";
 import { readGraphError } from "./readGraphError";
+import type { GraphUrl } from "./paths";
 
 /** What the adapter needs of the browser, and the limit after which an answer is given up as "no answer". */
 export type GraphEnvironment = {
@@ -14,7 +15,7 @@ export type GraphEnvironment = {
   readonly pageStays?: () => Promise<void>;
 };
 
-export type GraphRequest = GraphCall & {
+type GraphRequest = GraphCall & {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -102,4 +103,27 @@ function parsed(text: string): unknown {
 
 function foreignUrl(): GraphAnswer<never> {
   return { kind: "error", error: { status: 0, codes: ["foreignlocation"] } };
+}
+
+export type Send = (
+  request: Omit<GraphRequest, "url"> & { readonly url: GraphUrl },
+) => Promise<GraphAnswer<GraphReply>>;
+
+/** A success whose body lacks what we rely on is an error of its status, without codes. */
+export function readWith<T>(
+  answer: GraphAnswer<GraphReply>,
+  read: (reply: GraphReply) => T | undefined,
+): GraphAnswer<T> {
+  if (answer.kind !== "ok") return answer;
+  const value = read(answer.value);
+  if (value === undefined) return { kind: "error", error: { status: answer.value.status, codes: [] } };
+  return answer.requestId === undefined ? { kind: "ok", value } : { kind: "ok", value, requestId: answer.requestId };
+}
+
+/** An answer whose success is the bare fact (204). */
+export function withoutValue(answer: GraphAnswer<GraphReply>): GraphAnswer<void> {
+  if (answer.kind !== "ok") return answer;
+  return answer.requestId === undefined
+    ? { kind: "ok", value: undefined }
+    : { kind: "ok", value: undefined, requestId: answer.requestId };
 }

@@ -1,4 +1,4 @@
-import type { OnePerWorkbook } from "../flow/ports";
+import type { OnePerWorkbook } from "../flow/ports/services";
 
 /**
  * One request at a time per workbook (Graph, "Best practices for the Excel API"), across all panes of this browser

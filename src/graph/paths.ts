@@ -1,4 +1,4 @@
-import { pathSegment } from "../core/documents/pathSegment";
+import { pathSegment } from "../core/documents/addressText";
 import { sharingToken } from "../core/documents/sharingTokens";
 import type { DriveItemRef } from "../core/documents/driveItem";
 

@@ -1,4 +1,4 @@
-import type { FolderEntry, ItemMaker, MadeItem } from "../flow/ports";
+import type { FolderEntry, ItemMaker, MadeItem } from "../flow/ports/recordFolder";
 
 export type WireEntry = Omit<FolderEntry, "read"> & { readonly downloadUrl?: string };
 

@@ -1,6 +1,4 @@
 import type { GraphError } from "../core/answers/graphError";
-import { readClaims } from "./readClaims";
-import { readRetryAfter } from "./readRetryAfter";
 
 /**
  * An answer that is not the published success, as data: an HTTP error, or a 2xx whose body says `status: "failed"`, or
@@ -78,4 +76,62 @@ function firstOf(chain: readonly object[], name: string): string | undefined {
 function optional<Name extends string, Value>(name: Name, value: Value | null | undefined): { [K in Name]?: Value } {
   // The computed key widens to string; its only name is `Name`.
   return value === null || value === undefined ? {} : ({ [name]: value } as { [K in Name]: Value });
+}
+
+/**
+ * The claims challenge of a WWW-Authenticate header as the JSON text that a token request takes, or undefined. Entra
+ * sends it as base64 in the `claims` parameter; plain JSON with escaped quotes is accepted too.
+ */
+function readClaims(header: string | null): string | undefined {
+  const match = /(?:^|[\s,])claims=(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/i.exec(header ?? "");
+  const value = (match?.[1] ?? match?.[2])?.replace(/\\(.)/g, "$1");
+  if (value === undefined) return undefined;
+  return [value, decoded(value)].find((text) => text !== undefined && isJsonObject(text));
+}
+
+function decoded(base64: string): string | undefined {
+  try {
+    const bytes = atob(base64.replace(/-/g, "+").replace(/_/g, "/"));
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+  } catch {
+    // Not base64: then it is no challenge that anybody could answer.
+    return undefined;
+  }
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    // Not JSON, so not a claims request.
+    return false;
+  }
+}
+
+/**
+ * Retry-After in seconds, from seconds or an HTTP date (RFC 9110, 10.2.3); undefined when absent or not understood. A
+ * fraction is rounded up; of several, joined by a proxy, the longest counts; what is over a day is a day.
+ */
+function readRetryAfter(headers: Headers, now: number): number | undefined {
+  const value = headers.get("Retry-After")?.trim() ?? "";
+  const seconds = value.split(",").map((one) => one.trim());
+  if (seconds.every((one) => /^\d+(?:\.\d+)?$/.test(one))) return atMostADay(Math.max(...seconds.map(Number)));
+  const until = httpDate(value);
+  if (until === undefined) return undefined;
+  // The server's own clock where it may be read: this device's may be wrong by hours.
+  const from = httpDate(headers.get("Date") ?? "") ?? now;
+  return atMostADay((until - from) / 1000);
+}
+
+const DAY = 86_400;
+
+function atMostADay(seconds: number): number {
+  return Math.min(DAY, Math.max(0, Math.ceil(seconds)));
+}
+
+function httpDate(value: string): number | undefined {
+  // Date.parse alone reads a date into almost anything, "-5" included.
+  const time = /^[A-Z][a-z]{2,8}, .* GMT$/.test(value) ? Date.parse(value) : NaN;
+  return Number.isNaN(time) ? undefined : time;
 }

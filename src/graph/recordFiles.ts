@@ -1,9 +1,9 @@
-import type { FolderPage, GraphAnswer, GraphCall, MadeItem, RecordFolder } from "../flow/ports";
+import type { FolderPage, MadeItem, RecordFolder } from "../flow/ports/recordFolder";
+import type { GraphAnswer, GraphCall } from "../flow/ports/graph";
 import { downloadFile } from "./downloadFile";
-import { sendToGraph, type GraphEnvironment } from "./graphRequest";
+import { sendToGraph, type GraphEnvironment, readWith, withoutValue, type Send } from "./graphRequest";
 import { paths, RECORDS_FOLDER, type GraphUrl } from "./paths";
 import { readFolderPage, readMadeItem, type WireEntry, type WirePage } from "./readFolderPage";
-import { readWith, withoutValue, type Send } from "./readWith";
 
 /** `downloadHosts`: CSP sources from which the contents of files may come. `clientId`: of this add-in's registration. */
 export type RecordFilesEnvironment = GraphEnvironment & {
@@ -31,7 +31,7 @@ export function createRecordFiles(environment: RecordFilesEnvironment): RecordFo
     const entries = wire.entries.map(entryOf);
     if (wire.nextLink === undefined) return { entries };
     const url = furtherPage(root, wire.nextLink);
-    // In a circle, or without an end: a success that is not understood, as in readWith.ts.
+    // In a circle, or without an end: a success that is not understood, as in graphRequest.ts.
     const endless = pages.length === MOST_PAGES || (url !== undefined && pages.includes(url));
     const unclear: GraphAnswer<never> = { kind: "error", error: { status, codes: [] } };
     return { entries, next: async (call) => (endless ? unclear : page(url, call, pages)) };

@@ -1,11 +1,8 @@
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import type { CreateAnswer, Graph, GraphAnswer, GraphCall, OperationState } from "../flow/ports";
-import { addressBelow } from "./addressBelow";
-import type { GraphReply } from "./graphRequest";
-import { operationIn } from "./operationIn";
+import type { CreateAnswer, Graph, GraphAnswer, GraphCall, OperationState } from "../flow/ports/graph";
+import { type GraphReply, readWith, withoutValue, type Send } from "./graphRequest";
 import type { GraphUrl, Paths } from "./paths";
 import { readErrorObject } from "./readGraphError";
-import { readWith, withoutValue, type Send } from "./readWith";
 import { readOperation, readSessionInfo } from "./wire";
 
 type SessionCalls = Pick<Graph, "createSession" | "operation" | "refreshSession" | "closeSession">;
@@ -77,4 +74,43 @@ function errorIn({ json, ...reply }: GraphReply, error: unknown = errorOf(json))
 
 function errorOf(json: unknown): unknown {
   return typeof json === "object" && json !== null && "error" in json ? json.error : undefined;
+}
+
+/**
+ * The operation's id in the `Location` of a 202, as our own paths take it. Undefined when the address is not Graph's,
+ * names no operation, or is written so that nobody can read it; the answer is then one that is not understood.
+ */
+function operationIn(root: string, location: string): string | undefined {
+  const path = addressBelow(root, location)?.pathname ?? "";
+  const written = /\/workbook\/operations\/([^/]+)\/?$/i.exec(path)?.[1];
+  const id = written === undefined ? undefined : decoded(written);
+  return id !== undefined && /^[\x21-\x7e]{1,256}$/.test(id) ? id : undefined;
+}
+
+function decoded(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A broken escape: another operation's id must not be guessed from it.
+    return undefined;
+  }
+}
+
+/**
+ * An address that Graph gave, read as a browser reads it (any letter case of the host, relative to the root, dots taken
+ * apart), or undefined when it is none below `root`. Nothing else may be sent a token or be believed.
+ */
+function addressBelow(root: string, address: string): URL | undefined {
+  try {
+    const url = new URL(address, `${root}/`);
+    const own = new URL(root);
+    const isOwn = url.origin === own.origin && url.username === "" && url.password === "";
+    if (!isOwn || !url.pathname.toLowerCase().startsWith(`${own.pathname.toLowerCase()}/`)) return undefined;
+    // Graph's paths are the same in any letter case; what is sent begins exactly like the root.
+    url.pathname = own.pathname + url.pathname.slice(own.pathname.length);
+    return url;
+  } catch {
+    // No address at all: then it names nothing.
+    return undefined;
+  }
 }

@@ -1,6 +1,5 @@
 import type { DriveItem } from "../core/documents/driveItem";
-import { isGivenSessionId } from "../core/sessions/isGivenSessionId";
-import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { isGivenSessionId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 
 /** Readers of Graph's JSON: each returns undefined when a part that we rely on is missing or of another type. */
 export function readDriveItem(json: unknown): DriveItem | undefined {

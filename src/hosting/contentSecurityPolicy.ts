@@ -1,6 +1,5 @@
-import { CLOUDS } from "../core/clouds";
+import { CLOUDS, type CloudName } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
-import { FRAME_ANCESTORS } from "./frameAncestors";
 import { PAGES, type PageName } from "./pages";
 
 export type PolicyOptions = {
@@ -63,3 +62,32 @@ function originOf(url: string): string {
 function written(directives: readonly Directive[]): string {
   return directives.map(([name, sources]) => [name, ...new Set(sources)].join(" ")).join("; ");
 }
+
+/**
+ * Where Excel on the web runs, as CSP sources. Office publishes no such list: the global hosts are those that its pages
+ * and public add-ins name; the government hosts were not found in Microsoft's pages and are not verified.
+ */
+const FRAME_ANCESTORS: Readonly<Record<CloudName, readonly string[]>> = {
+  global: [
+    "https://*.officeapps.live.com",
+    "https://*.office.com",
+    "https://*.office365.com",
+    "https://*.cloud.microsoft",
+    "https://*.microsoft365.com",
+    "https://*.sharepoint.com",
+    "https://teams.microsoft.com",
+  ],
+  usgov: [
+    "https://*.office365.us",
+    "https://*.sharepoint.us",
+    "https://*.microsoft365.us",
+    "https://*.teams.microsoft.us",
+  ],
+  usgovdod: [
+    "https://*.apps.mil",
+    "https://*.sharepoint-mil.us",
+    "https://*.dps.mil",
+    "https://*.office365.us",
+    "https://*.teams.microsoft.us",
+  ],
+};

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LoaderContext } from "webpack";
-import { themeVariables } from "./themeVariables";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/tokens";
 
 /** Webpack loader for `theme.css`: puts the variables that the style sheets beside and below it use in front of it. */
 export default function themeVariablesLoader(this: LoaderContext<object>, source: string): string {
@@ -10,4 +10,25 @@ export default function themeVariablesLoader(this: LoaderContext<object>, source
   const paths = files.map((file) => join(folder, file));
   for (const path of paths) this.addDependency(path);
   return `${themeVariables(paths.map((path) => readFileSync(path, "utf8")))}\n${source}`;
+}
+
+/**
+ * Fluent's own values for the variables that our style sheets use, light and dark, as CSS. Written at build time, so
+ * that the first paint has Fluent's colours without its script; later parts bring Fluent's provider with all variables.
+ * An unknown name is a spelling mistake of ours and stops the build.
+ */
+function themeVariables(styleSheets: readonly string[]): string {
+  const names = [...new Set(styleSheets.flatMap((css) => [...css.matchAll(/var\(--(\w+)/g)].map(([, name]) => name)))];
+  const used = names.filter((name) => name !== undefined).sort();
+  return [rule(":root", used, webLightTheme), rule(":root[data-theme=dark]", used, webDarkTheme)].join("\n");
+}
+
+function rule(selector: string, names: readonly string[], theme: Theme): string {
+  const values: Readonly<Record<string, unknown>> = { ...theme };
+  const lines = names.map((name) => {
+    const value = values[name];
+    if (typeof value !== "string" && typeof value !== "number") throw new Error(`Fluent has no variable --${name}.`);
+    return `  --${name}: ${value};`;
+  });
+  return `${selector} {\n${lines.join("\n")}\n}`;
 }

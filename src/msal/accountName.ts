@@ -1,4 +1,4 @@
-import type { AuthContext } from "../flow/ports";
+import type { AuthContext } from "../flow/ports/signIn";
 
 /** What the pane calls an account: it is kept in storage, where a login hint has no business. */
 export function accountName({ name, username }: { readonly name?: string; readonly username: string }): string {

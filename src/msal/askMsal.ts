@@ -1,11 +1,10 @@
 import type { AuthenticationResult } from "@azure/msal-browser";
 import type { Configuration } from "../core/configuration";
-import type { Clock } from "../flow/ports";
+import type { Clock } from "../flow/ports/services";
 import { isBridgeGone, readAuthError, shownCode, type FailedCall } from "./readAuthError";
 import { readToken } from "./readToken";
-import type { WayAnswer } from "./signInWay";
-import { TIME_LIMITS } from "./timeLimits";
-import { withTimeLimit } from "./withTimeLimit";
+import type { WayAnswer } from "./signInStrategy";
+import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
 
 /** One call of MSAL as a value: within its time limit, and with nothing thrown. */
 export async function askMsal(

@@ -5,15 +5,14 @@ import {
   type AuthenticationResult,
   type IPublicClientApplication,
 } from "@azure/msal-browser";
-import type { AuthContext } from "../flow/ports";
+import type { AuthContext } from "../flow/ports/signIn";
 import { accountName, nameInContext } from "./accountName";
 import { askMsal } from "./askMsal";
-import { isOfficeAccount } from "./isOfficeAccount";
+import { isOfficeAccount } from "./accountGuard";
 import { msalConfiguration } from "./msalConfiguration";
-import type { SignInWay, WayAnswer, WayQuestion } from "./signInWay";
+import type { SignInWay, WayAnswer, WayQuestion, WayParts } from "./signInStrategy";
 import { createTenantMemory } from "./tenantMemory";
-import { tokenRequest } from "./tokenRequest";
-import type { WayParts } from "./wayParts";
+import { tokenRequest } from "./scopesFor";
 
 /** Excel on the web without a bridge: a hidden frame first, then a window behind MSAL's relay page. */
 export function createBrowserWay(parts: WayParts): SignInWay {

@@ -1,16 +1,20 @@
-import type { AuthContext, Interaction, SignIn, TokenAnswer, TokenRequest } from "../flow/ports";
+import type { AuthContext, Interaction, SignIn, TokenAnswer, TokenRequest } from "../flow/ports/signIn";
 import { createAccountGuard } from "./accountGuard";
 import { createBrowserWay } from "./browserWay";
 import { createDialogWay } from "./dialogWay";
 import { createNestedWay } from "./nestedWay";
 import { oneAtATime } from "./oneAtATime";
-import type { SignInHost } from "./signInHost";
-import type { SignInWay, WayAnswer, WayName, WayQuestion } from "./signInWay";
+import {
+  type SignInHost,
+  type SignInWay,
+  type WayAnswer,
+  type WayName,
+  type WayQuestion,
+  type WayParts,
+  waysFor,
+} from "./signInStrategy";
 import { isElsewhere, tenantFor } from "./tenantFor";
-import { TIME_LIMITS } from "./timeLimits";
-import type { WayParts } from "./wayParts";
-import { waysFor } from "./waysFor";
-import { withTimeLimit } from "./withTimeLimit";
+import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
 
 export type SignInParts = WayParts & {
   readonly host: SignInHost;
@@ -121,4 +125,15 @@ async function readContext({ host, clock }: SignInParts): Promise<AuthContext | 
 
 function elsewhere(host: string | undefined): TokenAnswer {
   return { kind: "trouble", trouble: { reason: "otherOrganization", ...(host === undefined ? {} : { host }) } };
+}
+
+/** Sign-in whose every trouble tells which ways were tried: support asks for that first. */
+export function createTellingSignIn(parts: SignInParts): SignIn {
+  const signIn = createSignIn(parts);
+  return {
+    token: async (request) => {
+      const answer = await signIn.token(request);
+      return answer.kind === "trouble" ? { ...answer, trouble: { ...answer.trouble, tried: signIn.tried() } } : answer;
+    },
+  };
 }

@@ -1,12 +1,10 @@
-import type { SignInTrouble } from "../core/answers/signInTrouble";
-import type { Clock, DialogAnswer, OpenDialog } from "../flow/ports";
-import { readDialogMessage } from "./dialogMessage";
-import { dialogUrl } from "./dialogQuestion";
+import type { SignInTrouble } from "../core/answers/trouble";
+import type { Clock } from "../flow/ports/services";
+import type { DialogAnswer, OpenDialog } from "../flow/ports/signIn";
+import { readDialogMessage, dialogUrl } from "./dialogMessages";
 import { grantedScopes, scopesFor } from "./scopesFor";
-import type { SignInWay, WayAnswer, WayQuestion, WayToken } from "./signInWay";
-import { TIME_LIMITS } from "./timeLimits";
-import type { WayParts } from "./wayParts";
-import { withTimeLimit } from "./withTimeLimit";
+import type { SignInWay, WayAnswer, WayQuestion, WayToken, WayParts } from "./signInStrategy";
+import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
 
 /**
  * Office's dialog, for hosts where nothing else works. Its window shares no storage with the pane, so the token comes

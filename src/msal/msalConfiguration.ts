@@ -1,8 +1,8 @@
 import { BrowserCacheLocation, LogLevel, type Configuration as MsalConfiguration } from "@azure/msal-browser";
 import type { Configuration } from "../core/configuration";
-import type { WayName } from "./signInWay";
+import type { WayName } from "./signInStrategy";
 import { authorityOf } from "./tenantFor";
-import { TIME_LIMITS } from "./timeLimits";
+import { TIME_LIMITS } from "./withTimeLimit";
 
 /** `pageUrl` is any page of the add-in: the sign-in pages stand beside it. */
 export function msalConfiguration(way: WayName, configuration: Configuration, pageUrl: string): MsalConfiguration {

@@ -7,12 +7,10 @@ import {
 import { nameInContext } from "./accountName";
 import { askMsal } from "./askMsal";
 import { msalConfiguration } from "./msalConfiguration";
-import type { SignInWay, WayAnswer, WayQuestion } from "./signInWay";
+import type { SignInWay, WayAnswer, WayQuestion, WayParts } from "./signInStrategy";
 import { createTenantMemory } from "./tenantMemory";
-import { TIME_LIMITS } from "./timeLimits";
-import { tokenRequest } from "./tokenRequest";
-import type { WayParts } from "./wayParts";
-import { withTimeLimit } from "./withTimeLimit";
+import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
+import { tokenRequest } from "./scopesFor";
 
 /** Nested app authentication: the host signs in, and MSAL asks it over `window.nestedAppAuthBridge`. */
 export function createNestedWay(parts: WayParts): SignInWay {

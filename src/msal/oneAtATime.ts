@@ -1,4 +1,4 @@
-import type { SignIn, TokenAnswer, TokenRequest } from "../flow/ports";
+import type { SignIn, TokenAnswer, TokenRequest } from "../flow/ports/signIn";
 
 type Ask = SignIn["token"];
 

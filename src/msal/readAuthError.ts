@@ -1,9 +1,8 @@
 import { AuthError, ClientAuthError, ClientAuthErrorCodes, InteractionRequiredAuthError } from "@azure/msal-browser";
-import type { SignInTrouble } from "../core/answers/signInTrouble";
+import type { SignInTrouble } from "../core/answers/trouble";
 import { nameInRefusal } from "./accountName";
-import { reasonOfNumber } from "./entraNumbers";
-import { reasonOfCode } from "./reasonOfCode";
-import type { WayName } from "./signInWay";
+import { reasonOfNumber, reasonOfCode } from "./entraErrorReasons";
+import type { WayName } from "./signInStrategy";
 
 export type FailedCall = {
   readonly way: WayName;

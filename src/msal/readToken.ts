@@ -2,7 +2,7 @@ import type { AuthenticationResult } from "@azure/msal-browser";
 import type { Configuration } from "../core/configuration";
 import { accountName } from "./accountName";
 import { grantedScopes } from "./scopesFor";
-import type { WayToken } from "./signInWay";
+import type { WayToken } from "./signInStrategy";
 
 /** The tenant that Entra names in every token of a personal Microsoft account. */
 const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";

@@ -1,6 +1,8 @@
 import { CLOUDS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
-import type { Reach } from "../flow/ports";
+import type { Reach } from "../flow/ports/signIn";
+import type { WayQuestion } from "./signInStrategy";
+import { authorityOf } from "./tenantFor";
 
 const SCOPE_NAMES: Readonly<Record<Reach, string>> = { own: "Files.ReadWrite", all: "Files.ReadWrite.All" };
 
@@ -20,4 +22,15 @@ export function grantedScopes(configuration: Configuration, scopes: readonly str
 
 function resourceOf({ cloud }: Configuration): string {
   return `${CLOUDS[cloud].graph}/`;
+}
+
+export type MsalTokenRequest = { readonly scopes: string[]; readonly authority: string; readonly claims?: string };
+
+/** What every request of every way carries. Claims make MSAL pass its cache by. */
+export function tokenRequest(configuration: Configuration, { reach, tenant, claims }: WayQuestion): MsalTokenRequest {
+  return {
+    scopes: scopesFor(configuration, reach),
+    authority: authorityOf(configuration, tenant),
+    ...(claims === undefined ? {} : { claims }),
+  };
 }

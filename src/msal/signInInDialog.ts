@@ -4,12 +4,11 @@ import {
   type IPublicClientApplication,
 } from "@azure/msal-browser";
 import type { Configuration } from "../core/configuration";
-import type { DialogMessage } from "./dialogMessage";
-import { readDialogQuestion } from "./dialogQuestion";
+import { type DialogMessage, readDialogQuestion } from "./dialogMessages";
 import { msalConfiguration } from "./msalConfiguration";
 import { readAuthError } from "./readAuthError";
 import { readToken } from "./readToken";
-import { tokenRequest } from "./tokenRequest";
+import { tokenRequest } from "./scopesFor";
 
 /**
  * The sign-in dialog's page, which runs twice: it leaves for Microsoft, comes back through auth-redirect.html, and then

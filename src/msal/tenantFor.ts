@@ -1,6 +1,6 @@
 import { CLOUDS } from "../core/clouds";
 import type { Configuration, TenantTable } from "../core/configuration";
-import type { AuthContext } from "../flow/ports";
+import type { AuthContext } from "../flow/ports/signIn";
 
 /**
  * A single-tenant configuration always asks its own tenant; the others ask the one that keeps the workbook, where their

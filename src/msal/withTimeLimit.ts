@@ -1,4 +1,13 @@
-import type { Clock } from "../flow/ports";
+import type { Clock } from "../flow/ports/services";
+
+/** Milliseconds after which an unanswered step counts as not answered. */
+export const TIME_LIMITS = {
+  authContext: 5_000,
+  start: 10_000,
+  silent: 20_000,
+  /** A person reads, types and approves on a telephone. */
+  interactive: 5 * 60_000,
+} as const;
 
 export type Limited<T> = { readonly kind: "answer"; readonly value: T } | { readonly kind: "late" };
 

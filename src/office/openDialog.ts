@@ -1,4 +1,4 @@
-import type { DialogAnswer, OpenDialog } from "../flow/ports";
+import type { DialogAnswer, OpenDialog } from "../flow/ports/signIn";
 
 /** Percent of the screen: enough for Microsoft's sign-in page on a small laptop. */
 const SIZE = { height: 60, width: 30 };

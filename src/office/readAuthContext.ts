@@ -1,4 +1,4 @@
-import type { AuthContext } from "../flow/ports";
+import type { AuthContext } from "../flow/ports/signIn";
 
 /** The account that Office itself uses; undefined where the host does not tell (Office, getAuthContext). May reject. */
 export async function readAuthContext(): Promise<AuthContext | undefined> {

@@ -1,5 +1,5 @@
 import type { DocumentReading } from "../core/documents/openDocument";
-import type { OpenDocument } from "../flow/ports";
+import type { OpenDocument } from "../flow/ports/services";
 
 const LIMIT_MS = 5_000;
 

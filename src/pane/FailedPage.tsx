@@ -1,8 +1,7 @@
 import { failureOf } from "../core/answers/failure";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import { noticeSentences } from "../strings/books/noticeSentences";
+import { noticeSentences, supportSentences } from "../strings/books/noticeSentences";
 import { stepSentences } from "../strings/books/stepSentences";
-import { supportSentences } from "../strings/books/supportSentences";
 import { troubleSentences } from "../strings/books/troubleSentences";
 import { describeExactly } from "../strings/describeTime";
 import { intlLanguage } from "../strings/speakIn";

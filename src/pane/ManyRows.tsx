@@ -1,11 +1,9 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import { nextIndex } from "./nextIndex";
-import { SessionRow } from "./SessionRow";
+import { nextIndex, useRowFocus } from "./rowFocus";
+import { SessionRow, type RowsProps } from "./SessionRow";
 import styles from "./SessionRows.module.css";
-import type { RowsProps } from "./SessionRows";
 import { useNow } from "./useNow";
-import { useRowFocus } from "./useRowFocus";
 
 const GUESSED_ROW_PX = 92;
 

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { sessionsOf } from "../core/sessions/sessionsOf";
-import { dialogOpener, returnFocus } from "./dialogOpener";
+import { dialogOpener, returnFocus } from "./restoreFocus";
 import { Footer } from "./Footer";
 import { Announcing, LiveRegion } from "./LiveRegion";
-import { OpenHere } from "./OpenHere";
 import type { OpenDialog } from "./openDialog";
 import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
 import { Part } from "./Part";
@@ -12,6 +11,9 @@ import styles from "./PaneView.module.css";
 import { SessionList } from "./SessionList";
 import { Toolbar } from "./Toolbar";
 import { WorkbookHeader } from "./WorkbookHeader";
+import { estimateEnd } from "../core/sessions/estimateEnd";
+import type { KnownSession } from "../core/sessions/knownSession";
+import { useNow } from "./useNow";
 
 export function PaneView({ tools }: { readonly tools: PaneTools }) {
   return (
@@ -80,4 +82,14 @@ function whenIdle(work: () => void): () => void {
   }
   const handle = requestIdleCallback(work, { timeout: 3_000 });
   return () => cancelIdleCallback(handle);
+}
+
+/** As long as a session created here is open, the pane says so; for a temporary one, that its changes will be lost. */
+function OpenHere({ sessions }: { readonly sessions: readonly KnownSession[] }) {
+  const now = useNow(15_000);
+  const open = sessions.filter(
+    (session) => session.status.kind === "open" && estimateEnd(session, now).kind === "likely",
+  );
+  const temporary = open.filter(({ persistChanges }) => persistChanges === false).length;
+  return open.length === 0 ? null : <Part load={parts.standing} with={{ open: open.length, temporary }} />;
 }

@@ -3,16 +3,18 @@ import { arranged } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { PaneState } from "../core/paneState";
 import type { SessionGroups } from "../core/sessions/sessionsOf";
-import { paneSentences } from "../strings/books/paneSentences";
+import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
 import { useAnnouncement } from "./LiveRegion";
-import { matchesFilter } from "./matchesFilter";
 import { MoreMenu } from "./MoreMenu";
 import type { SetDialog } from "./openDialog";
 import { usePaneTools, useBook } from "./paneTools";
-import { SessionWarnings } from "./SessionWarnings";
 import { SessionRows } from "./SessionRows";
 import styles from "./SessionList.module.css";
 import { Button } from "./Button";
+import { sessionWarnings } from "../core/sessions/sessionWarnings";
+import { Part } from "./Part";
+import { parts } from "./parts";
+import { useNow } from "./useNow";
 
 type Props = { readonly groups: SessionGroups; readonly state: PaneState; readonly setDialog: SetDialog };
 
@@ -115,4 +117,31 @@ function Fold({ label, sessions, state, setDialog }: FoldProps) {
       {open && <SessionRows sessions={sessions} state={state} setDialog={setDialog} elsewhere />}
     </details>
   );
+}
+
+/** Does every word of the filter occur in what identifies the session to a person? Ids match by their last characters. */
+function matchesFilter(session: KnownSession, filter: string, words: PaneSentences): boolean {
+  const wanted = filter.trim().toLowerCase();
+  if (wanted === "") return true;
+  const kind = session.persistChanges === undefined ? "unknown" : session.persistChanges ? "saves" : "temporary";
+  const text = [
+    session.label,
+    session.note,
+    words.origin[session.door],
+    session.createdBy?.tool,
+    session.createdBy?.run,
+    words.kind[kind],
+    session.place.kind === "driveItem" ? session.place.fileName : undefined,
+    session.id.slice(-12),
+  ]
+    .filter((part) => part !== undefined)
+    .join(" ")
+    .toLowerCase();
+  return wanted.split(/\s+/).every((word) => text.includes(word.replace(/^…/, "")));
+}
+
+/** Rarely there, so its words come when they are needed. */
+function SessionWarnings({ sessions }: { readonly sessions: readonly KnownSession[] }) {
+  const warnings = sessionWarnings(sessions, useNow(15_000));
+  return warnings.length === 0 ? null : <Part load={parts.warnings} with={{ warnings }} />;
 }

@@ -2,7 +2,7 @@ import { shownText } from "../core/shownText";
 import { MoreIcon } from "./icons";
 import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
 import { isOver, type KnownSession } from "../core/sessions/knownSession";
-import type { FoundWorkbook, RowActivity, WorkbookState } from "../core/paneState";
+import type { FoundWorkbook, RowActivity, WorkbookState, PaneState } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
 import { describeRow } from "../strings/describeRow";
 import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
@@ -129,3 +129,11 @@ function fileNameOf({ place }: KnownSession, words: PaneSentences): string {
   const name = shownText(place.fileName);
   return place.nameReported === true ? words.fileReported(name) : name;
 }
+
+export type RowsProps = {
+  readonly sessions: readonly KnownSession[];
+  readonly state: PaneState;
+  readonly setDialog: SetDialog;
+  /** The rows are not of the workbook that is shown, so each names its own. */
+  readonly elsewhere?: boolean;
+};

@@ -1,34 +1,24 @@
 import { memo, useEffect, useRef, type KeyboardEvent } from "react";
-import type { KnownSession } from "../core/sessions/knownSession";
-import type { PaneState } from "../core/paneState";
-import { nextIndex } from "./nextIndex";
-import type { SetDialog } from "./openDialog";
+import { nextIndex, useRowFocus } from "./rowFocus";
 import { Part } from "./Part";
-import { parts } from "./parts";
-import { SessionRow } from "./SessionRow";
+import { SessionRow, type RowsProps } from "./SessionRow";
 import styles from "./SessionRows.module.css";
-import { useRowFocus } from "./useRowFocus";
 import { useNow } from "./useNow";
-
-export type RowsProps = {
-  readonly sessions: readonly KnownSession[];
-  readonly state: PaneState;
-  readonly setDialog: SetDialog;
-  /** The rows are not of the workbook that is shown, so each names its own. */
-  readonly elsewhere?: boolean;
-};
 
 /** Up to here a plain list is quicker than a virtual one, and the browser's own find works in it. */
 const PLAIN_UP_TO = 100;
+
 /** As many as the tallest pane shows: drawn at once, until the virtual list has arrived. */
 const FIRST_ROWS = 20;
+
+const manyRows = async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows;
 
 /** Drawn again only for other rows or another state, not for each key in the filter above it. */
 export const SessionRows = memo(function SessionRows(props: RowsProps) {
   const { sessions } = props;
   if (sessions.length <= PLAIN_UP_TO) return <PlainRows {...props} of={sessions.length} />;
   const first = <PlainRows {...props} sessions={sessions.slice(0, FIRST_ROWS)} of={sessions.length} />;
-  return <Part load={parts.manyRows} with={props} meanwhile={first} />;
+  return <Part load={manyRows} with={props} meanwhile={first} />;
 });
 
 /** `of`: how many there are in all, where these are only the first. */

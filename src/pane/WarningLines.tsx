@@ -1,5 +1,5 @@
 import type { SessionWarning } from "../core/sessions/sessionWarnings";
-import { warningSentences } from "../strings/books/warningSentences";
+import { warningSentences } from "../strings/books/lineSentences";
 import styles from "./WarningLines.module.css";
 import { useAnnouncement } from "./LiveRegion";
 import { useBook } from "./paneTools";

@@ -6,7 +6,7 @@ import type { SetDialog } from "./openDialog";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./WorkbookHeader.module.css";
 import { Button } from "./Button";
-import { placeName } from "./placeName";
+import { placeName } from "./workbookOf";
 
 type Props = { readonly workbook: WorkbookState; readonly setDialog: SetDialog };
 

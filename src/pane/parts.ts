@@ -11,7 +11,6 @@ export const parts = {
   notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,
   problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
   folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
-  manyRows: async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows,
 };
 
 /** A part that fails to load here says nothing: it is asked for again, and then says so, when it is needed. */

@@ -1,6 +1,7 @@
-import { isSameItem } from "../core/documents/driveItem";
+import { isSameItem, type DriveItem } from "../core/documents/driveItem";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, WorkbookState } from "../core/paneState";
+import { shownText, type ShownText } from "../core/shownText";
 
 /** The workbook that an action on this session is about: the one that is shown, or the session's own, as if by hand. */
 export function workbookOf({ place }: KnownSession, shown: WorkbookState): FoundWorkbook | undefined {
@@ -18,4 +19,10 @@ export function workbookOf({ place }: KnownSession, shown: WorkbookState): Found
     shown.from.kind === "document" &&
     shown.from.url === place.url;
   return isShown ? shown : undefined;
+}
+
+/** Where a workbook is kept, as people call it: its site, or whose OneDrive it is. */
+export function placeName({ site, owner }: DriveItem): ShownText | undefined {
+  const place = site ?? owner;
+  return place === undefined ? undefined : shownText(place);
 }

@@ -1,17 +1,16 @@
 import type { OwnerKey } from "../core/account";
 import { DEFAULT_VIEW, SORT_KEYS } from "../core/sessions/listView";
 import { readStatement } from "../core/statements/readStatement";
-import type { SessionStore, StoreAnswer } from "../flow/ports";
-import { createFolderShelves } from "./folderShelves";
-import { keyPrefix, STORE_VERSION } from "./keyPrefix";
-import { after, latest } from "./latest";
-import { createNumberSettings } from "./numberSettings";
+import type { SessionStore, StoreAnswer, RememberedDocument } from "../flow/ports/sessionStore";
+import { createFolderShelves, after, latest, createNumberSettings } from "./latestShelf";
+import { keyPrefix, STORE_VERSION, createStorageAccess } from "./storageAccess";
 import * as read from "./readRecord";
-import { readFolderFile, readFolderPlace } from "./readFolderRecords";
-import { readSentRequest } from "./readSentRequest";
+import { readFolderFile, readFolderPlace, readSentRequest } from "./readRecord";
 import { createRecordShelf, type RecordReading, type RecordShelf } from "./recordShelf";
-import { createStorageAccess } from "./storageAccess";
-import { tidyShelves } from "./tidyShelves";
+import { expiredStatements, outdatedStatements } from "../core/statements/retention";
+import type { HistoryEntry } from "../core/history/historyEntry";
+import { readTime } from "../core/readTime";
+import type { SessionStatement } from "../core/statements/sessionStatement";
 
 export type BrowserStoreOptions = {
   /** `openPageStorage`; called anew for every use, and allowed to throw. */
@@ -142,4 +141,27 @@ const NOT_STORABLE: StoreAnswer = { kind: "refused", why: "blocked" };
 function withinRetention(days: number): number {
   if (!Number.isFinite(days)) return DEFAULT_RETENTION_DAYS;
   return Math.min(MAX_RETENTION_DAYS, Math.max(1, Math.round(days)));
+}
+
+type Shelves = {
+  readonly statements: RecordShelf<SessionStatement>;
+  readonly documents: RecordShelf<RememberedDocument>;
+  readonly history: RecordShelf<HistoryEntry>;
+};
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A document that nobody opened for so long is looked up again. */
+const DOCUMENT_DAYS = 365;
+
+/** Drops what is outdated or past its time. What was set aside is never touched. `now` in milliseconds. */
+function tidyShelves({ statements, documents, history }: Shelves, now: number, retentionDays: number): void {
+  const all = statements.records();
+  const dropped = new Set([...outdatedStatements(all), ...expiredStatements(all, now, retentionDays)]);
+  statements.drop((statement) => dropped.has(statement));
+  documents.drop(({ at }) => isOlder(at, now, DOCUMENT_DAYS));
+  history.drop(({ at }) => isOlder(at, now, retentionDays));
+}
+
+function isOlder(at: string, now: number, days: number): boolean {
+  return (readTime(at) ?? 0) < now - days * DAY_MS;
 }

@@ -2,8 +2,15 @@ import type { DriveItem } from "../core/documents/driveItem";
 import { readHistoryEntry, type HistoryEntry } from "../core/history/historyEntry";
 import { readStatement } from "../core/statements/readStatement";
 import type { SessionStatement } from "../core/statements/sessionStatement";
-import type { PendingCreate, RememberedDocument } from "../flow/ports";
+import type {
+  PendingCreate,
+  RememberedDocument,
+  FolderFile,
+  FolderPlace,
+  SentRequest,
+} from "../flow/ports/sessionStore";
 import type { RecordReading } from "./recordShelf";
+import type { OwnerKey } from "../core/account";
 
 /** `at` in milliseconds: the latest of one key or name counts. */
 export type OwnerRecord = { readonly ownerKey: string; readonly displayName: string; readonly at: number };
@@ -64,4 +71,53 @@ function readDriveItem(json: unknown): DriveItem | undefined {
   });
   const known = driveType === "personal" || driveType === "business" || driveType === "documentLibrary";
   return { driveId, itemId, name, ...Object.fromEntries(names), ...(known ? { driveType } : {}) };
+}
+
+/** `at` in milliseconds: the latest of one folder or file counts. */
+export type FolderPlaceRecord = FolderPlace & { readonly at: number };
+export type FolderFileRecord = FolderFile & { readonly at: number };
+
+const OUTCOMES: readonly FolderFile["outcome"][] = [
+  ...["read", "newer", "notJson", "foreignAddress", "notAnObject"],
+  ...["tooLarge", "otherFormat", "noSessionId", "badSessionId", "cutShort", "token"],
+] as FolderFile["outcome"][];
+
+export function readFolderPlace(json: unknown): RecordReading<FolderPlaceRecord> {
+  const { owner, folder, id, at } = membersOf(json);
+  if (typeof owner !== "string" || typeof folder !== "string" || typeof id !== "string") return CORRUPT;
+  // An owner key in our own records was one when they were written.
+  return typeof at === "number" ? { kind: "record", record: { owner: owner as OwnerKey, folder, id, at } } : CORRUPT;
+}
+
+export function readFolderFile(json: unknown): RecordReading<FolderFileRecord> {
+  const { owner, folder, file, tag, outcome, marks, session, mine, wholeId, leftOut, placeless, at } = membersOf(json);
+  const known = OUTCOMES.find((each) => each === outcome);
+  if (typeof owner !== "string" || typeof folder !== "string" || typeof file !== "string") return CORRUPT;
+  if (typeof tag !== "string" || typeof at !== "number" || known === undefined || !isTexts(marks)) return CORRUPT;
+  return {
+    kind: "record",
+    record: {
+      ...{ owner: owner as OwnerKey, folder, file, tag, outcome: known, marks, at },
+      ...(typeof session === "string" ? { session } : {}),
+      ...(mine === true ? { mine } : {}),
+      ...(wholeId === true ? { wholeId } : {}),
+      ...(leftOut === true ? { leftOut } : {}),
+      ...(placeless === true ? { placeless } : {}),
+    },
+  };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+const WHAT: readonly unknown[] = ["close", "contact", "create", "operation"] satisfies readonly SentRequest["what"][];
+
+export function readSentRequest(json: unknown): RecordReading<SentRequest> {
+  const record: { readonly [K in keyof SentRequest]?: unknown } = typeof json === "object" && json !== null ? json : {};
+  const texts = [record.id, record.driveId, record.itemId, record.fileName];
+  const known = texts.every((text) => typeof text === "string") && WHAT.includes(record.what);
+  if (!known || typeof record.at !== "number") return CORRUPT;
+  // Only this pane writes these records: what their first fields tell, the others follow.
+  return { kind: "record", record: record as SentRequest };
 }

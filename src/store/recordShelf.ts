@@ -1,6 +1,6 @@
-import { canonicalJson } from "../core/statements/canonicalJson";
+import { canonicalJson } from "../core/statements/statementMark";
 import { jsonHoldsToken } from "../core/paste/jsonHoldsToken";
-import type { SetAside, StoreAnswer } from "../flow/ports";
+import type { SetAside, StoreAnswer } from "../flow/ports/sessionStore";
 import type { StorageAccess } from "./storageAccess";
 
 export type RecordReading<T> =

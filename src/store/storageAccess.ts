@@ -1,4 +1,4 @@
-import type { StoreAnswer } from "../flow/ports";
+import type { StoreAnswer } from "../flow/ports/sessionStore";
 
 /**
  * Our keys in a Storage that may be blocked, full, or changed by another pane at any moment. Nothing here throws. What a
@@ -120,4 +120,21 @@ function attempt<T>(work: () => T): { readonly value?: T; readonly answer: Store
 function isFull(error: unknown): boolean {
   const name = typeof error === "object" && error !== null && "name" in error ? error.name : undefined;
   return name === "QuotaExceededError" || name === "NS_ERROR_DOM_QUOTA_REACHED";
+}
+
+/** The browser's storage for this page. Throws where the browser blocks it, even on the property itself. */
+export function openPageStorage(): Storage {
+  return window.localStorage;
+}
+
+/** Before every key of ours. The number is the version of the way of storing; another number is another version's. */
+export const STORE_NAME = "workbook-sessions/";
+export const STORE_VERSION = "1/";
+
+/**
+ * Office's partition key comes first where the host has one, so that storage shared with other top-level sites stays
+ * apart (Office, "Persist add-in state and settings"); Excel on Windows has none.
+ */
+export function keyPrefix(partitionKey: string | undefined): string {
+  return `${partitionKey ?? ""}${STORE_NAME}`;
 }

@@ -2,8 +2,7 @@ import type { CreateOutcome } from "../core/answers/judgeCreate";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import { shortId } from "../core/sessions/workbookSession";
 import type { CreateSentences } from "./books/createSentences";
-import type { Description, NextStep } from "./description";
-import { nextSteps } from "./nextSteps";
+import { type Description, type NextStep, nextSteps } from "./description";
 import type { ReasonContext } from "./books/reasonSentences";
 import { DOUBTFUL } from "./books/sessionSentences";
 

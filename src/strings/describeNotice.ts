@@ -1,18 +1,15 @@
 import { shownText } from "../core/shownText";
 import type { Notice, NotSent } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
-import { closeSentences } from "./books/closeSentences";
+import { closeSentences, refreshSentences } from "./books/sessionSentences";
 import { createSentences } from "./books/createSentences";
-import { describeClose } from "./describeClose";
+import { describeClose, describeRefresh } from "./describeSessionOutcome";
 import { describeCreate } from "./describeCreate";
-import { describeRefresh } from "./describeRefresh";
 import { describeTrouble } from "./describeTrouble";
-import { dependsOnAccount } from "./nextSteps";
-import type { Description } from "./description";
+import { dependsOnAccount, type Description } from "./description";
 import { keepAliveSentences } from "./books/keepAliveSentences";
 import { noticeSentences, type NoticeSentences } from "./books/noticeSentences";
 import type { ReasonContext } from "./books/reasonSentences";
-import { refreshSentences } from "./books/refreshSentences";
 import type { Voice } from "./speakIn";
 import { troubleSentences } from "./books/troubleSentences";
 

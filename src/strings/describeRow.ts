@@ -1,7 +1,6 @@
 import { shownText } from "../core/shownText";
 import { estimateEnd } from "../core/sessions/estimateEnd";
-import type { KnownSession } from "../core/sessions/knownSession";
-import { lastSign } from "../core/sessions/lastSign";
+import { type KnownSession, lastSign } from "../core/sessions/knownSession";
 import { describeAgo, describeExactly } from "./describeTime";
 import type { PaneSentences } from "./books/paneSentences";
 

@@ -1,13 +1,36 @@
-import type { SessionOutcome } from "../core/answers/closeOutcome";
-import { findCode } from "../core/answers/findCode";
+import type { SessionOutcome, CloseOutcome } from "../core/answers/closeOutcome";
+import { findCode } from "../core/answers/remedyOf";
 import type { GraphError } from "../core/answers/graphError";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
-import type { Description, NextStep, Tone } from "./description";
-import { nextSteps } from "./nextSteps";
-import { DOUBTFUL, type SessionContext, type SessionSentence, type SessionSentences } from "./books/sessionSentences";
+import { type Description, type NextStep, type Tone, nextSteps } from "./description";
+import {
+  DOUBTFUL,
+  type SessionContext,
+  type SessionSentence,
+  type SessionSentences,
+  type CloseSentences,
+  type RefreshSentences,
+} from "./books/sessionSentences";
+import type { RefreshOutcome } from "../core/answers/judgeSession";
+
+/** Words for what closing a session came to. A second close after an unclear one is harmless, so it is offered too. */
+export function describeClose(outcome: CloseOutcome, context: SessionContext, book: CloseSentences): Description {
+  if (outcome.kind === "closed") {
+    return { tone: "success", title: book.closed.title, body: book.closed.body(context), next: [] };
+  }
+  return describeSessionOutcome(outcome, context, book, ["check", "retry"]);
+}
+
+/** Words for what *Keep alive* or *Check* came to. */
+export function describeRefresh(outcome: RefreshOutcome, context: SessionContext, book: RefreshSentences): Description {
+  if (outcome.kind === "alive") {
+    return { tone: "success", title: book.alive.title, body: book.alive.body(context), next: [] };
+  }
+  return describeSessionOutcome(outcome, context, book, ["check"]);
+}
 
 /** Words for a request about one session that did not simply succeed; `unknownNext` follows an unclear answer. */
-export function describeSessionOutcome(
+function describeSessionOutcome(
   outcome: SessionOutcome,
   context: SessionContext,
   book: SessionSentences,

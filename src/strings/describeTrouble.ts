@@ -1,10 +1,8 @@
 import { shownText } from "../core/shownText";
 import type { GraphError } from "../core/answers/graphError";
 import { remedyOf } from "../core/answers/remedyOf";
-import type { SignInTrouble } from "../core/answers/signInTrouble";
-import type { Trouble } from "../core/answers/trouble";
-import type { Description, NextStep } from "./description";
-import { dependsOnAccount, nextSteps } from "./nextSteps";
+import type { SignInTrouble, Trouble } from "../core/answers/trouble";
+import { type Description, type NextStep, dependsOnAccount, nextSteps } from "./description";
 import type { ReasonContext } from "./books/reasonSentences";
 import type { ShownSignInTrouble, TroubleSentences } from "./books/troubleSentences";
 

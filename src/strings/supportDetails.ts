@@ -1,7 +1,7 @@
 import type { Failure } from "../core/answers/failure";
 import type { GraphError } from "../core/answers/graphError";
-import type { SignInTrouble } from "../core/answers/signInTrouble";
-import type { SupportSentences } from "./books/supportSentences";
+import type { SignInTrouble } from "../core/answers/trouble";
+import type { SupportSentences } from "./books/noticeSentences";
 
 /** What the error card may tell. `time` is exact, in words of the pane's choice; `shortId` as core's `shortId` gives it. */
 export type SupportFacts = {

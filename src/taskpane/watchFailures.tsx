@@ -1,5 +1,5 @@
 import type { Root } from "react-dom/client";
-import { isAtWork } from "../core/isAtWork";
+import { isAtWork } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 import { Part } from "../pane/Part";
 

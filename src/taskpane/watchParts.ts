@@ -1,4 +1,4 @@
-import { isAtWork } from "../core/isAtWork";
+import { isAtWork } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 
 /**

@@ -5,7 +5,7 @@ import type { SourceFile } from "./layerFaults";
 const LONGEST = 200;
 
 /** Files that a reader is better served by in one piece: tables and lists of sentences. */
-const MAY_BE_LONGER: readonly string[] = ["src/flow/ports.ts", "src/core/answers/workbookErrorCodes.ts"];
+const MAY_BE_LONGER: readonly string[] = ["src/core/answers/workbookErrorCodes.ts"];
 
 const EMPTY_NAMES = ["util", "utils", "helper", "helpers", "common", "types", "misc", "shared", "constants", "index"];
 

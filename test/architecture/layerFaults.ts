@@ -4,7 +4,7 @@ import ts from "typescript";
 export type SourceFile = { readonly path: string; readonly text: string };
 
 type Layer = {
-  /** Folders of src, besides its own, and single files of theirs. */
+  /** Folders of src, besides its own, at any depth. */
   readonly from: readonly string[];
   /** Packages; one that ends in a slash stands for all below it. */
   readonly packages: readonly string[];
@@ -67,7 +67,8 @@ function mayImport(path: string, folder: string, { from, packages }: Layer, spec
   if (folder === "assets" && target === "test/support/findBrowser") return true;
   const targetFolder = folderOf(target);
   if (targetFolder === undefined) return false;
-  return targetFolder === folder || from.includes(targetFolder) || from.includes(target.replace(/^src\//, ""));
+  const mayCome = (place: string) => target.startsWith(`src/${place}/`);
+  return targetFolder === folder || from.includes(targetFolder) || from.some(mayCome);
 }
 
 /** The folder of src in which a path lies; undefined outside src, and for files at its top. */

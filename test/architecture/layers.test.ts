@@ -26,8 +26,8 @@ describe("a planted violation is caught", () => {
   it.each([
     ["core with React", "src/core/planted.ts", 'import { useState } from "react";'],
     ["core with React, asked for later", "src/core/planted.ts", 'export const react = () => import("react");'],
-    ["core with a type of the flow", "src/core/planted.ts", 'import type { Graph } from "../flow/ports";'],
-    ["core with a type in place", "src/core/planted.ts", 'export type G = import("../flow/ports").Graph;'],
+    ["core with a type of the flow", "src/core/planted.ts", 'import type { Graph } from "../flow/ports/graph";'],
+    ["core with a type in place", "src/core/planted.ts", 'export type G = import("../flow/ports/graph").Graph;'],
     ["core that passes on", "src/core/planted.ts", 'export { closeSession } from "../flow/closeSession";'],
     ["core by require", "src/core/planted.ts", 'const fs = require("node:fs");'],
     ["strings with the flow", "src/strings/planted.ts", 'import { closeSession } from "../flow/closeSession";'],
@@ -57,7 +57,7 @@ describe("a planted violation is caught", () => {
 
   it("and what is allowed is let through", () => {
     const text =
-      'import type { Graph } from "../flow/ports";\nimport { x } from "../core/trouble";\nimport { y } from "./wire";';
+      'import type { Graph } from "../flow/ports/graph";\nimport { x } from "../core/trouble";\nimport { y } from "./wire";';
     expect(layerFaults({ path: "src/graph/planted.ts", text })).toEqual([]);
     expect(fileFaults({ path: "src/taskpane/index.tsx", text })).toEqual([]);
   });

@@ -3,7 +3,12 @@ import { join } from "node:path";
 
 /** Each text is linted in place of a file that exists, since type-aware rules know only the files of the project. */
 const PLANTED: readonly (readonly [what: string, path: string, text: string, rule: string | undefined])[] = [
-  ["a call to Graph outside graph", "src/flow/ports.ts", 'export const x = () => fetch("/");', "no-restricted-globals"],
+  [
+    "a call to Graph outside graph",
+    "src/flow/ports/services.ts",
+    'export const x = () => fetch("/");',
+    "no-restricted-globals",
+  ],
   [
     "storage outside store",
     "src/core/answers/trouble.ts",
@@ -30,7 +35,12 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     "export const x = () => Math.random();",
     "no-restricted-properties",
   ],
-  ["the page in the flow", "src/flow/ports.ts", "export const x = () => document.title;", "no-restricted-globals"],
+  [
+    "the page in the flow",
+    "src/flow/ports/services.ts",
+    "export const x = () => document.title;",
+    "no-restricted-globals",
+  ],
   ["the console", "src/core/answers/trouble.ts", 'export const x = () => console.log("x");', "no-console"],
   [
     "any",
@@ -155,7 +165,7 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
   ],
   [
     "a foreign address that is read unprotected",
-    "src/flow/ports.ts",
+    "src/flow/ports/services.ts",
     "export const x = (y: string) => new URL(y).host;",
     "no-restricted-syntax",
   ],

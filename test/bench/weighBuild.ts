@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { initialBytes } from "../../src/hosting/initialBytes";
+import { initialBytes } from "../../src/hosting/InitialBytesPlugin";
 
 export type WeighedFile = { readonly name: string; readonly bytes: number };
 

@@ -1,4 +1,4 @@
-import { codedFault } from "../../src/demo/graph/codedFault";
+import { codedFault } from "../../src/demo/graph/faultPlan";
 import { aClient, emulatorPerTest, pathOf } from "./callGraph";
 
 const world = emulatorPerTest();

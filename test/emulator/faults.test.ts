@@ -1,5 +1,5 @@
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
-import { codedFault } from "../../src/demo/graph/codedFault";
+import { codedFault } from "../../src/demo/graph/faultPlan";
 import { firstLevelCodes, secondLevelCodes } from "../../src/demo/graph/workbookErrorCodes";
 import { until } from "../support/until";
 import { aClient, CLIENT_ID, codesOf, emulatorPerTest, pathOf } from "./callGraph";

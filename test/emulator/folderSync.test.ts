@@ -2,7 +2,7 @@ import { readFolderRecord } from "../../src/core/statements/readFolderRecord";
 import { colleagueAccount, guestAccount, ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { AUTOMATION_APP } from "../../src/demo/graph/driveItemBody";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import type { GraphOperation } from "../../src/demo/graph/graphOperation";
+import type { GraphOperation } from "../../src/demo/graph/graphAddress";
 import { aDevice, type Device, type DeviceOptions } from "../support/aDevice";
 import { aSessionId } from "../support/aStatement";
 import { PLANTED_TOKENS } from "../support/plantedTokens";

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import type { Graph } from "../../src/flow/ports";
+import type { Graph } from "../../src/flow/ports/graph";
 import { createGraph } from "../../src/graph/createGraph";
 import type { GraphEnvironment } from "../../src/graph/graphRequest";
 import { aSessionId } from "../support/aStatement";

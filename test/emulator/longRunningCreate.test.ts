@@ -1,5 +1,5 @@
 import { colleagueAccount } from "../../src/demo/entra/demoAccounts";
-import { codedFault } from "../../src/demo/graph/codedFault";
+import { codedFault } from "../../src/demo/graph/faultPlan";
 import { aClient, codesOf, emulatorPerTest, pathOf, type GraphTestClient } from "./callGraph";
 
 const world = emulatorPerTest();

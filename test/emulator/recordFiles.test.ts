@@ -1,6 +1,7 @@
 import { colleagueDrive } from "../../src/demo/graph/contosoWorld";
 import { guestAccount, ownerAccount, type DemoAccount } from "../../src/demo/entra/demoAccounts";
-import type { FolderEntry, FolderPage, GraphAnswer, GraphCall } from "../../src/flow/ports";
+import type { FolderEntry, FolderPage } from "../../src/flow/ports/recordFolder";
+import type { GraphAnswer, GraphCall } from "../../src/flow/ports/graph";
 import { createRecordFiles } from "../../src/graph/recordFiles";
 import { CLIENT_ID, emulatorPerTest } from "./callGraph";
 

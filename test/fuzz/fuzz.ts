@@ -1,5 +1,5 @@
 import type { OwnerKey } from "../../src/core/account";
-import { isWithinBounds } from "../../src/core/statements/isWithinBounds";
+import { isWithinBounds } from "../../src/core/statements/readStatement";
 import { parsedJson } from "../../src/core/paste/parsedJson";
 import { readFolderRecord } from "../../src/core/statements/readFolderRecord";
 import { FILE_LIMITS, PASTE_LIMITS, readPaste } from "../../src/core/paste/readPaste";

@@ -1,5 +1,5 @@
 import { copyAs, COPY_FORMS } from "../../src/core/sessions/copyAs";
-import { exportCsv, exportJson } from "../../src/core/statements/exportStatements";
+import { exportCsv, exportJson } from "../../src/core/statements/statementCsv";
 import { STATEMENT_FORMAT, type SessionStatement } from "../../src/core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 import { PUBLISHED_SESSION_IDS } from "../support/publishedSessionIds";

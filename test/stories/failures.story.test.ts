@@ -1,4 +1,4 @@
-import { closeSentences } from "../../src/strings/books/closeSentences";
+import { closeSentences } from "../../src/strings/books/sessionSentences";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { noticeSentences } from "../../src/strings/books/noticeSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";

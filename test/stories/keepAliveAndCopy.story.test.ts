@@ -4,7 +4,7 @@ import { copySentences } from "../../src/strings/books/copySentences";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
-import { warningSentences } from "../../src/strings/books/warningSentences";
+import { warningSentences } from "../../src/strings/books/lineSentences";
 import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
 import { withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";

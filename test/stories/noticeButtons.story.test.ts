@@ -3,7 +3,7 @@ import { dialogSentences } from "../../src/strings/books/dialogSentences";
 import { menuSentences } from "../../src/strings/books/menuSentences";
 import { noticeSentences } from "../../src/strings/books/noticeSentences";
 import { paneSentences } from "../../src/strings/books/paneSentences";
-import { refreshSentences } from "../../src/strings/books/refreshSentences";
+import { refreshSentences } from "../../src/strings/books/sessionSentences";
 import { stepSentences } from "../../src/strings/books/stepSentences";
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { addByHand } from "./support/addByHand";

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { closeSentences } from "../../src/strings/books/closeSentences";
+import { closeSentences } from "../../src/strings/books/sessionSentences";
 import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
 import { lineSentences } from "../../src/strings/books/lineSentences";
 import { noticeSentences } from "../../src/strings/books/noticeSentences";

@@ -1,7 +1,7 @@
 import { bridgeStatuses, type BridgeStatus } from "../../src/demo/excel/hostSettings";
 import { paneSentences } from "../../src/strings/books/paneSentences";
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
-import type { SignInTrouble } from "../../src/core/answers/signInTrouble";
+import type { SignInTrouble } from "../../src/core/answers/trouble";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, seeTrouble, signInAs } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";

@@ -6,7 +6,7 @@ import { stepSentences } from "../../src/strings/books/stepSentences";
 import { troubleSentences } from "../../src/strings/books/troubleSentences";
 import { workbookSentences } from "../../src/strings/books/workbookSentences";
 import { documentKinds } from "../../src/demo/excel/documentKinds";
-import type { SignInTrouble } from "../../src/core/answers/signInTrouble";
+import type { SignInTrouble } from "../../src/core/answers/trouble";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import {
   addSession,

@@ -1,4 +1,4 @@
-import type { Services } from "../../src/flow/ports";
+import type { Services } from "../../src/flow/ports/services";
 
 /** How a port fails: its promise is rejected, the call itself throws, or the script that holds it does not arrive. */
 export type Failing = {
@@ -77,7 +77,7 @@ function waysToFail(port: string): readonly Failing["how"][] {
   return LAZY.test(port) ? ["throws", "rejects", "partMissing"] : ["throws", "rejects"];
 }
 
-/** Ports whose adapters are loaded when they are first asked (taskpane/lazyPort.ts). */
+/** Ports whose adapters are loaded when they are first asked (taskpane/compose.ts). */
 const LAZY = /^(signIn|graph|recordFolder)\./;
 
 const PORTS: ReadonlySet<string> = new Set([

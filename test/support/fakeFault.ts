@@ -1,5 +1,3 @@
-import type { ToolAnswer } from "./fakeTools";
-
 /** What can come in the place of an answer. "cut after" and the like: what was asked for was done all the same. */
 export const FAULTS = [
   "401",
@@ -85,3 +83,5 @@ export function faultOf(tool: string, fault: Fault): ToolAnswer {
 function failed(errors: string): ToolAnswer {
   return { code: 1, output: "", errors: `${errors}\n` };
 }
+
+export type ToolAnswer = { readonly code: number; readonly output: string; readonly errors: string };

@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { search } from "jmespath";
 import { askDirectory, type FakeDirectory } from "./fakeDirectory";
-import { faultOf, type Fault } from "./fakeFault";
+import { faultOf, type Fault, type ToolAnswer } from "./fakeFault";
 
-export type ToolAnswer = { readonly code: number; readonly output: string; readonly errors: string };
 export type ToolCall = { readonly words: readonly string[]; readonly isWrite: boolean };
+
 export type ScriptRun = {
   readonly status: number | null;
   readonly stdout: string;

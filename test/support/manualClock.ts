@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/flow/ports";
+import type { Clock } from "../../src/flow/ports/services";
 
 export type ManualClock = Clock & { readonly advance: (milliseconds: number) => Promise<void> };
 

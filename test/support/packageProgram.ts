@@ -1,6 +1,6 @@
 import { readSync } from "node:fs";
 import { packageCommand } from "../../src/deploy/packageCommand";
-import { whenStopped } from "../../src/deploy/stopSignals";
+import { whenStopped } from "../../src/deploy/terminal";
 
 /**
  * `npm run package` as a process of its own, from a build that is there: `root dist …arguments`. It says when it is in

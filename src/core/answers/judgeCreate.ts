@@ -1,9 +1,6 @@
 import type { Verdict } from "./closeOutcome";
-import { findCode, isDocumented } from "./findCode";
-import type { GraphError } from "./graphError";
-import { saysMissing } from "./remedyOf";
-import { tokenIsToBlame } from "./tokenIsToBlame";
-import { waitSeconds } from "./waitSeconds";
+import { findCode, isDocumented, saysMissing, tokenIsToBlame } from "./remedyOf";
+import { type GraphError, waitSeconds } from "./graphError";
 import type { Remedy, WorkbookErrorCode } from "./workbookErrorCodes";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 

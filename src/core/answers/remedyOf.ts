@@ -1,6 +1,5 @@
-import { findCode, isDocumented } from "./findCode";
 import type { GraphError } from "./graphError";
-import type { Remedy } from "./workbookErrorCodes";
+import { type Remedy, workbookErrorCodes, type WorkbookErrorCode } from "./workbookErrorCodes";
 
 /**
  * What helps against an error; undefined where nothing can be said. A proxy's page or an empty answer has a status, too,
@@ -21,4 +20,98 @@ const SAME_FROM_ANYBODY: ReadonlySet<number> = new Set([401, 429]);
 export function saysMissing(error: GraphError): boolean {
   if (remedyOf(error) !== "askForItem") return false;
   return isDocumented(error.codes) || (error.codes.length === 0 && error.requestId !== undefined);
+}
+
+/**
+ * The documented code that decides, from `codes` (outermost first, any letter case) and the HTTP status. A documented
+ * second-level code wins at whatever depth it stands: live answers often put an undocumented code at the top and the
+ * documented one below it. Then a first-level code by either name, then the status. `undefined`: a 2xx or 3xx answer
+ * without a documented code, of which nothing can be said.
+ * Order: Graph, "Error handling for the Excel APIs". Where a general name contradicts the status, see `STATUS_WINS`.
+ */
+export function findCode(codes: readonly string[], status: number): WorkbookErrorCode | undefined {
+  const chain = codes.map((code) => code.toLowerCase());
+  return secondLevelIn(chain, status) ?? firstLevelIn(chain, status) ?? firstLevelOf(status);
+}
+
+/** Does Graph document one of these codes, in either level? */
+export function isDocumented(codes: readonly string[]): boolean {
+  return codes.some((code) => secondLevel.has(code.toLowerCase()) || firstLevel.has(code.toLowerCase()));
+}
+
+function secondLevelIn(chain: readonly string[], status: number): WorkbookErrorCode | undefined {
+  // `accessDenied` and `methodNotAllowed` are names of both levels. At the top they are meant as first-level names:
+  // that is how Graph's front and SharePoint refuse a request before the workbook service sees it.
+  const found = chain.flatMap((code, depth) => {
+    const row = secondLevel.get(code);
+    return row && !(depth === 0 && firstLevel.has(code)) && !(GENERAL.has(code) && isTelling(status)) ? [row] : [];
+  });
+  return found.find((row) => row.level === "second" && row.required) ?? found[0];
+}
+
+function firstLevelIn(chain: readonly string[], status: number): WorkbookErrorCode | undefined {
+  const named = chain.flatMap((code) => firstLevel.get(code) ?? []);
+  // That something has to wait is the narrower word, whatever stands above it and with whatever status it came.
+  const wait = named.find(({ remedy }) => remedy === "waitForTurn");
+  if (wait !== undefined) return wait;
+  return STATUS_WINS.has(status) || status >= 500 ? firstLevelOf(status) : named[0];
+}
+
+/**
+ * Statuses that say more than a first-level name beside them: the sign-in, a lock, too much at once. A locked file
+ * answers 423 with `accessDenied`, and more permission would not unlock it. A fault of the server (5xx) is no finding
+ * about the file either, whatever it is called.
+ */
+const STATUS_WINS: ReadonlySet<number> = new Set([401, 408, 409, 423, 429]);
+
+/** Second-level names that others use in general. A 401 may well mean them: then another token changes nothing. */
+const GENERAL: ReadonlySet<string> = new Set(["accessdenied", "itemnotfound"]);
+
+function isTelling(status: number): boolean {
+  return (STATUS_WINS.has(status) && status !== 401) || status >= 500;
+}
+
+function firstLevelOf(status: number): WorkbookErrorCode | undefined {
+  return byStatus.get(status) ?? byStatus.get(STAND_INS.get(status) ?? status - (status % 100));
+}
+
+/** Not in Graph's table, but seen (423: a locked file) or sure to mean the same. Others count as x00: RFC 9110, 15. */
+const STAND_INS = new Map([
+  [408, 504],
+  [410, 404],
+  [423, 409],
+]);
+
+const secondLevel = new Map<string, WorkbookErrorCode>();
+const firstLevel = new Map<string, WorkbookErrorCode>();
+const byStatus = new Map<number, WorkbookErrorCode>();
+for (const row of workbookErrorCodes) {
+  if (row.level === "second") {
+    secondLevel.set(row.code.toLowerCase(), row);
+  } else {
+    for (const name of [row.code, row.olderName ?? row.code]) firstLevel.set(name.toLowerCase(), row);
+    byStatus.set(row.status, row);
+  }
+}
+
+/** OneDrive's and SharePoint's own names for what Graph's table calls otherwise (OneDrive, "Error codes"). */
+const ALIASES: readonly (readonly [code: string, means: string])[] = [
+  ["activitylimitreached", "toomanyrequests"],
+  ["throttledrequest", "toomanyrequests"],
+  ["resourcelocked", "conflict"],
+  ["invalidauthenticationtoken", "unauthorized"],
+];
+for (const [code, means] of ALIASES) {
+  const row = firstLevel.get(means);
+  if (row !== undefined) firstLevel.set(code, row);
+}
+
+/**
+ * True when a fresh token may change the answer: a 401 without a second-level code that says otherwise, or any 401 that
+ * carries a claims challenge.
+ */
+export function tokenIsToBlame(error: GraphError): boolean {
+  const row = findCode(error.codes, error.status);
+  if (row?.remedy === "newToken") return true;
+  return error.status === 401 && (error.claims !== undefined || row?.level !== "second");
 }

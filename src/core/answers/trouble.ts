@@ -1,5 +1,4 @@
 import type { GraphError } from "./graphError";
-import type { SignInTrouble } from "./signInTrouble";
 
 /** All that can stop an action before or instead of Graph's answer to it. */
 export type Trouble =
@@ -16,3 +15,47 @@ export type Trouble =
   | { readonly kind: "partMissing" }
   /** Something threw that should have answered. `maybeSent`: a request that changes something may be on its way. */
   | { readonly kind: "failed"; readonly thrown: unknown; readonly maybeSent: boolean };
+
+/** Why no token could be had. Each has its own sentence; `code` is MSAL's or Entra's, for support. */
+export type SignInTrouble = {
+  readonly reason:
+    | "cancelled"
+    | "popupBlocked"
+    | "popupClosed"
+    | "noNetwork"
+    | "disabled"
+    | "throttled"
+    | "timedOut"
+    | "consentMissing"
+    | "conditionalAccess"
+    | "wrongTenant"
+    | "accountUnavailable"
+    /** Another account answered than Office's own; the next click takes it. */
+    | "otherAccount"
+    /** The workbook is not among those of the organisation that this add-in is set up for; nobody was asked. */
+    | "otherOrganization"
+    | "notConfigured"
+    /** The organization's administrator turned the app off. */
+    | "appDisabled"
+    /** The account is locked, turned off or deleted, or its password has expired. */
+    | "accountBlocked"
+    /** Excel's own sign-in failed before Microsoft was heard. */
+    | "hostFailed"
+    /** Microsoft's sign-in service failed. */
+    | "serviceFault"
+    | "refused";
+  readonly code?: string;
+  /** AADSTS number, where one is known. */
+  readonly number?: number;
+  /** The tenant that was asked, where a refusal depends on it. */
+  readonly tenant?: string;
+  /** Of the workbook's address, where that is the trouble. */
+  readonly host?: string;
+  /** The ways that were tried, each but the last with the code that ended it: `nested: bridge_start_failed`. */
+  readonly tried?: readonly string[];
+  /**
+   * The name of the other account that answered, or of the one that was not signed in, where it is known: a display
+   * name, or the ends of a user name. For the pane only, not for support.
+   */
+  readonly account?: string;
+};

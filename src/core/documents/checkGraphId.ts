@@ -1,6 +1,5 @@
-import { decodedOnce } from "./decodedOnce";
+import { decodedOnce, pathSegment } from "./addressText";
 import { looksLikeToken } from "../paste/looksLikeToken";
-import { pathSegment } from "./pathSegment";
 
 export type GraphIdKind = "drive" | "item" | "site" | "user";
 

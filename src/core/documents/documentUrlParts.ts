@@ -1,6 +1,6 @@
 import { fileHostOf } from "./fileHosts";
 import { targetOfPage } from "./fileOfPage";
-import { encodedPath, readingOf } from "./pathText";
+import { encodedPath, readingOf } from "./addressText";
 import { plainAddress } from "./plainAddress";
 
 /**

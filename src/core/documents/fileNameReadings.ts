@@ -1,6 +1,5 @@
-import { decodedOnce } from "./decodedOnce";
+import { decodedOnce, queryText, queryValue } from "./addressText";
 import { directPathOf, documentUrlParts } from "./documentUrlParts";
-import { queryText, queryValue } from "./queryValue";
 
 /**
  * The file name that a document URL or path ends in: as written, and percent-decoded where that differs. Empty for

@@ -1,6 +1,5 @@
-import { decodedOnce } from "./decodedOnce";
+import { decodedOnce, queryText } from "./addressText";
 import { fileHostOf, isSameTenant } from "./fileHosts";
-import { queryText } from "./queryValue";
 
 export type Page = { readonly host: string; readonly path: string; readonly query: string };
 

@@ -1,4 +1,4 @@
-import { decodedOnce } from "./decodedOnce";
+import { decodedOnce } from "./addressText";
 import { directPathOf, documentUrlParts } from "./documentUrlParts";
 
 /**

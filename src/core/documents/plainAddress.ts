@@ -1,7 +1,5 @@
-import { asAddressPath } from "./pathText";
-import { decodedOnce } from "./decodedOnce";
+import { asAddressPath, decodedOnce, queryValue } from "./addressText";
 import { fileHostOf } from "./fileHosts";
-import { queryValue } from "./queryValue";
 
 /**
  * The address of a document without what programs wrap around it: Office's protocol links, Safe Links, Teams, sharing

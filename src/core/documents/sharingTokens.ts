@@ -1,5 +1,5 @@
 import { directPathOf, documentUrlParts } from "./documentUrlParts";
-import { canonicalPath, decodedPath, encodedPath } from "./pathText";
+import { canonicalPath, decodedPath, encodedPath } from "./addressText";
 
 /** A document or sharing URL as `/shares` takes it: UTF-8, base64url without padding, `u!` before it (Graph, shares-get). */
 export function sharingToken(url: string): string {

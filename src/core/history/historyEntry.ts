@@ -1,5 +1,5 @@
 import type { CloseOutcome } from "../answers/closeOutcome";
-import { readTime } from "../statements/readTime";
+import { readTime } from "../readTime";
 
 /** One close that was sent and what came of it. It outlives the session, so it holds no whole session id. */
 export type HistoryEntry = {

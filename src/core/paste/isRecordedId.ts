@@ -1,4 +1,4 @@
-import { isGivenSessionId } from "../sessions/isGivenSessionId";
+import { isGivenSessionId } from "../sessions/workbookSession";
 import { isTombstoneId } from "../statements/tombstone";
 import { isPieceOfId } from "./isPieceOfId";
 import { isWholeId } from "./wholeId";

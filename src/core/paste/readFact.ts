@@ -1,8 +1,7 @@
 import { checkGraphId, type GraphIdKind } from "../documents/checkGraphId";
 import { looksLikeToken } from "./looksLikeToken";
-import { readCreatedBy } from "../statements/readCreatedBy";
+import { readCreatedBy, STATEMENT_FIELDS, type StatementField } from "../statements/statementFields";
 import type { SessionStatement } from "../statements/sessionStatement";
-import { STATEMENT_FIELDS, type StatementField } from "../statements/statementFields";
 import type { PasteField } from "./fieldOf";
 import { liftIds } from "./liftIds";
 import type { PasteFacts } from "./pasteFacts";

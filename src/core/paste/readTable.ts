@@ -1,4 +1,4 @@
-import { recordOfCells } from "../statements/statementCells";
+import { recordOfCells } from "../statements/statementCsv";
 import { fieldOf } from "./fieldOf";
 import { gatherFindings } from "./gatherFindings";
 import { hasWrappedId } from "./lineAt";

@@ -1,4 +1,4 @@
-import { decodedOnce } from "../documents/decodedOnce";
+import { decodedOnce } from "../documents/addressText";
 
 const GUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 /** What parts of an id consist of, as it is escaped: no blanks, quotes, marks of code, of lists and of rows. */

@@ -1,8 +1,7 @@
-import { blinkParameters } from "./blinkParameters";
 import type { KnownSession, SessionPlace } from "./knownSession";
-import { pathSegment } from "../documents/pathSegment";
-import { bashQuoted, powerShellQuoted, pythonQuoted } from "./quoted";
+import { pathSegment } from "../documents/addressText";
 import type { WorkbookSessionId } from "./workbookSession";
+import { fileHostOf, isPersonalHost } from "../documents/fileHosts";
 
 export const COPY_FORMS = ["id", "blink", "http", "curl", "powerShell", "python"] as const;
 
@@ -99,4 +98,50 @@ function asPython(url: string, id: WorkbookSessionId): string {
     ")",
     "response.raise_for_status()",
   ].join("\n");
+}
+
+/**
+ * The six parameters of Blink's action "Microsoft Excel: Close Session", by its names and in its order, one a line. A
+ * parameter that is not known is left empty, as Blink leaves it.
+ */
+export function blinkParameters(
+  id: WorkbookSessionId,
+  place: Extract<SessionPlace, { readonly kind: "driveItem" }>,
+): string {
+  const source = place.source ?? sourceOf(place);
+  return [
+    `Drive ID: ${place.driveId}`,
+    `Item ID: ${place.itemId}`,
+    `Site ID: ${source === "OneDrive" ? "" : (place.siteId ?? "")}`,
+    `Source: ${source ?? ""}`,
+    `User ID: ${place.userId ?? ""}`,
+    `Workbook Session ID: ${id}`,
+  ]
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+/** By its host, in every cloud (fileHosts.ts). */
+function sourceOf({ webUrl, siteId }: { readonly webUrl?: string; readonly siteId?: string }) {
+  const host = /^https:\/\/([^/:?#]+)/i.exec(webUrl ?? "")?.[1]?.toLowerCase() ?? "";
+  if (fileHostOf(host)?.kind !== "sharePoint") return siteId === undefined ? undefined : "SharePoint";
+  return isPersonalHost(host) ? "OneDrive" : "SharePoint";
+}
+
+/**
+ * A text as one literal of a language in which nothing is expanded. Made for printable ASCII, which is all that a session
+ * id or an encoded URL consists of: line breaks and quotation marks beyond ASCII need more.
+ */
+function bashQuoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Inside single quotes PowerShell reads nothing but the quote itself, written twice. */
+function powerShellQuoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** JSON's strings are Python's, as far as ASCII goes. */
+function pythonQuoted(text: string): string {
+  return JSON.stringify(text);
 }

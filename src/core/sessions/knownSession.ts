@@ -72,3 +72,8 @@ export function savesForSure({ persistChanges, doubts }: KnownSession): boolean 
 export function isOver(session: KnownSession): boolean {
   return session.status.kind === "closed" || session.status.kind === "ended";
 }
+
+/** The last sign of life that anybody reported, else when it became known here. */
+export function lastSign(session: KnownSession): number {
+  return Math.max(session.seenAliveAt ?? 0, session.lastUsedAt ?? 0, session.createdAt ?? 0) || session.addedAt;
+}

@@ -1,5 +1,4 @@
-import { isOver, type KnownSession } from "./knownSession";
-import { lastSign } from "./lastSign";
+import { isOver, type KnownSession, lastSign } from "./knownSession";
 
 /** How the user wants to see the list. */
 export type ListView = { readonly sort: SortKey; readonly hideOver: boolean };

@@ -1,7 +1,6 @@
 import type { OwnerKey } from "../account";
 import { isSameItem } from "../documents/driveItem";
-import { isOver, type KnownSession } from "./knownSession";
-import { lastSign } from "./lastSign";
+import { isOver, type KnownSession, lastSign } from "./knownSession";
 import type { PaneState, WorkbookState } from "../paneState";
 
 export type SessionGroups = {

@@ -1,5 +1,7 @@
-import { readTime } from "./readTime";
+import { readTime } from "../readTime";
 import type { SessionStatement } from "./sessionStatement";
+import { tombstoneId } from "./tombstone";
+import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /**
  * How far a statement is believed, by where its bytes were read and never by what they say: Graph's answer here, then the
@@ -48,3 +50,20 @@ type TimeField = "writtenAt" | "answeredAt" | "closedAt" | "createdAt" | "lastUs
 
 /** Before the last time that can be written, so that whoever acts here later is later. */
 const LATEST = Date.UTC(9999, 11, 30);
+
+/**
+ * The time to write on a new statement of a session: now, or just after everything that is known of it. A clock that is
+ * behind would otherwise make a new label, answer or tombstone lose to what it is meant to replace.
+ */
+export function stampAfter(statements: readonly SessionStatement[], sessionId: WorkbookSessionId, now: number): string {
+  let time = now;
+  const tombstone = tombstoneId(sessionId);
+  for (const statement of statements) {
+    if (statement.sessionId !== sessionId && statement.sessionId !== tombstone) continue;
+    for (const field of TIMES) time = Math.max(time, (timeIn(statement, field) ?? 0) + 1);
+  }
+  return new Date(Math.min(time, LAST)).toISOString();
+}
+
+const TIMES = ["writtenAt", "answeredAt", "closedAt"] as const;
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);

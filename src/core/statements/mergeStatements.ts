@@ -1,12 +1,9 @@
 import type { KnownSession, SessionPlace } from "../sessions/knownSession";
 import { BELIEF, beliefOf, isSaidHere } from "./heardFrom";
-import { mergeDoubts, recordsOf } from "./mergeDoubts";
-import { mergeStatus } from "./mergeStatus";
-import { mergeTimes } from "./mergeTimes";
+import { mergeDoubts, recordsOf, mergeStatus, mergeTimes } from "./mergeSessionFields";
 import type { SessionStatement } from "./sessionStatement";
-import { factRegister, fieldRegister, itemKey } from "./statementClaims";
+import { factRegister, fieldRegister, itemKey, winningClaims, type Registers } from "./claims";
 import { isTombstoneId, tombstoneId } from "./tombstone";
-import { winningClaims, type Registers } from "./winningClaims";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /**

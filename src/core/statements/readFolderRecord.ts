@@ -4,7 +4,7 @@ import { isRecordedId } from "../paste/isRecordedId";
 import { parsedJson } from "../paste/parsedJson";
 import { readSessionId } from "../paste/readSessionId";
 import { readStatement } from "./readStatement";
-import { readTime } from "./readTime";
+import { readTime } from "../readTime";
 import type { SessionStatement } from "./sessionStatement";
 
 export type FolderRecord =

@@ -1,11 +1,16 @@
-import { isWithinBounds } from "./isWithinBounds";
 import { jsonHoldsToken } from "../paste/jsonHoldsToken";
 import { looksLikeToken } from "../paste/looksLikeToken";
-import { readCreatedBy } from "./readCreatedBy";
-import { readHeard } from "./readHeard";
-import { STATEMENT_FORMAT, type SessionStatement } from "./sessionStatement";
-import { STATEMENT_FIELDS, type FieldFault, type LeftOut, type StatementField } from "./statementFields";
+import {
+  readCreatedBy,
+  STATEMENT_FIELDS,
+  type FieldFault,
+  type LeftOut,
+  type StatementField,
+  text,
+} from "./statementFields";
+import { STATEMENT_FORMAT, type SessionStatement, type Heard } from "./sessionStatement";
 import { SESSION_ID_MAX_LENGTH } from "../sessions/workbookSession";
+import { readTime } from "../readTime";
 
 export type StatementReading =
   | {
@@ -88,4 +93,62 @@ function faultOf(field: string, value: unknown): FieldFault | undefined {
 
 function withoutToken(field: string): string {
   return looksLikeToken(field) ? "…" : field;
+}
+
+const MAX_DEPTH = 16;
+const MAX_VALUES = 2_000;
+const MAX_CHARACTERS = 64 * 1024;
+
+/** False for JSON that no automation would write as one statement. Without recursion, which deep nesting would exhaust. */
+export function isWithinBounds(json: unknown): boolean {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 0 }];
+  let values = 0;
+  let characters = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth } = next;
+    values += 1;
+    if (typeof value === "string") characters += value.length;
+    if (typeof value === "object" && value !== null) {
+      const members = Object.entries(value);
+      if (depth === MAX_DEPTH || values + members.length > MAX_VALUES) return false;
+      for (const [key, member] of members) {
+        characters += key.length;
+        open.push({ value: member, depth: depth + 1 });
+      }
+    }
+    if (values > MAX_VALUES || characters > MAX_CHARACTERS) return false;
+  }
+  return true;
+}
+
+/**
+ * Where a stored statement was read. What is damaged or of a later version stays hearsay: to leave it out would make
+ * somebody else's word our own.
+ */
+function readHeard(json: unknown): { readonly heard?: Heard } {
+  if (json === undefined || json === null) return {};
+  const members: Readonly<Record<string, unknown>> = typeof json === "object" ? { ...json } : {};
+  const { read, created, fields } = members;
+  const isIn = members["in"] === "folder" ? "folder" : "text";
+  const whole = !Array.isArray(fields);
+  return {
+    heard: {
+      in: isIn,
+      ...(isTime(read) ? { read } : {}),
+      ...(isTime(created) ? { created } : {}),
+      ...Object.fromEntries(NAMES.flatMap((name) => (isName(members[name]) ? [[name, members[name]]] : []))),
+      ...(members["device"] === true ? { device: true } : {}),
+      ...(whole ? {} : { fields: fields.filter((field) => typeof field === "string") }),
+    },
+  };
+}
+
+const NAMES = ["owner", "user", "app"] as const;
+
+function isTime(value: unknown): value is string {
+  return typeof value === "string" && readTime(value) !== undefined;
+}
+
+function isName(value: unknown): boolean {
+  return value !== "" && text(value) === undefined;
 }

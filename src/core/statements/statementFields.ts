@@ -1,13 +1,14 @@
 import { looksLikeToken } from "../paste/looksLikeToken";
-import { readTime } from "./readTime";
+import { readTime } from "../readTime";
 import type { SessionStatement } from "./sessionStatement";
+import { jsonHoldsToken } from "../paste/jsonHoldsToken";
 
 /** Why a field of a statement could not be kept. `token`: it holds a credential, which must never reach storage. */
 export type FieldFault = "wrongType" | "notATime" | "notHttps" | "notAnId" | "otherValue" | "unreadable" | "token";
 
 export type LeftOut = { readonly field: string; readonly why: FieldFault };
 
-/** `createdBy` and `heard` have parts of their own: readCreatedBy.ts, readHeard.ts. */
+/** `createdBy` is read below; `heard` in readStatement.ts. */
 export type StatementField = Exclude<keyof SessionStatement, "format" | "sessionId" | "createdBy" | "heard">;
 
 type Check = (value: unknown) => FieldFault | undefined;
@@ -49,7 +50,7 @@ export function text(value: unknown): FieldFault | undefined {
 }
 
 /** An address that may become a link: https, and a host that is not hidden behind a user name. */
-export function https(value: unknown): FieldFault | undefined {
+function https(value: unknown): FieldFault | undefined {
   const fault = text(value);
   return fault ?? (HTTPS.test(String(value)) ? undefined : "notHttps");
 }
@@ -80,4 +81,26 @@ function oneOf(...values: readonly string[]): Check {
     if (typeof value !== "string") return "wrongType";
     return values.includes(value) ? undefined : "otherValue";
   };
+}
+
+type CreatedBy = NonNullable<SessionStatement["createdBy"]>;
+
+/** Who made the session. Each part stands alone: a bad address does not cost the name of the tool. */
+export function readCreatedBy(json: unknown): { readonly createdBy?: CreatedBy; readonly leftOut: readonly LeftOut[] } {
+  if (json === undefined || json === null || json === "") return { leftOut: [] };
+  if (typeof json !== "object" || Array.isArray(json)) return { leftOut: [{ field: "createdBy", why: "wrongType" }] };
+  const leftOut: LeftOut[] = [];
+  const kept: [string, unknown][] = [];
+  for (const [part, value] of Object.entries(json)) {
+    const known = part === "tool" || part === "run" || part === "url";
+    if (known && (value === null || value === "")) continue;
+    const why = known ? (part === "url" ? https : text)(value) : tokenIn(part, value);
+    if (why === undefined) kept.push([part, value]);
+    else leftOut.push({ field: known ? `createdBy.${part}` : "createdBy", why });
+  }
+  return kept.length === 0 ? { leftOut } : { createdBy: Object.fromEntries(kept), leftOut };
+}
+
+function tokenIn(part: string, value: unknown): "token" | undefined {
+  return jsonHoldsToken({ [part]: value }) ? "token" : undefined;
 }

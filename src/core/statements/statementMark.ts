@@ -1,5 +1,3 @@
-import { canonicalJson } from "./canonicalJson";
-
 /**
  * A short mark by which the same statement, or the same session id, is known again: 16 hex digits. It tells two of this
  * product's own records apart and proves nothing to anybody else, so a quick hash is enough (cyrb53's two lanes).
@@ -22,4 +20,15 @@ function mix(lane: number, other: number): number {
 
 function hex(lane: number): string {
   return (lane >>> 0).toString(16).padStart(8, "0");
+}
+
+/** JSON with sorted keys: equal values have equal text, however they were written. `undefined` members are left out. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(",")}}`;
 }

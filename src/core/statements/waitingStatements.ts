@@ -1,11 +1,10 @@
 import type { OwnerKey } from "../account";
 import { mergeSession } from "./mergeStatements";
-import { outdatedStatements } from "./outdatedStatements";
+import { outdatedStatements } from "./retention";
 import type { SessionStatement } from "./sessionStatement";
 import { statementMark } from "./statementMark";
 import { isSaidHere } from "./heardFrom";
-import { fieldRegister } from "./statementClaims";
-import { winningClaims, type Registers } from "./winningClaims";
+import { fieldRegister, winningClaims, type Registers } from "./claims";
 
 /** A statement of this device that is not in the owner's folder yet, and the item id of the folder it belongs in. */
 export type WaitingStatement = { readonly statement: SessionStatement; readonly folder: string; readonly mark: string };

@@ -3,11 +3,9 @@ import { answerInteraction } from "./loginInteraction";
 import { authorizeAnswer, errorPage, withError } from "./authorizeAnswer";
 import { instanceDiscovery, openidConfiguration } from "./entraMetadata";
 import { startInnerServer, type InnerServer } from "./innerServer";
-import { createCoop } from "./coop";
-import { readLoginRequest, type LoginRequest } from "./loginRequest";
+import { createCoop, isKnown, withCors } from "./loginHeaders";
 import { defaultLoginSettings, type LoginSettings } from "./loginSettings";
-import { isKnown, withCors } from "./spaCors";
-import { tenantOf } from "./tenants";
+import { tenantOf } from "./demoAccounts";
 import type { TokenAuthority } from "./tokenAuthority";
 import { tokenAnswer, tokenError, tokenQuestion } from "./tokenAnswer";
 
@@ -137,4 +135,19 @@ function withAnyOrigin(body: object): Response {
 
 function pathOf(address: string): string {
   return new URL(address).pathname.replace(/\/$/, "");
+}
+
+/** One request, as a story may read it: no code, no token, no hint. */
+type LoginRequest = {
+  readonly path: string;
+  readonly prompt: string | null;
+  readonly hinted: boolean;
+  readonly scopes: readonly string[];
+  readonly claims: string | null;
+};
+
+function readLoginRequest(path: string, asked: URLSearchParams): LoginRequest {
+  const scopes = (asked.get("scope") ?? "").split(" ").filter(Boolean);
+  const hinted = (asked.get("login_hint") ?? "") !== "";
+  return { path, prompt: asked.get("prompt"), hinted, scopes, claims: asked.get("claims") };
 }

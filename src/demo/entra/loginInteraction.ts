@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { InteractionResults, Provider } from "oidc-provider";
-import { demoAccounts, type DemoAccount } from "./demoAccounts";
+import { demoAccounts, type DemoAccount, isIn, tenantOf } from "./demoAccounts";
 import { entraDescription, entraError } from "./entraErrors";
 import { loginPage, type LoginPage } from "./loginPage";
 import type { LoginSettings } from "./loginSettings";
 import { accountWith } from "./oidcLibrary";
-import { isIn, tenantOf } from "./tenants";
 
 type Details = Awaited<ReturnType<Provider["interactionDetails"]>>;
 

@@ -1,7 +1,6 @@
 import { generateKeyPairSync, randomUUID } from "node:crypto";
 import type { Configuration, KoaContextWithOIDC, Provider } from "oidc-provider";
-import { demoAccounts, type DemoAccount } from "./demoAccounts";
-import { isIn, tenantOf } from "./tenants";
+import { demoAccounts, type DemoAccount, isIn, tenantOf } from "./demoAccounts";
 
 export type OidcParts = {
   /** Origin and path of the login host. */

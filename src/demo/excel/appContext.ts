@@ -1,4 +1,4 @@
-import type { ConversationIds } from "./conversationIds";
+import type { ConversationIds } from "./paneFrame";
 import { openedDocument, type HostSettings } from "./hostSettings";
 
 const EXCEL_WEB_APP = 16;

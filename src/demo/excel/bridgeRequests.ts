@@ -1,7 +1,7 @@
-import { createAnswering } from "./createAnswering";
+import { createAnswering } from "./hostConversation";
 import { control } from "./controlClient";
 import type { BridgeQuestion } from "./controlMessages";
-import { showSignInPrompt } from "./signInPrompt";
+import { element } from "./element";
 
 /** Answers the nested-app bridge in `frame`; all decisions are the demo server's. Returns what ends it. */
 export function serveBridge(frame: HTMLIFrameElement, frameOrigin: string): () => void {
@@ -35,4 +35,27 @@ function noNetwork(message: string): string {
   const { requestId } = JSON.parse(message) as { readonly requestId: string };
   const error = { status: "NO_NETWORK" };
   return JSON.stringify({ messageType: "NestedAppAuthResponse", requestId, success: false, error });
+}
+
+/** The host's own sign-in window, played by a dialog of the page: Excel asks, not the add-in. */
+function showSignInPrompt(account: string): Promise<"continue" | "cancel"> {
+  return new Promise((resolve) => {
+    const box = element("dialog", { className: "sign-in-prompt", ariaLabel: "Sign in" });
+    const decide = (decision: "continue" | "cancel") => {
+      box.remove();
+      resolve(decision);
+    };
+    const accept = element("button", { className: "primary", textContent: "Continue" });
+    const refuse = element("button", { textContent: "Cancel" });
+    accept.addEventListener("click", () => decide("continue"));
+    refuse.addEventListener("click", () => decide("cancel"));
+    box.addEventListener("cancel", () => decide("cancel"));
+    box.append(
+      element("h2", { textContent: "Sign in" }),
+      element("p", { textContent: `Workbook Sessions asks to use the ${account} (simulated).` }),
+      element("div", { className: "buttons" }, [accept, refuse]),
+    );
+    document.body.append(box);
+    box.showModal();
+  });
 }

@@ -1,5 +1,4 @@
-import { createAnswering } from "./createAnswering";
-import type { ConversationIds } from "./conversationIds";
+import type { ConversationIds } from "./paneFrame";
 import { readXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from "./xdmMessage";
 
 /** What the host does for one frame. A handler that returns `NO_ANSWER` leaves office.js waiting, as a dead host does. */
@@ -77,4 +76,26 @@ function textOf(value: unknown): string {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
+/**
+ * Posts answers into a frame. Chromium loses a message to a frame of another site when the frame's page already runs
+ * but the browser has not yet put it in its place, so answers from before the `load` event are posted again at it.
+ * Both office.js and MSAL ignore an answer to a question that was answered.
+ */
+export function createAnswering(frame: HTMLIFrameElement, frameOrigin: string): (answer: string) => void {
+  let early: string[] | undefined = [];
+  const post = (answer: string) => frame.contentWindow?.postMessage(answer, frameOrigin);
+  frame.addEventListener(
+    "load",
+    () => {
+      early?.forEach(post);
+      early = undefined;
+    },
+    { once: true },
+  );
+  return (answer) => {
+    post(answer);
+    early?.push(answer);
+  };
 }

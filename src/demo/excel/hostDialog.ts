@@ -1,6 +1,5 @@
-import { newConversation, windowNameFor } from "./conversationIds";
+import { newConversation, windowNameFor, createOfficeFrame } from "./paneFrame";
 import { startConversation, type ConversationHandlers, type HostConversation } from "./hostConversation";
-import { createOfficeFrame } from "./paneFrame";
 
 /** A dialog that `displayDialogAsync({ displayInIframe: true })` opened in the host page. */
 export type HostDialog = { readonly send: (message: string) => void; readonly close: () => void };

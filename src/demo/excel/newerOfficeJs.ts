@@ -47,7 +47,7 @@ function onceAssigned(target: object, name: string, then: (value: object) => voi
 
 function readEmulated(): EmulatedContext | undefined {
   try {
-    // The host of this repository wrote it: see conversationIds.ts.
+    // The host of this repository wrote it: see paneFrame.ts.
     return (JSON.parse(window.name) as { emulated?: EmulatedContext }).emulated;
   } catch {
     // No JSON in window.name: not a pane of the simulated host.

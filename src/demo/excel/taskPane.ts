@@ -2,12 +2,11 @@ import { appContextFor } from "./appContext";
 import { serveBridge } from "./bridgeRequests";
 import { control } from "./controlClient";
 import type { SimulationState } from "./controlMessages";
-import { newConversation, windowNameFor } from "./conversationIds";
+import { newConversation, windowNameFor, createOfficeFrame } from "./paneFrame";
 import { NO_ANSWER, startConversation, type ConversationHandlers } from "./hostConversation";
 import { openHostDialog, type DialogRequest, type HostDialog } from "./hostDialog";
 import { createOfficeMethods, type SettingsBag } from "./officeMethods";
-import { officeThemes } from "./officeThemes";
-import { createOfficeFrame } from "./paneFrame";
+import type { HostSettings } from "./hostSettings";
 
 /** A task pane that is open: its frame, and everything that answers it. */
 export type TaskPane = {
@@ -77,3 +76,23 @@ export function openTaskPane(
   place.append(frame);
   return { raise: conversation.raise, close };
 }
+
+/** The colours of Excel on the web's two themes, as far as the documented fields of `Office.OfficeTheme` go. */
+const officeThemes: Readonly<Record<HostSettings["theme"], object>> = {
+  light: {
+    bodyBackgroundColor: "#FFFFFF",
+    bodyForegroundColor: "#242424",
+    controlBackgroundColor: "#FFFFFF",
+    controlForegroundColor: "#242424",
+    isDarkTheme: false,
+    themeId: 0,
+  },
+  dark: {
+    bodyBackgroundColor: "#292929",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#1F1F1F",
+    controlForegroundColor: "#FFFFFF",
+    isDarkTheme: true,
+    themeId: 1,
+  },
+};

@@ -1,8 +1,7 @@
 import { json, refuse } from "./answers";
 import { driveItemBody, itemContext } from "./driveItemBody";
-import type { Drive, DriveWorld, StoredItem } from "./driveWorld";
+import { type Drive, type DriveWorld, type StoredItem, isAllowedName } from "./driveWorld";
 import type { Exchange } from "./emulatorParts";
-import { isAllowedName } from "./isAllowedName";
 import type { Target } from "./resolveAddress";
 
 /** `GET …/content`: 302 to another origin, without CORS headers, so that a browser's fetch ends here. */

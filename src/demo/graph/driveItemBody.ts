@@ -1,6 +1,6 @@
 import type { Exchange } from "./emulatorParts";
 import type { Drive, StoredItem } from "./driveWorld";
-import { namesTo, siteUrlOf, webUrlOf } from "./itemLocation";
+import { namesTo, siteUrlOf, webUrlOf } from "./itemUrls";
 
 const DOWNLOAD = "@microsoft.graph.downloadUrl";
 

@@ -3,9 +3,8 @@ import { workbooks, type DemoWorkbook } from "./contosoWorld";
 import type { StoredItem } from "./driveWorld";
 import type { EmulatorParts, EmulatorSettings } from "./emulatorParts";
 import type { FaultPlan } from "./faultPlan";
-import { fileUrlOf, namesTo } from "./itemLocation";
-import type { OverlapWatch } from "./overlapWatch";
-import type { RequestLog } from "./requestLog";
+import { fileUrlOf, namesTo } from "./itemUrls";
+import type { OverlapWatch, RequestLog } from "./requestLog";
 import type { EmulatedSession } from "./sessionRegister";
 
 /** How Graph is doing, as one choice. */

@@ -2,10 +2,9 @@ import type { Caller } from "../entra/tokenAuthority";
 import type { Downloads } from "./downloads";
 import type { DriveWorld } from "./driveWorld";
 import type { RequestIds } from "./graphErrorBody";
-import type { MovableClock } from "./movableClock";
 import type { CreateOperations } from "./createOperations";
 import type { SessionRegister } from "./sessionRegister";
-import type { ShareMatching } from "./sharedUrl";
+import type { ShareMatching } from "./itemUrls";
 
 /** What may be turned while the emulator runs. */
 export type EmulatorSettings = {
@@ -46,3 +45,23 @@ export type Exchange = EmulatorParts & {
   /** Planned: the create operation that this request starts will fail with these codes. */
   readonly failure?: readonly string[];
 };
+
+/** A clock that runs with the real one and can be moved forward, so that idle minutes pass in a click. */
+type MovableClock = {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly advance: (ms: number) => void;
+};
+
+export function createMovableClock(base: () => number): MovableClock {
+  let moved = 0;
+  return {
+    now: () => base() + moved,
+    advance(ms) {
+      moved += ms;
+    },
+  };
+}
+
+/** `cut`: the connection is to be ended without an answer; only the server around this can do that. */
+export type EmulatorAnswer = Response | "cut";

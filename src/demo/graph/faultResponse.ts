@@ -1,7 +1,7 @@
 import type { Caller } from "../entra/tokenAuthority";
-import { failedOperation } from "./answerOperation";
+import { failedOperation } from "./answerWorkbook";
 import { json } from "./answers";
-import { BEARER_CHALLENGE } from "./checkToken";
+import { BEARER_CHALLENGE } from "./checkAccess";
 import type { FaultAnswer } from "./faultPlan";
 import { graphErrorBody, type RequestIds } from "./graphErrorBody";
 

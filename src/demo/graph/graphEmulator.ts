@@ -4,19 +4,14 @@ import { createContosoWorld } from "./contosoWorld";
 import { createCreateOperations } from "./createOperations";
 import { createDownloads } from "./downloads";
 import { createEmulatorControl, type EmulatorControl } from "./emulatorControl";
-import type { EmulatorParts, EmulatorSettings } from "./emulatorParts";
+import { type EmulatorParts, type EmulatorSettings, createMovableClock, type EmulatorAnswer } from "./emulatorParts";
 import { createFaultPlan, type Fault } from "./faultPlan";
 import type { RequestIds } from "./graphErrorBody";
 import { answerPreflight, withGraphHeaders } from "./graphHeaders";
-import { createMovableClock } from "./movableClock";
-import { createOverlapWatch, type Violation } from "./overlapWatch";
+import { createOverlapWatch, type Violation, createRequestLog, type LoggedRequest } from "./requestLog";
 import { readIncoming } from "./readIncoming";
-import { createRequestLog, type LoggedRequest } from "./requestLog";
 import { serveGraph } from "./serveGraph";
 import { createSessionRegister } from "./sessionRegister";
-
-/** `cut`: the connection is to be ended without an answer; only the server around this can do that. */
-export type EmulatorAnswer = Response | "cut";
 
 export type GraphEmulatorOptions = {
   /** Absolute URL of v1.0 as the browser sees it: `https://graph.microsoft.com/v1.0`, or below a path of one origin. */
@@ -67,7 +62,16 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
       }
       const ids = idsFor(request, parts.clock.now());
       const complete = log.enter(incoming.logged);
-      const answer = await serveGraph({ ...incoming, request, ids, parts, overlaps, faults, complete, options });
+      const answer = await serveGraph({
+        ...incoming,
+        request,
+        ids,
+        parts,
+        overlaps,
+        faults,
+        complete,
+        authority: options.authority,
+      });
       complete({ answered: answer === "cut" ? "cut" : answer.status });
       if (answer === "cut" || isDownload) return answer;
       return withGraphHeaders(answer, ids, parts.settings.exposedHeaders);

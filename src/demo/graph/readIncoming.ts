@@ -1,6 +1,5 @@
 import type { EmulatorParts } from "./emulatorParts";
-import { readGraphAddress, type GraphAddress } from "./graphAddress";
-import { operationOf, type GraphOperation } from "./graphOperation";
+import { readGraphAddress, type GraphAddress, operationOf, type GraphOperation } from "./graphAddress";
 import type { LoggedRequest } from "./requestLog";
 
 export type Incoming = {

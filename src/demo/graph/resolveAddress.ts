@@ -1,7 +1,7 @@
 import type { DemoAccount } from "../entra/demoAccounts";
 import type { Drive, DriveWorld, StoredItem } from "./driveWorld";
 import type { DriveSelector, GraphAddress, ItemSelector } from "./graphAddress";
-import { findSharedItem, readShareToken, type ShareMatching } from "./sharedUrl";
+import { findSharedItem, readShareToken, type ShareMatching } from "./itemUrls";
 
 export type Target =
   | { readonly kind: "drive" | "site"; readonly drive: Drive }

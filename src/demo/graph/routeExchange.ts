@@ -1,17 +1,20 @@
-import { refuse } from "./answers";
-import { answerChildren, answerCreateFolder } from "./answerChildren";
+import { refuse, json } from "./answers";
+import { answerChildren, answerCreateFolder, answerDrive, answerSite } from "./answerFolder";
 import { answerContent, answerDelete, answerPutContent } from "./answerContent";
-import { answerDrive, answerSite } from "./answerDrive";
-import { answerOperation, answerSessionInfo } from "./answerOperation";
-import { answerCloseSession, answerCreateSession, answerRefreshSession, refuseUnsupportedFile } from "./answerWorkbook";
-import { answerWorksheets } from "./answerWorksheets";
-import { json } from "./answers";
+import {
+  answerOperation,
+  answerSessionInfo,
+  answerCloseSession,
+  answerCreateSession,
+  answerRefreshSession,
+  refuseUnsupportedFile,
+  answerWorksheets,
+} from "./answerWorkbook";
 import { driveItemBody, itemContext } from "./driveItemBody";
 import type { Drive, StoredItem } from "./driveWorld";
 import type { Exchange } from "./emulatorParts";
-import { mayReach, type Need } from "./fileAccess";
-import type { GraphAddress } from "./graphAddress";
-import type { GraphOperation } from "./graphOperation";
+import { mayReach, type Need } from "./checkAccess";
+import type { GraphAddress, GraphOperation } from "./graphAddress";
 import type { Target } from "./resolveAddress";
 
 /** Judges what the address leads to and whether the caller may reach it, then answers. */

@@ -1,14 +1,12 @@
 import { refuse } from "./answers";
-import { checkToken, refuseToken, type Authorisation } from "./checkToken";
-import type { EmulatorParts, Exchange } from "./emulatorParts";
+import { checkToken, refuseToken, type Authorisation } from "./checkAccess";
+import type { EmulatorParts, Exchange, EmulatorAnswer } from "./emulatorParts";
 import type { Fault, FaultPlan } from "./faultPlan";
 import { faultResponse, mangled } from "./faultResponse";
-import type { EmulatorAnswer, GraphEmulatorOptions } from "./graphEmulator";
+import type { TokenAuthority } from "../entra/tokenAuthority";
 import type { RequestIds } from "./graphErrorBody";
-import type { OverlapWatch } from "./overlapWatch";
-import { pause } from "./pause";
+import type { OverlapWatch, LoggedRequest } from "./requestLog";
 import type { Incoming } from "./readIncoming";
-import type { LoggedRequest } from "./requestLog";
 import { resolveAddress, type Target } from "./resolveAddress";
 import { routeExchange } from "./routeExchange";
 
@@ -19,16 +17,16 @@ type Service = Incoming & {
   readonly overlaps: OverlapWatch;
   readonly faults: FaultPlan;
   readonly complete: (more: Partial<LoggedRequest>) => void;
-  readonly options: GraphEmulatorOptions;
+  readonly authority: TokenAuthority;
 };
 
 /** From arrival to answer: who asks, which workbook is busy now, what was planned to go wrong, and then the route. */
 export async function serveGraph(service: Service): Promise<EmulatorAnswer> {
-  const { request, parts, operation, address, faults, complete, options } = service;
+  const { request, parts, operation, address, faults, complete, authority } = service;
   parts.creates.settle();
   const fault = faults.take(operation);
   if (operation === "download") return play(service, fault, undefined, () => parts.downloads.serve(request));
-  const authorisation = checkToken(options.authority, request.headers.get("Authorization"));
+  const authorisation = checkToken(authority, request.headers.get("Authorization"));
   if (authorisation.kind !== "valid") {
     return play(service, fault, authorisation, () => refuseToken(authorisation.kind, service.ids));
   }
@@ -91,4 +89,24 @@ async function play(
       if (authorisation && authorisation.kind !== "valid") return usual();
       return faultResponse(answer, ids, authorisation?.caller, url.pathname);
   }
+}
+
+/**
+ * Waits in real time; ends early when the signal of a client that went away fires. `Infinity`: only then. Without a
+ * signal it waits to the end: Microsoft goes on with a request, whatever becomes of its client.
+ */
+function pause(ms: number, signal?: AbortSignal): Promise<"over" | "aborted"> {
+  if (signal?.aborted === true) return Promise.resolve("aborted");
+  return new Promise((resolve) => {
+    const gone = () => {
+      clearTimeout(timer);
+      resolve("aborted");
+    };
+    const over = () => {
+      signal?.removeEventListener("abort", gone);
+      resolve("over");
+    };
+    const timer = ms === Infinity ? undefined : setTimeout(over, ms);
+    signal?.addEventListener("abort", gone, { once: true });
+  });
 }

@@ -1,6 +1,5 @@
 import type { GraphMode } from "../excel/hostSettings";
-import { codedFault } from "../graph/codedFault";
-import type { Fault } from "../graph/faultPlan";
+import { codedFault, type Fault } from "../graph/faultPlan";
 import { firstLevelCodes, secondLevelCodes } from "../graph/workbookErrorCodes";
 
 const RETRY_AFTER_SECONDS = 7;

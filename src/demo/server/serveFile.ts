@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { extname, resolve, sep } from "node:path";
+import { extname, resolve, sep, dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
+import { OFFICE_JS_FOLDER } from "./layout";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -29,4 +31,23 @@ export async function serveFile(
 
 export function notFound(): Response {
   return new Response("Not found", { status: 404 });
+}
+
+const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+/** Microsoft's server of office.js: the files of the npm package as they are. Its paths ignore letter case. */
+export function createOfficeJsServer(): (path: string) => Promise<Response> {
+  const names = new Map(readdirSync(DIST, { recursive: true }).map((name) => [lower(String(name)), String(name)]));
+  return async (path) => {
+    const name = path.startsWith(`${OFFICE_JS_FOLDER}/`)
+      ? names.get(lower(decodeURIComponent(path.slice(OFFICE_JS_FOLDER.length + 1))))
+      : undefined;
+    return name === undefined
+      ? notFound()
+      : serveFile(DIST, `/${name}`, { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" });
+  };
+}
+
+function lower(name: string): string {
+  return name.replaceAll("\\", "/").toLowerCase();
 }

@@ -1,8 +1,8 @@
 import type { GraphLogLine } from "../excel/controlMessages";
 import type { GraphMode } from "../excel/hostSettings";
-import type { EmulatorAnswer, GraphEmulator } from "../graph/graphEmulator";
+import type { EmulatorAnswer } from "../graph/emulatorParts";
+import type { GraphEmulator } from "../graph/graphEmulator";
 import { graphFaults } from "./graphFaults";
-import { graphLogLine } from "./graphLogLine";
 
 /** The Graph emulator behind its address: with the mode that the panel chose, and a log that a person may read. */
 export type ServedGraph = {
@@ -47,4 +47,16 @@ export function createServedGraph(emulator: GraphEmulator, onChange: () => void)
     },
     clockMovedBy: () => movedBy,
   };
+}
+
+const SHOWN_CHARACTERS = 6;
+const LONGEST_NAME = 24;
+
+/** A request as it may be shown: long segments of the path, which are ids, keep their last characters only. */
+export function graphLogLine(line: GraphLogLine): GraphLogLine {
+  return { ...line, path: line.path.split("/").map(shortened).join("/") };
+}
+
+function shortened(segment: string): string {
+  return segment.length > LONGEST_NAME ? `…${segment.slice(-SHOWN_CHARACTERS)}` : segment;
 }

@@ -3,14 +3,11 @@ import type { TokenAuthority } from "../entra/tokenAuthority";
 import type { GraphEmulator } from "../graph/graphEmulator";
 import type { BundledScripts } from "./bundledScripts";
 import { createControlApi } from "./controlApi";
-import { readCspReport, type CspReport } from "./cspReport";
 import type { ExcelControl } from "./excelControl";
-import { hostPageHtml } from "./hostPageHtml";
 import type { RequestHandler, ServerAnswer } from "./httpsServer";
 import { destinationOf, officeJsAddress, type Layout } from "./layout";
 import { createServedGraph } from "./servedGraph";
-import { notFound } from "./serveFile";
-import { createOfficeJsServer } from "./serveOfficeJs";
+import { notFound, createOfficeJsServer } from "./serveFile";
 import { servePane } from "./servePane";
 
 export type SignInHandler = (request: Request, path: string) => Promise<ServerAnswer>;
@@ -112,4 +109,36 @@ function script(text: string): Response {
 
 function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/, "");
+}
+
+/** The page of the simulated Excel; everything in it is made by its script. */
+const hostPageHtml = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Excel (simulated)</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/host.css">
+    <script src="/host.js" defer></script>
+  </head>
+  <body></body>
+</html>
+`;
+
+/** A browser's report of something that the Content-Security-Policy stopped. */
+export type CspReport = { readonly document: string; readonly directive: string; readonly blocked: string };
+
+/** The `report-uri` format; addresses lose their query, which may hold a sign-in answer. */
+function readCspReport(json: unknown): CspReport {
+  const { "csp-report": report = {} } = json as { readonly "csp-report"?: Readonly<Record<string, unknown>> };
+  const text = (name: string) => {
+    const value = report[name];
+    return typeof value === "string" ? value.replace(/[?#].*$/, "") : "";
+  };
+  return {
+    document: text("document-uri"),
+    directive: text("effective-directive") || text("violated-directive"),
+    blocked: text("blocked-uri"),
+  };
 }

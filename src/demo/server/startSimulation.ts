@@ -5,11 +5,10 @@ import type { HostSettings } from "../excel/hostSettings";
 import { createGraphEmulator, type GraphEmulator } from "../graph/graphEmulator";
 import { bundleScripts } from "./bundledScripts";
 import { certificateIn } from "./certificate";
-import type { CspReport } from "./cspReport";
+import { type CspReport, createSimulationHandler, type AddInHost, type SignInHandler } from "./simulationHandler";
 import { createExcelControl, type ExcelControl } from "./excelControl";
 import { startHttpsServer, type HttpsServer } from "./httpsServer";
 import { oneOrigin, realNames, type Layout, type RealNamesOptions } from "./layout";
-import { createSimulationHandler, type AddInHost, type SignInHandler } from "./simulationHandler";
 
 export type SimulationOptions = {
   readonly layout: { readonly kind: "oneOrigin" } | ({ readonly kind: "realNames" } & RealNamesOptions);

@@ -1,8 +1,8 @@
 import type { CloudName } from "../../core/clouds";
-import { delegatedScopes } from "../delegatedScopes";
 import type { PackageRequest } from "../packageRequest";
-import { redirectUris } from "../redirectUris";
+import { redirectUris } from "../addInAddress";
 import { audienceFor, type SignInAudience } from "./signInAudience";
+import type { Configuration } from "../../core/configuration";
 
 /** What the registration scripts write into the tenant. None of these values holds a quote or a space. */
 export type RegistrationValues = {
@@ -29,3 +29,8 @@ export function registrationValues({ address, configuration }: PackageRequest): 
 
 /** Microsoft Graph's own application id, the same in every tenant and cloud. Its permissions are found by name. */
 export const GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
+
+/** Delegated permissions of Microsoft Graph by name. The last three are what every sign-in asks for besides. */
+function delegatedScopes({ scopes }: Configuration): readonly string[] {
+  return [scopes === "all" ? "Files.ReadWrite.All" : "Files.ReadWrite", "openid", "profile", "offline_access"];
+}

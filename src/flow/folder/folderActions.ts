@@ -1,10 +1,9 @@
 import type { FolderHoldUp, FolderState } from "../../core/folderState";
 import type { PaneState } from "../../core/paneState";
-import { createFolderVisit } from "./folderVisit";
+import { createFolderVisit, joined, QUIETLY, WRITE_ONLY, type WantedVisit } from "./folderVisit";
 import type { PaneContext } from "../paneContext";
-import { createLaterTries } from "./laterTries";
+import { createLaterTries } from "../backoff";
 import { visitFolder } from "./visitFolder";
-import { joined, QUIETLY, WRITE_ONLY, type WantedVisit } from "./wantedVisit";
 import { waitingFor } from "./writeToFolder";
 
 export type FolderActions = {

@@ -1,6 +1,8 @@
 import type { Account, OwnerKey } from "../../core/account";
 import { askGraph, type Asked } from "../askGraph";
-import type { GraphAnswer, GraphCall, Reach, Services } from "../ports";
+import type { GraphAnswer, GraphCall } from "../ports/graph";
+import type { Reach } from "../ports/signIn";
+import type { Services } from "../ports/services";
 
 /** One visit to the folder, in the name of one account: when another one signs in meanwhile, nothing more is sent. */
 export type FolderVisit = {
@@ -44,3 +46,24 @@ export function createFolderVisit(
 }
 
 const STOPPED: GraphAnswer<never> = { kind: "error", error: { status: 0, codes: ["visitstopped"] } };
+
+export type WantedVisit = {
+  /** Of the workbook that is shown, of all, or nothing: then what waits is written, and that is all. */
+  readonly read: "shown" | "all" | "nothing";
+  readonly interactive: boolean;
+  readonly keep: boolean;
+};
+
+export const QUIETLY: WantedVisit = { read: "shown", interactive: false, keep: false };
+export const WRITE_ONLY: WantedVisit = { ...QUIETLY, read: "nothing" };
+
+/** One visit that does what either would. */
+export function joined(one: WantedVisit, other: WantedVisit): WantedVisit {
+  return {
+    read: WIDTH[one.read] > WIDTH[other.read] ? one.read : other.read,
+    interactive: one.interactive || other.interactive,
+    keep: one.keep || other.keep,
+  };
+}
+
+const WIDTH = { nothing: 0, shown: 1, all: 2 } as const;

@@ -1,5 +1,5 @@
 import type { GraphError } from "../../core/answers/graphError";
-import { remedyOf } from "../../core/answers/remedyOf";
+import { remedyOf, saysMissing } from "../../core/answers/remedyOf";
 import type { Trouble } from "../../core/answers/trouble";
 import type { FolderHoldUp } from "../../core/folderState";
 
@@ -45,3 +45,8 @@ const HOLD_UPS: Readonly<Record<number, FolderHoldUp>> = {
   429: "busy",
   507: "full",
 };
+
+/** Did OneDrive itself say that a folder or file is not there? A proxy's 404 takes nothing away. */
+export function isMissing(trouble: Trouble): boolean {
+  return trouble.kind === "graph" && trouble.error.status === 404 && saysMissing(trouble.error);
+}

@@ -1,6 +1,7 @@
 import type { Trouble } from "../../core/answers/trouble";
 import type { FolderVisit } from "./folderVisit";
-import type { FolderEntry, Services } from "../ports";
+import type { FolderEntry } from "../ports/recordFolder";
+import type { Services } from "../ports/services";
 
 export type Listing =
   | { readonly kind: "whole"; readonly entries: readonly FolderEntry[] }

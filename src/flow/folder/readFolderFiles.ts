@@ -1,15 +1,15 @@
-import type { OwnerKey } from "../../core/account";
-import type { UnreadFile } from "../../core/folderState";
+import type { OwnerKey, Account } from "../../core/account";
+import type { UnreadFile, UnreadReason } from "../../core/folderState";
 import { looksLikeToken } from "../../core/paste/looksLikeToken";
 import { readFolderRecord, type FileMaker } from "../../core/statements/readFolderRecord";
 import { isForgotten } from "../../core/statements/mergeStatements";
 import { sessionMarkOf } from "../../core/statements/tombstone";
 import { markOf } from "../../core/statements/waitingStatements";
-import type { Account } from "../../core/account";
 import { atMost } from "../atMost";
-import type { FolderEntry, FolderFile, SessionStore } from "../ports";
-import { isJudged, marksOfUnread } from "./isJudged";
+import type { FolderEntry } from "../ports/recordFolder";
+import type { FolderFile, SessionStore } from "../ports/sessionStore";
 import type { Listing } from "./listFolder";
+import { STATEMENT_FORMAT } from "../../core/statements/sessionStatement";
 
 export type FolderRead = {
   /** Marks of the sessions that the files speak of. */
@@ -127,4 +127,19 @@ function whyUnread(file: FolderFile | undefined): UnreadFile["why"] | undefined 
   if (file === undefined) return undefined;
   if (file.outcome !== "read") return file.outcome;
   return file.leftOut === true ? "partLeftOut" : undefined;
+}
+
+/**
+ * What was noted of a file stands until the file changes, with two exceptions. Its address is looked at again each time,
+ * which asks nobody as long as nothing may be read from there. A newer format is newer only than the one that is known
+ * here, so that format is noted, and the file is read once more by the first version that knows another.
+ */
+function isJudged({ tag }: FolderEntry, noted: FolderFile | undefined): boolean {
+  if (noted?.tag !== tag || noted.outcome === "foreignAddress") return false;
+  return noted.outcome !== "newer" || noted.marks.includes(STATEMENT_FORMAT);
+}
+
+/** Of no statement, as none was understood: the format by which it was judged. */
+function marksOfUnread(why: UnreadReason): readonly string[] {
+  return why === "newer" ? [STATEMENT_FORMAT] : [];
 }

@@ -3,12 +3,16 @@ import type { DriveItem } from "../../core/documents/driveItem";
 import type { FolderReading, UnreadFile } from "../../core/folderState";
 import { remedyOf } from "../../core/answers/remedyOf";
 import type { Trouble } from "../../core/answers/trouble";
-import { completePlaces } from "./completePlaces";
 import type { FolderVisit } from "./folderVisit";
-import { isMissing } from "./isMissing";
+import { isMissing } from "./holdUpOf";
 import { listFolder } from "./listFolder";
-import type { FolderEntry, Services } from "../ports";
-import { readFolderFiles } from "./readFolderFiles";
+import type { FolderEntry } from "../ports/recordFolder";
+import type { Services } from "../ports/services";
+import type { SessionStore } from "../ports/sessionStore";
+import { readFolderFiles, filesIn } from "./readFolderFiles";
+import { mergeStatements } from "../../core/statements/mergeStatements";
+import { STATEMENT_FORMAT } from "../../core/statements/sessionStatement";
+import { sessionMarkOf } from "../../core/statements/tombstone";
 
 export type ReadFolder = {
   readonly reading: FolderReading;
@@ -98,3 +102,19 @@ function isForbidden(trouble: Trouble): boolean {
 }
 
 const SIGN_IN = { kind: "signInNeeded" } as const;
+
+/**
+ * A record that names no drive belongs to the open workbook when its folder is that item's. Said without a time or a
+ * writer, so that whatever anybody else says of the place counts more, and that every device says the same.
+ */
+function completePlaces(store: SessionStore, owner: OwnerKey, { driveId, itemId }: DriveItem): void {
+  const marks = new Set(
+    filesIn(store, owner, itemId).flatMap(({ placeless, session }) => (placeless === true ? (session ?? []) : [])),
+  );
+  if (marks.size === 0) return;
+  for (const { id, place } of mergeStatements(store.statements())) {
+    if (place.kind === "driveItem" || !marks.has(sessionMarkOf(id))) continue;
+    // One that finds no room is completed at the next reading.
+    store.add({ format: STATEMENT_FORMAT, sessionId: id, driveId, itemId, door: "folder" });
+  }
+}

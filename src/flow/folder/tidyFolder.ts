@@ -1,13 +1,18 @@
 import type { OwnerKey } from "../../core/account";
 import type { FolderHoldUp } from "../../core/folderState";
 import { mergeStatements } from "../../core/statements/mergeStatements";
-import { readTime } from "../../core/statements/readTime";
+import { readTime } from "../../core/readTime";
 import { sessionMarkOf } from "../../core/statements/tombstone";
-import { endsLast } from "./endsLast";
 import type { FolderVisit } from "./folderVisit";
-import type { FolderEntry, FolderFile, Services } from "../ports";
+import type { FolderEntry } from "../ports/recordFolder";
+import type { FolderFile } from "../ports/sessionStore";
+import type { Services } from "../ports/services";
 import { holdUpOf } from "./holdUpOf";
 import { filesIn, isRecordFile } from "./readFolderFiles";
+import { readFolderRecord } from "../../core/statements/readFolderRecord";
+import type { SessionStatement } from "../../core/statements/sessionStatement";
+import { claimsOf, factRegister } from "../../core/statements/claims";
+import { atMost } from "../atMost";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_AT_ONCE = 20;
@@ -85,4 +90,36 @@ function removable(
     const over = kind === "closed" || kind === "ended" || kind === "reportedClosed" || !spokenOf.has(mark);
     return over ? [ofSession] : [];
   });
+}
+
+const AT_ONCE = 4;
+
+/**
+ * The files of one session in the order in which they may go, so that what is left always says of its end what all of
+ * them said. Read once more for that: this device may have dropped what they say. Undefined when one did not come.
+ */
+async function endsLast(
+  files: readonly FolderFile[],
+  entries: ReadonlyMap<string, FolderEntry>,
+  signal: AbortSignal,
+): Promise<readonly FolderFile[] | undefined> {
+  if (files.length === 1) return files;
+  const said = new Map<FolderFile, SessionStatement>();
+  const read = async (file: FolderFile) => {
+    const entry = entries.get(file.file);
+    const reading = await entry?.read(signal);
+    if (reading?.kind !== "text") return;
+    const { folder, owner } = file;
+    const record = readFolderRecord(reading.text, { folder, owner, createdAt: entry?.createdAt });
+    if (record.kind === "read") said.set(file, record.kept);
+  };
+  await atMost(AT_ONCE, files, read, signal);
+  if (said.size < files.length) return undefined;
+  const finality = (file: FolderFile) => Number(tellsTheEnd(said.get(file)));
+  return [...files].sort((one, other) => finality(one) - finality(other));
+}
+
+/** Whatever ended it here, for whoever reads the file it is a report; a tombstone hides it from nobody else. */
+function tellsTheEnd(statement: SessionStatement | undefined): boolean {
+  return statement !== undefined && claimsOf(statement).some(({ register }) => register === factRegister("report"));
 }

@@ -1,11 +1,12 @@
 import type { FolderHoldUp, FolderReading, UnreadFile } from "../../core/folderState";
-import { keepHere } from "./keepHere";
 import type { FolderVisit } from "./folderVisit";
 import { holdUpOf } from "./holdUpOf";
-import type { Services } from "../ports";
+import type { Services } from "../ports/services";
 import { readRecordFolder, type WantedFolders } from "./readRecordFolder";
 import { tidyFolder } from "./tidyFolder";
 import { writeToFolder } from "./writeToFolder";
+import type { Trouble } from "../../core/answers/trouble";
+import { listFolder } from "./listFolder";
 
 export type Visited = {
   readonly reading?: FolderReading;
@@ -61,4 +62,28 @@ export async function visitFolder(
   }
   for (const [folder, entries] of read?.listed ?? []) await tidyFolder(services, visit, owner, folder, entries);
   return writing.kind === "done" ? shown : { ...shown, holdUp: "refusedSome" };
+}
+
+export type Kept = { readonly kind: "kept" } | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/**
+ * The consent of one account on this device: finds the folder, or makes it, and remembers it by its id. Of a folder that
+ * was deleted before, nothing counts as written any more.
+ */
+async function keepHere(services: Services, visit: FolderVisit): Promise<Kept> {
+  const { store, recordFolder } = services;
+  const root = await visit.ask((call) => recordFolder.makeRoot(call));
+  if (root.kind === "trouble") return root;
+  const there = await listFolder(services, visit, undefined);
+  if (there.kind !== "whole") return { kind: "trouble", trouble: there.trouble };
+  const owner = await visit.owner();
+  if (owner === undefined) return { kind: "trouble", trouble: { kind: "signInNeeded" } };
+  const folders = new Set(there.entries.map(({ name }) => name));
+  // A place that could not be taken back would stand beside the new one.
+  const dropped = [
+    store.dropFolderFiles((file) => file.owner === owner && !folders.has(file.folder)),
+    store.forgetFolderPlaces(owner),
+  ].find(({ kind }) => kind === "refused");
+  const noted = dropped ?? store.noteFolderPlace({ owner, folder: "", id: root.value.id });
+  return noted.kind === "stored" ? { kind: "kept" } : { kind: "trouble", trouble: { kind: "storage", why: noted.why } };
 }

@@ -6,9 +6,10 @@ import type { Trouble } from "../../core/answers/trouble";
 import { markOf, waitingStatements, type WaitingStatement } from "../../core/statements/waitingStatements";
 import type { Asked } from "../askGraph";
 import type { FolderVisit } from "./folderVisit";
-import { holdUpOf, type HeldUp } from "./holdUpOf";
-import { isMissing } from "./isMissing";
-import type { MadeItem, Services, SessionStore } from "../ports";
+import { holdUpOf, type HeldUp, isMissing } from "./holdUpOf";
+import type { MadeItem } from "../ports/recordFolder";
+import type { Services } from "../ports/services";
+import type { SessionStore } from "../ports/sessionStore";
 
 export type Writing =
   | { readonly kind: "done" }

@@ -1,6 +1,6 @@
 import type { Configuration } from "../../core/configuration";
 import { findDialogParent } from "../../office/dialogParent";
-import { writeDialogMessage } from "../dialogMessage";
+import { writeDialogMessage } from "../dialogMessages";
 import { signInInDialog } from "../signInInDialog";
 import "./auth.css";
 import { readPageConfiguration } from "./readPageConfiguration";

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import type { ByHandFields } from "../../core/documents/byHand";
 import type { DriveItem } from "../../core/documents/driveItem";
 import type { LookedUp } from "../../flow/byHandActions";
-import type { Interaction } from "../../flow/ports";
+import type { Interaction } from "../../flow/ports/signIn";
 import { placeFacts } from "../../flow/say";
 import { describeByHand } from "../../strings/describeByHand";
 import { describeTrouble } from "../../strings/describeTrouble";
@@ -17,7 +17,7 @@ import { ByHandForm } from "./ByHandForm";
 import { byHandWay } from "./byHandWay";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
-import { placeName } from "../placeName";
+import { placeName } from "../workbookOf";
 
 type Outcome = LookedUp | { readonly kind: "wrong"; readonly text: string } | { readonly kind: "asking" };
 

@@ -8,7 +8,7 @@ import { usePaneState, usePaneTools, useBook } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 import { shownText } from "../../core/shownText";
-import { placeName } from "../placeName";
+import { placeName } from "../workbookOf";
 
 export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
   const words = useBook(dialogSentences);

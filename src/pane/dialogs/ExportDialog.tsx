@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { exportCsv, exportJson } from "../../core/statements/exportStatements";
+import { exportCsv, exportJson } from "../../core/statements/statementCsv";
 import { jsonHoldsToken } from "../../core/paste/jsonHoldsToken";
 import { fileSentences } from "../../strings/books/fileSentences";
 import { dialogSentences } from "../../strings/books/dialogSentences";

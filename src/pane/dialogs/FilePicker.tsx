@@ -1,11 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { useRef, type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { fileSentences } from "../../strings/books/fileSentences";
 import { useBook } from "../paneTools";
 import styles from "./dialog.module.css";
-import { readFileText, type FileText } from "./readFileText";
-import { useFileDrop } from "./useFileDrop";
 import { shownText } from "../../core/shownText";
+import { FILE_LIMITS } from "../../core/paste/readPaste";
 
 /** `name` of the file, or of all that were dropped at once. */
 export type ChosenFile = { readonly name: string; readonly content: FileText | { readonly kind: "several" } };
@@ -62,3 +61,70 @@ export function FilePicker({ file, setFile, children }: Props) {
     </div>
   );
 }
+
+/**
+ * Files dropped anywhere in the pane, and whether some are held over it now. Whoever misses a small target would
+ * otherwise lose Excel: a browser opens a dropped file in place of the page.
+ */
+function useFileDrop(take: (files: readonly File[]) => void): boolean {
+  const [over, setOver] = useState(false);
+  const dropped = useEffectEvent(take);
+  useEffect(() => {
+    const hold = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    // Without a related target the pointer has left the page, not only one of its elements.
+    const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      dropped([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener("dragover", hold);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragover", hold);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("drop", drop);
+    };
+  }, []);
+  return over;
+}
+
+/** Text may be dragged into the box as everywhere. */
+function hasFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes("Files") ?? false;
+}
+
+type FileText =
+  { readonly kind: "text"; readonly text: string } | { readonly kind: "tooLarge" } | { readonly kind: "unreadable" };
+
+/** A file as text. Spreadsheets save UTF-16 with a mark in front, or what Windows calls ANSI, as readily as UTF-8. */
+export async function readFileText(file: File): Promise<FileText> {
+  if (file.size > MOST_BYTES) return { kind: "tooLarge" };
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { kind: "text", text: decoded(bytes) };
+  } catch {
+    // Removed, renamed or locked since it was chosen.
+    return { kind: "unreadable" };
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: an ANSI file has no mark of its own.
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** UTF-8 takes up to three bytes for what counts as one character here. */
+const MOST_BYTES = FILE_LIMITS.characters * 3;

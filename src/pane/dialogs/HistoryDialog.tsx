@@ -1,8 +1,6 @@
 import { Button as FluentButton, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { exportHistory } from "../../core/history/exportHistory";
-import { historyGroups, type DayStarts } from "../../core/history/historyGroups";
-import { searchHistory } from "../../core/history/searchHistory";
+import { exportHistory, historyGroups, type DayStarts, searchHistory } from "../../core/history/historyView";
 import { describeExactly } from "../../strings/describeTime";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { historySentences } from "../../strings/books/historySentences";

@@ -6,7 +6,7 @@ import { shownText } from "../../core/shownText";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { dialogSentences, type DialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneTools, useBook } from "../paneTools";
-import { placeName } from "../placeName";
+import { placeName } from "../workbookOf";
 import styles from "./dialog.module.css";
 
 /** What Graph says of the file that a confirmation is about: only Graph's word of it stands there. */

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from "react";
 import { FILE_LIMITS, PASTE_LIMITS, readPaste, type PasteReading } from "../../core/paste/readPaste";
 import type { ChosenFile } from "./FilePicker";
 import { readAside } from "./readAside";
-import { startPasteWorker } from "./startPasteWorker";
 
 /** A shorter text is read between two frames. */
 const AT_ONCE = 20_000;
@@ -22,4 +21,9 @@ export function usePasteReading(file: ChosenFile | undefined, text: string): Pas
   }, [isShort, source, limits]);
   if (isShort) return here;
   return aside?.source === source ? aside.reading : undefined;
+}
+
+/** A worker with the reader in it. Throws where this webview starts none. */
+function startPasteWorker(): Worker {
+  return new Worker(new URL("./pasteWorker.ts", import.meta.url));
 }

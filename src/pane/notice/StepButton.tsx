@@ -3,7 +3,8 @@ import { stepSentences } from "../../strings/books/stepSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
 import { Button } from "../Button";
-import { consentLink } from "./consentLink";
+import { CLOUDS } from "../../core/clouds";
+import type { Configuration } from "../../core/configuration";
 
 type Props = { readonly step: NextStep; readonly first: boolean; readonly take: () => void };
 
@@ -18,4 +19,20 @@ export function StepButton({ step, first, take }: Props) {
       {words[step]}
     </Button>
   );
+}
+
+/**
+ * The address where an administrator consents for the organisation (Entra, "Grant tenant-wide admin consent"). The
+ * redirect must be a registered page of ours, or Entra takes the first one registered, which may be no web address.
+ */
+function consentLink(configuration: Configuration, pageUrl: string): string {
+  const cloud = CLOUDS[configuration.cloud];
+  const tenant = configuration.tenant === "common" ? "organizations" : configuration.tenant;
+  const scopes = ["Files.ReadWrite", "Files.ReadWrite.All"].map((scope) => `${cloud.graph}/${scope}`);
+  const query = new URLSearchParams({
+    client_id: configuration.clientId,
+    scope: ["openid", "profile", "offline_access", ...scopes].join(" "),
+    redirect_uri: new URL("auth-redirect.html", pageUrl.split(/[?#]/)[0]).href,
+  });
+  return `${cloud.login}/${tenant}/v2.0/adminconsent?${query.toString().replaceAll("+", "%20")}`;
 }

@@ -6,9 +6,11 @@ import { troubleSentences } from "../../strings/books/troubleSentences";
 import { workbookSentences, type WorkbookSentences } from "../../strings/books/workbookSentences";
 import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
-import { ProblemCard } from "./ProblemCard";
 import { StepButton } from "./StepButton";
 import { factsOfTrouble, SupportText } from "./SupportDetails";
+import { Button } from "../Button";
+import { useAnnouncement } from "../LiveRegion";
+import styles from "./WorkbookProblem.module.css";
 
 type Props = { readonly workbook: WorkbookState; readonly setDialog: SetDialog };
 
@@ -132,4 +134,29 @@ function OtherAccount({ of }: { readonly of: Description }) {
   const { pane } = usePaneTools();
   if (!of.next.includes("otherAccount")) return null;
   return <StepButton step="otherAccount" first={false} take={() => void pane.actions.find("otherAccount")} />;
+}
+
+type Problem = {
+  readonly title: string;
+  readonly text: string;
+  readonly steps: readonly { readonly label: string; readonly run: () => void }[];
+};
+
+/** What is in the way of a list, and the buttons of the next steps; the first one is the one to take. */
+function ProblemCard({ title, text, steps, children }: Problem & { readonly children?: React.ReactNode }) {
+  useAnnouncement(`${title}. ${text}`);
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.text}>{text}</p>
+      <div className={styles.steps}>
+        {steps.map(({ label, run }, index) => (
+          <Button key={label} appearance={index === 0 ? "primary" : "secondary"} onClick={run}>
+            {label}
+          </Button>
+        ))}
+        {children}
+      </div>
+    </section>
+  );
 }

@@ -1,6 +1,5 @@
 import type { ShownText } from "../../core/shownText";
-import { reasonSentences, type ReasonContext, type ReasonSentences } from "./reasonSentences";
-import { tryAgainIn } from "../tryAgainIn";
+import { reasonSentences, type ReasonContext, type ReasonSentences, tryAgainIn } from "./reasonSentences";
 
 export type CreateSentences = {
   readonly created: {

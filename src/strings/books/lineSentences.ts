@@ -1,3 +1,5 @@
+import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
+
 /** What the pane says of what goes on in it: loaded when something does. */
 export const lineSentences = {
   activity: {
@@ -24,3 +26,11 @@ export const lineSentences = {
 };
 
 export type LineSentences = typeof lineSentences;
+
+/** Warnings above the list, about all sessions of one workbook together. */
+export const warningSentences = {
+  severalPersistent: (count: number) =>
+    `${count} sessions that save changes look open on this workbook. Edits made in several at once can be merged wrongly.`,
+  nearCeiling: (count: number) =>
+    `${count} sessions look open on this workbook. A limit of about ${REPORTED_CEILING} has been reported; Microsoft documents none.`,
+};

@@ -1,5 +1,5 @@
 import type { Remedy } from "../../core/answers/workbookErrorCodes";
-import type { ReasonContext, ReasonSentences } from "./reasonSentences";
+import { type ReasonContext, type ReasonSentences, reasonSentences, tryAgainIn } from "./reasonSentences";
 
 /** `shortId` is the last six characters, as core's `shortId` gives them; never a whole id. */
 export type SessionContext = ReasonContext & { readonly shortId: string };
@@ -23,3 +23,81 @@ export type SessionSentences = {
 
 /** Remedies of errors after which nobody can say for certain that nothing was done. */
 export const DOUBTFUL: ReadonlySet<Remedy> = new Set<Remedy>(["internalFault", "waitForCalculation", "abandonSession"]);
+
+export type CloseSentences = SessionSentences & { readonly closed: SessionSentence };
+
+/** What closing a session came to. Microsoft says nothing of locks or of writing the file, so neither do we. */
+export const closeSentences: CloseSentences = {
+  closed: {
+    title: "Microsoft ended the session",
+    body: ({ fileName, shortId }) => `Session ${shortId} is closed. ${fileName} may take a moment to settle.`,
+  },
+  ended: {
+    title: "The session had already ended",
+    body: ({ fileName, shortId }) => `There was nothing left to close: session ${shortId} of ${fileName} is over.`,
+  },
+  notKnown: {
+    title: "Microsoft does not know this session for this file",
+    body: ({ fileName, shortId }) =>
+      `It has ended, or the id is incomplete or belongs to another file. Session ${shortId} of ${fileName} stays in the list, marked.`,
+  },
+  workbookGone: {
+    title: "The workbook of this session was not found",
+    body: ({ shortId }) =>
+      `Session ${shortId} cannot be closed any more; it ends by itself. It stays in the list, marked.`,
+  },
+  unknown: {
+    title: "No clear answer from Microsoft",
+    body: ({ fileName, shortId }) =>
+      `Session ${shortId} of ${fileName} may or may not be closed. “Check” asks Microsoft; it contacts the session and, if it is still open, keeps it alive.`,
+  },
+  unusable: {
+    title: "Microsoft could not confirm the close",
+    body: ({ fileName, shortId }) =>
+      `Microsoft says not to use session ${shortId} of ${fileName} again. If it is still open, it ends by itself after about 5 to 7 minutes without use.`,
+  },
+  refused: ({ fileName, shortId }) => `Microsoft did not close session ${shortId} of ${fileName}.`,
+  notConfirmed: ({ fileName, shortId }) =>
+    `Microsoft did not confirm that session ${shortId} of ${fileName} is closed.`,
+  later: ({ fileName, shortId }) => `Session ${shortId} of ${fileName} is not closed yet.`,
+  tryAgainIn,
+  reasons: reasonSentences,
+};
+
+export type RefreshSentences = SessionSentences & { readonly alive: SessionSentence };
+
+/** What contacting a session (*Keep alive*, *Check*) came to. */
+export const refreshSentences: RefreshSentences = {
+  alive: {
+    title: "The session is open",
+    body: ({ fileName, shortId }) =>
+      `Microsoft answered for session ${shortId} of ${fileName}. Its time without use starts again from now.`,
+  },
+  ended: {
+    title: "The session has ended",
+    body: ({ fileName, shortId }) => `Session ${shortId} of ${fileName} is over.`,
+  },
+  notKnown: {
+    title: "Microsoft does not know this session for this file",
+    body: ({ fileName, shortId }) =>
+      `Session ${shortId} cannot be kept alive for ${fileName}: it has ended, or the id is incomplete or belongs to another file. It stays in the list, marked.`,
+  },
+  workbookGone: {
+    title: "The workbook of this session was not found",
+    body: ({ shortId }) => `Session ${shortId} cannot be used any more. It stays in the list, marked.`,
+  },
+  unknown: {
+    title: "No clear answer from Microsoft",
+    body: ({ fileName, shortId }) => `Session ${shortId} of ${fileName} may or may not be open.`,
+  },
+  unusable: {
+    title: "Microsoft could not reach the session",
+    body: ({ fileName, shortId }) =>
+      `Microsoft says not to use session ${shortId} of ${fileName} again. If it is still open, it ends by itself when it is not used.`,
+  },
+  refused: ({ fileName, shortId }) => `Microsoft did not let session ${shortId} of ${fileName} be contacted.`,
+  notConfirmed: ({ fileName, shortId }) => `Microsoft did not confirm that session ${shortId} of ${fileName} is open.`,
+  later: ({ fileName, shortId }) => `Session ${shortId} of ${fileName} was not contacted.`,
+  tryAgainIn,
+  reasons: reasonSentences,
+};

@@ -1,7 +1,6 @@
 import type { ShownText } from "../../core/shownText";
-import type { SignInTrouble } from "../../core/answers/signInTrouble";
-import { reasonSentences, type ReasonSentences } from "./reasonSentences";
-import { tryAgainIn } from "../tryAgainIn";
+import type { SignInTrouble } from "../../core/answers/trouble";
+import { reasonSentences, type ReasonSentences, tryAgainIn } from "./reasonSentences";
 
 export type TroubleSentences = {
   /** Stands for the file's name where that is not known. */

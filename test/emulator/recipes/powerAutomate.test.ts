@@ -1,6 +1,6 @@
 import { ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../../src/demo/graph/contosoWorld";
-import type { GraphOperation } from "../../../src/demo/graph/graphOperation";
+import type { GraphOperation } from "../../../src/demo/graph/graphAddress";
 import { CLIENT_ID, emulatorPerTest } from "../callGraph";
 import { recipe } from "./recipeRun";
 import { playFlow } from "./runPowerAutomate";

@@ -4,7 +4,7 @@ import type { DemoRole } from "../../../src/demo/entra/demoAccounts";
 import type { LoginSettings } from "../../../src/demo/entra/loginSettings";
 import type { StoryOptions } from "./openExcel";
 import { openPane, STORY_CLIENT_ID, type OpenedPane } from "./openPane";
-import { letCookiesIntoFrames, signInToExcel } from "./signInToExcel";
+import { letCookiesIntoFrames, signInToExcel, LOGIN, EXCEL_REDIRECT, EXCEL_CLIENT_ID } from "./signInToExcel";
 import { watchSecrets, type SecretWatch } from "./watchSecrets";
 
 export type SignInOptions = StoryOptions & {
@@ -21,11 +21,6 @@ export type SignInStory = OpenedPane & {
   /** Clicks, and answers with the window that opens. */
   readonly windowAfter: (click: () => Promise<void>) => Promise<Page>;
 };
-
-export const LOGIN = "https://login.microsoftonline.com";
-/** A file of Excel's that starts nothing: the session at Entra is all that is wanted. */
-export const EXCEL_REDIRECT = "https://excel.officeapps.live.com/host.css";
-export const EXCEL_CLIENT_ID = "d3590ed6-52b3-4102-aeff-aad2292ab01c";
 
 /**
  * The product in Excel on the web, with the simulated Entra behind login.microsoftonline.com; without a bridge unless

@@ -1,6 +1,5 @@
 import type { BrowserContext } from "playwright-core";
 import type { DemoRole } from "../../../src/demo/entra/demoAccounts";
-import { EXCEL_CLIENT_ID, EXCEL_REDIRECT, LOGIN } from "./openSignIn";
 
 /** Excel's own sign-in, in a tab of its own: it leaves a session at Entra. */
 export async function signInToExcel(context: BrowserContext, role: DemoRole): Promise<void> {
@@ -32,3 +31,10 @@ export async function letCookiesIntoFrames(context: BrowserContext): Promise<voi
     cookies.map((cookie) => ({ ...cookie, partitionKey: "https://live.com", _crHasCrossSiteAncestor: true })),
   );
 }
+
+export const LOGIN = "https://login.microsoftonline.com";
+
+/** A file of Excel's that starts nothing: the session at Entra is all that is wanted. */
+export const EXCEL_REDIRECT = "https://excel.officeapps.live.com/host.css";
+
+export const EXCEL_CLIENT_ID = "d3590ed6-52b3-4102-aeff-aad2292ab01c";

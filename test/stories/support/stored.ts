@@ -3,7 +3,7 @@ import { ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { workbooks, type DemoWorkbook } from "../../../src/demo/graph/contosoWorld";
 import { STATEMENT_FORMAT, type SessionStatement } from "../../../src/core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../../../src/core/sessions/workbookSession";
-import { keyPrefix, STORE_VERSION } from "../../../src/store/keyPrefix";
+import { keyPrefix, STORE_VERSION } from "../../../src/store/storageAccess";
 import { ownerKey } from "../../../src/store/ownerKey";
 
 /** Records as an earlier pane left them in the browser's storage: key to text. */

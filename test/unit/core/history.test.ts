@@ -1,7 +1,5 @@
-import { exportHistory } from "../../../src/core/history/exportHistory";
+import { exportHistory, historyGroups, searchHistory } from "../../../src/core/history/historyView";
 import { readHistoryEntry, type HistoryEntry } from "../../../src/core/history/historyEntry";
-import { historyGroups } from "../../../src/core/history/historyGroups";
-import { searchHistory } from "../../../src/core/history/searchHistory";
 
 const MIDNIGHT = Date.UTC(2026, 2, 29);
 const STARTS = { today: MIDNIGHT, yesterday: MIDNIGHT - 23 * 3_600_000 };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exportCsv, exportJson } from "../../../src/core/statements/exportStatements";
+import { exportCsv, exportJson } from "../../../src/core/statements/statementCsv";
 import { FILE_LIMITS, readPaste } from "../../../src/core/paste/readPaste";
 import { arbitraryStatement } from "../../support/arbitraryStatement";
 

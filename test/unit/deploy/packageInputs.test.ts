@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkRequest } from "../../../src/deploy/checkRequest";
 import { givenOptions } from "../../../src/deploy/givenOptions";
-import { redirectUris } from "../../../src/deploy/redirectUris";
+import { redirectUris } from "../../../src/deploy/addInAddress";
 import { argsWith, RIGHT } from "../../support/runPackage";
 
 const CLIENT = RIGHT["--client-id"] ?? "";

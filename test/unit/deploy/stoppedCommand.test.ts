@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CommandSurroundings } from "../../../src/deploy/packageCommand";
-import { whenStopped } from "../../../src/deploy/stopSignals";
+import { whenStopped } from "../../../src/deploy/terminal";
 import { argsWith, runPackage } from "../../support/runPackage";
 import { writeSmallBuild } from "../../support/smallBuild";
 

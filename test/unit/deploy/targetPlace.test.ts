@@ -1,8 +1,7 @@
 import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { beginWriting } from "../../../src/deploy/targetFolder";
-import { placeFault } from "../../../src/deploy/targetPlace";
+import { beginWriting, placeFault } from "../../../src/deploy/targetFolder";
 
 let folder = "";
 

@@ -1,4 +1,4 @@
-import { isHostOfOtherCloud, isSharePointHost, tenantOfOtherCloud } from "../../../src/deploy/tenantFault";
+import { isHostOfOtherCloud, isSharePointHost, tenantOfOtherCloud } from "../../../src/deploy/tenantFaults";
 
 const CLOUDS = ["global", "usgov", "usgovdod"] as const;
 

@@ -1,5 +1,5 @@
 import { createPane, type Pane } from "../../../src/flow/createPane";
-import type { Graph } from "../../../src/flow/ports";
+import type { Graph } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";

@@ -1,5 +1,5 @@
 import { askGraph } from "../../../src/flow/askGraph";
-import type { GraphAnswer, GraphCall } from "../../../src/flow/ports";
+import type { GraphAnswer, GraphCall } from "../../../src/flow/ports/graph";
 import { fakeServices, ownerAccount, type FakeServices } from "../../support/fakeServices";
 
 const unauthorised = (claims?: string): GraphAnswer<string> => ({

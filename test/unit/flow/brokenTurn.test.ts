@@ -1,5 +1,5 @@
 import { createPane } from "../../../src/flow/createPane";
-import type { OnePerWorkbook } from "../../../src/flow/ports";
+import type { OnePerWorkbook } from "../../../src/flow/ports/services";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";

@@ -1,5 +1,5 @@
 import { createPane } from "../../../src/flow/createPane";
-import type { GraphAnswer } from "../../../src/flow/ports";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";

@@ -1,7 +1,7 @@
 import type { GraphError } from "../../../src/core/answers/graphError";
 import { findDriveItem } from "../../../src/flow/findDriveItem";
-import { watchScopes } from "../../../src/flow/watchScopes";
-import type { GraphAnswer } from "../../../src/flow/ports";
+import { watchScopes } from "../../../src/flow/signInAt";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
 
 const refused: GraphAnswer<never> = { kind: "error", error: { status: 403, codes: ["accessdenied"] } };

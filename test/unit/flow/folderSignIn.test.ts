@@ -1,5 +1,7 @@
 import { createPane } from "../../../src/flow/createPane";
-import type { FolderPage, GraphAnswer, TokenAnswer } from "../../../src/flow/ports";
+import type { FolderPage } from "../../../src/flow/ports/recordFolder";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
+import type { TokenAnswer } from "../../../src/flow/ports/signIn";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, ownerAccount } from "../../support/fakeServices";
 import { idle } from "../../support/idle";

@@ -1,5 +1,7 @@
 import { followOperation } from "../../../src/flow/followOperation";
-import type { GraphAnswer, OperationState, PendingCreate, Services } from "../../../src/flow/ports";
+import type { GraphAnswer, OperationState } from "../../../src/flow/ports/graph";
+import type { PendingCreate } from "../../../src/flow/ports/sessionStore";
+import type { Services } from "../../../src/flow/ports/services";
 import { createGraph } from "../../../src/graph/createGraph";
 import { budget, fakeServices } from "../../support/fakeServices";
 import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";

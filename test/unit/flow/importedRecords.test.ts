@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { canonicalJson } from "../../../src/core/statements/canonicalJson";
-import { exportCsv, exportJson } from "../../../src/core/statements/exportStatements";
+import { canonicalJson } from "../../../src/core/statements/statementMark";
+import { exportCsv, exportJson } from "../../../src/core/statements/statementCsv";
 import { FILE_LIMITS, readPaste } from "../../../src/core/paste/readPaste";
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { createPane } from "../../../src/flow/createPane";

@@ -1,4 +1,4 @@
-import { createLaterTries } from "../../../src/flow/folder/laterTries";
+import { createLaterTries } from "../../../src/flow/backoff";
 import { fakeServices } from "../../support/fakeServices";
 
 /** Tries that all fail, each of which asks for another. */

@@ -1,4 +1,4 @@
-import { lazily } from "../../../src/flow/lazily";
+import { lazily } from "../../../src/flow/async";
 
 describe("a part that is loaded when it is needed", () => {
   it("is loaded once, however often it is needed, and at once", async () => {

@@ -1,5 +1,6 @@
 import { createPane, type Pane } from "../../../src/flow/createPane";
-import type { Graph, GraphAnswer, OnePerWorkbook, Services } from "../../../src/flow/ports";
+import type { Graph, GraphAnswer } from "../../../src/flow/ports/graph";
+import type { OnePerWorkbook, Services } from "../../../src/flow/ports/services";
 import { createOnePerWorkbook } from "../../../src/graph/onePerWorkbook";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";

@@ -1,7 +1,8 @@
-import type { GraphAnswer, TokenAnswer } from "../../../src/flow/ports";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
+import type { TokenAnswer } from "../../../src/flow/ports/signIn";
 import { createPane } from "../../../src/flow/createPane";
 import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
-import { foundAt } from "../../../src/flow/foundAt";
+import { foundAt } from "../../../src/flow/workbookActions";
 
 const refused: GraphAnswer<never> = { kind: "error", error: { status: 403, codes: ["accessdenied"] } };
 

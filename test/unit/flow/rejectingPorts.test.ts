@@ -1,7 +1,7 @@
 import type { PaneState } from "../../../src/core/paneState";
-import { exportJson } from "../../../src/core/statements/exportStatements";
+import { exportJson } from "../../../src/core/statements/statementCsv";
 import { createPane, type Pane } from "../../../src/flow/createPane";
-import type { GraphAnswer } from "../../../src/flow/ports";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { everyFailure, failingOnce, type Failing } from "../../support/failingOnce";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";

@@ -1,5 +1,6 @@
 import { createPane, type Pane } from "../../../src/flow/createPane";
-import type { GraphAnswer, SessionStore } from "../../../src/flow/ports";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
+import type { SessionStore } from "../../../src/flow/ports/sessionStore";
 import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";

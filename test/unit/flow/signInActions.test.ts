@@ -1,6 +1,5 @@
 import { createPane } from "../../../src/flow/createPane";
-import { createModel } from "../../../src/flow/model";
-import { createPaneContext } from "../../../src/flow/paneContext";
+import { createModel, createPaneContext } from "../../../src/flow/paneContext";
 import { createSignInActions } from "../../../src/flow/signInActions";
 import { fakeServices, type FakeServices } from "../../support/fakeServices";
 

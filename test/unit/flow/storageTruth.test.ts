@@ -1,5 +1,6 @@
 import { createPane } from "../../../src/flow/createPane";
-import type { Services, SessionStore, StoreAnswer } from "../../../src/flow/ports";
+import type { Services } from "../../../src/flow/ports/services";
+import type { SessionStore, StoreAnswer } from "../../../src/flow/ports/sessionStore";
 import { createBrowserStore } from "../../../src/store/browserStore";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";

@@ -1,6 +1,6 @@
 import { statementMark } from "../../../src/core/statements/statementMark";
 import { createPane } from "../../../src/flow/createPane";
-import type { SessionStore, StoreAnswer } from "../../../src/flow/ports";
+import type { SessionStore, StoreAnswer } from "../../../src/flow/ports/sessionStore";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";

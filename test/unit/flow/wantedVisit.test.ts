@@ -1,4 +1,4 @@
-import { joined, QUIETLY, WRITE_ONLY, type WantedVisit } from "../../../src/flow/folder/wantedVisit";
+import { joined, QUIETLY, WRITE_ONLY, type WantedVisit } from "../../../src/flow/folder/folderVisit";
 
 const READS = ["nothing", "shown", "all"] as const;
 

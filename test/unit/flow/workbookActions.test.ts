@@ -1,7 +1,7 @@
 import type { DriveItem } from "../../../src/core/documents/driveItem";
 import type { DocumentReading } from "../../../src/core/documents/openDocument";
 import { createPane } from "../../../src/flow/createPane";
-import type { GraphAnswer } from "../../../src/flow/ports";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";

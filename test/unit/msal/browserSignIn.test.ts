@@ -1,5 +1,5 @@
 import type { Configuration } from "../../../src/core/configuration";
-import type { AuthContext } from "../../../src/flow/ports";
+import type { AuthContext } from "../../../src/flow/ports/signIn";
 import { createSignIn } from "../../../src/msal/createSignIn";
 import { manualClock } from "../../support/manualClock";
 import { installBrowserPage, type PageParts } from "./browserPage";

@@ -1,6 +1,6 @@
 import type { Configuration } from "../../../src/core/configuration";
 import { createBrowserWay } from "../../../src/msal/browserWay";
-import type { WayQuestion } from "../../../src/msal/signInWay";
+import type { WayQuestion } from "../../../src/msal/signInStrategy";
 import { manualClock } from "../../support/manualClock";
 import { until } from "../../support/until";
 import { installBrowserPage, type AuthorizeReply } from "./browserPage";

@@ -1,7 +1,7 @@
 import { ServerError } from "@azure/msal-browser";
 import fc from "fast-check";
 import type { Configuration } from "../../../src/core/configuration";
-import type { AuthContext } from "../../../src/flow/ports";
+import type { AuthContext } from "../../../src/flow/ports/signIn";
 import { nameInContext, nameInRefusal } from "../../../src/msal/accountName";
 import { createSignIn } from "../../../src/msal/createSignIn";
 import { readAuthError, type FailedCall } from "../../../src/msal/readAuthError";

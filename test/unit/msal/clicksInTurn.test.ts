@@ -1,4 +1,4 @@
-import type { TokenAnswer, TokenRequest } from "../../../src/flow/ports";
+import type { TokenAnswer, TokenRequest } from "../../../src/flow/ports/signIn";
 import { oneAtATime } from "../../../src/msal/oneAtATime";
 import { idle } from "../../support/idle";
 

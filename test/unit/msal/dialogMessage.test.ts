@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readDialogMessage, writeDialogMessage, type DialogMessage } from "../../../src/msal/dialogMessage";
+import { readDialogMessage, writeDialogMessage, type DialogMessage } from "../../../src/msal/dialogMessages";
 
 const token: DialogMessage = {
   kind: "token",

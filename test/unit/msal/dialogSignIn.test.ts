@@ -1,5 +1,5 @@
 import type { Configuration } from "../../../src/core/configuration";
-import type { DialogAnswer, OpenDialog } from "../../../src/flow/ports";
+import type { DialogAnswer, OpenDialog } from "../../../src/flow/ports/signIn";
 import { createSignIn } from "../../../src/msal/createSignIn";
 import { manualClock } from "../../support/manualClock";
 

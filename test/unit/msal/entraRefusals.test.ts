@@ -1,6 +1,6 @@
 import { BrowserAuthError, InteractionRequiredAuthError, ServerError, type AuthError } from "@azure/msal-browser";
 import fc from "fast-check";
-import type { SignInTrouble } from "../../../src/core/answers/signInTrouble";
+import type { SignInTrouble } from "../../../src/core/answers/trouble";
 import { readAuthError, type FailedCall } from "../../../src/msal/readAuthError";
 import { troubleSentences } from "../../../src/strings/books/troubleSentences";
 import { describeTrouble } from "../../../src/strings/describeTrouble";

@@ -1,7 +1,7 @@
 import type { Configuration } from "../../../src/core/configuration";
-import type { AuthContext, TokenAnswer } from "../../../src/flow/ports";
+import type { AuthContext, TokenAnswer } from "../../../src/flow/ports/signIn";
 import { createSignIn, type SignInParts } from "../../../src/msal/createSignIn";
-import type { SignInHost } from "../../../src/msal/signInHost";
+import type { SignInHost } from "../../../src/msal/signInStrategy";
 import { manualClock } from "../../support/manualClock";
 import {
   failure,

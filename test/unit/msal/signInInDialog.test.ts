@@ -1,6 +1,6 @@
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
 import type { Configuration } from "../../../src/core/configuration";
-import { readDialogMessage, writeDialogMessage } from "../../../src/msal/dialogMessage";
+import { readDialogMessage, writeDialogMessage } from "../../../src/msal/dialogMessages";
 import { signInInDialog } from "../../../src/msal/signInInDialog";
 import { installBrowserPage } from "./browserPage";
 import { entraTokens } from "./entraTokens";

@@ -1,7 +1,7 @@
 import type { OwnerKey } from "../../../src/core/account";
 import type { DriveItem } from "../../../src/core/documents/driveItem";
 import { mergeStatements } from "../../../src/core/statements/mergeStatements";
-import type { SessionStore } from "../../../src/flow/ports";
+import type { SessionStore } from "../../../src/flow/ports/sessionStore";
 import { createBrowserStore } from "../../../src/store/browserStore";
 import { aSessionId, aStatement } from "../../support/aStatement";
 import { MemoryOrigin } from "../../support/memoryStorage";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { OwnerKey } from "../../../src/core/account";
-import type { SessionStore } from "../../../src/flow/ports";
+import type { SessionStore } from "../../../src/flow/ports/sessionStore";
 import { createBrowserStore } from "../../../src/store/browserStore";
 import { aSessionId, aStatement } from "../../support/aStatement";
 import { budget } from "../../support/fakeServices";

@@ -1,10 +1,9 @@
 import { shownText } from "../../../src/core/shownText";
 import type { WorkbookSessionId } from "../../../src/core/sessions/workbookSession";
-import { closeSentences } from "../../../src/strings/books/closeSentences";
+import { closeSentences, refreshSentences } from "../../../src/strings/books/sessionSentences";
 import { createSentences } from "../../../src/strings/books/createSentences";
 import { describeCreate } from "../../../src/strings/describeCreate";
-import { describeRefresh } from "../../../src/strings/describeRefresh";
-import { refreshSentences } from "../../../src/strings/books/refreshSentences";
+import { describeRefresh } from "../../../src/strings/describeSessionOutcome";
 import { stepSentences } from "../../../src/strings/books/stepSentences";
 import { troubleSentences } from "../../../src/strings/books/troubleSentences";
 

@@ -1,11 +1,9 @@
 import { shownText } from "../../../src/core/shownText";
-import { fateOf } from "../../../src/core/answers/fateOf";
-import { judgeClose } from "../../../src/core/answers/judgeClose";
-import { judgeMissing } from "../../../src/core/answers/judgeMissing";
+import { fateOf, judgeClose, judgeMissing } from "../../../src/core/answers/judgeSession";
 import type { CloseHistory, CloseOutcome } from "../../../src/core/answers/closeOutcome";
 import { readGraphError } from "../../../src/graph/readGraphError";
-import { closeSentences } from "../../../src/strings/books/closeSentences";
-import { describeClose } from "../../../src/strings/describeClose";
+import { closeSentences } from "../../../src/strings/books/sessionSentences";
+import { describeClose } from "../../../src/strings/describeSessionOutcome";
 
 /** One answer of Graph, told from the bytes on the wire to the words on the pane. */
 type Ending = { title: string; body: string; row: string; next: string[] };

@@ -1,5 +1,4 @@
-import type { SignInTrouble } from "../../../src/core/answers/signInTrouble";
-import type { Trouble } from "../../../src/core/answers/trouble";
+import type { SignInTrouble, Trouble } from "../../../src/core/answers/trouble";
 import { workbookErrorCodes } from "../../../src/core/answers/workbookErrorCodes";
 import { describeTrouble } from "../../../src/strings/describeTrouble";
 import { troubleSentences } from "../../../src/strings/books/troubleSentences";

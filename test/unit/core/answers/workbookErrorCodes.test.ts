@@ -1,4 +1,4 @@
-import { findCode } from "../../../../src/core/answers/findCode";
+import { findCode } from "../../../../src/core/answers/remedyOf";
 import { workbookErrorCodes } from "../../../../src/core/answers/workbookErrorCodes";
 
 describe("the table of Graph's workbook error codes", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { documentUrlParts } from "../../../../src/core/documents/documentUrlParts";
 import { placeOf } from "../../../../src/core/documents/documentPlace";
 import { fileNameReadings, nameMatches } from "../../../../src/core/documents/fileNameReadings";
-import { graphPlan } from "../../../../src/core/documents/graphPlan";
+import { graphPlan } from "../../../../src/core/documents/byHand";
 import { ownDrivePath } from "../../../../src/core/documents/ownDrivePath";
 import { sharingCandidates } from "../../../../src/core/documents/sharingTokens";
 import { addressForms, firstAddress, rawForms, type LibraryFile } from "../../../support/addressForms";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
-import { outdatedStatements } from "../../../../src/core/statements/outdatedStatements";
+import { outdatedStatements } from "../../../../src/core/statements/retention";
 import type { SessionStatement } from "../../../../src/core/statements/sessionStatement";
 import { arbitraryStatement } from "../../../support/arbitraryStatement";
 

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import type { OwnerKey } from "../../../../src/core/account";
 import { isOver, savesForSure, type KnownSession } from "../../../../src/core/sessions/knownSession";
-import { expiredStatements } from "../../../../src/core/statements/expiredStatements";
+import { expiredStatements, outdatedStatements } from "../../../../src/core/statements/retention";
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
-import { outdatedStatements } from "../../../../src/core/statements/outdatedStatements";
 import type { SessionStatement } from "../../../../src/core/statements/sessionStatement";
-import { stampAfter } from "../../../../src/core/statements/stampAfter";
+import { stampAfter } from "../../../../src/core/statements/heardFrom";
 import { waitingStatements } from "../../../../src/core/statements/waitingStatements";
 import { arbitraryHearsay, READ_AT } from "../../../support/arbitraryHearsay";
 import { arbitraryStatement } from "../../../support/arbitraryStatement";

@@ -1,10 +1,9 @@
-import { blinkParameters } from "../../../../src/core/sessions/blinkParameters";
-import { copyAs } from "../../../../src/core/sessions/copyAs";
+import { blinkParameters, copyAs } from "../../../../src/core/sessions/copyAs";
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
-import { outdatedStatements } from "../../../../src/core/statements/outdatedStatements";
+import { outdatedStatements } from "../../../../src/core/statements/retention";
 import { readStatement } from "../../../../src/core/statements/readStatement";
 import type { SessionStatement } from "../../../../src/core/statements/sessionStatement";
-import { stampAfter } from "../../../../src/core/statements/stampAfter";
+import { stampAfter } from "../../../../src/core/statements/heardFrom";
 import { aSessionId, aStatement } from "../../../support/aStatement";
 
 const TEN = "2026-01-01T10:00:00Z";

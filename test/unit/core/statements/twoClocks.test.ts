@@ -2,7 +2,7 @@ import type { OwnerKey } from "../../../../src/core/account";
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
 import { keptStatement } from "../../../../src/core/statements/readFolderRecord";
 import type { SessionStatement } from "../../../../src/core/statements/sessionStatement";
-import { stampAfter } from "../../../../src/core/statements/stampAfter";
+import { stampAfter } from "../../../../src/core/statements/heardFrom";
 import { aSessionId } from "../../../support/aStatement";
 
 const owner = "0011223344556677" as OwnerKey;

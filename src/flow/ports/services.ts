@@ -1,0 +1,43 @@
+import type { Account, OwnerKey } from "../../core/account";
+import type { DriveItemRef } from "../../core/documents/driveItem";
+import type { DocumentReading } from "../../core/documents/openDocument";
+import type { SignIn } from "./signIn";
+import type { Graph } from "./graph";
+import type { RecordFolder } from "./recordFolder";
+import type { SessionStore } from "./sessionStore";
+
+/**
+ * All that the product needs from outside. Adapters implement these and answer with values; what throws all the same is
+ * caught in one place: `answering` for the questions to Graph and Excel, `caught` for whole actions.
+ */
+export type Services = {
+  readonly clock: Clock;
+  readonly painted: Painted;
+  readonly visibility: Visibility;
+  readonly document: OpenDocument;
+  readonly signIn: SignIn;
+  readonly graph: Graph;
+  /** Loads sign-in and Graph side by side, for when both are about to be asked one after the other. */
+  readonly loadAhead: () => void;
+  readonly recordFolder: RecordFolder;
+  readonly store: SessionStore;
+  readonly onePerWorkbook: OnePerWorkbook;
+  readonly ownerKeyOf: (account: Account) => Promise<OwnerKey>;
+  /** A new random id (UUID). */
+  readonly newId: () => string;
+};
+
+/** Milliseconds since the epoch; `wait` ends early, without error, when the signal aborts. */
+export type Clock = { readonly now: () => number; readonly wait: (ms: number, signal: AbortSignal) => Promise<void> };
+
+/** Resolves when what the state says now has been painted, or will not be because nobody looks. */
+export type Painted = () => Promise<void>;
+
+/** Calls when the user can no longer see the pane. Returns the unsubscribe function. */
+export type Visibility = { readonly onHidden: (hidden: () => void) => () => void };
+
+/** Read live at every action: `Office.context.document.url` goes stale on rename and Save As. */
+export type OpenDocument = { readonly read: () => Promise<DocumentReading> };
+
+/** Runs `work` while no other pane of this browser sends to the same workbook. Never held longer than the work. */
+export type OnePerWorkbook = <T>(item: DriveItemRef, work: () => Promise<T>) => Promise<T>;

@@ -1,0 +1,126 @@
+import type { OwnerKey } from "../../core/account";
+import type { DriveItem } from "../../core/documents/driveItem";
+import type { UnreadReason } from "../../core/folderState";
+import type { HistoryEntry } from "../../core/history/historyEntry";
+import type { ListView } from "../../core/sessions/listView";
+import type { SessionStatement } from "../../core/statements/sessionStatement";
+import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
+
+export type StoreAnswer = { readonly kind: "stored" } | { readonly kind: "refused"; readonly why: "blocked" | "full" };
+
+/** A stored value that this version cannot read. It is kept as it is, and shown. */
+export type SetAside = { readonly key: string; readonly why: "corrupt" | "newer" };
+
+/** What is remembered of a document URL: the driveItem it named when Graph was last asked. */
+export type RememberedDocument = { readonly url: string; readonly item: DriveItem; readonly at: string };
+
+/** A createSession that answered 202 and has not been seen to end. Survives a reload of the pane. */
+export type PendingCreate = {
+  readonly item: DriveItem;
+  readonly operation: string;
+  readonly persistChanges: boolean;
+  readonly ownerKey: string;
+  readonly startedAt: string;
+};
+
+/**
+ * A request that was sent to a workbook and whose answer is not known yet. It outlives the page that sent it: the next
+ * request waits until this one can no longer be running, and a page that is opened again says what became of it.
+ */
+export type SentRequest = {
+  readonly id: string;
+  readonly driveId: string;
+  readonly itemId: string;
+  readonly fileName: string;
+  readonly what: "close" | "contact" | "create" | "operation";
+  /** A mark (statementMark.ts) of the session's id; a creation has none yet. */
+  readonly session?: string;
+  readonly accountName?: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Its page is gone without an answer, and that has been said. */
+  readonly told?: true;
+};
+
+/**
+ * Browser storage: one key per statement, so that two panes at once lose nothing. Nothing here throws;
+ * `statements` is the same array until something changed.
+ */
+export type SessionStore = {
+  readonly statements: () => readonly SessionStatement[];
+  readonly setAside: () => readonly SetAside[];
+  /** Can a statement be stored now? Asked before Graph is called. */
+  readonly check: () => StoreAnswer;
+  readonly add: (statement: SessionStatement) => StoreAnswer;
+  /** Removes what is kept of a session: room for its tombstone. */
+  readonly dropSession: (id: WorkbookSessionId) => StoreAnswer;
+  /**
+   * Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. Without
+   * an answer, because nobody asked for it: what could not be dropped is only there for longer.
+   */
+  readonly tidy: (now: number) => void;
+  /** Removes all that this add-in stored, what was set aside included. Answers how many records went. */
+  readonly forgetEverything: () => number;
+  /** Nothing that this add-in stored is there. */
+  readonly isEmpty: () => boolean;
+  readonly remembered: (url: string) => RememberedDocument | undefined;
+  readonly remember: (document: RememberedDocument) => StoreAnswer;
+  readonly pendingCreates: () => readonly PendingCreate[];
+  readonly addPendingCreate: (pending: PendingCreate) => StoreAnswer;
+  readonly dropPendingCreate: (operation: string) => StoreAnswer;
+  readonly sentRequests: () => readonly SentRequest[];
+  readonly noteSentRequest: (request: SentRequest) => StoreAnswer;
+  readonly dropSentRequests: (isDropped: (request: SentRequest) => boolean) => StoreAnswer;
+  /** Reads anew what other panes wrote: their events may come late, or not at all. */
+  readonly lookAgain: () => void;
+  readonly ownerName: (key: OwnerKey) => string | undefined;
+  readonly nameOwner: (key: OwnerKey, displayName: string) => StoreAnswer;
+  /** The owner who signed in last on this device: whose rows are shown before the next sign-in. */
+  readonly lastOwner: () => OwnerKey | undefined;
+  readonly retentionDays: () => number;
+  readonly setRetentionDays: (days: number) => StoreAnswer;
+  readonly view: () => ListView;
+  readonly setView: (view: ListView) => StoreAnswer;
+  /** What was closed on this device, the latest first. Kept as long as `retentionDays`. */
+  readonly history: () => readonly HistoryEntry[];
+  readonly addHistory: (entry: HistoryEntry) => StoreAnswer;
+  readonly clearHistory: () => StoreAnswer;
+  /** The files of the folder that this device has read or written, for whichever owner. */
+  readonly folderFiles: () => readonly FolderFile[];
+  /** Takes the place of what was noted of the same file of the same owner. */
+  readonly noteFolderFile: (file: FolderFile) => StoreAnswer;
+  readonly dropFolderFiles: (isDropped: (file: FolderFile) => boolean) => StoreAnswer;
+  /** Where the owner lets this device write: the folder of all, and those of workbooks. None before the consent. */
+  readonly folderPlaces: (owner: OwnerKey) => readonly FolderPlace[];
+  readonly noteFolderPlace: (place: FolderPlace) => StoreAnswer;
+  /** Takes the consent back. What is known of the files stays. */
+  readonly forgetFolderPlaces: (owner: OwnerKey) => StoreAnswer;
+  /** Called when another pane of this browser changed something. Returns the unsubscribe function. */
+  readonly onChange: (redraw: () => void) => () => void;
+};
+
+/** What this device knows of a file of the folder. */
+export type FolderFile = {
+  readonly owner: OwnerKey;
+  /** The item id that the folder is named after. */
+  readonly folder: string;
+  /** The file's own driveItem id. */
+  readonly file: string;
+  readonly tag: string;
+  readonly outcome: "read" | UnreadReason;
+  /** Marks (statementMark.ts) of the statement in it: as it was written, and as it is kept here. */
+  readonly marks: readonly string[];
+  /** A mark of its session's id. */
+  readonly session?: string;
+  /** Written by this device. */
+  readonly mine?: true;
+  /** A tombstone of ours that has the session's whole id, as earlier versions wrote it: to be removed. */
+  readonly wholeId?: true;
+  /** It says more than could be kept. */
+  readonly leftOut?: true;
+  /** Names no drive: it belongs to whatever workbook has this folder's id, once that is open. */
+  readonly placeless?: true;
+};
+
+/** `folder`: an item id, or empty for the folder of all. `id`: its driveItem id; empty once it was found gone. */
+export type FolderPlace = { readonly owner: OwnerKey; readonly folder: string; readonly id: string };

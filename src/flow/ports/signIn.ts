@@ -1,0 +1,54 @@
+import type { Account } from "../../core/account";
+import type { SignInTrouble } from "../../core/answers/trouble";
+
+/** `own` is Files.ReadWrite, `all` is Files.ReadWrite.All. */
+export type Reach = "own" | "all";
+
+/** Not false only from a click: then a window may open. `otherAccount`: there the person chooses the account. */
+export type Interaction = boolean | "otherAccount";
+
+export type TokenRequest = {
+  readonly reach: Reach;
+  readonly interactive: Interaction;
+  /** Skip every cache: Graph answered 401 to the last token. */
+  readonly fresh?: boolean;
+  readonly claims?: string;
+  /** Of the workbook's address, in lower case: it may tell which organisation has to be asked. */
+  readonly host?: string;
+};
+
+export type TokenAnswer =
+  | ({
+      readonly kind: "token";
+      readonly token: string;
+      readonly account: Account;
+      readonly scopes: readonly string[];
+    } & MayChoose)
+  /** Nothing is wrong; a person has to click. */
+  | { readonly kind: "clickNeeded" }
+  | ({ readonly kind: "trouble"; readonly trouble: SignInTrouble } & MayChoose)
+  | PartMissing;
+
+/** The way of signing in that answered lets a person choose the account; where the host signs in, it does not. */
+type MayChoose = { readonly canChoose?: true };
+
+/** A part of the pane (a lazily loaded script) did not arrive; asking again loads it again. */
+export type PartMissing = { readonly kind: "partMissing" };
+
+/** One sign-in at a time; own time limits; a late answer is dropped. No token is kept outside MSAL. */
+export type SignIn = { readonly token: (request: TokenRequest) => Promise<TokenAnswer> };
+
+/** The account that Office itself uses, where the host tells it (Office.auth.getAuthContext). */
+export type AuthContext = {
+  readonly tenantId: string;
+  readonly objectId: string;
+  readonly loginHint: string;
+  readonly isPersonal: boolean;
+};
+
+/** How a dialog of the host ended: with its page's one message, or with Office's code (12002 to 12011). */
+export type DialogAnswer =
+  { readonly kind: "message"; readonly message: string } | { readonly kind: "failed"; readonly code: number };
+
+/** Opens a page of our own origin in a window of the host, and closes it after its message or when aborted. */
+export type OpenDialog = (url: string, signal: AbortSignal) => Promise<DialogAnswer>;

@@ -1,0 +1,157 @@
+import type { Account } from "../core/account";
+import type { CloseAnswer, CloseOutcome } from "../core/answers/closeOutcome";
+import { judgeClose, judgeMissing, judgeRefresh, type RefreshOutcome } from "../core/answers/judgeSession";
+import type { KnownSession } from "../core/sessions/knownSession";
+import { askForVerdict, type Answered, type Confirmed, type Unsent } from "./sendConfirmed";
+import type { Services } from "./ports/services";
+import type { CreateAnswer } from "./ports/graph";
+import { judgeCreate, type CreateOutcome } from "../core/answers/judgeCreate";
+
+export type CloseResult = Closed | Unsent;
+
+/** What a close came to that was sent. */
+export type Closed = {
+  readonly kind: "outcome";
+  readonly outcome: CloseOutcome;
+  readonly account: Account;
+  readonly requestId?: string;
+};
+
+/** How often a wait that Microsoft asked for is followed by another try, without another click. */
+const TRIES = 3;
+
+/** Nobody watches a countdown for longer; the outcome says how long Microsoft asked for. */
+const LONGEST_WAIT_MS = 120_000;
+
+/**
+ * closeSession, from the confirmation to the truth about it (Graph, closeSession). `waiting` is told until when a wait
+ * lasts (milliseconds since the epoch); an abort during a wait sends nothing more. `kept` is called with what it came to
+ * while the workbook's turn is still held.
+ */
+export async function closeSession(
+  services: Services,
+  session: KnownSession,
+  confirmed: Confirmed,
+  waiting: (until: number) => void,
+  kept: (closed: Closed) => void = () => undefined,
+): Promise<CloseResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    const interactive = attempt === 1 && confirmed.interactive;
+    const result = await tryOnce(services, session, { ...confirmed, interactive }, attempt, kept);
+    if (result.kind === "notSent") return result;
+    const waitMs = waitFor(result, attempt);
+    if (waitMs === undefined) return result;
+    waiting(services.clock.now() + waitMs);
+    await services.clock.wait(waitMs, confirmed.signal);
+    if (confirmed.signal.aborted) return { kind: "notSent", why: { kind: "stopped" } };
+  }
+}
+
+/** Milliseconds until another try; undefined when this was the last. */
+function waitFor({ outcome }: Closed, attempt: number): number | undefined {
+  if (outcome.kind !== "later" || attempt === TRIES) return undefined;
+  const waitMs = outcome.waitSeconds * 1000;
+  return waitMs > LONGEST_WAIT_MS ? undefined : waitMs;
+}
+
+function tryOnce(
+  services: Services,
+  session: KnownSession,
+  confirmed: Confirmed,
+  attempt: number,
+  kept: (closed: Closed) => void,
+): Promise<CloseResult> {
+  const seenAlive = session.seenAliveAt !== undefined;
+  return askForVerdict(
+    services,
+    { ...confirmed, what: "close", session: session.id },
+    (call) => services.graph.closeSession(confirmed.item, session.id, call),
+    (answer, tokenRenewed) => judgeClose(sessionAnswerOf(answer), { seenAlive, tokenRenewed, attempt }),
+    async (verdict, { answer, account, call }) => {
+      const outcome =
+        verdict.kind === "outcome"
+          ? verdict.outcome
+          : judgeMissing(await services.graph.item(confirmed.item, call), verdict.error, { seenAlive, attempt });
+      const requestId = requestIdOf(answer);
+      const closed: Closed = {
+        kind: "outcome",
+        outcome,
+        account,
+        ...(requestId === undefined ? {} : { requestId }),
+      };
+      if (waitFor(closed, attempt) === undefined) kept(closed);
+      return closed;
+    },
+  );
+}
+
+/** A request that names a session has no body to read: success is the bare fact. */
+export function sessionAnswerOf(answer: Answered<void>): CloseAnswer {
+  return answer.kind === "ok" ? { kind: "accepted" } : answer;
+}
+
+function requestIdOf(answer: Answered<void>): string | undefined {
+  if (answer.kind === "ok") return answer.requestId;
+  return answer.kind === "error" ? answer.error.requestId : undefined;
+}
+
+export type RefreshResult = Refreshed | Unsent;
+
+export type Refreshed = { readonly kind: "outcome"; readonly outcome: RefreshOutcome; readonly account: Account };
+
+/**
+ * refreshSession: both *Keep alive* and *Check*, because no call looks at a session without keeping it alive. `kept` is
+ * called in the workbook's turn.
+ */
+export async function refreshSession(
+  services: Services,
+  session: KnownSession,
+  confirmed: Confirmed,
+  kept: (result: Refreshed) => void = () => undefined,
+): Promise<RefreshResult> {
+  const seenAlive = session.seenAliveAt !== undefined;
+  return askForVerdict(
+    services,
+    { ...confirmed, what: "contact", session: session.id },
+    (call) => services.graph.refreshSession(confirmed.item, session.id, call),
+    (answer, tokenRenewed) => judgeRefresh(sessionAnswerOf(answer), { seenAlive, tokenRenewed }),
+    async (verdict, { account, call }) => {
+      const outcome =
+        verdict.kind === "outcome"
+          ? verdict.outcome
+          : judgeMissing(await services.graph.item(confirmed.item, call), verdict.error, { seenAlive });
+      const result = { kind: "outcome", outcome, account } as const;
+      kept(result);
+      return result;
+    },
+  );
+}
+
+export type CreateResult = Created | Unsent;
+
+export type Created = { readonly kind: "outcome"; readonly outcome: CreateOutcome; readonly account: Account };
+
+/**
+ * createSession, asked with `Prefer: respond-async` so that a large workbook ends in an operation and not in a 504
+ * (Graph, createSession). Sent once: after a 504 or silence a session may exist whose id nobody can know.
+ * What it came to is kept before the workbook's turn is given back.
+ */
+export async function createSession(
+  services: Services,
+  persistChanges: boolean,
+  confirmed: Confirmed,
+  kept: (created: Created) => Promise<void>,
+): Promise<CreateResult> {
+  return askForVerdict<CreateAnswer, CreateOutcome, Created>(
+    services,
+    { ...confirmed, what: "create" },
+    (call) => services.graph.createSession(confirmed.item, { persistChanges, respondAsync: true }, call),
+    (answer, tokenRenewed) => judgeCreate(answer, { tokenRenewed }),
+    async (verdict, { account }) => {
+      if (verdict.kind !== "outcome") throw new Error("Creating a session never asks for the driveItem.");
+      const created = { kind: "outcome", outcome: verdict.outcome, account } as const;
+      await kept(created);
+      return created;
+    },
+  );
+}

@@ -1,0 +1,134 @@
+import type { SignInTrouble } from "../core/answers/trouble";
+import type { WayToken, WayQuestion } from "./signInStrategy";
+import type { Configuration } from "../core/configuration";
+import { isMultiTenant, isTenantId } from "./tenantFor";
+
+/** What the pane asks of its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
+export type DialogQuestion = Pick<WayQuestion, "reach" | "tenant" | "claims" | "chooses">;
+
+export function dialogUrl(pageUrl: string, { reach, tenant, claims, chooses }: DialogQuestion): string {
+  const url = new URL("auth-dialog.html", pageUrl);
+  url.searchParams.set("reach", reach);
+  url.searchParams.set("tenant", tenant);
+  if (chooses === true) url.searchParams.set("account", "choose");
+  if (claims !== undefined) url.searchParams.set("claims", claims);
+  return url.href;
+}
+
+/**
+ * Anybody can write an address: each value is checked, and a single-tenant configuration stays with its tenant. Of
+ * domains only those that the configuration names are tenants.
+ */
+export function readDialogQuestion(search: string, configuration: Configuration): DialogQuestion {
+  const parameters = new URLSearchParams(search);
+  const tenant = parameters.get("tenant") ?? "";
+  const claims = parameters.get("claims") ?? "";
+  return {
+    reach: parameters.get("reach") === "all" ? "all" : "own",
+    tenant: isAskable(tenant, configuration) ? tenant : configuration.tenant,
+    ...(isClaims(claims) ? { claims } : {}),
+    ...(parameters.get("account") === "choose" ? { chooses: true } : {}),
+  };
+}
+
+const WORDS: ReadonlySet<string> = new Set(["common", "organizations", "consumers"]);
+const LONGEST_CLAIMS = 4096;
+
+function isAskable(tenant: string, { tenant: configured, tenants = {} }: Configuration): boolean {
+  if (!isMultiTenant(configured)) return false;
+  return isTenantId(tenant) || WORDS.has(tenant) || Object.values(tenants).includes(tenant);
+}
+
+function isClaims(text: string): boolean {
+  if (text.length > LONGEST_CLAIMS) return false;
+  try {
+    const claims: unknown = JSON.parse(text);
+    return typeof claims === "object" && claims !== null && !Array.isArray(claims);
+  } catch {
+    // Not JSON, or absent: Microsoft would refuse the whole request.
+    return false;
+  }
+}
+
+/** The one message from the sign-in dialog to the pane. It holds a token: only ever sent to our own origin. */
+export type DialogMessage = WayToken | { readonly kind: "trouble"; readonly trouble: SignInTrouble };
+
+export function writeDialogMessage(message: DialogMessage): string {
+  return JSON.stringify(message);
+}
+
+/** Undefined for anything that is not such a message, whole and well typed. */
+export function readDialogMessage(text: string): DialogMessage | undefined {
+  const message = recordOf(parsed(text));
+  if (message["kind"] === "token") return readTokenMessage(message);
+  return message["kind"] === "trouble" ? readTroubleMessage(recordOf(message["trouble"])) : undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readTokenMessage({ token, expiresAt, account, homeAccountId, scopes }: Fields): DialogMessage | undefined {
+  const { tenantId, objectId, displayName, personal } = recordOf(account);
+  if (typeof token !== "string" || token === "" || typeof expiresAt !== "number") return undefined;
+  if (typeof tenantId !== "string" || typeof objectId !== "string" || typeof displayName !== "string") return undefined;
+  if (typeof personal !== "boolean" || typeof homeAccountId !== "string" || !isStrings(scopes)) return undefined;
+  return {
+    kind: "token",
+    token,
+    expiresAt,
+    account: { tenantId, objectId, displayName, personal },
+    homeAccountId,
+    scopes,
+  };
+}
+
+function readTroubleMessage({ reason, code, number, tenant, account }: Fields): DialogMessage | undefined {
+  const known = REASONS.find((one) => one === reason);
+  if (known === undefined) return undefined;
+  return {
+    kind: "trouble",
+    trouble: {
+      reason: known,
+      ...(typeof code === "string" ? { code } : {}),
+      ...(typeof number === "number" ? { number } : {}),
+      ...(typeof tenant === "string" ? { tenant } : {}),
+      ...(typeof account === "string" ? { account } : {}),
+    },
+  };
+}
+
+/** Those that a sign-in in a dialog can end with. */
+const REASONS: readonly SignInTrouble["reason"][] = [
+  "cancelled",
+  "popupClosed",
+  "noNetwork",
+  "throttled",
+  "timedOut",
+  "consentMissing",
+  "conditionalAccess",
+  "wrongTenant",
+  "accountUnavailable",
+  "notConfigured",
+  "appDisabled",
+  "accountBlocked",
+  "hostFailed",
+  "serviceFault",
+  "refused",
+];
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
+
+function recordOf(value: unknown): Fields {
+  // Every field of it is narrowed before use.
+  return typeof value === "object" && value !== null ? (value as Fields) : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Any page may say anything: what is not JSON is no message.
+    return undefined;
+  }
+}

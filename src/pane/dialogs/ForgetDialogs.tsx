@@ -1,0 +1,51 @@
+import type { KnownSession } from "../../core/sessions/knownSession";
+import { shortId } from "../../core/sessions/workbookSession";
+import { dialogSentences } from "../../strings/books/dialogSentences";
+import { usePaneTools, useBook, usePaneState } from "../paneTools";
+import styles from "./dialog.module.css";
+import { Frame } from "./Frame";
+import { useSessionNow } from "./useSessionNow";
+import { exportJson } from "../../core/statements/statementCsv";
+import { folderSentences } from "../../strings/books/folderSentences";
+import { CopyButton } from "../CopyButton";
+
+export function ForgetDialog({ session, dismiss }: { readonly session: KnownSession; readonly dismiss: () => void }) {
+  const words = useBook(dialogSentences);
+  const { pane } = usePaneTools();
+  const { settled } = useSessionNow(session);
+  const text =
+    settled === undefined ? words.forget.text : settled === "forgotten" ? words.forget.meanwhile : words.forget.over;
+  const forget = () => {
+    dismiss();
+    pane.actions.forget(session);
+  };
+  return (
+    <Frame
+      title={words.forget.title(shortId(session.id))}
+      dismiss={dismiss}
+      {...(settled === "forgotten" ? { cancel: words.done } : { action: { label: words.forget.forget, run: forget } })}
+    >
+      <p className={styles.text} role="status">
+        {text}
+      </p>
+    </Frame>
+  );
+}
+
+export function ForgetEverythingDialog({ dismiss }: { readonly dismiss: () => void }) {
+  const { forgetEverything: words } = useBook(dialogSentences);
+  const { pane } = usePaneTools();
+  const { staysThere } = useBook(folderSentences);
+  const { sessions, folder } = usePaneState();
+  const forget = () => {
+    dismiss();
+    pane.actions.forgetEverything();
+  };
+  return (
+    <Frame title={words.title} kind="alert" dismiss={dismiss} action={{ label: words.forget, run: forget }}>
+      <p className={styles.warning}>{words.text(sessions.length)}</p>
+      {folder?.reading.kind === "read" && <p className={styles.text}>{staysThere}</p>}
+      <CopyButton label={words.exportFirst} text={() => exportJson(pane.store.statements())} />
+    </Frame>
+  );
+}
