@@ -1,5 +1,5 @@
 import { canonicalJson } from "../core/statements/statementMark";
-import { jsonHoldsToken } from "../core/paste/jsonHoldsToken";
+import { jsonHoldsToken } from "../core/credentials";
 import type { SetAside, StoreAnswer } from "../flow/ports/sessionStore";
 import type { StorageAccess } from "./storageAccess";
 

@@ -103,7 +103,7 @@ export default defineConfig(
   },
   {
     // Sixteen letters of base64's own alphabet, which is checked in the same line, are always base64.
-    files: ["src/core/paste/looksLikeToken.ts"],
+    files: ["src/core/credentials.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",

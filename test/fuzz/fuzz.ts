@@ -1,6 +1,6 @@
 import type { OwnerKey } from "../../src/core/account";
 import { isWithinBounds } from "../../src/core/statements/readStatement";
-import { parsedJson } from "../../src/core/paste/parsedJson";
+import { parsedJson } from "../../src/core/json";
 import { readFolderRecord } from "../../src/core/statements/readFolderRecord";
 import { FILE_LIMITS, PASTE_LIMITS, readPaste } from "../../src/core/paste/readPaste";
 import type { SessionStatement } from "../../src/core/statements/sessionStatement";

@@ -3,7 +3,7 @@ import type { DriveItemRef } from "./driveItem";
 import { readSessionId } from "../paste/readSessionId";
 import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSession";
 import { CLOUDS } from "../clouds";
-import { liftIds } from "../paste/liftIds";
+import { resourceIdsIn } from "../paste/resourceIdsIn";
 import { fileHostOf } from "./fileHosts";
 import { plainAddress } from "./plainAddress";
 
@@ -119,7 +119,7 @@ export function graphPlan(url: string): ByHandPlan | undefined {
   const match = /^https:\/\/([a-z0-9.-]+)(?::443)?\/([^?#]*)/i.exec(address);
   const [, host = "", path = ""] = match ?? [];
   if (!isGraph(host.toLowerCase(), path)) return undefined;
-  const { driveId, siteId, userId, itemId, source } = liftIds(`/${path}`)?.facts ?? {};
+  const { driveId, siteId, userId, itemId, source } = resourceIdsIn(`/${path}`)?.place ?? {};
   const fields = { driveId, siteId, userId, itemId, source };
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const plan = byHand(given);

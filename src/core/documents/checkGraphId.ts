@@ -1,5 +1,5 @@
 import { decodedOnce, pathSegment } from "./addressText";
-import { looksLikeToken } from "../paste/looksLikeToken";
+import { looksLikeToken } from "../credentials";
 
 export type GraphIdKind = "drive" | "item" | "site" | "user";
 

@@ -1,57 +1,64 @@
 import { checkGraphId, type GraphIdKind } from "../documents/checkGraphId";
-import { looksLikeToken } from "./looksLikeToken";
-import { readCreatedBy, STATEMENT_FIELDS, type StatementField } from "../statements/statementFields";
 import type { SessionStatement } from "../statements/sessionStatement";
-import type { PasteField } from "./fieldOf";
-import { liftIds } from "./liftIds";
-import type { PasteFacts } from "./pasteFacts";
+import { readCreatedBy, STATEMENT_FIELDS, type StatementField } from "../statements/statementFields";
+import type { PasteField } from "./fieldNames";
+import { holdsToken } from "./quickTokenCheck";
+import { resourceIdsIn } from "./resourceIdsIn";
+import { NO_FACTS, NO_PLACE, UNKNOWN_PLACE, type PastedPlace, type SessionFacts } from "./sessionFacts";
 
 export type FactReading =
-  | { readonly kind: "facts"; readonly facts: PasteFacts }
+  | ({ readonly kind: "facts" } & SessionFacts)
   | { readonly kind: "refused"; readonly why: "token" | "fieldRefused" }
   /** Only a record of our own format may say this. */
   | { readonly kind: "notTaken" };
 
-/** One named value of a foreign text as facts of a statement. A blank one says nothing. */
-export function readFact(field: Exclude<PasteField, "sessionId" | "id" | "format">, value: unknown): FactReading {
+type FactField = Exclude<PasteField, "sessionId" | "id" | "format">;
+
+/** One named value of a foreign text as facts of a session. A blank one says nothing, one with a token is refused. */
+export function readFact(field: FactField, value: unknown): FactReading {
   if (value === null || value === undefined || value === "") return NOTHING;
-  if (typeof value === "string" && looksLikeToken(value)) return { kind: "refused", why: "token" };
-  if (OURS_ALONE.has(field)) return { kind: "notTaken" };
-  const text = typeof value === "string" ? value.trim() : value;
+  const fact = factIn(field, typeof value === "string" ? value.trim() : value);
+  // What is good was looked at by its own check. Of all else, a token is the reason that counts.
+  const isChecked = fact.kind === "facts" && field !== "address";
+  return !isChecked && typeof value === "string" && holdsToken(value) ? { kind: "refused", why: "token" } : fact;
+}
+
+const NOTHING: FactReading = { kind: "facts", ...NO_FACTS };
+
+function factIn(field: FactField, value: unknown): FactReading {
+  if (INTERNAL_FIELDS.has(field)) return { kind: "notTaken" };
   switch (field) {
     case "persistChanges":
-      return found(readBoolean(text), (persistChanges) => ({ persistChanges }));
+      return stated("persistChanges", readBoolean(value));
     case "driveId":
-      return found(readId("drive", text), (driveId) => ({ driveId }));
+      return placed("driveId", readId("drive", value));
     case "itemId":
-      return found(readId("item", text), (itemId) => ({ itemId }));
+      return placed("itemId", readId("item", value));
     case "siteId":
-      return found(readId("site", text), (siteId) => ({ siteId }));
+      return placed("siteId", readId("site", value));
     case "userId":
-      return found(readId("user", text), (userId) => ({ userId }));
+      return placed("userId", readId("user", value));
     case "source":
-      return found(readSource(text), (source) => ({ source }));
+      return placed("source", readSource(value));
     case "createdBy":
     case "tool":
     case "run":
     case "url":
-      return readMaker(field, text);
+      return stated("createdBy", readMaker(field, value));
     case "address":
-      return { kind: "facts", facts: typeof text === "string" ? placeAt(text) : {} };
+      return { kind: "facts", fields: NO_FACTS.fields, place: typeof value === "string" ? placeAt(value) : NO_PLACE };
     default:
-      return checked(field, typeof text === "number" ? String(text) : text);
+      return checked(field, typeof value === "number" ? String(value) : value);
   }
 }
 
 /** An address is one of a workbook, also where its ids are not in it. */
-function placeAt(address: string): PasteFacts {
-  return liftIds(address)?.facts ?? (/^https:\/\//i.test(address) ? { placeNotUnderstood: true } : {});
+function placeAt(address: string): PastedPlace {
+  return resourceIdsIn(address)?.place ?? (/^https:\/\//i.test(address) ? UNKNOWN_PLACE : NO_PLACE);
 }
 
-const NOTHING: FactReading = { kind: "facts", facts: {} };
-
 /** What only a pane of ours can have seen, or decided. */
-const OURS_ALONE: ReadonlySet<string> = new Set<StatementField>([
+const INTERNAL_FIELDS: ReadonlySet<string> = new Set<StatementField>([
   "writtenAt",
   "writer",
   "ownerKey",
@@ -63,8 +70,14 @@ const OURS_ALONE: ReadonlySet<string> = new Set<StatementField>([
   "handedOver",
 ]);
 
-function found<T>(value: T | undefined, facts: (value: T) => Partial<SessionStatement>): FactReading {
-  return value === undefined ? { kind: "refused", why: "fieldRefused" } : { kind: "facts", facts: facts(value) };
+const REFUSED: FactReading = { kind: "refused", why: "fieldRefused" };
+
+function stated(field: keyof SessionStatement, value: unknown): FactReading {
+  return value === undefined ? REFUSED : { kind: "facts", fields: { [field]: value }, place: NO_PLACE };
+}
+
+function placed(field: keyof PastedPlace, value: string | undefined): FactReading {
+  return value === undefined ? REFUSED : { kind: "facts", fields: NO_FACTS.fields, place: { [field]: value } };
 }
 
 function readBoolean(value: unknown): boolean | undefined {
@@ -98,15 +111,14 @@ function readSource(value: unknown): "SharePoint" | "OneDrive" | undefined {
   return (["SharePoint", "OneDrive"] as const).find((source) => source.toLowerCase() === word);
 }
 
-function readMaker(field: "createdBy" | "tool" | "run" | "url", value: unknown): FactReading {
+function readMaker(field: "createdBy" | "tool" | "run" | "url", value: unknown): SessionStatement["createdBy"] {
   const part = field === "createdBy" ? "tool" : field;
   const maker = typeof value === "number" ? String(value) : value;
-  const { createdBy } = readCreatedBy(typeof maker === "object" ? maker : { [part]: maker });
-  return found(createdBy, (maker) => ({ createdBy: maker }));
+  return readCreatedBy(typeof maker === "object" ? maker : { [part]: maker }).createdBy;
 }
 
 function checked(field: StatementField, value: unknown): FactReading {
   const fault = STATEMENT_FIELDS[field](value);
-  if (fault !== undefined) return { kind: "refused", why: fault === "token" ? "token" : "fieldRefused" };
-  return { kind: "facts", facts: { [field]: value } };
+  if (fault === "token") return { kind: "refused", why: "token" };
+  return fault === undefined ? stated(field, value) : REFUSED;
 }

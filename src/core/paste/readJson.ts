@@ -1,23 +1,25 @@
-import { joinedStrings } from "./joinedStrings";
-import { looksLikeToken } from "./looksLikeToken";
+import { isJsonObject, parsedJson } from "../json";
+import { fieldOf } from "./fieldNames";
+import { foundRow, gatherFindings, leftOut, leftOutId, PLACE_NAMED, type PasteFinding } from "./pasteFindings";
+import { holdsToken } from "./quickTokenCheck";
+import { readRecord, requestPlaceIn, rowsOf, type NamedValue } from "./readRecord";
 import { readSessionId } from "./readSessionId";
-import { fieldOf } from "./fieldOf";
-import { gatherFindings } from "./gatherFindings";
-import { idsIn } from "./idsIn";
-import { isJsonObject } from "./isJsonObject";
-import { pairsOf } from "./pairsOf";
-import { parsedJson } from "./parsedJson";
-import { bothPlaces, movedTo, namesPlace, placeIn, type PasteFacts, type PastePlace } from "./pasteFacts";
-import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
-import { placeInValues } from "./placeInValues";
-import { readRecord, type NamedValue } from "./readRecord";
-import { heritageOf, rowsOf } from "./rowsOf";
 import { readStatementRecord } from "./readStatementRecord";
+import {
+  bothPlaces,
+  inheritedFacts,
+  namesPlace,
+  NO_FACTS,
+  NO_PLACE,
+  type PastedPlace,
+  type SessionFacts,
+} from "./sessionFacts";
+import { idsInJoinedTexts, sessionIdsIn } from "./sessionIdsIn";
 
 export type JsonReading = {
   readonly findings: readonly PasteFinding[];
   /** What an object without a session says of one: the body or the address of a request whose answer comes apart. */
-  readonly facts: PasteFacts;
+  readonly facts: SessionFacts;
 };
 
 /**
@@ -25,123 +27,144 @@ export type JsonReading = {
  * An object without a session of its own passes what it says (an address with ids in it, say) on to the objects inside
  * it, and a request passes its place on to its answer. No other object gives one to its neighbours.
  */
-export function readJson(json: unknown, line: number, inherited: PasteFacts = {}): JsonReading {
-  return readValue(json, line, inherited, 0);
+export function readJson(json: unknown, line: number, inherited: SessionFacts = NO_FACTS, depth = 0): JsonReading {
+  if (depth > MAX_DEPTH) return only(leftOut("recordTooLarge", line, ""));
+  if (typeof json === "string") return readString(json, line, inherited, depth);
+  if (Array.isArray(json)) return readList(json, line, inherited, depth);
+  return isJsonObject(json) ? readObject(json, line, inherited, depth) : { findings: [], facts: NO_FACTS };
 }
 
 const MAX_DEPTH = 24;
 
-function readValue(json: unknown, line: number, inherited: PasteFacts, depth: number): JsonReading {
-  if (depth > MAX_DEPTH) return only(leftOut("recordTooLarge", line, ""));
-  if (typeof json === "string") return readString(json, line, inherited, depth);
-  if (Array.isArray(json)) {
-    const joined = joinedStrings(json);
-    if (joined.length > 0)
-      return { findings: joined.map((id) => ({ kind: "row", id, facts: inherited, from: "text", line })), facts: {} };
-    const findings: PasteFinding[] = [];
-    for (const element of json as readonly unknown[]) {
-      const reading = readValue(element, line, inherited, depth + 1);
-      const inside = withPlace(reading);
-      // Each element of a list answers for itself: what holds no session is named.
-      const isNamed = reading.findings.length > 0 || (depth > 0 && !isJsonObject(element));
-      gatherFindings(findings, isNamed ? inside : [...inside, leftOut("noSession", line, outline(element))]);
-    }
-    return { findings, facts: {} };
+function readList(list: readonly unknown[], line: number, inherited: SessionFacts, depth: number): JsonReading {
+  const joined = idsInJoinedTexts(list);
+  if (joined.length > 0) return { findings: joined.map((id) => foundRow(id, inherited, line)), facts: NO_FACTS };
+  const findings: PasteFinding[] = [];
+  for (const element of list) {
+    const reading = readJson(element, line, inherited, depth + 1);
+    gatherFindings(findings, reading.findings);
+    if (namesPlace(reading.facts.place)) gatherFindings(findings, [PLACE_NAMED]);
+    // Each element of a list answers for itself: what holds no session is named.
+    const isNamed = reading.findings.length > 0 || (depth > 0 && !isJsonObject(element));
+    if (!isNamed) gatherFindings(findings, [leftOut("noSession", line, outline(element))]);
   }
-  return isJsonObject(json) ? readObject(json, line, inherited, depth) : { findings: [], facts: {} };
+  return { findings, facts: NO_FACTS };
 }
 
 function readObject(
   json: Readonly<Record<string, unknown>>,
   line: number,
-  inherited: PasteFacts,
+  inherited: SessionFacts,
   depth: number,
 ): JsonReading {
-  if (isOurs(json)) return { findings: readStatementRecord(json, line), facts: {} };
-  const values = Object.entries(withPlainText(json)).map(opened);
-  const isSimple = ([name, value]: NamedValue) => typeof value !== "object" || value === null || name === "createdBy";
-  const simple = pairsOf([json])[0] === undefined ? values.filter(isSimple) : pairsOf([json]);
-  const record = readRecord([...simple, ...values.flatMap(([, value]) => pairsOf(value))], line);
-  const facts = movedTo(bothPlaces(placeInValues(simple), placeIn(record.facts)), record.facts);
-  const own = placeIn(facts);
+  if (isOurs(json)) return { findings: readStatementRecord(json, line), facts: NO_FACTS };
+  const { simple, pairs, inner } = membersOf(json);
+  const record = readRecord(pairs.length === 0 ? simple : [...simple, ...pairs], line);
+  const own = bothPlaces(requestPlaceIn(simple), record.facts.place);
   // A drive named above and an item named here are one place; two items are two.
   const isWhole = own.itemId !== undefined && own.driveId !== undefined;
-  const isOther = isWhole || (namesPlace(own) && inherited.itemId !== undefined);
-  const said = movedTo(isOther ? own : { ...placeIn(inherited), ...own }, { ...inherited, ...facts });
+  const isOther = isWhole || (namesPlace(own) && inherited.place.itemId !== undefined);
+  const said: SessionFacts = {
+    fields: { ...inherited.fields, ...record.facts.fields },
+    place: isOther ? own : { ...inherited.place, ...own },
+  };
+  const passedOn = record.ids.length > 0 ? NO_FACTS : inheritedFacts(said);
   const unknownNames = [...record.unknownNames];
-  let asked: PastePlace = {};
-  const inner = values.flatMap(([name, value]) => {
-    if (isSimple([name, value]) || pairsOf(value).length > 0) return [];
-    const passedOn = ANSWERS.test(name) ? movedTo(asked, said) : said;
-    const inside = readValue(value, line, record.ids.length > 0 ? {} : heritageOf(passedOn), depth + 1);
-    const place = placeIn(inside.facts);
-    if (inside.findings.length === 0 && !namesPlace(place)) unknownNames.push(name);
-    // The place of a session inside is that session's.
-    if (namesPlace(place) && REQUESTS.test(name) && !inside.findings.some(isRow)) asked = place;
-    return withPlace(inside);
-  });
+  const found: PasteFinding[] = [];
+  let asked: PastedPlace = NO_PLACE;
+  for (const [name, value] of inner) {
+    const isAnswer = namesPlace(asked) && record.ids.length === 0 && ANSWERS.test(name);
+    const inside = readJson(value, line, isAnswer ? { ...passedOn, place: asked } : passedOn, depth + 1);
+    const { place } = inside.facts;
+    for (const finding of inside.findings) found.push(finding);
+    if (namesPlace(place)) {
+      // The place of a session inside is that session's.
+      if (REQUESTS.test(name) && !inside.findings.some(isRow)) asked = place;
+      found.push(PLACE_NAMED);
+    } else if (inside.findings.length === 0) unknownNames.push(name);
+  }
   const hasPlace = namesPlace(own);
-  const rows = rowsOf(record, hasPlace ? said : movedTo(asked, said), line);
-  const hasRow = [...rows, ...inner].some(isRow);
-  const names =
-    hasRow && unknownNames.length > 0 ? [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))] : [];
-  const told = hasPlace ? facts : { ...facts, ...asked };
-  return { findings: [...rows, ...record.findings, ...names, ...inner], facts: record.isRefused ? {} : told };
+  const rows = rowsOf(record, hasPlace || !namesPlace(asked) ? said : { ...said, place: asked }, line);
+  const isUnknownNamed = unknownNames.length > 0 && (rows.length > 0 || found.some(isRow));
+  const names = isUnknownNamed ? [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))] : [];
+  return {
+    findings: [...rows, ...record.findings, ...names, ...found],
+    facts: record.isRefused ? NO_FACTS : { fields: record.facts.fields, place: hasPlace ? own : asked },
+  };
 }
 
 const REQUESTS = /^(?:request|req|inputs?|config|call|url|uri)$/i;
 const ANSWERS = /^(?:response|res|responses|reply|answer|outputs?|results?|data|body)$/i;
 
-/** What was found inside, and that a workbook is named there, which may be the one of a session elsewhere. */
-function withPlace({ findings, facts }: JsonReading): readonly PasteFinding[] {
-  return namesPlace(facts) ? [...findings, { kind: "place" }] : findings;
+type Members = {
+  readonly simple: readonly NamedValue[];
+  /** Of lists of `{name, value}`, as HTTP logs write headers, or of `{key, value}`, as Postman does. */
+  readonly pairs: readonly NamedValue[];
+  readonly inner: readonly NamedValue[];
+};
+
+/** The members of an object, decoded: a body inside a log is JSON once more, and a browser's log keeps it in base64. */
+function membersOf(json: Readonly<Record<string, unknown>>): Members {
+  const simple: NamedValue[] = [];
+  const pairs: NamedValue[] = [];
+  const inner: NamedValue[] = [];
+  for (const [name, written] of Object.entries(json)) {
+    const value = decoded(name, name === "text" && json["encoding"] === "base64" ? plainText(written) : written);
+    const listed = Array.isArray(value) ? value.flatMap(pairOf) : [];
+    if (typeof value !== "object" || value === null || name === "createdBy") simple.push([name, value]);
+    else if (listed.length === 0) inner.push([name, value]);
+    for (const pair of listed) pairs.push(pair);
+  }
+  const pair = pairOf(json);
+  return { simple: pair.length > 0 ? pair : simple, pairs, inner };
 }
 
-/** A body inside a log is JSON once more. */
-function opened([name, value]: NamedValue): NamedValue {
-  const json = fieldOf(name) === undefined && typeof value === "string" ? jsonIn(value) : undefined;
-  return [name, json ?? value];
+function decoded(name: string, value: unknown): unknown {
+  if (typeof value !== "string" || !JSON_START.test(value) || fieldOf(name) !== undefined) return value;
+  return parsedJson(value) ?? value;
 }
 
-/** A browser's log keeps bodies in base64. */
-function withPlainText(json: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { encoding, text } = json;
-  if (encoding !== "base64" || typeof text !== "string") return json;
+const JSON_START = /^\s{0,99}[{[]/;
+
+function plainText(value: unknown): unknown {
   try {
-    return { ...json, text: atob(text) };
+    return typeof value === "string" ? atob(value) : value;
   } catch {
     // Not base64 after all.
-    return json;
+    return value;
   }
 }
 
-function jsonIn(text: string): unknown {
-  return /^\s{0,99}[{[]/.test(text) ? parsedJson(text) : undefined;
+function pairOf(value: unknown): readonly NamedValue[] {
+  if (!isJsonObject(value)) return [];
+  const { name = value["key"], value: named } = value;
+  return typeof name === "string" && typeof named === "string" ? [[name, named]] : [];
 }
 
-function isRow({ kind }: PasteFinding): boolean {
-  return kind === "row";
+function readString(text: string, line: number, inherited: SessionFacts, depth: number): JsonReading {
+  const reading = text.length < 20_000 ? readSessionId(text) : undefined;
+  if (reading?.kind === "id") return only(foundRow(reading.id, inherited, line));
+  const json = JSON_START.test(text) ? parsedJson(text) : undefined;
+  if (json !== undefined) return readJson(json, line, inherited, depth + 1);
+  if (holdsToken(text)) return only(leftOut("token", line, text));
+  const { ids, refused } = sessionIdsIn(text, true);
+  const rows = ids.map((id) => foundRow(id, inherited, line));
+  return { findings: [...rows, ...refused.map(({ why, text: word }) => leftOutId(why, line, word))], facts: NO_FACTS };
+}
+
+function only(finding: PasteFinding): JsonReading {
+  return { findings: [finding], facts: NO_FACTS };
 }
 
 function isOurs({ format }: Readonly<Record<string, unknown>>): boolean {
   return typeof format === "string" && /^workbook-session\//.test(format);
 }
 
-function readString(text: string, line: number, inherited: PasteFacts, depth: number): JsonReading {
-  const reading = text.length < 20_000 ? readSessionId(text) : undefined;
-  if (reading?.kind === "id") return only({ kind: "row", id: reading.id, facts: inherited, from: "text", line });
-  const json = jsonIn(text);
-  if (json !== undefined) return readValue(json, line, inherited, depth + 1);
-  if (looksLikeToken(text)) return only(leftOut("token", line, text));
-  const { ids, refused } = idsIn(text);
-  const rows = ids.map((id): PasteFinding => ({ kind: "row", id, facts: inherited, from: "text", line }));
-  return { findings: [...rows, ...refused.map(({ why, text: word }) => leftOutId(why, line, word))], facts: {} };
+function isRow({ kind }: PasteFinding): boolean {
+  return kind === "row";
 }
 
-function only(finding: PasteFinding): JsonReading {
-  return { findings: [finding], facts: {} };
-}
-
+/** What an excerpt quotes of a value: of an object, its first names. */
 export function outline(value: unknown): string {
   return isJsonObject(value) ? `{ ${Object.keys(value).slice(0, 5).join(", ")} }` : String(value).slice(0, 100);
 }

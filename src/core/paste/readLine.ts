@@ -1,19 +1,18 @@
-import { looksLikeToken } from "./looksLikeToken";
-import { readSessionId } from "./readSessionId";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
-import { fieldOf } from "./fieldOf";
-import { fieldsOfLine } from "./fieldsOfLine";
-import { idsIn, type RefusedWord } from "./idsIn";
-import { liftIds } from "./liftIds";
-import { EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type PasteBlock } from "./pasteBlock";
-import type { PasteFacts } from "./pasteFacts";
-import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
-import { readRecord } from "./readRecord";
-import { unescaped } from "./unescaped";
+import { fieldOf, type PasteField } from "./fieldNames";
+import { EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type LineBlock } from "./lineBlocks";
+import { leftOut, leftOutId, type PasteFinding } from "./pasteFindings";
+import { holdsToken } from "./quickTokenCheck";
+import { readRecord, type NamedValue } from "./readRecord";
+import { readSessionId } from "./readSessionId";
+import { resourceIdsIn } from "./resourceIdsIn";
+import { NO_PLACE, UNKNOWN_PLACE } from "./sessionFacts";
+import { unescaped } from "./sessionIdForms";
+import { sessionIdsIn, type RefusedWord } from "./sessionIdsIn";
 
 export type LineReading = {
   /** In the order of the line; each may join what stood before it, or start the next session. */
-  readonly parts: readonly PasteBlock[];
+  readonly parts: readonly LineBlock[];
   /** The line holds ids and nothing that says whose. */
   readonly isLoose: boolean;
   readonly findings: readonly PasteFinding[];
@@ -22,11 +21,12 @@ export type LineReading = {
 /** One line of plain text: what it says of sessions, and the reason where it says nothing. */
 export function readLine(raw: string, line: number): LineReading {
   if (raw.length < SHORTEST && !MAY_SAY.test(raw))
-    return { parts: [], isLoose: true, findings: saysNothing(raw, line) };
+    return { parts: [], isLoose: true, findings: raw.trim() === "" ? [] : [whyNothing(raw, line, true)] };
   const content = unescaped(raw);
+  const isClean = !holdsToken(content);
   const findings: PasteFinding[] = [];
-  const parts: PasteBlock[] = [];
-  const say = (told: Partial<PasteBlock>) => {
+  const parts: LineBlock[] = [];
+  const say = (told: Partial<LineBlock>) => {
     const part = { ...EMPTY_BLOCK, ...told, line, about: content.slice(0, 200) };
     if (isEmptyBlock(part)) return;
     const joined = joinBlock(parts.at(-1) ?? EMPTY_BLOCK, part);
@@ -34,29 +34,28 @@ export function readLine(raw: string, line: number): LineReading {
     parts.push(joined ?? part);
   };
 
-  const lifted = liftIds(content);
-  if (lifted !== undefined) {
-    say({ facts: lifted.facts, address: lifted.address });
-    findings.push(...lifted.refused.map((id) => leftOut("fieldRefused", line, id)));
+  const request = resourceIdsIn(content);
+  if (request !== undefined) {
+    say({ place: request.place, address: request.address });
+    findings.push(...request.refused.map((id) => leftOut("fieldRefused", line, id)));
   }
-  const persistChanges = /"persistChanges\\?"\s{0,4}:\s{0,4}(true|false)/i.exec(content)?.[1]?.toLowerCase();
-  if (persistChanges !== undefined) say({ facts: { persistChanges: persistChanges === "true" } });
+  const persistChanges = PERSIST_CHANGES.exec(content)?.[1]?.toLowerCase();
+  if (persistChanges !== undefined) say({ fields: { persistChanges: persistChanges === "true" } });
 
   const known = new Set<WorkbookSessionId>();
-  const sayId = (id: WorkbookSessionId, facts: PasteFacts = {}) => {
+  const sayId = (id: WorkbookSessionId) => {
     // Whose address it is, where a line has several ids, is anybody's guess.
-    const isSecond = lifted !== undefined && (known.size > 0 || parts.some(hasId));
-    if (!known.has(id)) say({ id, facts: isSecond ? { ...facts, placeNotUnderstood: true } : facts });
+    const isSecond = request !== undefined && (known.size > 0 || parts.some(hasId));
+    if (!known.has(id)) say({ id, place: isSecond ? UNKNOWN_PLACE : NO_PLACE });
     known.add(id);
   };
   const refuse = (why: RefusedWord["why"], text: string) => {
     say({ isRefused: true });
     findings.push(leftOutId(why, line, text));
   };
-
   const seen = new Set<string>();
   const sayIdsIn = (text: string): boolean => {
-    const { ids, refused } = idsIn(text, seen);
+    const { ids, refused } = sessionIdsIn(text, isClean, seen);
     for (const id of ids) sayId(id);
     for (const { why, text: word } of refused) refuse(why, word);
     return ids.length + refused.length > 0;
@@ -64,34 +63,30 @@ export function readLine(raw: string, line: number): LineReading {
 
   const { values: headers, rest } = headersIn(content);
   for (const header of headers) {
-    const reading = readSessionId(header, true);
+    const reading = readSessionId(header, true, isClean);
     if (reading.kind === "id") sayId(reading.id);
     else if (reading.why !== "empty") refuse(reading.why, header);
   }
   for (const field of headers.length === 0 ? fieldsOfLine(content) : []) {
     if (fieldOf(field[0]) === "sessionId" && sayIdsIn(String(field[1]))) continue;
-    const { ids, facts, isRefused, findings: found } = readRecord([field], line);
-    say({ facts, isRefused });
+    const { ids, facts, isRefused, findings: found } = readRecord([field], line, isClean);
+    say({ ...facts, isRefused });
     for (const id of ids) sayId(id);
     findings.push(...found);
   }
 
   const isLoose = parts.length === 0;
   sayIdsIn(rest);
-  if (looksLikeToken(content) || (content !== raw && looksLikeToken(raw)))
-    findings.push(leftOut("token", line, content));
-  if (parts.length === 0 && findings.length === 0 && content.trim() !== "") findings.push(whyNothing(content, line));
+  if (!isClean || (content !== raw && holdsToken(raw))) findings.push(leftOut("token", line, content));
+  if (parts.length === 0 && findings.length === 0 && content.trim() !== "")
+    findings.push(whyNothing(content, line, isClean));
   return { parts, isLoose, findings };
 }
 
 /** No id and no token is shorter; a field has one of these marks. */
 const SHORTEST = 16;
 const MAY_SAY = /[:=\t|/\\&%]/;
-
-function saysNothing(raw: string, line: number): readonly PasteFinding[] {
-  const text = raw.trim();
-  return text === "" ? [] : [whyNothing(text, line)];
-}
+const PERSIST_CHANGES = /"persistChanges\\?"\s{0,4}:\s{0,4}(true|false)/i;
 
 /** The values of `workbook-session-id` headers, in HTTP, cURL, PowerShell, Python and JavaScript spelling. */
 function headersIn(content: string): { readonly values: readonly string[]; readonly rest: string } {
@@ -107,14 +102,38 @@ const HEADER_NAME = /workbook-session-id/i;
 const HEADER =
   /workbook-session-id["'`\\]{0,3}\s{0,9}(?::|=>?|,)\s{0,9}\\{0,3}(?:"([^"]{0,16385})|'([^']{0,16385})|`([^`]{0,16385})|([^"'`\s]{0,16385}))/gi;
 
-function whyNothing(content: string, line: number): PasteFinding {
+/** `Drive ID: b!…`, `item_id = "01…"`, a form's `Item ID<tab>01…`; several on a line where commas part them. */
+function fieldsOfLine(content: string): readonly NamedValue[] {
+  return content.split(NEXT_FIELD).flatMap((part): NamedValue[] => {
+    const [, name = "", value = ""] = NAME_AND_VALUE.exec(part) ?? [];
+    const field = fieldOf(name);
+    return field === undefined || UNSURE.has(field) ? [] : [[name, unwrapped(value)]];
+  });
+}
+
+const NEXT_FIELD = /[,;]\s{1,4}(?=["']?[A-Za-z][\w -]{0,30}["']?\s?[:=])/;
+
+const NAME_AND_VALUE = /^[\s>*|<[("'{-]{0,40}([A-Za-z][\w .-]{0,40}?)["'*`\s]{0,9}[:=\t|]([^]*)$/;
+
+/** A bare `name`, `id` or `location` in running text says too little to be a field. */
+const UNSURE: ReadonlySet<PasteField> = new Set(["id", "fileName", "address", "format", "status", "result"] as const);
+
+/** Without the marks of code, forms and tables around a value; an id begins and ends with none of them. */
+function unwrapped(value: string): string {
+  let from = 0;
+  let to = value.length;
+  while (from < to && /[\s"'`=|]/.test(value.charAt(from))) from += 1;
+  while (to > from && /[\s"'`,;|\\\]>]/.test(value.charAt(to - 1))) to -= 1;
+  return value.slice(from, to);
+}
+
+function whyNothing(content: string, line: number, isClean: boolean): PasteFinding {
   const text = content.trim();
-  if (text.length < 3)
-    return { kind: "leftOut", why: /\w/.test(text) ? "notAnId" : "notNeeded", line, count: 1, excerpt: text };
+  if (text.length < 3) return leftOut(/\w/.test(text) ? "notAnId" : "notNeeded", line, text);
   const hasIdParts = /(?:cluster|session|usid)=/i.test(text);
   if (!hasIdParts && HTTP_DETAIL.test(text)) return leftOut("notNeeded", line, text);
   const isMeantAsId = hasIdParts || !/\s/.test(text);
-  const reading = isMeantAsId ? readSessionId(text) : undefined;
+  const reading = isMeantAsId ? readSessionId(text, false, isClean) : undefined;
   const isReason = reading?.kind === "refused" && reading.why !== "empty";
   return isReason ? leftOutId(reading.why, line, text) : leftOut("noSession", line, text);
 }

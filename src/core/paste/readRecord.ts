@@ -1,11 +1,13 @@
-import { idsIn } from "./idsIn";
-import { looksLikeToken } from "./looksLikeToken";
-import { readSessionId } from "./readSessionId";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
-import { fieldOf, isSecretName } from "./fieldOf";
-import type { PasteFacts } from "./pasteFacts";
-import { leftOut, leftOutId, type PasteFinding } from "./pasteFinding";
+import type { SessionStatement } from "../statements/sessionStatement";
+import { fieldOfValue, isSecretName, PLACE_FIELDS } from "./fieldNames";
+import { foundRow, leftOut, leftOutId, type PasteFinding } from "./pasteFindings";
+import { holdsToken } from "./quickTokenCheck";
 import { readFact } from "./readFact";
+import { readSessionId } from "./readSessionId";
+import { resourceIdsIn } from "./resourceIdsIn";
+import { inheritedFacts, NO_PLACE, namesPlace, type PastedPlace, type SessionFacts } from "./sessionFacts";
+import { sessionIdsIn } from "./sessionIdsIn";
 
 export type NamedValue = readonly [name: string, value: unknown];
 
@@ -14,25 +16,28 @@ export type RecordReading = {
   readonly ids: readonly WorkbookSessionId[];
   /** What is called its session id is none. */
   readonly isRefused: boolean;
-  readonly facts: PasteFacts;
+  readonly facts: SessionFacts;
   readonly findings: readonly PasteFinding[];
   readonly unknownNames: readonly string[];
 };
 
 /**
- * Named values of a foreign record: an object of JSON, a row of a table, lines of a form. A bare `id` counts where it
- * reads as a session id, as in Graph's answer to createSession; so does a value under any name.
+ * Named values of a foreign record: an object of JSON, a row of a table, a field of a line. A bare `id` counts where it
+ * reads as a session id, as in Graph's answer to createSession; so does a value under any name. `isClean`: the values
+ * are known to hold no token.
  */
-export function readRecord(values: readonly NamedValue[], line: number): RecordReading {
+export function readRecord(values: readonly NamedValue[], line: number, isClean = false): RecordReading {
   const named = new Set<WorkbookSessionId>();
   const others = new Set<WorkbookSessionId>();
-  let facts: PasteFacts = {};
+  const fields: Partial<SessionStatement> = {};
+  let createdBy: SessionStatement["createdBy"];
+  let place: PastedPlace = NO_PLACE;
   let isRefused = false;
   const findings: PasteFinding[] = [];
   const unknownNames: string[] = [];
   const isSessionInfo = values.some(([name, value]) => name === "@odata.context" && /sessionInfo/i.test(String(value)));
-  const take = (text: string, into: Set<WorkbookSessionId>): boolean => {
-    const { ids, refused } = idsIn(text);
+  const take = (text: string, into: Set<WorkbookSessionId>, isKnownClean: boolean): boolean => {
+    const { ids, refused } = sessionIdsIn(text, isKnownClean);
     for (const id of ids) into.add(id);
     for (const { why, text: word } of refused) findings.push(leftOutId(why, line, word));
     return ids.length + refused.length > 0;
@@ -40,28 +45,34 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
   for (const [name, value] of values) {
     const field = fieldOfValue(name, value);
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-    if (isSecretName(name) && field === undefined) {
+    if (field === undefined && isSecretName(name)) {
       if (value !== null && value !== "") findings.push(leftOut("token", line, `${name}: `));
     } else if (field === "sessionId" || field === "id") {
-      const reading = readSessionId(text, field === "id" && isSessionInfo);
+      const reading = readSessionId(text, field === "id" && isSessionInfo, isClean);
       const isMeant = field === "sessionId" || isSessionInfo || /(?:^|&)(?:cluster|session)=/i.test(text);
       if (reading.kind === "id") named.add(reading.id);
       else if (reading.why !== "empty" && (isMeant || reading.why === "token")) {
         isRefused = true;
         if (isNotSet(text)) findings.push(leftOut("notSet", line, name));
-        else if (reading.why === "token" || !take(text, named)) findings.push(leftOutId(reading.why, line, text));
+        else if (reading.why === "token" || !take(text, named, isClean))
+          findings.push(leftOutId(reading.why, line, text));
       }
     } else if (field === undefined || field === "format") {
-      if (looksLikeToken(text)) findings.push(leftOut("token", line, `${name}: `));
-      else if (!takeWhole(text, others) && !take(text, others) && field === undefined && !name.startsWith("@odata."))
-        unknownNames.push(name);
-    } else if (!takeWhole(text, others)) {
-      if (field === "address") for (const id of idsIn(text).ids) others.add(id);
+      if (!isClean && holdsToken(text)) findings.push(leftOut("token", line, `${name}: `));
+      else if (!takeWhole(text, others, true) && !take(text, others, true)) {
+        if (field === undefined && !name.startsWith("@odata.")) unknownNames.push(name);
+      }
+    } else if (!takeWhole(text, others, isClean)) {
+      if (field === "address") for (const id of sessionIdsIn(text, isClean).ids) others.add(id);
       const fact = readFact(field, value);
-      if (fact.kind === "facts") facts = { ...facts, ...joined(facts, fact.facts) };
-      else if (fact.kind === "notTaken") unknownNames.push(name);
+      if (fact.kind === "facts") {
+        Object.assign(fields, fact.fields);
+        // The parts of `createdBy` may come one by one.
+        if (fact.fields.createdBy !== undefined) createdBy = { ...createdBy, ...fact.fields.createdBy };
+        if (namesPlace(fact.place)) place = { ...place, ...fact.place };
+      } else if (fact.kind === "notTaken") unknownNames.push(name);
       else {
-        if (PLACE_FIELDS.has(field)) facts = { ...facts, placeNotUnderstood: true };
+        if (PLACE_FIELDS.has(field)) place = { ...place, placeNotUnderstood: true };
         findings.push(leftOut(fact.why, line, fact.why === "token" ? `${name}: ` : `${name}: ${shown(value)}`));
       }
     }
@@ -69,27 +80,15 @@ export function readRecord(values: readonly NamedValue[], line: number): RecordR
   return {
     ids: [...new Set([...named, ...others])],
     isRefused: isRefused && named.size === 0,
-    facts,
+    facts: { fields: createdBy === undefined ? fields : { ...fields, createdBy }, place },
     findings,
     unknownNames,
   };
 }
 
-/** A name may be anybody's: a file's ends as a workbook's does. */
-function fieldOfValue(name: string, value: unknown): ReturnType<typeof fieldOf> {
-  const field = fieldOf(name);
-  if (field !== "fileName" || /file.?name/i.test(name)) return field;
-  return typeof value === "string" && /\.(?:xl[a-z]{1,2}|csv|ods)$/i.test(value.trim()) ? field : undefined;
-}
-
-/** Whose refusal leaves open which workbook it is. */
-export const PLACE_FIELDS: ReadonlySet<string> = new Set([
-  ...["driveId", "itemId", "siteId", "userId", "webUrl", "documentUrl"],
-]);
-
 /** A value that is an id is kept as nothing else: ids are sensitive. */
-function takeWhole(text: string, into: Set<WorkbookSessionId>): boolean {
-  const reading = MAY_BE_ID.test(text) ? readSessionId(text) : undefined;
+function takeWhole(text: string, into: Set<WorkbookSessionId>, isClean: boolean): boolean {
+  const reading = MAY_BE_ID.test(text) ? readSessionId(text, false, isClean) : undefined;
   if (reading?.kind !== "id") return false;
   into.add(reading.id);
   return true;
@@ -98,15 +97,24 @@ function takeWhole(text: string, into: Set<WorkbookSessionId>): boolean {
 const MAY_BE_ID = /^[\s"'`<(]{0,9}(?:sessionId=)?(?:[\w.-]{1,40}(?:=|%3d)|Y2x1c3Rlcj)/i;
 
 /** python-o365 prints a session that it has not opened yet like this. */
-export function isNotSet(text: string): boolean {
+function isNotSet(text: string): boolean {
   return /^(?:not set|none|null|undefined)$/i.test(text.trim());
-}
-
-/** The parts of `createdBy` may come one by one. */
-function joined(before: PasteFacts, more: PasteFacts): PasteFacts {
-  return more.createdBy === undefined ? more : { ...more, createdBy: { ...before.createdBy, ...more.createdBy } };
 }
 
 function shown(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value).slice(0, 200) : "…";
+}
+
+/** A row for each session of a record. What is said there is said of the one that it names first, the place of all. */
+export function rowsOf({ ids, isRefused }: RecordReading, facts: SessionFacts, line: number): readonly PasteFinding[] {
+  return ids.map((id, number) => foundRow(id, number === 0 && !isRefused ? facts : inheritedFacts(facts), line));
+}
+
+/** The place that a request names among the values of a record, whatever the request is called there. */
+export function requestPlaceIn(values: readonly NamedValue[]): PastedPlace {
+  for (const [, value] of values) {
+    const found = typeof value === "string" ? resourceIdsIn(value) : undefined;
+    if (found !== undefined) return found.place;
+  }
+  return NO_PLACE;
 }

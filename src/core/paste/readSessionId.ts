@@ -1,13 +1,12 @@
-import { isPieceOfId } from "./isPieceOfId";
-import { looksLikeToken } from "./looksLikeToken";
-import { spellingsOfId } from "./spellingsOfId";
-import { isWholeId } from "./wholeId";
 import {
   SESSION_ID_MAX_LENGTH,
   type SessionIdReading,
   type SessionIdRefusal,
   type WorkbookSessionId,
 } from "../sessions/workbookSession";
+import { holdsToken } from "./quickTokenCheck";
+import { decodingsOfId } from "./sessionIdForms";
+import { isPieceOfId, isWholeId } from "./sessionIdShape";
 
 /**
  * Reads what a person gives as a session id: raw, percent-encoded as a whole (`cluster%3D…`), or the base64 of
@@ -16,16 +15,17 @@ import {
  *
  * Free text is an id when it is a whole one as all published ones are. Where a machine already named it the session id
  * (`named`: a header line, Graph's answer, our own format) any text that a header can carry will do, so that a new shape
- * of Microsoft's is not refused, unless it has the marks of a piece of an id of today's.
+ * of Microsoft's is not refused, unless it has the marks of a piece of an id of today's. `isClean`: the text is known to
+ * hold no token.
  */
-export function readSessionId(text: string, named = false): SessionIdReading {
+export function readSessionId(text: string, named = false, isClean = false): SessionIdReading {
   if (text.length > 4 * SESSION_ID_MAX_LENGTH) return refused("tooLong");
   const value = withoutDotsAfterWhole(withoutWrapping(text));
   if (value === "") return refused("empty");
-  if (looksLikeToken(value)) return refused("token");
-  const candidates = spellingsOfId(value);
-  if (candidates.some(looksLikeToken)) return refused("token");
-  const id = candidates.find(isWholeId) ?? (named && isPlausible(value) ? value : undefined);
+  if (!isClean && holdsToken(value)) return refused("token");
+  const decoded = decodingsOfId(value);
+  if (decoded.some(holdsToken)) return refused("token");
+  const id = [value, ...decoded].find(isWholeId) ?? (named && isPlausible(value) ? value : undefined);
   return id === undefined ? refused(whyNot(value)) : whole(id);
 }
 
@@ -50,7 +50,7 @@ function withoutDotsAfterWhole(value: string): string {
 
 function whole(id: string): SessionIdReading {
   if (id.length > SESSION_ID_MAX_LENGTH) return refused("tooLong");
-  // The one place where foreign text becomes an id: it was just checked.
+  // Foreign text becomes an id here and in scanSessionId: it was just checked.
   return { kind: "id", id: id as WorkbookSessionId };
 }
 

@@ -1,9 +1,10 @@
-import { isRecordedId } from "./isRecordedId";
-import { looksLikeToken } from "./looksLikeToken";
-import { readSessionId } from "./readSessionId";
-import { PLACE_FIELDS } from "./readRecord";
 import { readStatement } from "../statements/readStatement";
-import { leftOut, leftOutId, type PasteFinding, type PasteReason } from "./pasteFinding";
+import { PLACE_FIELDS } from "./fieldNames";
+import { leftOut, leftOutId, type PasteFinding, type PasteReason } from "./pasteFindings";
+import { holdsToken } from "./quickTokenCheck";
+import { readSessionId } from "./readSessionId";
+import { NO_PLACE, UNKNOWN_PLACE } from "./sessionFacts";
+import { isRecordedId } from "./sessionIdShape";
 
 /** A record that calls itself `workbook-session/…`: kept whole, with what it does not know, or named for what it is. */
 export function readStatementRecord(json: Readonly<Record<string, unknown>>, line: number): readonly PasteFinding[] {
@@ -12,9 +13,9 @@ export function readStatementRecord(json: Readonly<Record<string, unknown>>, lin
   if (reading.kind === "corrupt") {
     const { sessionId } = json;
     const given = typeof sessionId === "string" ? sessionId.slice(0, 20_000) : "";
-    return [leftOut(looksLikeToken(given) ? "token" : REASONS[reading.why], line, given)];
+    return [leftOut(holdsToken(given) ? "token" : REASONS[reading.why], line, given)];
   }
-  const { format: _format, sessionId, ...facts } = reading.statement;
+  const { format: _format, sessionId, ...fields } = reading.statement;
   const id = readSessionId(sessionId, true);
   if (id.kind === "refused" && id.why === "token") return [leftOut("token", line, sessionId)];
   const whole = id.kind === "id" ? id.id : sessionId;
@@ -22,9 +23,9 @@ export function readStatementRecord(json: Readonly<Record<string, unknown>>, lin
   const faults = reading.leftOut.map(({ field, why }) =>
     leftOut(why === "token" ? "token" : "fieldRefused", line, why === "token" ? `${field}: ` : field),
   );
-  const isOfUnknownPlace = reading.leftOut.some(({ field }) => PLACE_FIELDS.has(field));
-  const told = isOfUnknownPlace ? { ...facts, placeNotUnderstood: true as const } : facts;
-  return [{ kind: "row", id: whole, facts: told, from: "statement", line }, ...faults];
+  // Its place is among its fields, which are kept as they are.
+  const place = reading.leftOut.some(({ field }) => PLACE_FIELDS.has(field)) ? UNKNOWN_PLACE : NO_PLACE;
+  return [{ kind: "row", id: whole, fields, place, from: "statement", line }, ...faults];
 }
 
 const REASONS = {

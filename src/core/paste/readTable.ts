@@ -1,14 +1,11 @@
 import { recordOfCells } from "../statements/statementCsv";
-import { fieldOf } from "./fieldOf";
-import { gatherFindings } from "./gatherFindings";
-import { hasWrappedId } from "./lineAt";
-import { namesPlace } from "./pasteFacts";
-import { parseTable, type TableRow } from "./parseTable";
-import { leftOut, type PasteFinding } from "./pasteFinding";
-import { placeInValues } from "./placeInValues";
-import { readRecord, type NamedValue } from "./readRecord";
-import { rowsOf } from "./rowsOf";
+import { parseDelimited, type TableRow } from "./delimitedText";
+import { fieldOf } from "./fieldNames";
+import { gatherFindings, leftOut, PLACE_NAMED, type PasteFinding } from "./pasteFindings";
+import { readRecord, requestPlaceIn, rowsOf, type NamedValue } from "./readRecord";
 import { readStatementRecord } from "./readStatementRecord";
+import { namesPlace, UNKNOWN_PLACE } from "./sessionFacts";
+import { hasWrappedId } from "./wrappedLines";
 
 /** A table with a header that names a session id: CSV with commas or semicolons, TSV, Markdown. Undefined for other text. */
 export function readTable(text: string): readonly PasteFinding[] | undefined {
@@ -20,14 +17,20 @@ export function readTable(text: string): readonly PasteFinding[] | undefined {
   if (delimiter === undefined || !isHeader(headerCells(header, delimiter))) return undefined;
   // In one column, the pieces of an id that was broken over lines would look like rows.
   if (!header.includes(delimiter) && hasWrappedId(body)) return undefined;
-  const [head, ...rows] = parseTable(body, delimiter);
+  const [head, ...rows] = parseDelimited(body, delimiter);
   if (head === undefined || rows.length === 0) return undefined;
+  const columns = head.cells.map((name) => name.trim());
   const findings: PasteFinding[] = [];
+  const fitting = rows.map(({ cells }) => fits(head.cells, cells));
   rows.forEach((row, number) => {
+    if (delimiter === "|" && isRule(row)) return;
     // A line that was broken, or an unquoted delimiter: then no cell is surely of its column.
-    const next = rows[number + 1];
-    const isRagged = !fits(head.cells, row.cells) || (next !== undefined && !fits(head.cells, next.cells));
-    gatherFindings(findings, readRow(head.cells, row, delimiter, isRagged));
+    const isRagged = fitting[number] === false || fitting[number + 1] === false;
+    const own = isRagged ? undefined : ownRecord(columns, row);
+    gatherFindings(
+      findings,
+      own === undefined ? readRow(columns, row, delimiter, isRagged) : readStatementRecord(own, row.line),
+    );
   });
   return findings;
 }
@@ -47,7 +50,7 @@ function delimiterOf(header: string): string | undefined {
 }
 
 function headerCells(header: string, delimiter: string): readonly string[] {
-  return parseTable(header, delimiter)[0]?.cells ?? [];
+  return parseDelimited(header, delimiter)[0]?.cells ?? [];
 }
 
 /** Whether a row has a cell for each column; empty ones at its end may be left off or too many. */
@@ -76,37 +79,37 @@ function isOther(field: string | undefined): boolean {
   return field !== undefined && field !== "id";
 }
 
+/** The line below the header of a Markdown table. */
+function isRule({ cells }: TableRow): boolean {
+  return cells.every((cell) => /^[\s:-]*$/.test(cell));
+}
+
 function readRow(
-  head: readonly string[],
+  columns: readonly string[],
   { cells, line }: TableRow,
   delimiter: string,
   isRagged: boolean,
 ): readonly PasteFinding[] {
-  if (delimiter === "|" && cells.every((cell) => /^[\s:-]*$/.test(cell))) return [];
   const values = cells.flatMap((cell, column): NamedValue[] => {
-    const name = head[column]?.trim() ?? "";
+    const name = columns[column] ?? "";
     const value = cell.trim();
     return value === "" ? [] : [[name === "" ? `column ${column + 1}` : name, value]];
   });
-  const own = ownRecord(head, cells);
-  if (own !== undefined && !isRagged) return readStatementRecord(own, line);
   const record = readRecord(values, line);
   const { ids, facts, findings, unknownNames } = record;
   if (ids.length === 0) {
-    const named: readonly PasteFinding[] = namesPlace(facts) ? [{ kind: "place" }] : [];
     const reasons = findings.length > 0 ? findings : [leftOut("noSession", line, cells.join(delimiter))];
-    return [...reasons, ...named];
+    return namesPlace(facts.place) ? [...reasons, PLACE_NAMED] : reasons;
   }
-  if (isRagged) return [...rowsOf(record, { placeNotUnderstood: true }, line), ...findings];
+  if (isRagged) return [...rowsOf(record, { fields: {}, place: UNKNOWN_PLACE }, line), ...findings];
   const names = unknownNames.length === 0 ? [] : [leftOut("fieldNotKnown", line, unknownNames.slice(0, 9).join(", "))];
   // A request in a column of any name says which workbook it was about.
-  const place = namesPlace(facts) ? {} : placeInValues(values);
-  return [...rowsOf(record, { ...facts, ...place }, line), ...findings, ...names];
+  const place = namesPlace(facts.place) ? facts.place : requestPlaceIn(values);
+  return [...rowsOf(record, { fields: facts.fields, place }, line), ...findings, ...names];
 }
 
 /** A row of our own export says so in its `format` column, and its cells are taken as they are. */
-function ownRecord(head: readonly string[], cells: readonly string[]): Readonly<Record<string, unknown>> | undefined {
-  const named = head.map((name, column) => [name.trim(), cells[column] ?? ""] as const);
-  const isOurs = named.some(([name, cell]) => name === "format" && cell.startsWith("workbook-session/"));
-  return isOurs ? recordOfCells(Object.fromEntries(named)) : undefined;
+function ownRecord(columns: readonly string[], { cells }: TableRow): Readonly<Record<string, unknown>> | undefined {
+  const isOurs = columns.some((name, at) => name === "format" && cells[at]?.startsWith("workbook-session/") === true);
+  return isOurs ? recordOfCells(Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ""]))) : undefined;
 }

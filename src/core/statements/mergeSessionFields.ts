@@ -10,8 +10,7 @@ import {
   type Registers,
 } from "./claims";
 import { timeIn, isSaidHere } from "./heardFrom";
-import { isJsonObject } from "../paste/isJsonObject";
-import { parsedJson } from "../paste/parsedJson";
+import { isJsonObject, parsedJson } from "../json";
 
 /**
  * A maximum: open, reported closed by anybody, closed or ended by Graph's answer here. Only a later 204 of ours reopens a

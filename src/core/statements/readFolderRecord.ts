@@ -1,7 +1,7 @@
 import type { OwnerKey } from "../account";
 import type { UnreadReason } from "../folderState";
-import { isRecordedId } from "../paste/isRecordedId";
-import { parsedJson } from "../paste/parsedJson";
+import { isRecordedId } from "../paste/sessionIdShape";
+import { parsedJson } from "../json";
 import { readSessionId } from "../paste/readSessionId";
 import { readStatement } from "./readStatement";
 import { readTime } from "../readTime";

@@ -1,5 +1,4 @@
-import { jsonHoldsToken } from "../paste/jsonHoldsToken";
-import { looksLikeToken } from "../paste/looksLikeToken";
+import { jsonHoldsToken, looksLikeToken } from "../credentials";
 import {
   readCreatedBy,
   STATEMENT_FIELDS,

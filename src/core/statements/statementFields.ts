@@ -1,7 +1,6 @@
-import { looksLikeToken } from "../paste/looksLikeToken";
+import { jsonHoldsToken, looksLikeToken } from "../credentials";
 import { readTime } from "../readTime";
 import type { SessionStatement } from "./sessionStatement";
-import { jsonHoldsToken } from "../paste/jsonHoldsToken";
 
 /** Why a field of a statement could not be kept. `token`: it holds a credential, which must never reach storage. */
 export type FieldFault = "wrongType" | "notATime" | "notHttps" | "notAnId" | "otherValue" | "unreadable" | "token";

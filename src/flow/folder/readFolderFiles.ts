@@ -1,6 +1,6 @@
 import type { OwnerKey, Account } from "../../core/account";
 import type { UnreadFile, UnreadReason } from "../../core/folderState";
-import { looksLikeToken } from "../../core/paste/looksLikeToken";
+import { looksLikeToken } from "../../core/credentials";
 import { readFolderRecord, type FileMaker } from "../../core/statements/readFolderRecord";
 import { isForgotten } from "../../core/statements/mergeStatements";
 import { sessionMarkOf } from "../../core/statements/tombstone";

@@ -1,5 +1,5 @@
 import type { OwnerKey } from "../../core/account";
-import { jsonHoldsToken } from "../../core/paste/jsonHoldsToken";
+import { jsonHoldsToken } from "../../core/credentials";
 import { keptStatement } from "../../core/statements/readFolderRecord";
 import { sessionMarkOf } from "../../core/statements/tombstone";
 import type { Trouble } from "../../core/answers/trouble";

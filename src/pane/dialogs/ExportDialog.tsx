@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { exportCsv, exportJson } from "../../core/statements/statementCsv";
-import { jsonHoldsToken } from "../../core/paste/jsonHoldsToken";
+import { jsonHoldsToken } from "../../core/credentials";
 import { fileSentences } from "../../strings/books/fileSentences";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { CopyButton } from "../CopyButton";

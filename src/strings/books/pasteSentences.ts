@@ -1,6 +1,6 @@
 import type { ShownText } from "../../core/shownText";
 import type { ByHandRefusal } from "../../core/documents/byHand";
-import type { PasteReason } from "../../core/paste/pasteFinding";
+import type { PasteReason } from "../../core/paste/pasteFindings";
 
 type Refusal = PasteReason | Exclude<ByHandRefusal["why"], "character">;
 

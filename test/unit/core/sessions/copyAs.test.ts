@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { copyAs, copyForms, COPY_FORMS, type CopySubject } from "../../../../src/core/sessions/copyAs";
-import { looksLikeToken } from "../../../../src/core/paste/looksLikeToken";
+import { looksLikeToken } from "../../../../src/core/credentials";
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
 import { readPaste } from "../../../../src/core/paste/readPaste";
 import { readStatement } from "../../../../src/core/statements/readStatement";

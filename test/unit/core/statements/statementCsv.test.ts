@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { exportCsv, exportJson, CSV_COLUMNS, recordOfCells } from "../../../../src/core/statements/statementCsv";
-import { parseTable } from "../../../../src/core/paste/parseTable";
+import { parseDelimited } from "../../../../src/core/paste/delimitedText";
 import { readStatement } from "../../../../src/core/statements/readStatement";
 import { STATEMENT_FIELDS } from "../../../../src/core/statements/statementFields";
 import { aStatement } from "../../../support/aStatement";
@@ -21,7 +21,7 @@ const rich = fc
   });
 
 function readBack(csv: string): readonly unknown[] {
-  const [head, ...rows] = parseTable(csv, ",");
+  const [head, ...rows] = parseDelimited(csv, ",");
   return rows.map(({ cells }) => {
     const named = cells.map((cell, column): [string, string] => [head?.cells[column] ?? "", cell]);
     const reading = readStatement(recordOfCells(Object.fromEntries(named)));
@@ -57,7 +57,7 @@ describe("an export", () => {
     const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "'=1"].map((label) =>
       aStatement({ label, createdBy: { tool: label } }),
     );
-    const cells = parseTable(exportCsv(formulas), ",").flatMap((row) => row.cells);
+    const cells = parseDelimited(exportCsv(formulas), ",").flatMap((row) => row.cells);
     expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
     expect(exportCsv(formulas)).toContain("'=1+1");
   });

@@ -1,8 +1,8 @@
 import { checkGraphId, type GraphIdKind } from "../documents/checkGraphId";
-import type { PastePlace } from "./pasteFacts";
+import type { PastedPlace } from "./sessionFacts";
 
-export type LiftedIds = {
-  readonly facts: PastePlace;
+export type ResourceIds = {
+  readonly place: PastedPlace;
   /** The same for requests for the same workbook. */
   readonly address: string;
   /** Ids in the path that cannot be right, as written. */
@@ -14,8 +14,9 @@ export type LiftedIds = {
  * nothing of the address but the ids is ever used. A path that names a workbook by something else (a file's path, a
  * sharing link, a group, a template) gives only that it does.
  */
-export function liftIds(text: string): LiftedIds | undefined {
+export function resourceIdsIn(text: string): ResourceIds | undefined {
   const start = text.slice(0, MAX_LENGTH);
+  if (!start.includes("/")) return undefined;
   const path = ITEM_PATH.exec(start);
   if (path === null) return otherPlace(start);
   const [, driveId, siteId, userId, itemId = ""] = path;
@@ -35,16 +36,16 @@ export function liftIds(text: string): LiftedIds | undefined {
   }
   const isOneDrive = driveId === undefined && siteId === undefined;
   // Half a place would be completed with another workbook's other half.
-  if (refused.length > 0) return { facts: { placeNotUnderstood: true }, address: path[0], refused };
-  const facts = { ...Object.fromEntries(kept), ...(isOneDrive ? { source: "OneDrive" as const } : {}) };
-  return { facts, address: JSON.stringify(facts), refused };
+  if (refused.length > 0) return { place: { placeNotUnderstood: true }, address: path[0], refused };
+  const place = { ...Object.fromEntries(kept), ...(isOneDrive ? { source: "OneDrive" as const } : {}) };
+  return { place, address: JSON.stringify(place), refused };
 }
 
-function otherPlace(text: string): LiftedIds | undefined {
+function otherPlace(text: string): ResourceIds | undefined {
   const found = OTHER_PLACE.exec(text);
   if (found === null) return undefined;
   const address = text.slice(Math.max(0, found.index - 200), found.index + found[0].length + 200);
-  return { facts: { placeNotUnderstood: true }, address, refused: [] };
+  return { place: { placeNotUnderstood: true }, address, refused: [] };
 }
 
 const MAX_LENGTH = 8_192;

@@ -4,8 +4,9 @@ export type TableRow = { readonly cells: readonly string[]; readonly line: numbe
  * Rows of delimited text (RFC 4180: quotes around cells, doubled inside, line breaks allowed in them). `line` is where a
  * row starts, from 1. Blank rows are left off. An unclosed quote runs to the end of the text.
  */
-export function parseTable(text: string, delimiter: string): readonly TableRow[] {
+export function parseDelimited(text: string, delimiter: string): readonly TableRow[] {
   const rows: TableRow[] = [];
+  const plain = plainCellOf(delimiter);
   let cells: string[] = [];
   let line = 1;
   let startLine = 1;
@@ -17,9 +18,9 @@ export function parseTable(text: string, delimiter: string): readonly TableRow[]
   };
   while (at < text.length) {
     const quote = quoteAt(text, at, delimiter);
-    const cell = quote === undefined ? plainCell(text, at, delimiter) : quotedCell(text, quote, delimiter);
+    const cell = quote === undefined ? cellAt(text, at, plain) : quotedCell(text, quote, plain);
     cells.push(cell.value);
-    line += lineBreaksIn(text, at, cell.end);
+    if (quote !== undefined) line += lineBreaksIn(text, at, cell.end);
     at = cell.end;
     if (text.startsWith(delimiter, at)) {
       at += delimiter.length;
@@ -45,7 +46,7 @@ const MOST_INDENT = 80;
 
 type Cell = { readonly value: string; readonly end: number };
 
-function quotedCell(text: string, start: number, delimiter: string): Cell {
+function quotedCell(text: string, start: number, plain: RegExp): Cell {
   const pieces: string[] = [];
   let from = start + 1;
   for (;;) {
@@ -54,7 +55,7 @@ function quotedCell(text: string, start: number, delimiter: string): Cell {
     pieces.push(text.slice(from, quote));
     if (text[quote + 1] !== '"') {
       // Whatever follows a closing quote still belongs to the cell.
-      const rest = plainCell(text, quote + 1, delimiter);
+      const rest = cellAt(text, quote + 1, plain);
       return { value: [...pieces, rest.value.trimEnd()].join(""), end: rest.end };
     }
     pieces.push('"');
@@ -62,14 +63,20 @@ function quotedCell(text: string, start: number, delimiter: string): Cell {
   }
 }
 
-function plainCell(text: string, start: number, delimiter: string): Cell {
-  let end = start;
-  while (end < text.length && text[end] !== delimiter && text[end] !== "\n" && text[end] !== "\r") end += 1;
+/** What stands in a cell without quotes, read where it starts. */
+function plainCellOf(delimiter: string): RegExp {
+  return new RegExp(`[^${delimiter.replace(/[\\\]^-]/g, "\\$&")}\\n\\r]*`, "y");
+}
+
+function cellAt(text: string, start: number, plain: RegExp): Cell {
+  plain.lastIndex = start;
+  const end = plain.test(text) ? plain.lastIndex : start;
   return { value: text.slice(start, end), end };
 }
 
 function lineBreaksIn(text: string, from: number, to: number): number {
+  const cell = text.slice(from, to);
   let count = 0;
-  for (let at = from; at < to; at += 1) if (text[at] === "\n") count += 1;
+  for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) count += 1;
   return count;
 }

@@ -1,5 +1,4 @@
-import { endOfLine } from "./lineBreaks";
-import { ID_START, MAY_HOLD_ID, scanId } from "./scanId";
+import { ID_START, MAY_HOLD_ID, scanId } from "./scanSessionId";
 
 export type PastedLine = {
   readonly content: string;
@@ -47,4 +46,15 @@ function linesIn(text: string, from: number, to: number): number {
   for (let at = endOfLine(text, from); at < to; at = endOfLine(text, at + (text.startsWith("\r\n", at) ? 2 : 1)))
     lines += 1;
   return lines;
+}
+
+export function endOfLine(text: string, from: number): number {
+  BREAK.lastIndex = from;
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
+}
+
+const BREAK = /[\n\r\u2028\u2029]/g;
+
+export function afterBreak(text: string, at: number): number {
+  return text.startsWith("\r\n", at) ? at + 2 : at + 1;
 }

@@ -9,13 +9,25 @@ export type PasteField =
  */
 export function fieldOf(name: string): PasteField | undefined {
   if (name.length > 60) return undefined;
-  return NAMES.get(name.toLowerCase().replace(/[^a-z]/g, ""));
+  return NAMES.get(name) ?? NAMES.get(name.toLowerCase().replace(/[^a-z]/g, ""));
+}
+
+/** The field of a value. A name may be anybody's: a file's ends as a workbook's does. */
+export function fieldOfValue(name: string, value: unknown): PasteField | undefined {
+  const field = fieldOf(name);
+  if (field !== "fileName" || /file.?name/i.test(name)) return field;
+  return typeof value === "string" && /\.(?:xl[a-z]{1,2}|csv|ods)$/i.test(value.trim()) ? field : undefined;
 }
 
 /** Names under which a value is a secret, whatever it looks like. */
 export function isSecretName(name: string): boolean {
   return /token|secret|passw|authorization|cookie|credential|assertion|api.?key/i.test(name.slice(0, 200));
 }
+
+/** Fields whose refusal leaves open which workbook it is. */
+export const PLACE_FIELDS: ReadonlySet<string> = new Set([
+  ...["driveId", "itemId", "siteId", "userId", "webUrl", "documentUrl"],
+]);
 
 const OTHER_NAMES: Readonly<Record<string, PasteField>> = {
   sessionid: "sessionId",
@@ -58,5 +70,8 @@ const OTHER_NAMES: Readonly<Record<string, PasteField>> = {
 const NAMES: ReadonlyMap<string, PasteField> = new Map<string, PasteField>([
   ...Object.entries(OTHER_NAMES),
   // The keys of STATEMENT_FIELDS are its type's; Object.keys forgets that.
-  ...(Object.keys(STATEMENT_FIELDS) as StatementField[]).map((field) => [field.toLowerCase(), field] as const),
+  ...(Object.keys(STATEMENT_FIELDS) as StatementField[]).flatMap((field) => [
+    [field.toLowerCase(), field] as const,
+    [field, field] as const,
+  ]),
 ]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { looksLikeToken } from "../../../../src/core/paste/looksLikeToken";
-import { countSteps } from "../../../fuzz/countSteps";
-import { PLANTED_TOKENS } from "../../../support/plantedTokens";
-import { PUBLISHED_SESSION_IDS } from "../../../support/publishedSessionIds";
+import { looksLikeToken } from "../../../src/core/credentials";
+import { countSteps } from "../../fuzz/countSteps";
+import { PLANTED_TOKENS } from "../../support/plantedTokens";
+import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";
 
 describe("recognising a credential", () => {
   it.each(Object.entries(PLANTED_TOKENS))(

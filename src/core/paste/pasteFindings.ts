@@ -1,7 +1,6 @@
-import { looksLikeToken } from "./looksLikeToken";
-import type { PasteFacts } from "./pasteFacts";
 import type { SessionStatement } from "../statements/sessionStatement";
 import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSession";
+import type { SessionFacts } from "./sessionFacts";
 
 /** A session that a text told of, and what it said of it. `line` counts from 1, in the text as given. */
 export type PasteRow = {
@@ -37,14 +36,28 @@ export type PasteReason =
   | "tooMuchText"
   | "tooManyRows";
 
+/** What the readers find. A row's place is kept apart, and a piece's text is masked only where it is told. */
 export type PasteFinding =
-  | ({ readonly kind: "row"; readonly facts: PasteFacts } & Omit<PasteRow, "facts" | "placeNotUnderstood">)
-  | ({ readonly kind: "leftOut" } & PasteLeftOut)
+  | ({ readonly kind: "row" } & FoundRow)
+  | ({ readonly kind: "leftOut" } & FoundPiece)
   /** A workbook is named, and not for which session. */
   | { readonly kind: "place" };
 
+export type FoundRow = SessionFacts & Pick<PasteRow, "id" | "from" | "line">;
+
+export type FoundPiece = Omit<PasteLeftOut, "excerpt"> & {
+  /** Never leaves this folder: it may hold a whole id or a token. */
+  readonly text: string;
+};
+
+export const PLACE_NAMED: PasteFinding = { kind: "place" };
+
+export function foundRow(id: WorkbookSessionId, { fields, place }: SessionFacts, line: number): PasteFinding {
+  return { kind: "row", id, fields, place, from: "text", line };
+}
+
 export function leftOut(why: PasteReason, line: number, text: string): PasteFinding {
-  return { kind: "leftOut", why, line, count: 1, excerpt: excerptOf(why, text) };
+  return { kind: "leftOut", why, line, count: 1, text };
 }
 
 /** Why a text is no session id. That a part of it is missing says more than that it is none. */
@@ -57,27 +70,28 @@ export function leftOutId(why: Exclude<SessionIdRefusal, "empty">, line: number,
 /** Dots and blocks that stand for what was taken out. */
 const MASKED = /[\u2022\u2026\u22ef\u2219\u2500-\u25ff\u2588\u00b7\u2b24\u26ab]/;
 
-function excerptOf(why: PasteReason, text: string): string {
-  return why === "token" || looksLikeToken(text.slice(0, 1_000)) ? maskedToken(text) : masked(text);
+/**
+ * Adds findings to a list. Neighbours with the same reason are counted as one, and beyond what people read all of one
+ * reason are: a text may hold millions of lines that say nothing.
+ */
+export function gatherFindings(into: PasteFinding[], more: readonly PasteFinding[]): void {
+  for (const finding of more) {
+    const at = finding.kind === "leftOut" ? placeToCount(into, finding.why) : -1;
+    const same = into[at];
+    if (finding.kind === "leftOut" && same?.kind === "leftOut")
+      into[at] = { ...same, count: same.count + finding.count };
+    else if (finding.kind !== "place" || into.at(-1)?.kind !== "place") into.push(finding);
+  }
 }
 
-/** Enough to find the piece again, too little to use it: long words are cut to three characters. */
-function masked(text: string): string {
-  const start = text.slice(0, 200).replace(/\s+/g, " ").trim();
-  const words = start.replace(/[^\s:=,;&"'{}()[\]<>|]{9,}/g, (word) =>
-    isPlainWord(word) ? word : `${word.slice(0, 3)}…`,
-  );
-  return words.length > EXCERPT_LENGTH ? `${words.slice(0, EXCERPT_LENGTH)}…` : words;
-}
+const READ_ONE_BY_ONE = 1_000;
+const LOOK_BACK = 20;
 
-/** Of a credential, its label at most. */
-function maskedToken(text: string): string {
-  const label = /^[\s"'{-]{0,9}([a-z_-]{3,24})["']?\s?[:=]/i.exec(text)?.[1];
-  return label === undefined ? `${text.trim().slice(0, 3)}…` : `${label}: …`;
-}
-
-const EXCERPT_LENGTH = 60;
-
-function isPlainWord(word: string): boolean {
-  return word.length <= 24 && /^(?:[a-z]+|[A-Z]?[a-z]+(?:[A-Z][a-z]+)*[.!?]?)$/.test(word);
+function placeToCount(findings: readonly PasteFinding[], why: string): number {
+  const reach = findings.length > READ_ONE_BY_ONE ? LOOK_BACK : 1;
+  for (let at = findings.length - 1; at >= 0 && at >= findings.length - reach; at -= 1) {
+    const finding = findings[at];
+    if (finding?.kind === "leftOut" && finding.why === why) return at;
+  }
+  return -1;
 }

@@ -1,0 +1,176 @@
+import type { SessionStatement } from "../statements/sessionStatement";
+import type { WorkbookSessionId } from "../sessions/workbookSession";
+import { foundRow, leftOut, PLACE_NAMED, type PasteFinding } from "./pasteFindings";
+import { namesPlace, NO_FACTS, saysAnything, UNKNOWN_PLACE, type SessionFacts } from "./sessionFacts";
+
+/** What has been read so far of one session. `about` is the text that a block without an id is named by. */
+export type LineBlock = SessionFacts & {
+  readonly id: WorkbookSessionId | undefined;
+  /** Its id was refused: what is said of that session is no other's. */
+  readonly isRefused?: boolean;
+  /** The ids of a request's path, as text: a new request is another session's, once this one has its id. */
+  readonly address?: string | undefined;
+  readonly line: number;
+  readonly about: string;
+};
+
+export const EMPTY_BLOCK: LineBlock = { id: undefined, ...NO_FACTS, line: 0, about: "" };
+
+export function isEmptyBlock(block: LineBlock): boolean {
+  return !hasId(block) && !saysAnything(block);
+}
+
+export function hasId({ id, isRefused }: LineBlock): boolean {
+  return id !== undefined || isRefused === true;
+}
+
+/** Both as one, or undefined where they contradict or repeat each other: then they tell of two sessions. */
+export function joinBlock(block: LineBlock, more: LineBlock): LineBlock | undefined {
+  if (isEmptyBlock(block)) return more;
+  const isSameId = block.id !== undefined && block.id === more.id;
+  if (hasId(block) && hasId(more) && !isSameId) return undefined;
+  const isNewRequest = block.address !== undefined && more.address !== undefined;
+  if (isNewRequest && (hasId(block) || block.address !== more.address)) return undefined;
+  const { createdBy: maker, ...fields } = block.fields;
+  const { createdBy: otherMaker, ...otherFields } = more.fields;
+  const isSaidOfNext = (known: object, said: object, mayDiffer: boolean) =>
+    Object.entries(said).some(
+      ([field, value]) => field in known && (hasId(block) || (!mayDiffer && Reflect.get(known, field) !== value)),
+    );
+  // What is said again, once this session has its id, is said of the next one in the same file.
+  if (isSaidOfNext(fields, otherFields, false) || isSaidOfNext(block.place, more.place, false)) return undefined;
+  if (isSaidOfNext(maker ?? {}, otherMaker ?? {}, true)) return undefined;
+  const createdBy: SessionStatement["createdBy"] =
+    maker === undefined && otherMaker === undefined ? undefined : { ...maker, ...otherMaker };
+  return {
+    ...block,
+    id: block.id ?? more.id,
+    isRefused: block.isRefused === true || more.isRefused === true,
+    fields: { ...fields, ...otherFields, ...(createdBy === undefined ? {} : { createdBy }) },
+    place: { ...block.place, ...more.place },
+    address: block.address ?? more.address,
+  };
+}
+
+function blockFindings(block: LineBlock): readonly PasteFinding[] {
+  const { id, place, line, about } = block;
+  const named = namesPlace(place) ? [PLACE_NAMED] : [];
+  if (isEmptyBlock(block) || block.isRefused === true) return named;
+  return id === undefined ? [leftOut("noSession", line, about), ...named] : [foundRow(id, block, line)];
+}
+
+/** What lines tell one after the other, sorted into sessions. */
+export type LineBlocks = {
+  readonly take: (more: LineBlock, isLoose: boolean) => void;
+  /** A blank line: an id on its own, or another request, is not about what stood before it. */
+  readonly gap: () => void;
+  /** An object, a section or a list element begins or ends. */
+  readonly part: (isOfRequest: boolean) => void;
+  /** The status line of an answer. */
+  readonly answered: () => void;
+  /** What an answer in JSON inherits from the request before it. */
+  readonly inherited: () => SessionFacts;
+  /** Such an answer told of sessions itself. */
+  readonly toldBy: (sessions: number) => void;
+  readonly end: () => void;
+};
+
+/**
+ * What belongs to one session may stand on many lines; a second id, or another value for the same field, starts the next
+ * session, and so does, after a blank line, an id on its own or another request.
+ */
+export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void): LineBlocks {
+  let block: LineBlock = EMPTY_BLOCK;
+  let gap = false;
+  /** The block is an id on its own, so what comes after a blank line is not about it. */
+  let isBare = false;
+  /** What stood before the last blank line, where the block may also be the start of the next session. */
+  let before: { readonly head: LineBlock; readonly tail: LineBlock } | undefined;
+  /** Requests under way whose answers have not come: with two, nobody knows whose answer is whose. */
+  let open = 0;
+  let isAnswered = false;
+  let requestsHere = 0;
+
+  /** Its place came after its id, so an id right below may be the one it is said of. */
+  let isPlaceAfterId = false;
+  /** Such blocks, each right above the next: whose their places are shows in whether the last has one. */
+  let held: LineBlock[] = [];
+
+  const start = (next: LineBlock) => {
+    block = next;
+    before = undefined;
+    isPlaceAfterId = false;
+  };
+  const flush = (next: LineBlock = EMPTY_BLOCK) => {
+    const isSure = !hasId(block) || namesPlace(block.place);
+    for (const earlier of held) emit(blockFindings(isSure ? earlier : { ...earlier, place: UNKNOWN_PLACE }));
+    held = [];
+    emit(blockFindings(block));
+    start(next);
+  };
+  const hold = (next: LineBlock) => {
+    held.push(block);
+    start(next);
+  };
+  const request = (more: LineBlock) => {
+    const isWaiting = block.address !== undefined && !hasId(block) && !isAnswered && block.address !== more.address;
+    open = isWaiting ? Math.max(open, 1) + 1 : Math.max(open, 1);
+    isAnswered = false;
+    requestsHere += 1;
+  };
+  const answer = () => {
+    const isUnsure = open > 1;
+    open = isUnsure ? open : 0;
+    return isUnsure;
+  };
+  const take = (told: LineBlock, isLoose: boolean) => {
+    let more = told;
+    if (more.address !== undefined) request(more);
+    // A header right below its request is that request's, whatever else is under way.
+    const isItsOwn = more.address !== undefined || (!isLoose && !gap && requestsHere === 1);
+    if (hasId(more) && !isItsOwn && answer() && !namesPlace(more.place)) {
+      flush();
+      more = { ...more, place: UNKNOWN_PLACE };
+    }
+    const isApart = gap && (isLoose || isBare || (hasId(block) && more.address !== undefined));
+    const joined = isApart ? undefined : joinBlock(block, more);
+    const wasEmpty = isEmptyBlock(block);
+    if (joined !== undefined) {
+      if (gap && hasId(block) && !hasId(more)) before = { head: block, tail: more };
+      else if (gap) before = undefined;
+      else if (before !== undefined) before = { ...before, tail: joinBlock(before.tail, more) ?? more };
+      isPlaceAfterId ||= hasId(block) && !hasId(more) && namesPlace(more.place);
+      block = joined;
+    } else if (before !== undefined && !gap && hasId(more)) {
+      const { head, tail } = before;
+      block = head;
+      flush(joinBlock(tail, more) ?? more);
+    } else if (isPlaceAfterId && !gap && hasId(more) && !namesPlace(more.place)) hold(more);
+    else flush(more);
+    isBare = isLoose && (joined === undefined || isBare || wasEmpty);
+    gap = false;
+  };
+  return {
+    take,
+    gap: () => {
+      gap = true;
+      requestsHere = 0;
+    },
+    part: (isOfRequest) => {
+      if (hasId(block) || (!isOfRequest && namesPlace(block.place) && block.address === undefined)) flush();
+    },
+    answered: () => {
+      isAnswered = true;
+    },
+    inherited: () => {
+      if (hasId(block)) return NO_FACTS;
+      return { fields: block.fields, place: open > 1 ? UNKNOWN_PLACE : block.place };
+    },
+    toldBy: (sessions) => {
+      answer();
+      if (hasId(block)) flush();
+      else if (sessions > 0) block = EMPTY_BLOCK;
+    },
+    end: () => flush(),
+  };
+}

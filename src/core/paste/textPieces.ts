@@ -1,0 +1,111 @@
+import { parsedJson } from "../json";
+import { fieldOf } from "./fieldNames";
+import { afterBreak, endOfLine, lineAt, type PastedLine } from "./wrappedLines";
+
+/** A line, with what belongs to it, or JSON that starts one and may go on for many. `line` is where it starts, from 1. */
+export type TextPiece =
+  | { readonly kind: "json"; readonly value: unknown; readonly line: number }
+  | {
+      readonly kind: "line";
+      readonly content: string;
+      readonly line: number;
+      /** Another object, section or list element begins or ends here, as far as its marks tell. */
+      readonly isEdge: boolean;
+    };
+
+/** Plain text, cut: an id that was broken over lines stands in one line again, and a value with the name above it. */
+export function* piecesOf(text: string): Generator<TextPiece> {
+  // JSON that does not end was read in vain, which a hostile text could cause at every line.
+  let scanBudget = 4 * text.length;
+  let line = 1;
+  let at = 0;
+  while (at < text.length) {
+    const start = scanBudget > 0 ? jsonStart(text, at) : undefined;
+    const end = start === undefined ? undefined : jsonEnd(text, start);
+    const value = end === undefined ? undefined : parsedJson(text.slice(start, end));
+    if (start !== undefined && end !== undefined && value !== undefined) {
+      yield { kind: "json", value, line };
+      for (; at < end; at = afterBreak(text, endOfLine(text, at))) line += endOfLine(text, at) < end ? 1 : 0;
+      at = end;
+      if (endOfLine(text, at) === at) {
+        at = afterBreak(text, at);
+        line += 1;
+      }
+    } else {
+      if (start !== undefined) scanBudget -= (end ?? text.length) - start;
+      const piece = lineWithValue(text, at);
+      const { content } = piece;
+      const isEdge = EDGE.test(content.slice(0, 700)) || startsElement(content, text, piece.end);
+      yield { kind: "line", content, line, isEdge };
+      at = afterBreak(text, piece.end);
+      line += piece.lines;
+    }
+  }
+}
+
+function jsonStart(text: string, lineStart: number): number | undefined {
+  let start = lineStart;
+  while (text[start] === " " || text[start] === "\t") start += 1;
+  return text[start] === "{" || text[start] === "[" ? start : undefined;
+}
+
+/**
+ * Where the JSON value that starts at `start` with a bracket ends (exclusive), by counting brackets outside strings;
+ * undefined when it does not end. Whether it is valid JSON is for the parser to say.
+ */
+function jsonEnd(text: string, start: number): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{" || character === "[") depth += 1;
+    else if (character === "}" || character === "]") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** A line, and with the name of a field alone the next one, where its value stands. */
+function lineWithValue(text: string, at: number): PastedLine {
+  const first = lineAt(text, at);
+  const name = nameOfValueBelow(first.content);
+  if (name === undefined || first.end >= text.length) return first;
+  const next = lineAt(text, afterBreak(text, first.end));
+  if (next.content.trim() === "" || /[:=]\s|[:=]$/.test(next.content)) return first;
+  const mark = /^[ \t>]{0,200}(?:-[ \t]{1,9})?/.exec(first.content)?.[0] ?? "";
+  return { content: `${mark}${name}${next.content.trim()}`, end: next.end, lines: first.lines + next.lines };
+}
+
+/**
+ * The name of a field whose value stands in the next line, as YAML (`sessionId: >-`), forms and mails have it, with the
+ * colon that reads as a line of its own; undefined for any other line.
+ */
+function nameOfValueBelow(content: string): string | undefined {
+  if (content.length > LONGEST_NAME || !NAME_END.test(content)) return undefined;
+  const [, name = ""] = NAME_ALONE.exec(content) ?? [];
+  const field = fieldOf(name);
+  return field !== undefined && FIELDS_BELOW.has(field) ? `${name}: ` : undefined;
+}
+
+const LONGEST_NAME = 200;
+const NAME_END = /[:=>|+\d-]\s{0,60}$/;
+const NAME_ALONE =
+  /^[\s>*-]{0,40}["']?([A-Za-z][\w -]{0,40}?)["'*]{0,3}\s{0,9}(?::|=)\s{0,9}(?:[>|][+-]?\d?[+-]?)?\s{0,40}$/;
+const FIELDS_BELOW: ReadonlySet<string> = new Set(["sessionId", "driveId", "itemId", "siteId", "userId"]);
+
+/** A line that is a bracket, the name of a section, or a rule. */
+const EDGE = /^\s{0,200}(?:[}\])]{1,9}[,;]?|[{[(]|\[[\w .-]{1,60}\]|[-=*_]{3,200})\s{0,200}$/;
+
+/** An element of a YAML list that goes on in the next line: `- driveId: …`, and below it, indented, `itemId: …`. */
+function startsElement(content: string, text: string, end: number): boolean {
+  const dash = /^([ \t>]{0,200})-[ \t]{1,9}["']?[A-Za-z][\w -]{0,40}["']?\s?:/.exec(content)?.[1];
+  if (dash === undefined) return false;
+  const from = afterBreak(text, end);
+  const next = text.slice(from, Math.min(endOfLine(text, from), from + 300));
+  const indent = /^([ \t>]{0,200})["']?[A-Za-z][\w -]{0,40}["']?\s?:/.exec(next)?.[1];
+  return indent !== undefined && indent.length > dash.length;
+}
