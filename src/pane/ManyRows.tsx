@@ -1,19 +1,22 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import { nextIndex, useRowFocus } from "./rowFocus";
-import { SessionRow, type RowsProps } from "./SessionRow";
+import { useLayoutEffect, useRef, useState } from "react";
+import type { KnownSession } from "../core/sessions/knownSession";
+import { usePaneState } from "./paneTools";
+import { SessionRow } from "./SessionRow";
 import styles from "./SessionRows.module.css";
 import { useNow } from "./useNow";
+import { useRowKeys } from "./useRowKeys";
+
+type Props = { readonly sessions: readonly KnownSession[]; readonly elsewhere?: boolean };
 
 const GUESSED_ROW_PX = 92;
 
 /** Many rows: only those near the window are in the document; each tells its place in the whole. */
-export function ManyRows({ sessions, state, setDialog, elsewhere = false }: RowsProps) {
+export function ManyRows({ sessions, elsewhere = false }: Props) {
   const now = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
-  const { current, setCurrent } = useRowFocus(list, sessions);
-  const focusNext = useRef<number>(undefined);
+  const { workbook } = usePaneState();
   useLayoutEffect(() => {
     const measure = () => setOffset((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
     measure();
@@ -21,7 +24,7 @@ export function ManyRows({ sessions, state, setDialog, elsewhere = false }: Rows
     const resized = new ResizeObserver(measure);
     resized.observe(document.body);
     return () => resized.disconnect();
-  }, [state.workbook, sessions.length]);
+  }, [workbook, sessions.length]);
   const virtualizer = useWindowVirtualizer({
     count: sessions.length,
     estimateSize: () => GUESSED_ROW_PX,
@@ -30,21 +33,9 @@ export function ManyRows({ sessions, state, setDialog, elsewhere = false }: Rows
     getItemKey: (index) => sessions[index]?.id ?? index,
   });
   const shown = virtualizer.getVirtualItems();
-  useEffect(() => {
-    if (focusNext.current === undefined) return;
-    const row = list.current?.querySelector<HTMLElement>(`[aria-posinset="${focusNext.current + 1}"]`);
-    if (row === null || row === undefined) return;
-    focusNext.current = undefined;
-    row.focus({ preventScroll: true });
-  });
-  const move = (event: KeyboardEvent) => {
-    const next = nextIndex(event, current, sessions.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    focusNext.current = next;
-    setCurrent(next);
-    virtualizer.scrollToIndex(next, { align: "auto" });
-  };
+  const { current, setCurrent, onKeyDown } = useRowKeys(list, sessions, (index) =>
+    virtualizer.scrollToIndex(index, { align: "auto" }),
+  );
   return (
     <ul
       ref={list}
@@ -52,7 +43,7 @@ export function ManyRows({ sessions, state, setDialog, elsewhere = false }: Rows
       aria-labelledby="sessions-title"
       className={styles.rows}
       style={{ position: "relative", blockSize: virtualizer.getTotalSize() }}
-      onKeyDown={move}
+      onKeyDown={onKeyDown}
     >
       {shown.map((item) => {
         const session = sessions[item.index];
@@ -69,12 +60,9 @@ export function ManyRows({ sessions, state, setDialog, elsewhere = false }: Rows
             place={{ style, ref: virtualizer.measureElement, "data-index": item.index }}
             session={session}
             position={{ index: item.index, of: sessions.length, isCurrent: item.index === current }}
-            activity={state.activities.get(session.id)}
-            workbook={state.workbook}
             elsewhere={elsewhere}
             now={now}
             onFocus={() => setCurrent(item.index)}
-            setDialog={setDialog}
           />
         );
       })}

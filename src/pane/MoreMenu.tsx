@@ -2,13 +2,12 @@ import { useState } from "react";
 import { paneSentences } from "../strings/books/paneSentences";
 import { Button } from "./Button";
 import { MoreIcon } from "./icons";
-import type { SetDialog } from "./openDialog";
 import { useBook } from "./paneTools";
 import { Part } from "./Part";
 import { parts } from "./parts";
 
 /** The pane's menu; Fluent's menu comes with the first click, and opens at once. */
-export function MoreMenu({ setDialog }: { readonly setDialog: SetDialog }) {
+export function MoreMenu() {
   const { more } = useBook(paneSentences);
   const [wanted, setWanted] = useState(false);
   const button = (
@@ -20,5 +19,5 @@ export function MoreMenu({ setDialog }: { readonly setDialog: SetDialog }) {
       onClick={() => setWanted(true)}
     />
   );
-  return wanted ? <Part load={parts.paneMenu} with={{ setDialog }} meanwhile={button} /> : button;
+  return wanted ? <Part load={parts.paneMenu} with={{}} meanwhile={button} /> : button;
 }

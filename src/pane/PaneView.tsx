@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { sessionsOf } from "../core/sessions/sessionsOf";
-import { dialogOpener, returnFocus } from "./restoreFocus";
 import { Footer } from "./Footer";
 import { Announcing, LiveRegion } from "./LiveRegion";
-import type { OpenDialog } from "./openDialog";
 import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
 import { Part } from "./Part";
 import { parts, warmParts } from "./parts";
@@ -13,6 +11,7 @@ import { Toolbar } from "./Toolbar";
 import { WorkbookHeader } from "./WorkbookHeader";
 import { estimateEnd } from "../core/sessions/estimateEnd";
 import type { KnownSession } from "../core/sessions/knownSession";
+import { DialogsContext, useOpenDialog } from "./useDialogs";
 import { useNow } from "./useNow";
 
 export function PaneView({ tools }: { readonly tools: PaneTools }) {
@@ -27,10 +26,7 @@ export function PaneView({ tools }: { readonly tools: PaneTools }) {
 
 function PaneBody() {
   const state = usePaneState();
-  const [dialog, setDialog] = useState<OpenDialog>();
-  // Stays with the pane from the first dialog on: see Dialogs.
-  const [dialogsWanted, setDialogsWanted] = useState(false);
-  const opener = useRef<Element>(null);
+  const { shown, dialogs } = useOpenDialog();
   const { sessions, workbook, owner } = state;
   const groups = useMemo(() => sessionsOf({ sessions, workbook, owner }), [sessions, workbook, owner]);
   const { pane } = usePaneTools();
@@ -43,34 +39,31 @@ function PaneBody() {
       pane.warm();
     });
   }, [pane, looking]);
-  const open = (next: OpenDialog | undefined) => {
-    if (next !== undefined && dialog === undefined) opener.current = dialogOpener();
-    setDialog(next);
-    if (next !== undefined) setDialogsWanted(true);
-    if (next === undefined) returnFocus(opener.current);
-  };
   const problem = !looking && workbook.kind !== "found";
   return (
-    <div className={styles.pane}>
-      <WorkbookHeader workbook={state.workbook} setDialog={open} />
-      <main className={styles.main}>
-        {problem && <Part load={parts.problem} with={{ workbook: state.workbook, setDialog: open }} />}
-        <Toolbar workbook={state.workbook} creating={state.creating} setDialog={open} />
-        {state.creating.kind !== "idle" && <Part load={parts.creating} with={{ creating: state.creating }} />}
-        <SessionList groups={groups} state={state} setDialog={open} />
-        {state.folder !== undefined && <Part load={parts.folder} with={{ folder: state.folder, setDialog: open }} />}
-      </main>
-      <footer className={styles.bottom}>
-        <OpenHere sessions={groups.here} />
-        <LiveRegion>
-          {(state.lasting ?? []).concat(state.notice ?? []).map((notice) => (
-            <Part key={notice.number} load={parts.notice} with={{ notice, setDialog: open }} />
-          ))}
-        </LiveRegion>
-        <Footer />
-      </footer>
-      {dialogsWanted && <Part load={parts.dialogs} with={{ dialog, setDialog: open }} />}
-    </div>
+    <DialogsContext value={dialogs}>
+      <div className={styles.pane}>
+        <WorkbookHeader workbook={state.workbook} />
+        <main className={styles.main}>
+          {problem && <Part load={parts.problem} with={{ workbook: state.workbook }} />}
+          <Toolbar workbook={state.workbook} creating={state.creating} />
+          {state.creating.kind !== "idle" && <Part load={parts.creating} with={{ creating: state.creating }} />}
+          <SessionList groups={groups} />
+          {state.folder !== undefined && <Part load={parts.folder} with={{ folder: state.folder }} />}
+        </main>
+        <footer className={styles.bottom}>
+          <OpenHere sessions={groups.here} />
+          <LiveRegion>
+            {(state.lasting ?? []).concat(state.notice ?? []).map((notice) => (
+              <Part key={notice.number} load={parts.notice} with={{ notice }} />
+            ))}
+          </LiveRegion>
+          <Footer />
+        </footer>
+        {/* Stays with the pane from the first dialog on: see Dialogs. */}
+        {shown !== undefined && <Part load={parts.dialogs} with={shown} />}
+      </div>
+    </DialogsContext>
   );
 }
 

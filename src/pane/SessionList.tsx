@@ -1,13 +1,11 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { arranged } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
-import type { PaneState } from "../core/paneState";
 import type { SessionGroups } from "../core/sessions/sessionsOf";
 import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
 import { useAnnouncement } from "./LiveRegion";
 import { MoreMenu } from "./MoreMenu";
-import type { SetDialog } from "./openDialog";
-import { usePaneTools, useBook } from "./paneTools";
+import { usePaneState, usePaneTools, useBook } from "./paneTools";
 import { SessionRows } from "./SessionRows";
 import styles from "./SessionList.module.css";
 import { Button } from "./Button";
@@ -16,19 +14,18 @@ import { Part } from "./Part";
 import { parts } from "./parts";
 import { useNow } from "./useNow";
 
-type Props = { readonly groups: SessionGroups; readonly state: PaneState; readonly setDialog: SetDialog };
-
 /** Below this many rows everything is seen at a glance, and a filter would only take room. */
 const FILTER_FROM = 6;
 
-export function SessionList({ groups, state, setDialog }: Props) {
+export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const words = useBook(paneSentences);
   const { pane } = usePaneTools();
+  const { view, setAside } = usePaneState();
   const [typed, setFilter] = useState<string>();
   const filter = typed ?? "";
   const wanted = useDeferredValue(filter);
   // A key is drawn twice: at once in the field, and then in the rows, which must find all this unchanged the first time.
-  const arrangedHere = useMemo(() => arranged(groups.here, state.view), [groups.here, state.view]);
+  const arrangedHere = useMemo(() => arranged(groups.here, view), [groups.here, view]);
   const shown = useMemo(
     () => arrangedHere.filter((session) => matchesFilter(session, wanted, words)),
     [arrangedHere, wanted, words],
@@ -45,7 +42,7 @@ export function SessionList({ groups, state, setDialog }: Props) {
           <h2 id="sessions-title" className={styles.title} tabIndex={-1}>
             {words.listTitle(groups.here.length)}
           </h2>
-          <MoreMenu setDialog={setDialog} />
+          <MoreMenu />
         </div>
         <p className={styles.hint}>{words.whoseKnowledge}</p>
         {filterable && (
@@ -63,11 +60,11 @@ export function SessionList({ groups, state, setDialog }: Props) {
         )}
       </div>
       <SessionWarnings sessions={groups.here} />
-      {groups.here.length === 0 ? <EmptyList /> : <SessionRows sessions={shown} state={state} setDialog={setDialog} />}
+      {groups.here.length === 0 ? <EmptyList /> : <SessionRows sessions={shown} />}
       {hidden > 0 && (
         <p className={styles.quiet}>
           {words.hiddenOver(hidden)}{" "}
-          <Button size="small" onClick={() => pane.actions.setView({ ...state.view, hideOver: false })}>
+          <Button size="small" onClick={() => pane.actions.setView({ ...view, hideOver: false })}>
             {words.showOver}
           </Button>
         </p>
@@ -80,9 +77,9 @@ export function SessionList({ groups, state, setDialog }: Props) {
           </Button>
         </p>
       )}
-      <Fold label={words.otherWorkbooks} sessions={groups.elsewhere} state={state} setDialog={setDialog} />
-      <Fold label={words.otherOwners} sessions={groups.ofOthers} state={state} setDialog={setDialog} />
-      {state.setAside > 0 && <p className={styles.empty}>{words.setAside(state.setAside)}</p>}
+      <Fold label={words.otherWorkbooks} sessions={groups.elsewhere} />
+      <Fold label={words.otherOwners} sessions={groups.ofOthers} />
+      {setAside > 0 && <p className={styles.empty}>{words.setAside(setAside)}</p>}
     </section>
   );
 }
@@ -100,12 +97,10 @@ function EmptyList() {
 type FoldProps = {
   readonly label: (count: number) => string;
   readonly sessions: readonly KnownSession[];
-  readonly state: PaneState;
-  readonly setDialog: SetDialog;
 };
 
 /** Sessions that are not of this workbook, or not of this account: a count, and the rows on request. */
-function Fold({ label, sessions, state, setDialog }: FoldProps) {
+function Fold({ label, sessions }: FoldProps) {
   const [open, setOpen] = useState(false);
   if (sessions.length === 0) return null;
   return (
@@ -114,7 +109,7 @@ function Fold({ label, sessions, state, setDialog }: FoldProps) {
       <summary tabIndex={0} className={styles.summary}>
         {label(sessions.length)}
       </summary>
-      {open && <SessionRows sessions={sessions} state={state} setDialog={setDialog} elsewhere />}
+      {open && <SessionRows sessions={sessions} elsewhere />}
     </details>
   );
 }

@@ -2,43 +2,44 @@ import { shownText } from "../core/shownText";
 import { MoreIcon } from "./icons";
 import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
 import { isOver, type KnownSession } from "../core/sessions/knownSession";
-import type { FoundWorkbook, RowActivity, WorkbookState, PaneState } from "../core/paneState";
+import type { FoundWorkbook, RowActivity } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
 import { describeRow } from "../strings/describeRow";
 import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
-import type { SetDialog } from "./openDialog";
 import { usePaneState, usePaneTools, useBook } from "./paneTools";
 import { Part } from "./Part";
 import { parts } from "./parts";
 import hidden from "./hidden.module.css";
 import styles from "./SessionRow.module.css";
 import { StatusMark } from "./StatusMark";
+import { useDialogs } from "./useDialogs";
 import { workbookOf } from "./workbookOf";
 import { Button } from "./Button";
 
-export type RowProps = {
+type Props = {
   readonly session: KnownSession;
   readonly position: { readonly index: number; readonly of: number; readonly isCurrent: boolean };
-  readonly activity: RowActivity | undefined;
-  readonly workbook: WorkbookState;
+  /** It is not of the workbook that is shown, so it names its own. */
   readonly elsewhere: boolean;
   readonly now: number;
   readonly onFocus: () => void;
-  readonly setDialog: SetDialog;
   /** Placement in a virtual list. */
   readonly place?: { readonly style: CSSProperties; readonly ref: Ref<HTMLLIElement>; readonly "data-index": number };
 };
 
-export function SessionRow(props: RowProps) {
-  const { session, position, activity, now, elsewhere, setDialog } = props;
+export function SessionRow(props: Props) {
+  const { session, position, now, elsewhere } = props;
   const words = useBook(paneSentences);
   const { language } = usePaneTools();
+  const { activities, workbook: shown } = usePaneState();
+  const { open } = useDialogs();
   const row = describeRow(session, now, words, language);
   const name = shortId(session.id);
-  const workbook = workbookOf(session, props.workbook);
+  const workbook = workbookOf(session, shown);
+  const activity = activities.get(session.id);
   const closable = workbook !== undefined && !workbook.outOfDate && !isOver(session);
   const close = () => {
-    if (workbook !== undefined && closable) setDialog({ kind: "close", session, workbook });
+    if (workbook !== undefined && closable) open({ kind: "close", session, workbook });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Delete" && event.target === event.currentTarget && activity === undefined) close();
@@ -85,24 +86,24 @@ export function SessionRow(props: RowProps) {
             {words.close}
           </Button>
         )}
-        <MoreButton {...props} />
+        <MoreButton session={session} workbook={workbook} />
       </div>
       <RowLine session={session} activity={activity} workbook={workbook} />
     </li>
   );
 }
 
-type LineProps = Pick<RowProps, "session" | "activity"> & { readonly workbook: FoundWorkbook | undefined };
+type PartProps = { readonly session: KnownSession; readonly workbook: FoundWorkbook | undefined };
 
 /** Nearly always nothing, so its words come when they are needed. */
-function RowLine({ session, activity, workbook }: LineProps) {
+function RowLine({ session, activity, workbook }: PartProps & { readonly activity: RowActivity | undefined }) {
   const kept = usePaneState().keptAlive.get(session.id);
   if (activity !== undefined)
     return <Part key="activity" load={parts.activity} with={{ session, activity, workbook }} />;
   return kept === undefined ? null : <Part key="kept" load={parts.keptAlive} with={{ session, kept }} />;
 }
 
-function MoreButton({ session, workbook, setDialog }: RowProps) {
+function MoreButton({ session, workbook }: PartProps) {
   const words = useBook(paneSentences);
   const [wanted, setWanted] = useState(false);
   const label = words.moreNamed(shortId(session.id));
@@ -116,12 +117,7 @@ function MoreButton({ session, workbook, setDialog }: RowProps) {
       onClick={() => setWanted(true)}
     />
   );
-  const of = workbookOf(session, workbook);
-  return wanted ? (
-    <Part load={parts.rowMenu} with={{ session, workbook: of, label, setDialog }} meanwhile={button} />
-  ) : (
-    button
-  );
+  return wanted ? <Part load={parts.rowMenu} with={{ session, workbook, label }} meanwhile={button} /> : button;
 }
 
 function fileNameOf({ place }: KnownSession, words: PaneSentences): string {
@@ -129,11 +125,3 @@ function fileNameOf({ place }: KnownSession, words: PaneSentences): string {
   const name = shownText(place.fileName);
   return place.nameReported === true ? words.fileReported(name) : name;
 }
-
-export type RowsProps = {
-  readonly sessions: readonly KnownSession[];
-  readonly state: PaneState;
-  readonly setDialog: SetDialog;
-  /** The rows are not of the workbook that is shown, so each names its own. */
-  readonly elsewhere?: boolean;
-};

@@ -1,9 +1,12 @@
-import { memo, useEffect, useRef, type KeyboardEvent } from "react";
-import { nextIndex, useRowFocus } from "./rowFocus";
+import { memo, useRef } from "react";
+import type { KnownSession } from "../core/sessions/knownSession";
 import { Part } from "./Part";
-import { SessionRow, type RowsProps } from "./SessionRow";
+import { SessionRow } from "./SessionRow";
 import styles from "./SessionRows.module.css";
 import { useNow } from "./useNow";
+import { useRowKeys } from "./useRowKeys";
+
+type Props = { readonly sessions: readonly KnownSession[]; readonly elsewhere?: boolean };
 
 /** Up to here a plain list is quicker than a virtual one, and the browser's own find works in it. */
 const PLAIN_UP_TO = 100;
@@ -13,8 +16,8 @@ const FIRST_ROWS = 20;
 
 const manyRows = async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows;
 
-/** Drawn again only for other rows or another state, not for each key in the filter above it. */
-export const SessionRows = memo(function SessionRows(props: RowsProps) {
+/** Drawn again only for other rows, not for each key in the filter above it. */
+export const SessionRows = memo(function SessionRows(props: Props) {
   const { sessions } = props;
   if (sessions.length <= PLAIN_UP_TO) return <PlainRows {...props} of={sessions.length} />;
   const first = <PlainRows {...props} sessions={sessions.slice(0, FIRST_ROWS)} of={sessions.length} />;
@@ -22,36 +25,20 @@ export const SessionRows = memo(function SessionRows(props: RowsProps) {
 });
 
 /** `of`: how many there are in all, where these are only the first. */
-function PlainRows({ sessions, of, state, setDialog, elsewhere = false }: RowsProps & { readonly of: number }) {
+function PlainRows({ sessions, of, elsewhere = false }: Props & { readonly of: number }) {
   const now = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
-  const { current, setCurrent } = useRowFocus(list, sessions);
-  const focusNext = useRef(false);
-  const move = (event: KeyboardEvent) => {
-    const next = nextIndex(event, current, sessions.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    focusNext.current = true;
-    setCurrent(next);
-  };
-  useEffect(() => {
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    list.current?.querySelector<HTMLElement>(`[aria-posinset="${current + 1}"]`)?.focus();
-  }, [current]);
+  const { current, setCurrent, onKeyDown } = useRowKeys(list, sessions);
   return (
-    <ul ref={list} role="list" aria-labelledby="sessions-title" className={styles.rows} onKeyDown={move}>
+    <ul ref={list} role="list" aria-labelledby="sessions-title" className={styles.rows} onKeyDown={onKeyDown}>
       {sessions.map((session, index) => (
         <SessionRow
           key={session.id}
           session={session}
           position={{ index, of, isCurrent: index === current }}
-          activity={state.activities.get(session.id)}
-          workbook={state.workbook}
           elsewhere={elsewhere}
           now={now}
           onFocus={() => setCurrent(index)}
-          setDialog={setDialog}
         />
       ))}
     </ul>

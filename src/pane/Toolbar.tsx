@@ -2,24 +2,25 @@ import type { CreateActivity, WorkbookState } from "../core/paneState";
 import { paneSentences } from "../strings/books/paneSentences";
 import { Button } from "./Button";
 import { AddIcon } from "./icons";
-import type { SetDialog } from "./openDialog";
 import { useBook } from "./paneTools";
 import styles from "./Toolbar.module.css";
+import { useDialogs } from "./useDialogs";
 
-type Props = { readonly workbook: WorkbookState; readonly creating: CreateActivity; readonly setDialog: SetDialog };
+type Props = { readonly workbook: WorkbookState; readonly creating: CreateActivity };
 
-export function Toolbar({ workbook, creating, setDialog }: Props) {
+export function Toolbar({ workbook, creating }: Props) {
   const words = useBook(paneSentences);
+  const { open } = useDialogs();
   return (
     <div className={styles.toolbar}>
       <Button
         icon={<AddIcon />}
         disabled={workbook.kind !== "found" || workbook.outOfDate || creating.kind !== "idle"}
-        onClick={() => setDialog({ kind: "create" })}
+        onClick={() => open({ kind: "create" })}
       >
         {words.create}
       </Button>
-      <Button onClick={() => setDialog({ kind: "add" })}>{words.add}</Button>
+      <Button onClick={() => open({ kind: "add" })}>{words.add}</Button>
     </div>
   );
 }

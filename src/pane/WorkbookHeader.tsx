@@ -2,18 +2,17 @@ import { shownText } from "../core/shownText";
 import { OpenIcon } from "./icons";
 import type { WorkbookState } from "../core/paneState";
 import { paneSentences } from "../strings/books/paneSentences";
-import type { SetDialog } from "./openDialog";
 import { usePaneTools, useBook } from "./paneTools";
 import styles from "./WorkbookHeader.module.css";
 import { Button } from "./Button";
+import { useDialogs } from "./useDialogs";
 import { placeName } from "./workbookOf";
 
-type Props = { readonly workbook: WorkbookState; readonly setDialog: SetDialog };
-
 /** What was found: name, place, link. Its end stays free, because Office lays its own menu over that corner. */
-export function WorkbookHeader({ workbook, setDialog }: Props) {
+export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState }) {
   const words = useBook(paneSentences);
   const { pane, openLink } = usePaneTools();
+  const { open } = useDialogs();
   if (workbook.kind !== "found") {
     const looking = workbook.kind === "finding" || workbook.kind === "starting";
     return (
@@ -51,7 +50,7 @@ export function WorkbookHeader({ workbook, setDialog }: Props) {
           <Button size="small" onClick={() => void pane.actions.readDocument()}>
             {words.retry}
           </Button>{" "}
-          <Button size="small" onClick={() => setDialog({ kind: "byHand" })}>
+          <Button size="small" onClick={() => open({ kind: "byHand" })}>
             {words.otherWorkbook}
           </Button>
         </p>

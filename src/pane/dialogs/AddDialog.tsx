@@ -6,13 +6,15 @@ import { dialogSentences } from "../../strings/books/dialogSentences";
 import { pasteSentences } from "../../strings/books/pasteSentences";
 import { FilePicker, type ChosenFile } from "./FilePicker";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 import { usePasteReading } from "./usePasteReading";
 import { shownText } from "../../core/shownText";
 
 /** Shows what was understood of a pasted text, and why the rest was left out, before anything is stored. */
-export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
+export function AddDialog() {
+  const { dismiss } = useDialogs();
   const { add: words } = useBook(dialogSentences);
   const refusals = useBook(pasteSentences);
   const { pane } = usePaneTools();
@@ -41,7 +43,6 @@ export function AddDialog({ dismiss }: { readonly dismiss: () => void }) {
   return (
     <Frame
       title={words.title}
-      dismiss={dismiss}
       action={{
         label: rows.length === 0 ? words.addNone : words.add(first.length),
         run: add,

@@ -1,11 +1,13 @@
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { workbookSentences } from "../../strings/books/workbookSentences";
 import { useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 
 /** Why more permission is asked for, before Microsoft asks. */
-export function AskMoreDialog({ then, dismiss }: { readonly then: () => void; readonly dismiss: () => void }) {
+export function AskMoreDialog({ then }: { readonly then: () => void }) {
+  const { dismiss } = useDialogs();
   const { askMore } = useBook(dialogSentences);
   const { askMoreText } = useBook(workbookSentences);
   const allow = () => {
@@ -13,7 +15,7 @@ export function AskMoreDialog({ then, dismiss }: { readonly then: () => void; re
     then();
   };
   return (
-    <Frame title={askMore.title} dismiss={dismiss} action={{ label: askMore.allow, run: allow }}>
+    <Frame title={askMore.title} action={{ label: askMore.allow, run: allow }}>
       <p className={styles.text}>{askMoreText}</p>
     </Frame>
   );

@@ -13,6 +13,7 @@ import { stepSentences } from "../../strings/books/stepSentences";
 import { pasteSentences } from "../../strings/books/pasteSentences";
 import { troubleSentences } from "../../strings/books/troubleSentences";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import { ByHandForm } from "./ByHandForm";
 import { byHandWay } from "./byHandWay";
 import styles from "./dialog.module.css";
@@ -22,7 +23,8 @@ import { placeName } from "../workbookOf";
 type Outcome = LookedUp | { readonly kind: "wrong"; readonly text: string } | { readonly kind: "asking" };
 
 /** A workbook by its link or by the ids that Blink asks for. What was found is shown before it is used. */
-export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
+export function ByHandDialog() {
+  const { dismiss } = useDialogs();
   const { byHand: words } = useBook(dialogSentences);
   const trouble = useBook(troubleSentences);
   const { otherAccount } = useBook(stepSentences);
@@ -79,7 +81,6 @@ export function ByHandDialog({ dismiss }: { readonly dismiss: () => void }) {
   return (
     <Frame
       title={words.title}
-      dismiss={dismiss}
       action={
         found === undefined
           ? {

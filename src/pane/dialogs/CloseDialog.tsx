@@ -4,16 +4,18 @@ import type { FoundWorkbook } from "../../core/paneState";
 import { shortId } from "../../core/sessions/workbookSession";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 import { useSessionNow } from "./useSessionNow";
 import { ToldFile, useToldItem } from "./ToldFile";
 import { WhatIsLost } from "./WhatIsLost";
 
-type Props = { readonly session: KnownSession; readonly workbook: FoundWorkbook; readonly dismiss: () => void };
+type Props = { readonly session: KnownSession; readonly workbook: FoundWorkbook };
 
 /** Light for a session that saves changes; strong, with the focus on Cancel, where something is or may be lost. */
-export function CloseDialog({ session: opened, workbook, dismiss }: Props) {
+export function CloseDialog({ session: opened, workbook }: Props) {
+  const { dismiss } = useDialogs();
   const { session, settled } = useSessionNow(opened);
   const words = useBook(dialogSentences);
   const { pane } = usePaneTools();
@@ -30,7 +32,6 @@ export function CloseDialog({ session: opened, workbook, dismiss }: Props) {
     <Frame
       title={words.close.title(shortId(session.id))}
       kind={lossy ? "alert" : "modal"}
-      dismiss={dismiss}
       {...(settled === undefined
         ? {
             action: {

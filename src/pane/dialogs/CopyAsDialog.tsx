@@ -10,10 +10,10 @@ import { useBook, usePaneTools } from "../paneTools";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 
-type Props = { readonly session: KnownSession; readonly form: CopyForm; readonly dismiss: () => void };
+type Props = { readonly session: KnownSession; readonly form: CopyForm };
 
 /** Hands a session over to another tool. The whole session id is shown here, by purpose; a token is never known here. */
-export function CopyAsDialog({ session, form: first, dismiss }: Props) {
+export function CopyAsDialog({ session, form: first }: Props) {
   const words = useBook(copySentences);
   const { done } = useBook(dialogSentences);
   const { pane, configuration } = usePaneTools();
@@ -22,7 +22,7 @@ export function CopyAsDialog({ session, form: first, dismiss }: Props) {
   const { id, place } = session;
   const text = place.kind === "driveItem" ? copyAs(form, { id, place }, configuration.graphRoot) : id;
   return (
-    <Frame title={words.title(shortId(id))} dismiss={dismiss} cancel={done}>
+    <Frame title={words.title(shortId(id))} cancel={done}>
       <Field label={words.form} className={styles.field}>
         <Select
           value={form}

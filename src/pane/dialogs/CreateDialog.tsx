@@ -5,12 +5,14 @@ import { dialogSentences } from "../../strings/books/dialogSentences";
 import { lineSentences } from "../../strings/books/lineSentences";
 import { useNow } from "../useNow";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 import { shownText } from "../../core/shownText";
 import { placeName } from "../workbookOf";
 
-export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
+export function CreateDialog() {
+  const { dismiss } = useDialogs();
   const words = useBook(dialogSentences);
   const { pane } = usePaneTools();
   const { workbook, creating } = usePaneState();
@@ -29,11 +31,7 @@ export function CreateDialog({ dismiss }: { readonly dismiss: () => void }) {
   };
   const label = storable.kind === "stored" ? words.create.create : words.create.createAnyway;
   return (
-    <Frame
-      title={words.create.title}
-      dismiss={dismiss}
-      action={{ label, run: create, disabled: workbook.kind !== "found" || isBusy }}
-    >
+    <Frame title={words.create.title} action={{ label, run: create, disabled: workbook.kind !== "found" || isBusy }}>
       {workbook.kind === "found" && (
         <p className={styles.text}>{words.inWorkbook(shownText(workbook.item.name), placeName(workbook.item))}</p>
       )}

@@ -11,14 +11,16 @@ import { detailsSentences, type DetailsSentences } from "../../strings/books/det
 import { paneSentences } from "../../strings/books/paneSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 import { shownText } from "../../core/shownText";
 
-type Props = { readonly session: KnownSession; readonly dismiss: () => void };
+type Props = { readonly session: KnownSession };
 
 /** All that is known of a session, and the user's own words for it. */
-export function DetailsDialog({ session, dismiss }: Props) {
+export function DetailsDialog({ session }: Props) {
+  const { dismiss } = useDialogs();
   const words = useBook(detailsSentences);
   const { pane, openLink } = usePaneTools();
   const [label, setLabel] = useState(session.label ?? "");
@@ -33,11 +35,7 @@ export function DetailsDialog({ session, dismiss }: Props) {
   };
   const url = session.createdBy?.url;
   return (
-    <Frame
-      title={words.title(shortId(session.id))}
-      dismiss={dismiss}
-      action={{ label: words.save, run: () => void save() }}
-    >
+    <Frame title={words.title(shortId(session.id))} action={{ label: words.save, run: () => void save() }}>
       <Field label={words.label} hint={words.labelHint} className={styles.field}>
         <Input value={label} maxLength={120} onChange={(_event, { value }) => setLabel(value)} />
       </Field>

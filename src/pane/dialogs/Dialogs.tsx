@@ -1,6 +1,6 @@
 import { useFocusFinders } from "@fluentui/react-components";
 import { FluentPart } from "../FluentPart";
-import type { OpenDialog, SetDialog } from "../openDialog";
+import type { OpenDialog } from "../useDialogs";
 import { AddDialog } from "./AddDialog";
 import { AskMoreDialog } from "./AskMoreDialog";
 import { ByHandDialog } from "./ByHandDialog";
@@ -14,13 +14,11 @@ import { HistoryDialog } from "./HistoryDialog";
 import { KeepInFolderDialog } from "./KeepInFolderDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
-type Props = { readonly dialog: OpenDialog | undefined; readonly setDialog: SetDialog };
-
-export function Dialogs({ dialog, setDialog }: Props) {
+export function Dialogs({ dialog }: { readonly dialog: OpenDialog | undefined }) {
   return (
     <FluentPart>
       <FocusKeeper />
-      {dialog !== undefined && <TheDialog dialog={dialog} setDialog={setDialog} />}
+      {dialog !== undefined && <TheDialog dialog={dialog} />}
     </FluentPart>
   );
 }
@@ -34,34 +32,33 @@ function FocusKeeper(): null {
   return null;
 }
 
-function TheDialog({ dialog, setDialog }: { readonly dialog: OpenDialog; readonly setDialog: SetDialog }) {
-  const dismiss = () => setDialog(undefined);
+function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
   switch (dialog.kind) {
     case "close":
-      return <CloseDialog session={dialog.session} workbook={dialog.workbook} dismiss={dismiss} />;
+      return <CloseDialog session={dialog.session} workbook={dialog.workbook} />;
     case "forget":
-      return <ForgetDialog session={dialog.session} dismiss={dismiss} />;
+      return <ForgetDialog session={dialog.session} />;
     case "copyAs":
-      return <CopyAsDialog session={dialog.session} form={dialog.form} dismiss={dismiss} />;
+      return <CopyAsDialog session={dialog.session} form={dialog.form} />;
     case "add":
-      return <AddDialog dismiss={dismiss} />;
+      return <AddDialog />;
     case "create":
-      return <CreateDialog dismiss={dismiss} />;
+      return <CreateDialog />;
     case "byHand":
-      return <ByHandDialog dismiss={dismiss} />;
+      return <ByHandDialog />;
     case "askMore":
-      return <AskMoreDialog then={dialog.then} dismiss={dismiss} />;
+      return <AskMoreDialog then={dialog.then} />;
     case "forgetEverything":
-      return <ForgetEverythingDialog dismiss={dismiss} />;
+      return <ForgetEverythingDialog />;
     case "export":
-      return <ExportDialog dismiss={dismiss} />;
+      return <ExportDialog />;
     case "keepInFolder":
-      return <KeepInFolderDialog dismiss={dismiss} />;
+      return <KeepInFolderDialog />;
     case "history":
-      return <HistoryDialog dismiss={dismiss} />;
+      return <HistoryDialog />;
     case "details":
-      return <DetailsDialog session={dialog.session} dismiss={dismiss} />;
+      return <DetailsDialog session={dialog.session} />;
     case "settings":
-      return <SettingsDialog dismiss={dismiss} />;
+      return <SettingsDialog />;
   }
 }

@@ -10,7 +10,7 @@ import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 
 /** All that this device knows, as a file or to copy: downloads do nothing in some of Office's windows. */
-export function ExportDialog({ dismiss }: { readonly dismiss: () => void }) {
+export function ExportDialog() {
   const words = useBook(fileSentences);
   const { done } = useBook(dialogSentences);
   const { pane } = usePaneTools();
@@ -20,7 +20,7 @@ export function ExportDialog({ dismiss }: { readonly dismiss: () => void }) {
   const sessions = new Set(statements.map(({ sessionId }) => sessionId)).size;
   const text = () => (format === "json" ? exportJson(statements) : exportCsv(statements));
   return (
-    <Frame title={words.exportTitle} dismiss={dismiss} cancel={done}>
+    <Frame title={words.exportTitle} cancel={done}>
       <p className={styles.text}>{words.exportText(sessions, statements.length)}</p>
       <Field label={words.format} className={styles.field}>
         <RadioGroup value={format} onChange={(_event, data) => setFormat(data.value)}>

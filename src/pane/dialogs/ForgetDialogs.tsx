@@ -2,6 +2,7 @@ import type { KnownSession } from "../../core/sessions/knownSession";
 import { shortId } from "../../core/sessions/workbookSession";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneTools, useBook, usePaneState } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 import { useSessionNow } from "./useSessionNow";
@@ -9,7 +10,8 @@ import { exportJson } from "../../core/statements/statementCsv";
 import { folderSentences } from "../../strings/books/folderSentences";
 import { CopyButton } from "../CopyButton";
 
-export function ForgetDialog({ session, dismiss }: { readonly session: KnownSession; readonly dismiss: () => void }) {
+export function ForgetDialog({ session }: { readonly session: KnownSession }) {
+  const { dismiss } = useDialogs();
   const words = useBook(dialogSentences);
   const { pane } = usePaneTools();
   const { settled } = useSessionNow(session);
@@ -22,7 +24,6 @@ export function ForgetDialog({ session, dismiss }: { readonly session: KnownSess
   return (
     <Frame
       title={words.forget.title(shortId(session.id))}
-      dismiss={dismiss}
       {...(settled === "forgotten" ? { cancel: words.done } : { action: { label: words.forget.forget, run: forget } })}
     >
       <p className={styles.text} role="status">
@@ -32,7 +33,8 @@ export function ForgetDialog({ session, dismiss }: { readonly session: KnownSess
   );
 }
 
-export function ForgetEverythingDialog({ dismiss }: { readonly dismiss: () => void }) {
+export function ForgetEverythingDialog() {
+  const { dismiss } = useDialogs();
   const { forgetEverything: words } = useBook(dialogSentences);
   const { pane } = usePaneTools();
   const { staysThere } = useBook(folderSentences);
@@ -42,7 +44,7 @@ export function ForgetEverythingDialog({ dismiss }: { readonly dismiss: () => vo
     pane.actions.forgetEverything();
   };
   return (
-    <Frame title={words.title} kind="alert" dismiss={dismiss} action={{ label: words.forget, run: forget }}>
+    <Frame title={words.title} kind="alert" action={{ label: words.forget, run: forget }}>
       <p className={styles.warning}>{words.text(sessions.length)}</p>
       {folder?.reading.kind === "read" && <p className={styles.text}>{staysThere}</p>}
       <CopyButton label={words.exportFirst} text={() => exportJson(pane.store.statements())} />

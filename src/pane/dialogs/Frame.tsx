@@ -10,12 +10,12 @@ import {
 import type { ReactNode } from "react";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./Frame.module.css";
 
 type Props = {
   readonly title: string;
   readonly children: ReactNode;
-  readonly dismiss: () => void;
   readonly action?: {
     readonly label: string;
     readonly run: () => void;
@@ -27,8 +27,9 @@ type Props = {
   readonly cancel?: string;
 };
 
-export function Frame({ title, children, dismiss, action, kind = "modal", cancel }: Props) {
+export function Frame({ title, children, action, kind = "modal", cancel }: Props) {
   const words = useBook(dialogSentences);
+  const { dismiss } = useDialogs();
   return (
     <Dialog open modalType={kind} onOpenChange={(_event, { open }) => !open && dismiss()}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>

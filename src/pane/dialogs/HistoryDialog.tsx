@@ -11,7 +11,7 @@ import { Frame } from "./Frame";
 import { shownText } from "../../core/shownText";
 
 /** What was closed from this device: today, yesterday, earlier. */
-export function HistoryDialog({ dismiss }: { readonly dismiss: () => void }) {
+export function HistoryDialog() {
   const words = useBook(historySentences);
   const { done } = useBook(dialogSentences);
   const { pane, language } = usePaneTools();
@@ -28,7 +28,7 @@ export function HistoryDialog({ dismiss }: { readonly dismiss: () => void }) {
     setSure(false);
   };
   return (
-    <Frame title={words.title} dismiss={dismiss} cancel={done}>
+    <Frame title={words.title} cancel={done}>
       <p className={styles.quiet}>
         {words.hint} {words.kept(pane.store.retentionDays())}
       </p>

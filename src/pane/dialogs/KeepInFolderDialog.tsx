@@ -1,10 +1,12 @@
 import { folderSentences } from "../../strings/books/folderSentences";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 
 /** The one click that starts writing to OneDrive, on this device and for this account: it says before what is written. */
-export function KeepInFolderDialog({ dismiss }: { readonly dismiss: () => void }) {
+export function KeepInFolderDialog() {
+  const { dismiss } = useDialogs();
   const words = useBook(folderSentences);
   const { pane } = usePaneTools();
   const { sessions, owner } = usePaneState();
@@ -14,7 +16,7 @@ export function KeepInFolderDialog({ dismiss }: { readonly dismiss: () => void }
     void pane.actions.keepInFolder();
   };
   return (
-    <Frame title={words.keepTitle} dismiss={dismiss} action={{ label: words.keep, run: keep }}>
+    <Frame title={words.keepTitle} action={{ label: words.keep, run: keep }}>
       <p className={styles.text}>{words.keepWhere}</p>
       <p className={styles.text}>{words.keepWhat(own)}</p>
       <p className={styles.quiet}>{words.keepWho}</p>

@@ -3,10 +3,12 @@ import { useState } from "react";
 import type { Unkept } from "../../core/paneState";
 import { dialogSentences } from "../../strings/books/dialogSentences";
 import { usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { Frame } from "./Frame";
 
-export function SettingsDialog({ dismiss }: { readonly dismiss: () => void }) {
+export function SettingsDialog() {
+  const { dismiss } = useDialogs();
   const { settings: words, notKept } = useBook(dialogSentences);
   const { pane } = usePaneTools();
   const [days, setDays] = useState(() => String(pane.store.retentionDays()));
@@ -19,7 +21,7 @@ export function SettingsDialog({ dismiss }: { readonly dismiss: () => void }) {
     else dismiss();
   };
   return (
-    <Frame title={words.title} dismiss={dismiss} action={{ label: words.save, run: save, disabled: !right }}>
+    <Frame title={words.title} action={{ label: words.save, run: save, disabled: !right }}>
       <Field
         className={styles.field}
         label={words.retention}

@@ -4,14 +4,14 @@ import { describeFolder } from "../../strings/describeFolder";
 import { folderSentences } from "../../strings/books/folderSentences";
 import { Button } from "../Button";
 import { useAnnouncement } from "../LiveRegion";
-import type { SetDialog } from "../openDialog";
 import { useBook, usePaneTools } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./FolderLine.module.css";
 
-type Props = { readonly folder: FolderState; readonly setDialog: SetDialog };
+type Props = { readonly folder: FolderState };
 
 /** What this device has read from the OneDrive folder, what it has still to write there, and what it may do next. */
-export function FolderLine({ folder, setDialog }: Props) {
+export function FolderLine({ folder }: Props) {
   const words = useBook(folderSentences);
   const { language } = usePaneTools();
   const said = describeFolder(folder, words, language);
@@ -22,14 +22,15 @@ export function FolderLine({ folder, setDialog }: Props) {
       <p className={styles.line}>{said.line}</p>
       {said.trouble !== undefined && <p className={styles.trouble}>{said.trouble}</p>}
       <Unread files={folder.unread} />
-      <Steps folder={folder} setDialog={setDialog} />
+      <Steps folder={folder} />
     </section>
   );
 }
 
-function Steps({ folder, setDialog }: Props) {
+function Steps({ folder }: Props) {
   const words = useBook(folderSentences);
   const { pane } = usePaneTools();
+  const { open } = useDialogs();
   const { readFolder, stopReadingFolder, stopKeepingInFolder } = pane.actions;
   const { reading, writing } = folder;
   if (reading.kind === "reading") {
@@ -55,7 +56,7 @@ function Steps({ folder, setDialog }: Props) {
         </Button>
       )}
       {mayKeep && (
-        <Button size="small" onClick={() => setDialog({ kind: "keepInFolder" })}>
+        <Button size="small" onClick={() => open({ kind: "keepInFolder" })}>
           {words.keep}
         </Button>
       )}

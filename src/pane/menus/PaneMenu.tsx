@@ -17,16 +17,17 @@ import { useState } from "react";
 import { SORT_KEYS } from "../../core/sessions/listView";
 import { menuSentences } from "../../strings/books/menuSentences";
 import { paneSentences } from "../../strings/books/paneSentences";
-import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./menu.module.css";
 
-export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
+export function PaneMenu() {
   const menu = useBook(menuSentences);
   const { more } = useBook(paneSentences);
   const { pane } = usePaneTools();
   const { view } = usePaneState();
   const { setView } = pane.actions;
+  const dialogs = useDialogs();
   const [open, setOpen] = useState(true);
   return (
     <FluentPart>
@@ -41,7 +42,7 @@ export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
         </MenuTrigger>
         <MenuPopover className={styles.popover}>
           <MenuList>
-            <MenuItem onClick={() => setDialog({ kind: "byHand" })}>{menu.otherWorkbook}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "byHand" })}>{menu.otherWorkbook}</MenuItem>
             <MenuItem onClick={() => void pane.actions.readDocument()}>{menu.readAgain}</MenuItem>
             <MenuDivider />
             <MenuGroup>
@@ -61,10 +62,10 @@ export function PaneMenu({ setDialog }: { readonly setDialog: SetDialog }) {
               {menu.hideOver}
             </MenuItemCheckbox>
             <MenuDivider />
-            <MenuItem onClick={() => setDialog({ kind: "history" })}>{menu.history}</MenuItem>
-            <MenuItem onClick={() => setDialog({ kind: "export" })}>{menu.exportAll}</MenuItem>
-            <MenuItem onClick={() => setDialog({ kind: "settings" })}>{menu.settings}</MenuItem>
-            <MenuItem onClick={() => setDialog({ kind: "forgetEverything" })}>{menu.forgetEverything}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "history" })}>{menu.history}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "export" })}>{menu.exportAll}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "settings" })}>{menu.settings}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "forgetEverything" })}>{menu.forgetEverything}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -8,24 +8,24 @@ import type { FoundWorkbook } from "../../core/paneState";
 import { copySentences } from "../../strings/books/copySentences";
 import { menuSentences } from "../../strings/books/menuSentences";
 import { keepAliveSentences } from "../../strings/books/keepAliveSentences";
-import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./menu.module.css";
 
 type Props = {
   readonly session: KnownSession;
   readonly workbook: FoundWorkbook | undefined;
   readonly label: string;
-  readonly setDialog: SetDialog;
 };
 
 /** Loaded by the first click on the row's button, so it opens at once. */
-export function RowMenu({ session, workbook, label, setDialog }: Props) {
+export function RowMenu({ session, workbook, label }: Props) {
   const menu = useBook(menuSentences);
   const { pane } = usePaneTools();
   const words = useBook(copySentences);
   const keeping = useBook(keepAliveSentences);
   const { activities, keptAlive, workbook: shown } = usePaneState();
+  const dialogs = useDialogs();
   const [open, setOpen] = useState(true);
   const reachable = workbook !== undefined && !isOver(session) && !activities.has(session.id);
   const contact = () => {
@@ -60,14 +60,14 @@ export function RowMenu({ session, workbook, label, setDialog }: Props) {
               <MenuItem onClick={() => void pane.actions.stopKeepingAlive(session.id)}>{keeping.menuStop}</MenuItem>
             )}
             <MenuDivider />
-            <MenuItem onClick={() => setDialog({ kind: "copyAs", session, form: "blink" })}>{words.menu}</MenuItem>
-            <MenuItem onClick={() => setDialog({ kind: "copyAs", session, form: "id" })}>{words.menuId}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "copyAs", session, form: "blink" })}>{words.menu}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "copyAs", session, form: "id" })}>{words.menuId}</MenuItem>
             <MenuDivider />
             {workbook === undefined && shown.kind === "found" && (
               <MenuItem onClick={place}>{menu.belongsHere}</MenuItem>
             )}
-            <MenuItem onClick={() => setDialog({ kind: "details", session })}>{menu.details}</MenuItem>
-            <MenuItem onClick={() => setDialog({ kind: "forget", session })}>{menu.forget}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "details", session })}>{menu.details}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "forget", session })}>{menu.forget}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -6,19 +6,18 @@ import { describeNotice } from "../../strings/describeNotice";
 import { paneSentences } from "../../strings/books/paneSentences";
 import { FluentPart } from "../FluentPart";
 import { CopyButton } from "../CopyButton";
-import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import styles from "./NoticeCard.module.css";
 import { StepButton } from "./StepButton";
 import { SupportDetails } from "./SupportDetails";
 import { takeStep } from "./takeStep";
 
-type Props = { readonly notice: Notice; readonly setDialog: SetDialog };
-
-export function NoticeCard({ notice, setDialog }: Props) {
+export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { dismiss } = useBook(paneSentences);
   const tools = usePaneTools();
   const state = usePaneState();
+  const { open } = useDialogs();
   const { pane, voice } = tools;
   const ownerKey = notice.about.session?.ownerKey;
   const accountName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
@@ -45,7 +44,7 @@ export function NoticeCard({ notice, setDialog }: Props) {
                   key={step}
                   step={step}
                   first={index === 0}
-                  take={() => takeStep(step, { notice, state, tools, setDialog })}
+                  take={() => takeStep(step, { notice, state, tools, openDialog: open })}
                 />
               ))}
             </div>

@@ -4,22 +4,21 @@ import type { Description } from "../../strings/description";
 import { describeTrouble } from "../../strings/describeTrouble";
 import { troubleSentences } from "../../strings/books/troubleSentences";
 import { workbookSentences, type WorkbookSentences } from "../../strings/books/workbookSentences";
-import type { SetDialog } from "../openDialog";
 import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { useDialogs } from "../useDialogs";
 import { StepButton } from "./StepButton";
 import { factsOfTrouble, SupportText } from "./SupportDetails";
 import { Button } from "../Button";
 import { useAnnouncement } from "../LiveRegion";
 import styles from "./WorkbookProblem.module.css";
 
-type Props = { readonly workbook: WorkbookState; readonly setDialog: SetDialog };
-
 /** Why the open document leads to no list, and the button that does the next step. */
-export function WorkbookProblem({ workbook, setDialog }: Props) {
+export function WorkbookProblem({ workbook }: { readonly workbook: WorkbookState }) {
   const words = useBook(workbookSentences);
   const { pane } = usePaneTools();
   const { actions } = pane;
-  const byHand = () => setDialog({ kind: "byHand" });
+  const { open } = useDialogs();
+  const byHand = () => open({ kind: "byHand" });
   switch (workbook.kind) {
     case "starting":
     case "finding":
@@ -56,7 +55,7 @@ export function WorkbookProblem({ workbook, setDialog }: Props) {
       return <ProblemCard title={title} text={text(before, now)} steps={[use, keep]} />;
     }
     case "notFound":
-      return <NotFound workbook={workbook} words={words} setDialog={setDialog} />;
+      return <NotFound workbook={workbook} words={words} />;
   }
 }
 
@@ -99,13 +98,12 @@ function SignIn({
 function NotFound({
   workbook,
   words,
-  setDialog,
 }: {
   readonly workbook: Extract<WorkbookState, { kind: "notFound" }>;
   readonly words: WorkbookSentences;
-  readonly setDialog: SetDialog;
 }) {
   const { pane } = usePaneTools();
+  const { open } = useDialogs();
   const book = useBook(troubleSentences);
   const canChoose = usePaneState().canChooseAccount === true;
   const described = describeTrouble(workbook.trouble, book, { reach: pane.reach(), canChoose });
@@ -115,12 +113,12 @@ function NotFound({
       ? [
           {
             label: words.notFound.askMore,
-            run: () => setDialog({ kind: "askMore", then: () => void pane.actions.find(true, "all") }),
+            run: () => open({ kind: "askMore", then: () => void pane.actions.find(true, "all") }),
           },
         ]
       : []),
     { label: words.notFound.retry, run: () => void pane.actions.find(false) },
-    { label: words.notFound.link, run: () => setDialog({ kind: "byHand" }) },
+    { label: words.notFound.link, run: () => open({ kind: "byHand" }) },
   ];
   return (
     <ProblemCard title={title} text={body} steps={steps}>

@@ -1,19 +1,19 @@
 import type { FoundWorkbook, Notice, PaneState, Purpose } from "../../core/paneState";
 import type { NextStep } from "../../strings/description";
-import type { SetDialog } from "../openDialog";
 import type { PaneTools } from "../paneTools";
+import type { Dialogs } from "../useDialogs";
 import { workbookOf } from "../workbookOf";
 
 type Place = {
   readonly notice: Notice;
   readonly state: PaneState;
   readonly tools: PaneTools;
-  readonly setDialog: SetDialog;
+  readonly openDialog: Dialogs["open"];
 };
 
 /** The next step that a notice offers, taken by a click. It goes on with what the notice is about, and with nothing else. */
 export function takeStep(step: NextStep, place: Place): void {
-  const { notice, state, tools, setDialog } = place;
+  const { notice, state, tools, openDialog } = place;
   const { actions } = tools.pane;
   const { session } = notice.about;
   const workbook = workbookAbout(notice, state);
@@ -28,16 +28,16 @@ export function takeStep(step: NextStep, place: Place): void {
       signIn(place, "otherAccount");
       return;
     case "askMore":
-      setDialog({ kind: "askMore", then: () => askMore(place) });
+      openDialog({ kind: "askMore", then: () => askMore(place) });
       return;
     case "check":
       if (session !== undefined && workbook !== undefined) void actions.contact(session, workbook, false);
       return;
     case "forget":
-      if (session !== undefined) setDialog({ kind: "forget", session });
+      if (session !== undefined) openDialog({ kind: "forget", session });
       return;
     case "createAgain":
-      setDialog({ kind: "create" });
+      openDialog({ kind: "create" });
       return;
     case "openInBrowser":
       if (workbook?.item.webUrl !== undefined) tools.openLink(workbook.item.webUrl);
@@ -50,12 +50,12 @@ export function takeStep(step: NextStep, place: Place): void {
   }
 }
 
-function again({ notice, state, tools, setDialog }: Place): void {
+function again({ notice, state, tools, openDialog }: Place): void {
   const { actions } = tools.pane;
   const { session } = notice.about;
   const workbook = workbookAbout(notice, state);
   const purpose = purposeOf(notice);
-  if (purpose === "create") setDialog({ kind: "create" });
+  if (purpose === "create") openDialog({ kind: "create" });
   else if (purpose === undefined || session === undefined) {
     if (notice.kind === "trouble" && notice.trouble.kind === "signIn") void actions.signIn();
     else void actions.readDocument();
@@ -63,11 +63,11 @@ function again({ notice, state, tools, setDialog }: Place): void {
   else if (purpose === "contact") void actions.contact(session, workbook, false);
   // Confirmed with another workbook on the screen than the one that is there now: that takes another look.
   else if (notice.kind === "notSent" && notice.why.kind === "documentChanged") {
-    setDialog({ kind: "close", session, workbook });
+    openDialog({ kind: "close", session, workbook });
   } else void actions.close(session, workbook, false);
 }
 
-function signIn({ notice, state, tools, setDialog }: Place, click: true | "otherAccount"): void {
+function signIn({ notice, state, tools, openDialog }: Place, click: true | "otherAccount"): void {
   const { actions } = tools.pane;
   const { session } = notice.about;
   const workbook = workbookAbout(notice, state);
@@ -75,7 +75,7 @@ function signIn({ notice, state, tools, setDialog }: Place, click: true | "other
   switch (purposeOf(notice)) {
     case "create":
       if (creating.kind === "signInNeeded") void actions.create(creating.workbook, creating.persistChanges, click);
-      else void actions.signIn(undefined, click).then((worked) => worked && setDialog({ kind: "create" }));
+      else void actions.signIn(undefined, click).then((worked) => worked && openDialog({ kind: "create" }));
       return;
     case "close":
     case "contact": {
@@ -89,14 +89,14 @@ function signIn({ notice, state, tools, setDialog }: Place, click: true | "other
   }
 }
 
-function askMore({ notice, state, tools, setDialog }: Place): void {
+function askMore({ notice, state, tools, openDialog }: Place): void {
   const { actions } = tools.pane;
   const { session } = notice.about;
   const workbook = workbookAbout(notice, state);
   const purpose = purposeOf(notice);
   if (workbook === undefined) void actions.find(true, "all");
   else if (session === undefined || purpose === undefined || purpose === "create") {
-    void actions.signIn("all").then((worked) => worked && setDialog({ kind: "create" }));
+    void actions.signIn("all").then((worked) => worked && openDialog({ kind: "create" }));
   } else if (purpose === "contact") void actions.contact(session, workbook, true, "all");
   else void actions.close(session, workbook, true, "all");
 }

@@ -2,7 +2,7 @@ import type { Configuration } from "../../../src/core/configuration";
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import type { NotSent, Notice } from "../../../src/core/paneState";
 import { createPane } from "../../../src/flow/createPane";
-import type { OpenDialog } from "../../../src/pane/openDialog";
+import type { OpenDialog } from "../../../src/pane/useDialogs";
 import { takeStep } from "../../../src/pane/notice/takeStep";
 import type { NextStep } from "../../../src/strings/description";
 import { english } from "../../../src/strings/speakIn";
@@ -27,7 +27,7 @@ async function aPane() {
   pane.actions.add([{ id: aSessionId("one"), facts: { persistChanges: false } }], "added");
   const [session] = pane.state().sessions;
   if (session === undefined) throw new Error("The pane lists no session.");
-  const dialogs: (OpenDialog | undefined)[] = [];
+  const dialogs: OpenDialog[] = [];
   const take = async (step: NextStep, notice: Notice) => {
     services.sent.length = 0;
     services.asked.length = 0;
@@ -36,7 +36,7 @@ async function aPane() {
       notice,
       state: pane.state(),
       tools: { ...tools, configuration: anyConfiguration },
-      setDialog: (dialog) => dialogs.push(dialog),
+      openDialog: (dialog) => dialogs.push(dialog),
     });
     await idle();
   };
@@ -106,7 +106,7 @@ describe("the buttons of a notice about a creation", () => {
     const [dialog] = dialogs;
     if (dialog?.kind === "askMore") dialog.then();
     await idle();
-    expect(dialogs.map((each) => each?.kind)).toEqual(["askMore"]);
+    expect(dialogs.map((each) => each.kind)).toEqual(["askMore"]);
     expect(pane.reach()).toBe("own");
   });
 });

@@ -7,9 +7,9 @@ const idle: CreateActivity = { kind: "idle" };
 
 /** Whether *Create* can be selected: the first of the two buttons. */
 function canCreate(workbook: WorkbookState, creating: CreateActivity): boolean {
-  const [create = ""] = renderToStaticMarkup(
-    <Toolbar workbook={workbook} creating={creating} setDialog={() => undefined} />,
-  ).match(/<button[^>]*>/g) ?? [""];
+  const [create = ""] = renderToStaticMarkup(<Toolbar workbook={workbook} creating={creating} />).match(
+    /<button[^>]*>/g,
+  ) ?? [""];
   return !/\sdisabled(=|\s|>)/.test(create);
 }
 

@@ -2,13 +2,20 @@ import { useEffect, useRef, useState, type RefObject, type KeyboardEvent } from 
 import type { KnownSession } from "../core/sessions/knownSession";
 
 /**
- * The row that Tab leads to. When the control that had the focus goes away with its row's change (a closed session has
- * no *Close* any more), the focus goes to the row instead of getting lost.
+ * The row that Tab leads to, and the keys that lead to another one. When the control that had the focus goes away with
+ * its row's change (a closed session has no *Close* any more), the focus goes to the row instead of getting lost.
+ * `scrollTo`: for a list that draws only the rows in sight, so that a row far away is drawn, some renders later.
  */
-export function useRowFocus(list: RefObject<HTMLElement | null>, sessions: readonly KnownSession[]) {
-  const [wanted, setWanted] = useState(0);
+export function useRowKeys(
+  list: RefObject<HTMLElement | null>,
+  sessions: readonly KnownSession[],
+  scrollTo?: (index: number) => void,
+) {
+  const [wanted, setCurrent] = useState(0);
   const hadFocus = useRef(false);
+  const focusNext = useRef<number>(undefined);
   const current = Math.min(wanted, Math.max(0, sessions.length - 1));
+  const rowAt = (index: number) => list.current?.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"]`);
   useEffect(() => {
     const element = list.current;
     if (element === null) return undefined;
@@ -28,17 +35,29 @@ export function useRowFocus(list: RefObject<HTMLElement | null>, sessions: reado
   }, [list]);
   useEffect(() => {
     if (!hadFocus.current || document.activeElement !== document.body) return;
-    const rows = list.current;
-    const row = rows?.querySelector<HTMLElement>(`[aria-posinset="${current + 1}"]`);
-    (row ?? document.getElementById("sessions-title"))?.focus({ preventScroll: true });
+    (rowAt(current) ?? document.getElementById("sessions-title"))?.focus({ preventScroll: true });
   }, [sessions, current, list]);
-  return { current, setCurrent: setWanted };
+  useEffect(() => {
+    const row = focusNext.current === undefined ? undefined : rowAt(focusNext.current);
+    if (!row) return;
+    focusNext.current = undefined;
+    row.focus({ preventScroll: scrollTo !== undefined });
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextIndex(event, current, sessions.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    if (next !== current) focusNext.current = next;
+    setCurrent(next);
+    scrollTo?.(next);
+  };
+  return { current, setCurrent, onKeyDown };
 }
 
 const PAGE = 10;
 
 /** Where the arrow keys, Home, End and the page keys lead in a list; undefined for every other key. */
-export function nextIndex(event: KeyboardEvent, current: number, count: number): number | undefined {
+function nextIndex(event: KeyboardEvent, current: number, count: number): number | undefined {
   // Inside a menu or a field these keys belong to it.
   if (count === 0 || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return undefined;
   const last = count - 1;

@@ -1,0 +1,57 @@
+import { createContext, use, useMemo, useRef, useState } from "react";
+import type { CopyForm } from "../core/sessions/copyAs";
+import type { KnownSession } from "../core/sessions/knownSession";
+import type { FoundWorkbook } from "../core/paneState";
+import { dialogOpener, returnFocus } from "./restoreFocus";
+
+/** The one dialog that is open. */
+export type OpenDialog =
+  | { readonly kind: "close"; readonly session: KnownSession; readonly workbook: FoundWorkbook }
+  | { readonly kind: "forget"; readonly session: KnownSession }
+  | { readonly kind: "copyAs"; readonly session: KnownSession; readonly form: CopyForm }
+  | { readonly kind: "add" }
+  | { readonly kind: "create" }
+  | { readonly kind: "byHand" }
+  | { readonly kind: "askMore"; readonly then: () => void }
+  | { readonly kind: "forgetEverything" }
+  | { readonly kind: "settings" }
+  | { readonly kind: "export" }
+  | { readonly kind: "keepInFolder" }
+  | { readonly kind: "history" }
+  | { readonly kind: "details"; readonly session: KnownSession };
+
+export type Dialogs = {
+  readonly open: (dialog: OpenDialog) => void;
+  /** The focus goes back to what had it before. */
+  readonly dismiss: () => void;
+};
+
+export const DialogsContext = createContext<Dialogs>({ open: () => undefined, dismiss: () => undefined });
+
+/** Opens and dismisses the pane's dialog, from any part of the pane. */
+export function useDialogs(): Dialogs {
+  return use(DialogsContext);
+}
+
+/** For the pane itself: what is open, and what `useDialogs` gives to its parts. `shown` is undefined before the first. */
+export function useOpenDialog() {
+  const [shown, setShown] = useState<{ readonly dialog: OpenDialog | undefined }>();
+  const isOpen = useRef(false);
+  const opener = useRef<Element>(null);
+  const dialogs = useMemo<Dialogs>(
+    () => ({
+      open(dialog) {
+        if (!isOpen.current) opener.current = dialogOpener();
+        isOpen.current = true;
+        setShown({ dialog });
+      },
+      dismiss() {
+        isOpen.current = false;
+        setShown({ dialog: undefined });
+        returnFocus(opener.current);
+      },
+    }),
+    [],
+  );
+  return { shown, dialogs };
+}
