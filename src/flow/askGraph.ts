@@ -65,7 +65,6 @@ function askedOf<T>(answer: GraphAnswer<T>, token: Extract<TokenAnswer, { kind: 
     case "silence":
       return { kind: "trouble", trouble: { kind: "silence" } };
     case "offline":
-    case "partMissing":
-      return { kind: "trouble", trouble: { kind: answer.kind } };
+      return { kind: "trouble", trouble: answer };
   }
 }

@@ -3,7 +3,7 @@ import { itemKey } from "../core/statements/claims";
 import type { DriveItem, DriveItemRef } from "../core/documents/driveItem";
 import type { Trouble } from "../core/answers/trouble";
 import { askForPlan, findDriveItem } from "./findDriveItem";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import type { Interaction, Reach } from "./ports/signIn";
 
 export type LookedUp =
@@ -21,7 +21,7 @@ export type ByHandActions = {
   readonly whichFile: (item: DriveItemRef) => Promise<LookedUp>;
 };
 
-export function createByHandActions(context: PaneContext): ByHandActions {
+export function createByHandActions(context: OnlineContext): ByHandActions {
   const { services } = context;
   const told = new Map<string, Promise<LookedUp>>();
   const ask = async (item: DriveItemRef): Promise<LookedUp> => {

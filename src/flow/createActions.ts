@@ -4,7 +4,7 @@ import { isSameItem, type DriveItem } from "../core/documents/driveItem";
 import type { CreateActivity, FoundWorkbook, NotSent } from "../core/paneState";
 import { createSession } from "./sessionRequests";
 import { followOperation, type OperationResult } from "./followOperation";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import type { CreatedSession } from "./ports/graph";
 import type { Interaction } from "./ports/signIn";
 import type { PendingCreate, StoreAnswer } from "./ports/sessionStore";
@@ -19,7 +19,7 @@ export type CreateActions = {
   readonly resumePending: () => Promise<void>;
 };
 
-export function createCreateActions(context: PaneContext): CreateActions {
+export function createCreateActions(context: OnlineContext): CreateActions {
   const { services, model } = context;
   const followed = new Set<string>();
   const show = (creating: CreateActivity) => model.update((state) => ({ ...state, creating }));

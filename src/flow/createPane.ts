@@ -9,7 +9,7 @@ import type { KeepAliveActions } from "./keepAliveActions";
 import type { LaterActions } from "./laterActions";
 import { createModel, createPaneContext, type PaneContext } from "./paneContext";
 import type { Reach } from "./ports/signIn";
-import type { Services } from "./ports/services";
+import type { LocalServices } from "./ports/services";
 import type { SayActions } from "./sayActions";
 import type { SessionActions } from "./sessionActions";
 import type { SignInActions } from "./signInActions";
@@ -30,7 +30,7 @@ export type Pane = {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly actions: PaneActions;
-  readonly store: Services["store"];
+  readonly store: LocalServices["store"];
   readonly now: () => number;
   readonly reach: () => Reach;
   /** Tells of something that threw outside every action. */
@@ -39,7 +39,7 @@ export type Pane = {
   readonly warm: () => void;
 };
 
-export function createPane(services: Services, reach: Reach): Pane {
+export function createPane(services: LocalServices, reach: Reach): Pane {
   const owner = services.store.lastOwner();
   const model = createModel({
     workbook: { kind: "starting" },
@@ -52,9 +52,13 @@ export function createPane(services: Services, reach: Reach): Pane {
     ...(owner === undefined ? {} : { owner }),
   });
   const context = createPaneContext(services, model, reach);
-  const load = lazily(async () =>
-    (await import(/* webpackChunkName: "actions" */ "./laterActions")).createLaterActions(context),
-  );
+  const load = lazily(async () => {
+    const [{ createLaterActions }, online] = await Promise.all([
+      import(/* webpackChunkName: "actions" */ "./laterActions"),
+      services.loadOnline(),
+    ]);
+    return createLaterActions({ ...context, services: { ...services, ...online } });
+  });
   const tellLost = async () => {
     if (services.store.sentRequests().some(({ told }) => told !== true)) await (await load())?.tellLostRequests();
   };

@@ -3,7 +3,7 @@ import { isOver, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/paneState";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createKeepAlive, type Beat } from "./keepAlive";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import { refreshSession } from "./sessionRequests";
 import { secondLook } from "./secondLook";
 
@@ -14,7 +14,7 @@ export type KeepAliveActions = {
   readonly stopKeepingAlive: (id: WorkbookSessionId) => Promise<void>;
 };
 
-export function createKeepAliveActions(context: PaneContext): KeepAliveActions & { readonly stopAll: () => void } {
+export function createKeepAliveActions(context: OnlineContext): KeepAliveActions & { readonly stopAll: () => void } {
   const { services, model } = context;
   const find = (id: WorkbookSessionId) => model.state().sessions.find((session) => session.id === id);
 

@@ -5,7 +5,7 @@ import { findDocument } from "./findDriveItem";
 import { createFolderActions, type FolderActions } from "./folder/folderActions";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import { tellLostRequests } from "./lostRequests";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext, PaneContext } from "./paneContext";
 import { createSayActions, type SayActions } from "./sayActions";
 import { createSessionActions, type SessionActions } from "./sessionActions";
 import { createSignInActions, type SignInActions } from "./signInActions";
@@ -22,7 +22,7 @@ export type LaterActions = SessionActions &
   ByHandActions &
   SayActions & { readonly findDocument: FindItem; readonly tellLostRequests: () => Promise<void> };
 
-export function createLaterActions(given: PaneContext): LaterActions {
+export function createLaterActions(given: OnlineContext): LaterActions {
   const watched = watchAccount(watchScopes(given.services.signIn, given.reachAll), given.model);
   const signIn = signInAt(watched, () => given.model.state().workbook);
   const services = { ...answering(given.services, given.traffic), signIn };

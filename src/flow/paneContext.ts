@@ -5,13 +5,13 @@ import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { Reach } from "./ports/signIn";
-import type { Services } from "./ports/services";
+import type { LocalServices, Services } from "./ports/services";
 import type { StoreAnswer } from "./ports/sessionStore";
 import { createSay, type Say } from "./say";
 
 /** What every action of the pane shares. `reach` grows when the user grants more, and never shrinks in one pane. */
 export type PaneContext = {
-  readonly services: Services;
+  readonly services: LocalServices;
   readonly model: Model;
   readonly say: Say;
   readonly reach: () => Reach;
@@ -35,10 +35,13 @@ export type PaneContext = {
   readonly failed: (thrown: unknown, sentBefore?: number, session?: KnownSession) => void;
 };
 
+/** The same for the actions that are loaded with the ports they need. */
+export type OnlineContext = PaneContext & { readonly services: Services };
+
 /** Distributes over the union, so that each kind keeps its own fields. */
 export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, "number"> : never) : never;
 
-export function createPaneContext(services: Services, model: Model, initialReach: Reach): PaneContext {
+export function createPaneContext(services: LocalServices, model: Model, initialReach: Reach): PaneContext {
   let reach = initialReach;
   let notices = 0;
   const signedIn: (() => void)[] = [];

@@ -30,7 +30,7 @@ export type Confirmed = {
 type Sending = Confirmed & Pick<SentRequest, "what"> & { readonly session?: WorkbookSessionId };
 
 type Sent<T> = {
-  readonly answer: Exclude<GraphAnswer<T>, { kind: "offline" | "partMissing" }>;
+  readonly answer: Exclude<GraphAnswer<T>, { kind: "offline" }>;
   readonly account: Account;
   readonly scopes: readonly string[];
   readonly call: GraphCall;
@@ -81,9 +81,7 @@ async function sendConfirmed<T, R>(
     };
     return whileNoted(services, noted, async () => {
       const answer = await request(call);
-      if (answer.kind === "offline" || answer.kind === "partMissing") {
-        return notSent({ kind: "trouble", trouble: { kind: answer.kind } });
-      }
+      if (answer.kind === "offline") return notSent({ kind: "trouble", trouble: answer });
       return settle({ answer, account: token.account, scopes: token.scopes, call });
     });
   });
@@ -124,7 +122,7 @@ export async function askForVerdict<T, Outcome, R>(
 type Answer<R> =
   { readonly kind: "finished"; readonly result: R } | { readonly kind: "renewToken"; readonly claims?: string };
 
-export type Answered<T> = Exclude<GraphAnswer<T>, { kind: "offline" | "partMissing" }>;
+export type Answered<T> = Exclude<GraphAnswer<T>, { kind: "offline" }>;
 
 /** Is the open document still the one that an action was confirmed for? A workbook chosen by hand does not depend on it. */
 async function whyNotSent(document: OpenDocument, workbook: FoundWorkbook): Promise<NotSent | undefined> {

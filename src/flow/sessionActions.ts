@@ -7,7 +7,7 @@ import type { SessionAnswer } from "../core/statements/sessionStatement";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createActionsUnderWay } from "./actionsUnderWay";
 import { closeSession, type Closed, refreshSession } from "./sessionRequests";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import { secondLook } from "./secondLook";
 import type { UnderWay } from "./sayActions";
 import type { Interaction, Reach } from "./ports/signIn";
@@ -32,7 +32,7 @@ export type SessionAction = (
 
 /** `leaveAlone` ends what keeps a session alive: whoever closes it wants no contact with it, nor one on its way. */
 export function createSessionActions(
-  context: PaneContext,
+  context: OnlineContext,
   leaveAlone: (id: WorkbookSessionId) => Promise<void>,
 ): SessionActions & UnderWay {
   const { services, model } = context;

@@ -1,6 +1,5 @@
 import type { Configuration } from "../core/configuration";
-import type { Graph } from "../flow/ports/graph";
-import type { Services } from "../flow/ports/services";
+import type { LocalServices, OnlineServices } from "../flow/ports/services";
 import type { SignIn } from "../flow/ports/signIn";
 import { REQUEST_LIMIT_MS } from "../flow/takeTurn";
 import type { GraphEnvironment } from "../graph/graphRequest";
@@ -13,10 +12,9 @@ import { ownerKey } from "../store/ownerKey";
 import { pageVisibility, painted, systemClock, watchLeaving } from "./browserPorts";
 import { lazily } from "../flow/async";
 import { CLOUDS } from "../core/clouds";
-import type { RecordFolder } from "../flow/ports/recordFolder";
 
-/** Builds every adapter once. MSAL and the Graph client are loaded when they are first asked. */
-export function compose(configuration: Configuration, host: HostFacts): Services {
+/** Builds every adapter once. MSAL is loaded when it is first asked, the Graph client with the actions that use it. */
+export function compose(configuration: Configuration, host: HostFacts): LocalServices {
   const newId = () => crypto.randomUUID();
   const environment: GraphEnvironment = {
     root: configuration.graphRoot,
@@ -32,10 +30,9 @@ export function compose(configuration: Configuration, host: HostFacts): Services
     visibility: pageVisibility,
     document: createOpenDocument(),
     signIn: lazySignIn(configuration, host),
-    graph: lazyGraph(environment),
+    loadOnline: () => loadOnline(configuration, environment),
     // A failure is told by whoever needs the part, and asks for it again.
-    loadAhead: () => void Promise.allSettled([importSignIn(), importGraph()]),
-    recordFolder: lazyRecordFolder(configuration, environment),
+    loadAhead: () => void Promise.allSettled([importSignIn()]),
     store: createBrowserStore({
       open: openPageStorage,
       partitionKey: host.partitionKey,
@@ -49,6 +46,22 @@ export function compose(configuration: Configuration, host: HostFacts): Services
   };
 }
 
+/** With the actions, in one script. */
+async function loadOnline(configuration: Configuration, environment: GraphEnvironment): Promise<OnlineServices> {
+  const [{ createGraph }, { createRecordFiles }] = await Promise.all([
+    import(/* webpackChunkName: "actions" */ "../graph/createGraph"),
+    import(/* webpackChunkName: "actions" */ "../graph/recordFiles"),
+  ]);
+  return {
+    graph: createGraph(environment),
+    recordFolder: createRecordFiles({
+      ...environment,
+      downloadHosts: downloadHosts(configuration),
+      clientId: configuration.clientId,
+    }),
+  };
+}
+
 function importSignIn() {
   return Promise.all([
     import(/* webpackChunkName: "msal" */ "../msal/createSignIn"),
@@ -57,12 +70,9 @@ function importSignIn() {
   ]);
 }
 
-function importGraph() {
-  return import(/* webpackChunkName: "graph" */ "../graph/createGraph");
-}
-
+/** Sign-in, loaded with its first question. */
 function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
-  return lazyPort<SignIn>(async () => {
+  const load = lazily(async () => {
     const [{ createTellingSignIn }, { openDialog }, { readAuthContext }] = await importSignIn();
     return createTellingSignIn({
       configuration,
@@ -71,42 +81,8 @@ function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
       host: { ...host, authContext: readAuthContext, openDialog },
       hasBridge: "nestedAppAuthBridge" in window || "__initializeNestedAppAuth" in window,
     });
-  }, ["token"]);
-}
-
-function lazyGraph(environment: GraphEnvironment): Graph {
-  return lazyPort<Graph>(
-    async () => (await importGraph()).createGraph(environment),
-    [
-      ...(["sharedItem", "ownDrive", "ownItemByPath", "item", "itemOf"] as const),
-      ...(["createSession", "operation", "refreshSession", "closeSession"] as const),
-    ],
-  );
-}
-
-/** A port whose adapter is loaded with its first question. Where it does not arrive, every call answers so. */
-function lazyPort<Port extends object>(load: () => Promise<Port>, calls: readonly (keyof Port)[]): Port {
-  const loaded = lazily(load);
-  const through =
-    (call: keyof Port) =>
-    async (...args: unknown[]) => {
-      const port = await loaded();
-      // Each call of these ports is a function that answers with a promise of a union which has this member.
-      return port === undefined ? { kind: "partMissing" } : (port[call] as (...args: unknown[]) => unknown)(...args);
-    };
-  return Object.fromEntries(calls.map((call) => [call, through(call)])) as Port;
-}
-
-/** The OneDrive folder, loaded when it is first asked. */
-function lazyRecordFolder(configuration: Configuration, environment: GraphEnvironment): RecordFolder {
-  return lazyPort<RecordFolder>(async () => {
-    const { createRecordFiles } = await import(/* webpackChunkName: "graph" */ "../graph/recordFiles");
-    return createRecordFiles({
-      ...environment,
-      downloadHosts: downloadHosts(configuration),
-      clientId: configuration.clientId,
-    });
-  }, ["list", "makeRoot", "makeItemFolder", "create", "remove"]);
+  });
+  return { token: async (request) => (await load())?.token(request) ?? { kind: "partMissing" } };
 }
 
 /** Those of the cloud, and the origin of Graph itself where an organisation, or the demo, has put another one there. */

@@ -37,8 +37,8 @@ describe("a part of the pane that does not load", () => {
     const stored = { ...storedStatements([addedSession(id)]), ...rememberedDocument(BUDGET_URL, "budget") };
     pane = await openPane({ stored });
     await heading("Budget 2026.xlsx").waitFor();
-    pane.watch.allow("console", /Failed to load resource.*(graph|msal|actions)/);
-    await pane.context.route(/\/(graph|msal|actions)[^/]*\.js/, (route) => route.abort());
+    pane.watch.allow("console", /Failed to load resource.*(msal|actions)/);
+    await pane.context.route(/\/(msal|actions)[^/]*\.js/, (route) => route.abort());
     await pane.reopen();
     await pane
       .rowOf(id)
@@ -46,7 +46,7 @@ describe("a part of the pane that does not load", () => {
       .click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     await pane.notice.getByText("A part of this add-in did not load").waitFor();
-    await pane.context.unroute(/\/(graph|msal|actions)[^/]*\.js/);
+    await pane.context.unroute(/\/(msal|actions)[^/]*\.js/);
     await pane
       .rowOf(id)
       .getByRole("button", { name: /^Close/ })
@@ -62,7 +62,7 @@ describe("before Microsoft was asked", () => {
     const stored = { ...storedStatements([addedSession(id)]), ...rememberedDocument(BUDGET_URL, "budget") };
     pane = await openPane({ stored });
     await pane.rowOf(id).waitFor();
-    const held = /\/(msal|actions|graph)[^/]*\.js/;
+    const held = /\/(msal|actions)[^/]*\.js/;
     await pane.context.route(held, () => undefined);
     const requested: Request[] = [];
     pane.page.on("request", (request) => requested.push(request));

@@ -5,7 +5,7 @@ import type { DemoAccount } from "../../src/demo/entra/demoAccounts";
 import type { DemoWorkbook } from "../../src/demo/graph/contosoWorld";
 import type { GraphEmulator } from "../../src/demo/graph/graphEmulator";
 import { createPane, type Pane } from "../../src/flow/createPane";
-import type { Services } from "../../src/flow/ports/services";
+import type { LocalServices } from "../../src/flow/ports/services";
 import type { TokenAnswer } from "../../src/flow/ports/signIn";
 import { createGraph } from "../../src/graph/createGraph";
 import { createOnePerWorkbook } from "../../src/graph/onePerWorkbook";
@@ -80,15 +80,14 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       downloadHosts: [world.downloadRoot],
       clientId: CLIENT_ID,
     };
-    const services: Services = {
+    const services: LocalServices = {
       // Waiting is for people; a test moves the clock itself, and what waits for it never wakes.
       clock: { now: () => state.now, wait: options.wait ?? (() => new Promise(() => {})) },
       painted: async () => {},
       visibility: { onHidden: () => () => {} },
       document: { read: async () => ({ kind: "url", url: world.emulator.control.fileUrl(state.workbook) }) },
       signIn: { token },
-      graph: createGraph(environment),
-      recordFolder: createRecordFiles(environment),
+      loadOnline: async () => ({ graph: createGraph(environment), recordFolder: createRecordFiles(environment) }),
       loadAhead: () => {},
       store: createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => state.now }),
       onePerWorkbook: createOnePerWorkbook(undefined),

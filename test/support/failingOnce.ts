@@ -49,7 +49,9 @@ export function failingOnce(services: Services, { port, call, how }: Failing): F
           ...(given as Record<string, (...args: unknown[]) => unknown>),
           [member]: failing((given as Record<string, (...args: unknown[]) => unknown>)[member] ?? (() => undefined)),
         };
-  return { services: { ...services, [name]: replaced }, hasFailed: () => failed, calls: () => calls };
+  const loadOnline = async () => ({ ...(await services.loadOnline()), [name]: replaced });
+  const handedOver = name === "graph" || name === "recordFolder" ? { loadOnline } : {};
+  return { services: { ...services, [name]: replaced, ...handedOver }, hasFailed: () => failed, calls: () => calls };
 }
 
 /** Every way in which each call can fail that is made of these ports, once `act` has done all it does with them. */
@@ -77,8 +79,8 @@ function waysToFail(port: string): readonly Failing["how"][] {
   return LAZY.test(port) ? ["throws", "rejects", "partMissing"] : ["throws", "rejects"];
 }
 
-/** Ports whose adapters are loaded when they are first asked (taskpane/compose.ts). */
-const LAZY = /^(signIn|graph|recordFolder)\./;
+/** A port whose adapter is loaded when it is first asked (taskpane/compose.ts). */
+const LAZY = /^signIn\./;
 
 const PORTS: ReadonlySet<string> = new Set([
   ...["clock", "visibility", "document", "signIn", "graph", "recordFolder", "store"],

@@ -3,7 +3,7 @@ import type { DriveItem } from "../../src/core/documents/driveItem";
 import type { DocumentReading } from "../../src/core/documents/openDocument";
 import type { FoundWorkbook } from "../../src/core/paneState";
 import type { Graph, GraphAnswer } from "../../src/flow/ports/graph";
-import type { Services } from "../../src/flow/ports/services";
+import type { OnlineServices, Services } from "../../src/flow/ports/services";
 import type { TokenAnswer, TokenRequest } from "../../src/flow/ports/signIn";
 import { createOnePerWorkbook } from "../../src/graph/onePerWorkbook";
 import { createBrowserStore } from "../../src/store/browserStore";
@@ -79,6 +79,27 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
       return answers.graph(call) as GraphAnswer<never>;
     };
   const newId = () => `id-${pane}-${(ids += 1)}`;
+  const online: OnlineServices = {
+    graph: {
+      sharedItem: answer("sharedItem"),
+      ownDrive: answer("ownDrive"),
+      ownItemByPath: answer("ownItemByPath"),
+      item: answer("item"),
+      itemOf: answer("itemOf"),
+      createSession: answer("createSession"),
+      operation: answer("operation"),
+      refreshSession: answer("refreshSession"),
+      closeSession: answer("closeSession"),
+    },
+    // No story of these is about OneDrive: none is there.
+    recordFolder: {
+      list: async () => NO_FOLDER,
+      makeRoot: async () => NO_FOLDER,
+      makeItemFolder: async () => NO_FOLDER,
+      create: async () => NO_FOLDER,
+      remove: async () => NO_FOLDER,
+    },
+  };
   const { storage, events } = origin.open();
   return {
     sent,
@@ -108,25 +129,8 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
         return answers.token(request);
       },
     },
-    graph: {
-      sharedItem: answer("sharedItem"),
-      ownDrive: answer("ownDrive"),
-      ownItemByPath: answer("ownItemByPath"),
-      item: answer("item"),
-      itemOf: answer("itemOf"),
-      createSession: answer("createSession"),
-      operation: answer("operation"),
-      refreshSession: answer("refreshSession"),
-      closeSession: answer("closeSession"),
-    },
-    // No story of these is about OneDrive: none is there.
-    recordFolder: {
-      list: async () => NO_FOLDER,
-      makeRoot: async () => NO_FOLDER,
-      makeItemFolder: async () => NO_FOLDER,
-      create: async () => NO_FOLDER,
-      remove: async () => NO_FOLDER,
-    },
+    ...online,
+    ...onlineWith(online),
     store: createBrowserStore({
       open: () => storage,
       partitionKey: undefined,
@@ -138,4 +142,9 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
     ownerKeyOf: async () => "0123456789abcdef" as OwnerKey,
     newId,
   };
+}
+
+/** As they are handed to a pane: loaded with the actions that use them. */
+export function onlineWith({ graph, recordFolder }: OnlineServices): Pick<Services, "loadOnline"> {
+  return { loadOnline: async () => ({ graph, recordFolder }) };
 }

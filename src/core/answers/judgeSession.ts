@@ -83,8 +83,7 @@ export type ItemAnswer =
   | { readonly kind: "ok" }
   | { readonly kind: "error"; readonly error: GraphError }
   | { readonly kind: "silence" }
-  | { readonly kind: "offline" }
-  | { readonly kind: "partMissing" };
+  | { readonly kind: "offline" };
 
 type MissingHistory = Pick<CloseHistory, "seenAlive" | "attempt">;
 
@@ -98,7 +97,6 @@ export function judgeMissing(answer: ItemAnswer, missing: GraphError, history: M
       return { kind: history.seenAlive ? "ended" : "notKnown", error: missing };
     case "silence":
     case "offline":
-    case "partMissing":
       return { kind: "unknown", error: missing };
     case "error":
       return judgeItemError(answer.error, missing, history);

@@ -1,7 +1,7 @@
 import type { FolderHoldUp, FolderState } from "../../core/folderState";
 import type { PaneState } from "../../core/paneState";
 import { createFolderVisit, joined, QUIETLY, WRITE_ONLY, type WantedVisit } from "./folderVisit";
-import type { PaneContext } from "../paneContext";
+import type { OnlineContext } from "../paneContext";
 import { createLaterTries } from "../backoff";
 import { visitFolder } from "./visitFolder";
 import { waitingFor } from "./writeToFolder";
@@ -20,7 +20,7 @@ export type FolderActions = {
 const START: FolderState = { reading: { kind: "notYet" }, writing: "off", waiting: 0, unread: [] };
 
 /** Keeps this device and the OneDrive folder together: at every workbook that opens, and whenever something is said. */
-export function createFolderActions(context: PaneContext): FolderActions {
+export function createFolderActions(context: OnlineContext): FolderActions {
   const { services, model } = context;
   const { store } = services;
   let running: Promise<void> | undefined;

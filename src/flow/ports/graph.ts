@@ -1,15 +1,13 @@
 import type { DriveItem, DriveItemRef } from "../../core/documents/driveItem";
 import type { GraphError } from "../../core/answers/graphError";
 import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
-import type { PartMissing } from "./signIn";
 
 /** `silence`: it was sent, or may have been, and no answer came. `offline`: it was not sent. */
 export type GraphAnswer<T> =
   | { readonly kind: "ok"; readonly value: T; readonly requestId?: string }
   | { readonly kind: "error"; readonly error: GraphError }
   | { readonly kind: "silence"; readonly clientRequestId: string }
-  | { readonly kind: "offline" }
-  | PartMissing;
+  | { readonly kind: "offline" };
 
 export type CreatedSession = { readonly id: WorkbookSessionId; readonly persistChanges: boolean };
 

@@ -10,22 +10,28 @@ import type { SessionStore } from "./sessionStore";
  * All that the product needs from outside. Adapters implement these and answer with values; what throws all the same is
  * caught in one place: `answering` for the questions to Graph and Excel, `caught` for whole actions.
  */
-export type Services = {
+export type Services = LocalServices & OnlineServices;
+
+/** What there is from the start. */
+export type LocalServices = {
   readonly clock: Clock;
   readonly painted: Painted;
   readonly visibility: Visibility;
   readonly document: OpenDocument;
   readonly signIn: SignIn;
-  readonly graph: Graph;
-  /** Loads sign-in and Graph side by side, for when both are about to be asked one after the other. */
+  /** Loads the others, with the actions that use them. Rejects where their script does not arrive. */
+  readonly loadOnline: () => Promise<OnlineServices>;
+  /** Loads sign-in, for when it is about to be asked. */
   readonly loadAhead: () => void;
-  readonly recordFolder: RecordFolder;
   readonly store: SessionStore;
   readonly onePerWorkbook: OnePerWorkbook;
   readonly ownerKeyOf: (account: Account) => Promise<OwnerKey>;
   /** A new random id (UUID). */
   readonly newId: () => string;
 };
+
+/** What only the actions need that speak with Graph. */
+export type OnlineServices = { readonly graph: Graph; readonly recordFolder: RecordFolder };
 
 /** Milliseconds since the epoch; `wait` ends early, without error, when the signal aborts. */
 export type Clock = { readonly now: () => number; readonly wait: (ms: number, signal: AbortSignal) => Promise<void> };

@@ -27,13 +27,11 @@ export type TokenAnswer =
   /** Nothing is wrong; a person has to click. */
   | { readonly kind: "clickNeeded" }
   | ({ readonly kind: "trouble"; readonly trouble: SignInTrouble } & MayChoose)
-  | PartMissing;
+  /** The script that signs in did not arrive; asking again loads it again. */
+  | { readonly kind: "partMissing" };
 
 /** The way of signing in that answered lets a person choose the account; where the host signs in, it does not. */
 type MayChoose = { readonly canChoose?: true };
-
-/** A part of the pane (a lazily loaded script) did not arrive; asking again loads it again. */
-export type PartMissing = { readonly kind: "partMissing" };
 
 /** One sign-in at a time; own time limits; a late answer is dropped. No token is kept outside MSAL. */
 export type SignIn = { readonly token: (request: TokenRequest) => Promise<TokenAnswer> };

@@ -103,8 +103,8 @@ function busyWith({ activities, creating, keptAlive, workbook, folder }: PaneSta
 
 /** Without these, nothing can be sent. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  close: ["signIn.token", "graph.closeSession"],
-  check: ["signIn.token", "graph.refreshSession"],
+  close: ["signIn.token"],
+  check: ["signIn.token"],
 };
 
 /** Plays a story in which one port fails, and looks at what is left of it. */
@@ -171,6 +171,29 @@ describe("a port that fails once, at whichever call", () => {
       } catch (error) {
         throw new Error(`${JSON.stringify(failing)}: ${String(error)}`, { cause: error });
       }
+    }
+  });
+
+  it("the script with Graph in it: the click is told so, nothing is sent, and the next click loads it again", async () => {
+    for (const name of ["create", "close", "check", "keep alive"]) {
+      const services = await open(false);
+      services.asked.length = 0;
+      let isMissing = true;
+      const loadOnline = async () => {
+        if (isMissing) throw new Error("A script did not arrive.");
+        return services.loadOnline();
+      };
+      const pane = createPane({ ...services, loadOnline }, "own");
+      await pane.actions.readDocument();
+      await idle();
+      await STORIES[name]?.(pane);
+      await idle();
+      expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "partMissing" } });
+      expect([services.sent, services.asked.length, busyWith(pane.state())]).toEqual([[], 0, []]);
+      isMissing = false;
+      await STORIES[name]?.(pane);
+      await idle();
+      expect(services.sent.length).toBeGreaterThan(0);
     }
   });
 });

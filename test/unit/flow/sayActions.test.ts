@@ -3,7 +3,7 @@ import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import type { SessionStore } from "../../../src/flow/ports/sessionStore";
 import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
 import { aSessionId } from "../../support/aStatement";
-import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+import { budget, fakeServices, onlineWith, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 
 const ID = aSessionId("one");
@@ -217,7 +217,10 @@ describe("forgetting everything on this device", () => {
       new Promise<{ kind: "ok"; value: undefined }>((resolve) => {
         answer = () => resolve({ kind: "ok", value: undefined });
       });
-    const slow = createPane({ ...services, graph: { ...services.graph, refreshSession } }, "own");
+    const slow = createPane(
+      { ...services, ...onlineWith({ ...services, graph: { ...services.graph, refreshSession } }) },
+      "own",
+    );
     slow.actions.keepAlive(session, openBudget, 15);
     await idle();
     const closing = slow.actions.close(session, openBudget, false);

@@ -3,7 +3,7 @@ import type { DocumentReading } from "../../../src/core/documents/openDocument";
 import { createPane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
-import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
+import { budget, budgetUrl, fakeServices, onlineWith } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 
@@ -18,7 +18,10 @@ function aPane() {
     new Promise<GraphAnswer<DriveItem>>((resolve) => {
       waiting.set(url, resolve);
     });
-  const pane = createPane({ ...services, graph: { ...services.graph, sharedItem } }, "own");
+  const pane = createPane(
+    { ...services, ...onlineWith({ ...services, graph: { ...services.graph, sharedItem } }) },
+    "own",
+  );
   return {
     services,
     pane,

@@ -140,7 +140,7 @@ describe("a bare 404, after the driveItem was asked for", () => {
       const answer = { kind: "error", error: { status, codes: [] } } as const;
       expect(judgeMissing(answer, missing, seen)).toEqual({ kind: "unknown", error: missing });
     }
-    for (const kind of ["silence", "offline", "partMissing"] as const) {
+    for (const kind of ["silence", "offline"] as const) {
       expect(judgeMissing({ kind }, missing, seen)).toEqual({ kind: "unknown", error: missing });
     }
   });
