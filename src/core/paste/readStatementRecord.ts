@@ -4,7 +4,7 @@ import { leftOut, leftOutId, type PasteFinding, type PasteReason } from "./paste
 import { holdsToken } from "./quickTokenCheck";
 import { readSessionId } from "./readSessionId";
 import { NO_PLACE, UNKNOWN_PLACE } from "./sessionFacts";
-import { isRecordedId } from "./sessionIdShape";
+import { isRecordedId, isWholeId } from "./sessionIdShape";
 
 /** A record that calls itself `workbook-session/…`: kept whole, with what it does not know, or named for what it is. */
 export function readStatementRecord(json: Readonly<Record<string, unknown>>, line: number): readonly PasteFinding[] {
@@ -16,16 +16,17 @@ export function readStatementRecord(json: Readonly<Record<string, unknown>>, lin
     return [leftOut(holdsToken(given) ? "token" : REASONS[reading.why], line, given)];
   }
   const { format: _format, sessionId, ...fields } = reading.statement;
-  const id = readSessionId(sessionId, true);
-  if (id.kind === "refused" && id.why === "token") return [leftOut("token", line, sessionId)];
-  const whole = id.kind === "id" ? id.id : sessionId;
-  if (!isRecordedId(whole)) return [leftOutId("notAnId", line, sessionId)];
+  const isWhole = isWholeId(sessionId);
+  const decoded = isWhole ? undefined : readSessionId(sessionId, true);
+  if (decoded?.kind === "refused" && decoded.why === "token") return [leftOut("token", line, sessionId)];
+  const id = decoded?.kind === "id" ? decoded.id : sessionId;
+  if (!isWhole && !isRecordedId(id)) return [leftOutId("notAnId", line, sessionId)];
   const faults = reading.leftOut.map(({ field, why }) =>
     leftOut(why === "token" ? "token" : "fieldRefused", line, why === "token" ? `${field}: ` : field),
   );
   // Its place is among its fields, which are kept as they are.
   const place = reading.leftOut.some(({ field }) => PLACE_FIELDS.has(field)) ? UNKNOWN_PLACE : NO_PLACE;
-  return [{ kind: "row", id: whole, fields, place, from: "statement", line }, ...faults];
+  return [{ kind: "row", id, fields, place, from: "statement", line }, ...faults];
 }
 
 const REASONS = {

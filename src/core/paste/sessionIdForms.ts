@@ -21,7 +21,7 @@ function percentDecoded(text: string): string | undefined {
 }
 
 function base64Decoded(text: string): string | undefined {
-  if (text.length < 32) return undefined;
+  if (!BASE64.test(text)) return undefined;
   const base64 = text.replaceAll(/%3d/gi, "=").replaceAll(/%2b/gi, "+").replaceAll(/%2f/gi, "/");
   if (!/^[\w+/-]{32,}={0,2}$/.test(base64)) return undefined;
   try {
@@ -31,6 +31,9 @@ function base64Decoded(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** As it may stand in an address, where its marks are escaped. */
+const BASE64 = /^[\w+/%-]{32,}={0,2}$/;
 
 /** A mail program may break a long id over lines. Joined only when a whole id comes of it, from its first part to its last. */
 function unfolded(text: string): string | undefined {
@@ -48,7 +51,7 @@ function unfolded(text: string): string | undefined {
  */
 export function unescaped(text: string): string {
   let plain = text;
-  if (/&[a-z#]{1,9}[0-9]{0,9};/i.test(plain)) {
+  if (plain.includes(";") && /&[a-z#]{1,9}[0-9]{0,9};/i.test(plain)) {
     plain = plain
       .replaceAll(/&(?:amp;|#38;|#x26;){1,9}/gi, "&")
       .replaceAll(
@@ -56,12 +59,12 @@ export function unescaped(text: string): string {
         (escape, name: string) => OF_HTML[name.toLowerCase()] ?? escape,
       );
   }
-  if (/\\u00[2-7]/i.test(plain)) {
+  if (plain.includes("\\") && /\\u00[2-7]/i.test(plain)) {
     plain = plain.replaceAll(/\\{1,9}u00([2-7][0-9a-f])/gi, (_escape, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
     );
   }
-  return /\^["&]/.test(plain) ? plain.replaceAll(/\^([^\s])/g, "$1") : plain;
+  return plain.includes("^") && /\^["&]/.test(plain) ? plain.replaceAll(/\^([^\s])/g, "$1") : plain;
 }
 
 const OF_HTML: Readonly<Record<string, string>> = {
@@ -78,7 +81,7 @@ const OF_HTML: Readonly<Record<string, string>> = {
 /** Text of a terminal or a log without the codes that colour it, mark what was searched for and make links. */
 export function withoutColours(text: string): string {
   const plain = text.includes(ESCAPE) ? text.replaceAll(CODES, "") : text;
-  return WRITTEN_MARK.test(plain) ? plain.replaceAll(WRITTEN_CODES, "") : plain;
+  return CODE_MARK.test(plain) && WRITTEN_MARK.test(plain) ? plain.replaceAll(WRITTEN_CODES, "") : plain;
 }
 
 const ESCAPE = "\u001b";
@@ -89,5 +92,6 @@ const CODES = new RegExp(
 
 /** The same as an escape of JSON or a shell, or as a viewer shows it. */
 const WRITTEN = "(?:\\\\u001b|\\\\x1b|\\\\033|\\\\e|\\^\\[|\\u241b)\\[[0-9;]{0,40}[mK]";
+const CODE_MARK = /\[[0-9;]{0,40}[mK]/i;
 const WRITTEN_MARK = new RegExp(WRITTEN, "i");
 const WRITTEN_CODES = new RegExp(WRITTEN, "gi");
