@@ -3,12 +3,12 @@ import { fieldOf, type PasteField } from "./fieldNames";
 import { EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type LineBlock } from "./lineBlocks";
 import { leftOut, leftOutId, type PasteFinding } from "./pasteFindings";
 import { holdsToken } from "./quickTokenCheck";
-import { readRecord, type NamedValue } from "./readRecord";
+import { readRecord } from "./readRecord";
 import { readSessionId } from "./readSessionId";
 import { resourceIdsIn } from "./resourceIdsIn";
 import { NO_PLACE, UNKNOWN_PLACE } from "./sessionFacts";
 import { unescaped } from "./sessionIdForms";
-import { sessionIdsIn, type RefusedWord } from "./sessionIdsIn";
+import { idMarksIn, idsOfMarks, type IdMark, type RefusedWord } from "./sessionIdsIn";
 
 export type LineReading = {
   /** In the order of the line; each may join what stood before it, or start the next session. */
@@ -53,30 +53,42 @@ export function readLine(raw: string, line: number): LineReading {
     say({ isRefused: true });
     findings.push(leftOutId(why, line, text));
   };
+  const headers = headersIn(content);
+  const marks = idMarksIn(withoutSpans(content, headers), isClean);
   const seen = new Set<string>();
-  const sayIdsIn = (text: string): boolean => {
-    const { ids, refused } = sessionIdsIn(text, isClean, seen);
+  const loose: IdMark[] = [];
+  let next = 0;
+  /** The marks of one part of the line after the other; those between are loose. */
+  const marksIn = ({ from, to }: Span): readonly IdMark[] => {
+    const inside: IdMark[] = [];
+    for (let mark = marks[next]; mark !== undefined && mark.from < to; mark = marks[next]) {
+      (mark.from < from ? loose : inside).push(mark);
+      next += 1;
+    }
+    return inside;
+  };
+  const sayMarks = (said: readonly IdMark[]): boolean => {
+    const { ids, refused } = idsOfMarks(said, seen);
     for (const id of ids) sayId(id);
-    for (const { why, text: word } of refused) refuse(why, word);
+    for (const { why, text } of refused) refuse(why, text);
     return ids.length + refused.length > 0;
   };
 
-  const { values: headers, rest } = headersIn(content);
-  for (const header of headers) {
-    const reading = readSessionId(header, true, isClean);
+  for (const { value } of headers) {
+    const reading = readSessionId(value, true, isClean);
     if (reading.kind === "id") sayId(reading.id);
-    else if (reading.why !== "empty") refuse(reading.why, header);
+    else if (reading.why !== "empty") refuse(reading.why, value);
   }
-  for (const field of headers.length === 0 ? fieldsOfLine(content) : []) {
-    if (fieldOf(field[0]) === "sessionId" && sayIdsIn(String(field[1]))) continue;
-    const { ids, facts, isRefused, findings: found } = readRecord([field], line, isClean);
+  for (const { name, value, span } of headers.length === 0 ? fieldsOfLine(content) : []) {
+    if (fieldOf(name) === "sessionId" && sayMarks(marksIn(span))) continue;
+    const { ids, facts, isRefused, findings: found } = readRecord([[name, value]], line, isClean);
     say({ ...facts, isRefused });
     for (const id of ids) sayId(id);
     findings.push(...found);
   }
 
   const isLoose = parts.length === 0;
-  sayIdsIn(rest);
+  sayMarks([...loose, ...marks.slice(next)]);
   if (!isClean || (content !== raw && holdsToken(raw))) findings.push(leftOut("token", line, content));
   if (parts.length === 0 && findings.length === 0 && content.trim() !== "")
     findings.push(whyNothing(content, line, isClean));
@@ -89,13 +101,26 @@ const MAY_SAY = /[:=\t|/\\&%]/;
 const PERSIST_CHANGES = /"persistChanges\\?"\s{0,4}:\s{0,4}(true|false)/i;
 
 /** The values of `workbook-session-id` headers, in HTTP, cURL, PowerShell, Python and JavaScript spelling. */
-function headersIn(content: string): { readonly values: readonly string[]; readonly rest: string } {
-  if (!HEADER_NAME.test(content)) return { values: [], rest: content };
-  const values = Array.from(content.matchAll(HEADER), (match) => {
+function headersIn(content: string): readonly { readonly value: string; readonly span: Span }[] {
+  if (!HEADER_NAME.test(content)) return [];
+  return Array.from(content.matchAll(HEADER), (match) => {
     const value = match.slice(1).find((group) => group !== undefined) ?? "";
-    return value.replace(/\\{1,3}$/, "");
+    const span = { from: match.index, to: match.index + match[0].length };
+    return { value: value.replace(/\\{1,3}$/, ""), span };
   });
-  return { values, rest: values.length === 0 ? content : content.replaceAll(HEADER, " ") };
+}
+
+type Span = { readonly from: number; readonly to: number };
+
+/** The same length, with blanks where these parts stood. */
+function withoutSpans(content: string, parts: readonly { readonly span: Span }[]): string {
+  let rest = "";
+  let from = 0;
+  for (const { span } of parts) {
+    rest += content.slice(from, span.from) + " ".repeat(span.to - span.from);
+    from = span.to;
+  }
+  return rest + content.slice(from);
 }
 
 const HEADER_NAME = /workbook-session-id/i;
@@ -103,15 +128,24 @@ const HEADER =
   /workbook-session-id["'`\\]{0,3}\s{0,9}(?::|=>?|,)\s{0,9}\\{0,3}(?:"([^"]{0,16385})|'([^']{0,16385})|`([^`]{0,16385})|([^"'`\s]{0,16385}))/gi;
 
 /** `Drive ID: b!…`, `item_id = "01…"`, a form's `Item ID<tab>01…`; several on a line where commas part them. */
-function fieldsOfLine(content: string): readonly NamedValue[] {
-  return content.split(NEXT_FIELD).flatMap((part): NamedValue[] => {
+function fieldsOfLine(content: string): readonly LineField[] {
+  const fields: LineField[] = [];
+  let start = 0;
+  for (const next of [...content.matchAll(NEXT_FIELD), undefined]) {
+    const part = content.slice(start, next?.index);
     const [, name = "", value = ""] = NAME_AND_VALUE.exec(part) ?? [];
     const field = fieldOf(name);
-    return field === undefined || UNSURE.has(field) ? [] : [[name, unwrapped(value)]];
-  });
+    const span = trimmedSpan(value, start + part.length - value.length);
+    if (field !== undefined && !UNSURE.has(field))
+      fields.push({ name, value: content.slice(span.from, span.to), span });
+    start += part.length + (next?.[0].length ?? 0);
+  }
+  return fields;
 }
 
-const NEXT_FIELD = /[,;]\s{1,4}(?=["']?[A-Za-z][\w -]{0,30}["']?\s?[:=])/;
+type LineField = { readonly name: string; readonly value: string; readonly span: Span };
+
+const NEXT_FIELD = /[,;]\s{1,4}(?=["']?[A-Za-z][\w -]{0,30}["']?\s?[:=])/g;
 
 const NAME_AND_VALUE = /^[\s>*|<[("'{-]{0,40}([A-Za-z][\w .-]{0,40}?)["'*`\s]{0,9}[:=\t|]([^]*)$/;
 
@@ -119,12 +153,12 @@ const NAME_AND_VALUE = /^[\s>*|<[("'{-]{0,40}([A-Za-z][\w .-]{0,40}?)["'*`\s]{0,
 const UNSURE: ReadonlySet<PasteField> = new Set(["id", "fileName", "address", "format", "status", "result"] as const);
 
 /** Without the marks of code, forms and tables around a value; an id begins and ends with none of them. */
-function unwrapped(value: string): string {
+function trimmedSpan(value: string, at: number): Span {
   let from = 0;
   let to = value.length;
   while (from < to && /[\s"'`=|]/.test(value.charAt(from))) from += 1;
   while (to > from && /[\s"'`,;|\\\]>]/.test(value.charAt(to - 1))) to -= 1;
-  return value.slice(from, to);
+  return { from: at + from, to: at + to };
 }
 
 function whyNothing(content: string, line: number, isClean: boolean): PasteFinding {

@@ -11,45 +11,75 @@ export type IdsInText = {
 };
 
 /**
- * Every whole session id in a text: raw, percent-encoded, in base64, or broken over lines and literals. A piece of one
- * is refused. `isClean`: the text is known to hold no token. `seen`: what was read before, and what is in this text from
- * now on.
+ * A whole id, a word that is meant as one and is none, or the later part of one, from which something parted the start.
+ * `from` and `to` (exclusive) are where it stands in the text.
  */
-export function sessionIdsIn(text: string, isClean = false, seen?: Set<string>): IdsInText {
-  const mayHoldId = MAY_HOLD_ID.test(text);
-  return mayHoldId || STRAY_MARK.test(text) ? idsAndPieces(text, mayHoldId, isClean, seen ?? new Set()) : NOTHING;
+export type IdMark = { readonly from: number; readonly to: number } & (
+  { readonly kind: "id"; readonly id: WorkbookSessionId } | IdPiece | { readonly kind: "stray"; readonly text: string }
+);
+
+/** `why`: undefined for a bare `cluster=` of somebody's own, which is no piece of an id. */
+type IdPiece = { readonly kind: "piece"; readonly text: string; readonly why: RefusedWord["why"] | undefined };
+
+/** Every whole session id in a text, and what is meant as one. `isClean`: it is known to hold no token. */
+export function sessionIdsIn(text: string, isClean = false): IdsInText {
+  return idsOfMarks(idMarksIn(text, isClean));
+}
+
+/** What marks that stand together tell, each once. `seen`: what was told before, and by these marks from now on. */
+export function idsOfMarks(marks: readonly IdMark[], seen: Set<string> = new Set()): IdsInText {
+  if (marks.length === 0) return NOTHING;
+  const ids: WorkbookSessionId[] = [];
+  const pieces: IdPiece[] = [];
+  let stray: string | undefined;
+  for (const mark of marks) {
+    const text = mark.kind === "id" ? mark.id : mark.text;
+    if (seen.has(text)) continue;
+    seen.add(text);
+    if (mark.kind === "id") ids.push(mark.id);
+    else if (mark.kind === "piece") pieces.push(mark);
+    else stray = text;
+  }
+  // The end of an id that a space parted from its start, or an end without any start.
+  if (stray !== undefined) return { ids, refused: [{ why: pieces.length > 0 ? "spaces" : "notAnId", text: stray }] };
+  return { ids, refused: pieces.flatMap(({ why, text }) => (why === undefined ? [] : [{ why, text }])) };
 }
 
 const NOTHING: IdsInText = { ids: [], refused: [] };
 
-function idsAndPieces(text: string, mayHoldId: boolean, isClean: boolean, seen: Set<string>): IdsInText {
-  const ids = new Set<WorkbookSessionId>();
-  const pieces: string[] = [];
+/**
+ * The ids in a text with their places, in one pass: raw, percent-encoded, in base64, or broken over lines and literals. A
+ * piece of one is refused.
+ */
+export function idMarksIn(text: string, isClean = false): readonly IdMark[] {
+  const mayHoldId = MAY_HOLD_ID.test(text);
+  if (!mayHoldId && !STRAY_MARK.test(text)) return [];
+  const marks: IdMark[] = [];
   let others = "";
   let from = 0;
   for (const start of mayHoldId ? startsIn(text) : []) {
     if (start < from) continue;
     const scanned = scanId(text, start, isClean);
-    others += `${text.slice(from, start)} `;
+    const before = text.slice(from, start);
     from = scanned.end;
     if (scanned.kind === "whole") {
-      if (scanned.id.length <= SESSION_ID_MAX_LENGTH && !seen.has(scanned.id)) ids.add(scanned.id);
-      seen.add(scanned.id);
+      if (scanned.id.length <= SESSION_ID_MAX_LENGTH) marks.push({ kind: "id", from: start, to: from, id: scanned.id });
     } else {
       WORD.lastIndex = start + 1;
       const word = text.charAt(start) + (WORD.exec(text)?.[0].slice(0, MOST_CHARACTERS) ?? "");
       from = Math.max(from, WORD.lastIndex);
-      if (!seen.has(word)) pieces.push(word);
-      seen.add(word);
+      marks.push({ kind: "piece", from: start, to: from, text: word, why: whyRefused(word, isClean) });
     }
+    others += before + " ".repeat(from - start);
   }
   others += text.slice(from);
-  const refused = pieces.flatMap((word) => refusedWord(word, isClean));
-  const stray = STRAY_PART.exec(others)?.[0].trim();
-  if (stray === undefined || seen.has(stray)) return { ids: [...ids], refused };
-  seen.add(stray);
-  // The end of an id that a space parted from its start, or an end without any start.
-  return { ids: [...ids], refused: [{ why: pieces.length > 0 ? "spaces" : "notAnId", text: stray }] };
+  const found = STRAY_PART.exec(others);
+  const stray = found?.[0].trim();
+  if (found === null || stray === undefined) return marks;
+  const to = found.index + found[0].length;
+  const before = marks.findIndex((mark) => mark.from >= to);
+  marks.splice(before < 0 ? marks.length : before, 0, { kind: "stray", from: to - stray.length, to, text: stray });
+  return marks;
 }
 
 const MOST_CHARACTERS = 20_000;
@@ -60,11 +90,10 @@ function* startsIn(text: string): Generator<number> {
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) yield found.index;
 }
 
-/** A bare `cluster=` of somebody's own is no piece of an id. */
-function refusedWord(word: string, isClean: boolean): readonly RefusedWord[] {
+function whyRefused(word: string, isClean: boolean): RefusedWord["why"] | undefined {
   const reading = readSessionId(word, false, isClean);
-  if (reading.kind === "id" || reading.why === "empty") return [];
-  return reading.why === "token" || word.length >= 12 ? [{ why: reading.why, text: word }] : [];
+  if (reading.kind === "id" || reading.why === "empty") return undefined;
+  return reading.why === "token" || word.length >= 12 ? reading.why : undefined;
 }
 
 /** The later parts of an id; an address may have a `session=` of its own. */
