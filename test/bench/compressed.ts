@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { RequestHandler, ServerAnswer } from "../../src/demo/server/httpsServer";
+import type { RequestHandler, ServerAnswer } from "../../src/demo/nodeListener";
 
 const TEXT = /^(?:text|application)\/(?:html|javascript|css|json)/;
 

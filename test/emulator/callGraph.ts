@@ -1,7 +1,7 @@
 import { ownerAccount, type DemoAccount } from "../../src/demo/entra/demoAccounts";
 import { createTokenAuthority, type TokenOptions } from "../../src/demo/entra/tokenAuthority";
 import { workbooks, type DemoWorkbook } from "../../src/demo/graph/contosoWorld";
-import { listen, type ListeningEmulator } from "../../src/demo/graph/listen";
+import { listen, type ListeningEmulator } from "./listen";
 
 export type GraphTestAnswer = {
   status: number;

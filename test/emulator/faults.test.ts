@@ -1,11 +1,29 @@
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
+import type { GraphMode } from "../../src/demo/excel/hostSettings";
 import { codedFault } from "../../src/demo/graph/faultPlan";
 import { firstLevelCodes, secondLevelCodes } from "../../src/demo/graph/workbookErrorCodes";
+import { graphFaults } from "../../src/demo/server/graphFaults";
 import { until } from "../support/until";
 import { aClient, CLIENT_ID, codesOf, emulatorPerTest, pathOf } from "./callGraph";
 
 const world = emulatorPerTest();
 const client = () => aClient(world());
+
+function authorized() {
+  const token = world().authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: CLIENT_ID });
+  return { Authorization: `Bearer ${token}` };
+}
+
+/** A client that asks for the end of a session, and goes away before it has an answer. */
+async function closeAndLeave(id: string): Promise<void> {
+  const headers = { ...authorized(), "workbook-session-id": id };
+  const url = `${world().root}${pathOf("budget")}/workbook/closeSession`;
+  const patience = new AbortController();
+  const closing = fetch(url, { method: "POST", headers, signal: patience.signal });
+  await until(() => world().emulator.requests().at(-1)?.operation === "closeSession", "the request at Graph");
+  patience.abort();
+  await expect(closing).rejects.toThrow(/abort/i);
+}
 
 describe("planned faults of the Graph emulator", () => {
   it("knows Graph's 13 first-level and 35 second-level codes", () => {
@@ -40,8 +58,7 @@ describe("planned faults of the Graph emulator", () => {
     ["empty", ""],
   ] as const)("can answer with a body that is %s", async (kind, text) => {
     world().emulator.plan({ operation: "drive", answer: { kind, status: 503, retryAfterSeconds: 7 } });
-    const token = world().authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: CLIENT_ID });
-    const response = await fetch(`${world().root}/me/drive`, { headers: { Authorization: `Bearer ${token}` } });
+    const response = await fetch(`${world().root}/me/drive`, { headers: authorized() });
     expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "7"]);
     expect(await response.text()).toContain(text);
   });
@@ -74,14 +91,7 @@ describe("planned faults of the Graph emulator", () => {
   it("can stay silent until the client gives up, and then counts its request as ended", async () => {
     const id = await client().create();
     world().emulator.plan({ operation: "closeSession", answer: { kind: "silence" } });
-    const token = world().authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: CLIENT_ID });
-    const headers = { Authorization: `Bearer ${token}`, "workbook-session-id": id };
-    const url = `${world().root}${pathOf("budget")}/workbook/closeSession`;
-    const patience = new AbortController();
-    const closing = fetch(url, { method: "POST", headers, signal: patience.signal });
-    await until(() => world().emulator.requests().at(-1)?.operation === "closeSession", "the request at Graph");
-    patience.abort();
-    await expect(closing).rejects.toThrow(/abort/i);
+    await closeAndLeave(id);
     await until(() => world().emulator.requests().at(-1)?.answered !== undefined, "the end of the request at Graph");
     expect((await client().close(id)).status).toBe(204);
     expect(world().emulator.violations()).toEqual([]);
@@ -90,14 +100,7 @@ describe("planned faults of the Graph emulator", () => {
   it("goes on with a late answer when its client has gone, so that the next request meets it", async () => {
     const id = await client().create();
     world().emulator.plan({ operation: "closeSession", answer: { kind: "delay", ms: 2_000 } });
-    const token = world().authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: CLIENT_ID });
-    const headers = { Authorization: `Bearer ${token}`, "workbook-session-id": id };
-    const url = `${world().root}${pathOf("budget")}/workbook/closeSession`;
-    const patience = new AbortController();
-    const closing = fetch(url, { method: "POST", headers, signal: patience.signal });
-    await until(() => world().emulator.requests().at(-1)?.operation === "closeSession", "the request at Graph");
-    patience.abort();
-    await expect(closing).rejects.toThrow(/abort/i);
+    await closeAndLeave(id);
     expect((await client().refresh(id)).status).toBe(204);
     expect(world().emulator.violations()).toHaveLength(1);
     const answered = () =>
@@ -147,13 +150,16 @@ describe("planned faults of the Graph emulator", () => {
     expect((await fetch(`${world().root}/me/drive`)).status).toBe(401);
   });
 
-  it("has weathers, of which offline cuts preflights, too", async () => {
-    world().emulator.control.setWeather("throttled");
-    expect((await client().send("GET", "/me/drive")).status).toBe(429);
-    world().emulator.control.setWeather("offline");
+  it("is throttled and offline as the panel has it, and offline cuts preflights, too", async () => {
+    const turn = (mode: GraphMode) => graphFaults(mode).map(world().emulator.plan);
+    const healthy = (planned: readonly (() => void)[]) => planned.forEach((withdraw) => withdraw());
+    const throttled = turn({ kind: "throttled" });
+    await expect(client().create()).rejects.toThrow("429");
+    healthy(throttled);
+    const offline = turn({ kind: "offline" });
     await expect(client().send("GET", "/me/drive")).rejects.toThrow();
     await expect(fetch(`${world().root}/me/drive`, { method: "OPTIONS" })).rejects.toThrow();
-    world().emulator.control.setWeather("healthy");
+    healthy(offline);
     expect((await client().send("GET", "/me/drive")).status).toBe(200);
   });
 });

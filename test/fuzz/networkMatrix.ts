@@ -1,6 +1,6 @@
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import type { TokenAuthority } from "../../src/demo/entra/tokenAuthority";
-import { listen, type ListeningEmulator } from "../../src/demo/graph/listen";
+import { listen, type ListeningEmulator } from "../emulator/listen";
 import type { PaneState } from "../../src/core/paneState";
 import type { Pane } from "../../src/flow/createPane";
 import { aDevice } from "../support/aDevice";

@@ -1,7 +1,6 @@
 import { entraDescription, entraError, numberOf } from "./entraErrors";
-import type { DemoAccount } from "./demoAccounts";
 import { accountWith } from "./oidcLibrary";
-import type { TokenAuthority } from "./tokenAuthority";
+import { capabilitiesIn, idClaims, type TokenAuthority } from "./tokenAuthority";
 
 export type TokenParts = {
   readonly authority: TokenAuthority;
@@ -41,10 +40,10 @@ export async function tokenAnswer(answer: Response, body: URLSearchParams, parts
     access_token: parts.authority.issue(account, graphScopes, {
       clientId,
       ttl: parts.tokenSeconds,
-      capabilities: capabilitiesIn(body.get("claims")),
+      capabilities: capabilitiesIn(body.get("claims") ?? undefined),
     }),
     refresh_token: json["refresh_token"],
-    id_token: parts.authority.sign(idClaims(account, clientId, theirs["nonce"], parts.now)),
+    id_token: parts.authority.sign(idClaims(account, { clientId, now: parts.now, nonce: theirs["nonce"] })),
     client_info: encoded({ uid: account.objectId, utid: account.tenantId }),
   });
 }
@@ -68,31 +67,6 @@ export function tokenError(number: number, now: number, status = 400, headers: R
 function numberOfRefusal({ error, error_description: description }: Json, body: URLSearchParams): number {
   if (error === "invalid_scope" && body.get("grant_type") === "refresh_token") return 65001;
   return numberOf(String(error), String(description)) ?? 70000;
-}
-
-function idClaims(account: DemoAccount, clientId: string, nonce: unknown, now: number): Json {
-  const issued = Math.floor(now / 1000);
-  return {
-    aud: clientId,
-    iss: `https://login.microsoftonline.com/${account.tenantId}/v2.0`,
-    iat: issued,
-    nbf: issued,
-    exp: issued + 3600,
-    name: account.displayName,
-    nonce,
-    oid: account.objectId,
-    preferred_username: account.username,
-    sub: account.objectId,
-    tid: account.tenantId,
-    ver: "2.0",
-  };
-}
-
-/** MSAL merges the client's capabilities into the claims of its token request. */
-function capabilitiesIn(claims: string | null): readonly string[] {
-  if (claims === null) return [];
-  const asked = JSON.parse(claims) as { readonly access_token?: { readonly xms_cc?: { readonly values?: string[] } } };
-  return asked.access_token?.xms_cc?.values ?? [];
 }
 
 function claimsOf(token: string): Json {

@@ -108,3 +108,36 @@ function accessTokenClaims(
     ...(capabilities.length > 0 ? { xms_cc: capabilities } : {}),
   };
 }
+
+type IdTokenOptions = {
+  readonly clientId: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly nonce?: unknown;
+};
+
+/** What Entra says of an account in its ID token. */
+export function idClaims(account: DemoAccount, { clientId, now, nonce }: IdTokenOptions): Claims {
+  const issued = Math.floor(now / 1000);
+  return {
+    aud: clientId,
+    iss: `https://login.microsoftonline.com/${account.tenantId}/v2.0`,
+    iat: issued,
+    nbf: issued,
+    exp: issued + 3600,
+    name: account.displayName,
+    nonce,
+    oid: account.objectId,
+    preferred_username: account.username,
+    sub: account.objectId,
+    tid: account.tenantId,
+    ver: "2.0",
+  };
+}
+
+/** MSAL merges the client's capabilities into the claims of its token request. */
+export function capabilitiesIn(claims: string | undefined): readonly string[] {
+  if (claims === undefined) return [];
+  const asked = JSON.parse(claims) as { readonly access_token?: { readonly xms_cc?: { readonly values?: string[] } } };
+  return asked.access_token?.xms_cc?.values ?? [];
+}

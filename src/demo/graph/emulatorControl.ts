@@ -7,13 +7,8 @@ import { fileUrlOf, namesTo } from "./itemUrls";
 import type { OverlapWatch, RequestLog } from "./requestLog";
 import type { EmulatedSession } from "./sessionRegister";
 
-/** How Graph is doing, as one choice. */
-export type GraphWeather = "healthy" | "throttled" | "unavailable" | "gatewayTimeout" | "silent" | "offline";
-
 /** What a person at a panel, or a story, does to the simulated world. */
 export type EmulatorControl = {
-  /** Replaces every planned fault. */
-  readonly setWeather: (weather: GraphWeather) => void;
   readonly clearFaults: () => void;
   readonly set: (settings: Partial<EmulatorSettings>) => void;
   readonly advance: (ms: number) => void;
@@ -53,10 +48,6 @@ export function createEmulatorControl({ parts, log, overlaps, faults }: Controll
   };
 
   return {
-    setWeather(weather) {
-      faults.clear();
-      planWeather(faults, weather);
-    },
     clearFaults: faults.clear,
     set: (change) => void Object.assign(settings, change),
     advance: clock.advance,
@@ -93,27 +84,4 @@ export function createEmulatorControl({ parts, log, overlaps, faults }: Controll
       overlaps.clear();
     },
   };
-}
-
-function planWeather({ plan }: FaultPlan, weather: GraphWeather): void {
-  const always = { operation: "any", times: Infinity } as const;
-  const failing = (status: number, codes: readonly string[], retryAfterSeconds?: number) =>
-    plan({
-      ...always,
-      answer: { kind: "error", status, codes, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
-    });
-  switch (weather) {
-    case "healthy":
-      return;
-    case "throttled":
-      return void failing(429, ["tooManyRequests", "tooManyRequestsUncategorized"], 20);
-    case "unavailable":
-      return void failing(503, ["serviceUnavailable", "serviceUnavailableUncategorized"]);
-    case "gatewayTimeout":
-      return void failing(504, ["gatewayTimeout", "gatewayTimeoutUncategorized", "MaxRequestDurationExceeded"]);
-    case "silent":
-      return void plan({ ...always, answer: { kind: "silence" } });
-    case "offline":
-      return void plan({ ...always, answer: { kind: "cut" } });
-  }
 }

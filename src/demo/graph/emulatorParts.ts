@@ -62,6 +62,3 @@ export function createMovableClock(base: () => number): MovableClock {
     },
   };
 }
-
-/** `cut`: the connection is to be ended without an answer; only the server around this can do that. */
-export type EmulatorAnswer = Response | "cut";

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { TokenAuthority } from "../entra/tokenAuthority";
+import type { RequestHandler } from "../nodeListener";
 import { createContosoWorld } from "./contosoWorld";
 import { createCreateOperations } from "./createOperations";
 import { createDownloads } from "./downloads";
 import { createEmulatorControl, type EmulatorControl } from "./emulatorControl";
-import { type EmulatorParts, type EmulatorSettings, createMovableClock, type EmulatorAnswer } from "./emulatorParts";
+import { type EmulatorParts, type EmulatorSettings, createMovableClock } from "./emulatorParts";
 import { createFaultPlan, type Fault } from "./faultPlan";
 import type { RequestIds } from "./graphErrorBody";
 import { answerPreflight, withGraphHeaders } from "./graphHeaders";
@@ -26,7 +27,7 @@ export type GraphEmulatorOptions = {
 
 export type GraphEmulator = {
   /** Answers requests for `root` and for `downloadRoot`; which one, it reads from the path. */
-  readonly handle: (request: Request) => Promise<EmulatorAnswer>;
+  readonly handle: RequestHandler;
   readonly plan: (fault: Fault) => () => void;
   readonly advance: (ms: number) => void;
   /** In the order of their arrival, without preflights. */

@@ -1,9 +1,10 @@
 import { refuse } from "./answers";
 import { checkToken, refuseToken, type Authorisation } from "./checkAccess";
-import type { EmulatorParts, Exchange, EmulatorAnswer } from "./emulatorParts";
+import type { EmulatorParts, Exchange } from "./emulatorParts";
 import type { Fault, FaultPlan } from "./faultPlan";
 import { faultResponse, mangled } from "./faultResponse";
 import type { TokenAuthority } from "../entra/tokenAuthority";
+import type { ServerAnswer } from "../nodeListener";
 import type { RequestIds } from "./graphErrorBody";
 import type { OverlapWatch, LoggedRequest } from "./requestLog";
 import type { Incoming } from "./readIncoming";
@@ -21,7 +22,7 @@ type Service = Incoming & {
 };
 
 /** From arrival to answer: who asks, which workbook is busy now, what was planned to go wrong, and then the route. */
-export async function serveGraph(service: Service): Promise<EmulatorAnswer> {
+export async function serveGraph(service: Service): Promise<ServerAnswer> {
   const { request, parts, operation, address, faults, complete, authority } = service;
   parts.creates.settle();
   const fault = faults.take(operation);
@@ -70,7 +71,7 @@ async function play(
   fault: Fault | undefined,
   authorisation: Authorisation | undefined,
   usual: () => Response | Promise<Response>,
-): Promise<EmulatorAnswer> {
+): Promise<ServerAnswer> {
   if (!fault) return usual();
   if (fault.answer.kind === "mangled") return mangled(await usual(), fault.answer.how);
   if (fault.afterEffect) await usual();

@@ -1,5 +1,5 @@
 import type { DemoAccount } from "../entra/demoAccounts";
-import type { TokenAuthority } from "../entra/tokenAuthority";
+import { capabilitiesIn, idClaims, type TokenAuthority } from "../entra/tokenAuthority";
 import type { BridgeQuestion, BridgeReply } from "../excel/controlMessages";
 import type { BridgeError, SignInMode } from "../excel/hostSettings";
 
@@ -65,20 +65,7 @@ function token(request: BridgeRequest, { account, authority, now }: Broker, afte
   const { clientId = "", claims } = request.tokenParams ?? {};
   const scopes = scopesOf(request);
   const access_token = authority.issue(account, scopes, { clientId, capabilities: capabilitiesIn(claims) });
-  const issued = Math.floor(now() / 1000);
-  const id_token = authority.sign({
-    aud: clientId,
-    iss: `https://login.microsoftonline.com/${account.tenantId}/v2.0`,
-    iat: issued,
-    nbf: issued,
-    exp: issued + 3600,
-    name: account.displayName,
-    oid: account.objectId,
-    preferred_username: account.username,
-    sub: account.objectId,
-    tid: account.tenantId,
-    ver: "2.0",
-  });
+  const id_token = authority.sign(idClaims(account, { clientId, now: now() }));
   return success(
     request,
     {
@@ -111,13 +98,6 @@ function initContextOf({ objectId, tenantId }: DemoAccount) {
 function scopesOf({ tokenParams }: BridgeRequest): readonly string[] {
   const names = (tokenParams?.scope ?? "").split(" ").map((scope) => scope.replace(/^https:\/\/[^/]+\//, ""));
   return names.filter((scope) => scope !== "" && !OIDC.includes(scope));
-}
-
-/** MSAL merges the client's capabilities into the claims it asks for. */
-function capabilitiesIn(claims: string | undefined): readonly string[] {
-  if (claims === undefined) return [];
-  const asked = JSON.parse(claims) as { readonly access_token?: { readonly xms_cc?: { readonly values?: string[] } } };
-  return asked.access_token?.xms_cc?.values ?? [];
 }
 
 function success({ requestId }: BridgeRequest, content: object, afterMs = 0): BridgeReply {

@@ -1,12 +1,7 @@
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { nodeListener, type RequestHandler } from "../nodeListener";
 import type { Certificate } from "./certificate";
-
-/** `cut`: the connection ends without an answer. */
-export type ServerAnswer = Response | "cut";
-
-export type RequestHandler = (request: Request) => Promise<ServerAnswer>;
 
 /** One https server of this machine, whose handler may be replaced: a browser is told its port only once. */
 export type HttpsServer = {
@@ -18,7 +13,7 @@ export type HttpsServer = {
 /** Listens on `port` or the next free one; 0 takes any. Until there is a handler, connections are cut. */
 export async function startHttpsServer(certificate: Certificate, port: number): Promise<HttpsServer> {
   let handler: RequestHandler = () => Promise.resolve("cut");
-  const listener = listenerFor((request) => handler(request));
+  const listener = nodeListener((request) => handler(request));
   const server = createServer(certificate, (incoming, outgoing) => void listener(incoming, outgoing));
   const listening = await listen(server, port);
   return {
@@ -28,18 +23,6 @@ export async function startHttpsServer(certificate: Certificate, port: number): 
     },
     close: () => closed(server),
   };
-}
-
-function listenerFor(handle: RequestHandler): ReturnType<typeof getRequestListener> {
-  return getRequestListener(
-    async (request, { outgoing }) => {
-      const answer = await handle(request);
-      if (answer !== "cut") return answer;
-      outgoing.destroy();
-      return new Response(null, { status: 499 });
-    },
-    { overrideGlobalObjects: false },
-  );
 }
 
 async function listen(server: Server, port: number): Promise<number> {

@@ -1,12 +1,12 @@
 import type { GraphLogLine } from "../excel/controlMessages";
 import type { GraphMode } from "../excel/hostSettings";
-import type { EmulatorAnswer } from "../graph/emulatorParts";
 import type { GraphEmulator } from "../graph/graphEmulator";
+import type { ServerAnswer } from "../nodeListener";
 import { graphFaults } from "./graphFaults";
 
 /** The Graph emulator behind its address: with the mode that the panel chose, and a log that a person may read. */
 export type ServedGraph = {
-  readonly handle: (request: Request, path: string) => Promise<EmulatorAnswer>;
+  readonly handle: (request: Request, path: string) => Promise<ServerAnswer>;
   readonly setMode: (mode: GraphMode) => void;
   readonly log: () => readonly GraphLogLine[];
   readonly moveClock: (minutes: number) => void;

@@ -4,7 +4,7 @@ import type { GraphEmulator } from "../graph/graphEmulator";
 import type { BundledScripts } from "./bundledScripts";
 import { createControlApi } from "./controlApi";
 import type { ExcelControl } from "./excelControl";
-import type { RequestHandler, ServerAnswer } from "./httpsServer";
+import type { RequestHandler, ServerAnswer } from "../nodeListener";
 import { destinationOf, officeJsAddress, type Layout } from "./layout";
 import { createServedGraph } from "./servedGraph";
 import { notFound, createOfficeJsServer } from "./serveFile";

@@ -2,7 +2,7 @@ import { mergeStatements } from "../../../src/core/statements/mergeStatements";
 import { readStatement } from "../../../src/core/statements/readStatement";
 import { ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../../src/demo/graph/contosoWorld";
-import type { ListeningEmulator } from "../../../src/demo/graph/listen";
+import type { ListeningEmulator } from "../listen";
 
 const FOLDER = `Apps/Workbook Sessions/${workbooks.budget.id}/`;
 
