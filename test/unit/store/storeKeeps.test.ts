@@ -105,6 +105,16 @@ describe("of two notes of one thing", () => {
 });
 
 describe("what is kept beside the sessions", () => {
+  it("is what everybody gets at first, until a person chooses otherwise", () => {
+    const { store } = aStore();
+    expect(store.view()).toEqual({ sort: "use", hideOver: false });
+    expect(store.retentionDays()).toBe(30);
+    store.setRetentionDays(90);
+    expect(store.view()).toEqual({ sort: "use", hideOver: false });
+    expect(store.setView({ sort: "kind", hideOver: true })).toEqual({ kind: "stored" });
+    expect(store.retentionDays()).toBe(90);
+  });
+
   it("is the last choice of everything that can be chosen, one not at the cost of another", () => {
     const { origin, store } = aStore();
     store.setRetentionDays(7);

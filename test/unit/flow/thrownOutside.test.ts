@@ -1,0 +1,100 @@
+import { createPane, type Pane } from "../../../src/flow/createPane";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
+import { manualClock } from "../../support/manualClock";
+
+/** A pane that lists one session, over a Graph that never answers `held`. */
+function aPane(...held: readonly string[]) {
+  const services = { ...fakeServices(), clock: manualClock() };
+  for (const call of held) Object.assign(services.graph, { [call]: () => new Promise(() => undefined) });
+  const pane = createPane(services, "own");
+  pane.actions.add([{ id: aSessionId("one"), facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  return { pane, services };
+}
+
+function sessionOf(pane: Pane) {
+  const [session] = pane.state().sessions;
+  if (session === undefined) throw new Error("The pane lists no session.");
+  return session;
+}
+
+const thrown = new Error("drawing failed");
+const told = (maybeSent: boolean) => ({ kind: "trouble", trouble: { kind: "failed", thrown, maybeSent } });
+
+describe("what throws outside every action", () => {
+  it("is told as something that sent nothing, while nothing is under way", () => {
+    const { pane } = aPane();
+    pane.failed(thrown);
+    expect(pane.state().notice).toMatchObject(told(false));
+  });
+
+  it("sends nothing either because something was sent, and answered, before", async () => {
+    const { pane } = aPane();
+    await pane.actions.close(sessionOf(pane), openBudget, false);
+    pane.failed(thrown);
+    expect(pane.state().notice).toMatchObject(told(false));
+  });
+
+  it("sends nothing while a row only waits for a sign-in", async () => {
+    const { pane, services } = aPane();
+    services.answers.token = () => ({ kind: "clickNeeded" });
+    await pane.actions.close(sessionOf(pane), openBudget, false);
+    pane.failed(thrown);
+    expect(pane.state().notice).toMatchObject(told(false));
+  });
+
+  it.each<[string, string, (pane: Pane) => unknown]>([
+    ["a close", "closeSession", (pane) => pane.actions.close(sessionOf(pane), openBudget, false)],
+    ["a contact", "refreshSession", (pane) => pane.actions.contact(sessionOf(pane), openBudget, false)],
+    ["a creation", "createSession", (pane) => pane.actions.create(openBudget, true, false)],
+    ["keeping alive", "refreshSession", (pane) => pane.actions.keepAlive(sessionOf(pane), openBudget, 15)],
+  ])("says that something may be on its way while %s is", async (_what, held, act) => {
+    const { pane } = aPane(held);
+    void act(pane);
+    await idle();
+    pane.failed(thrown);
+    expect(pane.state().notice).toMatchObject(told(true));
+  });
+});
+
+describe("what throws in an action", () => {
+  it("that had sent something says so, and whose session it is", async () => {
+    const { pane, services } = aPane();
+    services.answers.graph = () => {
+      // What Graph answers is recorded with the time; that breaks.
+      Object.assign(services.clock, {
+        now: () => {
+          throw thrown;
+        },
+      });
+      return { kind: "ok", value: undefined };
+    };
+    const session = sessionOf(pane);
+    await pane.actions.close(session, openBudget, false);
+    expect(pane.state().notice).toMatchObject({ ...told(true), about: { session: { id: session.id } } });
+    expect(pane.state().activities.size).toBe(0);
+  });
+
+  it("that had sent nothing says that, too, though an earlier one had", async () => {
+    const { pane, services } = aPane();
+    const session = sessionOf(pane);
+    await pane.actions.contact(session, openBudget, false);
+    Object.assign(services.signIn, { token: () => Promise.reject(thrown) });
+    await pane.actions.contact(session, openBudget, false);
+    expect(pane.state().notice).toMatchObject({ ...told(false), about: { session: { id: session.id } } });
+  });
+
+  it("after a sign-in that was to go on with a creation is told", async () => {
+    const { pane, services } = aPane();
+    await pane.actions.stopKeepingAlive(aSessionId("one"));
+    services.store = Object.assign(services.store, {
+      pendingCreates: () => {
+        throw thrown;
+      },
+    });
+    await pane.actions.contact(sessionOf(pane), openBudget, false);
+    await idle();
+    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "failed", thrown } });
+  });
+});

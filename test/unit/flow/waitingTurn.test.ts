@@ -1,0 +1,75 @@
+import { createPane } from "../../../src/flow/createPane";
+import type { SessionAnswer } from "../../../src/core/statements/sessionStatement";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
+import { manualClock } from "../../support/manualClock";
+import { MemoryOrigin } from "../../support/memoryStorage";
+
+const ID = aSessionId("one");
+
+/** A pane whose action waits for the request of a page that is gone, and another pane over the same storage. */
+async function aWaitingPane(action: "close" | "contact") {
+  const origin = new MemoryOrigin();
+  const clock = manualClock();
+  const services = { ...fakeServices(origin), clock };
+  const pane = createPane(services, "own");
+  pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  const other = { ...fakeServices(origin), clock };
+  other.store.noteSentRequest({
+    ...{ id: "gone", driveId: budget.driveId, itemId: budget.itemId, fileName: budget.name },
+    ...{ what: "contact", at: clock.now(), told: true },
+  });
+  const [session] = pane.state().sessions;
+  if (session === undefined) throw new Error("The pane lists no session.");
+  const done = pane.actions[action](session, openBudget, false);
+  await idle();
+  expect(pane.state().activities.get(ID)).toMatchObject({ kind: "afterEarlier" });
+  const says = (answer: SessionAnswer) =>
+    other.store.add({
+      ...{ format: "workbook-session/1", sessionId: ID, driveId: budget.driveId, itemId: budget.itemId, answer },
+      ...{ writtenAt: "2036-01-01T00:00:00Z", answeredAt: "2036-01-01T00:00:00Z", writer: "other" },
+    });
+  return { pane, services, clock, done, says };
+}
+
+describe.each(["close", "contact"] as const)("a %s that waits for an earlier request", (action) => {
+  it.each(["closed", "ended"] as const)("ends when another pane tells that it is %s, and says so", async (answer) => {
+    const { pane, services, clock, done, says } = await aWaitingPane(action);
+    says(answer);
+    await clock.advance(100);
+    await done;
+    expect(pane.state().notice).toMatchObject({
+      ...{ kind: "notSent", purpose: action, why: { kind: "alreadyOver", as: answer } },
+      about: { session: { id: ID } },
+    });
+    expect(pane.state().activities.size).toBe(0);
+    expect(services.sent).toEqual([]);
+  });
+
+  it("goes on where another pane only tells that it is alive", async () => {
+    const { pane, clock, says } = await aWaitingPane(action);
+    says("alive");
+    await clock.advance(100);
+    await idle();
+    expect(pane.state().activities.get(ID)).toMatchObject({ kind: "afterEarlier" });
+  });
+
+  it("is said not to be sent when a person stops it", async () => {
+    const { pane, services, done } = await aWaitingPane(action);
+    pane.actions.stop(ID);
+    await done;
+    expect(pane.state().notice).toMatchObject({ kind: "notSent", purpose: action, why: { kind: "stopped" } });
+    expect(services.sent).toEqual([]);
+  });
+
+  it("says nothing more when it was forgotten here, which has been told", async () => {
+    const { pane, services, done } = await aWaitingPane(action);
+    const [session] = pane.state().sessions;
+    if (session !== undefined) pane.actions.forget(session);
+    await done;
+    await idle();
+    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 1, goesOn: false });
+    expect(services.sent).toEqual([]);
+  });
+});
