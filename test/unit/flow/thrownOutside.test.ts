@@ -59,21 +59,44 @@ describe("what throws outside every action", () => {
 });
 
 describe("what throws in an action", () => {
-  it("that had sent something says so, and whose session it is", async () => {
-    const { pane, services } = aPane();
-    services.answers.graph = () => {
-      // What Graph answers is recorded with the time; that breaks.
-      Object.assign(services.clock, {
+  /** Whatever Graph answers is recorded with the time, and that breaks. */
+  function breaksAfterTheAnswer({ answers, clock }: ReturnType<typeof aPane>["services"], value: unknown): void {
+    answers.graph = () => {
+      Object.assign(clock, {
         now: () => {
           throw thrown;
         },
       });
-      return { kind: "ok", value: undefined };
+      return { kind: "ok", value };
     };
-    const session = sessionOf(pane);
-    await pane.actions.close(session, openBudget, false);
-    expect(pane.state().notice).toMatchObject({ ...told(true), about: { session: { id: session.id } } });
-    expect(pane.state().activities.size).toBe(0);
+  }
+
+  it.each(["close", "contact"] as const)(
+    "that had sent something says so, and whose session it is: %s",
+    async (act) => {
+      const { pane, services } = aPane();
+      breaksAfterTheAnswer(services, undefined);
+      const session = sessionOf(pane);
+      await pane.actions[act](session, openBudget, false);
+      expect(pane.state().notice).toMatchObject({ ...told(true), about: { session: { id: session.id } } });
+      expect(pane.state().activities.size).toBe(0);
+    },
+  );
+
+  it("that had sent a creation says so", async () => {
+    const { pane, services } = aPane();
+    breaksAfterTheAnswer(services, { kind: "pending", operation: "op-1" });
+    await pane.actions.create(openBudget, true, false);
+    expect(pane.state().notice).toMatchObject(told(true));
+    expect(pane.state().creating).toEqual({ kind: "idle" });
+  });
+
+  it("that had only read at Graph says that nothing was sent", async () => {
+    const { pane, services } = aPane();
+    breaksAfterTheAnswer(services, budget);
+    await pane.actions.readDocument();
+    expect(services.sent.map(({ call }) => call)).toEqual(["sharedItem"]);
+    expect(pane.state().notice).toMatchObject(told(false));
   });
 
   it("that had sent nothing says that, too, though an earlier one had", async () => {

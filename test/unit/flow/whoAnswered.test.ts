@@ -40,7 +40,7 @@ const ACTIONS: readonly (readonly [string, (pane: Pane) => unknown])[] = [
   ["keeping a session alive", (pane) => pane.actions.keepAlive(sessionOf(pane), openBudget, 15)],
   ["creating a session", (pane) => pane.actions.create(openBudget, true, false)],
   ["looking a link up", (pane) => pane.actions.lookUpLink(FORECAST_LINK, false)],
-  ["looking ids up", (pane) => pane.actions.lookUpIds({ kind: "ref", ...ref }, false)],
+  ["looking ids up", (pane) => pane.actions.lookUpIds({ kind: "ref", ...ref, notes: [] }, false)],
   ["naming the file of a confirmation", (pane) => pane.actions.whichFile(ref)],
   ["signing in", (pane) => pane.actions.signIn()],
 ];
