@@ -32,4 +32,23 @@ describe("NEXT-STEPS.txt", () => {
       expect([...new Set(list.split(", "))].sort()).toEqual(reached);
     },
   );
+
+  it("says after the upload how to see that the page and its headers are there", () => {
+    const text = nextSteps(aPackageRequest({ url: "https://addins.contoso.com/Sessions" }));
+    const page = "https://addins.contoso.com/Sessions/taskpane.html";
+    expect(text).toContain(`Check: open ${page} in a browser.`);
+    expect(text).toContain(`Check: curl -sI ${page} shows Content-Security-Policy, and no X-Frame-Options.`);
+  });
+
+  it("goes from the files over the registration and the manifest to the first session, in this order", () => {
+    for (const cloud of ["global", "usgov", "usgovdod"]) {
+      const steps = nextSteps(aPackageRequest({ cloud })).match(/^\d\. .*$/gm);
+      expect(steps).toEqual([
+        "1. Put the files on the web",
+        "2. Complete the app registration",
+        "3. Deploy manifest.xml",
+        "4. See that it works",
+      ]);
+    }
+  });
 });

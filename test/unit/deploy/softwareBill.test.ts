@@ -46,3 +46,40 @@ describe("the software bill of materials, when npm makes none", () => {
     });
   });
 });
+
+describe("the software bill of materials that npm makes", () => {
+  const bill = (name: string) => ({
+    serialNumber: "urn:uuid:1",
+    metadata: {
+      timestamp: "2026-03-02T10:00:00Z",
+      tools: [{ name: "npm", version: "10.8.2" }],
+      component: { name: "a-folder-on-this-machine", "bom-ref": name },
+    },
+    components: [
+      { name: "jose", externalReferences: [{ type: "distribution" }, { type: "website" }] },
+      { name: "nothing-said" },
+    ],
+  });
+
+  it.each([
+    ["workbook-sessions@1.0.0", "workbook-sessions"],
+    ["@contoso/workbook-sessions@1.0.0", "@contoso/workbook-sessions"],
+  ])("says nothing of the machine, the day or the registry, and names the project: %s", (ref, name) => {
+    const { json } = billBy(`console.log(${JSON.stringify(JSON.stringify(bill(ref)))});`) as { readonly json: string };
+    expect(JSON.parse(json)).toEqual({
+      metadata: { component: { name, "bom-ref": ref } },
+      components: [
+        { name: "jose", externalReferences: [{ type: "website" }] },
+        { name: "nothing-said", externalReferences: [] },
+      ],
+    });
+  });
+
+  it("is asked for what is shipped, by the lock file alone, so that it needs no installed packages", () => {
+    const made = billBy("console.error(process.argv.slice(2).join(' ')); process.exit(1);");
+    const [, words = ""] = /failed: (.*)\. Run npm/.exec(made.kind === "wrong" ? made.sentence : "") ?? [];
+    expect(words).toMatch(/^sbom --sbom-format cyclonedx /);
+    expect(words).toContain(" --omit dev ");
+    expect(words).toContain(" --package-lock-only ");
+  });
+});
