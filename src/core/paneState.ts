@@ -1,5 +1,5 @@
 import type { Account, OwnerKey } from "./account";
-import type { CloseOutcome } from "./answers/closeOutcome";
+import type { CloseOutcome, RefreshOutcome } from "./answers/sessionOutcome";
 import type { DocumentPlace } from "./documents/documentPlace";
 import type { DriveItem } from "./documents/driveItem";
 import type { FolderState } from "./folderState";
@@ -7,7 +7,6 @@ import type { KnownSession } from "./sessions/knownSession";
 import type { ListView } from "./sessions/listView";
 import type { KeepAliveEnd, KeptAlive } from "./sessions/keptAlive";
 import type { CreateOutcome } from "./answers/judgeCreate";
-import type { RefreshOutcome } from "./answers/judgeSession";
 import type { Trouble } from "./answers/trouble";
 import type { WorkbookSessionId } from "./sessions/workbookSession";
 

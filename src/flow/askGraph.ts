@@ -1,5 +1,5 @@
 import type { Account } from "../core/account";
-import type { Trouble } from "../core/answers/trouble";
+import { graphTrouble, type Trouble } from "../core/answers/trouble";
 import type { GraphAnswer, GraphCall } from "./ports/graph";
 import type { Interaction, Reach, TokenAnswer } from "./ports/signIn";
 import type { Services } from "./ports/services";
@@ -61,7 +61,7 @@ function askedOf<T>(answer: GraphAnswer<T>, token: Extract<TokenAnswer, { kind: 
     case "ok":
       return { kind: "ok", value: answer.value, account: token.account, scopes: token.scopes };
     case "error":
-      return { kind: "trouble", trouble: { kind: "graph", error: answer.error, account: token.account.displayName } };
+      return { kind: "trouble", trouble: graphTrouble(answer.error, token.account.displayName) };
     case "silence":
       return { kind: "trouble", trouble: { kind: "silence" } };
     case "offline":

@@ -3,7 +3,6 @@ import type { DriveItem } from "../core/documents/driveItem";
 import { graphPlan, type ByHandPlan } from "../core/documents/byHand";
 import { ownDrivePath } from "../core/documents/ownDrivePath";
 import { sharingCandidates } from "../core/documents/sharingTokens";
-import { remedyOf } from "../core/answers/remedyOf";
 import type { Trouble } from "../core/answers/trouble";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import { askGraph, type Asked, type Asking } from "./askGraph";
@@ -68,7 +67,7 @@ function mayBeOwnDrive(trouble: Trouble): boolean {
 
 /** Not the status alone: a 403 can also mean "too often", a 404 can be a proxy's, and neither is helped by more requests. */
 function remedyIn(trouble: Trouble): Remedy | undefined {
-  return trouble.kind === "graph" ? remedyOf(trouble.error) : undefined;
+  return trouble.kind === "graph" ? trouble.remedy : undefined;
 }
 
 export type FoundDocument =

@@ -1,5 +1,4 @@
-import type { GraphError } from "../core/answers/graphError";
-import { remedyOf } from "../core/answers/remedyOf";
+import type { GraphTrouble } from "../core/answers/trouble";
 import { askGraph } from "./askGraph";
 import { hostOf } from "./signInAt";
 import { takeTurn, whileNoted } from "./takeTurn";
@@ -63,7 +62,7 @@ export async function followOperation(
     if (trouble.kind !== "graph") continue;
     // A fresh token was refused as well.
     if (trouble.error.status === 401) return { kind: "signInNeeded" };
-    if (isFinal(trouble.error)) return { kind: "lost" };
+    if (isFinal(trouble)) return { kind: "lost" };
   }
   return { kind: "lost" };
 }
@@ -74,8 +73,7 @@ const UNWANTED = { kind: "offline" } as const;
 const PASSING: ReadonlySet<number> = new Set([408, 423, 425, 429]);
 
 /** Asking again would bring the same: Graph refuses, or answers what is not understood, or names no place below it (0). */
-function isFinal(error: GraphError): boolean {
-  const { status } = error;
-  if (PASSING.has(status) || remedyOf(error) === "waitForTurn") return false;
+function isFinal({ error: { status }, remedy }: GraphTrouble): boolean {
+  if (PASSING.has(status) || remedy === "waitForTurn") return false;
   return status < 300 || (status >= 400 && status < 500);
 }

@@ -1,4 +1,5 @@
-import { fateOf, type RefreshOutcome } from "../core/answers/judgeSession";
+import { fateOf } from "../core/answers/judgeSession";
+import type { RefreshOutcome } from "../core/answers/sessionOutcome";
 import { isOver, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/paneState";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";

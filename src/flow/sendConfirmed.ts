@@ -10,7 +10,7 @@ import type { SentRequest } from "./ports/sessionStore";
 import type { Services, OpenDocument } from "./ports/services";
 import { hostOf } from "./signInAt";
 import { takeTurn, whileNoted, type Held } from "./takeTurn";
-import type { Verdict } from "../core/answers/closeOutcome";
+import type { Verdict } from "../core/answers/sessionOutcome";
 import type { DocumentReading } from "../core/documents/openDocument";
 
 /** An action on a workbook that the user confirmed. `workbook` is what stood in the confirmation. */

@@ -6,7 +6,7 @@ import type { FoundWorkbook, NotSent, RowActivity, Unkept } from "../core/paneSt
 import type { SessionAnswer } from "../core/statements/sessionStatement";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createActionsUnderWay } from "./actionsUnderWay";
-import { closeSession, type Closed, refreshSession } from "./sessionRequests";
+import { closeSession, refreshSession, type Sent } from "./sessionRequests";
 import type { OnlineContext } from "./paneContext";
 import { secondLook } from "./secondLook";
 import type { UnderWay } from "./sayActions";
@@ -67,7 +67,7 @@ export function createSessionActions(
         secondLook: look,
         held: held(session.id, "closing"),
       };
-      const kept = ({ outcome, account, requestId }: Closed) => {
+      const kept = ({ outcome, account, requestId }: Sent<"closed">) => {
         if (isDropped(session.id, signal)) return;
         const at = services.clock.now();
         const recorded = record(session, fateOf(outcome), workbook.item);

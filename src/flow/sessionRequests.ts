@@ -1,18 +1,19 @@
 import type { Account } from "../core/account";
-import type { CloseAnswer, CloseOutcome } from "../core/answers/closeOutcome";
-import { judgeClose, judgeMissing, judgeRefresh, type RefreshOutcome } from "../core/answers/judgeSession";
+import type { SessionOutcome, SessionReply, Success } from "../core/answers/sessionOutcome";
+import { judgeMissing, judgeSession } from "../core/answers/judgeSession";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { askForVerdict, type Answered, type Confirmed, type Unsent } from "./sendConfirmed";
+import type { SentRequest } from "./ports/sessionStore";
 import type { Services } from "./ports/services";
 import type { CreateAnswer } from "./ports/graph";
 import { judgeCreate, type CreateOutcome } from "../core/answers/judgeCreate";
 
-export type CloseResult = Closed | Unsent;
+export type SessionResult<Word extends Success> = Sent<Word> | Unsent;
 
-/** What a close came to that was sent. */
-export type Closed = {
+/** What a request that names a session came to. */
+export type Sent<Word extends Success> = {
   readonly kind: "outcome";
-  readonly outcome: CloseOutcome;
+  readonly outcome: SessionOutcome<Word>;
   readonly account: Account;
   readonly requestId?: string;
 };
@@ -22,6 +23,8 @@ const TRIES = 3;
 
 /** Nobody watches a countdown for longer; the outcome says how long Microsoft asked for. */
 const LONGEST_WAIT_MS = 120_000;
+
+const CLOSE = { what: "close", call: "closeSession", success: "closed" } as const;
 
 /**
  * closeSession, from the confirmation to the truth about it (Graph, closeSession). `waiting` is told until when a wait
@@ -33,11 +36,14 @@ export async function closeSession(
   session: KnownSession,
   confirmed: Confirmed,
   waiting: (until: number) => void,
-  kept: (closed: Closed) => void = () => undefined,
-): Promise<CloseResult> {
+  kept: (sent: Sent<"closed">) => void = () => undefined,
+): Promise<SessionResult<"closed">> {
   for (let attempt = 1; ; attempt += 1) {
     const interactive = attempt === 1 && confirmed.interactive;
-    const result = await tryOnce(services, session, { ...confirmed, interactive }, attempt, kept);
+    const last = (sent: Sent<"closed">) => {
+      if (waitFor(sent, attempt) === undefined) kept(sent);
+    };
+    const result = await request(services, CLOSE, session, { ...confirmed, interactive }, last, attempt);
     if (result.kind === "notSent") return result;
     const waitMs = waitFor(result, attempt);
     if (waitMs === undefined) return result;
@@ -48,83 +54,65 @@ export async function closeSession(
 }
 
 /** Milliseconds until another try; undefined when this was the last. */
-function waitFor({ outcome }: Closed, attempt: number): number | undefined {
+function waitFor({ outcome }: Sent<"closed">, attempt: number): number | undefined {
   if (outcome.kind !== "later" || attempt === TRIES) return undefined;
   const waitMs = outcome.waitSeconds * 1000;
   return waitMs > LONGEST_WAIT_MS ? undefined : waitMs;
 }
 
-function tryOnce(
+/**
+ * refreshSession: both *Keep alive* and *Check*, because no call looks at a session without keeping it alive. `kept` is
+ * called in the workbook's turn.
+ */
+export function refreshSession(
   services: Services,
   session: KnownSession,
   confirmed: Confirmed,
-  attempt: number,
-  kept: (closed: Closed) => void,
-): Promise<CloseResult> {
+  kept: (sent: Sent<"alive">) => void = () => undefined,
+): Promise<SessionResult<"alive">> {
+  return request(services, { what: "contact", call: "refreshSession", success: "alive" }, session, confirmed, kept);
+}
+
+type SessionCall<Word extends Success> = Pick<SentRequest, "what"> & {
+  readonly call: "closeSession" | "refreshSession";
+  readonly success: Word;
+};
+
+function request<Word extends Success>(
+  services: Services,
+  { what, call: name, success }: SessionCall<Word>,
+  session: KnownSession,
+  confirmed: Confirmed,
+  kept: (sent: Sent<Word>) => void,
+  attempt = 1,
+): Promise<SessionResult<Word>> {
   const seenAlive = session.seenAliveAt !== undefined;
   return askForVerdict(
     services,
-    { ...confirmed, what: "close", session: session.id },
-    (call) => services.graph.closeSession(confirmed.item, session.id, call),
-    (answer, tokenRenewed) => judgeClose(sessionAnswerOf(answer), { seenAlive, tokenRenewed, attempt }),
+    { ...confirmed, what, session: session.id },
+    (call) => services.graph[name](confirmed.item, session.id, call),
+    (answer, tokenRenewed) => judgeSession(replyOf(answer), { seenAlive, tokenRenewed, attempt }, success),
     async (verdict, { answer, account, call }) => {
       const outcome =
         verdict.kind === "outcome"
           ? verdict.outcome
           : judgeMissing(await services.graph.item(confirmed.item, call), verdict.error, { seenAlive, attempt });
       const requestId = requestIdOf(answer);
-      const closed: Closed = {
-        kind: "outcome",
-        outcome,
-        account,
-        ...(requestId === undefined ? {} : { requestId }),
-      };
-      if (waitFor(closed, attempt) === undefined) kept(closed);
-      return closed;
+      const sent = { kind: "outcome", outcome, account, ...(requestId === undefined ? {} : { requestId }) } as const;
+      kept(sent);
+      return sent;
     },
   );
 }
 
 /** A request that names a session has no body to read: success is the bare fact. */
-export function sessionAnswerOf(answer: Answered<void>): CloseAnswer {
+export function replyOf(answer: Answered<void>): SessionReply {
   return answer.kind === "ok" ? { kind: "accepted" } : answer;
 }
 
 function requestIdOf(answer: Answered<void>): string | undefined {
   if (answer.kind === "ok") return answer.requestId;
   return answer.kind === "error" ? answer.error.requestId : undefined;
-}
-
-export type RefreshResult = Refreshed | Unsent;
-
-export type Refreshed = { readonly kind: "outcome"; readonly outcome: RefreshOutcome; readonly account: Account };
-
-/**
- * refreshSession: both *Keep alive* and *Check*, because no call looks at a session without keeping it alive. `kept` is
- * called in the workbook's turn.
- */
-export async function refreshSession(
-  services: Services,
-  session: KnownSession,
-  confirmed: Confirmed,
-  kept: (result: Refreshed) => void = () => undefined,
-): Promise<RefreshResult> {
-  const seenAlive = session.seenAliveAt !== undefined;
-  return askForVerdict(
-    services,
-    { ...confirmed, what: "contact", session: session.id },
-    (call) => services.graph.refreshSession(confirmed.item, session.id, call),
-    (answer, tokenRenewed) => judgeRefresh(sessionAnswerOf(answer), { seenAlive, tokenRenewed }),
-    async (verdict, { account, call }) => {
-      const outcome =
-        verdict.kind === "outcome"
-          ? verdict.outcome
-          : judgeMissing(await services.graph.item(confirmed.item, call), verdict.error, { seenAlive });
-      const result = { kind: "outcome", outcome, account } as const;
-      kept(result);
-      return result;
-    },
-  );
 }
 
 export type CreateResult = Created | Unsent;

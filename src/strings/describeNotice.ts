@@ -3,7 +3,7 @@ import type { Notice, NotSent } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
 import { closeSentences, refreshSentences } from "./books/sessionSentences";
 import { createSentences } from "./books/createSentences";
-import { describeClose, describeRefresh } from "./describeSessionOutcome";
+import { describeSessionOutcome } from "./describeSessionOutcome";
 import { describeCreate } from "./describeCreate";
 import { describeTrouble } from "./describeTrouble";
 import { dependsOnAccount, type Description } from "./description";
@@ -66,9 +66,9 @@ function describe(notice: Notice, { accountName, reach, canChoose }: NoticeFacts
   const context = { ...reason, shortId: session === undefined ? "" : shortId(session.id) };
   switch (notice.kind) {
     case "close":
-      return describeClose(notice.outcome, context, voice(closeSentences));
+      return describeSessionOutcome(notice.outcome, context, voice(closeSentences), ["check", "retry"]);
     case "refresh":
-      return describeRefresh(notice.outcome, context, voice(refreshSentences));
+      return describeSessionOutcome(notice.outcome, context, voice(refreshSentences), ["check"]);
     case "create":
       return describeCreate(notice.outcome, reason, voice(createSentences));
     case "notSent":

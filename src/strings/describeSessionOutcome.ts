@@ -1,50 +1,30 @@
-import type { SessionOutcome, CloseOutcome } from "../core/answers/closeOutcome";
-import { findCode } from "../core/answers/remedyOf";
-import type { GraphError } from "../core/answers/graphError";
+import type { SessionOutcome } from "../core/answers/sessionOutcome";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import { type Description, type NextStep, type Tone, nextSteps } from "./description";
-import {
-  DOUBTFUL,
-  type SessionContext,
-  type SessionSentence,
-  type SessionSentences,
-  type CloseSentences,
-  type RefreshSentences,
-} from "./books/sessionSentences";
-import type { RefreshOutcome } from "../core/answers/judgeSession";
+import { DOUBTFUL, type SessionContext, type SessionSentence, type SessionSentences } from "./books/sessionSentences";
 
-/** Words for what closing a session came to. A second close after an unclear one is harmless, so it is offered too. */
-export function describeClose(outcome: CloseOutcome, context: SessionContext, book: CloseSentences): Description {
-  if (outcome.kind === "closed") {
-    return { tone: "success", title: book.closed.title, body: book.closed.body(context), next: [] };
-  }
-  return describeSessionOutcome(outcome, context, book, ["check", "retry"]);
-}
-
-/** Words for what *Keep alive* or *Check* came to. */
-export function describeRefresh(outcome: RefreshOutcome, context: SessionContext, book: RefreshSentences): Description {
-  if (outcome.kind === "alive") {
-    return { tone: "success", title: book.alive.title, body: book.alive.body(context), next: [] };
-  }
-  return describeSessionOutcome(outcome, context, book, ["check"]);
-}
-
-/** Words for a request about one session that did not simply succeed; `unknownNext` follows an unclear answer. */
-function describeSessionOutcome(
+/**
+ * Words for what closing a session, or *Keep alive* and *Check*, came to. `unclearNext` follows an unclear answer: a
+ * second close after one is harmless, so it is offered too.
+ */
+export function describeSessionOutcome(
   outcome: SessionOutcome,
   context: SessionContext,
   book: SessionSentences,
-  unknownNext: readonly NextStep[],
+  unclearNext: readonly NextStep[],
 ): Description {
   switch (outcome.kind) {
+    case "closed":
+    case "alive":
+      return { tone: "success", title: book.succeeded.title, body: book.succeeded.body(context), next: [] };
     case "ended":
-      return withReason(book.ended, remedyOf(outcome.error), "info", endedNext(outcome.error));
+      return withReason(book.ended, outcome.remedy, "info", endedNext(outcome.remedy));
     case "notKnown":
-      return withReason(book.notKnown, remedyOf(outcome.error), "warning", ["forget"]);
+      return withReason(book.notKnown, outcome.remedy, "warning", ["forget"]);
     case "workbookGone":
-      return withReason(book.workbookGone, remedyOf(outcome.error) ?? "askForItem", "warning", ["forget"], true);
+      return withReason(book.workbookGone, outcome.remedy, "warning", ["forget"], true);
     case "unknown":
-      return { tone: "warning", title: book.unknown.title, body: book.unknown.body(context), next: unknownNext };
+      return { tone: "warning", title: book.unknown.title, body: book.unknown.body(context), next: unclearNext };
     case "unusable":
       return { tone: "error", title: book.unusable.title, body: book.unusable.body(context), next: ["forget"] };
     case "refused": {
@@ -61,14 +41,14 @@ function describeSessionOutcome(
 
   function withReason(
     sentence: SessionSentence,
-    remedy: Remedy | undefined,
+    remedy: Remedy,
     tone: Tone,
     next: readonly NextStep[],
     always = false,
   ): Description {
     // A bare 404 gives no reason beyond what the sentence itself says.
-    const known = remedy !== undefined && (always || remedy !== "askForItem");
-    const body = known ? `${sentence.body(context)} ${reason(remedy)}` : sentence.body(context);
+    const body =
+      always || remedy !== "askForItem" ? `${sentence.body(context)} ${reason(remedy)}` : sentence.body(context);
     return { tone, title: sentence.title, body, next };
   }
 
@@ -81,11 +61,6 @@ function describeSessionOutcome(
   }
 }
 
-function endedNext(error: GraphError): readonly NextStep[] {
-  const remedy = remedyOf(error);
-  return remedy === undefined || remedy === "askForItem" ? ["createAgain"] : nextSteps(remedy, {});
-}
-
-function remedyOf({ codes, status }: GraphError): Remedy | undefined {
-  return findCode(codes, status)?.remedy;
+function endedNext(remedy: Remedy): readonly NextStep[] {
+  return remedy === "askForItem" ? ["createAgain"] : nextSteps(remedy, {});
 }

@@ -1,7 +1,5 @@
 import { shownText } from "../core/shownText";
-import type { GraphError } from "../core/answers/graphError";
-import { remedyOf } from "../core/answers/remedyOf";
-import type { SignInTrouble, Trouble } from "../core/answers/trouble";
+import type { GraphTrouble, SignInTrouble, Trouble } from "../core/answers/trouble";
 import { type Description, type NextStep, dependsOnAccount, nextSteps } from "./description";
 import type { ReasonContext } from "./books/reasonSentences";
 import type { ShownSignInTrouble, TroubleSentences } from "./books/troubleSentences";
@@ -14,7 +12,7 @@ export function describeTrouble(
 ): Description {
   switch (trouble.kind) {
     case "graph":
-      return describeGraph(trouble.error, book, {
+      return describeGraph(trouble, book, {
         ...context,
         ...(trouble.inOwnDrive === true ? { reach: "all" } : {}),
         ...(trouble.account === undefined ? {} : { askedBy: shownText(trouble.account) }),
@@ -44,8 +42,7 @@ export function describeTrouble(
   }
 }
 
-function describeGraph(error: GraphError, book: TroubleSentences, context: ReasonContext): Description {
-  const remedy = remedyOf(error);
+function describeGraph({ error, remedy }: GraphTrouble, book: TroubleSentences, context: ReasonContext): Description {
   if (remedy === undefined) return { tone: "error", ...book.notUnderstood, next: ["retry"] };
   if (remedy === "abandonSession") return { tone: "error", ...book.serviceFault, next: ["retry"] };
   const { title, text } = book.reasons[remedy];

@@ -58,7 +58,7 @@ describe("where the browser blocks all site data", () => {
     const id = session?.id ?? "";
     expect(await pane.notice.getByText(id, { exact: true }).count()).toBe(1);
     await close(id);
-    await pane.notice.getByText(closeSentences.closed.title).waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     expect(ends()).toEqual(["closed"]);
     expect([requests("createSession").length, requests("closeSession").length]).toEqual([1, 1]);
     await pane.reopen();
@@ -72,7 +72,7 @@ describe("where the browser blocks all site data", () => {
     await pane.dialog.getByRole("button", { name: add.add(1) }).click();
     await pane.notice.getByText(noticeSentences.addedHere).waitFor();
     await close(id);
-    await pane.notice.getByText(closeSentences.closed.title).waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     await pane.notice.getByText(noticeSentences.unkept.blocked).waitFor();
     expect(ends()).toEqual(["closed"]);
     expect(requests("closeSession")).toHaveLength(1);

@@ -119,7 +119,7 @@ describe("something that throws outside every action", () => {
     await handlerThrows();
     await pane.notice.getByText(failed.maybeSent).waitFor();
     answer();
-    await pane.notice.getByText(closeSentences.closed.title).waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
   });
 });
 

@@ -77,7 +77,7 @@ describe("two devices, of which one is offline", () => {
     expect(await historyOf(away)).toBe(0);
 
     await close(here, closed);
-    await here.notice.getByText(closeSentences.closed.title).waitFor();
+    await here.notice.getByText(closeSentences.succeeded.title).waitFor();
     await until(() => keptInOneDrive().some((text) => text.includes(closed) && text.includes("closed")));
 
     await away.context.setOffline(false);

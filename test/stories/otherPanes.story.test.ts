@@ -44,7 +44,7 @@ describe("two panes and one session", () => {
     await confirmIn(other).waitFor();
     await pane.button(closeButtonName(id)).click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
-    await pane.notice.getByText(closeSentences.closed.title).waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     await dialogIn(other).getByText(dialogSentences.close.meanwhile.closed).waitFor();
     expect(await confirmIn(other).count()).toBe(0);
     await dialogIn(other).getByRole("button", { name: dialogSentences.done }).click();
@@ -114,7 +114,7 @@ describe("two panes and one session", () => {
     // The second is wanted while the first is on its way.
     await until(async () => (await waitingTurns(here)) > 0);
     release();
-    const told = [closeSentences.closed.title, noticeSentences.notSent.closed.title];
+    const told = [closeSentences.succeeded.title, noticeSentences.notSent.closed.title];
     for (const frame of [here, other]) {
       await frame
         .locator('[role="status"][aria-live="polite"]')

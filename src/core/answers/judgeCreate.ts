@@ -1,4 +1,4 @@
-import type { Verdict } from "./closeOutcome";
+import type { Verdict } from "./sessionOutcome";
 import { findCode, isDocumented, saysMissing, tokenIsToBlame } from "./remedyOf";
 import { type GraphError, waitSeconds } from "./graphError";
 import type { Remedy, WorkbookErrorCode } from "./workbookErrorCodes";

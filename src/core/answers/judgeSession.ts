@@ -1,37 +1,28 @@
-import type { CloseHistory, SessionOutcome, Verdict, CloseAnswer, CloseVerdict, CloseOutcome } from "./closeOutcome";
+import type { SessionFailure, SessionHistory, SessionOutcome, SessionReply, Success, Verdict } from "./sessionOutcome";
 import { type GraphError, waitSeconds } from "./graphError";
 import { remedyOf, saysMissing, tokenIsToBlame } from "./remedyOf";
 import type { SessionAnswer } from "../statements/sessionStatement";
 
-/** What one answer to closeSession means. Silence is not a failure: the session may well be closed. */
-export function judgeClose(answer: CloseAnswer, history: CloseHistory): CloseVerdict {
-  switch (answer.kind) {
+/**
+ * What one answer to closeSession or refreshSession means; `success` is the word for a 204. Silence is not a failure: the
+ * request may well have done its work.
+ */
+export function judgeSession<Word extends Success>(
+  reply: SessionReply,
+  history: SessionHistory,
+  success: Word,
+): Verdict<SessionOutcome<Word>> {
+  switch (reply.kind) {
     case "accepted":
-      return { kind: "outcome", outcome: { kind: "closed" } };
+      return { kind: "outcome", outcome: { kind: success } };
     case "silence":
-      return { kind: "outcome", outcome: { kind: "unknown", clientRequestId: answer.clientRequestId } };
+      return outcome({ kind: "unknown", clientRequestId: reply.clientRequestId });
     case "error":
-      return judgeSessionError(answer.error, history);
+      return judgeSessionError(reply.error, history);
   }
 }
 
-/** What refreshSession (*Keep alive*, *Check*) ended in. */
-export type RefreshOutcome = { readonly kind: "alive" } | SessionOutcome;
-
-/** What one answer to refreshSession means; `accepted` is a 204 here too (Graph, refreshSession). */
-export function judgeRefresh(answer: CloseAnswer, history: CloseHistory): Verdict<RefreshOutcome> {
-  switch (answer.kind) {
-    case "accepted":
-      return { kind: "outcome", outcome: { kind: "alive" } };
-    case "silence":
-      return { kind: "outcome", outcome: { kind: "unknown", clientRequestId: answer.clientRequestId } };
-    case "error":
-      return judgeSessionError(answer.error, history);
-  }
-}
-
-/** What an error means for a request that named a session: closeSession and refreshSession alike. */
-function judgeSessionError(error: GraphError, history: CloseHistory): Verdict<SessionOutcome> {
+function judgeSessionError(error: GraphError, history: SessionHistory): Verdict<SessionFailure> {
   if (!history.tokenRenewed && tokenIsToBlame(error)) return renewToken(error);
   const remedy = remedyOf(error);
   switch (remedy) {
@@ -40,9 +31,9 @@ function judgeSessionError(error: GraphError, history: CloseHistory): Verdict<Se
     case "createOtherwise":
     case "liftRestriction":
     case "cleanWorkbook":
-      return outcome({ kind: history.seenAlive ? "ended" : "notKnown", error });
+      return outcome({ kind: history.seenAlive ? "ended" : "notKnown", remedy, error });
     case "workbookGone":
-      return outcome({ kind: "workbookGone", error });
+      return outcome({ kind: "workbookGone", remedy, error });
     case "askForItem":
       return saysMissing(error) ? { kind: "askForItem", error } : outcome({ kind: "unknown", error });
     case "waitForTurn":
@@ -70,11 +61,11 @@ function judgeSessionError(error: GraphError, history: CloseHistory): Verdict<Se
   }
 }
 
-function outcome(outcome: SessionOutcome): Verdict<SessionOutcome> {
+function outcome(outcome: SessionFailure): Verdict<SessionFailure> {
   return { kind: "outcome", outcome };
 }
 
-function renewToken({ claims }: GraphError): Verdict<SessionOutcome> {
+function renewToken({ claims }: GraphError): Verdict<SessionFailure> {
   return claims === undefined ? { kind: "renewToken" } : { kind: "renewToken", claims };
 }
 
@@ -85,16 +76,16 @@ export type ItemAnswer =
   | { readonly kind: "silence" }
   | { readonly kind: "offline" };
 
-type MissingHistory = Pick<CloseHistory, "seenAlive" | "attempt">;
+type MissingHistory = Pick<SessionHistory, "seenAlive" | "attempt">;
 
 /**
  * What a bare 404 to a session request (`missing`) meant, now that the driveItem was asked for: with the item there, it
  * was the session; without it, the workbook; with no clear answer about the item, nothing is known.
  */
-export function judgeMissing(answer: ItemAnswer, missing: GraphError, history: MissingHistory): SessionOutcome {
+export function judgeMissing(answer: ItemAnswer, missing: GraphError, history: MissingHistory): SessionFailure {
   switch (answer.kind) {
     case "ok":
-      return { kind: history.seenAlive ? "ended" : "notKnown", error: missing };
+      return { kind: history.seenAlive ? "ended" : "notKnown", remedy: "askForItem", error: missing };
     case "silence":
     case "offline":
       return { kind: "unknown", error: missing };
@@ -103,13 +94,13 @@ export function judgeMissing(answer: ItemAnswer, missing: GraphError, history: M
   }
 }
 
-function judgeItemError(error: GraphError, missing: GraphError, history: MissingHistory): SessionOutcome {
+function judgeItemError(error: GraphError, missing: GraphError, history: MissingHistory): SessionFailure {
   const remedy = remedyOf(error);
   switch (remedy) {
     case "askForItem":
-      return saysMissing(error) ? { kind: "workbookGone", error } : { kind: "unknown", error: missing };
+      return saysMissing(error) ? { kind: "workbookGone", remedy, error } : { kind: "unknown", error: missing };
     case "workbookGone":
-      return { kind: "workbookGone", error };
+      return { kind: "workbookGone", remedy, error };
     case "waitForTurn":
     case "waitForService":
       return { kind: "later", remedy, waitSeconds: waitSeconds(error, history.attempt ?? 1), error };
@@ -125,7 +116,7 @@ function judgeItemError(error: GraphError, missing: GraphError, history: Missing
 }
 
 /** What becomes of the session's row: the answer to state about it, or `stays` when nothing was learnt. */
-export function fateOf(outcome: CloseOutcome | RefreshOutcome): SessionAnswer | "stays" {
+export function fateOf(outcome: SessionOutcome): SessionAnswer | "stays" {
   switch (outcome.kind) {
     case "refused":
     case "later":

@@ -1,12 +1,14 @@
 import type { GraphError } from "./graphError";
+import { remedyOf } from "./remedyOf";
+import type { Remedy } from "./workbookErrorCodes";
 
 /** All that can stop an action before or instead of Graph's answer to it. */
 export type Trouble =
   /**
-   * `inOwnDrive`: asked for a file in the user's own drive, where access to more files changes nothing. `account`: the
+   * `remedy`: what the error's code means; undefined where nothing can be said. `inOwnDrive`: asked for a file in the user's own drive, where access to more files changes nothing. `account`: the
    * display name of whoever asked.
    */
-  | { readonly kind: "graph"; readonly error: GraphError; readonly inOwnDrive?: true; readonly account?: string }
+  | GraphTrouble
   | { readonly kind: "signIn"; readonly trouble: SignInTrouble }
   | { readonly kind: "signInNeeded" }
   | { readonly kind: "silence" }
@@ -15,6 +17,18 @@ export type Trouble =
   | { readonly kind: "partMissing" }
   /** Something threw that should have answered. `maybeSent`: a request that changes something may be on its way. */
   | { readonly kind: "failed"; readonly thrown: unknown; readonly maybeSent: boolean };
+
+export type GraphTrouble = {
+  readonly kind: "graph";
+  readonly error: GraphError;
+  readonly remedy: Remedy | undefined;
+  readonly inOwnDrive?: true;
+  readonly account?: string;
+};
+
+export function graphTrouble(error: GraphError, account?: string): GraphTrouble {
+  return { kind: "graph", error, remedy: remedyOf(error), ...(account === undefined ? {} : { account }) };
+}
 
 /** Why no token could be had. Each has its own sentence; `code` is MSAL's or Entra's, for support. */
 export type SignInTrouble = {

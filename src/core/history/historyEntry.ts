@@ -1,4 +1,4 @@
-import type { CloseOutcome } from "../answers/closeOutcome";
+import type { CloseOutcome } from "../answers/sessionOutcome";
 import { readTime } from "../readTime";
 
 /** One close that was sent and what came of it. It outlives the session, so it holds no whole session id. */

@@ -1,6 +1,5 @@
-import type { GraphError } from "../../core/answers/graphError";
-import { remedyOf, saysMissing } from "../../core/answers/remedyOf";
-import type { Trouble } from "../../core/answers/trouble";
+import { saysMissing } from "../../core/answers/remedyOf";
+import type { GraphTrouble, Trouble } from "../../core/answers/trouble";
 import type { FolderHoldUp } from "../../core/folderState";
 
 export type HeldUp = { readonly kind: "heldUp"; readonly why: FolderHoldUp; readonly retryAfterSeconds?: number };
@@ -22,13 +21,13 @@ export function holdUpOf(trouble: Trouble): HeldUp {
     case "graph": {
       const { retryAfterSeconds } = trouble.error;
       const after = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
-      return { kind: "heldUp", why: refusalOf(trouble.error), ...after };
+      return { kind: "heldUp", why: refusalOf(trouble), ...after };
     }
   }
 }
 
-function refusalOf(error: GraphError): FolderHoldUp {
-  if (remedyOf(error) === "waitForTurn") return "busy";
+function refusalOf({ error, remedy }: GraphTrouble): FolderHoldUp {
+  if (remedy === "waitForTurn") return "busy";
   // A proxy's page is no refusal of OneDrive's: it is asked again.
   if (error.foreign === true && error.status < 500) return "noAnswer";
   return HOLD_UPS[error.status] ?? (error.status >= 500 ? "busy" : "refused");

@@ -1,7 +1,6 @@
 import type { OwnerKey } from "../../core/account";
 import type { DriveItem } from "../../core/documents/driveItem";
 import type { FolderReading, UnreadFile } from "../../core/folderState";
-import { remedyOf } from "../../core/answers/remedyOf";
 import type { Trouble } from "../../core/answers/trouble";
 import type { FolderVisit } from "./folderVisit";
 import { isMissing } from "./holdUpOf";
@@ -97,8 +96,7 @@ function isAllowed({ store }: Services, owner: OwnerKey | undefined): boolean {
 
 function isForbidden(trouble: Trouble): boolean {
   if (trouble.kind !== "graph" || trouble.error.status !== 403) return false;
-  const remedy = remedyOf(trouble.error);
-  return remedy === "askMore" || remedy === "seeRestriction";
+  return trouble.remedy === "askMore" || trouble.remedy === "seeRestriction";
 }
 
 const SIGN_IN = { kind: "signInNeeded" } as const;

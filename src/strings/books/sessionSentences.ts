@@ -8,6 +8,7 @@ export type SessionSentence = { readonly title: string; readonly body: (context:
 
 /** The sentences that a request about one session needs, whatever it asked for. */
 export type SessionSentences = {
+  readonly succeeded: SessionSentence;
   readonly ended: SessionSentence;
   readonly notKnown: SessionSentence;
   readonly workbookGone: SessionSentence;
@@ -24,11 +25,9 @@ export type SessionSentences = {
 /** Remedies of errors after which nobody can say for certain that nothing was done. */
 export const DOUBTFUL: ReadonlySet<Remedy> = new Set<Remedy>(["internalFault", "waitForCalculation", "abandonSession"]);
 
-export type CloseSentences = SessionSentences & { readonly closed: SessionSentence };
-
 /** What closing a session came to. Microsoft says nothing of locks or of writing the file, so neither do we. */
-export const closeSentences: CloseSentences = {
-  closed: {
+export const closeSentences: SessionSentences = {
+  succeeded: {
     title: "Microsoft ended the session",
     body: ({ fileName, shortId }) => `Session ${shortId} is closed. ${fileName} may take a moment to settle.`,
   },
@@ -64,11 +63,9 @@ export const closeSentences: CloseSentences = {
   reasons: reasonSentences,
 };
 
-export type RefreshSentences = SessionSentences & { readonly alive: SessionSentence };
-
 /** What contacting a session (*Keep alive*, *Check*) came to. */
-export const refreshSentences: RefreshSentences = {
-  alive: {
+export const refreshSentences: SessionSentences = {
+  succeeded: {
     title: "The session is open",
     body: ({ fileName, shortId }) =>
       `Microsoft answered for session ${shortId} of ${fileName}. Its time without use starts again from now.`,

@@ -74,12 +74,19 @@ describe("a reading question to Graph", () => {
     expect(calls).toEqual([]);
   });
 
-  it.each([400, 403, 404, 429, 500, 503])("is not repeated after a %i", async (status) => {
+  it.each([
+    [400, "checkId"],
+    [403, "askMore"],
+    [404, "askForItem"],
+    [429, "waitForTurn"],
+    [500, "abandonSession"],
+    [503, "abandonSession"],
+  ])("is not repeated after a %i", async (status, remedy) => {
     const services = fakeServices();
     const { asked, calls } = await ask(services, [{ kind: "error", error: { status, codes: [] } }]);
     expect(asked).toEqual({
       kind: "trouble",
-      trouble: { kind: "graph", error: { status, codes: [] }, account: "Owner account" },
+      trouble: { kind: "graph", error: { status, codes: [] }, remedy, account: "Owner account" },
     });
     expect([calls.length, services.asked.length]).toEqual([1, 1]);
   });

@@ -1,4 +1,5 @@
 import type { GraphError } from "../../../src/core/answers/graphError";
+import type { Remedy } from "../../../src/core/answers/workbookErrorCodes";
 import { findDriveItem } from "../../../src/flow/findDriveItem";
 import { watchScopes } from "../../../src/flow/signInAt";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
@@ -41,16 +42,16 @@ describe("an answer that ends the search for a workbook", () => {
     return { found, calls: services.sent.map(({ call }) => call) };
   };
 
-  it.each<[string, GraphError]>([
-    ["the file is locked", { status: 423, codes: ["accessdenied"] }],
-    ["it was too much at once", { status: 429, codes: ["accessdenied"] }],
-    ["it was too much at once, with 403", { status: 403, codes: ["activitylimitreached"] }],
-    ["the service is away", { status: 503, codes: ["itemnotfound"] }],
-    ["a proxy forbids it", { status: 403, codes: [], foreign: true }],
-    ["a proxy does not find it", { status: 404, codes: [], foreign: true }],
-  ])("is that %s: nothing more is asked", async (_what, error) => {
+  it.each<[string, Remedy | undefined, GraphError]>([
+    ["the file is locked", "waitForPeople", { status: 423, codes: ["accessdenied"] }],
+    ["it was too much at once", "waitForTurn", { status: 429, codes: ["accessdenied"] }],
+    ["it was too much at once, with 403", "waitForTurn", { status: 403, codes: ["activitylimitreached"] }],
+    ["the service is away", "abandonSession", { status: 503, codes: ["itemnotfound"] }],
+    ["a proxy forbids it", undefined, { status: 403, codes: [], foreign: true }],
+    ["a proxy does not find it", undefined, { status: 404, codes: [], foreign: true }],
+  ])("is that %s: nothing more is asked", async (_what, remedy, error) => {
     const { found, calls } = await search(error);
-    expect(found).toEqual({ kind: "trouble", trouble: { kind: "graph", error, account: "Owner account" } });
+    expect(found).toEqual({ kind: "trouble", trouble: { kind: "graph", error, remedy, account: "Owner account" } });
     expect(calls).toEqual(["sharedItem"]);
   });
 

@@ -1,7 +1,7 @@
-import type { CloseVerdict } from "../../../src/core/answers/closeOutcome";
-import { judgeClose } from "../../../src/core/answers/judgeSession";
+import type { CloseOutcome, Verdict } from "../../../src/core/answers/sessionOutcome";
+import { judgeSession } from "../../../src/core/answers/judgeSession";
 import { askForVerdict } from "../../../src/flow/sendConfirmed";
-import { sessionAnswerOf } from "../../../src/flow/sessionRequests";
+import { replyOf } from "../../../src/flow/sessionRequests";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
 
@@ -23,7 +23,8 @@ function ask(services: FakeServices, answers: readonly GraphAnswer<void>[]) {
     services,
     { ...confirmed, what: "close" },
     request,
-    (answer, tokenRenewed): CloseVerdict => judgeClose(sessionAnswerOf(answer), { seenAlive: false, tokenRenewed }),
+    (answer, tokenRenewed): Verdict<CloseOutcome> =>
+      judgeSession(replyOf(answer), { seenAlive: false, tokenRenewed }, "closed"),
     async (verdict) => ({ kind: "judged" as const, verdict }),
   );
   return { judged, tokens };

@@ -1,6 +1,6 @@
 import type { GraphError } from "../../../src/core/answers/graphError";
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
-import { closeSession, type CloseResult, refreshSession } from "../../../src/flow/sessionRequests";
+import { closeSession, refreshSession, type SessionResult } from "../../../src/flow/sessionRequests";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
@@ -37,7 +37,7 @@ function refusal(error: GraphError): GraphAnswer<never> {
 
 const ok: GraphAnswer<unknown> = { kind: "ok", value: undefined };
 
-function outcomeOf(result: CloseResult): string {
+function outcomeOf(result: SessionResult<"closed">): string {
   return result.kind === "outcome" ? result.outcome.kind : `not sent: ${result.why.kind}`;
 }
 

@@ -3,7 +3,7 @@ import type { WorkbookSessionId } from "../../../src/core/sessions/workbookSessi
 import { closeSentences, refreshSentences } from "../../../src/strings/books/sessionSentences";
 import { createSentences } from "../../../src/strings/books/createSentences";
 import { describeCreate } from "../../../src/strings/describeCreate";
-import { describeRefresh } from "../../../src/strings/describeSessionOutcome";
+import { describeSessionOutcome } from "../../../src/strings/describeSessionOutcome";
 import { stepSentences } from "../../../src/strings/books/stepSentences";
 import { troubleSentences } from "../../../src/strings/books/troubleSentences";
 
@@ -69,7 +69,7 @@ describe("words for creating a session", () => {
 
 describe("words for contacting a session", () => {
   it("say that an open session's time without use starts again", () => {
-    expect(describeRefresh({ kind: "alive" }, context, refreshSentences)).toEqual({
+    expect(describeSessionOutcome({ kind: "alive" }, context, refreshSentences, ["check"])).toEqual({
       tone: "success",
       title: "The session is open",
       body: "Microsoft answered for session …tail42 of Budget 2026.xlsx. Its time without use starts again from now.",
@@ -78,11 +78,13 @@ describe("words for contacting a session", () => {
   });
 
   it("leave open what is not known", () => {
-    expect(describeRefresh({ kind: "unknown" }, context, refreshSentences)).toMatchObject({
+    expect(describeSessionOutcome({ kind: "unknown" }, context, refreshSentences, ["check"])).toMatchObject({
       body: "Session …tail42 of Budget 2026.xlsx may or may not be open.",
       next: ["check"],
     });
-    expect(describeRefresh({ kind: "notKnown", error }, context, refreshSentences)).toMatchObject({
+    expect(
+      describeSessionOutcome({ kind: "notKnown", remedy: "askForItem", error }, context, refreshSentences, ["check"]),
+    ).toMatchObject({
       tone: "warning",
       next: ["forget"],
     });

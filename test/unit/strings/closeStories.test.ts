@@ -1,9 +1,9 @@
 import { shownText } from "../../../src/core/shownText";
-import { fateOf, judgeClose, judgeMissing } from "../../../src/core/answers/judgeSession";
-import type { CloseHistory, CloseOutcome } from "../../../src/core/answers/closeOutcome";
+import { fateOf, judgeMissing, judgeSession } from "../../../src/core/answers/judgeSession";
+import type { SessionHistory, CloseOutcome } from "../../../src/core/answers/sessionOutcome";
 import { readGraphError } from "../../../src/graph/readGraphError";
 import { closeSentences } from "../../../src/strings/books/sessionSentences";
-import { describeClose } from "../../../src/strings/describeSessionOutcome";
+import { describeSessionOutcome } from "../../../src/strings/describeSessionOutcome";
 
 /** One answer of Graph, told from the bytes on the wire to the words on the pane. */
 type Ending = { title: string; body: string; row: string; next: string[] };
@@ -316,9 +316,9 @@ function outcomeOf(
 ): { outcome: CloseOutcome; steps: string[] } {
   const error = readGraphError(new Response(nullBody, { status, headers }), body);
   const steps: string[] = [];
-  let history: CloseHistory = { seenAlive, tokenRenewed: false };
+  let history: SessionHistory = { seenAlive, tokenRenewed: false };
   for (;;) {
-    const verdict = judgeClose({ kind: "error", error }, history);
+    const verdict = judgeSession({ kind: "error", error }, history, "closed");
     if (verdict.kind === "outcome") return { outcome: verdict.outcome, steps };
     steps.push(verdict.kind);
     if (verdict.kind === "askForItem") return { outcome: judgeMissing({ kind: "ok" }, verdict.error, history), steps };
@@ -332,7 +332,7 @@ function told(outcome: CloseOutcome): Ending {
     shortId: "…tail42",
     accountName: shownText("Owner account"),
   };
-  const { title, body, next } = describeClose(outcome, context, closeSentences);
+  const { title, body, next } = describeSessionOutcome(outcome, context, closeSentences, ["check", "retry"]);
   return { title, body, row: fateOf(outcome), next: [...next] };
 }
 
@@ -465,7 +465,7 @@ describe("sentences and remedies", () => {
   });
 
   it("only a 204 is called closed", () => {
-    const closed = judgeClose({ kind: "accepted" }, { seenAlive: false, tokenRenewed: false });
+    const closed = judgeSession({ kind: "accepted" }, { seenAlive: false, tokenRenewed: false }, "closed");
     expect(closed).toEqual({ kind: "outcome", outcome: { kind: "closed" } });
     expect(told({ kind: "closed" })).toEqual({
       title: "Microsoft ended the session",
@@ -477,7 +477,11 @@ describe("sentences and remedies", () => {
   });
 
   it("silence may or may not be a close, and the check says that it contacts the session", () => {
-    const verdict = judgeClose({ kind: "silence", clientRequestId: "c1" }, { seenAlive: true, tokenRenewed: false });
+    const verdict = judgeSession(
+      { kind: "silence", clientRequestId: "c1" },
+      { seenAlive: true, tokenRenewed: false },
+      "closed",
+    );
     expect(verdict).toEqual({ kind: "outcome", outcome: { kind: "unknown", clientRequestId: "c1" } });
     expect(told({ kind: "unknown", clientRequestId: "c1" })).toEqual(TOLD.unclear.unseen);
   });
@@ -485,7 +489,12 @@ describe("sentences and remedies", () => {
   it("access to more files is not offered to a sign-in that has it", () => {
     const error = { status: 403, codes: [] };
     const context = { fileName: shownText("Budget 2026.xlsx"), shortId: "…tail42", reach: "all" } as const;
-    const { body, next } = describeClose({ kind: "refused", remedy: "askMore", error }, context, closeSentences);
+    const { body, next } = describeSessionOutcome(
+      { kind: "refused", remedy: "askMore", error },
+      context,
+      closeSentences,
+      ["check", "retry"],
+    );
     expect(next).toEqual(["openInBrowser"]);
     expect(body).toBe(
       `${NOT_CLOSED} This account has no permission to change Budget 2026.xlsx, or the workbook has a sensitivity label, or the account lacks a licence for Excel in the browser.`,

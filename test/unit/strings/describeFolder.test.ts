@@ -1,3 +1,4 @@
+import { graphTrouble } from "../../../src/core/answers/trouble";
 import type { FolderHoldUp, FolderState } from "../../../src/core/folderState";
 import { describeFolder } from "../../../src/strings/describeFolder";
 import { folderSentences } from "../../../src/strings/books/folderSentences";
@@ -38,7 +39,7 @@ describe("the OneDrive folder in words", () => {
 
   it("tells a busy OneDrive from an answer that nobody understands", () => {
     const line = (status: number) =>
-      words({ reading: { kind: "trouble", trouble: { kind: "graph", error: { status, codes: [] } } } })?.line;
+      words({ reading: { kind: "trouble", trouble: graphTrouble({ status, codes: [] }) } })?.line;
     expect(line(429)).toBe(folderSentences.trouble.busy);
     expect(line(503)).toBe(folderSentences.trouble.busy);
     expect(line(400)).toBe(folderSentences.trouble.other);

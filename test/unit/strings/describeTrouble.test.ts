@@ -1,4 +1,4 @@
-import type { SignInTrouble, Trouble } from "../../../src/core/answers/trouble";
+import { graphTrouble, type SignInTrouble, type Trouble } from "../../../src/core/answers/trouble";
 import { workbookErrorCodes } from "../../../src/core/answers/workbookErrorCodes";
 import { describeTrouble } from "../../../src/strings/describeTrouble";
 import { troubleSentences } from "../../../src/strings/books/troubleSentences";
@@ -66,7 +66,7 @@ describe("words for what stopped an action", () => {
     [403, "forbiddenuncategorized"],
     [404, "itemnotfound"],
   ])("names the account that was refused with %i %s, and offers another where one can be chosen", (status, code) => {
-    const trouble = { kind: "graph", error: { status, codes: [code] }, account: "Owner account" } as const;
+    const trouble = graphTrouble({ status, codes: [code] }, "Owner account");
     const described = describeTrouble(trouble, troubleSentences, { reach: "own", canChoose: true });
     expect(described.body).toContain("You're signed in as Owner account.");
     expect(described.next).toContain("otherAccount");
@@ -74,7 +74,7 @@ describe("words for what stopped an action", () => {
   });
 
   it.each([423, 429, 503, 504])("names no account where %i has nothing to do with it", (status) => {
-    const trouble = { kind: "graph", error: { status, codes: [] }, account: "Owner account" } as const;
+    const trouble = graphTrouble({ status, codes: [] }, "Owner account");
     const { body, next: steps } = describeTrouble(trouble, troubleSentences, { reach: "own", canChoose: true });
     expect(body).not.toContain("Owner account");
     expect(steps).not.toContain("otherAccount");
@@ -88,8 +88,8 @@ describe("words for what stopped an action", () => {
       { kind: "storage", why: "blocked" },
       { kind: "storage", why: "full" },
       { kind: "partMissing" },
-      { kind: "graph", error: { status: 503, codes: [] } },
-      { kind: "graph", error: { status: 302, codes: [] } },
+      graphTrouble({ status: 503, codes: [] }),
+      graphTrouble({ status: 302, codes: [] }),
     ];
     const words = [...next.map(([reason]) => signIn({ reason })), ...others.map(wordsFor)];
     expect(new Set(words.map(({ title }) => title)).size).toBe(words.length);
@@ -112,30 +112,30 @@ describe("words for what stopped an action", () => {
   });
 
   it("an answer of Graph gets the words of its remedy, with this workbook in place of an unknown name", () => {
-    const missing = wordsFor({ kind: "graph", error: { status: 404, codes: ["itemnotfound"] } });
+    const missing = wordsFor(graphTrouble({ status: 404, codes: ["itemnotfound"] }));
     expect(missing).toMatchObject({ title: "The workbook was not found", next: ["retry"] });
     expect(missing.body).toContain("this workbook");
-    const throttled = wordsFor({ kind: "graph", error: { status: 429, codes: [], retryAfterSeconds: 12 } });
+    const throttled = wordsFor(graphTrouble({ status: 429, codes: [], retryAfterSeconds: 12 }));
     expect(throttled.body).toContain("You can try again in 12 seconds.");
-    expect(wordsFor({ kind: "graph", error: { status: 403, codes: ["accessdenied"] } }).next).toEqual(["askMore"]);
+    expect(wordsFor(graphTrouble({ status: 403, codes: ["accessdenied"] })).next).toEqual(["askMore"]);
   });
 
   it("a locked file is locked, whatever its code is called: more permission is not asked for", () => {
     for (const code of ["accessdenied", "locked", "resourcelocked"]) {
-      const locked = wordsFor({ kind: "graph", error: { status: 423, codes: [code] } });
+      const locked = wordsFor(graphTrouble({ status: 423, codes: [code] }));
       expect(locked).toMatchObject({ title: "Somebody else is using the workbook", next: ["retry", "openInBrowser"] });
     }
   });
 
   it.each([400, 403, 404, 500, 502, 503])("a proxy's page with %i says nothing of the workbook", (status) => {
-    const words = wordsFor({ kind: "graph", error: { status, codes: [], foreign: true } });
+    const words = wordsFor(graphTrouble({ status, codes: [], foreign: true }));
     expect(words).toMatchObject({ title: "An answer that was not understood", next: ["retry"] });
   });
 
   it("no two codes with different remedies share a sentence, and no step needs a session", () => {
     const remedies = new Map<string, Set<string>>();
     for (const { code, remedy } of workbookErrorCodes) {
-      const { body, next } = wordsFor({ kind: "graph", error: { status: 418, codes: ["x", code] } });
+      const { body, next } = wordsFor(graphTrouble({ status: 418, codes: ["x", code] }));
       remedies.set(body, (remedies.get(body) ?? new Set()).add(remedy));
       expect(next.filter((step) => ["check", "forget", "createAgain"].includes(step))).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fateOf, judgeClose, judgeRefresh, judgeMissing } from "../../../../src/core/answers/judgeSession";
+import { fateOf, judgeMissing, judgeSession } from "../../../../src/core/answers/judgeSession";
 import { waitSeconds } from "../../../../src/core/answers/graphError";
 import { workbookErrorCodes } from "../../../../src/core/answers/workbookErrorCodes";
 
@@ -8,8 +8,8 @@ const fresh = { seenAlive: false, tokenRenewed: false };
 describe("closing a workbook session", () => {
   it("renews the token once after a 401, with the claims that were asked for", () => {
     const error = { status: 401, codes: ["invalidauthenticationtoken"], claims: "{}" };
-    expect(judgeClose({ kind: "error", error }, fresh)).toEqual({ kind: "renewToken", claims: "{}" });
-    expect(judgeClose({ kind: "error", error }, { ...fresh, tokenRenewed: true })).toEqual({
+    expect(judgeSession({ kind: "error", error }, fresh, "closed")).toEqual({ kind: "renewToken", claims: "{}" });
+    expect(judgeSession({ kind: "error", error }, { ...fresh, tokenRenewed: true }, "closed")).toEqual({
       kind: "outcome",
       outcome: { kind: "refused", remedy: "newToken", error },
     });
@@ -18,13 +18,13 @@ describe("closing a workbook session", () => {
   it("does not renew the token of a session that belongs to another sign-in, unless claims are asked for", () => {
     const error = { status: 401, codes: ["unauthorized", "invalidsessionauthentication"] };
     const refused = { kind: "outcome", outcome: { kind: "refused", remedy: "useOwnerAccount", error } };
-    expect(judgeClose({ kind: "error", error }, fresh)).toEqual(refused);
-    expect(judgeClose({ kind: "error", error: { ...error, claims: "{}" } }, fresh).kind).toBe("renewToken");
+    expect(judgeSession({ kind: "error", error }, fresh, "closed")).toEqual(refused);
+    expect(judgeSession({ kind: "error", error: { ...error, claims: "{}" } }, fresh, "closed").kind).toBe("renewToken");
   });
 
   it("waits longer with each attempt", () => {
     const error = { status: 429, codes: [] };
-    const waits = [1, 2, 3].map((attempt) => judgeClose({ kind: "error", error }, { ...fresh, attempt }));
+    const waits = [1, 2, 3].map((attempt) => judgeSession({ kind: "error", error }, { ...fresh, attempt }, "closed"));
     expect(waits).toEqual(
       [5, 10, 20].map((seconds) => ({
         kind: "outcome",
@@ -38,7 +38,7 @@ describe("closing a workbook session", () => {
     const error = fc.record({ status: fc.integer({ min: 0, max: 999 }), codes: fc.array(code, { maxLength: 5 }) });
     fc.assert(
       fc.property(error, fc.boolean(), (error, tokenRenewed) => {
-        const verdict = judgeClose({ kind: "error", error }, { seenAlive: false, tokenRenewed });
+        const verdict = judgeSession({ kind: "error", error }, { seenAlive: false, tokenRenewed }, "closed");
         return verdict.kind !== "outcome" || !["closed", "ended"].includes(verdict.outcome.kind);
       }),
     );
@@ -47,14 +47,16 @@ describe("closing a workbook session", () => {
 
 describe("contacting a workbook session", () => {
   it("finds it alive after a 204", () => {
-    expect(judgeRefresh({ kind: "accepted" }, fresh)).toEqual({ kind: "outcome", outcome: { kind: "alive" } });
+    expect(judgeSession({ kind: "accepted" }, fresh, "alive")).toEqual({ kind: "outcome", outcome: { kind: "alive" } });
   });
 
   it("judges errors and silence as closing does", () => {
     const error = { status: 404, codes: ["notfound", "invalidsessionrecreatable"] };
-    expect(judgeRefresh({ kind: "error", error }, fresh)).toEqual(judgeClose({ kind: "error", error }, fresh));
+    expect(judgeSession({ kind: "error", error }, fresh, "alive")).toEqual(
+      judgeSession({ kind: "error", error }, fresh, "closed"),
+    );
     const silence = { kind: "silence", clientRequestId: "c1" } as const;
-    expect(judgeRefresh(silence, fresh)).toEqual(judgeClose(silence, fresh));
+    expect(judgeSession(silence, fresh, "alive")).toEqual(judgeSession(silence, fresh, "closed"));
   });
 });
 
@@ -65,9 +67,10 @@ describe("the fate of a session's row", () => {
     expect(fateOf({ kind: "closed" })).toBe("closed");
     expect(fateOf({ kind: "alive" })).toBe("alive");
     expect(fateOf({ kind: "unknown" })).toBe("noAnswer");
-    for (const kind of ["ended", "notKnown", "workbookGone", "unusable"] as const) {
-      expect(fateOf({ kind, error })).toBe(kind);
+    for (const kind of ["ended", "notKnown", "workbookGone"] as const) {
+      expect(fateOf({ kind, remedy: "askForItem", error })).toBe(kind);
     }
+    expect(fateOf({ kind: "unusable", error })).toBe("unusable");
     expect(fateOf({ kind: "refused", remedy: "checkId", error })).toBe("stays");
     expect(fateOf({ kind: "later", remedy: "waitForTurn", waitSeconds: 5, error })).toBe("stays");
   });
@@ -90,13 +93,25 @@ const seen = { seenAlive: true };
 
 describe("a bare 404, after the driveItem was asked for", () => {
   it("means the session when the workbook is there: ended only if it was seen alive", () => {
-    expect(judgeMissing({ kind: "ok" }, missing, seen)).toEqual({ kind: "ended", error: missing });
-    expect(judgeMissing({ kind: "ok" }, missing, { seenAlive: false })).toEqual({ kind: "notKnown", error: missing });
+    expect(judgeMissing({ kind: "ok" }, missing, seen)).toEqual({
+      kind: "ended",
+      remedy: "askForItem",
+      error: missing,
+    });
+    expect(judgeMissing({ kind: "ok" }, missing, { seenAlive: false })).toEqual({
+      kind: "notKnown",
+      remedy: "askForItem",
+      error: missing,
+    });
   });
 
   it("means the workbook when that is not there either", () => {
     const error = { status: 404, codes: ["itemnotfound"] };
-    expect(judgeMissing({ kind: "error", error }, missing, seen)).toEqual({ kind: "workbookGone", error });
+    expect(judgeMissing({ kind: "error", error }, missing, seen)).toEqual({
+      kind: "workbookGone",
+      remedy: "askForItem",
+      error,
+    });
   });
 
   it("is a refusal when the workbook may not be read", () => {

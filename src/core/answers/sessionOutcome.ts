@@ -2,19 +2,20 @@ import type { GraphError } from "./graphError";
 import type { Remedy } from "./workbookErrorCodes";
 
 /**
- * What came back from one closeSession request. `accepted` is a 204 and nothing else (Graph, closeSession); any other
- * 2xx is an `error` with the codes of its body. `silence`: it was sent, and no answer came in time.
+ * What came back from one request that names a session. `accepted` is a 204 and nothing else (Graph, closeSession and
+ * refreshSession); any other 2xx is an `error` with the codes of its body. `silence`: it was sent, and no answer came in
+ * time.
  */
-export type CloseAnswer =
+export type SessionReply =
   | { readonly kind: "accepted" }
   | { readonly kind: "error"; readonly error: GraphError }
   | { readonly kind: "silence"; readonly clientRequestId: string };
 
 /**
  * What this add-in saw before: only a session that it saw alive on this very item can be called "already ended".
- * `attempt` counts the requests of one close from 1, for the own back-off.
+ * `attempt` counts the requests of one action from 1, for the own back-off.
  */
-export type CloseHistory = {
+export type SessionHistory = {
   readonly seenAlive: boolean;
   readonly tokenRenewed: boolean;
   readonly attempt?: number;
@@ -28,15 +29,17 @@ export type Verdict<Outcome> =
   /** 401: one fresh token (with `claims`, where there are any), one more request. */
   | { readonly kind: "renewToken"; readonly claims?: string };
 
-export type CloseVerdict = Verdict<CloseOutcome>;
+/** The one word in which the two requests differ: what closeSession and refreshSession (*Keep alive*, *Check*) succeed in. */
+export type Success = "closed" | "alive";
 
-export type CloseOutcome = { readonly kind: "closed" } | SessionOutcome;
+export type CloseOutcome = SessionOutcome<"closed">;
+export type RefreshOutcome = SessionOutcome<"alive">;
 
-/** All that a request which names a session can end in, except success. */
-export type SessionOutcome =
-  | { readonly kind: "ended"; readonly error: GraphError }
-  | { readonly kind: "notKnown"; readonly error: GraphError }
-  | { readonly kind: "workbookGone"; readonly error: GraphError }
+/** All that a request which names a session can end in. `remedy` is what the error's code means. */
+export type SessionOutcome<Word extends Success = Success> = { readonly kind: Word } | SessionFailure;
+
+export type SessionFailure =
+  | { readonly kind: "ended" | "notKnown" | "workbookGone"; readonly remedy: Remedy; readonly error: GraphError }
   | { readonly kind: "refused"; readonly remedy: Remedy; readonly error: GraphError }
   | { readonly kind: "later"; readonly remedy: Remedy; readonly waitSeconds: number; readonly error: GraphError }
   | { readonly kind: "unknown"; readonly error?: GraphError; readonly clientRequestId?: string }
