@@ -1,9 +1,8 @@
 import type { AuthContext } from "../../../src/flow/ports/signIn";
 import { createAccountGuard, isOfficeAccount } from "../../../src/msal/accountGuard";
 import type { WayToken } from "../../../src/msal/signInStrategy";
+import { OWNER, TENANT } from "./contoso";
 
-const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
-const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
 const GUEST = "d2c83e60-17fa-4b95-a0d4-6e5b9f30c1a8";
 const COLLEAGUE = "a4e91b37-5c2d-47f8-8e16-90d3b7c8f521";
 

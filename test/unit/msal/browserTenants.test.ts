@@ -1,12 +1,10 @@
 import { createSignIn } from "../../../src/msal/createSignIn";
 import { manualClock } from "../../support/manualClock";
+import { configuration, OWNER, TENANT } from "./contoso";
 import { installBrowserPage } from "./browserPage";
 import { entraTokens } from "./entraTokens";
 
-const CLIENT = "11111111-2222-4333-8444-555555555555";
-const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
 const FABRIKAM = "1f6d2c84-90ab-4c3e-8d57-2b71e04f9a35";
-const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
 const PAGE_URL = "https://addins.contoso.com/taskpane.html";
 const AT_HOME = "contoso.sharepoint.com";
 const AT_FABRIKAM = "fabrikam.sharepoint.com";
@@ -26,7 +24,7 @@ function openPage() {
       const atFabrikam = /fabrikam|1f6d2c84/.test(url);
       const tenantId = atFabrikam ? FABRIKAM : TENANT;
       return {
-        ...entraTokens({ clientId: CLIENT, tenantId, objectId: OWNER, nonce }),
+        ...entraTokens({ clientId: configuration.clientId, tenantId, objectId: OWNER, nonce }),
         access_token: atFabrikam ? "of-fabrikam" : "of-home",
         client_info: Buffer.from(JSON.stringify({ uid: OWNER, utid: TENANT })).toString("base64url"),
       };
@@ -38,14 +36,7 @@ function openPage() {
 
 function newPane(tenants: Readonly<Record<string, string>>) {
   const signIn = createSignIn({
-    configuration: {
-      clientId: CLIENT,
-      tenant: "organizations",
-      cloud: "global",
-      graphRoot: "https://graph.microsoft.com/v1.0",
-      scopes: "own",
-      tenants,
-    },
+    configuration: { ...configuration, tenant: "organizations", tenants },
     pageUrl: PAGE_URL,
     clock: manualClock(),
     hasBridge: false,

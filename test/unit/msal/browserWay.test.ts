@@ -1,22 +1,12 @@
-import type { Configuration } from "../../../src/core/configuration";
 import { createBrowserWay } from "../../../src/msal/browserWay";
 import type { WayQuestion } from "../../../src/msal/signInStrategy";
 import { manualClock } from "../../support/manualClock";
 import { until } from "../../support/until";
+import { configuration, OWNER, TENANT } from "./contoso";
 import { installBrowserPage, type AuthorizeReply } from "./browserPage";
 import { entraTokens } from "./entraTokens";
 
-const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
-const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
 const PAGE_URL = "https://addins.contoso.com/sessions/taskpane.html";
-
-const configuration: Configuration = {
-  clientId: "11111111-2222-4333-8444-555555555555",
-  tenant: TENANT,
-  cloud: "global",
-  graphRoot: "https://graph.microsoft.com/v1.0",
-  scopes: "own",
-};
 
 const question: WayQuestion = { reach: "own", tenant: TENANT, fresh: false };
 

@@ -1,34 +1,16 @@
 import { ServerError } from "@azure/msal-browser";
 import fc from "fast-check";
-import type { Configuration } from "../../../src/core/configuration";
-import type { AuthContext } from "../../../src/flow/ports/signIn";
 import { nameInContext, nameInRefusal } from "../../../src/msal/accountName";
 import { createSignIn } from "../../../src/msal/createSignIn";
 import { readAuthError, type FailedCall } from "../../../src/msal/readAuthError";
 import { manualClock } from "../../support/manualClock";
+import { configuration, OWNER, ownerContext, TENANT } from "./contoso";
 import { installBrowserPage } from "./browserPage";
 import { entraTokens } from "./entraTokens";
 import { initContext, installFakeBridge, PAGE_URL, success } from "./fakeBridge";
 import { closeChannels } from "./quietChannels";
 
-const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
-const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
 const COLLEAGUE = "a4e91b37-5c2d-47f8-8e16-90d3b7c8f521";
-
-const configuration: Configuration = {
-  clientId: "11111111-2222-4333-8444-555555555555",
-  tenant: TENANT,
-  cloud: "global",
-  graphRoot: "https://graph.microsoft.com/v1.0",
-  scopes: "own",
-};
-
-const ownerContext: AuthContext = {
-  tenantId: TENANT,
-  objectId: OWNER,
-  loginHint: "owner@contoso.com",
-  isPersonal: false,
-};
 
 let end: () => void = closeChannels;
 afterEach(() => end());

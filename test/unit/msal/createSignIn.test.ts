@@ -1,27 +1,17 @@
-import type { Configuration } from "../../../src/core/configuration";
 import type { DialogAnswer, TokenRequest } from "../../../src/flow/ports/signIn";
 import { createSignIn, createTellingSignIn } from "../../../src/msal/createSignIn";
 import { manualClock } from "../../support/manualClock";
+import { configuration, OWNER, TENANT } from "./contoso";
 import {
   failure,
   initContext,
   installFakeBridge,
-  OWNER,
   PAGE_URL,
   success,
-  TENANT,
   type BridgeReply,
   type BridgeRequest,
 } from "./fakeBridge";
 import { closeChannels } from "./quietChannels";
-
-const configuration: Configuration = {
-  clientId: "11111111-2222-4333-8444-555555555555",
-  tenant: TENANT,
-  cloud: "global",
-  graphRoot: "https://graph.microsoft.com/v1.0",
-  scopes: "own",
-};
 
 const fromDialog: DialogAnswer = {
   kind: "message",

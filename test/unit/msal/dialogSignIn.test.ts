@@ -2,17 +2,9 @@ import type { Configuration } from "../../../src/core/configuration";
 import type { DialogAnswer, OpenDialog } from "../../../src/flow/ports/signIn";
 import { createSignIn } from "../../../src/msal/createSignIn";
 import { manualClock } from "../../support/manualClock";
+import { configuration as contoso, OWNER, ownerContext, TENANT } from "./contoso";
 
-const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
-const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
-
-const configuration: Configuration = {
-  clientId: "11111111-2222-4333-8444-555555555555",
-  tenant: "organizations",
-  cloud: "global",
-  graphRoot: "https://graph.microsoft.com/v1.0",
-  scopes: "own",
-};
+const configuration: Configuration = { ...contoso, tenant: "organizations" };
 
 function setUp(openDialog: OpenDialog, settings: Configuration = configuration) {
   const clock = manualClock();
@@ -25,8 +17,7 @@ function setUp(openDialog: OpenDialog, settings: Configuration = configuration) 
       nestedAppAuth: false,
       platform: "windows",
       openDialog,
-      authContext: () =>
-        Promise.resolve({ tenantId: TENANT, objectId: OWNER, loginHint: "owner@contoso.com", isPersonal: false }),
+      authContext: () => Promise.resolve(ownerContext),
     },
   });
   const silent = (reach: "own" | "all" = "own") => signIn.token({ reach, interactive: false });

@@ -1,4 +1,5 @@
 import { webcrypto } from "node:crypto";
+import { OWNER, TENANT } from "./contoso";
 import { useQuietChannels } from "./quietChannels";
 
 /** A page with `window.nestedAppAuthBridge`, as far as MSAL looks at it, and the host's side of that bridge. */
@@ -57,8 +58,6 @@ export function installFakeBridge(reply: (request: BridgeRequest) => BridgeReply
 
 export const PAGE_URL = "https://addins.contoso.com/taskpane.html";
 
-export const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
-export const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
 export const GUEST = "d2c83e60-17fa-4b95-a0d4-6e5b9f30c1a8";
 
 export const initContext = {

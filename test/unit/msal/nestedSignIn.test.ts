@@ -1,31 +1,21 @@
-import type { Configuration } from "../../../src/core/configuration";
 import type { AuthContext, TokenAnswer } from "../../../src/flow/ports/signIn";
 import { createSignIn, type SignInParts } from "../../../src/msal/createSignIn";
 import type { SignInHost } from "../../../src/msal/signInStrategy";
 import { manualClock } from "../../support/manualClock";
+import { configuration, OWNER, TENANT } from "./contoso";
 import {
   failure,
   GUEST,
   initContext,
   installFakeBridge,
-  OWNER,
   PAGE_URL,
   success,
-  TENANT,
   type BridgeReply,
   type BridgeRequest,
 } from "./fakeBridge";
 import { closeChannels } from "./quietChannels";
 import { idle } from "../../support/idle";
 import { until } from "../../support/until";
-
-const configuration: Configuration = {
-  clientId: "11111111-2222-4333-8444-555555555555",
-  tenant: TENANT,
-  cloud: "global",
-  graphRoot: "https://graph.microsoft.com/v1.0",
-  scopes: "own",
-};
 
 const ownerContext: AuthContext = { tenantId: TENANT, objectId: OWNER, loginHint: "owner-hint", isPersonal: false };
 

@@ -1,7 +1,8 @@
 import type { Configuration } from "../../../src/core/configuration";
 import { createSignIn } from "../../../src/msal/createSignIn";
 import { manualClock } from "../../support/manualClock";
-import { initContext, installFakeBridge, OWNER, PAGE_URL, success, TENANT, type BridgeRequest } from "./fakeBridge";
+import { configuration, OWNER, TENANT } from "./contoso";
+import { initContext, installFakeBridge, PAGE_URL, success, type BridgeRequest } from "./fakeBridge";
 import { closeChannels } from "./quietChannels";
 import { until } from "../../support/until";
 
@@ -24,14 +25,7 @@ function setUp(tenants: Configuration["tenants"] & object, first: Readonly<Recor
     return { ...reply, account: { ...reply.account, homeAccountId: `${OWNER}.${TENANT}` } };
   });
   const signIn = createSignIn({
-    configuration: {
-      clientId: "11111111-2222-4333-8444-555555555555",
-      tenant: "organizations",
-      cloud: "global",
-      graphRoot: "https://graph.microsoft.com/v1.0",
-      scopes: "own",
-      tenants,
-    },
+    configuration: { ...configuration, tenant: "organizations", tenants },
     pageUrl: PAGE_URL,
     clock: manualClock(),
     hasBridge: true,

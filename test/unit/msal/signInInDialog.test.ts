@@ -1,22 +1,12 @@
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
-import type { Configuration } from "../../../src/core/configuration";
 import { readDialogMessage, writeDialogMessage } from "../../../src/msal/dialogMessages";
 import { signInInDialog } from "../../../src/msal/signInInDialog";
+import { configuration, OWNER, TENANT } from "./contoso";
 import { installBrowserPage } from "./browserPage";
 import { entraTokens } from "./entraTokens";
 import { until } from "../../support/until";
 
-const TENANT = "6b2f8a1c-4d0e-4a57-9c3b-d1e0f7a25b64";
-const OWNER = "0f5d7c52-83b1-4e0c-b9ad-3c61e2a4d7f0";
 const DIALOG_URL = "https://addins.contoso.com/auth-dialog.html?reach=own&tenant=common&_host_Info=Excel$Win32";
-
-const configuration: Configuration = {
-  clientId: "11111111-2222-4333-8444-555555555555",
-  tenant: TENANT,
-  cloud: "global",
-  graphRoot: "https://graph.microsoft.com/v1.0",
-  scopes: "own",
-};
 
 let end: () => void = () => undefined;
 afterEach(() => end());
