@@ -68,6 +68,8 @@ export type LineBlocks = {
   readonly part: (isOfRequest: boolean) => void;
   /** The status line of an answer. */
   readonly answered: () => void;
+  /** JSON names another workbook, before the one named above got its session. */
+  readonly crossed: () => void;
   /** What an answer in JSON inherits from the request before it. */
   readonly inherited: () => SessionFacts;
   /** Such an answer told of sessions itself. */
@@ -161,6 +163,9 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
     },
     answered: () => {
       isAnswered = true;
+    },
+    crossed: () => {
+      open = Math.max(open, 1) + 1;
     },
     inherited: () => {
       if (hasId(block)) return NO_FACTS;

@@ -6,7 +6,7 @@ import { outline, readJson } from "./readJson";
 import { readLine } from "./readLine";
 import { readSessionId } from "./readSessionId";
 import { readTable } from "./readTable";
-import { namesPlace, NO_FACTS, saysAnything } from "./sessionFacts";
+import { isOtherItem, namesPlace, NO_FACTS, saysAnything } from "./sessionFacts";
 import { withoutColours } from "./sessionIdForms";
 import { piecesOf } from "./textPieces";
 
@@ -51,13 +51,15 @@ function findingsInLines(content: string): readonly PasteFinding[] {
   const blocks = sortIntoBlocks(add);
   for (const piece of piecesOf(content)) {
     if (piece.kind === "json") {
-      const { findings: found, facts } = readJson(piece.value, piece.line, blocks.inherited());
+      const before = blocks.inherited();
+      const { findings: found, facts } = readJson(piece.value, piece.line, before);
       const sessions = found.filter(({ kind }) => kind === "row").length;
       // A session of its own, or the answer to the request before it, whose facts it has taken.
       if (sessions > 0) blocks.toldBy(sessions);
-      else if (saysAnything(facts))
+      else if (saysAnything(facts)) {
+        if (isOtherItem(before.place, facts.place)) blocks.crossed();
         blocks.take({ ...EMPTY_BLOCK, ...facts, line: piece.line, about: outline(piece.value) }, false);
-      else if (!found.some(({ kind }) => kind === "leftOut"))
+      } else if (!found.some(({ kind }) => kind === "leftOut"))
         add([leftOut("noSession", piece.line, outline(piece.value))]);
       add(found);
     } else if (piece.content.trim() === "") blocks.gap();

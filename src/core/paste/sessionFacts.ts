@@ -43,6 +43,10 @@ export function isOfUnknownPlace({ itemId, driveId, siteId, placeNotUnderstood }
   return itemId === undefined && (placeNotUnderstood === true || driveId !== undefined || siteId !== undefined);
 }
 
+export function isOtherItem(one: PastedPlace, other: PastedPlace): boolean {
+  return one.itemId !== undefined && other.itemId !== undefined && one.itemId !== other.itemId;
+}
+
 /** What holds for the sessions inside an object too; a note or a label is the object's own. */
 export function inheritedFacts({ fields, place }: SessionFacts): SessionFacts {
   const { persistChanges } = fields;

@@ -65,6 +65,13 @@ const DOCUMENTS: readonly (readonly [string, (told: readonly Told[]) => string])
   ],
   ["NDJSON", (told) => told.map(({ id, place }) => json({ id, place })).join("\n")],
   [
+    "NDJSON, requests, then answers",
+    (told) =>
+      [...told.map(({ place }) => ({ url: graph + path(place) })), ...told.map(({ id }) => ({ id }))]
+        .map((object) => json(object))
+        .join("\n"),
+  ],
+  [
     "a batch",
     (told) =>
       json({
