@@ -28,11 +28,14 @@ export function wholeIdAtStart(text: string): string | undefined {
 
 /** Whether somebody, or a program, put something else in the place of a part of an id. */
 export function isMasked(id: string): boolean {
-  return MASKS.test(id);
+  return MASKS.test(id) || CROSSES.test(id);
 }
 
+/** As one types them; chance has both cases in the base64 of an id. */
+const CROSSES = /x{4}|X{4}/;
+
 const MASKS =
-  /\.{2}|x{4}|[_#?~\u2022\u25cf]{3}|-{3}|redact|(?:%2a){2}|%e2%80%a[26]|%e2%97%8f|(?:^|[.=&])(?:hidden|masked|removed|omitted|secret|snip|truncated|anonymi[sz]ed|x{2,3})(?=[.&]|$)|%(?![0-9a-f]{2})/i;
+  /\.{2}|[_#?~\u2022\u25cf]{3}|-{3}|redact|(?:%2a){2}|%e2%80%a[26]|%e2%97%8f|(?:^|[.=&])(?:hidden|masked|removed|omitted|secret|snip|truncated|anonymi[sz]ed|x{2,3})(?=[.&]|$)|%(?![0-9a-f]{2})/i;
 
 /**
  * The session part of an id says the length of each of its fields: `15.SG2PEPF00028F25`, `1.A`, `116.…`, the long one

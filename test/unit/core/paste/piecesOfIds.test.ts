@@ -124,6 +124,11 @@ describe("an id of which something was hidden", () => {
     }
   });
 
+  it("is not one that has a few x of either case by chance", () => {
+    const id = first.replace("Z2jfkuixId", "Z2XXxxixId");
+    expect(idsIn(id)).toEqual([id]);
+  });
+
   it.each([
     "session cluster=PSG4&session=15.SG2PEPF00028F251.A116***&usid=*** closed",
     `{"id":"cluster=PSG4&session=15.SG2PEPF...N0.1.S&usid=a1932554-9a40-7636-f457-a26112ad486a"}`,
