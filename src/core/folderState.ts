@@ -9,7 +9,7 @@ export type FolderState = {
   /** How many sessions have something that is not in the folder yet; 0 while nothing is to be written. */
   readonly waiting: number;
   /** Why what waits was not written at the last try. */
-  readonly holdUp?: FolderHoldUp;
+  readonly syncError?: SyncError;
   readonly unread: readonly UnreadFile[];
 };
 
@@ -24,7 +24,7 @@ export type FolderReading =
   | { readonly kind: "noOneDrive" }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
-export type FolderHoldUp =
+export type SyncError =
   | "offline"
   | "noAnswer"
   | "busy"

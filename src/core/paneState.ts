@@ -14,7 +14,7 @@ import type { WorkbookSessionId } from "./sessions/workbookSession";
 export type PaneState = {
   readonly workbook: WorkbookState;
   readonly sessions: readonly KnownSession[];
-  readonly setAside: number;
+  readonly quarantined: number;
   readonly view: ListView;
   readonly account?: Account;
   /** The name of the account that Microsoft did not sign in, until one is signed in. */
@@ -30,7 +30,7 @@ export type PaneState = {
   readonly folder?: FolderState;
   readonly notice?: Notice | undefined;
   /** Notices that no other replaces, because the only copy of a session id is in them. */
-  readonly lasting?: readonly Notice[] | undefined;
+  readonly pinnedNotices?: readonly Notice[] | undefined;
 };
 
 /** The way from the open document to its driveItem, and where it can stop. */
@@ -89,21 +89,21 @@ export type NotSent =
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** Why storage kept nothing of it: what is shown is lost with the pane. */
-export type Unkept = "blocked" | "full";
+export type StorageFailure = "blocked" | "full";
 
 /** The last thing that happened, until it is dismissed or followed by another. */
 export type Notice = {
   readonly number: number;
   readonly about: NoticeSubject;
   /** Something that belongs to it could not be kept, or removed. */
-  readonly unkept?: Unkept;
+  readonly storageFailure?: StorageFailure;
 } & (
   | ({ readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number } & AskedBy)
   | { readonly kind: "notSent"; readonly why: NotSent; readonly purpose: Purpose }
   | ({ readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number } & AskedBy)
   | ({ readonly kind: "create"; readonly outcome: CreateOutcome; readonly at: number } & AskedBy)
   /** Storage refused: the id is shown whole, once, because it will be lost with the pane. */
-  | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: Unkept }
+  | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: StorageFailure }
   | { readonly kind: "added"; readonly count: number }
   /** `stays`: some of it could not be removed. `goesOn`: something of theirs was on its way to Graph, and is not called back. */
   | { readonly kind: "forgotten"; readonly count: number; readonly goesOn?: boolean; readonly stays?: true }

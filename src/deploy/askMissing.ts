@@ -1,5 +1,5 @@
 import type { GivenOptions, OptionName } from "./givenOptions";
-import { optionFault } from "./optionFault";
+import { validateOption } from "./validateOption";
 
 /** A terminal: shows a text and waits for a line; undefined when it was closed instead. */
 export type Ask = (text: string) => Promise<string | undefined>;
@@ -7,13 +7,13 @@ export type Ask = (text: string) => Promise<string | undefined>;
 /** Asks for each missing value until it is right. Undefined: the terminal was closed before all was answered. */
 export async function askMissing(given: GivenOptions, ask: Ask): Promise<GivenOptions | undefined> {
   const values: Partial<Record<OptionName, string>> = { ...given.values };
-  for (const { name, what, otherwise } of QUESTIONS) {
-    let text = `${what}${otherwise === undefined ? "" : ` [${otherwise}]`}: `;
+  for (const { name, what, defaultValue } of QUESTIONS) {
+    let text = `${what}${defaultValue === undefined ? "" : ` [${defaultValue}]`}: `;
     while (values[name] === undefined) {
       const answer = (await ask(text))?.trim();
       if (answer === undefined) return undefined;
-      const value = answer === "" ? otherwise : answer;
-      const fault = value === undefined ? `--${name} is needed.` : optionFault(name, value);
+      const value = answer === "" ? defaultValue : answer;
+      const fault = value === undefined ? `--${name} is needed.` : validateOption(name, value);
       if (fault === undefined && value !== undefined) values[name] = value;
       else text = `${fault ?? ""}\n${what}: `;
     }
@@ -21,8 +21,8 @@ export async function askMissing(given: GivenOptions, ask: Ask): Promise<GivenOp
   return { ...given, values };
 }
 
-/** What an admin is asked at a terminal, in this order; `otherwise` is what an empty answer means. */
-export type Question = { readonly name: OptionName; readonly what: string; readonly otherwise?: string };
+/** What an admin is asked at a terminal, in this order; `defaultValue` is what an empty answer means. */
+export type Question = { readonly name: OptionName; readonly what: string; readonly defaultValue?: string };
 
 export const QUESTIONS: readonly Question[] = [
   { name: "url", what: "the https address of the add-in's folder, such as https://addins.contoso.com/sessions" },
@@ -31,11 +31,11 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: "cloud",
     what: "the Microsoft cloud: global (also GCC), usgov (GCC High) or usgovdod (DoD)",
-    otherwise: "global",
+    defaultValue: "global",
   },
   {
     name: "scopes",
     what: "own (asks for Files.ReadWrite first) or all (Files.ReadWrite.All, consented to beforehand)",
-    otherwise: "own",
+    defaultValue: "own",
   },
 ];

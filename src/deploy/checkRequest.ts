@@ -4,7 +4,7 @@ import { readAddress, addInId } from "./addInAddress";
 import type { GivenOptions, OptionName } from "./givenOptions";
 import { hostConflicts, hostTenantFault, otherCloudFault, tenantsOf, tenantOfOtherCloud } from "./tenantFaults";
 import { frameAncestorFault, frameAncestorsFault } from "./frameAncestorFault";
-import { optionFault } from "./optionFault";
+import { validateOption } from "./validateOption";
 import type { PackageRequest } from "./packageRequest";
 import { QUESTIONS } from "./askMissing";
 
@@ -19,10 +19,10 @@ export function checkRequest(given: GivenOptions): RequestCheck {
   const { values, frameAncestors, hostTenants } = given;
   const { url, "client-id": clientId, tenant, cloud, scopes } = values;
   const sentences = [
-    ...QUESTIONS.filter(({ name, otherwise }) => values[name] === undefined && otherwise === undefined).map(
+    ...QUESTIONS.filter(({ name, defaultValue }) => values[name] === undefined && defaultValue === undefined).map(
       ({ name, what }) => `--${name} is missing: ${what}.`,
     ),
-    ...(Object.entries(values) as [OptionName, string][]).flatMap(([name, value]) => optionFault(name, value) ?? []),
+    ...(Object.entries(values) as [OptionName, string][]).flatMap(([name, value]) => validateOption(name, value) ?? []),
     ...frameAncestors.flatMap((value) => frameAncestorFault(value) ?? []),
     ...hostTenants.flatMap((value) => hostTenantFault(value) ?? []),
     ...hostConflicts(hostTenants),

@@ -16,8 +16,8 @@ async function main(): Promise<void> {
     bill: () => softwareBill(ROOT),
     ask: terminal?.ask,
     whenStopped,
-    say: (text) => void process.stdout.write(`${text}\n`),
-    complain: (text) => void process.stderr.write(`${text}\n`),
+    stdout: (text) => void process.stdout.write(`${text}\n`),
+    stderr: (text) => void process.stderr.write(`${text}\n`),
   });
   terminal?.close();
 }

@@ -8,7 +8,7 @@ import type { PackageRequest } from "./packageRequest";
 import type { SoftwareBill } from "./softwareBill";
 import { beginWriting, targetFault, type Writing } from "./targetFolder";
 
-export type CommandSurroundings = {
+export type CommandContext = {
   /** The project's own folder. */
   readonly root: string;
   /** The folder of an up-to-date production build, built when needed; undefined when the build failed and said why. */
@@ -19,20 +19,20 @@ export type CommandSurroundings = {
   readonly ask: Ask | undefined;
   /** Calls `tidy` when somebody stops the command before it ends; answers how to take that back. */
   readonly whenStopped: (tidy: () => void) => () => void;
-  readonly say: (text: string) => void;
-  readonly complain: (text: string) => void;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
 };
 
 /** `npm run package`. The exit code is 0 only when the whole package stands in its folder; else nothing has changed. */
-export async function packageCommand(args: readonly string[], surroundings: CommandSurroundings): Promise<number> {
-  const { ask, say, complain } = surroundings;
+export async function packageCommand(args: readonly string[], context: CommandContext): Promise<number> {
+  const { ask, stdout, stderr } = context;
   const stop = (sentences: readonly string[]) => {
-    complain([...sentences.map(visible), "Nothing was written."].join("\n"));
+    stderr([...sentences.map(visible), "Nothing was written."].join("\n"));
     return 1;
   };
   const given = givenOptions(args);
   if (given.kind === "help") {
-    say(USAGE);
+    stdout(USAGE);
     return 0;
   }
   if (given.kind === "wrong") return stop(given.sentences);
@@ -40,24 +40,24 @@ export async function packageCommand(args: readonly string[], surroundings: Comm
   if (complete === undefined) return stop(["The questions were not answered."]);
   const check = checkRequest(complete);
   if (check.kind === "wrong") return stop(check.sentences);
-  const writing = begin(check.request, surroundings);
+  const writing = begin(check.request, context);
   if (typeof writing === "string") return stop([writing]);
-  const takeBack = surroundings.whenStopped(writing.abandon);
+  const takeBack = context.whenStopped(writing.abandon);
   try {
-    const sentences = await write(check.request, writing, surroundings);
+    const sentences = await write(check.request, writing, context);
     if (sentences.length > 0) return stop(sentences);
   } finally {
     writing.abandon();
     takeBack();
   }
   const warning = hostWarning(new URL(check.request.address.href).hostname);
-  if (warning !== undefined) say(warning);
-  say(`The package is in ${resolve(check.request.out)}. NEXT-STEPS.txt in it says how to go on.`);
+  if (warning !== undefined) stdout(warning);
+  stdout(`The package is in ${resolve(check.request.out)}. NEXT-STEPS.txt in it says how to go on.`);
   return 0;
 }
 
 /** Answers a sentence when nothing may or can be written there; found out before anything is built. */
-function begin({ out }: PackageRequest, { root }: CommandSurroundings): Writing | string {
+function begin({ out }: PackageRequest, { root }: CommandContext): Writing | string {
   try {
     return targetFault(out, root) ?? beginWriting(out, root);
   } catch (error) {
@@ -68,7 +68,7 @@ function begin({ out }: PackageRequest, { root }: CommandSurroundings): Writing 
 async function write(
   request: PackageRequest,
   writing: Writing,
-  { root, built, bill }: CommandSurroundings,
+  { root, built, bill }: CommandContext,
 ): Promise<readonly string[]> {
   const dist = built();
   if (dist === undefined) return ["The build failed, for the reason above."];

@@ -11,13 +11,13 @@ export function softwareBill(root: string): SoftwareBill {
     npm === undefined
       ? spawnSync("npm", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" })
       : spawnSync(process.execPath, [npm, ...args], { cwd: root, encoding: "utf8" });
-  if (status === 0) return { kind: "bill", json: withoutChance(stdout) };
+  if (status === 0) return { kind: "bill", json: reproducible(stdout) };
   const why = error?.message ?? (stderr.trim().split("\n")[0] || "it gave no reason");
   return { kind: "wrong", sentence: `npm sbom failed: ${why}. Run npm install, with npm 10 or newer, and try again.` };
 }
 
 /** Time, serial number, the name of this folder, the version of npm and the registry differ from machine to machine. */
-export function withoutChance(json: string): string {
+export function reproducible(json: string): string {
   // CycloneDX 1.5, as npm writes it; only these parts are touched.
   const bill = JSON.parse(json) as {
     serialNumber?: string;

@@ -2,11 +2,11 @@ import type { ListView } from "../core/sessions/listView";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { sessionMarkOf, tombstoneId } from "../core/statements/tombstone";
-import type { Unkept } from "../core/paneState";
+import type { StorageFailure } from "../core/paneState";
 import type { PaneContext } from "./paneContext";
 import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
-import { takenPlace, type BroughtSession, keepStatements } from "./importSessions";
-import { placeFacts } from "./say";
+import { inferWorkbook, type ImportedSession, importStatements } from "./importSessions";
+import { placeFacts } from "./recordStatement";
 
 export type AddActions = {
   /**
@@ -14,7 +14,7 @@ export type AddActions = {
    * the first that finds no room: whoever brought them still has the text. Where storage is blocked, the store holds
    * them for this pane, and the notice says so.
    */
-  readonly add: (sessions: readonly BroughtSession[], door: "added" | "imported") => StoreAnswer;
+  readonly add: (sessions: readonly ImportedSession[], origin: "added" | "imported") => StoreAnswer;
   readonly dismissNotice: (number: number) => void;
   readonly setView: (view: ListView) => void;
 };
@@ -45,16 +45,16 @@ export function createAddActions(context: PaneContext): AddActions {
       // Where it is known to belong, no guess moves it.
       const placed = new Set(before.flatMap(({ id, place }) => (place.kind === "driveItem" ? [id] : [])));
       const text = sessions.filter(({ from }) => from !== "statement");
-      let refused: Unkept | undefined;
+      let refused: StorageFailure | undefined;
       for (const one of text) {
         if (refused === "full") break;
         const { id, facts, said } = one;
-        const place = placed.has(id) ? {} : takenPlace(one, placeNow());
+        const place = placed.has(id) ? {} : inferWorkbook(one, placeNow());
         const ownerKey = owner === undefined ? {} : { ownerKey: owner };
         // A text is somebody's word, whoever pastes it.
         const fields = Object.keys(facts);
         const heard = fields.length === 0 ? {} : { heard: { in: "text", read: now(), fields } as const };
-        const stored = context.say(id, {
+        const stored = context.recordStatement(id, {
           ...{ ...place, ...ownerKey, ...said, ...facts, door, ...heard },
           addedByHand: true,
         });
@@ -62,7 +62,7 @@ export function createAddActions(context: PaneContext): AddActions {
       }
       if (refused !== "full") {
         const statements = sessions.filter(({ from }) => from === "statement");
-        const kept = keepStatements(context, statements, door, placeNow());
+        const kept = importStatements(context, statements, door, placeNow());
         if (kept.kind === "refused") refused = kept.why;
       }
       context.redraw();
@@ -73,18 +73,18 @@ export function createAddActions(context: PaneContext): AddActions {
         return { kind: "refused", why: refused };
       }
       readAgain(services.store, brought);
-      context.notify({ kind: "added", count, about, ...(refused === undefined ? {} : { unkept: refused }) });
+      context.notify({ kind: "added", count, about, ...(refused === undefined ? {} : { storageFailure: refused }) });
       return { kind: "stored" };
     },
     setView: (view) => {
       model.update((state) => ({ ...state, view }));
-      context.unkept(services.store.setView(view), true);
+      context.reportStorageFailure(services.store.setView(view), true);
     },
     dismissNotice: (number) =>
       model.update((state) => ({
         ...state,
         notice: state.notice?.number === number ? undefined : state.notice,
-        lasting: state.lasting?.filter((each) => each.number !== number),
+        pinnedNotices: state.pinnedNotices?.filter((each) => each.number !== number),
       })),
   };
 }

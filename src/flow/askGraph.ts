@@ -1,11 +1,11 @@
 import type { Account } from "../core/account";
 import { graphTrouble, type Trouble } from "../core/answers/trouble";
 import type { GraphAnswer, GraphCall } from "./ports/graph";
-import type { Interaction, Reach, TokenAnswer } from "./ports/signIn";
+import type { Interaction, FileAccess, TokenAnswer } from "./ports/signIn";
 import type { Services } from "./ports/services";
 
 export type Asking = {
-  readonly reach: Reach;
+  readonly fileAccess: FileAccess;
   readonly interactive: Interaction;
   readonly signal?: AbortSignal;
   /** As in TokenRequest. */
@@ -23,15 +23,15 @@ export async function askGraph<T>(
   /** `account`: in whose name it asks, for those who ask for one account only. */
   call: (how: GraphCall, account: Account) => Promise<GraphAnswer<T>>,
 ): Promise<Asked<T>> {
-  const { reach, interactive } = asking;
+  const { fileAccess, interactive } = asking;
   const host = asking.host === undefined ? {} : { host: asking.host };
-  const first = await services.signIn.token({ reach, interactive, ...host });
+  const first = await services.signIn.token({ fileAccess, interactive, ...host });
   if (first.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(first) };
   const answer = await call(callWith(first.token, asking.signal), first.account);
   if (answer.kind !== "error" || answer.error.status !== 401) return askedOf(answer, first);
   const { claims } = answer.error;
   const second = await services.signIn.token({
-    reach,
+    fileAccess,
     interactive: false,
     fresh: true,
     ...host,

@@ -1,7 +1,7 @@
 import type { Clock } from "./ports/services";
 
 /** Loads once and keeps what came; a failure is not kept, so that the next call loads again. */
-export function lazily<T>(load: () => Promise<T>): () => Promise<T | undefined> {
+export function loadOnce<T>(load: () => Promise<T>): () => Promise<T | undefined> {
   let loaded: Promise<T> | undefined;
   return async () => {
     loaded ??= load();
@@ -16,7 +16,7 @@ export function lazily<T>(load: () => Promise<T>): () => Promise<T | undefined> 
 }
 
 /** Does `work` once for all calls within `ms`: another pane that adds 500 sessions raises 500 storage events. */
-export function inOneGo(clock: Clock, ms: number, work: () => void): () => void {
+export function coalesce(clock: Clock, ms: number, work: () => void): () => void {
   let waiting = false;
   return () => {
     if (waiting) return;

@@ -1,7 +1,7 @@
 import { isSaidHere, stampAfter } from "../core/statements/heardFrom";
 import { forgottenBy, mergeSession } from "../core/statements/mergeStatements";
 import { isTombstoneId, tombstoneId } from "../core/statements/tombstone";
-import { markOf } from "../core/statements/waitingStatements";
+import { fingerprintOf } from "../core/statements/waitingStatements";
 import { winningClaims } from "../core/statements/claims";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { KnownSession } from "../core/sessions/knownSession";
@@ -14,7 +14,7 @@ type Buried = Pick<KnownSession, "id" | "place" | "ownerKey">;
  * Puts a tombstone in the place of all that is kept of a session: only a mark of its id stays. Where no room is left for
  * the tombstone, what is forgotten makes it.
  */
-export function bury({ services: { store, clock }, say }: PaneContext, session: Buried): StoreAnswer {
+export function bury({ services: { store, clock }, recordStatement }: PaneContext, session: Buried): StoreAnswer {
   const { id, place, ownerKey } = session;
   // Later than what goes, and with its place, by which the tombstone finds the way to other devices.
   const tombstone = {
@@ -23,10 +23,10 @@ export function bury({ services: { store, clock }, say }: PaneContext, session: 
     ...(place.kind === "driveItem" ? { driveId: place.driveId, itemId: place.itemId } : {}),
     ...(ownerKey === undefined ? {} : { ownerKey }),
   } as const;
-  let stored = say(tombstoneId(id), tombstone);
+  let stored = recordStatement(tombstoneId(id), tombstone);
   if (stored.kind === "refused" && stored.why === "full") {
     store.dropSession(id);
-    stored = say(tombstoneId(id), tombstone);
+    stored = recordStatement(tombstoneId(id), tombstone);
   }
   if (stored.kind === "stored") store.dropSession(id);
   return stored;
@@ -49,7 +49,7 @@ export function buryAgain(context: PaneContext): void {
  */
 function noteFilesOf(store: SessionStore, id: WorkbookSessionId): boolean {
   const old = store.statements().filter(({ sessionId, forgotten }) => sessionId === id && forgotten === true);
-  const marks = new Set(old.map(markOf));
+  const marks = new Set(old.map(fingerprintOf));
   const files = store
     .folderFiles()
     .filter(({ mine, marks: of }) => mine === true && of.some((mark) => marks.has(mark)));

@@ -4,7 +4,7 @@ import type { DriveItem, DriveItemRef } from "../core/documents/driveItem";
 import type { Trouble } from "../core/answers/trouble";
 import { askForPlan, findDriveItem } from "./findDriveItem";
 import type { OnlineContext } from "./paneContext";
-import type { Interaction, Reach } from "./ports/signIn";
+import type { Interaction, FileAccess } from "./ports/signIn";
 
 export type LookedUp =
   { readonly kind: "found"; readonly item: DriveItem } | { readonly kind: "trouble"; readonly trouble: Trouble };
@@ -14,9 +14,9 @@ export type ByHandPlan = Exclude<ByHandReading, { readonly kind: "wrong" }>;
 
 export type ByHandActions = {
   /** A workbook by its link. The link's own host is never called: only Graph's `/shares` is. */
-  readonly lookUpLink: (link: string, interactive: Interaction, reach?: Reach) => Promise<LookedUp>;
+  readonly lookUpLink: (link: string, interactive: Interaction, fileAccess?: FileAccess) => Promise<LookedUp>;
   /** A workbook by the ids that Blink asks for. */
-  readonly lookUpIds: (plan: ByHandPlan, interactive: Interaction, reach?: Reach) => Promise<LookedUp>;
+  readonly lookUpIds: (plan: ByHandPlan, interactive: Interaction, fileAccess?: FileAccess) => Promise<LookedUp>;
   /** Name and address of a file as Graph tells them, for a confirmation; asked once per file, and of no session. */
   readonly whichFile: (item: DriveItemRef) => Promise<LookedUp>;
 };
@@ -30,15 +30,15 @@ export function createByHandActions(context: OnlineContext): ByHandActions {
     await context.noteAccount(asked.account);
     return { kind: "found", item: asked.value };
   };
-  const asking = (interactive: Interaction, reach = context.reach()) => ({ reach, interactive });
+  const asking = (interactive: Interaction, fileAccess = context.fileAccess()) => ({ fileAccess, interactive });
   return {
-    lookUpLink: async (link, interactive, reach) => {
-      const found = await findDriveItem(services, link, asking(interactive, reach));
+    lookUpLink: async (link, interactive, fileAccess) => {
+      const found = await findDriveItem(services, link, asking(interactive, fileAccess));
       if (found.kind === "found") await context.noteAccount(found.account);
       return found.kind === "found" ? { kind: "found", item: found.item } : found;
     },
-    lookUpIds: async (plan, interactive, reach) => {
-      const asked = await askForPlan(services, plan, asking(interactive, reach));
+    lookUpIds: async (plan, interactive, fileAccess) => {
+      const asked = await askForPlan(services, plan, asking(interactive, fileAccess));
       if (asked.kind === "trouble") return asked;
       await context.noteAccount(asked.account);
       return { kind: "found", item: asked.value };

@@ -8,7 +8,7 @@ import type { OnlineContext } from "./paneContext";
 import type { CreatedSession } from "./ports/graph";
 import type { Interaction } from "./ports/signIn";
 import type { PendingCreate, StoreAnswer } from "./ports/sessionStore";
-import { placeFacts } from "./say";
+import { placeFacts } from "./recordStatement";
 
 export type CreateActions = {
   /** Opens a session on the workbook; `interactive` from the sign-in button. */
@@ -31,7 +31,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     let stored: StoreAnswer = { kind: "refused", why: "blocked" };
     try {
       at = services.clock.now();
-      stored = context.say(session.id, {
+      stored = context.recordStatement(session.id, {
         ...placeFacts(item),
         answer: "alive",
         persistChanges: session.persistChanges,
@@ -72,7 +72,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     const isWanted = () => !isKept || pendingNow().some(({ operation }) => operation === pending.operation);
     let result: OperationResult;
     try {
-      result = await followOperation(services, pending, context.reach(), new AbortController().signal, isWanted);
+      result = await followOperation(services, pending, context.fileAccess(), new AbortController().signal, isWanted);
     } finally {
       followed.delete(pending.operation);
       if (model.state().creating === shown) show({ kind: "idle" });
@@ -99,7 +99,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
       case "stopped":
         return;
     }
-    context.unkept(services.store.dropPendingCreate(pending.operation));
+    context.reportStorageFailure(services.store.dropPendingCreate(pending.operation));
   };
 
   /** Nobody waits for it: what throws is told here. A session may have been opened meanwhile. */
@@ -117,7 +117,14 @@ export function createCreateActions(context: OnlineContext): CreateActions {
   const createNow: CreateActions["create"] = async (workbook, persistChanges, interactive) => {
     const { item } = workbook;
     const signal = new AbortController().signal;
-    const confirmed = { item, workbook, reach: context.reach(), interactive, signal, secondLook: lookFor(item) };
+    const confirmed = {
+      item,
+      workbook,
+      fileAccess: context.fileAccess(),
+      interactive,
+      signal,
+      secondLook: lookFor(item),
+    };
     const about = { fileName: item.name };
     const result = await createSession(services, persistChanges, confirmed, async ({ outcome, account }) => {
       const ownerKey = await ownerOf(account);

@@ -4,13 +4,13 @@ import type { ByHandActions } from "./byHandActions";
 import type { CreateActions } from "./createActions";
 import type { FolderActions } from "./folder/folderActions";
 import { caught } from "./caught";
-import { inOneGo, lazily } from "./async";
+import { coalesce, loadOnce } from "./async";
 import type { KeepAliveActions } from "./keepAliveActions";
-import type { LaterActions } from "./laterActions";
+import type { OnlineActions } from "./onlineActions";
 import { createModel, createPaneContext, type PaneContext } from "./paneContext";
-import type { Reach } from "./ports/signIn";
+import type { FileAccess } from "./ports/signIn";
 import type { LocalServices } from "./ports/services";
-import type { SayActions } from "./sayActions";
+import type { SessionEdits } from "./sessionEdits";
 import type { SessionActions } from "./sessionActions";
 import type { SignInActions } from "./signInActions";
 import { createWorkbookActions, type FindItem, type WorkbookActions } from "./workbookActions";
@@ -23,7 +23,7 @@ export type PaneActions = WorkbookActions &
   FolderActions &
   SignInActions &
   ByHandActions &
-  SayActions;
+  SessionEdits;
 
 /** The whole pane without its face: a state to draw, and what a user can do. */
 export type Pane = {
@@ -32,32 +32,32 @@ export type Pane = {
   readonly actions: PaneActions;
   readonly store: LocalServices["store"];
   readonly now: () => number;
-  readonly reach: () => Reach;
+  readonly fileAccess: () => FileAccess;
   /** Tells of something that threw outside every action. */
   readonly failed: (thrown: unknown) => void;
   /** Does in idle time what the list does not need: tidies storage, and loads what the first action would wait for. */
   readonly warm: () => void;
 };
 
-export function createPane(services: LocalServices, reach: Reach): Pane {
+export function createPane(services: LocalServices, fileAccess: FileAccess): Pane {
   const owner = services.store.lastOwner();
   const model = createModel({
     workbook: { kind: "starting" },
     sessions: [],
-    setAside: 0,
+    quarantined: 0,
     view: services.store.view(),
     activities: new Map(),
     keptAlive: new Map(),
     creating: { kind: "idle" },
     ...(owner === undefined ? {} : { owner }),
   });
-  const context = createPaneContext(services, model, reach);
-  const load = lazily(async () => {
-    const [{ createLaterActions }, online] = await Promise.all([
-      import(/* webpackChunkName: "actions" */ "./laterActions"),
+  const context = createPaneContext(services, model, fileAccess);
+  const load = loadOnce(async () => {
+    const [{ createOnlineActions }, online] = await Promise.all([
+      import(/* webpackChunkName: "actions" */ "./onlineActions"),
       services.loadOnline(),
     ]);
-    return createLaterActions({ ...context, services: { ...services, ...online } });
+    return createOnlineActions({ ...context, services: { ...services, ...online } });
   });
   const tellLost = async () => {
     if (services.store.sentRequests().some(({ told }) => told !== true)) await (await load())?.tellLostRequests();
@@ -67,14 +67,14 @@ export function createPane(services: LocalServices, reach: Reach): Pane {
     // The pane that sent it may be gone.
     void tellLost();
   };
-  services.store.onChange(inOneGo(services.clock, FOREIGN_CHANGE_MS, redraw));
+  services.store.onChange(coalesce(services.clock, FOREIGN_CHANGE_MS, redraw));
   context.redraw();
   return {
     state: model.state,
     subscribe: model.subscribe,
     store: services.store,
     now: services.clock.now,
-    reach: context.reach,
+    fileAccess: context.fileAccess,
     warm: () => {
       void load();
       services.store.tidy(services.clock.now());
@@ -107,7 +107,7 @@ function stopped(thrown: unknown) {
 }
 
 /** What throws while a workbook is looked up is an answer too: nothing looks for it for ever. */
-function findThrough({ services }: PaneContext, load: () => Promise<LaterActions | undefined>): FindItem {
+function findThrough({ services }: PaneContext, load: () => Promise<OnlineActions | undefined>): FindItem {
   return async (url, asking) => {
     try {
       if (/^https:/i.test(url)) services.loadAhead();
@@ -128,10 +128,10 @@ type Told<Actions extends { readonly [Name in keyof Actions]: (...args: never[])
 /** Each action waits for the part that holds it; where that does not arrive, the user is told so instead. */
 function actionsThrough(
   context: PaneContext,
-  load: () => Promise<LaterActions | undefined>,
+  load: () => Promise<OnlineActions | undefined>,
   tellLost: () => Promise<void>,
 ): Told<Omit<PaneActions, keyof (WorkbookActions & AddActions)>> {
-  const tell = async <T>(act: (later: LaterActions) => Promise<T> | T): Promise<T | undefined> => {
+  const tell = async <T>(act: (later: OnlineActions) => Promise<T> | T): Promise<T | undefined> => {
     const later = await load();
     if (later !== undefined) return act(later);
     context.notify({ ...PART_MISSING, about: { fileName: "" } });
@@ -141,11 +141,11 @@ function actionsThrough(
     close: (...args) => tell((later) => later.close(...args)),
     contact: (...args) => tell((later) => later.contact(...args)),
     stop: (id) => tell((later) => later.stop(id)),
-    describe: (...args) => tell((later) => later.describe(...args)),
-    place: (...args) => tell((later) => later.place(...args)),
+    setDetails: (...args) => tell((later) => later.setDetails(...args)),
+    assignToWorkbook: (...args) => tell((later) => later.assignToWorkbook(...args)),
     forgetEverything: () => tell((later) => later.forgetEverything()),
     forget: (session) => tell((later) => later.forget(session)),
-    handOver: (session) => tell((later) => later.handOver(session)),
+    markHandedOff: (session) => tell((later) => later.markHandedOff(session)),
     keepAlive: (...args) => tell((later) => later.keepAlive(...args)),
     stopKeepingAlive: (id) => tell((later) => later.stopKeepingAlive(id)),
     signIn: async (...args) => (await tell((later) => later.signIn(...args))) ?? false,

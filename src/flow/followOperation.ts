@@ -4,7 +4,7 @@ import { hostOf } from "./signInAt";
 import { takeTurn, whileNoted } from "./takeTurn";
 import type { CreatedSession, OperationState } from "./ports/graph";
 import type { PendingCreate } from "./ports/sessionStore";
-import type { Reach } from "./ports/signIn";
+import type { FileAccess } from "./ports/signIn";
 import type { Services } from "./ports/services";
 
 export type OperationResult =
@@ -26,7 +26,7 @@ const LONGEST_MS = 60 * 60_000;
 export async function followOperation(
   services: Services,
   pending: PendingCreate,
-  reach: Reach,
+  fileAccess: FileAccess,
   signal: AbortSignal,
   /** Asked in the workbook's turn: another pane may have followed it to its end, and told of it. */
   isWanted: () => boolean = () => true,
@@ -41,7 +41,7 @@ export async function followOperation(
     await services.clock.wait(POLL_WAITS_MS[poll] ?? LATER_POLL_WAIT_MS, signal);
     if (signal.aborted) return { kind: "stopped" };
     const host = hostOf(pending.item.webUrl);
-    const asking = { reach, interactive: false, signal, ...(host === undefined ? {} : { host }) };
+    const asking = { fileAccess, interactive: false, signal, ...(host === undefined ? {} : { host }) };
     const asked = await askGraph(services, asking, (call) =>
       takeTurn(
         services,
@@ -70,10 +70,10 @@ export async function followOperation(
 const UNWANTED = { kind: "offline" } as const;
 
 /** Too slow, locked, too early, too often; and a 403 may mean the last, too. */
-const PASSING: ReadonlySet<number> = new Set([408, 423, 425, 429]);
+const TRANSIENT: ReadonlySet<number> = new Set([408, 423, 425, 429]);
 
 /** Asking again would bring the same: Graph refuses, or answers what is not understood, or names no place below it (0). */
 function isFinal({ error: { status }, remedy }: GraphTrouble): boolean {
-  if (PASSING.has(status) || remedy === "waitForTurn") return false;
+  if (TRANSIENT.has(status) || remedy === "waitForTurn") return false;
   return status < 300 || (status >= 400 && status < 500);
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/statements/statementMark";
+import { canonicalJson } from "../core/statements/fingerprint";
 import { isSaidHere } from "../core/statements/heardFrom";
 import { mergeStatements } from "../core/statements/mergeStatements";
 import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
@@ -12,9 +12,9 @@ import type { WorkbookSessionId } from "../core/sessions/workbookSession";
  * one without any place may be taken to belong to the workbook that is shown, and one without an owner said here to the
  * account that is known, so that the next one on this device does not take it for its own.
  */
-export function keepStatements(
+export function importStatements(
   context: PaneContext,
-  brought: readonly BroughtSession[],
+  brought: readonly ImportedSession[],
   door: "added" | "imported",
   placeNow: Partial<SessionStatement>,
 ): StoreAnswer {
@@ -44,14 +44,14 @@ export function keepStatements(
     stored.flatMap((each) => (each.ownerKey === undefined || !isSaidHere(each, "ownerKey") ? [] : [each.sessionId])),
   );
   const shown = new Map(mergeStatements(stored).map((session) => [session.id, session]));
-  const apart = new Set(brought.filter((one) => takenPlace(one, placeNow) !== placeNow).map(({ id }) => id));
+  const apart = new Set(brought.filter((one) => inferWorkbook(one, placeNow) !== placeNow).map(({ id }) => id));
   for (const { id, place: told } of mergeStatements(statements)) {
     const session = shown.get(id);
     const ownerKey = owner === undefined || owned.has(id) ? {} : { ownerKey: owner };
     const place = (session?.place ?? told).kind === "notKnown" && !apart.has(id) ? placeNow : {};
     const facts = { ...ownerKey, ...place };
     if (session !== undefined && Object.keys(facts).length === 0) continue;
-    const said = context.say(id, { ...facts, door, addedByHand: true });
+    const said = context.recordStatement(id, { ...facts, door, addedByHand: true });
     if (said.kind === "stored") continue;
     refused = said;
     if (said.why === "full") return said;
@@ -64,7 +64,7 @@ function asWritten({ door: _ofReader, heard: _too, ...said }: SessionStatement):
 }
 
 /** A session that a person brought; `facts` are what came with its id, `said` what the person said of it. */
-export type BroughtSession = {
+export type ImportedSession = {
   readonly id: WorkbookSessionId;
   readonly facts: Partial<SessionStatement>;
   readonly said?: Partial<SessionStatement>;
@@ -81,7 +81,7 @@ type Place = Partial<SessionStatement>;
  * taken to belong there, and so is one that names the same item without its drive; one that comes with the name or the
  * address of another file is not.
  */
-export function takenPlace({ facts, placeNotUnderstood }: BroughtSession, shown: Place): Place {
+export function inferWorkbook({ facts, placeNotUnderstood }: ImportedSession, shown: Place): Place {
   const named = PLACE.filter((field) => facts[field] !== undefined);
   const isSame = facts.itemId !== undefined && named.every((field) => facts[field] === shown[field]);
   const isOther = HINTS.some((field) => differ(facts[field], shown[field]));

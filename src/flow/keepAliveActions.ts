@@ -1,9 +1,9 @@
-import { fateOf } from "../core/answers/judgeSession";
+import { answerToRecord } from "../core/answers/judgeSession";
 import type { RefreshOutcome } from "../core/answers/sessionOutcome";
-import { isOver, type KnownSession } from "../core/sessions/knownSession";
+import { isFinished, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/paneState";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import { createKeepAlive, type Beat } from "./keepAlive";
+import { createKeepAlive, type Ping } from "./keepAlive";
 import type { OnlineContext } from "./paneContext";
 import { refreshSession } from "./sessionRequests";
 import { secondLook } from "./secondLook";
@@ -42,14 +42,14 @@ export function createKeepAliveActions(context: OnlineContext): KeepAliveActions
     },
   });
 
-  const contact = async (id: WorkbookSessionId, workbook: FoundWorkbook, signal: AbortSignal): Promise<Beat> => {
+  const contact = async (id: WorkbookSessionId, workbook: FoundWorkbook, signal: AbortSignal): Promise<Ping> => {
     const session = find(id);
     // Closed by another pane, or reported closed by the automation that opened it.
-    if (session === undefined || isOver(session) || session.status.kind === "reportedClosed") return GONE;
+    if (session === undefined || isFinished(session) || session.status.kind === "reportedClosed") return GONE;
     const confirmed = {
       item: workbook.item,
       workbook,
-      reach: context.reach(),
+      fileAccess: context.fileAccess(),
       interactive: false,
       signal,
       secondLook: secondLook(services.store, id),
@@ -63,12 +63,12 @@ export function createKeepAliveActions(context: OnlineContext): KeepAliveActions
     if (signal.aborted && result.outcome.kind === "unknown") return { kind: "end", why: "unclear" };
     // Forgotten meanwhile: what came of it must not bring it back.
     if (find(id) === undefined) return GONE;
-    const fate = fateOf(result.outcome);
+    const answer = answerToRecord(result.outcome);
     const { driveId, itemId } = workbook.item;
-    if (fate !== "stays") context.unkept(context.say(id, { answer: fate, driveId, itemId }));
+    if (answer !== "unchanged") context.reportStorageFailure(context.recordStatement(id, { answer, driveId, itemId }));
     context.redraw();
     await context.noteAccount(result.account);
-    return beatOf(result.outcome);
+    return pingOf(result.outcome);
   };
 
   return {
@@ -80,9 +80,9 @@ export function createKeepAliveActions(context: OnlineContext): KeepAliveActions
   };
 }
 
-const GONE: Beat = { kind: "end", why: "gone" };
+const GONE: Ping = { kind: "end", why: "gone" };
 
-function beatOf(outcome: RefreshOutcome): Beat {
+function pingOf(outcome: RefreshOutcome): Ping {
   switch (outcome.kind) {
     case "alive":
       return { kind: "alive" };

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from "../core/history/historyEntry";
-import { isOver } from "../core/sessions/knownSession";
+import { isFinished } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
-import { statementMark } from "../core/statements/statementMark";
+import { fingerprint } from "../core/statements/fingerprint";
 import type { PaneContext } from "./paneContext";
 import type { SentRequest } from "./ports/sessionStore";
 import { isOfItem } from "./takeTurn";
@@ -41,9 +41,9 @@ function tell(context: PaneContext, request: SentRequest): void {
 
 function tellClose(context: PaneContext, { session: mark, at, fileName, accountName }: SentRequest): void {
   context.redraw();
-  const session = context.model.state().sessions.find(({ id }) => statementMark(id) === mark);
-  if (session === undefined || isOver(session)) return;
-  const stored = context.say(session.id, { answer: "noAnswer" });
+  const session = context.model.state().sessions.find(({ id }) => fingerprint(id) === mark);
+  if (session === undefined || isFinished(session)) return;
+  const stored = context.recordStatement(session.id, { answer: "noAnswer" });
   context.redraw();
   const entry: HistoryEntry = {
     at: new Date(at).toISOString(),
@@ -53,6 +53,6 @@ function tellClose(context: PaneContext, { session: mark, at, fileName, accountN
     ...(accountName === undefined ? {} : { accountName }),
   };
   const refused = [stored, context.services.store.addHistory(entry)].find(({ kind }) => kind === "refused");
-  const unkept = refused?.kind === "refused" ? { unkept: refused.why } : {};
-  context.notify({ kind: "close", outcome: { kind: "unknown" }, at, about: { session, fileName }, ...unkept });
+  const storageFailure = refused?.kind === "refused" ? { storageFailure: refused.why } : {};
+  context.notify({ kind: "close", outcome: { kind: "unknown" }, at, about: { session, fileName }, ...storageFailure });
 }

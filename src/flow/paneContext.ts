@@ -4,18 +4,18 @@ import type { Notice, RowActivity, PaneState } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import type { Reach } from "./ports/signIn";
+import type { FileAccess } from "./ports/signIn";
 import type { LocalServices, Services } from "./ports/services";
 import type { StoreAnswer } from "./ports/sessionStore";
-import { createSay, type Say } from "./say";
+import { createStatementWriter, type StatementWriter } from "./recordStatement";
 
-/** What every action of the pane shares. `reach` grows when the user grants more, and never shrinks in one pane. */
+/** What every action of the pane shares. `fileAccess` grows when the user grants more, and never shrinks in one pane. */
 export type PaneContext = {
   readonly services: LocalServices;
   readonly model: Model;
-  readonly say: Say;
-  readonly reach: () => Reach;
-  readonly reachAll: () => void;
+  readonly recordStatement: StatementWriter;
+  readonly fileAccess: () => FileAccess;
+  readonly allowAllFiles: () => void;
   /** Draws the list again from storage. */
   readonly redraw: () => void;
   /** Of every answer that came with a token. */
@@ -28,7 +28,7 @@ export type PaneContext = {
    * Says what storage did not take or give up. `eachTime` after a click that wanted just that; else once for each reason,
    * with what was told last, where there is something.
    */
-  readonly unkept: (answer: StoreAnswer, eachTime?: boolean) => void;
+  readonly reportStorageFailure: (answer: StoreAnswer, eachTime?: boolean) => void;
   /** How many requests that change something were begun so far. */
   readonly traffic: { sent: number };
   /** Tells of something that threw. `sentBefore`: the traffic when it began; without it, something may be on its way. */
@@ -41,19 +41,19 @@ export type OnlineContext = PaneContext & { readonly services: Services };
 /** Distributes over the union, so that each kind keeps its own fields. */
 export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, "number"> : never) : never;
 
-export function createPaneContext(services: LocalServices, model: Model, initialReach: Reach): PaneContext {
-  let reach = initialReach;
+export function createPaneContext(services: LocalServices, model: Model, initialAccess: FileAccess): PaneContext {
+  let fileAccess = initialAccess;
   let notices = 0;
   const signedIn: (() => void)[] = [];
   let drawn: readonly SessionStatement[] | undefined;
   const redraw = () => {
     // The same array as long as nothing was written: thousands of statements are not merged again for nothing.
     const statements = services.store.statements();
-    const setAside = services.store.setAside().length;
-    if (statements === drawn && setAside === model.state().setAside) return;
+    const quarantined = services.store.quarantined().length;
+    if (statements === drawn && quarantined === model.state().quarantined) return;
     const sessions = statements === drawn ? model.state().sessions : mergeStatements(statements);
     drawn = statements;
-    model.update((state) => ({ ...state, sessions, setAside }));
+    model.update((state) => ({ ...state, sessions, quarantined }));
   };
   const traffic = { sent: 0 };
   const notify = (notice: NewNotice) => {
@@ -61,35 +61,36 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     const number = notices;
     model.update((state) =>
       notice.kind === "notStored"
-        ? { ...state, lasting: [...(state.lasting ?? []), { ...notice, number }] }
+        ? { ...state, pinnedNotices: [...(state.pinnedNotices ?? []), { ...notice, number }] }
         : { ...state, notice: { ...notice, number } },
     );
   };
-  const toldUnkept = new Set<string>();
-  const unkept = (answer: StoreAnswer, eachTime = false) => {
-    if (answer.kind === "stored" || (toldUnkept.has(answer.why) && !eachTime)) return;
+  const reportedFailures = new Set<string>();
+  const reportStorageFailure = (answer: StoreAnswer, eachTime = false) => {
+    if (answer.kind === "stored" || (reportedFailures.has(answer.why) && !eachTime)) return;
     const { why } = answer;
-    toldUnkept.add(why);
+    reportedFailures.add(why);
     const { notice } = model.state();
     if (notice === undefined || eachTime)
       notify({ kind: "trouble", trouble: { kind: "storage", why }, about: { fileName: "" } });
-    else if (!("unkept" in notice)) model.update((state) => ({ ...state, notice: { ...notice, unkept: why } }));
+    else if (!("storageFailure" in notice))
+      model.update((state) => ({ ...state, notice: { ...notice, storageFailure: why } }));
   };
   return {
     services,
     model,
     traffic,
-    unkept,
-    say: createSay(services.newId(), services.clock.now, services.store),
-    reach: () => reach,
-    reachAll: () => {
-      reach = "all";
+    reportStorageFailure,
+    recordStatement: createStatementWriter(services.newId(), services.clock.now, services.store),
+    fileAccess: () => fileAccess,
+    allowAllFiles: () => {
+      fileAccess = "all";
     },
     redraw,
     noteAccount: async (account) => {
       try {
         const owner = await services.ownerKeyOf(account);
-        unkept(services.store.nameOwner(owner, account.displayName));
+        reportStorageFailure(services.store.nameOwner(owner, account.displayName));
         model.update((state) => ({ ...state, account, owner }));
       } catch {
         // Only whose rows are shown depends on it: no action fails for that.

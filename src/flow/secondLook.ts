@@ -1,4 +1,4 @@
-import { isOver } from "../core/sessions/knownSession";
+import { isFinished } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { NotSent } from "../core/paneState";
 import { mergeStatements } from "../core/statements/mergeStatements";
@@ -18,6 +18,6 @@ export function secondLook(store: SessionStore, id: WorkbookSessionId): () => No
     const [session] = mergeStatements(said());
     if (session === undefined) return wasKept ? { kind: "alreadyOver", as: "forgotten" } : undefined;
     const { status } = session;
-    return isOver(session) ? { kind: "alreadyOver", as: status.kind === "ended" ? "ended" : "closed" } : undefined;
+    return isFinished(session) ? { kind: "alreadyOver", as: status.kind === "ended" ? "ended" : "closed" } : undefined;
   };
 }

@@ -2,10 +2,10 @@ import type { Account } from "../core/account";
 import type { DriveItem } from "../core/documents/driveItem";
 import type { FoundWorkbook, NotSent } from "../core/paneState";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import { statementMark } from "../core/statements/statementMark";
+import { fingerprint } from "../core/statements/fingerprint";
 import { callWith, troubleOfToken } from "./askGraph";
 import type { GraphAnswer, GraphCall } from "./ports/graph";
-import type { Interaction, Reach } from "./ports/signIn";
+import type { Interaction, FileAccess } from "./ports/signIn";
 import type { SentRequest } from "./ports/sessionStore";
 import type { Services, OpenDocument } from "./ports/services";
 import { hostOf } from "./signInAt";
@@ -17,7 +17,7 @@ import type { DocumentReading } from "../core/documents/openDocument";
 export type Confirmed = {
   readonly item: DriveItem;
   readonly workbook: FoundWorkbook;
-  readonly reach: Reach;
+  readonly fileAccess: FileAccess;
   /** Not false when this comes from a click on the sign-in button, or on the one for another account. */
   readonly interactive: Interaction;
   readonly signal: AbortSignal;
@@ -57,7 +57,7 @@ async function sendConfirmed<T, R>(
   const interactive = renewal === undefined && confirmed.interactive;
   const host = hostOf(confirmed.item.webUrl);
   const token = await services.signIn.token({
-    reach: confirmed.reach,
+    fileAccess: confirmed.fileAccess,
     interactive,
     ...renewal,
     ...(host === undefined ? {} : { host }),
@@ -77,7 +77,7 @@ async function sendConfirmed<T, R>(
       fileName: item.name,
       what: confirmed.what,
       accountName: token.account.displayName,
-      ...(session === undefined ? {} : { session: statementMark(session) }),
+      ...(session === undefined ? {} : { session: fingerprint(session) }),
     };
     return whileNoted(services, noted, async () => {
       const answer = await request(call);

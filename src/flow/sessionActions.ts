@@ -1,16 +1,16 @@
-import { fateOf } from "../core/answers/judgeSession";
+import { answerToRecord } from "../core/answers/judgeSession";
 import type { DriveItem } from "../core/documents/driveItem";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { HistoryEntry } from "../core/history/historyEntry";
-import type { FoundWorkbook, NotSent, RowActivity, Unkept } from "../core/paneState";
+import type { FoundWorkbook, NotSent, RowActivity, StorageFailure } from "../core/paneState";
 import type { SessionAnswer } from "../core/statements/sessionStatement";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
-import { createActionsUnderWay } from "./actionsUnderWay";
+import { createActionsInFlight } from "./actionsInFlight";
 import { closeSession, refreshSession, type Sent } from "./sessionRequests";
 import type { OnlineContext } from "./paneContext";
 import { secondLook } from "./secondLook";
-import type { UnderWay } from "./sayActions";
-import type { Interaction, Reach } from "./ports/signIn";
+import type { InFlight } from "./sessionEdits";
+import type { Interaction, FileAccess } from "./ports/signIn";
 import type { StoreAnswer } from "./ports/sessionStore";
 
 export type SessionActions = {
@@ -22,46 +22,47 @@ export type SessionActions = {
   readonly stop: (id: WorkbookSessionId) => void;
 };
 
-/** `interactive` from the button that signs in; `reach` where this one request asks for more permission. */
+/** `interactive` from the button that signs in; `fileAccess` where this one request asks for more permission. */
 export type SessionAction = (
   session: KnownSession,
   workbook: FoundWorkbook,
   interactive: Interaction,
-  reach?: Reach,
+  fileAccess?: FileAccess,
 ) => Promise<void>;
 
 /** `leaveAlone` ends what keeps a session alive: whoever closes it wants no contact with it, nor one on its way. */
 export function createSessionActions(
   context: OnlineContext,
   leaveAlone: (id: WorkbookSessionId) => Promise<void>,
-): SessionActions & UnderWay {
+): SessionActions & InFlight {
   const { services, model } = context;
-  const { alone, stop, isDropped, isEverythingForgotten, withdraw, dropAll } = createActionsUnderWay(context);
+  const { runExclusive, stop, isDropped, isEverythingForgotten, cancelIfNotSent, abandonAll } =
+    createActionsInFlight(context);
 
   const held = (id: WorkbookSessionId, kind: "closing" | "contacting") => (until: number | undefined) =>
     context.setActivity(id, until === undefined ? { kind } : { kind: "afterEarlier", until });
 
   /** With the item that Graph was asked about: of another file the answer says nothing. */
-  const record = ({ id }: KnownSession, answer: SessionAnswer | "stays", item: DriveItem): StoreAnswer => {
+  const record = ({ id }: KnownSession, answer: SessionAnswer | "unchanged", item: DriveItem): StoreAnswer => {
     context.redraw();
     // Forgotten meanwhile: nothing that comes of it brings it back.
     const isListed = model.state().sessions.some((each) => each.id === id);
-    if (answer === "stays" || !isListed) return { kind: "stored" };
+    if (answer === "unchanged" || !isListed) return { kind: "stored" };
     const { driveId, itemId } = item;
-    const stored = context.say(id, { answer, driveId, itemId });
+    const stored = context.recordStatement(id, { answer, driveId, itemId });
     context.redraw();
     return stored;
   };
 
-  const close: SessionAction = (session, workbook, interactive, reach = context.reach()) =>
-    alone(session, { kind: "closing" }, async (signal) => {
+  const close: SessionAction = (session, workbook, interactive, fileAccess = context.fileAccess()) =>
+    runExclusive(session, { kind: "closing" }, async (signal) => {
       const about = { session, fileName: workbook.item.name };
       const look = secondLook(services.store, session.id);
       await leaveAlone(session.id);
       const confirmed = {
         item: workbook.item,
         workbook,
-        reach,
+        fileAccess,
         interactive,
         signal,
         secondLook: look,
@@ -70,7 +71,7 @@ export function createSessionActions(
       const kept = ({ outcome, account, requestId }: Sent<"closed">) => {
         if (isDropped(session.id, signal)) return;
         const at = services.clock.now();
-        const recorded = record(session, fateOf(outcome), workbook.item);
+        const recorded = record(session, answerToRecord(outcome), workbook.item);
         const entry: HistoryEntry = {
           at: new Date(at).toISOString(),
           outcome: outcome.kind,
@@ -81,7 +82,7 @@ export function createSessionActions(
         };
         const remembered = services.store.addHistory(entry);
         const told = { outcome, account: account.displayName, at, about };
-        context.notify({ kind: "close", ...told, ...unkeptOf(recorded), ...unkeptOf(remembered) });
+        context.notify({ kind: "close", ...told, ...storageFailureOf(recorded), ...storageFailureOf(remembered) });
       };
       const waiting = (until: number) => context.setActivity(session.id, { kind: "waiting", until });
       const result = await closeSession(services, session, confirmed, waiting, kept);
@@ -114,13 +115,13 @@ export function createSessionActions(
 
   return {
     close,
-    contact: (session, workbook, interactive, reach = context.reach()) =>
-      alone(session, { kind: "contacting" }, async (signal) => {
+    contact: (session, workbook, interactive, fileAccess = context.fileAccess()) =>
+      runExclusive(session, { kind: "contacting" }, async (signal) => {
         const about = { session, fileName: workbook.item.name };
         const confirmed = {
           item: workbook.item,
           workbook,
-          reach,
+          fileAccess,
           interactive,
           signal,
           secondLook: secondLook(services.store, session.id),
@@ -129,20 +130,20 @@ export function createSessionActions(
         const result = await refreshSession(services, session, confirmed, ({ outcome, account }) => {
           if (isDropped(session.id, signal)) return;
           const at = services.clock.now();
-          const recorded = record(session, fateOf(outcome), workbook.item);
+          const recorded = record(session, answerToRecord(outcome), workbook.item);
           const told = { outcome, account: account.displayName, at, about };
-          context.notify({ kind: "refresh", ...told, ...unkeptOf(recorded) });
+          context.notify({ kind: "refresh", ...told, ...storageFailureOf(recorded) });
         });
         if (result.kind === "notSent") return notSent(result.why, "contact", about, signal);
         if (!isDropped(session.id, signal)) await context.noteAccount(result.account);
         return undefined;
       }),
     stop,
-    withdraw,
-    dropAll,
+    cancelIfNotSent,
+    abandonAll,
   };
 }
 
-function unkeptOf(answer: StoreAnswer): { readonly unkept?: Unkept } {
-  return answer.kind === "refused" ? { unkept: answer.why } : {};
+function storageFailureOf(answer: StoreAnswer): { readonly storageFailure?: StorageFailure } {
+  return answer.kind === "refused" ? { storageFailure: answer.why } : {};
 }

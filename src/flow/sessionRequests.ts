@@ -19,7 +19,7 @@ export type Sent<Word extends Success> = {
 };
 
 /** How often a wait that Microsoft asked for is followed by another try, without another click. */
-const TRIES = 3;
+const MAX_CLOSE_ATTEMPTS = 3;
 
 /** Nobody watches a countdown for longer; the outcome says how long Microsoft asked for. */
 const LONGEST_WAIT_MS = 120_000;
@@ -55,7 +55,7 @@ export async function closeSession(
 
 /** Milliseconds until another try; undefined when this was the last. */
 function waitFor({ outcome }: Sent<"closed">, attempt: number): number | undefined {
-  if (outcome.kind !== "later" || attempt === TRIES) return undefined;
+  if (outcome.kind !== "later" || attempt === MAX_CLOSE_ATTEMPTS) return undefined;
   const waitMs = outcome.waitSeconds * 1000;
   return waitMs > LONGEST_WAIT_MS ? undefined : waitMs;
 }

@@ -1,17 +1,17 @@
 import { troubleOfToken } from "./askGraph";
 import type { PaneContext } from "./paneContext";
-import type { Interaction, Reach } from "./ports/signIn";
+import type { Interaction, FileAccess } from "./ports/signIn";
 
 export type SignInActions = {
   /** Signs in after a click, for no one workbook or session. False: it did not work, and the notice says why. */
-  readonly signIn: (reach?: Reach, click?: Exclude<Interaction, false>) => Promise<boolean>;
+  readonly signIn: (fileAccess?: FileAccess, click?: Exclude<Interaction, false>) => Promise<boolean>;
 };
 
 /** `goOn` takes up what waited for a sign-in. */
 export function createSignInActions(context: PaneContext, goOn: () => Promise<void>): SignInActions {
   return {
-    signIn: async (reach = context.reach(), interactive = true) => {
-      const answer = await context.services.signIn.token({ reach, interactive });
+    signIn: async (fileAccess = context.fileAccess(), interactive = true) => {
+      const answer = await context.services.signIn.token({ fileAccess, interactive });
       if (answer.kind !== "token") {
         context.notify({ kind: "trouble", trouble: troubleOfToken(answer), about: { fileName: "" } });
         return false;

@@ -4,15 +4,15 @@ import type { WorkbookState, FoundWorkbook } from "../core/paneState";
 import type { Asking } from "./askGraph";
 import type { FoundDocument } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
-import type { Interaction, Reach } from "./ports/signIn";
-import { placeFacts } from "./say";
+import type { Interaction, FileAccess } from "./ports/signIn";
+import { placeFacts } from "./recordStatement";
 import type { Trouble } from "../core/answers/trouble";
 
 export type WorkbookActions = {
   /** Reads the open document; a new one is looked up, the same one stays as it is. */
   readonly readDocument: () => Promise<void>;
-  /** Asks Graph for the workbook: silently, or with a sign-in window after a click; `reach` as in SessionAction. */
-  readonly find: (interactive: Interaction, reach?: Reach) => Promise<void>;
+  /** Asks Graph for the workbook: silently, or with a sign-in window after a click; `fileAccess` as in SessionAction. */
+  readonly find: (interactive: Interaction, fileAccess?: FileAccess) => Promise<void>;
   /** The driveItem has another name than the document's URL, or is not the one that was remembered: the user decides. */
   readonly accept: (item: DriveItem) => void;
   readonly workOn: (item: DriveItem) => void;
@@ -64,9 +64,9 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     if (mine === run) await look(url, false);
   };
 
-  const look = async (url: string, interactive: Interaction, reach = context.reach()) => {
+  const look = async (url: string, interactive: Interaction, fileAccess = context.fileAccess()) => {
     const mine = run;
-    const result = await findItem(url, { reach, interactive });
+    const result = await findItem(url, { fileAccess, interactive });
     if (result.kind === "found") await context.noteAccount(result.account);
     if (mine !== run) return;
     if (result.kind === "unreachable") {
@@ -94,20 +94,20 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     const remembered = services.store.remember({ url, item, at: new Date(services.clock.now()).toISOString() });
     for (const session of model.state().sessions) {
       if (session.place.kind === "document" && session.place.url === url)
-        context.unkept(context.say(session.id, placeFacts(item)));
+        context.reportStorageFailure(context.recordStatement(session.id, placeFacts(item)));
     }
     show(foundAt(url, item));
     context.redraw();
-    context.unkept(remembered);
+    context.reportStorageFailure(remembered);
   };
 
-  const find = async (interactive: Interaction, reach?: Reach) => {
+  const find = async (interactive: Interaction, fileAccess?: FileAccess) => {
     const { workbook } = model.state();
     const url = "url" in workbook ? workbook.url : undefined;
     if (url === undefined) return;
     run += 1;
     show({ kind: "finding", url });
-    await look(url, interactive, reach);
+    await look(url, interactive, fileAccess);
   };
 
   /**

@@ -1,4 +1,4 @@
-import type { FolderEntry, ItemMaker, MadeItem } from "../flow/ports/recordFolder";
+import type { FolderEntry, ItemCreator, MadeItem } from "../flow/ports/recordFolder";
 
 export type WireEntry = Omit<FolderEntry, "read"> & { readonly downloadUrl?: string };
 
@@ -40,7 +40,7 @@ function readEntry(json: unknown, clientId: string | undefined): WireEntry[] {
 }
 
 /** `createdBy` and `lastModifiedBy` are Graph's own (identitySet): nobody who writes into a file can write there. */
-function makerOf(json: unknown, clientId: string | undefined): ItemMaker {
+function makerOf(json: unknown, clientId: string | undefined): ItemCreator {
   const { createdBy, lastModifiedBy } = membersOf(json);
   const hands = lastModifiedBy === undefined ? [createdBy] : [createdBy, lastModifiedBy];
   const { user, application } = membersOf(createdBy);

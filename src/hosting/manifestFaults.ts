@@ -1,7 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { attribute, elements, parseXml, text } from "./parseXml";
 
-export type ManifestSurroundings = {
+export type ManifestContext = {
   /** package.json's version; the manifest has a fourth part, which stays 0. */
   readonly version: string;
   /** The icon at a path below the add-in's address, or undefined when there is none. */
@@ -9,16 +9,16 @@ export type ManifestSurroundings = {
 };
 
 /** What Microsoft's schema cannot see in an add-in-only manifest: each fault in one sentence, none when all is well. */
-export function manifestFaults(xml: string, surroundings: ManifestSurroundings): readonly string[] {
+export function manifestFaults(xml: string, context: ManifestContext): readonly string[] {
   const manifest = parseXml(xml);
   if (manifest === undefined) return ["The manifest is not well-formed XML."];
   return [
     ...orderFaults(manifest),
-    ...identityFaults(manifest, surroundings.version),
+    ...identityFaults(manifest, context.version),
     ...resourceFaults(manifest),
     ...lengthFaults(manifest),
     ...addressFaults(manifest),
-    ...manifestIconFaults(manifest, surroundings.icon),
+    ...manifestIconFaults(manifest, context.icon),
   ];
 }
 

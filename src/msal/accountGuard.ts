@@ -1,9 +1,13 @@
 import type { AuthContext, Interaction } from "../flow/ports/signIn";
-import type { WayToken } from "./signInStrategy";
+import type { StrategyToken } from "./signInStrategy";
 
 /** Holds a token of another account than Office's back until a person went on with it. Lives as long as the pane. */
 export type AccountGuard = {
-  readonly judge: (token: WayToken, context: AuthContext | undefined, interactive: Interaction) => "right" | "other";
+  readonly judge: (
+    token: StrategyToken,
+    context: AuthContext | undefined,
+    interactive: Interaction,
+  ) => "right" | "other";
   /** Another account was reported, and nobody has decided yet. */
   readonly isAsking: () => boolean;
 };

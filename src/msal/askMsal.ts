@@ -3,7 +3,7 @@ import type { Configuration } from "../core/configuration";
 import type { Clock } from "../flow/ports/services";
 import { isBridgeGone, readAuthError, shownCode, type FailedCall } from "./readAuthError";
 import { readToken } from "./readToken";
-import type { WayAnswer } from "./signInStrategy";
+import type { StrategyResult } from "./signInStrategy";
 import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
 
 /** One call of MSAL as a value: within its time limit, and with nothing thrown. */
@@ -11,20 +11,20 @@ export async function askMsal(
   { configuration, clock }: { readonly configuration: Configuration; readonly clock: Clock },
   call: FailedCall,
   work: Promise<AuthenticationResult>,
-): Promise<WayAnswer> {
+): Promise<StrategyResult> {
   const limit = call.interactive ? TIME_LIMITS.interactive : TIME_LIMITS.silent;
   try {
     const limited = await withTimeLimit(clock, limit, work);
     return limited.kind === "late" ? lateAnswer(call) : readToken(configuration, limited.value);
   } catch (error) {
     if (call.way === "nested" && isBridgeGone(error))
-      return { kind: "nextWay", code: shownCode(error.errorCode) ?? "" };
+      return { kind: "unsupported", code: shownCode(error.errorCode) ?? "" };
     return readAuthError(error, call);
   }
 }
 
 /** In the browser a silent frame that gave no answer is an everyday thing; a host that gives none is not. */
-function lateAnswer({ way, interactive }: FailedCall): WayAnswer {
+function lateAnswer({ way, interactive }: FailedCall): StrategyResult {
   if (way === "browser" && !interactive) return { kind: "clickNeeded" };
   return { kind: "trouble", trouble: { reason: "timedOut" } };
 }

@@ -1,22 +1,22 @@
 import type { AuthContext, Interaction, SignIn, TokenAnswer, TokenRequest } from "../flow/ports/signIn";
 import { createAccountGuard } from "./accountGuard";
-import { createBrowserWay } from "./browserWay";
-import { createDialogWay } from "./dialogWay";
-import { createNestedWay } from "./nestedWay";
-import { oneAtATime } from "./oneAtATime";
+import { createBrowserStrategy } from "./browserStrategy";
+import { createDialogStrategy } from "./dialogStrategy";
+import { createNestedStrategy } from "./nestedStrategy";
+import { serializeTokenRequests } from "./serializeTokenRequests";
 import {
   type SignInHost,
-  type SignInWay,
-  type WayAnswer,
-  type WayName,
-  type WayQuestion,
-  type WayParts,
-  waysFor,
+  type SignInStrategy,
+  type StrategyResult,
+  type StrategyName,
+  type StrategyRequest,
+  type StrategyParts,
+  strategiesFor,
 } from "./signInStrategy";
 import { isElsewhere, tenantFor } from "./tenantFor";
 import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
 
-export type SignInParts = WayParts & {
+export type SignInParts = StrategyParts & {
   readonly host: SignInHost;
   /** Whether the host gave the page a bridge, or a function that makes one. */
   readonly hasBridge: boolean;
@@ -27,7 +27,7 @@ export type TracedSignIn = SignIn & { readonly tried: () => readonly string[] };
 
 /** Sign-in for this pane, by the first way that works here. Nothing is asked of anybody before the first `token`. */
 export function createSignIn(parts: SignInParts): TracedSignIn {
-  const ways = waysFor(parts.host, parts.hasBridge).map((name) => createWay(name, parts));
+  const strategies = strategiesFor(parts.host, parts.hasBridge).map((name) => createStrategy(name, parts));
   const guard = createAccountGuard();
   const givenUp: string[] = [];
   let contextReading: Promise<AuthContext | undefined> | undefined;
@@ -38,8 +38,8 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
     contextReading ??= readContext(parts);
     const context = await contextReading;
     const question = questionOf(request, context);
-    const answer = await askWays(request, question);
-    const choice = ways[givenUp.length]?.canChoose === true ? ({ canChoose: true } as const) : {};
+    const answer = await askStrategies(request, question);
+    const choice = strategies[givenUp.length]?.canChoose === true ? ({ canChoose: true } as const) : {};
     if (answer.kind === "clickNeeded") claimsForAPerson = answer.claims ?? question.claims;
     if (answer.kind === "clickNeeded") return { kind: "clickNeeded" };
     if (answer.kind !== "token") return { ...answer, ...choice };
@@ -52,12 +52,12 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
   }
 
   function questionOf(
-    { reach, interactive, fresh, claims, host }: TokenRequest,
+    { fileAccess, interactive, fresh, claims, host }: TokenRequest,
     context: AuthContext | undefined,
-  ): WayQuestion {
+  ): StrategyRequest {
     const needed = claims ?? (interactive === false ? undefined : claimsForAPerson);
     return {
-      reach,
+      fileAccess,
       tenant: tenantFor(parts.configuration, context, host),
       fresh: fresh ?? false,
       ...(needed === undefined ? {} : { claims: needed }),
@@ -66,48 +66,55 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
     };
   }
 
-  async function askWays(request: TokenRequest, question: WayQuestion): Promise<Exclude<WayAnswer, NextWay>> {
+  async function askStrategies(
+    request: TokenRequest,
+    question: StrategyRequest,
+  ): Promise<Exclude<StrategyResult, Unsupported>> {
     let code: string | undefined;
-    for (const [place, way] of ways.entries()) {
+    for (const [place, strategy] of strategies.entries()) {
       if (place < givenUp.length) continue;
-      const answer = await askWay(way, request.interactive, question);
-      if (answer.kind !== "nextWay") return answer;
+      const answer = await askStrategy(strategy, request.interactive, question);
+      if (answer.kind !== "unsupported") return answer;
       code = answer.code;
       // Two requests may learn it at once; a way is given up once.
-      if (place === givenUp.length) givenUp.push(`${way.name}: ${answer.code}`);
+      if (place === givenUp.length) givenUp.push(`${strategy.name}: ${answer.code}`);
     }
     return { kind: "trouble", trouble: { reason: "disabled", ...(code === undefined ? {} : { code }) } };
   }
 
-  async function askWay(way: SignInWay, interactive: Interaction, question: WayQuestion): Promise<WayAnswer> {
-    if (interactive === false) return way.silent(question);
+  async function askStrategy(
+    strategy: SignInStrategy,
+    interactive: Interaction,
+    question: StrategyRequest,
+  ): Promise<StrategyResult> {
+    if (interactive === false) return strategy.silent(question);
     if (guard.isAsking() && interactive !== "otherAccount") {
       // The click goes on with the account that has just answered: no window is needed for that.
-      const known = await way.silent(question);
+      const known = await strategy.silent(question);
       if (known.kind === "token") return known;
     }
-    return way.interactive(question);
+    return strategy.interactive(question);
   }
 
   return {
-    token: oneAtATime(ask),
-    tried: () => [...givenUp, ...ways.slice(givenUp.length, givenUp.length + 1).map(({ name }) => name)],
+    token: serializeTokenRequests(ask),
+    tried: () => [...givenUp, ...strategies.slice(givenUp.length, givenUp.length + 1).map(({ name }) => name)],
   };
 }
 
-type NextWay = Extract<WayAnswer, { kind: "nextWay" }>;
+type Unsupported = Extract<StrategyResult, { kind: "unsupported" }>;
 
-function createWay(name: WayName, parts: SignInParts): SignInWay {
+function createStrategy(name: StrategyName, parts: SignInParts): SignInStrategy {
   switch (name) {
     case "nested":
-      return createNestedWay(parts);
+      return createNestedStrategy(parts);
     case "browser":
-      return createBrowserWay(parts);
+      return createBrowserStrategy(parts);
     case "dialog":
-      // `waysFor` names the dialog only where the host has one.
+      // `strategiesFor` names the dialog only where the host has one.
       return parts.host.openDialog === undefined
-        ? createBrowserWay(parts)
-        : createDialogWay(parts, parts.host.openDialog);
+        ? createBrowserStrategy(parts)
+        : createDialogStrategy(parts, parts.host.openDialog);
   }
 }
 
@@ -128,7 +135,7 @@ function elsewhere(host: string | undefined): TokenAnswer {
 }
 
 /** Sign-in whose every trouble tells which ways were tried: support asks for that first. */
-export function createTellingSignIn(parts: SignInParts): SignIn {
+export function createSignInWithTrace(parts: SignInParts): SignIn {
   const signIn = createSignIn(parts);
   return {
     token: async (request) => {

@@ -1,14 +1,14 @@
 import type { SignInTrouble } from "../core/answers/trouble";
-import type { WayToken, WayQuestion } from "./signInStrategy";
+import type { StrategyToken, StrategyRequest } from "./signInStrategy";
 import type { Configuration } from "../core/configuration";
 import { isMultiTenant, isTenantId } from "./tenantFor";
 
 /** What the pane asks of its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
-export type DialogQuestion = Pick<WayQuestion, "reach" | "tenant" | "claims" | "chooses">;
+export type DialogQuestion = Pick<StrategyRequest, "fileAccess" | "tenant" | "claims" | "chooses">;
 
-export function dialogUrl(pageUrl: string, { reach, tenant, claims, chooses }: DialogQuestion): string {
+export function dialogUrl(pageUrl: string, { fileAccess, tenant, claims, chooses }: DialogQuestion): string {
   const url = new URL("auth-dialog.html", pageUrl);
-  url.searchParams.set("reach", reach);
+  url.searchParams.set("reach", fileAccess);
   url.searchParams.set("tenant", tenant);
   if (chooses === true) url.searchParams.set("account", "choose");
   if (claims !== undefined) url.searchParams.set("claims", claims);
@@ -24,7 +24,7 @@ export function readDialogQuestion(search: string, configuration: Configuration)
   const tenant = parameters.get("tenant") ?? "";
   const claims = parameters.get("claims") ?? "";
   return {
-    reach: parameters.get("reach") === "all" ? "all" : "own",
+    fileAccess: parameters.get("reach") === "all" ? "all" : "own",
     tenant: isAskable(tenant, configuration) ? tenant : configuration.tenant,
     ...(isClaims(claims) ? { claims } : {}),
     ...(parameters.get("account") === "choose" ? { chooses: true } : {}),
@@ -51,7 +51,7 @@ function isClaims(text: string): boolean {
 }
 
 /** The one message from the sign-in dialog to the pane. It holds a token: only ever sent to our own origin. */
-export type DialogMessage = WayToken | { readonly kind: "trouble"; readonly trouble: SignInTrouble };
+export type DialogMessage = StrategyToken | { readonly kind: "trouble"; readonly trouble: SignInTrouble };
 
 export function writeDialogMessage(message: DialogMessage): string {
   return JSON.stringify(message);

@@ -1,11 +1,11 @@
 import { BrowserCacheLocation, LogLevel, type Configuration as MsalConfiguration } from "@azure/msal-browser";
 import type { Configuration } from "../core/configuration";
-import type { WayName } from "./signInStrategy";
+import type { StrategyName } from "./signInStrategy";
 import { authorityOf } from "./tenantFor";
 import { TIME_LIMITS } from "./withTimeLimit";
 
 /** `pageUrl` is any page of the add-in: the sign-in pages stand beside it. */
-export function msalConfiguration(way: WayName, configuration: Configuration, pageUrl: string): MsalConfiguration {
+export function msalConfiguration(way: StrategyName, configuration: Configuration, pageUrl: string): MsalConfiguration {
   return {
     auth: {
       clientId: configuration.clientId,
@@ -26,7 +26,7 @@ export function msalConfiguration(way: WayName, configuration: Configuration, pa
   };
 }
 
-const PER_WAY: Readonly<Record<WayName, (pageUrl: string) => Partial<MsalConfiguration["auth"]>>> = {
+const PER_WAY: Readonly<Record<StrategyName, (pageUrl: string) => Partial<MsalConfiguration["auth"]>>> = {
   nested: () => ({}),
   // Storage partitioning cuts MSAL's own channel between a framed pane and its popup; the relay page bridges it.
   browser: (pageUrl) => ({

@@ -2,10 +2,10 @@ import { AuthError, ClientAuthError, ClientAuthErrorCodes, InteractionRequiredAu
 import type { SignInTrouble } from "../core/answers/trouble";
 import { nameInRefusal } from "./accountName";
 import { reasonOfNumber, reasonOfCode } from "./entraErrorReasons";
-import type { WayName } from "./signInStrategy";
+import type { StrategyName } from "./signInStrategy";
 
 export type FailedCall = {
-  readonly way: WayName;
+  readonly way: StrategyName;
   readonly interactive: boolean;
   readonly tenant: string;
   /** Whom Microsoft was asked for, as the pane names accounts, where that is known. */

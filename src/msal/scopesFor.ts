@@ -1,14 +1,14 @@
 import { CLOUDS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
-import type { Reach } from "../flow/ports/signIn";
-import type { WayQuestion } from "./signInStrategy";
+import type { FileAccess } from "../flow/ports/signIn";
+import type { StrategyRequest } from "./signInStrategy";
 import { authorityOf } from "./tenantFor";
 
-const SCOPE_NAMES: Readonly<Record<Reach, string>> = { own: "Files.ReadWrite", all: "Files.ReadWrite.All" };
+const SCOPE_NAMES: Readonly<Record<FileAccess, string>> = { own: "Files.ReadWrite", all: "Files.ReadWrite.All" };
 
 /** Scopes without a resource mean the global Graph, so that other clouds have to name theirs. */
-export function scopesFor(configuration: Configuration, reach: Reach): string[] {
-  const name = SCOPE_NAMES[configuration.scopes === "all" ? "all" : reach];
+export function scopesFor(configuration: Configuration, fileAccess: FileAccess): string[] {
+  const name = SCOPE_NAMES[configuration.scopes === "all" ? "all" : fileAccess];
   return [configuration.cloud === "global" ? name : resourceOf(configuration) + name];
 }
 
@@ -27,9 +27,12 @@ function resourceOf({ cloud }: Configuration): string {
 export type MsalTokenRequest = { readonly scopes: string[]; readonly authority: string; readonly claims?: string };
 
 /** What every request of every way carries. Claims make MSAL pass its cache by. */
-export function tokenRequest(configuration: Configuration, { reach, tenant, claims }: WayQuestion): MsalTokenRequest {
+export function tokenRequest(
+  configuration: Configuration,
+  { fileAccess, tenant, claims }: StrategyRequest,
+): MsalTokenRequest {
   return {
-    scopes: scopesFor(configuration, reach),
+    scopes: scopesFor(configuration, fileAccess),
     authority: authorityOf(configuration, tenant),
     ...(claims === undefined ? {} : { claims }),
   };

@@ -1,23 +1,23 @@
 import type { Account } from "../core/account";
 import type { SignInTrouble } from "../core/answers/trouble";
-import type { AuthContext, Reach, OpenDialog } from "../flow/ports/signIn";
+import type { AuthContext, FileAccess, OpenDialog } from "../flow/ports/signIn";
 import type { Configuration } from "../core/configuration";
 import type { Clock } from "../flow/ports/services";
 
-export type WayName = "nested" | "browser" | "dialog";
+export type StrategyName = "nested" | "browser" | "dialog";
 
 /** One way to a token. Neither function rejects, and each has its own time limit. */
-export type SignInWay = {
-  readonly name: WayName;
+export type SignInStrategy = {
+  readonly name: StrategyName;
   /** A person can choose the account. Where the host signs in, its own account is the only one. */
   readonly canChoose: boolean;
-  readonly silent: (question: WayQuestion) => Promise<WayAnswer>;
+  readonly silent: (question: StrategyRequest) => Promise<StrategyResult>;
   /** From a click: a window may open. */
-  readonly interactive: (question: WayQuestion) => Promise<WayAnswer>;
+  readonly interactive: (question: StrategyRequest) => Promise<StrategyResult>;
 };
 
-export type WayQuestion = {
-  readonly reach: Reach;
+export type StrategyRequest = {
+  readonly fileAccess: FileAccess;
   /** Part of every request: the nested way does not read it from MSAL's configuration. */
   readonly tenant: string;
   readonly fresh: boolean;
@@ -27,15 +27,15 @@ export type WayQuestion = {
   readonly context?: AuthContext;
 };
 
-export type WayAnswer =
-  | WayToken
+export type StrategyResult =
+  | StrategyToken
   /** `claims` is what the next request of a person has to carry. */
   | { readonly kind: "clickNeeded"; readonly claims?: string }
   | { readonly kind: "trouble"; readonly trouble: SignInTrouble }
   /** This way does not work here at all. `code` is for support. */
-  | { readonly kind: "nextWay"; readonly code: string };
+  | { readonly kind: "unsupported"; readonly code: string };
 
-export type WayToken = {
+export type StrategyToken = {
   readonly kind: "token";
   readonly token: string;
   /** Milliseconds since the epoch. */
@@ -46,7 +46,7 @@ export type WayToken = {
   readonly scopes: readonly string[];
 };
 
-export type WayParts = {
+export type StrategyParts = {
   readonly configuration: Configuration;
   /** Any page of the add-in: the sign-in pages stand beside it. */
   readonly pageUrl: string;
@@ -66,7 +66,7 @@ export type SignInHost = {
  * The ways to try, in order. Excel on the web can report NestedAppAuth without a bridge, so both facts are asked.
  * A popup opened by a desktop host is handed to Windows as a link, so desktops get Office's dialog.
  */
-export function waysFor(host: SignInHost, hasBridge: boolean): readonly [WayName, ...WayName[]] {
+export function strategiesFor(host: SignInHost, hasBridge: boolean): readonly [StrategyName, ...StrategyName[]] {
   const withoutBridge = host.platform === "web" || host.openDialog === undefined ? "browser" : "dialog";
   return host.nestedAppAuth && hasBridge ? ["nested", withoutBridge] : [withoutBridge];
 }

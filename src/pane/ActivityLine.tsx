@@ -1,10 +1,10 @@
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
-import { lineSentences, type LineSentences } from "../strings/books/lineSentences";
-import { paneSentences } from "../strings/books/paneSentences";
-import { keepAliveSentences } from "../strings/books/keepAliveSentences";
+import { lineSentences, type LineSentences } from "../strings/messages/lineSentences";
+import { paneSentences } from "../strings/messages/paneSentences";
+import { keepAliveSentences } from "../strings/messages/keepAliveSentences";
 import styles from "./ActivityLine.module.css";
-import { usePaneTools, useBook } from "./paneTools";
+import { usePaneTools, useMessages } from "./paneTools";
 import { useAnnouncement } from "./LiveRegion";
 import { useNow } from "./useNow";
 import { Button } from "./Button";
@@ -17,10 +17,10 @@ type Props = {
 
 /** What is going on in a row, and the button that ends or continues it. */
 export function ActivityLine({ session, activity, workbook }: Props) {
-  const words = useBook(lineSentences);
-  const { stop: stopLabel } = useBook(paneSentences);
+  const words = useMessages(lineSentences);
+  const { stop: stopLabel } = useMessages(paneSentences);
   const { pane } = usePaneTools();
-  const { afterEarlier } = useBook(keepAliveSentences);
+  const { afterEarlier } = useMessages(keepAliveSentences);
   useAnnouncement(activity.kind === "afterEarlier" ? afterEarlier.announced : announcementOf(activity, words));
   const stop = (
     <Button size="small" appearance="subtle" onClick={() => pane.actions.stop(session.id)}>

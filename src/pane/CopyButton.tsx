@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { dialogSentences } from "../strings/books/dialogSentences";
+import { dialogSentences } from "../strings/messages/dialogSentences";
 import styles from "./CopyButton.module.css";
-import { useBook } from "./paneTools";
+import { useMessages } from "./paneTools";
 import { Button } from "./Button";
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** Copies; where the host allows neither way of copying, shows the text selected instead. */
 export function CopyButton({ label, text, onTake }: Props) {
-  const words = useBook(dialogSentences);
+  const words = useMessages(dialogSentences);
   const [state, setState] = useState<"idle" | "copied" | { readonly byHand: string }>("idle");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [state]);

@@ -1,7 +1,7 @@
 import type { CreateActivity } from "../core/paneState";
-import { lineSentences, type LineSentences } from "../strings/books/lineSentences";
-import { paneSentences } from "../strings/books/paneSentences";
-import { usePaneTools, useBook } from "./paneTools";
+import { lineSentences, type LineSentences } from "../strings/messages/lineSentences";
+import { paneSentences } from "../strings/messages/paneSentences";
+import { usePaneTools, useMessages } from "./paneTools";
 import styles from "./CreatingLine.module.css";
 import { Button } from "./Button";
 import { useAnnouncement } from "./LiveRegion";
@@ -9,8 +9,8 @@ import { useAnnouncement } from "./LiveRegion";
 type Creating = Exclude<CreateActivity, { readonly kind: "idle" }>;
 
 export function CreatingLine({ creating }: { readonly creating: Creating }) {
-  const words = useBook(lineSentences);
-  const { signIn, stop } = useBook(paneSentences);
+  const words = useMessages(lineSentences);
+  const { signIn, stop } = useMessages(paneSentences);
   const { pane } = usePaneTools();
   useAnnouncement(announcementOf(creating, words));
   switch (creating.kind) {

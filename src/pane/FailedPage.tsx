@@ -1,10 +1,10 @@
 import { failureOf } from "../core/answers/failure";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import { noticeSentences, supportSentences } from "../strings/books/noticeSentences";
-import { stepSentences } from "../strings/books/stepSentences";
-import { troubleSentences } from "../strings/books/troubleSentences";
+import { noticeSentences, supportSentences } from "../strings/messages/noticeSentences";
+import { stepSentences } from "../strings/messages/stepSentences";
+import { troubleSentences } from "../strings/messages/troubleSentences";
 import { describeExactly } from "../strings/describeTime";
-import { intlLanguage } from "../strings/speakIn";
+import { intlLanguage } from "../strings/language";
 import { supportDetails } from "../strings/supportDetails";
 import { Button } from "./Button";
 import { CopyButton } from "./CopyButton";

@@ -1,10 +1,10 @@
 import { shownText } from "../core/shownText";
-import { paneSentences } from "../strings/books/paneSentences";
-import { usePaneState, usePaneTools, useBook } from "./paneTools";
+import { paneSentences } from "../strings/messages/paneSentences";
+import { usePaneState, usePaneTools, useMessages } from "./paneTools";
 import styles from "./Footer.module.css";
 
 export function Footer() {
-  const words = useBook(paneSentences);
+  const words = useMessages(paneSentences);
   const { pane } = usePaneTools();
   const { account, refusedAccount, owner } = usePaneState();
   const last = owner && pane.store.ownerName(owner);

@@ -2,26 +2,26 @@ import type { KeptAlive } from "../core/sessions/keptAlive";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
 import { describeClock } from "../strings/describeTime";
-import { keepAliveSentences } from "../strings/books/keepAliveSentences";
+import { keepAliveSentences } from "../strings/messages/keepAliveSentences";
 import styles from "./ActivityLine.module.css";
 import { Button } from "./Button";
-import { useBook, usePaneTools } from "./paneTools";
+import { useMessages, usePaneTools } from "./paneTools";
 import { useNow } from "./useNow";
 
 type Props = { readonly session: KnownSession; readonly kept: KeptAlive };
 
 /** That a session is kept alive, until when, and when it is contacted next: nothing happens behind the user's back. */
-export function KeptAliveLine({ session, kept: { until, nextBeat } }: Props) {
-  const words = useBook(keepAliveSentences);
+export function KeptAliveLine({ session, kept: { until, nextContactAt } }: Props) {
+  const words = useMessages(keepAliveSentences);
   const { pane, language } = usePaneTools();
   const now = useNow(10_000);
   const clock = describeClock(until, language);
-  const minutes = nextBeat === undefined ? 0 : Math.ceil((nextBeat - now) / 60_000);
+  const minutes = nextContactAt === undefined ? 0 : Math.ceil((nextContactAt - now) / 60_000);
   return (
     <p className={styles.line}>
-      {nextBeat === undefined
+      {nextContactAt === undefined
         ? words.contacting(clock)
-        : nextBeat < until
+        : nextContactAt < until
           ? words.next(clock, minutes)
           : words.last(clock)}
       <Button

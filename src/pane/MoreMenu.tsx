@@ -1,14 +1,14 @@
 import { useState } from "react";
-import { paneSentences } from "../strings/books/paneSentences";
+import { paneSentences } from "../strings/messages/paneSentences";
 import { Button } from "./Button";
 import { MoreIcon } from "./icons";
-import { useBook } from "./paneTools";
-import { Part } from "./Part";
-import { parts } from "./parts";
+import { useMessages } from "./paneTools";
+import { LazyView } from "./LazyView";
+import { lazyViews } from "./lazyViews";
 
 /** The pane's menu; Fluent's menu comes with the first click, and opens at once. */
 export function MoreMenu() {
-  const { more } = useBook(paneSentences);
+  const { more } = useMessages(paneSentences);
   const [wanted, setWanted] = useState(false);
   const button = (
     <Button
@@ -19,5 +19,5 @@ export function MoreMenu() {
       onClick={() => setWanted(true)}
     />
   );
-  return wanted ? <Part load={parts.paneMenu} with={{}} meanwhile={button} /> : button;
+  return wanted ? <LazyView load={lazyViews.paneMenu} with={{}} meanwhile={button} /> : button;
 }

@@ -3,8 +3,8 @@ import { sessionsOf } from "../core/sessions/sessionsOf";
 import { Footer } from "./Footer";
 import { Announcing, LiveRegion } from "./LiveRegion";
 import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
-import { Part } from "./Part";
-import { parts, warmParts } from "./parts";
+import { LazyView } from "./LazyView";
+import { lazyViews, preloadViews } from "./lazyViews";
 import styles from "./PaneView.module.css";
 import { SessionList } from "./SessionList";
 import { Toolbar } from "./Toolbar";
@@ -35,7 +35,7 @@ function PaneBody() {
   useEffect(() => {
     if (looking) return undefined;
     return whenIdle(() => {
-      warmParts();
+      preloadViews();
       pane.warm();
     });
   }, [pane, looking]);
@@ -45,23 +45,23 @@ function PaneBody() {
       <div className={styles.pane}>
         <WorkbookHeader workbook={state.workbook} />
         <main className={styles.main}>
-          {problem && <Part load={parts.problem} with={{ workbook: state.workbook }} />}
+          {problem && <LazyView load={lazyViews.problem} with={{ workbook: state.workbook }} />}
           <Toolbar workbook={state.workbook} creating={state.creating} />
-          {state.creating.kind !== "idle" && <Part load={parts.creating} with={{ creating: state.creating }} />}
+          {state.creating.kind !== "idle" && <LazyView load={lazyViews.creating} with={{ creating: state.creating }} />}
           <SessionList groups={groups} />
-          {state.folder !== undefined && <Part load={parts.folder} with={{ folder: state.folder }} />}
+          {state.folder !== undefined && <LazyView load={lazyViews.folder} with={{ folder: state.folder }} />}
         </main>
         <footer className={styles.bottom}>
           <OpenHere sessions={groups.here} />
           <LiveRegion>
-            {(state.lasting ?? []).concat(state.notice ?? []).map((notice) => (
-              <Part key={notice.number} load={parts.notice} with={{ notice }} />
+            {(state.pinnedNotices ?? []).concat(state.notice ?? []).map((notice) => (
+              <LazyView key={notice.number} load={lazyViews.notice} with={{ notice }} />
             ))}
           </LiveRegion>
           <Footer />
         </footer>
         {/* Stays with the pane from the first dialog on: see Dialogs. */}
-        {shown !== undefined && <Part load={parts.dialogs} with={shown} />}
+        {shown !== undefined && <LazyView load={lazyViews.dialogs} with={shown} />}
       </div>
     </DialogsContext>
   );
@@ -84,5 +84,5 @@ function OpenHere({ sessions }: { readonly sessions: readonly KnownSession[] }) 
     (session) => session.status.kind === "open" && estimateEnd(session, now).kind === "likely",
   );
   const temporary = open.filter(({ persistChanges }) => persistChanges === false).length;
-  return open.length === 0 ? null : <Part load={parts.standing} with={{ open: open.length, temporary }} />;
+  return open.length === 0 ? null : <LazyView load={lazyViews.standing} with={{ open: open.length, temporary }} />;
 }

@@ -2,25 +2,25 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { arranged } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { SessionGroups } from "../core/sessions/sessionsOf";
-import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
+import { paneSentences, type PaneSentences } from "../strings/messages/paneSentences";
 import { useAnnouncement } from "./LiveRegion";
 import { MoreMenu } from "./MoreMenu";
-import { usePaneState, usePaneTools, useBook } from "./paneTools";
+import { usePaneState, usePaneTools, useMessages } from "./paneTools";
 import { SessionRows } from "./SessionRows";
 import styles from "./SessionList.module.css";
 import { Button } from "./Button";
 import { sessionWarnings } from "../core/sessions/sessionWarnings";
-import { Part } from "./Part";
-import { parts } from "./parts";
+import { LazyView } from "./LazyView";
+import { lazyViews } from "./lazyViews";
 import { useNow } from "./useNow";
 
 /** Below this many rows everything is seen at a glance, and a filter would only take room. */
 const FILTER_FROM = 6;
 
 export function SessionList({ groups }: { readonly groups: SessionGroups }) {
-  const words = useBook(paneSentences);
+  const words = useMessages(paneSentences);
   const { pane } = usePaneTools();
-  const { view, setAside } = usePaneState();
+  const { view, quarantined } = usePaneState();
   const [typed, setFilter] = useState<string>();
   const filter = typed ?? "";
   const wanted = useDeferredValue(filter);
@@ -79,13 +79,13 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
       )}
       <Fold label={words.otherWorkbooks} sessions={groups.elsewhere} />
       <Fold label={words.otherOwners} sessions={groups.ofOthers} />
-      {setAside > 0 && <p className={styles.empty}>{words.setAside(setAside)}</p>}
+      {quarantined > 0 && <p className={styles.empty}>{words.quarantined(quarantined)}</p>}
     </section>
   );
 }
 
 function EmptyList() {
-  const words = useBook(paneSentences);
+  const words = useMessages(paneSentences);
   return (
     <div className={styles.empty}>
       <p className={styles.emptyTitle}>{words.emptyTitle}</p>
@@ -122,7 +122,7 @@ function matchesFilter(session: KnownSession, filter: string, words: PaneSentenc
   const text = [
     session.label,
     session.note,
-    words.origin[session.door],
+    words.origin[session.origin],
     session.createdBy?.tool,
     session.createdBy?.run,
     words.kind[kind],
@@ -138,5 +138,5 @@ function matchesFilter(session: KnownSession, filter: string, words: PaneSentenc
 /** Rarely there, so its words come when they are needed. */
 function SessionWarnings({ sessions }: { readonly sessions: readonly KnownSession[] }) {
   const warnings = sessionWarnings(sessions, useNow(15_000));
-  return warnings.length === 0 ? null : <Part load={parts.warnings} with={{ warnings }} />;
+  return warnings.length === 0 ? null : <LazyView load={lazyViews.warnings} with={{ warnings }} />;
 }

@@ -1,14 +1,14 @@
 import { shownText } from "../core/shownText";
 import { MoreIcon } from "./icons";
 import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
-import { isOver, type KnownSession } from "../core/sessions/knownSession";
+import { isFinished, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
 import { describeRow } from "../strings/describeRow";
-import { paneSentences, type PaneSentences } from "../strings/books/paneSentences";
-import { usePaneState, usePaneTools, useBook } from "./paneTools";
-import { Part } from "./Part";
-import { parts } from "./parts";
+import { paneSentences, type PaneSentences } from "../strings/messages/paneSentences";
+import { usePaneState, usePaneTools, useMessages } from "./paneTools";
+import { LazyView } from "./LazyView";
+import { lazyViews } from "./lazyViews";
 import hidden from "./hidden.module.css";
 import styles from "./SessionRow.module.css";
 import { StatusMark } from "./StatusMark";
@@ -29,7 +29,7 @@ type Props = {
 
 export function SessionRow(props: Props) {
   const { session, position, now, elsewhere } = props;
-  const words = useBook(paneSentences);
+  const words = useMessages(paneSentences);
   const { language } = usePaneTools();
   const { activities, workbook: shown } = usePaneState();
   const { open } = useDialogs();
@@ -37,7 +37,7 @@ export function SessionRow(props: Props) {
   const name = shortId(session.id);
   const workbook = workbookOf(session, shown);
   const activity = activities.get(session.id);
-  const closable = workbook !== undefined && !workbook.outOfDate && !isOver(session);
+  const closable = workbook !== undefined && !workbook.outOfDate && !isFinished(session);
   const close = () => {
     if (workbook !== undefined && closable) open({ kind: "close", session, workbook });
   };
@@ -74,7 +74,7 @@ export function SessionRow(props: Props) {
         </p>
       </div>
       <div className={styles.actions}>
-        {!isOver(session) && (
+        {!isFinished(session) && (
           <Button
             size="small"
             disabled={!closable}
@@ -99,12 +99,12 @@ type PartProps = { readonly session: KnownSession; readonly workbook: FoundWorkb
 function RowLine({ session, activity, workbook }: PartProps & { readonly activity: RowActivity | undefined }) {
   const kept = usePaneState().keptAlive.get(session.id);
   if (activity !== undefined)
-    return <Part key="activity" load={parts.activity} with={{ session, activity, workbook }} />;
-  return kept === undefined ? null : <Part key="kept" load={parts.keptAlive} with={{ session, kept }} />;
+    return <LazyView key="activity" load={lazyViews.activity} with={{ session, activity, workbook }} />;
+  return kept === undefined ? null : <LazyView key="kept" load={lazyViews.keptAlive} with={{ session, kept }} />;
 }
 
 function MoreButton({ session, workbook }: PartProps) {
-  const words = useBook(paneSentences);
+  const words = useMessages(paneSentences);
   const [wanted, setWanted] = useState(false);
   const label = words.moreNamed(shortId(session.id));
   const button = (
@@ -117,7 +117,7 @@ function MoreButton({ session, workbook }: PartProps) {
       onClick={() => setWanted(true)}
     />
   );
-  return wanted ? <Part load={parts.rowMenu} with={{ session, workbook, label }} meanwhile={button} /> : button;
+  return wanted ? <LazyView load={lazyViews.rowMenu} with={{ session, workbook, label }} meanwhile={button} /> : button;
 }
 
 function fileNameOf({ place }: KnownSession, words: PaneSentences): string {

@@ -1,6 +1,6 @@
 import { memo, useRef } from "react";
 import type { KnownSession } from "../core/sessions/knownSession";
-import { Part } from "./Part";
+import { LazyView } from "./LazyView";
 import { SessionRow } from "./SessionRow";
 import styles from "./SessionRows.module.css";
 import { useNow } from "./useNow";
@@ -21,7 +21,7 @@ export const SessionRows = memo(function SessionRows(props: Props) {
   const { sessions } = props;
   if (sessions.length <= PLAIN_UP_TO) return <PlainRows {...props} of={sessions.length} />;
   const first = <PlainRows {...props} sessions={sessions.slice(0, FIRST_ROWS)} of={sessions.length} />;
-  return <Part load={manyRows} with={props} meanwhile={first} />;
+  return <LazyView load={manyRows} with={props} meanwhile={first} />;
 });
 
 /** `of`: how many there are in all, where these are only the first. */

@@ -1,6 +1,6 @@
 import { shownText } from "../core/shownText";
 import type { WrongValue } from "../core/configuration";
-import { startSentences } from "../strings/books/startSentences";
+import { startSentences } from "../strings/messages/startSentences";
 import styles from "./StartPage.module.css";
 
 export type StartTrouble =

@@ -1,15 +1,15 @@
 import type { CreateActivity, WorkbookState } from "../core/paneState";
-import { paneSentences } from "../strings/books/paneSentences";
+import { paneSentences } from "../strings/messages/paneSentences";
 import { Button } from "./Button";
 import { AddIcon } from "./icons";
-import { useBook } from "./paneTools";
+import { useMessages } from "./paneTools";
 import styles from "./Toolbar.module.css";
 import { useDialogs } from "./useDialogs";
 
 type Props = { readonly workbook: WorkbookState; readonly creating: CreateActivity };
 
 export function Toolbar({ workbook, creating }: Props) {
-  const words = useBook(paneSentences);
+  const words = useMessages(paneSentences);
   const { open } = useDialogs();
   return (
     <div className={styles.toolbar}>

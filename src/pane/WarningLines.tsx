@@ -1,12 +1,12 @@
 import type { SessionWarning } from "../core/sessions/sessionWarnings";
-import { warningSentences } from "../strings/books/lineSentences";
+import { warningSentences } from "../strings/messages/lineSentences";
 import styles from "./WarningLines.module.css";
 import { useAnnouncement } from "./LiveRegion";
-import { useBook } from "./paneTools";
+import { useMessages } from "./paneTools";
 
 /** What may go wrong because of all sessions of this workbook together. */
 export function WarningLines({ warnings }: { readonly warnings: readonly SessionWarning[] }) {
-  const words = useBook(warningSentences);
+  const words = useMessages(warningSentences);
   useAnnouncement(warnings.map(({ kind, count }) => words[kind](count)).join(" "));
   return (
     <div>

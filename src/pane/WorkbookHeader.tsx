@@ -1,8 +1,8 @@
 import { shownText } from "../core/shownText";
 import { OpenIcon } from "./icons";
 import type { WorkbookState } from "../core/paneState";
-import { paneSentences } from "../strings/books/paneSentences";
-import { usePaneTools, useBook } from "./paneTools";
+import { paneSentences } from "../strings/messages/paneSentences";
+import { usePaneTools, useMessages } from "./paneTools";
 import styles from "./WorkbookHeader.module.css";
 import { Button } from "./Button";
 import { useDialogs } from "./useDialogs";
@@ -10,7 +10,7 @@ import { placeName } from "./workbookOf";
 
 /** What was found: name, place, link. Its end stays free, because Office lays its own menu over that corner. */
 export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState }) {
-  const words = useBook(paneSentences);
+  const words = useMessages(paneSentences);
   const { pane, openLink } = usePaneTools();
   const { open } = useDialogs();
   if (workbook.kind !== "found") {

@@ -2,12 +2,12 @@ import { createContext, use, useSyncExternalStore } from "react";
 import type { Configuration } from "../core/configuration";
 import type { PaneState } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
-import { english, type Voice } from "../strings/speakIn";
+import { english, type Translate } from "../strings/language";
 
 /** What every part of the pane works with. Links are opened by the host, because desktop Excel has no tabs. */
 export type PaneTools = {
   readonly pane: Pane;
-  readonly voice: Voice;
+  readonly translate: Translate;
   /** A BCP 47 tag that Intl knows. */
   readonly language: string;
   readonly rightToLeft: boolean;
@@ -30,7 +30,7 @@ export function usePaneState(): PaneState {
   return useSyncExternalStore(pane.subscribe, pane.state);
 }
 
-/** The sentences of a book in the language in use. */
-export function useBook<Book extends object>(book: Book): Book {
-  return (use(PaneToolsContext)?.voice ?? english)(book);
+/** Messages in the language in use. */
+export function useMessages<Messages extends object>(messages: Messages): Messages {
+  return (use(PaneToolsContext)?.translate ?? english)(messages);
 }

@@ -9,7 +9,7 @@ export function dialogOpener(): Element | null {
  * Gives the focus back, or to the list where the opener is gone. Fluent knows only openers that are components of its
  * own; for others it moves the focus to the first control of the page, so this comes after it.
  */
-export function returnFocus(opener: Element | null): void {
+export function restoreFocus(opener: Element | null): void {
   setTimeout(() => {
     const back = opener?.isConnected === true && opener !== document.body ? opener : currentRow();
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });

@@ -2,7 +2,7 @@ import { createContext, use, useMemo, useRef, useState } from "react";
 import type { CopyForm } from "../core/sessions/copyAs";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/paneState";
-import { dialogOpener, returnFocus } from "./restoreFocus";
+import { dialogOpener, restoreFocus } from "./restoreFocus";
 
 /** The one dialog that is open. */
 export type OpenDialog =
@@ -48,7 +48,7 @@ export function useOpenDialog() {
       dismiss() {
         isOpen.current = false;
         setShown({ dialog: undefined });
-        returnFocus(opener.current);
+        restoreFocus(opener.current);
       },
     }),
     [],

@@ -6,7 +6,7 @@ import { createFolderShelves, after, latest, createNumberSettings } from "./late
 import { keyPrefix, STORE_VERSION, createStorageAccess } from "./storageAccess";
 import * as read from "./readRecord";
 import { readFolderFile, readFolderPlace, readSentRequest } from "./readRecord";
-import { createRecordShelf, type RecordReading, type RecordShelf } from "./recordShelf";
+import { createRecordCollection, type RecordReading, type RecordCollection } from "./recordCollection";
 import { expiredStatements, outdatedStatements } from "../core/statements/retention";
 import type { HistoryEntry } from "../core/history/historyEntry";
 import { readTime } from "../core/readTime";
@@ -39,10 +39,10 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const access = createStorageAccess({ open, prefix, events });
   const probes = `${prefix}${STORE_VERSION}probe/`;
   const folders = [probes];
-  const shelf = <T>(kind: string, readJson: (json: unknown) => RecordReading<T>): RecordShelf<T> => {
+  const shelf = <T>(kind: string, readJson: (json: unknown) => RecordReading<T>): RecordCollection<T> => {
     const folder = `${prefix}${STORE_VERSION}${kind}/`;
     folders.push(folder);
-    return createRecordShelf(access, folder, readJson, newId);
+    return createRecordCollection(access, folder, readJson, newId);
   };
   const statements = shelf("statement", read.readStatementRecord);
   const documents = shelf("document", read.readRememberedDocument);
@@ -61,11 +61,11 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
 
   return {
     statements: statements.records,
-    setAside: () => {
+    quarantined: () => {
       const ofLaterVersions = [...access.keys()].filter((key) => !folders.some((folder) => key.startsWith(folder)));
       return [
         ...[statements, documents, pending, owners, settings, history, sent, folder.files, folder.places].flatMap(
-          (each) => each.setAside(),
+          (each) => each.quarantined(),
         ),
         ...ofLaterVersions.map((key) => ({ key, why: "newer" as const })),
       ];
@@ -144,9 +144,9 @@ function withinRetention(days: number): number {
 }
 
 type Shelves = {
-  readonly statements: RecordShelf<SessionStatement>;
-  readonly documents: RecordShelf<RememberedDocument>;
-  readonly history: RecordShelf<HistoryEntry>;
+  readonly statements: RecordCollection<SessionStatement>;
+  readonly documents: RecordCollection<RememberedDocument>;
+  readonly history: RecordCollection<HistoryEntry>;
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;

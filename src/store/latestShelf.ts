@@ -1,6 +1,6 @@
 import type { SessionStore, StoreAnswer } from "../flow/ports/sessionStore";
 import type { FolderFileRecord, FolderPlaceRecord } from "./readRecord";
-import type { RecordShelf } from "./recordShelf";
+import type { RecordCollection } from "./recordCollection";
 
 export function latest<T extends { readonly at: string | number }>(records: readonly T[]): T | undefined {
   return records.reduce<T | undefined>(
@@ -21,7 +21,10 @@ type FolderStore = Pick<
 
 /** What this device knows of the OneDrive folder, over the shelves that hold it. `now` in milliseconds. */
 export function createFolderShelves(
-  { files, places }: { readonly files: RecordShelf<FolderFileRecord>; readonly places: RecordShelf<FolderPlaceRecord> },
+  {
+    files,
+    places,
+  }: { readonly files: RecordCollection<FolderFileRecord>; readonly places: RecordCollection<FolderPlaceRecord> },
   now: () => number,
 ): FolderStore {
   const after = (records: readonly { readonly at: number }[]) => Math.max(now(), ...records.map(({ at }) => at + 1));
@@ -69,7 +72,7 @@ function latestOf<T extends { readonly at: number }>(records: readonly T[], keyO
 type Setting = { readonly name: string; readonly value: number; readonly at: number };
 
 /** Settings by name, each a number; the latest of a name counts. `now` in milliseconds since the epoch. */
-export function createNumberSettings(settings: RecordShelf<Setting>, now: () => number) {
+export function createNumberSettings(settings: RecordCollection<Setting>, now: () => number) {
   return {
     setting: (wanted: string): number | undefined =>
       latest(settings.records().filter(({ name }) => name === wanted))?.value,

@@ -9,7 +9,7 @@ import type {
   FolderPlace,
   SentRequest,
 } from "../flow/ports/sessionStore";
-import type { RecordReading } from "./recordShelf";
+import type { RecordReading } from "./recordCollection";
 import type { OwnerKey } from "../core/account";
 
 /** `at` in milliseconds: the latest of one key or name counts. */
@@ -19,7 +19,7 @@ export type SettingRecord = { readonly name: string; readonly value: number; rea
 export function readStatementRecord(json: unknown): RecordReading<SessionStatement> {
   const reading = readStatement(json);
   if (reading.kind === "statement") return { kind: "record", record: reading.statement };
-  return { kind: "setAside", why: reading.kind };
+  return { kind: "quarantined", why: reading.kind };
 }
 
 export function readRememberedDocument(json: unknown): RecordReading<RememberedDocument> {
@@ -54,7 +54,7 @@ export function readSetting(json: unknown): RecordReading<SettingRecord> {
   return { kind: "record", record: { name, value, at } };
 }
 
-const CORRUPT = { kind: "setAside", why: "corrupt" } as const;
+const CORRUPT = { kind: "quarantined", why: "corrupt" } as const;
 const NAMES = ["webUrl", "siteId", "site", "owner"] as const;
 
 function membersOf(json: unknown): Readonly<Record<string, unknown>> {

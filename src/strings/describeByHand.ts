@@ -1,19 +1,19 @@
 import { shownText, type ShownText } from "../core/shownText";
 import type { ByHandRefusal } from "../core/documents/byHand";
-import type { DialogSentences } from "./books/dialogSentences";
-import type { pasteSentences } from "./books/pasteSentences";
+import type { DialogSentences } from "./messages/dialogSentences";
+import type { pasteSentences } from "./messages/pasteSentences";
 
 /** A field of the form for ids that cannot be right, with what to do about it. */
 export function describeByHand(
   refusal: ByHandRefusal,
   labels: DialogSentences["byHand"],
-  book: typeof pasteSentences,
+  messages: typeof pasteSentences,
 ): string {
   const label = labels[refusal.field];
   const why =
     refusal.why === "character"
-      ? book.character("character" in refusal ? shown(refusal.character) : undefined)
-      : book[refusal.why];
+      ? messages.character("character" in refusal ? shown(refusal.character) : undefined)
+      : messages[refusal.why];
   return labels.wrongField(label, why);
 }
 

@@ -1,34 +1,34 @@
 import type { CreateOutcome } from "../core/answers/judgeCreate";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import { shortId } from "../core/sessions/workbookSession";
-import type { CreateSentences } from "./books/createSentences";
+import type { CreateSentences } from "./messages/createSentences";
 import { type Description, type NextStep, nextSteps } from "./description";
-import type { ReasonContext } from "./books/reasonSentences";
-import { DOUBTFUL } from "./books/sessionSentences";
+import type { ReasonContext } from "./messages/reasonSentences";
+import { DOUBTFUL } from "./messages/sessionSentences";
 
 /** Words for what creating a session came to. */
-export function describeCreate(outcome: CreateOutcome, context: ReasonContext, book: CreateSentences): Description {
+export function describeCreate(outcome: CreateOutcome, context: ReasonContext, messages: CreateSentences): Description {
   switch (outcome.kind) {
     case "created": {
-      const words = outcome.persistChanges ? book.created.persistent : book.created.temporary;
+      const words = outcome.persistChanges ? messages.created.persistent : messages.created.temporary;
       const body = words({ fileName: context.fileName, shortId: shortId(outcome.id) });
-      return { tone: "success", title: book.created.title, body, next: [] };
+      return { tone: "success", title: messages.created.title, body, next: [] };
     }
     case "pending":
-      return { tone: "info", title: book.pending.title, body: book.pending.body(context), next: [] };
+      return { tone: "info", title: messages.pending.title, body: messages.pending.body(context), next: [] };
     case "maybeOpened": {
-      const { title, body } = book.maybeOpened;
+      const { title, body } = messages.maybeOpened;
       return { tone: "warning", title, body: body(context), next: ["createAgain"] };
     }
     case "refused": {
-      const { title, text } = book.reasons[outcome.remedy];
-      const lead = DOUBTFUL.has(outcome.remedy) ? book.notConfirmed(context) : book.refused(context);
+      const { title, text } = messages.reasons[outcome.remedy];
+      const lead = DOUBTFUL.has(outcome.remedy) ? messages.notConfirmed(context) : messages.refused(context);
       const tone = outcome.remedy === "waitForPeople" ? "warning" : "error";
       return { tone, title, body: `${lead} ${text(context)}`, next: stepsFor(outcome.remedy, context) };
     }
     case "later": {
-      const { title, text } = book.reasons[outcome.remedy];
-      const body = `${book.later(context)} ${text(context)} ${book.tryAgainIn(outcome.waitSeconds)}`;
+      const { title, text } = messages.reasons[outcome.remedy];
+      const body = `${messages.later(context)} ${text(context)} ${messages.tryAgainIn(outcome.waitSeconds)}`;
       return { tone: "warning", title, body, next: stepsFor(outcome.remedy, context) };
     }
   }

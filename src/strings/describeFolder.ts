@@ -1,36 +1,44 @@
 import type { FolderReading, FolderState } from "../core/folderState";
 import type { Trouble } from "../core/answers/trouble";
 import { describeClock } from "./describeTime";
-import type { FolderSentences } from "./books/folderSentences";
+import type { FolderSentences } from "./messages/folderSentences";
 
 /** The folder in words: how far it is read and written, and what is in the way. Undefined when there is nothing to say. */
 export type FolderWords = { readonly line: string; readonly trouble?: string };
 
-export function describeFolder(state: FolderState, book: FolderSentences, language: string): FolderWords | undefined {
-  const read = readingIn(state.reading, book, language);
-  const waiting = state.waiting > 0 && state.writing === "on" ? book.waiting(state.waiting) : undefined;
+export function describeFolder(
+  state: FolderState,
+  messages: FolderSentences,
+  language: string,
+): FolderWords | undefined {
+  const read = readingIn(state.reading, messages, language);
+  const waiting = state.waiting > 0 && state.writing === "on" ? messages.waiting(state.waiting) : undefined;
   if (read === undefined && waiting === undefined) return undefined;
-  const line = [read ?? book.notRead, ...(waiting === undefined ? [] : [waiting])].join(" · ");
+  const line = [read ?? messages.notRead, ...(waiting === undefined ? [] : [waiting])].join(" · ");
   const trouble =
-    state.writing === "gone" ? book.gone : state.holdUp === undefined ? undefined : book.holdUp[state.holdUp];
+    state.writing === "gone"
+      ? messages.gone
+      : state.syncError === undefined
+        ? undefined
+        : messages.syncError[state.syncError];
   return trouble === undefined ? { line } : { line, trouble };
 }
 
-function readingIn(reading: FolderReading, book: FolderSentences, language: string): string | undefined {
+function readingIn(reading: FolderReading, messages: FolderSentences, language: string): string | undefined {
   switch (reading.kind) {
     case "notYet":
     case "noOneDrive":
       return undefined;
     case "reading":
-      return book.reading;
+      return messages.reading;
     case "signInNeeded":
-      return book.notRead;
+      return messages.notRead;
     case "absent":
-      return book.absent;
+      return messages.absent;
     case "read":
-      return book.read(reading.sessions, describeClock(reading.at, language));
+      return messages.read(reading.sessions, describeClock(reading.at, language));
     case "trouble":
-      return troubleIn(reading.trouble, book);
+      return troubleIn(reading.trouble, messages);
   }
 }
 

@@ -1,31 +1,33 @@
 import { shownText } from "../core/shownText";
 import type { Notice, NotSent } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
-import { closeSentences, refreshSentences } from "./books/sessionSentences";
-import { createSentences } from "./books/createSentences";
+import { closeSentences, refreshSentences } from "./messages/sessionSentences";
+import { createSentences } from "./messages/createSentences";
 import { describeSessionOutcome } from "./describeSessionOutcome";
 import { describeCreate } from "./describeCreate";
 import { describeTrouble } from "./describeTrouble";
 import { dependsOnAccount, type Description } from "./description";
-import { keepAliveSentences } from "./books/keepAliveSentences";
-import { noticeSentences, type NoticeSentences } from "./books/noticeSentences";
-import type { ReasonContext } from "./books/reasonSentences";
-import type { Voice } from "./speakIn";
-import { troubleSentences } from "./books/troubleSentences";
+import { keepAliveSentences } from "./messages/keepAliveSentences";
+import { noticeSentences, type NoticeSentences } from "./messages/noticeSentences";
+import type { ReasonContext } from "./messages/reasonSentences";
+import type { Translate } from "./language";
+import { troubleSentences } from "./messages/troubleSentences";
 
 /** A notice in words. `accountName` is the account that the session is kept for, where that is known. */
-export function describeNotice(notice: Notice, facts: NoticeFacts, voice: Voice): Description {
-  const description = describe(notice, facts, voice);
-  const words = voice(noticeSentences);
+export function describeNotice(notice: Notice, facts: NoticeFacts, translate: Translate): Description {
+  const description = describe(notice, facts, translate);
+  const words = translate(noticeSentences);
   const outcome = "outcome" in notice && notice.outcome.kind === "refused" ? notice.outcome : undefined;
   const refused = outcome !== undefined;
   const askedBy = "account" in notice ? notice.account : undefined;
   const more = [
     ...(refused && askedBy !== undefined && dependsOnAccount(outcome.remedy)
-      ? [voice(troubleSentences).signedInAs(shownText(askedBy))]
+      ? [translate(troubleSentences).signedInAs(shownText(askedBy))]
       : []),
     ...(refused && facts.personal === true ? [words.personal] : []),
-    ...(notice.kind !== "added" && notice.unkept !== undefined ? [words.unkept[notice.unkept]] : []),
+    ...(notice.kind !== "added" && notice.storageFailure !== undefined
+      ? [words.storageFailure[notice.storageFailure]]
+      : []),
   ];
   return more.length === 0 ? description : { ...description, body: [description.body, ...more].join(" ") };
 }
@@ -49,16 +51,20 @@ function describeNotSent(why: Exclude<NotSent, { kind: "trouble" }>, { notSent }
  */
 type NoticeFacts = {
   readonly accountName?: string;
-  readonly reach: "own" | "all";
+  readonly fileAccess: "own" | "all";
   readonly personal?: boolean;
   readonly canChoose?: boolean;
 };
 
-function describe(notice: Notice, { accountName, reach, canChoose }: NoticeFacts, voice: Voice): Description {
-  const words = voice(noticeSentences);
+function describe(
+  notice: Notice,
+  { accountName, fileAccess, canChoose }: NoticeFacts,
+  translate: Translate,
+): Description {
+  const words = translate(noticeSentences);
   const { session, fileName } = notice.about;
   const reason: ReasonContext = {
-    reach,
+    fileAccess,
     fileName: shownText(fileName === "" ? words.thisWorkbook : fileName),
     ...(accountName === undefined ? {} : { accountName: shownText(accountName) }),
     ...(canChoose === true ? { canChoose } : {}),
@@ -66,27 +72,27 @@ function describe(notice: Notice, { accountName, reach, canChoose }: NoticeFacts
   const context = { ...reason, shortId: session === undefined ? "" : shortId(session.id) };
   switch (notice.kind) {
     case "close":
-      return describeSessionOutcome(notice.outcome, context, voice(closeSentences), ["check", "retry"]);
+      return describeSessionOutcome(notice.outcome, context, translate(closeSentences), ["check", "retry"]);
     case "refresh":
-      return describeSessionOutcome(notice.outcome, context, voice(refreshSentences), ["check"]);
+      return describeSessionOutcome(notice.outcome, context, translate(refreshSentences), ["check"]);
     case "create":
-      return describeCreate(notice.outcome, reason, voice(createSentences));
+      return describeCreate(notice.outcome, reason, translate(createSentences));
     case "notSent":
       return notice.why.kind === "trouble"
-        ? describeTrouble(notice.why.trouble, voice(troubleSentences), reason)
+        ? describeTrouble(notice.why.trouble, translate(troubleSentences), reason)
         : describeNotSent(notice.why, words);
     case "trouble":
-      return describeTrouble(notice.trouble, voice(troubleSentences), reason);
+      return describeTrouble(notice.trouble, translate(troubleSentences), reason);
     case "notStored":
       return { tone: "warning", title: words.notStored.title, body: words.notStored[notice.why], next: [] };
     case "keepAliveEnded": {
-      const { title, body } = voice(keepAliveSentences).ended[notice.why];
+      const { title, body } = translate(keepAliveSentences).ended[notice.why];
       const asks =
         session !== undefined && (notice.why === "slept" || notice.why === "unclear" || notice.why === "failed");
       return { tone: "info", title, body: body(notice.ids.map(shortId).join(", ")), next: asks ? ["check"] : [] };
     }
     case "added":
-      return notice.unkept === undefined
+      return notice.storageFailure === undefined
         ? { tone: "success", title: words.added(notice.count), body: words.addedBody, next: [] }
         : { tone: "warning", title: words.added(notice.count), body: words.addedHere, next: [] };
     case "forgotten":

@@ -1,8 +1,8 @@
 import { shownText } from "../core/shownText";
 import { estimateEnd } from "../core/sessions/estimateEnd";
-import { type KnownSession, lastSign } from "../core/sessions/knownSession";
+import { type KnownSession, lastActivityAt } from "../core/sessions/knownSession";
 import { describeAgo, describeExactly } from "./describeTime";
-import type { PaneSentences } from "./books/paneSentences";
+import type { PaneSentences } from "./messages/paneSentences";
 
 /** A row in words. `exact` is the same moment as `life` tells, to the second, for hovering and screen readers. */
 export type RowWords = {
@@ -17,16 +17,16 @@ export type RowWords = {
   readonly exact: string;
 };
 
-export function describeRow(session: KnownSession, now: number, book: PaneSentences, language: string): RowWords {
+export function describeRow(session: KnownSession, now: number, messages: PaneSentences, language: string): RowWords {
   const kind = kindOf(session);
   const at = momentOf(session, now);
   return {
-    ...statusOf(session, now, book),
-    kind: book.kind[kind],
-    kindHint: book.kindHint[kind],
-    title: session.label === undefined ? originOf(session, book) : shownText(session.label),
-    origin: originOf(session, book),
-    life: lifeOf(session, now, describeAgo(at, now, language), book),
+    ...statusOf(session, now, messages),
+    kind: messages.kind[kind],
+    kindHint: messages.kindHint[kind],
+    title: session.label === undefined ? originOf(session, messages) : shownText(session.label),
+    origin: originOf(session, messages),
+    life: lifeOf(session, now, describeAgo(at, now, language), messages),
     exact: describeExactly(at, language),
   };
 }
@@ -37,11 +37,11 @@ function kindOf({ persistChanges, doubts }: KnownSession): keyof PaneSentences["
   return doubts.every((doubt) => doubt === "kindReported") ? "reported" : "inDoubt";
 }
 
-function originOf(session: KnownSession, book: PaneSentences): string {
+function originOf(session: KnownSession, messages: PaneSentences): string {
   const { createdBy } = session;
-  if (createdBy?.tool === undefined) return book.origin[session.door];
+  if (createdBy?.tool === undefined) return messages.origin[session.origin];
   const { tool, run } = createdBy;
-  return book.origin.by(shownText(tool), run === undefined ? undefined : shownText(run));
+  return messages.origin.by(shownText(tool), run === undefined ? undefined : shownText(run));
 }
 
 function statusOf(
@@ -67,7 +67,7 @@ function statusOf(
 
 function momentOf(session: KnownSession, now: number): number {
   const { status } = session;
-  const at = status.kind === "open" || status.at === undefined ? lastSign(session) : status.at;
+  const at = status.kind === "open" || status.at === undefined ? lastActivityAt(session) : status.at;
   return Math.min(at, now);
 }
 

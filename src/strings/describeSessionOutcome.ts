@@ -1,7 +1,12 @@
 import type { SessionOutcome } from "../core/answers/sessionOutcome";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import { type Description, type NextStep, type Tone, nextSteps } from "./description";
-import { DOUBTFUL, type SessionContext, type SessionSentence, type SessionSentences } from "./books/sessionSentences";
+import {
+  DOUBTFUL,
+  type SessionContext,
+  type SessionSentence,
+  type SessionSentences,
+} from "./messages/sessionSentences";
 
 /**
  * Words for what closing a session, or *Keep alive* and *Check*, came to. `unclearNext` follows an unclear answer: a
@@ -10,32 +15,37 @@ import { DOUBTFUL, type SessionContext, type SessionSentence, type SessionSenten
 export function describeSessionOutcome(
   outcome: SessionOutcome,
   context: SessionContext,
-  book: SessionSentences,
+  messages: SessionSentences,
   unclearNext: readonly NextStep[],
 ): Description {
   switch (outcome.kind) {
     case "closed":
     case "alive":
-      return { tone: "success", title: book.succeeded.title, body: book.succeeded.body(context), next: [] };
+      return { tone: "success", title: messages.succeeded.title, body: messages.succeeded.body(context), next: [] };
     case "ended":
-      return withReason(book.ended, outcome.remedy, "info", endedNext(outcome.remedy));
+      return withReason(messages.ended, outcome.remedy, "info", endedNext(outcome.remedy));
     case "notKnown":
-      return withReason(book.notKnown, outcome.remedy, "warning", ["forget"]);
+      return withReason(messages.notKnown, outcome.remedy, "warning", ["forget"]);
     case "workbookGone":
-      return withReason(book.workbookGone, outcome.remedy, "warning", ["forget"], true);
+      return withReason(messages.workbookGone, outcome.remedy, "warning", ["forget"], true);
     case "unknown":
-      return { tone: "warning", title: book.unknown.title, body: book.unknown.body(context), next: unclearNext };
+      return {
+        tone: "warning",
+        title: messages.unknown.title,
+        body: messages.unknown.body(context),
+        next: unclearNext,
+      };
     case "unusable":
-      return { tone: "error", title: book.unusable.title, body: book.unusable.body(context), next: ["forget"] };
+      return { tone: "error", title: messages.unusable.title, body: messages.unusable.body(context), next: ["forget"] };
     case "refused": {
       const { remedy } = outcome;
-      const lead = DOUBTFUL.has(remedy) ? book.notConfirmed(context) : book.refused(context);
+      const lead = DOUBTFUL.has(remedy) ? messages.notConfirmed(context) : messages.refused(context);
       const tone = remedy === "waitForPeople" ? "warning" : "error";
-      return { tone, title: book.reasons[remedy].title, body: `${lead} ${reason(remedy)}`, next: nextFor(remedy) };
+      return { tone, title: messages.reasons[remedy].title, body: `${lead} ${reason(remedy)}`, next: nextFor(remedy) };
     }
     case "later": {
-      const body = `${book.later(context)} ${reason(outcome.remedy)} ${book.tryAgainIn(outcome.waitSeconds)}`;
-      return { tone: "warning", title: book.reasons[outcome.remedy].title, body, next: nextFor(outcome.remedy) };
+      const body = `${messages.later(context)} ${reason(outcome.remedy)} ${messages.tryAgainIn(outcome.waitSeconds)}`;
+      return { tone: "warning", title: messages.reasons[outcome.remedy].title, body, next: nextFor(outcome.remedy) };
     }
   }
 
@@ -53,7 +63,7 @@ export function describeSessionOutcome(
   }
 
   function reason(remedy: Remedy): string {
-    return book.reasons[remedy].text(context);
+    return messages.reasons[remedy].text(context);
   }
 
   function nextFor(remedy: Remedy): readonly NextStep[] {

@@ -1,59 +1,63 @@
 import { shownText } from "../core/shownText";
 import type { GraphTrouble, SignInTrouble, Trouble } from "../core/answers/trouble";
 import { type Description, type NextStep, dependsOnAccount, nextSteps } from "./description";
-import type { ReasonContext } from "./books/reasonSentences";
-import type { ShownSignInTrouble, TroubleSentences } from "./books/troubleSentences";
+import type { ReasonContext } from "./messages/reasonSentences";
+import type { ShownSignInTrouble, TroubleSentences } from "./messages/troubleSentences";
 
 /** Words for what stopped an action, and the next step. Reading again is always harmless, so it may be offered freely. */
 export function describeTrouble(
   trouble: Trouble,
-  book: TroubleSentences,
+  messages: TroubleSentences,
   context: Partial<ReasonContext> = {},
 ): Description {
   switch (trouble.kind) {
     case "graph":
-      return describeGraph(trouble, book, {
+      return describeGraph(trouble, messages, {
         ...context,
-        ...(trouble.inOwnDrive === true ? { reach: "all" } : {}),
+        ...(trouble.inOwnDrive === true ? { fileAccess: "all" } : {}),
         ...(trouble.account === undefined ? {} : { askedBy: shownText(trouble.account) }),
-        fileName: context.fileName ?? shownText(book.thisWorkbook),
+        fileName: context.fileName ?? shownText(messages.thisWorkbook),
       });
     case "signIn":
-      return describeSignIn(trouble.trouble, book, context.canChoose === true);
+      return describeSignIn(trouble.trouble, messages, context.canChoose === true);
     case "signInNeeded":
-      return { tone: "info", ...book.signInNeeded, next: ["signIn"] };
+      return { tone: "info", ...messages.signInNeeded, next: ["signIn"] };
     case "silence":
-      return { tone: "warning", ...book.silence, next: ["retry"] };
+      return { tone: "warning", ...messages.silence, next: ["retry"] };
     case "offline":
-      return { tone: "warning", ...book.offline, next: ["retry"] };
+      return { tone: "warning", ...messages.offline, next: ["retry"] };
     case "storage":
       return trouble.why === "blocked"
-        ? { tone: "warning", ...book.storageBlocked, next: [] }
-        : { tone: "warning", ...book.storageFull, next: ["retry"] };
+        ? { tone: "warning", ...messages.storageBlocked, next: [] }
+        : { tone: "warning", ...messages.storageFull, next: ["retry"] };
     case "partMissing":
-      return { tone: "error", ...book.partMissing, next: ["retry"] };
+      return { tone: "error", ...messages.partMissing, next: ["retry"] };
     case "failed":
       return {
         tone: "error",
-        title: book.failed.title,
-        body: trouble.maybeSent ? book.failed.maybeSent : book.failed.notSent,
+        title: messages.failed.title,
+        body: trouble.maybeSent ? messages.failed.maybeSent : messages.failed.notSent,
         next: ["reload"],
       };
   }
 }
 
-function describeGraph({ error, remedy }: GraphTrouble, book: TroubleSentences, context: ReasonContext): Description {
-  if (remedy === undefined) return { tone: "error", ...book.notUnderstood, next: ["retry"] };
-  if (remedy === "abandonSession") return { tone: "error", ...book.serviceFault, next: ["retry"] };
-  const { title, text } = book.reasons[remedy];
+function describeGraph(
+  { error, remedy }: GraphTrouble,
+  messages: TroubleSentences,
+  context: ReasonContext,
+): Description {
+  if (remedy === undefined) return { tone: "error", ...messages.notUnderstood, next: ["retry"] };
+  if (remedy === "abandonSession") return { tone: "error", ...messages.serviceFault, next: ["retry"] };
+  const { title, text } = messages.reasons[remedy];
   const wait = error.retryAfterSeconds;
   // A file that is not shared with an account is not there for it.
   const byAccount = dependsOnAccount(remedy) || remedy === "askForItem";
   const { askedBy, canChoose } = context;
   const body = [
     text(context),
-    ...(byAccount && askedBy !== undefined ? [book.signedInAs(askedBy)] : []),
-    ...(wait === undefined ? [] : [book.tryAgainIn(wait)]),
+    ...(byAccount && askedBy !== undefined ? [messages.signedInAs(askedBy)] : []),
+    ...(wait === undefined ? [] : [messages.tryAgainIn(wait)]),
   ].join(" ");
   const steps = nextSteps(remedy, context).filter((step) => !OF_SESSIONS.has(step));
   const again =
@@ -66,16 +70,16 @@ const OF_SESSIONS: ReadonlySet<NextStep> = new Set<NextStep>(["check", "forget",
 
 const AGAIN: ReadonlySet<string> = new Set(["askForItem", "check", "internalFault", "waitForCalculation"]);
 
-function describeSignIn(trouble: SignInTrouble, book: TroubleSentences, canChoose: boolean): Description {
+function describeSignIn(trouble: SignInTrouble, messages: TroubleSentences, canChoose: boolean): Description {
   const { reason, account = "" } = trouble;
-  const { title, body } = book.signIn[reason];
+  const { title, body } = messages.signIn[reason];
   const text = body(shownTrouble(trouble));
   // Of the other account the sentence itself tells.
   const isNamed = account === "" || reason === "otherAccount";
   return {
     tone: SIGN_IN_TONES[reason] ?? "error",
     title,
-    body: isNamed ? text : `${text} ${book.notSignedInAs(shownText(account))}`,
+    body: isNamed ? text : `${text} ${messages.notSignedInAs(shownText(account))}`,
     next: canChoose && OF_ACCOUNT.has(reason) ? [...SIGN_IN[reason], "otherAccount"] : SIGN_IN[reason],
   };
 }

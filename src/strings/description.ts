@@ -1,5 +1,5 @@
 import type { Remedy } from "../core/answers/workbookErrorCodes";
-import type { ReasonContext } from "./books/reasonSentences";
+import type { ReasonContext } from "./messages/reasonSentences";
 
 /** Words for one thing that happened, and what the user can do next; the first step is the one to offer most visibly. */
 export type Description = {
@@ -33,9 +33,9 @@ export type NextStep =
  */
 export function nextSteps(
   remedy: Remedy,
-  { reach, canChoose }: Pick<ReasonContext, "reach" | "canChoose">,
+  { fileAccess, canChoose }: Pick<ReasonContext, "fileAccess" | "canChoose">,
 ): readonly NextStep[] {
-  const steps = remedy === "askMore" && reach === "all" ? (["openInBrowser"] as const) : STEPS[remedy];
+  const steps = remedy === "askMore" && fileAccess === "all" ? (["openInBrowser"] as const) : STEPS[remedy];
   if (canChoose !== true || !dependsOnAccount(remedy)) return steps;
   // A mere sign-in would go to the same account again.
   return remedy === "useOwnerAccount" ? ["otherAccount"] : [...steps, "otherAccount"];

@@ -1,7 +1,7 @@
 import type { Failure } from "../core/answers/failure";
 import type { GraphError } from "../core/answers/graphError";
 import type { SignInTrouble } from "../core/answers/trouble";
-import type { SupportSentences } from "./books/noticeSentences";
+import type { SupportSentences } from "./messages/noticeSentences";
 
 /** What the error card may tell. `time` is exact, in words of the pane's choice; `shortId` as core's `shortId` gives it. */
 export type SupportFacts = {
@@ -17,21 +17,21 @@ export type SupportFacts = {
  * The text of the error card, one fact a line. Whatever does not look like a code or a request id is left out, so that
  * no token and no whole session id can get in by way of an odd answer.
  */
-export function supportDetails({ time, error, signIn, ...facts }: SupportFacts, book: SupportSentences): string {
+export function supportDetails({ time, error, signIn, ...facts }: SupportFacts, messages: SupportSentences): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
-    [book.time, time],
-    [book.session, facts.shortId === undefined ? undefined : `…${facts.shortId.slice(-6)}`],
-    [book.status, error === undefined || error.status === 0 ? undefined : String(error.status)],
-    [book.codes, error?.codes.flatMap(harmless).join(" › ")],
-    [book.requestId, harmless(error?.requestId)[0]],
-    [book.clientRequestId, harmless(error?.clientRequestId ?? facts.clientRequestId)[0]],
-    [book.answeredAt, dateOf(error?.date)],
-    [book.signInCode, harmless(signIn?.code)[0]],
-    [book.signInNumber, signIn?.number === undefined ? undefined : `AADSTS${signIn.number}`],
-    [book.tenant, harmless(signIn?.tenant)[0]],
-    [book.failure, facts.failure?.what],
-    [book.places, facts.failure?.where.join(" ‹ ")],
-    [book.tried, signIn?.tried?.filter((way) => WAY.test(way)).join(" › ")],
+    [messages.time, time],
+    [messages.session, facts.shortId === undefined ? undefined : `…${facts.shortId.slice(-6)}`],
+    [messages.status, error === undefined || error.status === 0 ? undefined : String(error.status)],
+    [messages.codes, error?.codes.flatMap(harmless).join(" › ")],
+    [messages.requestId, harmless(error?.requestId)[0]],
+    [messages.clientRequestId, harmless(error?.clientRequestId ?? facts.clientRequestId)[0]],
+    [messages.answeredAt, dateOf(error?.date)],
+    [messages.signInCode, harmless(signIn?.code)[0]],
+    [messages.signInNumber, signIn?.number === undefined ? undefined : `AADSTS${signIn.number}`],
+    [messages.tenant, harmless(signIn?.tenant)[0]],
+    [messages.failure, facts.failure?.what],
+    [messages.places, facts.failure?.where.join(" ‹ ")],
+    [messages.tried, signIn?.tried?.filter((way) => WAY.test(way)).join(" › ")],
   ];
   return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join("\n");
 }

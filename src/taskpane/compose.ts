@@ -10,7 +10,7 @@ import { createBrowserStore } from "../store/browserStore";
 import { openPageStorage } from "../store/storageAccess";
 import { ownerKey } from "../store/ownerKey";
 import { pageVisibility, painted, systemClock, watchLeaving } from "./browserPorts";
-import { lazily } from "../flow/async";
+import { loadOnce } from "../flow/async";
 import { CLOUDS } from "../core/clouds";
 
 /** Builds every adapter once. MSAL is loaded when it is first asked, the Graph client with the actions that use it. */
@@ -72,9 +72,9 @@ function importSignIn() {
 
 /** Sign-in, loaded with its first question. */
 function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
-  const load = lazily(async () => {
-    const [{ createTellingSignIn }, { openDialog }, { readAuthContext }] = await importSignIn();
-    return createTellingSignIn({
+  const load = loadOnce(async () => {
+    const [{ createSignInWithTrace }, { openDialog }, { readAuthContext }] = await importSignIn();
+    return createSignInWithTrace({
       configuration,
       pageUrl: location.href,
       clock: systemClock,

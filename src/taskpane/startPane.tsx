@@ -6,7 +6,7 @@ import { readHost, type HostFacts, isOfficeThemeDark, openLink } from "../office
 import type { PaneTools } from "../pane/paneTools";
 import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
-import { english, intlLanguage, isPseudo, isRightToLeft } from "../strings/speakIn";
+import { english, intlLanguage, isPseudo, isRightToLeft } from "../strings/language";
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
 
@@ -50,12 +50,12 @@ async function showPane(
   const language = host.displayLanguage;
   page.documentElement.lang = language;
   page.documentElement.dir = isRightToLeft(language) ? "rtl" : "ltr";
-  const voice = isPseudo(language)
-    ? (await import(/* webpackChunkName: "pseudo" */ "../strings/pseudo")).pseudo
+  const translate = isPseudo(language)
+    ? (await import(/* webpackChunkName: "pseudo" */ "../strings/pseudoLocalize")).pseudo
     : english;
   const tools: Omit<PaneTools, "dark"> = {
     pane,
-    voice,
+    translate,
     language: intlLanguage(language),
     rightToLeft: isRightToLeft(language),
     openLink,

@@ -1,7 +1,7 @@
 import type { Root } from "react-dom/client";
 import { isAtWork } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
-import { Part } from "../pane/Part";
+import { LazyView } from "../pane/LazyView";
 
 export type Failures = {
   /** Of the start, or of drawing: nothing of the pane is left to tell it in. */
@@ -17,9 +17,9 @@ export function watchFailures(root: () => Root, page: Window): Failures {
   const instead = (thrown: unknown) => {
     const fixed = { thrown, at: Date.now(), maybeSent: pane !== undefined && isAtWork(pane.state()) };
     const draw = () => {
-      const lasting = pane?.state().lasting ?? [];
-      const unstored = lasting.flatMap((notice) => (notice.kind === "notStored" ? [notice.id] : []));
-      root().render(<Part load={loadFailedPage} with={{ ...fixed, unstored }} />);
+      const pinnedNotices = pane?.state().pinnedNotices ?? [];
+      const unstored = pinnedNotices.flatMap((notice) => (notice.kind === "notStored" ? [notice.id] : []));
+      root().render(<LazyView load={loadFailedPage} with={{ ...fixed, unstored }} />);
     };
     draw();
     // What was on its way goes on without a face: the only copy of an id is shown all the same.

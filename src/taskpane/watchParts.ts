@@ -47,7 +47,7 @@ function isIdle(page: Document, pane: Pane | undefined): boolean {
   }
   if (pane === undefined) return true;
   const state = pane.state();
-  const { notice, lasting = [], activities, keptAlive } = state;
+  const { notice, pinnedNotices = [], activities, keptAlive } = state;
   const told = notice === undefined || (notice.kind === "trouble" && notice.trouble.kind === "partMissing");
-  return told && lasting.length === 0 && activities.size === 0 && keptAlive.size === 0 && !isAtWork(state);
+  return told && pinnedNotices.length === 0 && activities.size === 0 && keptAlive.size === 0 && !isAtWork(state);
 }

@@ -31,7 +31,7 @@ const FOREIGN = "/^(name|label|note|fileName|displayName|accountName|tool|run|si
 /** Drawn as they came: alone, as a fallback, as a choice or within a template. Sentences and buttons of ours are no such text. */
 const DRAWN = ":matches(JSXElement, JSXFragment) > JSXExpressionContainer";
 const foreignText = ["", "> LogicalExpression", "> ConditionalExpression", "TemplateLiteral"].map((within) => ({
-  selector: `${DRAWN} ${within} > MemberExpression[property.name=${FOREIGN}][object.name!=/^(words|book|copy|described|action)$/]`,
+  selector: `${DRAWN} ${within} > MemberExpression[property.name=${FOREIGN}][object.name!=/^(words|messages|copy|described|action)$/]`,
   message: "Text that somebody else wrote is drawn through shownText.",
 }));
 

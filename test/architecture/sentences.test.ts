@@ -1,12 +1,12 @@
 import { askedFor, sentenceNames } from "./sentenceNames";
 import { sourceFiles } from "./sourceFiles";
 
-const BOOKS = "src/strings/books/";
+const BOOKS = "src/strings/messages/";
 
 const files = sourceFiles("src");
 const books = files.filter(({ path }) => path.startsWith(BOOKS));
 
-describe("the books of sentences", () => {
+describe("the messages", () => {
   it("hold nothing that nobody says", () => {
     const words = new Set(files.flatMap(({ text }) => [...askedFor(text)]));
     const unsaid = books.flatMap(({ path, text }) =>

@@ -1,7 +1,7 @@
 import type { FrameLocator } from "playwright-core";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { menuSentences } from "../../src/strings/books/menuSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import type { BenchWorld } from "./benchWorld";
 import { countTraffic, type TrafficCount } from "./traffic";
 

@@ -1,4 +1,4 @@
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import type { BenchPage } from "./benchWorld";
 
 /** Each key changes the number of rows, whether there are 100 of them or 10,000. */

@@ -1,6 +1,6 @@
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import { folderSentences } from "../../src/strings/books/folderSentences";
+import { folderSentences } from "../../src/strings/messages/folderSentences";
 import { describeFolder } from "../../src/strings/describeFolder";
 import { aDevice, type Device } from "../support/aDevice";
 import { aSessionId } from "../support/aStatement";

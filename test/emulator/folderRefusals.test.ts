@@ -44,9 +44,9 @@ describe("a record that OneDrive does not take", () => {
     await watched.settled();
     expect(isWritten("one")).toBe(true);
     expect(isWritten("odd")).toBe(false);
-    expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, holdUp: "refusedSome" });
+    expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, syncError: "refusedSome" });
     await device.reopen();
-    expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "refusedSome" });
+    expect(folderOf(device)).toMatchObject({ waiting: 1, syncError: "refusedSome" });
   });
 
   it("does not keep later ones from being written at once, and is not sent again for each", async () => {
@@ -62,7 +62,7 @@ describe("a record that OneDrive does not take", () => {
     expect([isWritten("one"), isWritten("two")]).toEqual([true, true]);
     // The folder of the open workbook, made for the first of them.
     expect(asked("createFolder")).toBe(1);
-    expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "refusedSome" });
+    expect(folderOf(device)).toMatchObject({ waiting: 1, syncError: "refusedSome" });
   });
 
   it("asks for a folder that cannot be made once, however much belongs in it", async () => {
@@ -70,7 +70,7 @@ describe("a record that OneDrive does not take", () => {
     await device.pane().actions.keepInFolder();
     importOfNoFolder(device, "odd", "odder", "oddest");
     await watched.settled();
-    expect(folderOf(device)).toMatchObject({ waiting: 3, holdUp: "refusedSome" });
+    expect(folderOf(device)).toMatchObject({ waiting: 3, syncError: "refusedSome" });
     world().emulator.control.clearRecords();
     await device.reopen();
     expect(asked("createFolder")).toBe(1);
@@ -83,10 +83,10 @@ describe("a record that OneDrive does not take", () => {
     add(device, "one", "two", "three");
     await watched.settled();
     expect(["one", "two", "three"].filter(isWritten)).toHaveLength(2);
-    expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "refusedSome" });
+    expect(folderOf(device)).toMatchObject({ waiting: 1, syncError: "refusedSome" });
     await device.reopen();
     expect(["one", "two", "three"].filter(isWritten)).toHaveLength(3);
-    expect(folderOf(device)?.holdUp).toBeUndefined();
+    expect(folderOf(device)?.syncError).toBeUndefined();
   });
 
   it.each([
@@ -94,16 +94,16 @@ describe("a record that OneDrive does not take", () => {
     [503, "busy"],
     [404, "noAnswer"],
     [403, "noAnswer"],
-  ] as const)("is told apart from a page of something on the way (%i: %s), which passes", async (status, holdUp) => {
+  ] as const)("is told apart from a page of something on the way (%i: %s), which passes", async (status, syncError) => {
     const device = await open();
     await device.pane().actions.keepInFolder();
     world().emulator.plan({ operation: "putContent", answer: { kind: "html", status } });
     add(device, "one");
     await watched.settled();
-    expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, holdUp });
+    expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, syncError });
     await device.reopen();
     expect(isWritten("one")).toBe(true);
-    expect(folderOf(device)?.holdUp).toBeUndefined();
+    expect(folderOf(device)?.syncError).toBeUndefined();
   });
 
   it("gives way to a lock in what is told, as a lock passes", async () => {
@@ -116,7 +116,7 @@ describe("a record that OneDrive does not take", () => {
     add(device, "one", "two", "three");
     await watched.settled();
     expect(["one", "two", "three"].filter(isWritten)).toHaveLength(1);
-    expect(folderOf(device)).toMatchObject({ waiting: 2, holdUp: "locked" });
+    expect(folderOf(device)).toMatchObject({ waiting: 2, syncError: "locked" });
   });
 
   it("is another matter than an account for which OneDrive allows nothing: there, one try is enough", async () => {
@@ -129,6 +129,6 @@ describe("a record that OneDrive does not take", () => {
     add(device, "one", "two", "three");
     await watched.settled();
     expect(asked("putContent")).toBe(1);
-    expect(folderOf(device)).toMatchObject({ waiting: 3, holdUp: "refused" });
+    expect(folderOf(device)).toMatchObject({ waiting: 3, syncError: "refused" });
   });
 });

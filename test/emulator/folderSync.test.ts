@@ -83,7 +83,7 @@ describe("reading the OneDrive folder", () => {
     await automation("r.json", { sessionId: aSessionId("one"), ...budget, createdBy: { tool: "Power Automate" } });
     const device = await open();
     const [session] = device.pane().state().sessions;
-    expect(session).toMatchObject({ door: "folder", createdBy: { tool: "Power Automate" } });
+    expect(session).toMatchObject({ origin: "folder", createdBy: { tool: "Power Automate" } });
     // Known here since it was read, whatever the file or the record is dated.
     expect(session?.addedAt).toBe(NOW);
     expect(session?.records).toEqual([{ in: "folder", user: ownerAccount.displayName, app: "Contoso automation" }]);
@@ -338,19 +338,22 @@ describe("writing to the OneDrive folder", () => {
     [503, "serviceNotAvailable", "busy"],
     [507, "quotaLimitReached", "full"],
     [403, "accessDenied", "refused"],
-  ] as const)("loses nothing when OneDrive answers %i, says so, and writes it later", async (status, code, holdUp) => {
-    const device = await open();
-    await device.pane().actions.keepInFolder();
-    world().emulator.plan({ operation: "putContent", answer: { kind: "error", status, codes: [code] } });
-    add(device, "one");
-    await until(() => folderOf(device)?.holdUp !== undefined);
-    expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, holdUp });
-    expect(textsOf()).toEqual([]);
-    await device.reopen();
-    expect(folderOf(device)?.waiting).toBe(0);
-    expect(folderOf(device)?.holdUp).toBeUndefined();
-    expect(textsOf()).toHaveLength(1);
-  });
+  ] as const)(
+    "loses nothing when OneDrive answers %i, says so, and writes it later",
+    async (status, code, syncError) => {
+      const device = await open();
+      await device.pane().actions.keepInFolder();
+      world().emulator.plan({ operation: "putContent", answer: { kind: "error", status, codes: [code] } });
+      add(device, "one");
+      await until(() => folderOf(device)?.syncError !== undefined);
+      expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, syncError });
+      expect(textsOf()).toEqual([]);
+      await device.reopen();
+      expect(folderOf(device)?.waiting).toBe(0);
+      expect(folderOf(device)?.syncError).toBeUndefined();
+      expect(textsOf()).toHaveLength(1);
+    },
+  );
 
   it("keeps waiting while offline, and writes as soon as the device is online", async () => {
     const device = await open();
@@ -358,7 +361,7 @@ describe("writing to the OneDrive folder", () => {
     device.state.online = false;
     add(device, "one");
     await device.pane().actions.resumeFolder();
-    expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "offline" });
+    expect(folderOf(device)).toMatchObject({ waiting: 1, syncError: "offline" });
     device.state.online = true;
     await device.pane().actions.resumeFolder();
     expect(folderOf(device)).toMatchObject({ waiting: 0 });
@@ -370,8 +373,8 @@ describe("writing to the OneDrive folder", () => {
     await device.pane().actions.keepInFolder();
     world().emulator.plan({ operation: "putContent", afterEffect: true, answer: { kind: "cut" } });
     add(device, "one");
-    await until(() => folderOf(device)?.holdUp !== undefined);
-    expect(folderOf(device)).toMatchObject({ waiting: 1, holdUp: "noAnswer" });
+    await until(() => folderOf(device)?.syncError !== undefined);
+    expect(folderOf(device)).toMatchObject({ waiting: 1, syncError: "noAnswer" });
     await device.reopen();
     expect(folderOf(device)).toMatchObject({ waiting: 0 });
     expect(textsOf()).toHaveLength(1);
@@ -386,7 +389,7 @@ describe("writing to the OneDrive folder", () => {
     add(device, "two");
     await device.pane().actions.resumeFolder();
     await device.pane().actions.resumeFolder();
-    expect(folderOf(device)).toMatchObject({ holdUp: "notStored" });
+    expect(folderOf(device)).toMatchObject({ syncError: "notStored" });
     expect(textsOf()).toHaveLength(1);
   });
 

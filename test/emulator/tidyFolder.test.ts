@@ -32,7 +32,7 @@ async function aClosedSession(device: Device, names: number, id = OLD): Promise<
       .state()
       .sessions.find((each) => each.id === id);
     if (session === undefined) throw new Error("The session is not there.");
-    await device.pane().actions.describe(session, { label, note: "" });
+    await device.pane().actions.setDetails(session, { label, note: "" });
     await device.pane().actions.resumeFolder();
   };
   await say(device, { persistChanges: true }, id);
@@ -158,7 +158,7 @@ describe("tidying the files of a session of which there are many", () => {
     });
     device.pane().actions.add([{ id: aSessionId("large"), facts: { persistChanges: true } }], "added");
     await device.reopen();
-    expect(device.pane().state().folder).toMatchObject({ holdUp: "refusedSome", waiting: 1 });
+    expect(device.pane().state().folder).toMatchObject({ syncError: "refusedSome", waiting: 1 });
     expect(filesOf(OLD)).toEqual([]);
   });
 

@@ -74,7 +74,7 @@ async function act(story: Story, device: Device, number: number): Promise<void> 
       if (session !== undefined) actions.forget(session);
       break;
     case "describe":
-      if (session !== undefined) await actions.describe(session, { label: operation.label, note: operation.note });
+      if (session !== undefined) await actions.setDetails(session, { label: operation.label, note: operation.note });
       break;
     case "automation":
       await byAutomation(story, operation, number);

@@ -117,8 +117,8 @@ function watchNotices(pane: Pane) {
   const told = new Map<number, NonNullable<PaneState["notice"]>>();
   let taken = 0;
   pane.subscribe(() => {
-    const { notice, lasting = [] } = pane.state();
-    for (const each of notice === undefined ? lasting : [...lasting, notice]) told.set(each.number, each);
+    const { notice, pinnedNotices = [] } = pane.state();
+    for (const each of notice === undefined ? pinnedNotices : [...pinnedNotices, notice]) told.set(each.number, each);
   });
   return {
     /** What was told since the last time. */

@@ -1,7 +1,7 @@
 import axe from "axe-core";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { english } from "../../src/strings/speakIn";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { english } from "../../src/strings/language";
 import { everyPart, FIRST_ROW, openEveryRow } from "./support/everyPart";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";

@@ -1,8 +1,8 @@
 import { shownText } from "../../src/core/shownText";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { menuSentences } from "../../src/strings/books/menuSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { pasteSentences } from "../../src/strings/books/pasteSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { pasteSentences } from "../../src/strings/messages/pasteSentences";
 import { until } from "../support/until";
 import { PLANTED_TOKENS } from "../support/plantedTokens";
 import { PUBLISHED_SESSION_IDS } from "../support/publishedSessionIds";

@@ -1,5 +1,5 @@
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 

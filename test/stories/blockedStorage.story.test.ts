@@ -1,7 +1,7 @@
-import { closeSentences } from "../../src/strings/books/sessionSentences";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { noticeSentences } from "../../src/strings/books/noticeSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { blockedBrowser } from "./support/blockedBrowser";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
@@ -73,7 +73,7 @@ describe("where the browser blocks all site data", () => {
     await pane.notice.getByText(noticeSentences.addedHere).waitFor();
     await close(id);
     await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
-    await pane.notice.getByText(noticeSentences.unkept.blocked).waitFor();
+    await pane.notice.getByText(noticeSentences.storageFailure.blocked).waitFor();
     expect(ends()).toEqual(["closed"]);
     expect(requests("closeSession")).toHaveLength(1);
     expect(await pane.rows.getByText(/^Closing/).count()).toBe(0);

@@ -1,8 +1,8 @@
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { menuSentences } from "../../src/strings/books/menuSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { pasteSentences } from "../../src/strings/books/pasteSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { pasteSentences } from "../../src/strings/messages/pasteSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { heldRequests } from "./support/heldRequests";
 import { closeStoryBrowser } from "./support/storyBrowser";

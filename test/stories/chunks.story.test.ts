@@ -1,6 +1,6 @@
 import type { Request } from "playwright-core";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { addByHand } from "./support/addByHand";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { heldRequests } from "./support/heldRequests";

@@ -1,5 +1,5 @@
 import type { Fault } from "../../src/demo/graph/faultPlan";
-import { stepSentences } from "../../src/strings/books/stepSentences";
+import { stepSentences } from "../../src/strings/messages/stepSentences";
 import { addByHand } from "./support/addByHand";
 import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
 import { closedInGraph, sessionInGraph } from "./support/sessionInGraph";

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { until } from "../support/until";
 import { addByHand } from "./support/addByHand";
 import { askToClose } from "./support/askToClose";

@@ -1,6 +1,6 @@
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { lineSentences } from "../../src/strings/books/lineSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { lineSentences } from "../../src/strings/messages/lineSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 

@@ -1,10 +1,10 @@
 import type { DocumentKind } from "../../src/demo/excel/documentKinds";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { noticeSentences } from "../../src/strings/books/noticeSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { lineSentences } from "../../src/strings/books/lineSentences";
-import { startSentences } from "../../src/strings/books/startSentences";
-import { workbookSentences } from "../../src/strings/books/workbookSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { lineSentences } from "../../src/strings/messages/lineSentences";
+import { startSentences } from "../../src/strings/messages/startSentences";
+import { workbookSentences } from "../../src/strings/messages/workbookSentences";
 import { until } from "../support/until";
 import { documentBecomes } from "./support/documentBecomes";
 import { HELD_HOST } from "./support/heldHost";

@@ -1,9 +1,9 @@
-import { closeSentences } from "../../src/strings/books/sessionSentences";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { noticeSentences } from "../../src/strings/books/noticeSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { stepSentences } from "../../src/strings/books/stepSentences";
-import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { stepSentences } from "../../src/strings/messages/stepSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { addByHand } from "./support/addByHand";
 import { heldRequests } from "./support/heldRequests";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";

@@ -2,10 +2,10 @@ import { shownText } from "../../src/core/shownText";
 import type { FrameLocator } from "playwright-core";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { folderSentences } from "../../src/strings/books/folderSentences";
-import { menuSentences } from "../../src/strings/books/menuSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { folderSentences } from "../../src/strings/messages/folderSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { keepInFolder } from "./support/keepInFolder";
 import { leaveRecord } from "./support/leaveRecord";
@@ -73,7 +73,7 @@ describe("the OneDrive folder in the pane", () => {
       answer: { kind: "error", status: 507, codes: ["quotaLimitReached"] },
     });
     await addByHand(pane, deadId("eeeeee"));
-    await line().getByText(folderSentences.holdUp.full).waitFor();
+    await line().getByText(folderSentences.syncError.full).waitFor();
     await line().getByText(folderSentences.waiting(1)).waitFor();
     await line().getByRole("button", { name: folderSentences.readAgain }).click();
     await until(() => files().length === 3);

@@ -1,8 +1,8 @@
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { menuSentences } from "../../src/strings/books/menuSentences";
-import { english } from "../../src/strings/speakIn";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { english } from "../../src/strings/language";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { everyPart, openEveryRow } from "./support/everyPart";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";

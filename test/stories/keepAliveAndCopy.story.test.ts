@@ -1,10 +1,10 @@
 import { copyAs, type CopyForm } from "../../src/core/sessions/copyAs";
 import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
-import { copySentences } from "../../src/strings/books/copySentences";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { warningSentences } from "../../src/strings/books/lineSentences";
+import { copySentences } from "../../src/strings/messages/copySentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { warningSentences } from "../../src/strings/messages/lineSentences";
 import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
 import { withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -118,8 +118,8 @@ describe("keeping a session alive", () => {
     const { session, row } = await withSession();
     await chooseFor(session.id, keepAliveSentences.menu(15));
     await row.getByText(/Kept alive until .+, next contact in 4 min/).waitFor();
-    for (let beat = 1; beat < 5; beat += 1) {
-      await contactsAre(beat);
+    for (let ping = 1; ping < 5; ping += 1) {
+      await contactsAre(ping);
       await row.getByText(/Kept alive until .+, next contact in [34] min/).waitFor();
       await pass(3.5);
     }

@@ -1,6 +1,6 @@
-import { pseudo } from "../../src/strings/pseudo";
-import { english } from "../../src/strings/speakIn";
-import { workbookSentences } from "../../src/strings/books/workbookSentences";
+import { pseudo } from "../../src/strings/pseudoLocalize";
+import { english } from "../../src/strings/language";
+import { workbookSentences } from "../../src/strings/messages/workbookSentences";
 import { everyPart, openEveryRow } from "./support/everyPart";
 import { doubleText, layoutFaults } from "./support/layoutFaults";
 import { openPane, type OpenedPane } from "./support/openPane";
@@ -36,17 +36,20 @@ describe("nothing is cut off, scrolled sideways or too small, at 320 and 450 px,
     ["English", "en-US", english],
     ["a longer language", "qps-ploc", pseudo],
     ["a language from right to left", "qps-plocm", pseudo],
-  ] as const)("in %s: list, dialogs, menus and notice, with names of 60 characters", async (_name, language, voice) => {
-    pane = await openEveryRow({ displayLanguage: language, viewport: { width: 1280, height: 1000 } });
-    const faults: string[] = [];
-    for (const [name, part] of Object.entries(everyPart(pane, voice))) {
-      await part.open();
-      const again = () => part.leave().then(part.open);
-      faults.push(...(await faultsNow(name, name.endsWith("menu") ? again : undefined)));
-      await part.leave();
-    }
-    expect(faults).toEqual([]);
-  });
+  ] as const)(
+    "in %s: list, dialogs, menus and notice, with names of 60 characters",
+    async (_name, language, translate) => {
+      pane = await openEveryRow({ displayLanguage: language, viewport: { width: 1280, height: 1000 } });
+      const faults: string[] = [];
+      for (const [name, part] of Object.entries(everyPart(pane, translate))) {
+        await part.open();
+        const again = () => part.leave().then(part.open);
+        faults.push(...(await faultsNow(name, name.endsWith("menu") ? again : undefined)));
+        await part.leave();
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 
   it.each(["unsaved", "guest", "syncedPath", "consumerOneDrive"] as const)("in the card for %s", async (document) => {
     pane = await openPane({ document, displayLanguage: "qps-ploc" });

@@ -1,6 +1,6 @@
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { menuSentences } from "../../src/strings/books/menuSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, placeOf, storedStatements } from "./support/stored";

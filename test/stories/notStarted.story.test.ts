@@ -1,5 +1,5 @@
 import { until } from "../support/until";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 

@@ -1,11 +1,11 @@
 import { documentKinds } from "../../src/demo/excel/documentKinds";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { menuSentences } from "../../src/strings/books/menuSentences";
-import { noticeSentences } from "../../src/strings/books/noticeSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { refreshSentences } from "../../src/strings/books/sessionSentences";
-import { stepSentences } from "../../src/strings/books/stepSentences";
-import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { refreshSentences } from "../../src/strings/messages/sessionSentences";
+import { stepSentences } from "../../src/strings/messages/stepSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { addByHand } from "./support/addByHand";
 import { documentBecomes } from "./support/documentBecomes";
 import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";

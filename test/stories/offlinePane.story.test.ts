@@ -1,8 +1,8 @@
-import { closeSentences } from "../../src/strings/books/sessionSentences";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { noticeSentences } from "../../src/strings/books/noticeSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { until } from "../support/until";
 import { addByHand } from "./support/addByHand";

@@ -1,6 +1,6 @@
 import { colleagueAccount } from "../../src/demo/entra/demoAccounts";
-import { stepSentences } from "../../src/strings/books/stepSentences";
-import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { stepSentences } from "../../src/strings/messages/stepSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { shownText } from "../../src/core/shownText";
 import { addByHand } from "./support/addByHand";
 import { openSignIn, type SignInStory } from "./support/openSignIn";

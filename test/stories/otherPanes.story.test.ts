@@ -1,10 +1,10 @@
 import type { Frame } from "playwright-core";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { closeSentences } from "../../src/strings/books/sessionSentences";
-import { keepAliveSentences } from "../../src/strings/books/keepAliveSentences";
-import { lineSentences } from "../../src/strings/books/lineSentences";
-import { noticeSentences } from "../../src/strings/books/noticeSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
+import { lineSentences } from "../../src/strings/messages/lineSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { askToClose } from "./support/askToClose";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";

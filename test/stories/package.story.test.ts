@@ -2,8 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { leaveRecord } from "./support/leaveRecord";
 import { packagedAddIn, packageFolder, removePackage } from "./support/packagedAddIn";

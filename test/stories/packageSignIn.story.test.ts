@@ -1,4 +1,4 @@
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { desktopExcel } from "./support/desktopExcel";
 import { openSignIn, type SignInOptions, type SignInStory } from "./support/openSignIn";
 import { packagedAddIn, packageFolder, removePackage } from "./support/packagedAddIn";

@@ -1,6 +1,6 @@
 import { bridgeStatuses, type BridgeStatus } from "../../src/demo/excel/hostSettings";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import type { SignInTrouble } from "../../src/core/answers/trouble";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, seeTrouble, signInAs } from "./support/signInSteps";
@@ -12,27 +12,27 @@ afterEach(() => story.finish());
 afterAll(closeStoryBrowser);
 
 /** What the pane says of each; `nextWay`: the browser's way takes its place. */
-const SAID: Readonly<Record<BridgeStatus, SignInTrouble["reason"] | "nextWay">> = {
+const SAID: Readonly<Record<BridgeStatus, SignInTrouble["reason"] | "unsupported">> = {
   USER_INTERACTION_REQUIRED: "refused",
   USER_CANCEL: "cancelled",
   NO_NETWORK: "noNetwork",
   TRANSIENT_ERROR: "hostFailed",
   PERSISTENT_ERROR: "hostFailed",
-  DISABLED: "nextWay",
+  DISABLED: "unsupported",
   ACCOUNT_UNAVAILABLE: "accountUnavailable",
-  NESTED_APP_AUTH_UNAVAILABLE: "nextWay",
+  NESTED_APP_AUTH_UNAVAILABLE: "unsupported",
 };
 
 const signIn = () => story.button(paneSentences.signIn).first().click();
 
 describe("a bridge that answers a click with", () => {
-  it.each(bridgeStatuses.filter((status) => SAID[status] !== "nextWay"))(
+  it.each(bridgeStatuses.filter((status) => SAID[status] !== "unsupported"))(
     "%s gets its sentence, and the next click closes a session",
     async (status) => {
       story = await openSignIn({ bridge: true, signIn: { kind: "refusedAfterClick", status } });
       await signIn();
       const reason = SAID[status];
-      if (reason === "nextWay") throw new Error("Filtered above.");
+      if (reason === "unsupported") throw new Error("Filtered above.");
       await seeTrouble(story, troubleSentences.signIn[reason].title);
       story.simulation.excel.change({ signIn: { kind: "clickNeeded", ask: false } });
       await signIn();
@@ -42,7 +42,7 @@ describe("a bridge that answers a click with", () => {
     },
   );
 
-  it.each(bridgeStatuses.filter((status) => SAID[status] === "nextWay"))(
+  it.each(bridgeStatuses.filter((status) => SAID[status] === "unsupported"))(
     "%s makes way for the browser's sign-in, which the same click goes on with",
     async (status) => {
       story = await openSignIn({ bridge: true, signIn: { kind: "refusedAfterClick", status } });

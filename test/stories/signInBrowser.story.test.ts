@@ -1,5 +1,5 @@
-import { troubleSentences } from "../../src/strings/books/troubleSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { until } from "../support/until";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, linger, seeTrouble, signInAs } from "./support/signInSteps";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { lineSentences } from "../../src/strings/books/lineSentences";
-import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { lineSentences } from "../../src/strings/messages/lineSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { until } from "../support/until";
 import { desktopExcel } from "./support/desktopExcel";
 import { openSignIn, type SignInOptions, type SignInStory } from "./support/openSignIn";

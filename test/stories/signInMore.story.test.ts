@@ -1,10 +1,10 @@
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { noticeSentences } from "../../src/strings/books/noticeSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { lineSentences } from "../../src/strings/books/lineSentences";
-import { stepSentences } from "../../src/strings/books/stepSentences";
-import { troubleSentences } from "../../src/strings/books/troubleSentences";
-import { workbookSentences } from "../../src/strings/books/workbookSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { lineSentences } from "../../src/strings/messages/lineSentences";
+import { stepSentences } from "../../src/strings/messages/stepSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
+import { workbookSentences } from "../../src/strings/messages/workbookSentences";
 import { documentKinds } from "../../src/demo/excel/documentKinds";
 import type { SignInTrouble } from "../../src/core/answers/trouble";
 import { openSignIn, type SignInStory } from "./support/openSignIn";

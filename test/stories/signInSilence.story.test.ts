@@ -1,6 +1,6 @@
-import { paneSentences } from "../../src/strings/books/paneSentences";
-import { lineSentences } from "../../src/strings/books/lineSentences";
-import { troubleSentences } from "../../src/strings/books/troubleSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { lineSentences } from "../../src/strings/messages/lineSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import {
   addSession,

@@ -1,11 +1,11 @@
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { shownText } from "../../src/core/shownText";
 import { describeExactly } from "../../src/strings/describeTime";
-import { detailsSentences } from "../../src/strings/books/detailsSentences";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { folderSentences } from "../../src/strings/books/folderSentences";
-import { menuSentences } from "../../src/strings/books/menuSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { detailsSentences } from "../../src/strings/messages/detailsSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { folderSentences } from "../../src/strings/messages/folderSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { heldRequests } from "./support/heldRequests";
 import { leaveRecord } from "./support/leaveRecord";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";

@@ -1,6 +1,6 @@
 import { colleagueAccount } from "../../src/demo/entra/demoAccounts";
-import { dialogSentences } from "../../src/strings/books/dialogSentences";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { secondPane } from "./support/secondPane";
@@ -55,7 +55,7 @@ describe("what this device knows", () => {
     };
     pane = await openPane({ stored: { ...odd, ...storedStatements([addedSession(deadId("00ee02"))]) } });
     await title(1).waitFor();
-    await pane.pane.getByText(paneSentences.setAside(2)).waitFor();
+    await pane.pane.getByText(paneSentences.quarantined(2)).waitFor();
     await addByHand(pane, deadId("00ee03"));
     await title(2).waitFor();
     const left = await (

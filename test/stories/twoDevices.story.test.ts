@@ -1,7 +1,7 @@
 import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 import { tombstoneId } from "../../src/core/statements/tombstone";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
-import { paneSentences } from "../../src/strings/books/paneSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { chanceFrom, randomFault, randomOperation } from "../support/randomOperations";
 import { keepInFolder } from "./support/keepInFolder";
 import { leaveRecord } from "./support/leaveRecord";

@@ -1,4 +1,4 @@
-import { statementMark } from "../../src/core/statements/statementMark";
+import { fingerprint } from "../../src/core/statements/fingerprint";
 import { STATEMENT_FORMAT, type SessionStatement } from "../../src/core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 
@@ -12,7 +12,7 @@ export function aSessionId(name: string): WorkbookSessionId {
 }
 
 function guidOf(name: string): string {
-  const [one, two] = [statementMark(name), statementMark(`${name} again`)];
+  const [one, two] = [fingerprint(name), fingerprint(`${name} again`)];
   return `${one.slice(0, 8)}-${one.slice(8, 12)}-4${one.slice(13)}-8${two.slice(1, 4)}-${two.slice(4)}`;
 }
 

@@ -20,8 +20,8 @@ async function main(): Promise<void> {
     },
     ask: undefined,
     whenStopped,
-    say: (text) => void process.stdout.write(`${text}\n`),
-    complain: (text) => void process.stderr.write(`${text}\n`),
+    stdout: (text) => void process.stdout.write(`${text}\n`),
+    stderr: (text) => void process.stderr.write(`${text}\n`),
   });
 }
 

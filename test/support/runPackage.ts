@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { packageCommand, type CommandSurroundings } from "../../src/deploy/packageCommand";
+import { packageCommand, type CommandContext } from "../../src/deploy/packageCommand";
 import { softwareBill, type SoftwareBill } from "../../src/deploy/softwareBill";
 
 export const ROOT = join(__dirname, "../..");
@@ -25,7 +25,7 @@ function billOfThisFile(): SoftwareBill {
 export async function runPackage(
   args: readonly string[],
   dist: string,
-  changes: Partial<CommandSurroundings> = {},
+  changes: Partial<CommandContext> = {},
 ): Promise<Ran> {
   const said: string[] = [];
   const complained: string[] = [];
@@ -35,8 +35,8 @@ export async function runPackage(
     bill: billOfThisFile,
     ask: undefined,
     whenStopped: () => () => undefined,
-    say: (text) => void said.push(text),
-    complain: (text) => void complained.push(text),
+    stdout: (text) => void said.push(text),
+    stderr: (text) => void complained.push(text),
     ...changes,
   });
   return { code, said: said.join("\n"), complained: complained.join("\n") };

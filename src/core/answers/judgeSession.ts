@@ -115,12 +115,12 @@ function judgeItemError(error: GraphError, missing: GraphError, history: Missing
   }
 }
 
-/** What becomes of the session's row: the answer to state about it, or `stays` when nothing was learnt. */
-export function fateOf(outcome: SessionOutcome): SessionAnswer | "stays" {
+/** What becomes of the session's row: the answer to state about it, or `unchanged` when nothing was learnt. */
+export function answerToRecord(outcome: SessionOutcome): SessionAnswer | "unchanged" {
   switch (outcome.kind) {
     case "refused":
     case "later":
-      return "stays";
+      return "unchanged";
     case "unknown":
       return "noAnswer";
     default:

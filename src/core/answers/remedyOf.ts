@@ -72,11 +72,11 @@ function isTelling(status: number): boolean {
 }
 
 function firstLevelOf(status: number): WorkbookErrorCode | undefined {
-  return byStatus.get(status) ?? byStatus.get(STAND_INS.get(status) ?? status - (status % 100));
+  return byStatus.get(status) ?? byStatus.get(STATUS_ALIASES.get(status) ?? status - (status % 100));
 }
 
 /** Not in Graph's table, but seen (423: a locked file) or sure to mean the same. Others count as x00: RFC 9110, 15. */
-const STAND_INS = new Map([
+const STATUS_ALIASES = new Map([
   [408, 504],
   [410, 404],
   [423, 409],

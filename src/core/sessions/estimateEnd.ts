@@ -16,7 +16,7 @@ const ABOUT_MS = MINUTE_MS;
 export function estimateEnd(session: KnownSession, now: number): EndEstimate {
   const seen = Math.max(session.lastUsedAt ?? 0, session.seenAliveAt ?? 0) || (session.createdAt ?? session.addedAt);
   const at = Math.min(seen, now);
-  if (session.door !== "createdHere" || session.handedOver || hasEnd(session)) return { kind: "lastSeen", at };
+  if (session.origin !== "createdHere" || session.handedOver || hasEnd(session)) return { kind: "lastSeen", at };
   const end = at + (session.persistChanges === false ? IDLE_MS.temporary : IDLE_MS.persistent);
   const toMs = end + ABOUT_MS - now;
   if (toMs <= 0) return { kind: "probablyEnded" };

@@ -2,12 +2,12 @@
 export type KeptAlive = {
   readonly until: number;
   /** When it is contacted next; absent while that is going on. After the last contact it is `until`. */
-  readonly nextBeat?: number;
+  readonly nextContactAt?: number;
 };
 
 /**
  * Why it is contacted no more. `over`: its time is over. `hidden`: the pane cannot be seen. `slept`: the machine did,
- * for longer than two beats. `gone`: closed, ended or forgotten. `unclear`: Graph did not say that it is alive.
+ * for longer than two contacts. `gone`: closed, ended or forgotten. `unclear`: Graph did not say that it is alive.
  * `notSent`: there was no token, no network, or another workbook. `failed`: something threw in this pane.
  */
 export type KeepAliveEnd = "over" | "hidden" | "slept" | "gone" | "unclear" | "notSent" | "failed";

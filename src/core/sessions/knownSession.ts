@@ -1,4 +1,4 @@
-import type { SessionDoor } from "../statements/sessionStatement";
+import type { SessionOrigin } from "../statements/sessionStatement";
 import type { WorkbookSessionId } from "./workbookSession";
 
 /** A session as all statements about it, merged, describe it. Times are milliseconds since the epoch. */
@@ -7,7 +7,7 @@ export type KnownSession = {
   readonly persistChanges: boolean | undefined;
   readonly place: SessionPlace;
   readonly ownerKey?: string;
-  readonly door: SessionDoor;
+  readonly origin: SessionOrigin;
   readonly createdBy?: { readonly tool?: string; readonly run?: string; readonly url?: string };
   readonly label?: string;
   readonly note?: string;
@@ -69,11 +69,11 @@ export function savesForSure({ persistChanges, doubts }: KnownSession): boolean 
   return persistChanges === true && doubts === undefined;
 }
 
-export function isOver(session: KnownSession): boolean {
+export function isFinished(session: KnownSession): boolean {
   return session.status.kind === "closed" || session.status.kind === "ended";
 }
 
 /** The last sign of life that anybody reported, else when it became known here. */
-export function lastSign(session: KnownSession): number {
+export function lastActivityAt(session: KnownSession): number {
   return Math.max(session.seenAliveAt ?? 0, session.lastUsedAt ?? 0, session.createdAt ?? 0) || session.addedAt;
 }

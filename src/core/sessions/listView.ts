@@ -1,4 +1,4 @@
-import { isOver, type KnownSession, lastSign } from "./knownSession";
+import { isFinished, type KnownSession, lastActivityAt } from "./knownSession";
 
 /** How the user wants to see the list. */
 export type ListView = { readonly sort: SortKey; readonly hideOver: boolean };
@@ -17,14 +17,14 @@ export function arranged(sessions: readonly KnownSession[], { sort, hideOver }: 
     .filter((session) => !hideOver || !isOverOrReported(session))
     .toSorted(
       (one, other) =>
-        Number(isOver(one)) - Number(isOver(other)) ||
+        Number(isFinished(one)) - Number(isFinished(other)) ||
         compare(rank(one), rank(other)) ||
-        lastSign(other) - lastSign(one),
+        lastActivityAt(other) - lastActivityAt(one),
     );
 }
 
 function isOverOrReported(session: KnownSession): boolean {
-  return isOver(session) || session.status.kind === "reportedClosed";
+  return isFinished(session) || session.status.kind === "reportedClosed";
 }
 
 const RANKS: Readonly<Record<SortKey, (session: KnownSession) => number | string>> = {
@@ -32,7 +32,7 @@ const RANKS: Readonly<Record<SortKey, (session: KnownSession) => number | string
   // What loses changes comes first: it is what one has to look after.
   kind: ({ persistChanges }) => (persistChanges === undefined ? 1 : persistChanges ? 2 : 0),
   status: ({ status }) => ["open", "marked", "reportedClosed", "closed", "ended"].indexOf(status.kind),
-  origin: ({ door, createdBy }) => createdBy?.tool?.toLowerCase() ?? door,
+  origin: ({ origin, createdBy }) => createdBy?.tool?.toLowerCase() ?? origin,
 };
 
 function compare(one: number | string, other: number | string): number {

@@ -1,6 +1,6 @@
 import type { OwnerKey } from "../account";
 import { isSameItem } from "../documents/driveItem";
-import { isOver, type KnownSession, lastSign } from "./knownSession";
+import { isFinished, type KnownSession, lastActivityAt } from "./knownSession";
 import type { PaneState, WorkbookState } from "../paneState";
 
 export type SessionGroups = {
@@ -38,5 +38,5 @@ function belongsHere({ place }: KnownSession, workbook: WorkbookState): boolean 
 }
 
 function byUse(one: KnownSession, other: KnownSession): number {
-  return Number(isOver(one)) - Number(isOver(other)) || lastSign(other) - lastSign(one);
+  return Number(isFinished(one)) - Number(isFinished(other)) || lastActivityAt(other) - lastActivityAt(one);
 }

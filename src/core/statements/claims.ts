@@ -1,4 +1,4 @@
-import { canonicalJson } from "./statementMark";
+import { canonicalJson } from "./fingerprint";
 import { BELIEF, beliefOf, isSaidHere, knownHereAt, timeIn } from "./heardFrom";
 import type { SessionStatement } from "./sessionStatement";
 import type { WorkbookSessionId } from "../sessions/workbookSession";

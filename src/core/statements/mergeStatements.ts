@@ -52,14 +52,14 @@ const withTombstones = new WeakMap<AllRegisters, boolean>();
 export function mergeSession(id: WorkbookSessionId, registers: Registers): KnownSession {
   const item = itemOf(registers);
   const owner = winner(registers, "ownerKey");
-  const door = registers.get(factRegister("door"))?.statement.door ?? "folder";
+  const origin = registers.get(factRegister("door"))?.statement.door ?? "folder";
   // Whose OneDrive it was read from decides where nothing is known but what was read there.
-  const isOwn = owner !== undefined && (isSaidHere(owner, "ownerKey") || door === "folder");
+  const isOwn = owner !== undefined && (isSaidHere(owner, "ownerKey") || origin === "folder");
   const session: KnownSession = {
     id,
     persistChanges: winner(registers, "persistChanges")?.persistChanges,
     place: placeOf(registers),
-    door,
+    origin,
     ...(isOwn
       ? pick(owner.heard?.owner === undefined ? owner : { ...owner, ownerKey: owner.heard.owner }, "ownerKey")
       : {}),

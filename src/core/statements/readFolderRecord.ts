@@ -29,11 +29,11 @@ export type FoundIn = {
   /** ISO 8601, by this device's clock. */
   readonly readAt?: string | undefined;
   /** Who made the file, as Graph tells it. */
-  readonly by?: FileMaker;
+  readonly by?: FileCreator;
 };
 
 /** Names for people. `device`: this add-in wrote it, for the account whose OneDrive it is. */
-export type FileMaker = { readonly user?: string; readonly app?: string; readonly device?: true };
+export type FileCreator = { readonly user?: string; readonly app?: string; readonly device?: true };
 
 /**
  * One file of the OneDrive folder. Every device fills in the same: the time that the file was made where the record has

@@ -30,7 +30,7 @@ export type SessionStatement = {
   readonly lastUsedAt?: string;
   readonly createdBy?: { readonly tool?: string; readonly run?: string; readonly url?: string };
   /** The door through which this pane learnt of it. */
-  readonly door?: SessionDoor;
+  readonly door?: SessionOrigin;
   readonly label?: string;
   readonly note?: string;
 
@@ -71,7 +71,7 @@ export type Heard = {
 
 export const STATEMENT_FORMAT = "workbook-session/1";
 
-export type SessionDoor = "createdHere" | "added" | "imported" | "folder";
+export type SessionOrigin = "createdHere" | "added" | "imported" | "folder";
 
 /**
  * What Graph's answer to this add-in says of the session. `closed` and `ended` are final; `alive` is a 204 to

@@ -80,18 +80,18 @@ export function recordOfCells(cells: Cells): Readonly<Record<string, unknown>> {
     const part = MAKER.find((name) => column === `createdBy.${name}`);
     if (part !== undefined) maker.push([part, value]);
     else if (column === MORE) more = membersOf(value);
-    else fields.push([column, TRUTHS.has(column) ? truthOf(value) : value]);
+    else fields.push([column, BOOLEAN_COLUMNS.has(column) ? truthOf(value) : value]);
   }
   if (maker.length > 0) fields.push(["createdBy", Object.fromEntries(maker)]);
   return Object.fromEntries([...fields, ...more]);
 }
 
-const TRUTHS: ReadonlySet<string> = new Set(["persistChanges", "forgotten", "addedByHand", "handedOver"]);
+const BOOLEAN_COLUMNS: ReadonlySet<string> = new Set(["persistChanges", "forgotten", "addedByHand", "handedOver"]);
 const COLUMNS: ReadonlySet<string> = new Set(CSV_COLUMNS.filter((column) => column !== MORE));
 
 /** Undefined where a cell would not come back as it was: empty, with outer spaces, or of another type than its column. */
 function cellOf(field: string, value: unknown): string | undefined {
-  if (TRUTHS.has(field)) return typeof value === "boolean" ? String(value) : undefined;
+  if (BOOLEAN_COLUMNS.has(field)) return typeof value === "boolean" ? String(value) : undefined;
   if (typeof value !== "string" || value === "" || value.trim() !== value) return undefined;
   return guardFormula(value);
 }

@@ -2,7 +2,7 @@ import type { OwnerKey } from "../account";
 import { mergeSession } from "./mergeStatements";
 import { outdatedStatements } from "./retention";
 import type { SessionStatement } from "./sessionStatement";
-import { statementMark } from "./statementMark";
+import { fingerprint } from "./fingerprint";
 import { isSaidHere } from "./heardFrom";
 import { fieldRegister, winningClaims, type Registers } from "./claims";
 
@@ -19,7 +19,9 @@ export function waitingStatements(
   /** Marks of the statements that are in the folder. */
   inFolder: ReadonlySet<string>,
 ): readonly WaitingStatement[] {
-  const missing = statements.filter(({ door }) => door !== "folder").filter((each) => !inFolder.has(markOf(each)));
+  const missing = statements
+    .filter(({ door }) => door !== "folder")
+    .filter((each) => !inFolder.has(fingerprintOf(each)));
   if (missing.length === 0) return [];
   const concerned = new Set(missing.map(({ sessionId }) => sessionId));
   const said = statements.filter(({ sessionId }) => concerned.has(sessionId));
@@ -34,7 +36,7 @@ export function waitingStatements(
     const folder = session?.place.kind === "driveItem" ? session.place.itemId : statement.itemId;
     const kept = ownerSaidHere(registers);
     if (folder === undefined || (kept !== undefined && kept !== owner)) return [];
-    return [{ statement, folder, mark: markOf(statement) }];
+    return [{ statement, folder, mark: fingerprintOf(statement) }];
   });
 }
 
@@ -45,10 +47,10 @@ function ownerSaidHere(registers: Registers | undefined): string | undefined {
 }
 
 /** The same statement is asked for at every redraw. */
-export function markOf(statement: SessionStatement): string {
+export function fingerprintOf(statement: SessionStatement): string {
   let mark = marks.get(statement);
   if (mark === undefined) {
-    mark = statementMark(statement);
+    mark = fingerprint(statement);
     marks.set(statement, mark);
   }
   return mark;

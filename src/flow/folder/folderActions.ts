@@ -1,9 +1,9 @@
-import type { FolderHoldUp, FolderState } from "../../core/folderState";
+import type { SyncError, FolderState } from "../../core/folderState";
 import type { PaneState } from "../../core/paneState";
-import { createFolderVisit, joined, QUIETLY, WRITE_ONLY, type WantedVisit } from "./folderVisit";
+import { createSyncRun, joinRequests, BACKGROUND_SYNC, WRITE_ONLY_SYNC, type SyncRequest } from "./syncRun";
 import type { OnlineContext } from "../paneContext";
-import { createLaterTries } from "../backoff";
-import { visitFolder } from "./visitFolder";
+import { createBackoff } from "../backoff";
+import { syncFolder } from "./syncFolder";
 import { waitingFor } from "./writeToFolder";
 
 export type FolderActions = {
@@ -25,7 +25,7 @@ export function createFolderActions(context: OnlineContext): FolderActions {
   const { store } = services;
   let running: Promise<void> | undefined;
   let stopper: AbortController | undefined;
-  let next: WantedVisit | undefined;
+  let next: SyncRequest | undefined;
   const refused = new Set<string>();
   let unsent = false;
   // Somebody signed in, elsewhere in the pane, since the last visit began. A visit's own sign-in is in its answer.
@@ -47,21 +47,21 @@ export function createFolderActions(context: OnlineContext): FolderActions {
   };
 
   /** One visit at a time; what is asked for meanwhile is one more visit after it. Ends when there is nothing more. */
-  const visit = (wanted: WantedVisit): Promise<void> => {
-    next = next === undefined ? wanted : joined(next, wanted);
+  const sync = (wanted: SyncRequest): Promise<void> => {
+    next = next === undefined ? wanted : joinRequests(next, wanted);
     // A step later, so that what the first change of state sets off already finds it running.
-    running ??= Promise.resolve().then(visitAll);
+    running ??= Promise.resolve().then(syncAll);
     return running;
   };
 
-  const visitAll = async () => {
+  const syncAll = async () => {
     stopper = new AbortController();
     const { signal } = stopper;
     try {
       while (next !== undefined && !signal.aborted) {
         const now = next;
         next = undefined;
-        await visitOnce(now, signal);
+        await syncOnce(now, signal);
       }
     } catch (thrown) {
       // Said in the folder's own line, where it is looked for; the next visit starts anew.
@@ -79,36 +79,38 @@ export function createFolderActions(context: OnlineContext): FolderActions {
 
   /** What was said here goes to the other devices at once, unless the last try was held up. */
   const writeOn = async () => {
-    const { writing, holdUp } = folder();
-    if (writing === "on" && unsent && (holdUp === undefined || holdUp === "refusedSome")) await visit(WRITE_ONLY);
+    const { writing, syncError } = folder();
+    if (writing === "on" && unsent && (syncError === undefined || syncError === "refusedSome"))
+      await sync(WRITE_ONLY_SYNC);
   };
 
-  const visitOnce = async ({ interactive, read, keep }: WantedVisit, signal: AbortSignal) => {
+  const syncOnce = async ({ interactive, read, keep }: SyncRequest, signal: AbortSignal) => {
     const before = folder();
     signedIn = false;
-    const { holdUp: _settled, ...unsettled } = before;
+    const { syncError: _settled, ...unsettled } = before;
     const reading: FolderState["reading"] = read === "nothing" ? before.reading : { kind: "reading" };
     model.update((state) => ({ ...state, folder: { ...unsettled, reading } }));
     const { workbook, owner } = model.state();
     const item = workbook.kind === "found" ? workbook.item : undefined;
-    const asking = { reach: context.reach(), interactive, signal, ...(read === "nothing" && { owner }) };
-    const visiting = createFolderVisit(services, asking);
+    const asking = { fileAccess: context.fileAccess(), interactive, signal, ...(read === "nothing" && { owner }) };
+    const run = createSyncRun(services, asking);
     const folders = read === "nothing" ? undefined : { all: read === "all" || item === undefined, item };
-    const { retryAfterSeconds, ...visited } = await visitFolder(services, visiting, { folders, keep, refused });
-    const account = visiting.account();
+    const { retryAfterSeconds, ...result } = await syncFolder(services, run, { folders, keep, refused });
+    const account = run.account();
     if (account !== undefined) {
       noting = true;
       await context.noteAccount(account);
     }
-    show(signal.aborted ? { reading: before.reading } : visited);
+    show(signal.aborted ? { reading: before.reading } : result);
     context.redraw();
     showWriting();
-    if (visited.holdUp === undefined || visited.holdUp === "refusedSome") tries.succeeded();
-    else if (!signal.aborted && PASSING.has(visited.holdUp)) tries.again(retryAfterSeconds).catch(context.failed);
+    if (result.syncError === undefined || result.syncError === "refusedSome") backoff.reset();
+    else if (!signal.aborted && TRANSIENT.has(result.syncError))
+      backoff.schedule(retryAfterSeconds).catch(context.failed);
   };
 
-  const tries = createLaterTries(services.clock, async () => {
-    if (folder().holdUp !== undefined && folder().writing === "on") await visit(QUIETLY);
+  const backoff = createBackoff(services.clock, async () => {
+    if (folder().syncError !== undefined && folder().writing === "on") await sync(BACKGROUND_SYNC);
   });
 
   const look = () => {
@@ -116,11 +118,11 @@ export function createFolderActions(context: OnlineContext): FolderActions {
     const item = workbook.kind === "found" ? workbook.item.itemId : undefined;
     const before = seen;
     seen = { sessions, ...(owner === undefined ? {} : { owner }), ...(item === undefined ? {} : { item }) };
-    if (item !== undefined && item !== before.item) return void visit(QUIETLY);
+    if (item !== undefined && item !== before.item) return void sync(BACKGROUND_SYNC);
     if (running !== undefined) return;
-    const { reading, holdUp } = folder();
-    const wanted = signedIn && (reading.kind === "signInNeeded" || holdUp === "signInNeeded");
-    if (wanted || (owner !== before.owner && reading.kind !== "notYet")) return void visit(QUIETLY);
+    const { reading, syncError } = folder();
+    const wanted = signedIn && (reading.kind === "signInNeeded" || syncError === "signInNeeded");
+    if (wanted || (owner !== before.owner && reading.kind !== "notYet")) return void sync(BACKGROUND_SYNC);
     if (sessions === before.sessions) return;
     showWriting();
     void writeOn();
@@ -137,19 +139,19 @@ export function createFolderActions(context: OnlineContext): FolderActions {
   });
   look();
   return {
-    readFolder: (interactive) => visit({ read: "all", interactive, keep: false }),
-    keepInFolder: () => visit({ read: "shown", interactive: true, keep: true }),
+    readFolder: (interactive) => sync({ read: "all", interactive, keep: false }),
+    keepInFolder: () => sync({ read: "shown", interactive: true, keep: true }),
     stopKeepingInFolder: () => {
       const { owner } = model.state();
-      if (owner !== undefined) context.unkept(store.forgetFolderPlaces(owner), true);
+      if (owner !== undefined) context.reportStorageFailure(store.forgetFolderPlaces(owner), true);
       showWriting();
     },
     stopReadingFolder: () => stopper?.abort(),
     resumeFolder: async () => {
-      if (folder().reading.kind !== "notYet") await visit(QUIETLY);
+      if (folder().reading.kind !== "notYet") await sync(BACKGROUND_SYNC);
     },
   };
 }
 
-/** Hold-ups that pass by themselves. */
-const PASSING: ReadonlySet<FolderHoldUp> = new Set<FolderHoldUp>(["busy", "locked", "changed", "noAnswer"]);
+/** Errors that pass by themselves. */
+const TRANSIENT: ReadonlySet<SyncError> = new Set<SyncError>(["busy", "locked", "changed", "noAnswer"]);

@@ -1,5 +1,5 @@
 import type { Trouble } from "../../core/answers/trouble";
-import type { FolderVisit } from "./folderVisit";
+import type { SyncRun } from "./syncRun";
 import type { FolderEntry } from "../ports/recordFolder";
 import type { Services } from "../ports/services";
 
@@ -10,8 +10,8 @@ export type Listing =
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** All pages of a workbook's folder, or (undefined) of the folder of all. */
-export async function listFolder(services: Services, visit: FolderVisit, itemId: string | undefined): Promise<Listing> {
-  let page = await visit.ask((call) => services.recordFolder.list(itemId, call));
+export async function listFolder(services: Services, run: SyncRun, itemId: string | undefined): Promise<Listing> {
+  let page = await run.ask((call) => services.recordFolder.list(itemId, call));
   // By id: what changes between two pages may stand on both.
   const entries = new Map<string, FolderEntry>();
   for (;;) {
@@ -24,7 +24,7 @@ export async function listFolder(services: Services, visit: FolderVisit, itemId:
     for (const entry of page.value.entries) entries.set(entry.id, entry);
     const { next } = page.value;
     if (next === undefined) return { kind: "whole", entries: [...entries.values()] };
-    page = await visit.ask(next);
+    page = await run.ask(next);
   }
 }
 

@@ -1,11 +1,11 @@
 import type { OwnerKey, Account } from "../../core/account";
 import type { UnreadFile, UnreadReason } from "../../core/folderState";
 import { looksLikeToken } from "../../core/credentials";
-import { readFolderRecord, type FileMaker } from "../../core/statements/readFolderRecord";
+import { readFolderRecord, type FileCreator } from "../../core/statements/readFolderRecord";
 import { isForgotten } from "../../core/statements/mergeStatements";
 import { sessionMarkOf } from "../../core/statements/tombstone";
-import { markOf } from "../../core/statements/waitingStatements";
-import { atMost } from "../atMost";
+import { fingerprintOf } from "../../core/statements/waitingStatements";
+import { mapWithConcurrency } from "../mapWithConcurrency";
 import type { FolderEntry } from "../ports/recordFolder";
 import type { FolderFile, SessionStore } from "../ports/sessionStore";
 import type { Listing } from "./listFolder";
@@ -35,7 +35,7 @@ export async function readFolderFiles(
 ): Promise<FolderRead> {
   const files = entries.filter(isRecordFile);
   const known = new Map(filesIn(store, owner, folder).map((file) => [file.file, file]));
-  const unseen = files.filter((entry) => !isJudged(entry, known.get(entry.id)));
+  const unseen = files.filter((entry) => !isUpToDate(entry, known.get(entry.id)));
   const own = new Set(unseen.length === 0 ? [] : ownMarks(store));
   const notNow = new Set<string>();
   let stored = true;
@@ -61,7 +61,7 @@ export async function readFolderFiles(
     const record = readFolderRecord(reading.text, { folder, owner, createdAt: entry.createdAt, readAt, by });
     if (record.kind === "unread") return keep(entry, { outcome: record.why, marks: marksOfUnread(record.why) });
     // Written by this device, in a request whose answer was lost: it is here already.
-    const mine = own.has(markOf(record.written));
+    const mine = own.has(fingerprintOf(record.written));
     // Of a session that was forgotten here, nothing is kept but the tombstone.
     const isKept = !mine && !isForgotten(store.statements(), record.kept.sessionId);
     if (isKept && store.add(record.kept).kind === "refused") {
@@ -70,7 +70,7 @@ export async function readFolderFiles(
     }
     keep(entry, {
       outcome: "read",
-      marks: [...new Set([markOf(record.written), markOf(record.kept)])],
+      marks: [...new Set([fingerprintOf(record.written), fingerprintOf(record.kept)])],
       session: sessionMarkOf(record.written.sessionId),
       ...(mine ? { mine } : {}),
       ...(record.leftOut ? { leftOut: true } : {}),
@@ -78,7 +78,7 @@ export async function readFolderFiles(
     });
   };
 
-  await atMost(AT_ONCE, unseen, take, signal);
+  await mapWithConcurrency(AT_ONCE, unseen, take, signal);
   if (kind === "whole") forgetGone(store, owner, folder, files);
   return {
     sessions: new Set(files.flatMap(({ id }) => known.get(id)?.session ?? [])),
@@ -99,7 +99,7 @@ export function filesIn(store: SessionStore, owner: OwnerKey, folder: string): r
 }
 
 /** Only Graph knows who made a file. What this add-in wrote for this account came from another device of its, or this. */
-function makerOf({ createdBy }: FolderEntry, account: Account | undefined): FileMaker {
+function makerOf({ createdBy }: FolderEntry, account: Account | undefined): FileCreator {
   const { userId, user, app, thisApp } = createdBy ?? { thisApp: false };
   const same = account !== undefined && userId?.toLowerCase() === account.objectId.toLowerCase();
   return {
@@ -110,7 +110,7 @@ function makerOf({ createdBy }: FolderEntry, account: Account | undefined): File
 }
 
 function ownMarks(store: SessionStore): readonly string[] {
-  return store.statements().flatMap((each) => (each.door === "folder" ? [] : [markOf(each)]));
+  return store.statements().flatMap((each) => (each.door === "folder" ? [] : [fingerprintOf(each)]));
 }
 
 /** Of a file that is gone, the note stays while its statement is here: it was deleted, not left to be written again. */
@@ -118,7 +118,7 @@ function forgetGone(store: SessionStore, owner: OwnerKey, folder: string, files:
   const listed = new Set(files.map(({ id }) => id));
   const gone = filesIn(store, owner, folder).filter(({ file }) => !listed.has(file));
   if (gone.length === 0) return;
-  const here = new Set(store.statements().map(markOf));
+  const here = new Set(store.statements().map(fingerprintOf));
   const forgotten = new Set(gone.filter(({ marks }) => !marks.some((mark) => here.has(mark))).map(({ file }) => file));
   store.dropFolderFiles((each) => each.owner === owner && each.folder === folder && forgotten.has(each.file));
 }
@@ -134,7 +134,7 @@ function whyUnread(file: FolderFile | undefined): UnreadFile["why"] | undefined 
  * which asks nobody as long as nothing may be read from there. A newer format is newer only than the one that is known
  * here, so that format is noted, and the file is read once more by the first version that knows another.
  */
-function isJudged({ tag }: FolderEntry, noted: FolderFile | undefined): boolean {
+function isUpToDate({ tag }: FolderEntry, noted: FolderFile | undefined): boolean {
   if (noted?.tag !== tag || noted.outcome === "foreignAddress") return false;
   return noted.outcome !== "newer" || noted.marks.includes(STATEMENT_FORMAT);
 }

@@ -2,8 +2,8 @@ import type { OwnerKey } from "../../core/account";
 import type { DriveItem } from "../../core/documents/driveItem";
 import type { FolderReading, UnreadFile } from "../../core/folderState";
 import type { Trouble } from "../../core/answers/trouble";
-import type { FolderVisit } from "./folderVisit";
-import { isMissing } from "./holdUpOf";
+import type { SyncRun } from "./syncRun";
+import { isMissing } from "./syncErrorOf";
 import { listFolder } from "./listFolder";
 import type { FolderEntry } from "../ports/recordFolder";
 import type { Services } from "../ports/services";
@@ -28,7 +28,7 @@ export type WantedFolders = { readonly all: boolean; readonly item: DriveItem | 
 /** One listing per folder and page, and one request for every file that is new here. */
 export async function readRecordFolder(
   services: Services,
-  visit: FolderVisit,
+  run: SyncRun,
   { all, item }: WantedFolders,
 ): Promise<ReadFolder> {
   const { store, clock } = services;
@@ -38,21 +38,21 @@ export async function readRecordFolder(
   let stored = true;
   const result = (reading: FolderReading): ReadFolder => ({ reading, unread, stored, listed });
 
-  const folders = await foldersToRead(services, visit, all ? undefined : item?.itemId);
-  if (folders.kind === "trouble") return result(await readingOf(services, visit, folders.trouble));
+  const folders = await foldersToRead(services, run, all ? undefined : item?.itemId);
+  if (folders.kind === "trouble") return result(await readingOf(services, run, folders.trouble));
   let cutShort = folders.trouble;
   for (const folder of folders.names) {
-    const listing = await listFolder(services, visit, folder);
-    const owner = await visit.owner();
+    const listing = await listFolder(services, run, folder);
+    const owner = await run.owner();
     if (listing.kind === "trouble" || owner === undefined) {
       // Deleted between the two listings, or never there.
       if (listing.kind === "trouble" && isMissing(listing.trouble) && all) continue;
-      return result(await readingOf(services, visit, listing.kind === "trouble" ? listing.trouble : SIGN_IN));
+      return result(await readingOf(services, run, listing.kind === "trouble" ? listing.trouble : SIGN_IN));
     }
     const read = await readFolderFiles(
       ...([store, owner, folder, listing] as const),
-      { account: visit.account(), now: clock.now() },
-      visit.signal,
+      { account: run.account(), now: clock.now() },
+      run.signal,
     );
     if (listing.kind === "whole") listed.set(folder, listing.entries);
     else cutShort = listing.trouble;
@@ -69,22 +69,22 @@ type Folders =
   | { readonly kind: "folders"; readonly names: readonly string[]; readonly trouble?: Trouble }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
-async function foldersToRead(services: Services, visit: FolderVisit, itemId: string | undefined): Promise<Folders> {
+async function foldersToRead(services: Services, run: SyncRun, itemId: string | undefined): Promise<Folders> {
   if (itemId !== undefined) return { kind: "folders", names: [itemId] };
-  const above = await listFolder(services, visit, undefined);
+  const above = await listFolder(services, run, undefined);
   if (above.kind === "trouble") return above;
   const names = above.entries.flatMap(({ kind, name }) => (kind === "folder" ? [name] : []));
   return { kind: "folders", names, ...(above.kind === "cutShort" && { trouble: above.trouble }) };
 }
 
 /** A folder that is not there may be one that nobody made yet, or an account without a OneDrive: Graph says 404 to both. */
-async function readingOf(services: Services, visit: FolderVisit, trouble: Trouble): Promise<FolderReading> {
+async function readingOf(services: Services, run: SyncRun, trouble: Trouble): Promise<FolderReading> {
   if (trouble.kind === "signInNeeded" || trouble.kind === "signIn") return { kind: "signInNeeded" };
   if (isForbidden(trouble)) return { kind: "noOneDrive" };
   if (!isMissing(trouble)) return { kind: "trouble", trouble };
   const absent: FolderReading = { kind: "absent", at: services.clock.now() };
-  if (isAllowed(services, await visit.owner())) return absent;
-  const drive = await visit.ask((call) => services.graph.ownDrive(call));
+  if (isAllowed(services, await run.owner())) return absent;
+  const drive = await run.ask((call) => services.graph.ownDrive(call));
   if (drive.kind === "ok") return absent;
   return isMissing(drive.trouble) || isForbidden(drive.trouble) ? { kind: "noOneDrive" } : drive;
 }

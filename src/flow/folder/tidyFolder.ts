@@ -1,18 +1,18 @@
 import type { OwnerKey } from "../../core/account";
-import type { FolderHoldUp } from "../../core/folderState";
+import type { SyncError } from "../../core/folderState";
 import { mergeStatements } from "../../core/statements/mergeStatements";
 import { readTime } from "../../core/readTime";
 import { sessionMarkOf } from "../../core/statements/tombstone";
-import type { FolderVisit } from "./folderVisit";
+import type { SyncRun } from "./syncRun";
 import type { FolderEntry } from "../ports/recordFolder";
 import type { FolderFile } from "../ports/sessionStore";
 import type { Services } from "../ports/services";
-import { holdUpOf } from "./holdUpOf";
+import { syncErrorOf } from "./syncErrorOf";
 import { filesIn, isRecordFile } from "./readFolderFiles";
 import { readFolderRecord } from "../../core/statements/readFolderRecord";
 import type { SessionStatement } from "../../core/statements/sessionStatement";
 import { claimsOf, factRegister } from "../../core/statements/claims";
-import { atMost } from "../atMost";
+import { mapWithConcurrency } from "../mapWithConcurrency";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_AT_ONCE = 20;
@@ -25,7 +25,7 @@ const MOST_AT_ONCE = 20;
  */
 export async function tidyFolder(
   services: Services,
-  visit: FolderVisit,
+  run: SyncRun,
   owner: OwnerKey,
   folder: string,
   entries: readonly FolderEntry[],
@@ -35,29 +35,29 @@ export async function tidyFolder(
   const files = filesIn(store, owner, folder).filter(({ file }) => listed.has(file));
   // The mark that stands for them now was written before this.
   for (const { file, tag, wholeId } of files) {
-    if (visit.signal.aborted) return;
+    if (run.signal.aborted) return;
     if (wholeId !== true || listed.get(file)?.tag !== tag) continue;
-    const removed = await visit.ask((call) => recordFolder.remove(file, call));
-    if (removed.kind === "trouble" && !OF_ONE_FILE.has(holdUpOf(removed.trouble).why)) return;
+    const removed = await run.ask((call) => recordFolder.remove(file, call));
+    if (removed.kind === "trouble" && !OF_ONE_FILE.has(syncErrorOf(removed.trouble).why)) return;
   }
   let asked = 0;
   for (const ofSession of removable(services, files, entries)) {
     // One session may be more than is removed at once, or it would never be.
     if (asked > 0 && asked + ofSession.length > MOST_AT_ONCE) return;
-    for (const { file } of (await endsLast(ofSession, listed, visit.signal)) ?? []) {
-      if (visit.signal.aborted) return;
+    for (const { file } of (await deletionOrder(ofSession, listed, run.signal)) ?? []) {
+      if (run.signal.aborted) return;
       asked += 1;
-      const removed = await visit.ask((call) => recordFolder.remove(file, call));
+      const removed = await run.ask((call) => recordFolder.remove(file, call));
       // What is noted of the file stays as long as its statement is here, which would else be written again.
       if (removed.kind === "ok") continue;
-      if (!OF_ONE_FILE.has(holdUpOf(removed.trouble).why)) return;
+      if (!OF_ONE_FILE.has(syncErrorOf(removed.trouble).why)) return;
       break;
     }
   }
 }
 
 /** Then the files of other sessions may go all the same. */
-const OF_ONE_FILE: ReadonlySet<FolderHoldUp> = new Set<FolderHoldUp>(["locked", "changed"]);
+const OF_ONE_FILE: ReadonlySet<SyncError> = new Set<SyncError>(["locked", "changed"]);
 
 const UNREAD: ReadonlySet<FolderFile["outcome"]> = new Set<FolderFile["outcome"]>(["newer", "foreignAddress"]);
 
@@ -98,7 +98,7 @@ const AT_ONCE = 4;
  * The files of one session in the order in which they may go, so that what is left always says of its end what all of
  * them said. Read once more for that: this device may have dropped what they say. Undefined when one did not come.
  */
-async function endsLast(
+async function deletionOrder(
   files: readonly FolderFile[],
   entries: ReadonlyMap<string, FolderEntry>,
   signal: AbortSignal,
@@ -113,7 +113,7 @@ async function endsLast(
     const record = readFolderRecord(reading.text, { folder, owner, createdAt: entry?.createdAt });
     if (record.kind === "read") said.set(file, record.kept);
   };
-  await atMost(AT_ONCE, files, read, signal);
+  await mapWithConcurrency(AT_ONCE, files, read, signal);
   if (said.size < files.length) return undefined;
   const finality = (file: FolderFile) => Number(tellsTheEnd(said.get(file)));
   return [...files].sort((one, other) => finality(one) - finality(other));

@@ -3,10 +3,10 @@ import { jsonHoldsToken } from "../../core/credentials";
 import { keptStatement } from "../../core/statements/readFolderRecord";
 import { sessionMarkOf } from "../../core/statements/tombstone";
 import type { Trouble } from "../../core/answers/trouble";
-import { markOf, waitingStatements, type WaitingStatement } from "../../core/statements/waitingStatements";
+import { fingerprintOf, waitingStatements, type WaitingStatement } from "../../core/statements/waitingStatements";
 import type { Asked } from "../askGraph";
-import type { FolderVisit } from "./folderVisit";
-import { holdUpOf, type HeldUp, isMissing } from "./holdUpOf";
+import type { SyncRun } from "./syncRun";
+import { syncErrorOf, type FailedSync, isMissing } from "./syncErrorOf";
 import type { MadeItem } from "../ports/recordFolder";
 import type { Services } from "../ports/services";
 import type { SessionStore } from "../ports/sessionStore";
@@ -15,7 +15,7 @@ export type Writing =
   | { readonly kind: "done" }
   /** The folder was deleted or moved: nothing more is written until the user says so. */
   | { readonly kind: "gone" }
-  | HeldUp;
+  | FailedSync;
 
 type FolderFound =
   | { readonly kind: "ok"; readonly value: { readonly id: string } }
@@ -27,7 +27,7 @@ type FolderFound =
  */
 export async function writeToFolder(
   services: Services,
-  visit: FolderVisit,
+  run: SyncRun,
   owner: OwnerKey,
   refused: Set<string>,
 ): Promise<Writing> {
@@ -37,14 +37,14 @@ export async function writeToFolder(
   const root = folders.get("");
   if (root?.kind !== "ok" || root.value.id === "") return { kind: "gone" };
   const rootId = root.value.id;
-  let heldUp: HeldUp | undefined;
+  let failed: FailedSync | undefined;
 
   const folderFor = async (folder: string): Promise<FolderFound> => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const made = await visit.ask((call) => services.recordFolder.makeItemFolder(rootId, folder, call));
+    const made = await run.ask((call) => services.recordFolder.makeItemFolder(rootId, folder, call));
     // A name that is not taken is not taken for the next statement either.
-    if (made.kind === "ok" || holdUpOf(made.trouble).why === "refusedSome") folders.set(folder, made);
+    if (made.kind === "ok" || syncErrorOf(made.trouble).why === "refusedSome") folders.set(folder, made);
     if (made.kind !== "ok") return made;
     const noted = store.noteFolderPlace({ owner, folder, id: made.value.id });
     return noted.kind === "stored" ? made : { kind: "trouble", trouble: { kind: "storage", why: noted.why } };
@@ -52,28 +52,28 @@ export async function writeToFolder(
 
   const waitingNow = waitingFor(store, owner);
   for (const waiting of waitingNow) {
-    if (visit.signal.aborted) break;
+    if (run.signal.aborted) break;
     if (refused.has(waiting.mark)) continue;
     // Nothing is written that could not be noted here: it would be written again at every opening.
-    if (store.check().kind === "refused") return { kind: "heldUp", why: "notStored" };
+    if (store.check().kind === "refused") return { kind: "failed", why: "notStored" };
     const folder = await folderFor(waiting.folder);
-    const made = folder.kind === "ok" ? await createFile(services, visit, folder.value.id, waiting) : folder;
+    const made = folder.kind === "ok" ? await createFile(services, run, folder.value.id, waiting) : folder;
     if (made.kind === "ok") {
-      if (!noteWritten(store, owner, waiting, made.value)) return { kind: "heldUp", why: "notStored" };
+      if (!noteWritten(store, owner, waiting, made.value)) return { kind: "failed", why: "notStored" };
       continue;
     }
     if (isMissing(made.trouble)) return { kind: "gone" };
-    const why = holdUpOf(made.trouble);
+    const why = syncErrorOf(made.trouble);
     if (why.why === "refusedSome") {
       refused.add(waiting.mark);
       continue;
     }
-    heldUp = why;
-    if (heldUp.why !== "locked" && heldUp.why !== "changed") return heldUp;
+    failed = why;
+    if (failed.why !== "locked" && failed.why !== "changed") return failed;
   }
-  if (heldUp !== undefined) return heldUp;
+  if (failed !== undefined) return failed;
   const someRefused = waitingNow.some(({ mark }) => refused.has(mark));
-  return someRefused ? { kind: "heldUp", why: "refusedSome" } : { kind: "done" };
+  return someRefused ? { kind: "failed", why: "refusedSome" } : { kind: "done" };
 }
 
 export function waitingFor(store: SessionStore, owner: OwnerKey): readonly WaitingStatement[] {
@@ -86,15 +86,15 @@ const NAMES = 3;
 
 async function createFile(
   { recordFolder, newId }: Services,
-  visit: FolderVisit,
+  run: SyncRun,
   folderId: string,
   { statement }: WaitingStatement,
 ): Promise<Asked<MadeItem>> {
-  // The last door before OneDrive: whatever went wrong before it, a credential stays here.
+  // The last check before OneDrive: whatever went wrong before it, a credential stays here.
   if (jsonHoldsToken(statement)) throw new Error("A statement with a credential came out of storage.");
   const text = JSON.stringify(statement, null, 2);
   for (let name = 1; ; name += 1) {
-    const made = await visit.ask((call) => recordFolder.create(folderId, `${newId()}.json`, text, call));
+    const made = await run.ask((call) => recordFolder.create(folderId, `${newId()}.json`, text, call));
     const taken = made.kind === "trouble" && made.trouble.kind === "graph" && made.trouble.error.status === 409;
     if (!taken || name === NAMES) return made;
   }
@@ -109,7 +109,7 @@ function noteWritten(store: SessionStore, owner: OwnerKey, waiting: WaitingState
   const noted = store.noteFolderFile({
     ...{ owner, folder, file: made.id, tag: made.tag },
     outcome: "read",
-    marks: filledIn ? [mark, markOf(kept)] : [mark],
+    marks: filledIn ? [mark, fingerprintOf(kept)] : [mark],
     session: sessionMarkOf(statement.sessionId),
     mine: true,
   });

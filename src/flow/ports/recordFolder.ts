@@ -25,7 +25,7 @@ export type FolderPage = {
 export type MadeItem = { readonly id: string; readonly tag: string; readonly createdAt?: string };
 
 /** Graph's word on who made an item, and with what; `thisApp`: with this add-in's own registration. */
-export type ItemMaker = {
+export type ItemCreator = {
   readonly userId?: string;
   readonly user?: string;
   readonly app?: string;
@@ -37,7 +37,7 @@ export type FolderEntry = MadeItem & {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  readonly createdBy?: ItemMaker;
+  readonly createdBy?: ItemCreator;
   /** Reads it without a token, from an address that is a secret and does not leave the adapter. */
   readonly read: (signal: AbortSignal) => Promise<FileReading>;
 };

@@ -9,7 +9,7 @@ import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
 export type StoreAnswer = { readonly kind: "stored" } | { readonly kind: "refused"; readonly why: "blocked" | "full" };
 
 /** A stored value that this version cannot read. It is kept as it is, and shown. */
-export type SetAside = { readonly key: string; readonly why: "corrupt" | "newer" };
+export type Quarantined = { readonly key: string; readonly why: "corrupt" | "newer" };
 
 /** What is remembered of a document URL: the driveItem it named when Graph was last asked. */
 export type RememberedDocument = { readonly url: string; readonly item: DriveItem; readonly at: string };
@@ -33,7 +33,7 @@ export type SentRequest = {
   readonly itemId: string;
   readonly fileName: string;
   readonly what: "close" | "contact" | "create" | "operation";
-  /** A mark (statementMark.ts) of the session's id; a creation has none yet. */
+  /** A mark (fingerprint.ts) of the session's id; a creation has none yet. */
   readonly session?: string;
   readonly accountName?: string;
   /** Milliseconds since the epoch. */
@@ -48,7 +48,7 @@ export type SentRequest = {
  */
 export type SessionStore = {
   readonly statements: () => readonly SessionStatement[];
-  readonly setAside: () => readonly SetAside[];
+  readonly quarantined: () => readonly Quarantined[];
   /** Can a statement be stored now? Asked before Graph is called. */
   readonly check: () => StoreAnswer;
   readonly add: (statement: SessionStatement) => StoreAnswer;
@@ -108,7 +108,7 @@ export type FolderFile = {
   readonly file: string;
   readonly tag: string;
   readonly outcome: "read" | UnreadReason;
-  /** Marks (statementMark.ts) of the statement in it: as it was written, and as it is kept here. */
+  /** Marks (fingerprint.ts) of the statement in it: as it was written, and as it is kept here. */
   readonly marks: readonly string[];
   /** A mark of its session's id. */
   readonly session?: string;

@@ -2,13 +2,13 @@ import type { Account } from "../../core/account";
 import type { SignInTrouble } from "../../core/answers/trouble";
 
 /** `own` is Files.ReadWrite, `all` is Files.ReadWrite.All. */
-export type Reach = "own" | "all";
+export type FileAccess = "own" | "all";
 
 /** Not false only from a click: then a window may open. `otherAccount`: there the person chooses the account. */
 export type Interaction = boolean | "otherAccount";
 
 export type TokenRequest = {
-  readonly reach: Reach;
+  readonly fileAccess: FileAccess;
   readonly interactive: Interaction;
   /** Skip every cache: Graph answered 401 to the last token. */
   readonly fresh?: boolean;

@@ -1,7 +1,7 @@
 import { runPopupRelay } from "@azure/msal-browser/popup-relay";
 import { CLOUDS } from "../../core/clouds";
 import "./auth.css";
-import { keepWindow } from "../keepWindow";
+import { wrapPopup } from "../wrapPopup";
 import { readPageConfiguration } from "./readPageConfiguration";
 import { showMessage } from "./showMessage";
 
@@ -17,7 +17,7 @@ function offerToContinue(login: string): void {
   document.getElementById("stop")?.addEventListener("click", () => stopped.abort());
   button?.addEventListener("click", () => {
     showMessage(document, "waiting");
-    keepWindow(window, () => showMessage(document, "lost"), stopped.signal);
+    wrapPopup(window, () => showMessage(document, "lost"), stopped.signal);
     try {
       runPopupRelay({ protocolVersion: 2, allowedAuthorityOrigins: [login] });
     } catch {

@@ -2,21 +2,21 @@ import { Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { PASTE_LIMITS } from "../../core/paste/readPaste";
 import { shortId } from "../../core/sessions/workbookSession";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { pasteSentences } from "../../strings/books/pasteSentences";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { pasteSentences } from "../../strings/messages/pasteSentences";
 import { FilePicker, type ChosenFile } from "./FilePicker";
-import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 import { usePasteReading } from "./usePasteReading";
 import { shownText } from "../../core/shownText";
 
 /** Shows what was understood of a pasted text, and why the rest was left out, before anything is stored. */
 export function AddDialog() {
   const { dismiss } = useDialogs();
-  const { add: words } = useBook(dialogSentences);
-  const refusals = useBook(pasteSentences);
+  const { add: words } = useMessages(dialogSentences);
+  const refusals = useMessages(pasteSentences);
   const { pane } = usePaneTools();
   const { workbook } = usePaneState();
   const [text, setText] = useState("");
@@ -41,7 +41,7 @@ export function AddDialog() {
     else setRefused(answer.why);
   };
   return (
-    <Frame
+    <DialogShell
       title={words.title}
       action={{
         label: rows.length === 0 ? words.addNone : words.add(first.length),
@@ -117,7 +117,7 @@ export function AddDialog() {
           {words[refused]}
         </p>
       )}
-    </Frame>
+    </DialogShell>
   );
 }
 

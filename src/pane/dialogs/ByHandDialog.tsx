@@ -5,19 +5,19 @@ import type { ByHandFields } from "../../core/documents/byHand";
 import type { DriveItem } from "../../core/documents/driveItem";
 import type { LookedUp } from "../../flow/byHandActions";
 import type { Interaction } from "../../flow/ports/signIn";
-import { placeFacts } from "../../flow/say";
+import { placeFacts } from "../../flow/recordStatement";
 import { describeByHand } from "../../strings/describeByHand";
 import { describeTrouble } from "../../strings/describeTrouble";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { stepSentences } from "../../strings/books/stepSentences";
-import { pasteSentences } from "../../strings/books/pasteSentences";
-import { troubleSentences } from "../../strings/books/troubleSentences";
-import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { stepSentences } from "../../strings/messages/stepSentences";
+import { pasteSentences } from "../../strings/messages/pasteSentences";
+import { troubleSentences } from "../../strings/messages/troubleSentences";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import { ByHandForm } from "./ByHandForm";
 import { byHandWay } from "./byHandWay";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 import { placeName } from "../workbookOf";
 
 type Outcome = LookedUp | { readonly kind: "wrong"; readonly text: string } | { readonly kind: "asking" };
@@ -25,10 +25,10 @@ type Outcome = LookedUp | { readonly kind: "wrong"; readonly text: string } | { 
 /** A workbook by its link or by the ids that Blink asks for. What was found is shown before it is used. */
 export function ByHandDialog() {
   const { dismiss } = useDialogs();
-  const { byHand: words } = useBook(dialogSentences);
-  const trouble = useBook(troubleSentences);
-  const { otherAccount } = useBook(stepSentences);
-  const refusals = useBook(pasteSentences);
+  const { byHand: words } = useMessages(dialogSentences);
+  const trouble = useMessages(troubleSentences);
+  const { otherAccount } = useMessages(stepSentences);
+  const refusals = useMessages(pasteSentences);
   const { pane } = usePaneTools();
   const canChoose = usePaneState().canChooseAccount === true;
   const [link, setLink] = useState("");
@@ -44,7 +44,7 @@ export function ByHandDialog() {
     setOutcome(next);
     return run.current;
   };
-  const ask = async (interactive: Interaction, reach?: "all") => {
+  const ask = async (interactive: Interaction, fileAccess?: "all") => {
     if (way.kind === "wrong") {
       const texts = way.wrong.map((one) =>
         typeof one === "string" ? words[one] : describeByHand(one, words, refusals),
@@ -55,8 +55,8 @@ export function ByHandDialog() {
     const mine = renew({ kind: "asking" });
     const { lookUpLink, lookUpIds } = pane.actions;
     const answer = await (way.kind === "link"
-      ? lookUpLink(way.link, interactive, reach)
-      : lookUpIds(way.plan, interactive, reach));
+      ? lookUpLink(way.link, interactive, fileAccess)
+      : lookUpIds(way.plan, interactive, fileAccess));
     if (mine === run.current) setOutcome(answer);
   };
   const showSessions = (item: DriveItem) => {
@@ -76,10 +76,10 @@ export function ByHandDialog() {
   const notes = way.kind === "ids" ? way.plan.notes : [];
   const described =
     outcome?.kind === "trouble"
-      ? describeTrouble(outcome.trouble, trouble, { reach: pane.reach(), canChoose })
+      ? describeTrouble(outcome.trouble, trouble, { fileAccess: pane.fileAccess(), canChoose })
       : undefined;
   return (
-    <Frame
+    <DialogShell
       title={words.title}
       action={
         found === undefined
@@ -126,6 +126,6 @@ export function ByHandDialog() {
           </>
         )}
       </div>
-    </Frame>
+    </DialogShell>
   );
 }

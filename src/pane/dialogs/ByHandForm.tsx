@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ByHandFields } from "../../core/documents/byHand";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { useBook } from "../paneTools";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** The link of a file, and the ids that Blink asks for. */
 export function ByHandForm({ link, setLink, fields, setFields }: Props) {
-  const { byHand: words } = useBook(dialogSentences);
+  const { byHand: words } = useMessages(dialogSentences);
   const setSource = (value: string) => {
     const { source: _before, ...others } = fields;
     setFields(value === "SharePoint" || value === "OneDrive" ? { ...others, source: value } : others);

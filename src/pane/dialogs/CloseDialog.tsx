@@ -2,11 +2,11 @@ import { shownText } from "../../core/shownText";
 import { savesForSure, type KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/paneState";
 import { shortId } from "../../core/sessions/workbookSession";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 import { useSessionNow } from "./useSessionNow";
 import { ToldFile, useToldItem } from "./ToldFile";
 import { WhatIsLost } from "./WhatIsLost";
@@ -17,7 +17,7 @@ type Props = { readonly session: KnownSession; readonly workbook: FoundWorkbook 
 export function CloseDialog({ session: opened, workbook }: Props) {
   const { dismiss } = useDialogs();
   const { session, settled } = useSessionNow(opened);
-  const words = useBook(dialogSentences);
+  const words = useMessages(dialogSentences);
   const { pane } = usePaneTools();
   const state = usePaneState();
   const lossy = !savesForSure(session);
@@ -29,7 +29,7 @@ export function CloseDialog({ session: opened, workbook }: Props) {
     void pane.actions.close(session, { ...workbook, item }, false);
   };
   return (
-    <Frame
+    <DialogShell
       title={words.close.title(shortId(session.id))}
       kind={lossy ? "alert" : "modal"}
       {...(settled === undefined
@@ -49,6 +49,6 @@ export function CloseDialog({ session: opened, workbook }: Props) {
       {settled === undefined && <WhatIsLost session={session} item={item} fileName={fileName} state={state} />}
       <ToldFile told={told} session={session} />
       <p className={styles.quiet}>{words.notThisWindow}</p>
-    </Frame>
+    </DialogShell>
   );
 }

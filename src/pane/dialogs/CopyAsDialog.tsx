@@ -3,26 +3,26 @@ import { useState } from "react";
 import { copyAs, copyForms, COPY_FORMS, type CopyForm } from "../../core/sessions/copyAs";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { shortId } from "../../core/sessions/workbookSession";
-import { copySentences } from "../../strings/books/copySentences";
-import { dialogSentences } from "../../strings/books/dialogSentences";
+import { copySentences } from "../../strings/messages/copySentences";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { CopyButton } from "../CopyButton";
-import { useBook, usePaneTools } from "../paneTools";
+import { useMessages, usePaneTools } from "../paneTools";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 
 type Props = { readonly session: KnownSession; readonly form: CopyForm };
 
 /** Hands a session over to another tool. The whole session id is shown here, by purpose; a token is never known here. */
 export function CopyAsDialog({ session, form: first }: Props) {
-  const words = useBook(copySentences);
-  const { done } = useBook(dialogSentences);
+  const words = useMessages(copySentences);
+  const { done } = useMessages(dialogSentences);
   const { pane, configuration } = usePaneTools();
   const forms = copyForms(session);
   const [form, setForm] = useState(forms.includes(first) ? first : "id");
   const { id, place } = session;
   const text = place.kind === "driveItem" ? copyAs(form, { id, place }, configuration.graphRoot) : id;
   return (
-    <Frame title={words.title(shortId(id))} cancel={done}>
+    <DialogShell title={words.title(shortId(id))} cancel={done}>
       <Field label={words.form} className={styles.field}>
         <Select
           value={form}
@@ -43,7 +43,7 @@ export function CopyAsDialog({ session, form: first }: Props) {
         {words.whole} {form === "id" || form === "blink" ? "" : words.token}
       </p>
       <p className={styles.quiet}>{words.handedOver}</p>
-      <CopyButton label={words.copy} text={() => text} onTake={() => pane.actions.handOver(session)} key={form} />
-    </Frame>
+      <CopyButton label={words.copy} text={() => text} onTake={() => pane.actions.markHandedOff(session)} key={form} />
+    </DialogShell>
   );
 }

@@ -1,22 +1,22 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { isSameItem } from "../../core/documents/driveItem";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { lineSentences } from "../../strings/books/lineSentences";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { lineSentences } from "../../strings/messages/lineSentences";
 import { useNow } from "../useNow";
-import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 import { shownText } from "../../core/shownText";
 import { placeName } from "../workbookOf";
 
 export function CreateDialog() {
   const { dismiss } = useDialogs();
-  const words = useBook(dialogSentences);
+  const words = useMessages(dialogSentences);
   const { pane } = usePaneTools();
   const { workbook, creating } = usePaneState();
-  const { creatingLong } = useBook(lineSentences);
+  const { creatingLong } = useMessages(lineSentences);
   // Another pane's creation, too: it changes nothing that is drawn here, so it is looked for.
   useNow(2_000);
   const isPending =
@@ -31,7 +31,10 @@ export function CreateDialog() {
   };
   const label = storable.kind === "stored" ? words.create.create : words.create.createAnyway;
   return (
-    <Frame title={words.create.title} action={{ label, run: create, disabled: workbook.kind !== "found" || isBusy }}>
+    <DialogShell
+      title={words.create.title}
+      action={{ label, run: create, disabled: workbook.kind !== "found" || isBusy }}
+    >
       {workbook.kind === "found" && (
         <p className={styles.text}>{words.inWorkbook(shownText(workbook.item.name), placeName(workbook.item))}</p>
       )}
@@ -46,7 +49,7 @@ export function CreateDialog() {
       {storable.kind === "refused" && (
         <p className={styles.warning}>{storable.why === "full" ? words.create.full : words.create.notStorable}</p>
       )}
-    </Frame>
+    </DialogShell>
   );
 }
 

@@ -1,19 +1,19 @@
 import { Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OwnerKey } from "../../core/account";
-import type { Unkept } from "../../core/paneState";
+import type { StorageFailure } from "../../core/paneState";
 import type { KnownSession, RecordOrigin } from "../../core/sessions/knownSession";
 import { shortId } from "../../core/sessions/workbookSession";
 import { describeRow } from "../../strings/describeRow";
 import { describeExactly } from "../../strings/describeTime";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { detailsSentences, type DetailsSentences } from "../../strings/books/detailsSentences";
-import { paneSentences } from "../../strings/books/paneSentences";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { detailsSentences, type DetailsSentences } from "../../strings/messages/detailsSentences";
+import { paneSentences } from "../../strings/messages/paneSentences";
 import { CopyButton } from "../CopyButton";
-import { usePaneTools, useBook } from "../paneTools";
+import { usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 import { shownText } from "../../core/shownText";
 
 type Props = { readonly session: KnownSession };
@@ -21,21 +21,21 @@ type Props = { readonly session: KnownSession };
 /** All that is known of a session, and the user's own words for it. */
 export function DetailsDialog({ session }: Props) {
   const { dismiss } = useDialogs();
-  const words = useBook(detailsSentences);
+  const words = useMessages(detailsSentences);
   const { pane, openLink } = usePaneTools();
   const [label, setLabel] = useState(session.label ?? "");
   const [note, setNote] = useState(session.note ?? "");
   const facts = useFacts(session, words);
-  const { notKept } = useBook(dialogSentences);
-  const [refused, setRefused] = useState<Unkept>();
+  const { notKept } = useMessages(dialogSentences);
+  const [refused, setRefused] = useState<StorageFailure>();
   const save = async () => {
-    const answer = await pane.actions.describe(session, { label: label.trim(), note: note.trim() });
+    const answer = await pane.actions.setDetails(session, { label: label.trim(), note: note.trim() });
     if (answer?.kind === "refused") setRefused(answer.why);
     else dismiss();
   };
   const url = session.createdBy?.url;
   return (
-    <Frame title={words.title(shortId(session.id))} action={{ label: words.save, run: () => void save() }}>
+    <DialogShell title={words.title(shortId(session.id))} action={{ label: words.save, run: () => void save() }}>
       <Field label={words.label} hint={words.labelHint} className={styles.field}>
         <Input value={label} maxLength={120} onChange={(_event, { value }) => setLabel(value)} />
       </Field>
@@ -66,13 +66,13 @@ export function DetailsDialog({ session }: Props) {
           </Link>
         )}
       </div>
-    </Frame>
+    </DialogShell>
   );
 }
 
 function useFacts(session: KnownSession, words: DetailsSentences): readonly (readonly [string, string])[] {
   const { pane, language } = usePaneTools();
-  const row = describeRow(session, pane.now(), useBook(paneSentences), language);
+  const row = describeRow(session, pane.now(), useMessages(paneSentences), language);
   const { place, createdBy, ownerKey } = session;
   const time = (at: number | undefined) => (at === undefined ? undefined : describeExactly(at, language));
   const item = place.kind === "driveItem" ? place : undefined;

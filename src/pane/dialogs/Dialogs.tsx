@@ -1,5 +1,5 @@
 import { useFocusFinders } from "@fluentui/react-components";
-import { FluentPart } from "../FluentPart";
+import { FluentRoot } from "../FluentRoot";
 import type { OpenDialog } from "../useDialogs";
 import { AddDialog } from "./AddDialog";
 import { AskMoreDialog } from "./AskMoreDialog";
@@ -16,10 +16,10 @@ import { SettingsDialog } from "./SettingsDialog";
 
 export function Dialogs({ dialog }: { readonly dialog: OpenDialog | undefined }) {
   return (
-    <FluentPart>
+    <FluentRoot>
       <FocusKeeper />
       {dialog !== undefined && <TheDialog dialog={dialog} />}
-    </FluentPart>
+    </FluentRoot>
   );
 }
 

@@ -2,25 +2,25 @@ import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { exportCsv, exportJson } from "../../core/statements/statementCsv";
 import { jsonHoldsToken } from "../../core/credentials";
-import { fileSentences } from "../../strings/books/fileSentences";
-import { dialogSentences } from "../../strings/books/dialogSentences";
+import { fileSentences } from "../../strings/messages/fileSentences";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { CopyButton } from "../CopyButton";
-import { usePaneTools, useBook } from "../paneTools";
+import { usePaneTools, useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 
 /** All that this device knows, as a file or to copy: downloads do nothing in some of Office's windows. */
 export function ExportDialog() {
-  const words = useBook(fileSentences);
-  const { done } = useBook(dialogSentences);
+  const words = useMessages(fileSentences);
+  const { done } = useMessages(dialogSentences);
   const { pane } = usePaneTools();
   const [format, setFormat] = useState("json");
-  // The last door out of this device, whatever went wrong before it.
+  // The last check before anything leaves this device, whatever went wrong before it.
   const statements = pane.store.statements().filter((statement) => !jsonHoldsToken(statement));
   const sessions = new Set(statements.map(({ sessionId }) => sessionId)).size;
   const text = () => (format === "json" ? exportJson(statements) : exportCsv(statements));
   return (
-    <Frame title={words.exportTitle} cancel={done}>
+    <DialogShell title={words.exportTitle} cancel={done}>
       <p className={styles.text}>{words.exportText(sessions, statements.length)}</p>
       <Field label={words.format} className={styles.field}>
         <RadioGroup value={format} onChange={(_event, data) => setFormat(data.value)}>
@@ -35,7 +35,7 @@ export function ExportDialog() {
         <CopyButton key={format} label={words.copy} text={text} />
       </p>
       <p className={styles.quiet}>{words.downloadHint}</p>
-    </Frame>
+    </DialogShell>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, type ReactNode, useEffect, useEffectEvent, useState } from "react";
-import { fileSentences } from "../../strings/books/fileSentences";
-import { useBook } from "../paneTools";
+import { fileSentences } from "../../strings/messages/fileSentences";
+import { useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
 import { shownText } from "../../core/shownText";
 import { FILE_LIMITS } from "../../core/paste/readPaste";
@@ -18,7 +18,7 @@ type Props = {
 
 /** Text, or instead of it a file by picker or drop. */
 export function FilePicker({ file, setFile, children }: Props) {
-  const words = useBook(fileSentences);
+  const words = useMessages(fileSentences);
   const picker = useRef<HTMLInputElement>(null);
   const take = async (chosen: readonly File[]) => {
     const [first, second] = chosen;

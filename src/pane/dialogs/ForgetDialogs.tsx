@@ -1,18 +1,18 @@
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { shortId } from "../../core/sessions/workbookSession";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { usePaneTools, useBook, usePaneState } from "../paneTools";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { usePaneTools, useMessages, usePaneState } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 import { useSessionNow } from "./useSessionNow";
 import { exportJson } from "../../core/statements/statementCsv";
-import { folderSentences } from "../../strings/books/folderSentences";
+import { folderSentences } from "../../strings/messages/folderSentences";
 import { CopyButton } from "../CopyButton";
 
 export function ForgetDialog({ session }: { readonly session: KnownSession }) {
   const { dismiss } = useDialogs();
-  const words = useBook(dialogSentences);
+  const words = useMessages(dialogSentences);
   const { pane } = usePaneTools();
   const { settled } = useSessionNow(session);
   const text =
@@ -22,32 +22,32 @@ export function ForgetDialog({ session }: { readonly session: KnownSession }) {
     pane.actions.forget(session);
   };
   return (
-    <Frame
+    <DialogShell
       title={words.forget.title(shortId(session.id))}
       {...(settled === "forgotten" ? { cancel: words.done } : { action: { label: words.forget.forget, run: forget } })}
     >
       <p className={styles.text} role="status">
         {text}
       </p>
-    </Frame>
+    </DialogShell>
   );
 }
 
 export function ForgetEverythingDialog() {
   const { dismiss } = useDialogs();
-  const { forgetEverything: words } = useBook(dialogSentences);
+  const { forgetEverything: words } = useMessages(dialogSentences);
   const { pane } = usePaneTools();
-  const { staysThere } = useBook(folderSentences);
+  const { staysThere } = useMessages(folderSentences);
   const { sessions, folder } = usePaneState();
   const forget = () => {
     dismiss();
     pane.actions.forgetEverything();
   };
   return (
-    <Frame title={words.title} kind="alert" action={{ label: words.forget, run: forget }}>
+    <DialogShell title={words.title} kind="alert" action={{ label: words.forget, run: forget }}>
       <p className={styles.warning}>{words.text(sessions.length)}</p>
       {folder?.reading.kind === "read" && <p className={styles.text}>{staysThere}</p>}
       <CopyButton label={words.exportFirst} text={() => exportJson(pane.store.statements())} />
-    </Frame>
+    </DialogShell>
   );
 }

@@ -2,18 +2,18 @@ import { Button as FluentButton, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { exportHistory, historyGroups, type DayStarts, searchHistory } from "../../core/history/historyView";
 import { describeExactly } from "../../strings/describeTime";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { historySentences } from "../../strings/books/historySentences";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { historySentences } from "../../strings/messages/historySentences";
 import { CopyButton } from "../CopyButton";
-import { usePaneTools, useBook } from "../paneTools";
+import { usePaneTools, useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 import { shownText } from "../../core/shownText";
 
 /** What was closed from this device: today, yesterday, earlier. */
 export function HistoryDialog() {
-  const words = useBook(historySentences);
-  const { done } = useBook(dialogSentences);
+  const words = useMessages(historySentences);
+  const { done } = useMessages(dialogSentences);
   const { pane, language } = usePaneTools();
   const [entries, setEntries] = useState(() => pane.store.history());
   const [query, setQuery] = useState("");
@@ -28,7 +28,7 @@ export function HistoryDialog() {
     setSure(false);
   };
   return (
-    <Frame title={words.title} cancel={done}>
+    <DialogShell title={words.title} cancel={done}>
       <p className={styles.quiet}>
         {words.hint} {words.kept(pane.store.retentionDays())}
       </p>
@@ -74,7 +74,7 @@ export function HistoryDialog() {
           </FluentButton>
         </div>
       )}
-    </Frame>
+    </DialogShell>
   );
 }
 

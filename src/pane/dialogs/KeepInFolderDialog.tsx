@@ -1,13 +1,13 @@
-import { folderSentences } from "../../strings/books/folderSentences";
-import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { folderSentences } from "../../strings/messages/folderSentences";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 
 /** The one click that starts writing to OneDrive, on this device and for this account: it says before what is written. */
 export function KeepInFolderDialog() {
   const { dismiss } = useDialogs();
-  const words = useBook(folderSentences);
+  const words = useMessages(folderSentences);
   const { pane } = usePaneTools();
   const { sessions, owner } = usePaneState();
   const own = sessions.filter(({ ownerKey }) => ownerKey === undefined || ownerKey === owner).length;
@@ -16,10 +16,10 @@ export function KeepInFolderDialog() {
     void pane.actions.keepInFolder();
   };
   return (
-    <Frame title={words.keepTitle} action={{ label: words.keep, run: keep }}>
+    <DialogShell title={words.keepTitle} action={{ label: words.keep, run: keep }}>
       <p className={styles.text}>{words.keepWhere}</p>
       <p className={styles.text}>{words.keepWhat(own)}</p>
       <p className={styles.quiet}>{words.keepWho}</p>
-    </Frame>
+    </DialogShell>
   );
 }

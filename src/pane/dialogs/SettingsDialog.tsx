@@ -1,18 +1,18 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Unkept } from "../../core/paneState";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { usePaneTools, useBook } from "../paneTools";
+import type { StorageFailure } from "../../core/paneState";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
-import { Frame } from "./Frame";
+import { DialogShell } from "./DialogShell";
 
 export function SettingsDialog() {
   const { dismiss } = useDialogs();
-  const { settings: words, notKept } = useBook(dialogSentences);
+  const { settings: words, notKept } = useMessages(dialogSentences);
   const { pane } = usePaneTools();
   const [days, setDays] = useState(() => String(pane.store.retentionDays()));
-  const [refused, setRefused] = useState<Unkept>();
+  const [refused, setRefused] = useState<StorageFailure>();
   const value = Number(days);
   const right = /^\d{1,3}$/.test(days.trim()) && value >= 1 && value <= 365;
   const save = () => {
@@ -21,7 +21,7 @@ export function SettingsDialog() {
     else dismiss();
   };
   return (
-    <Frame title={words.title} action={{ label: words.save, run: save, disabled: !right }}>
+    <DialogShell title={words.title} action={{ label: words.save, run: save, disabled: !right }}>
       <Field
         className={styles.field}
         label={words.retention}
@@ -35,6 +35,6 @@ export function SettingsDialog() {
           {notKept[refused]}
         </p>
       )}
-    </Frame>
+    </DialogShell>
   );
 }

@@ -4,8 +4,8 @@ import { isSameItem, type DriveItem } from "../../core/documents/driveItem";
 import type { FoundWorkbook, WorkbookState } from "../../core/paneState";
 import { shownText } from "../../core/shownText";
 import type { KnownSession } from "../../core/sessions/knownSession";
-import { dialogSentences, type DialogSentences } from "../../strings/books/dialogSentences";
-import { usePaneTools, useBook } from "../paneTools";
+import { dialogSentences, type DialogSentences } from "../../strings/messages/dialogSentences";
+import { usePaneTools, useMessages } from "../paneTools";
 import { placeName } from "../workbookOf";
 import styles from "./dialog.module.css";
 
@@ -38,7 +38,7 @@ export function useToldItem(workbook: FoundWorkbook, shown: WorkbookState): Told
 }
 
 export function ToldFile({ told, session }: { readonly told: ToldItem; readonly session: KnownSession }) {
-  const words = useBook(dialogSentences);
+  const words = useMessages(dialogSentences);
   const { whichFile } = words;
   if (told.kind === "found") {
     const { name, webUrl } = told.item;

@@ -3,10 +3,10 @@ import { isSameItem, type DriveItem } from "../../core/documents/driveItem";
 import type { PaneState } from "../../core/paneState";
 import { savesForSure, type KnownSession } from "../../core/sessions/knownSession";
 import { shownText, type ShownText } from "../../core/shownText";
-import { dialogSentences } from "../../strings/books/dialogSentences";
-import { paneSentences } from "../../strings/books/paneSentences";
+import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { paneSentences } from "../../strings/messages/paneSentences";
 import { describeRow } from "../../strings/describeRow";
-import { usePaneTools, useBook } from "../paneTools";
+import { usePaneTools, useMessages } from "../paneTools";
 import { useNow } from "../useNow";
 import styles from "./dialog.module.css";
 
@@ -20,11 +20,11 @@ type Props = {
 
 /** What a close costs, and whom. */
 export function WhatIsLost({ session, item, fileName, state: { owner, workbook: shown } }: Props) {
-  const words = useBook(dialogSentences);
+  const words = useMessages(dialogSentences);
   const { pane, language } = usePaneTools();
   const now = useNow(15_000);
-  const row = describeRow(session, now, useBook(paneSentences), language);
-  const { persistChanges, door, ownerKey, doubts = [] } = session;
+  const row = describeRow(session, now, useMessages(paneSentences), language);
+  const { persistChanges, origin, ownerKey, doubts = [] } = session;
   const lossy = !savesForSure(session);
   const elsewhere = shown.kind === "found" && !isSameItem(shown.item, item);
   const ownerName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
@@ -45,7 +45,7 @@ export function WhatIsLost({ session, item, fileName, state: { owner, workbook: 
           {words.close.doubts[doubt]}
         </p>
       ))}
-      {door !== "createdHere" && (
+      {origin !== "createdHere" && (
         <p className={styles.text}>
           {words.close.foreign} {words.close.facts(row.origin, row.life)}
         </p>

@@ -14,10 +14,10 @@ export function usePasteReading(file: ChosenFile | undefined, text: string): Pas
   const limits = file === undefined ? PASTE_LIMITS : FILE_LIMITS;
   const isShort = source.length <= AT_ONCE || source.length > limits.characters;
   const here = useMemo(() => (isShort ? readPaste(source, limits) : NOTHING), [isShort, source, limits]);
-  const [aside, setAside] = useState<{ readonly source: string; readonly reading: PasteReading }>();
+  const [aside, quarantined] = useState<{ readonly source: string; readonly reading: PasteReading }>();
   useEffect(() => {
     if (isShort) return undefined;
-    return readAside(source, limits, startPasteWorker, (reading) => setAside({ source, reading }));
+    return readAside(source, limits, startPasteWorker, (reading) => quarantined({ source, reading }));
   }, [isShort, source, limits]);
   if (isShort) return here;
   return aside?.source === source ? aside.reading : undefined;

@@ -1,4 +1,4 @@
-import { isOver, type KnownSession } from "../../core/sessions/knownSession";
+import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
 import { usePaneState } from "../paneTools";
 
 /** What became of a session that a dialog is about, in this pane or another, while the dialog is open. */
@@ -11,6 +11,6 @@ export type SessionNow = {
 export function useSessionNow(opened: KnownSession): SessionNow {
   const now = usePaneState().sessions.find(({ id }) => id === opened.id);
   if (now === undefined) return { session: opened, settled: "forgotten" };
-  if (!isOver(now)) return { session: now, settled: undefined };
+  if (!isFinished(now)) return { session: now, settled: undefined };
   return { session: now, settled: now.status.kind === "ended" ? "ended" : "closed" };
 }

@@ -1,10 +1,10 @@
 import { shownText } from "../../core/shownText";
 import type { FolderState, UnreadFile } from "../../core/folderState";
 import { describeFolder } from "../../strings/describeFolder";
-import { folderSentences } from "../../strings/books/folderSentences";
+import { folderSentences } from "../../strings/messages/folderSentences";
 import { Button } from "../Button";
 import { useAnnouncement } from "../LiveRegion";
-import { useBook, usePaneTools } from "../paneTools";
+import { useMessages, usePaneTools } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./FolderLine.module.css";
 
@@ -12,7 +12,7 @@ type Props = { readonly folder: FolderState };
 
 /** What this device has read from the OneDrive folder, what it has still to write there, and what it may do next. */
 export function FolderLine({ folder }: Props) {
-  const words = useBook(folderSentences);
+  const words = useMessages(folderSentences);
   const { language } = usePaneTools();
   const said = describeFolder(folder, words, language);
   useAnnouncement(said?.trouble ?? "");
@@ -28,7 +28,7 @@ export function FolderLine({ folder }: Props) {
 }
 
 function Steps({ folder }: Props) {
-  const words = useBook(folderSentences);
+  const words = useMessages(folderSentences);
   const { pane } = usePaneTools();
   const { open } = useDialogs();
   const { readFolder, stopReadingFolder, stopKeepingInFolder } = pane.actions;
@@ -42,7 +42,7 @@ function Steps({ folder }: Props) {
       </div>
     );
   }
-  const signIn = reading.kind === "signInNeeded" || folder.holdUp === "signInNeeded";
+  const signIn = reading.kind === "signInNeeded" || folder.syncError === "signInNeeded";
   const mayKeep = writing !== "on" && (reading.kind === "read" || reading.kind === "absent");
   return (
     <div className={styles.actions}>
@@ -70,7 +70,7 @@ function Steps({ folder }: Props) {
 }
 
 function Unread({ files }: { readonly files: readonly UnreadFile[] }) {
-  const words = useBook(folderSentences);
+  const words = useMessages(folderSentences);
   if (files.length === 0) return null;
   return (
     <details>

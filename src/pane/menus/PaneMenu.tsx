@@ -11,26 +11,26 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { FluentPart } from "../FluentPart";
+import { FluentRoot } from "../FluentRoot";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
 import { SORT_KEYS } from "../../core/sessions/listView";
-import { menuSentences } from "../../strings/books/menuSentences";
-import { paneSentences } from "../../strings/books/paneSentences";
-import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { menuSentences } from "../../strings/messages/menuSentences";
+import { paneSentences } from "../../strings/messages/paneSentences";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./menu.module.css";
 
 export function PaneMenu() {
-  const menu = useBook(menuSentences);
-  const { more } = useBook(paneSentences);
+  const menu = useMessages(menuSentences);
+  const { more } = useMessages(paneSentences);
   const { pane } = usePaneTools();
   const { view } = usePaneState();
   const { setView } = pane.actions;
   const dialogs = useDialogs();
   const [open, setOpen] = useState(true);
   return (
-    <FluentPart>
+    <FluentRoot>
       <Menu
         checkedValues={{ sort: [view.sort], show: view.hideOver ? ["hideOver"] : [] }}
         open={open}
@@ -69,6 +69,6 @@ export function PaneMenu() {
           </MenuList>
         </MenuPopover>
       </Menu>
-    </FluentPart>
+    </FluentRoot>
   );
 }

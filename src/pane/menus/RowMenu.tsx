@@ -1,14 +1,14 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { FluentPart } from "../FluentPart";
+import { FluentRoot } from "../FluentRoot";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
 import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keptAlive";
-import { isOver, type KnownSession } from "../../core/sessions/knownSession";
+import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/paneState";
-import { copySentences } from "../../strings/books/copySentences";
-import { menuSentences } from "../../strings/books/menuSentences";
-import { keepAliveSentences } from "../../strings/books/keepAliveSentences";
-import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { copySentences } from "../../strings/messages/copySentences";
+import { menuSentences } from "../../strings/messages/menuSentences";
+import { keepAliveSentences } from "../../strings/messages/keepAliveSentences";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./menu.module.css";
 
@@ -20,14 +20,14 @@ type Props = {
 
 /** Loaded by the first click on the row's button, so it opens at once. */
 export function RowMenu({ session, workbook, label }: Props) {
-  const menu = useBook(menuSentences);
+  const menu = useMessages(menuSentences);
   const { pane } = usePaneTools();
-  const words = useBook(copySentences);
-  const keeping = useBook(keepAliveSentences);
+  const words = useMessages(copySentences);
+  const keeping = useMessages(keepAliveSentences);
   const { activities, keptAlive, workbook: shown } = usePaneState();
   const dialogs = useDialogs();
   const [open, setOpen] = useState(true);
-  const reachable = workbook !== undefined && !isOver(session) && !activities.has(session.id);
+  const reachable = workbook !== undefined && !isFinished(session) && !activities.has(session.id);
   const contact = () => {
     if (workbook !== undefined) void pane.actions.contact(session, workbook, false);
   };
@@ -36,12 +36,12 @@ export function RowMenu({ session, workbook, label }: Props) {
   };
   const place = () => {
     if (shown.kind !== "found") return;
-    pane.actions.place(session, shown.item);
+    pane.actions.assignToWorkbook(session, shown.item);
     // The row went to the list of this workbook, and its button with it.
     document.getElementById("sessions-title")?.focus();
   };
   return (
-    <FluentPart>
+    <FluentRoot>
       <Menu open={open} onOpenChange={(_event, data) => setOpen(data.open)} positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
           <Button size="small" appearance="subtle" icon={<MoreIcon />} aria-label={label} />
@@ -71,6 +71,6 @@ export function RowMenu({ session, workbook, label }: Props) {
           </MenuList>
         </MenuPopover>
       </Menu>
-    </FluentPart>
+    </FluentRoot>
   );
 }

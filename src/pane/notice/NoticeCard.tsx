@@ -3,10 +3,10 @@ import { DismissIcon } from "../icons";
 import type { OwnerKey } from "../../core/account";
 import type { Notice } from "../../core/paneState";
 import { describeNotice } from "../../strings/describeNotice";
-import { paneSentences } from "../../strings/books/paneSentences";
-import { FluentPart } from "../FluentPart";
+import { paneSentences } from "../../strings/messages/paneSentences";
+import { FluentRoot } from "../FluentRoot";
 import { CopyButton } from "../CopyButton";
-import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./NoticeCard.module.css";
 import { StepButton } from "./StepButton";
@@ -14,19 +14,24 @@ import { SupportDetails } from "./SupportDetails";
 import { takeStep } from "./takeStep";
 
 export function NoticeCard({ notice }: { readonly notice: Notice }) {
-  const { dismiss } = useBook(paneSentences);
+  const { dismiss } = useMessages(paneSentences);
   const tools = usePaneTools();
   const state = usePaneState();
   const { open } = useDialogs();
-  const { pane, voice } = tools;
+  const { pane, translate } = tools;
   const ownerKey = notice.about.session?.ownerKey;
   const accountName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
   const personal = state.account?.personal === true;
   const canChoose = state.canChooseAccount === true;
-  const facts = { reach: pane.reach(), personal, canChoose, ...(accountName === undefined ? {} : { accountName }) };
-  const { tone, title, body, next } = describeNotice(notice, facts, voice);
+  const facts = {
+    fileAccess: pane.fileAccess(),
+    personal,
+    canChoose,
+    ...(accountName === undefined ? {} : { accountName }),
+  };
+  const { tone, title, body, next } = describeNotice(notice, facts, translate);
   return (
-    <FluentPart>
+    <FluentRoot>
       <MessageBar intent={tone} layout="multiline" className={styles.card}>
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{title}</MessageBarTitle>
@@ -62,6 +67,6 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
           }
         />
       </MessageBar>
-    </FluentPart>
+    </FluentRoot>
   );
 }

@@ -1,7 +1,7 @@
 import type { NextStep } from "../../strings/description";
-import { stepSentences } from "../../strings/books/stepSentences";
+import { stepSentences } from "../../strings/messages/stepSentences";
 import { CopyButton } from "../CopyButton";
-import { usePaneTools, useBook } from "../paneTools";
+import { usePaneTools, useMessages } from "../paneTools";
 import { Button } from "../Button";
 import { CLOUDS } from "../../core/clouds";
 import type { Configuration } from "../../core/configuration";
@@ -9,7 +9,7 @@ import type { Configuration } from "../../core/configuration";
 type Props = { readonly step: NextStep; readonly first: boolean; readonly take: () => void };
 
 export function StepButton({ step, first, take }: Props) {
-  const words = useBook(stepSentences);
+  const words = useMessages(stepSentences);
   const { configuration } = usePaneTools();
   if (step === "copyConsentLink") {
     return <CopyButton label={words[step]} text={() => consentLink(configuration, location.href)} />;

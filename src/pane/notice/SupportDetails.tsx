@@ -3,10 +3,10 @@ import { failureOf } from "../../core/answers/failure";
 import type { Notice } from "../../core/paneState";
 import { shortId } from "../../core/sessions/workbookSession";
 import { describeExactly } from "../../strings/describeTime";
-import { noticeSentences, supportSentences } from "../../strings/books/noticeSentences";
+import { noticeSentences, supportSentences } from "../../strings/messages/noticeSentences";
 import { supportDetails, type SupportFacts } from "../../strings/supportDetails";
 import { CopyButton } from "../CopyButton";
-import { usePaneTools, useBook } from "../paneTools";
+import { usePaneTools, useMessages } from "../paneTools";
 import styles from "./NoticeCard.module.css";
 import { Button } from "../Button";
 
@@ -20,13 +20,13 @@ type TextProps = { readonly facts: Omit<SupportFacts, "time">; readonly at?: num
 
 /** Without `at`, milliseconds since the epoch, the time is that of its appearance. */
 export function SupportText({ facts, at }: TextProps) {
-  const words = useBook(noticeSentences);
-  const book = useBook(supportSentences);
+  const words = useMessages(noticeSentences);
+  const messages = useMessages(supportSentences);
   const { pane, language } = usePaneTools();
   const [open, setOpen] = useState(false);
   const [shownAt] = useState(pane.now);
   const time = describeExactly(at ?? shownAt, language);
-  const text = supportDetails({ ...facts, time }, book);
+  const text = supportDetails({ ...facts, time }, messages);
   return (
     <>
       <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>

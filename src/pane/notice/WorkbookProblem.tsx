@@ -2,9 +2,9 @@ import { shownText } from "../../core/shownText";
 import type { WorkbookState } from "../../core/paneState";
 import type { Description } from "../../strings/description";
 import { describeTrouble } from "../../strings/describeTrouble";
-import { troubleSentences } from "../../strings/books/troubleSentences";
-import { workbookSentences, type WorkbookSentences } from "../../strings/books/workbookSentences";
-import { usePaneState, usePaneTools, useBook } from "../paneTools";
+import { troubleSentences } from "../../strings/messages/troubleSentences";
+import { workbookSentences, type WorkbookSentences } from "../../strings/messages/workbookSentences";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import { StepButton } from "./StepButton";
 import { factsOfTrouble, SupportText } from "./SupportDetails";
@@ -14,7 +14,7 @@ import styles from "./WorkbookProblem.module.css";
 
 /** Why the open document leads to no list, and the button that does the next step. */
 export function WorkbookProblem({ workbook }: { readonly workbook: WorkbookState }) {
-  const words = useBook(workbookSentences);
+  const words = useMessages(workbookSentences);
   const { pane } = usePaneTools();
   const { actions } = pane;
   const { open } = useDialogs();
@@ -77,7 +77,7 @@ function SignIn({
 }) {
   const { pane } = usePaneTools();
   const canChoose = usePaneState().canChooseAccount === true;
-  const trouble = useBook(troubleSentences);
+  const trouble = useMessages(troubleSentences);
   const { title, text, next } = words.signInToFind;
   const signIn = { label: next, run: () => void pane.actions.find(true) };
   if (workbook.trouble === undefined) return <ProblemCard title={title} text={text} steps={[signIn]} />;
@@ -104,9 +104,9 @@ function NotFound({
 }) {
   const { pane } = usePaneTools();
   const { open } = useDialogs();
-  const book = useBook(troubleSentences);
+  const messages = useMessages(troubleSentences);
   const canChoose = usePaneState().canChooseAccount === true;
-  const described = describeTrouble(workbook.trouble, book, { reach: pane.reach(), canChoose });
+  const described = describeTrouble(workbook.trouble, messages, { fileAccess: pane.fileAccess(), canChoose });
   const { title, body, next } = described;
   const steps = [
     ...(next.includes("askMore")

@@ -1,5 +1,5 @@
-import { dialogSentences } from "../../../src/strings/books/dialogSentences";
-import { paneSentences } from "../../../src/strings/books/paneSentences";
+import { dialogSentences } from "../../../src/strings/messages/dialogSentences";
+import { paneSentences } from "../../../src/strings/messages/paneSentences";
 import type { OpenedPane } from "./openPane";
 
 /** Adds sessions as a person does: *Add a session*, paste, *Add*. */

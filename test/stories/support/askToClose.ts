@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { dialogSentences } from "../../../src/strings/books/dialogSentences";
+import { dialogSentences } from "../../../src/strings/messages/dialogSentences";
 import { until } from "../../support/until";
 import { closeButtonName, nameOf } from "./openPane";
 

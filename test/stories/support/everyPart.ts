@@ -1,11 +1,11 @@
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { colleagueAccount, ownerAccount } from "../../../src/demo/entra/demoAccounts";
-import { copySentences } from "../../../src/strings/books/copySentences";
-import { dialogSentences } from "../../../src/strings/books/dialogSentences";
-import { menuSentences } from "../../../src/strings/books/menuSentences";
-import { noticeSentences } from "../../../src/strings/books/noticeSentences";
-import { paneSentences } from "../../../src/strings/books/paneSentences";
-import type { Voice } from "../../../src/strings/speakIn";
+import { copySentences } from "../../../src/strings/messages/copySentences";
+import { dialogSentences } from "../../../src/strings/messages/dialogSentences";
+import { menuSentences } from "../../../src/strings/messages/menuSentences";
+import { noticeSentences } from "../../../src/strings/messages/noticeSentences";
+import { paneSentences } from "../../../src/strings/messages/paneSentences";
+import type { Translate } from "../../../src/strings/language";
 import { PLANTED_TOKENS } from "../../support/plantedTokens";
 import type { StoryOptions } from "./openExcel";
 import { nameOf, openPane, type OpenedPane } from "./openPane";
@@ -54,9 +54,9 @@ export async function openEveryRow(options: StoryOptions = {}, suffix = ""): Pro
 export type PartOfPane = { readonly open: () => Promise<void>; readonly leave: () => Promise<void> };
 
 /** What can be shown over or beside the list, by name. Each is left as it was found. */
-export function everyPart(pane: OpenedPane, voice: Voice): Readonly<Record<string, PartOfPane>> {
-  const words = voice(paneSentences);
-  const dialog = voice(dialogSentences);
+export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Record<string, PartOfPane>> {
+  const words = translate(paneSentences);
+  const dialog = translate(dialogSentences);
   const leave = async () => {
     await pane.dialog.getByRole("button", { name: dialog.cancel, exact: true }).click();
     await pane.dialog.waitFor({ state: "detached" });
@@ -72,7 +72,7 @@ export function everyPart(pane: OpenedPane, voice: Voice): Readonly<Record<strin
     },
     leave,
   });
-  const menu = voice(menuSentences);
+  const menu = translate(menuSentences);
   /** A dialog that a menu opens; each is left by Esc. */
   const fromMenu = (button: string, item: string): PartOfPane => ({
     open: async () => {
@@ -124,7 +124,7 @@ export function everyPart(pane: OpenedPane, voice: Voice): Readonly<Record<strin
     "export dialog": fromMenu(words.more, menu.exportAll),
     "forget-everything dialog": fromMenu(words.more, menu.forgetEverything),
     "details dialog": fromMenu(ofRow, menu.details),
-    "copy dialog": fromMenu(ofRow, voice(copySentences).menu),
+    "copy dialog": fromMenu(ofRow, translate(copySentences).menu),
     "forget dialog": fromMenu(ofRow, menu.forget),
     "notice with details": {
       open: async () => {
@@ -132,7 +132,7 @@ export function everyPart(pane: OpenedPane, voice: Voice): Readonly<Record<strin
         pane.simulation.graph.plan({ operation: "closeSession", answer });
         await closeButton(FIRST_ROW).click();
         await pane.dialog.getByRole("button").last().click();
-        const { details } = voice(noticeSentences);
+        const { details } = translate(noticeSentences);
         await pane.notice.getByRole("button", { name: details, exact: true }).click();
         await pane.notice.locator("pre").waitFor();
       },

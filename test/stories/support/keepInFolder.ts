@@ -1,5 +1,5 @@
 import type { FrameLocator } from "playwright-core";
-import { folderSentences } from "../../../src/strings/books/folderSentences";
+import { folderSentences } from "../../../src/strings/messages/folderSentences";
 
 /** The click that lets this device write to the OneDrive folder, and the one on what it says. */
 export async function keepInFolder(pane: FrameLocator): Promise<void> {

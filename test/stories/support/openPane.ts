@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { shortId, type WorkbookSessionId } from "../../../src/core/sessions/workbookSession";
-import { paneSentences } from "../../../src/strings/books/paneSentences";
+import { paneSentences } from "../../../src/strings/messages/paneSentences";
 import { openExcel, type OpenedExcel, type StoryOptions } from "./openExcel";
 import { until } from "../../support/until";
 

@@ -26,7 +26,7 @@ export async function doInPane(frame: Frame, operation: OfPane): Promise<readonl
         else if (session === undefined) return;
         else if (operation.kind === "close") await actions.close(session, workbook, false);
         else if (operation.kind === "forget") actions.forget(session);
-        else await actions.describe(session, { label: operation.label, note: operation.note });
+        else await actions.setDetails(session, { label: operation.label, note: operation.note });
       };
       await Promise.race([act(), new Promise((resolve) => setTimeout(resolve, patience))]);
       return state().sessions.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { DemoRole } from "../../../src/demo/entra/demoAccounts";
 import type { DemoWorkbook } from "../../../src/demo/graph/contosoWorld";
-import { paneSentences } from "../../../src/strings/books/paneSentences";
+import { paneSentences } from "../../../src/strings/messages/paneSentences";
 import { addByHand } from "./addByHand";
 import { closeButtonName } from "./openPane";
 import type { SignInStory } from "./openSignIn";

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CommandSurroundings } from "../../../src/deploy/packageCommand";
+import type { CommandContext } from "../../../src/deploy/packageCommand";
 import { whenStopped } from "../../../src/deploy/terminal";
 import { argsWith, runPackage } from "../../support/runPackage";
 import { writeSmallBuild } from "../../support/smallBuild";
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 /** Who hears of a stopped command, counted before, while the build stands, and after. */
-async function listenersAround(changes: Partial<CommandSurroundings>) {
+async function listenersAround(changes: Partial<CommandContext>) {
   const count = () => ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => process.listenerCount(signal));
   const before = count();
   let during: readonly number[] | undefined;
@@ -34,7 +34,7 @@ async function listenersAround(changes: Partial<CommandSurroundings>) {
 }
 
 describe("who stops npm run package", () => {
-  it.each<[string, Partial<CommandSurroundings>, number | string]>([
+  it.each<[string, Partial<CommandContext>, number | string]>([
     ["is written", {}, 0],
     ["cannot be built", { built: () => undefined }, 1],
     ["has no bill of materials", { bill: () => ({ kind: "wrong", sentence: "npm sbom failed." }) }, 1],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../../package.json";
 import { licences, type LockFile } from "../../../src/deploy/licences";
-import { softwareBill, withoutChance } from "../../../src/deploy/softwareBill";
+import { softwareBill, reproducible } from "../../../src/deploy/softwareBill";
 import { importsOf } from "../../architecture/layerFaults";
 import { sourceFiles } from "../../architecture/sourceFiles";
 
@@ -75,7 +75,7 @@ describe("the software bill of materials", () => {
       { type: "distribution", url: "https://registry.contoso.com/x.tgz" },
       { type: "vcs", url: "https://github.com/x/x" },
     ];
-    const bill = withoutChance(
+    const bill = reproducible(
       JSON.stringify({
         serialNumber: "urn:uuid:1",
         metadata: { timestamp: "2026-01-01T00:00:00Z", tools: [{ name: "npm" }], component },

@@ -15,7 +15,7 @@ describe("adding sessions by hand", () => {
     pane.actions.workOn(budget);
     expect(pane.actions.add([brought("one")], "added")).toEqual({ kind: "stored" });
     expect(pane.state().sessions).toMatchObject([
-      { place: { kind: "driveItem", itemId: budget.itemId }, ownerKey: "0123456789abcdef", door: "added" },
+      { place: { kind: "driveItem", itemId: budget.itemId }, ownerKey: "0123456789abcdef", origin: "added" },
     ]);
     expect(pane.state().sessions[0]?.seenAliveAt).toBeUndefined();
     expect(pane.state().notice).toMatchObject({ kind: "added", count: 1 });

@@ -13,7 +13,7 @@ async function ask(services: FakeServices, answers: readonly GraphAnswer<string>
   const signal = new AbortController().signal;
   const asked = await askGraph(
     services,
-    { reach: "all", interactive, signal, host: "contoso.sharepoint.com" },
+    { fileAccess: "all", interactive, signal, host: "contoso.sharepoint.com" },
     async (how) => {
       calls.push(how);
       return answers[calls.length - 1] ?? { kind: "ok", value: "found" };
@@ -28,16 +28,16 @@ describe("a reading question to Graph", () => {
     const { asked, calls, signal } = await ask(services, []);
     expect(asked).toEqual({ kind: "ok", value: "found", account: ownerAccount, scopes: ["Files.ReadWrite"] });
     expect(calls).toEqual([{ token: "first-token", signal }]);
-    expect(services.asked).toEqual([{ reach: "all", interactive: true, host: "contoso.sharepoint.com" }]);
+    expect(services.asked).toEqual([{ fileAccess: "all", interactive: true, host: "contoso.sharepoint.com" }]);
   });
 
-  it("asks after a 401 for one fresh token of the same reach and host, and opens no window for it", async () => {
+  it("asks after a 401 for one fresh token of the same file access and host, and opens no window for it", async () => {
     const services = fakeServices();
     const { asked, calls } = await ask(services, [unauthorised()]);
     expect(asked.kind).toBe("ok");
     expect(calls.map(({ token }) => token)).toEqual(["first-token", "fresh-token"]);
     expect(services.asked[1]).toEqual({
-      reach: "all",
+      fileAccess: "all",
       interactive: false,
       fresh: true,
       host: "contoso.sharepoint.com",
@@ -109,7 +109,7 @@ describe("a reading question to Graph", () => {
       return answer.kind === "token" && request.fresh === true ? { ...answer, account: other } : answer;
     };
     const names: string[] = [];
-    const asked = await askGraph(services, { reach: "own", interactive: false }, async (_how, account) => {
+    const asked = await askGraph(services, { fileAccess: "own", interactive: false }, async (_how, account) => {
       names.push(account.displayName);
       return names.length === 1 ? unauthorised() : { kind: "ok", value: "found" };
     });

@@ -1,11 +1,11 @@
-import { inOneGo } from "../../../src/flow/async";
+import { coalesce } from "../../../src/flow/async";
 import { manualClock } from "../../support/manualClock";
 
 describe("work that is asked for many times at once", () => {
   it("is done once, after the last moment of the wait, and again for what is asked later", async () => {
     const clock = manualClock();
     let done = 0;
-    const ask = inOneGo(clock, 100, () => {
+    const ask = coalesce(clock, 100, () => {
       done += 1;
     });
     for (let times = 0; times < 500; times += 1) ask();
@@ -20,7 +20,7 @@ describe("work that is asked for many times at once", () => {
   it("is done all the same when the wait for it fails, and again for what is asked later", async () => {
     let done = 0;
     const clock = { now: () => 0, wait: () => Promise.reject(new Error("no timer in a test")) };
-    const ask = inOneGo(clock, 100, () => {
+    const ask = coalesce(clock, 100, () => {
       done += 1;
     });
     for (const times of [1, 2]) {

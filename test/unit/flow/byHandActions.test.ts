@@ -8,8 +8,8 @@ describe("looking up another workbook with more permission", () => {
     const pane = createPane(services, "own");
     const answer = await pane.actions.lookUpLink(budgetUrl, true, "all");
     expect(answer).toMatchObject({ kind: "trouble", trouble: { kind: "signIn" } });
-    expect(services.asked[0]).toMatchObject({ reach: "all", interactive: true });
-    expect(pane.reach()).toBe("own");
+    expect(services.asked[0]).toMatchObject({ fileAccess: "all", interactive: true });
+    expect(pane.fileAccess()).toBe("own");
   });
 });
 

@@ -21,7 +21,7 @@ function answering(services: FakeServices, answers: Partial<Record<string, reado
 
 const callsOf = ({ sent }: FakeServices) => sent.map(({ call }) => call);
 describe("creating a session", () => {
-  it("stores it first, with its kind, its place, its owner and its door", async () => {
+  it("stores it first, with its kind, its place, its owner and its origin", async () => {
     const services = fakeServices();
     answering(services, { createSession: [created] });
     const pane = createPane(services, "own");
@@ -30,7 +30,7 @@ describe("creating a session", () => {
       {
         id: ID,
         persistChanges: true,
-        door: "createdHere",
+        origin: "createdHere",
         ownerKey: "0123456789abcdef",
         status: { kind: "open" },
         place: { kind: "driveItem", driveId: budget.driveId, itemId: budget.itemId, fileName: budget.name },
@@ -118,11 +118,11 @@ describe("creating a session", () => {
     const pane = createPane({ ...services, store: full }, "own");
     await pane.actions.create(openBudget, true, false);
     pane.actions.add([], "added");
-    const lasting = pane.state().lasting ?? [];
-    expect(lasting).toMatchObject([{ kind: "notStored", id: ID, why: "full" }]);
+    const pinnedNotices = pane.state().pinnedNotices ?? [];
+    expect(pinnedNotices).toMatchObject([{ kind: "notStored", id: ID, why: "full" }]);
     expect(pane.state().notice).toMatchObject({ kind: "added" });
-    pane.actions.dismissNotice(lasting[0]?.number ?? 0);
-    expect(pane.state()).toMatchObject({ lasting: [], notice: { kind: "added" } });
+    pane.actions.dismissNotice(pinnedNotices[0]?.number ?? 0);
+    expect(pane.state()).toMatchObject({ pinnedNotices: [], notice: { kind: "added" } });
   });
 
   it("is asked for once, however often the button is pressed meanwhile", async () => {

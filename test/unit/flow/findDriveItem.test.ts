@@ -14,7 +14,7 @@ describe("finding the workbook of a document", () => {
       if (call === "ownDrive") return { kind: "ok", value: { driveId: "d", webUrl: "https://contoso.sharepoint.com" } };
       return { kind: "error", error: { status: 404, codes: ["itemnotfound"] } };
     };
-    await findDriveItem(services, budgetUrl, { reach: "own", interactive: true });
+    await findDriveItem(services, budgetUrl, { fileAccess: "own", interactive: true });
     expect(services.asked.length).toBeGreaterThan(1);
     expect(services.asked.map(({ interactive }) => interactive)).toEqual([
       true,
@@ -28,7 +28,7 @@ describe("finding the workbook of a document", () => {
     const webUrl = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents";
     services.answers.graph = (call) =>
       call === "ownDrive" ? { kind: "ok", value: { driveId: "d", webUrl } } : refused;
-    const found = await findDriveItem(services, url, { reach: "own", interactive: false });
+    const found = await findDriveItem(services, url, { fileAccess: "own", interactive: false });
     expect(found).toMatchObject({ kind: "trouble", trouble: { kind: "graph", inOwnDrive: true } });
   });
 });
@@ -38,7 +38,7 @@ describe("an answer that ends the search for a workbook", () => {
   const search = async (error: GraphError) => {
     const services = fakeServices();
     services.answers.graph = () => ({ kind: "error", error });
-    const found = await findDriveItem(services, url, { reach: "own", interactive: false });
+    const found = await findDriveItem(services, url, { fileAccess: "own", interactive: false });
     return { found, calls: services.sent.map(({ call }) => call) };
   };
 
@@ -82,7 +82,7 @@ describe("the address of a Graph request", () => {
       calls.push(asked);
       return { kind: "ok", value: budget };
     };
-    const found = await findDriveItem(services, url, { reach: "own", interactive: false });
+    const found = await findDriveItem(services, url, { fileAccess: "own", interactive: false });
     expect(found).toMatchObject({ kind: "found", item: budget });
     expect(calls).toEqual([call]);
   });
@@ -93,12 +93,12 @@ describe("the scopes of a token", () => {
     const services = fakeServices();
     const told: string[] = [];
     const signIn = watchScopes(services.signIn, () => told.push("all"));
-    await signIn.token({ reach: "own", interactive: false });
+    await signIn.token({ fileAccess: "own", interactive: false });
     expect(told).toEqual([]);
-    const answer = services.answers.token({ reach: "own", interactive: false });
+    const answer = services.answers.token({ fileAccess: "own", interactive: false });
     if (answer.kind !== "token") throw new Error("The fake gives tokens.");
     services.answers.token = () => ({ ...answer, scopes: ["Files.ReadWrite", "Files.ReadWrite.All"] });
-    await signIn.token({ reach: "own", interactive: false });
+    await signIn.token({ fileAccess: "own", interactive: false });
     expect(told).toEqual(["all"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Account, OwnerKey } from "../../../src/core/account";
-import { createFolderVisit, type VisitOptions } from "../../../src/flow/folder/folderVisit";
+import { createSyncRun, type SyncRunOptions } from "../../../src/flow/folder/syncRun";
 import { fakeServices, ownerAccount } from "../../support/fakeServices";
 
 const colleague: Account = {
@@ -8,14 +8,14 @@ const colleague: Account = {
   displayName: "Colleague",
 };
 
-function aVisit(change: Partial<VisitOptions> = {}) {
+function aVisit(change: Partial<SyncRunOptions> = {}) {
   const services = fakeServices();
   let account = ownerAccount;
   const { token } = services.answers;
   services.answers.token = (request) => ({ ...token(request), account }) as ReturnType<typeof token>;
   const given = { ...services, ownerKeyOf: async ({ objectId }: Account) => objectId as OwnerKey };
   const signal = new AbortController().signal;
-  const visit = createFolderVisit(given, { reach: "own", interactive: true, signal, ...change });
+  const visit = createSyncRun(given, { fileAccess: "own", interactive: true, signal, ...change });
   const ask = async () => (await visit.ask((call) => services.graph.ownDrive(call))).kind;
   const signIn = (another: Account) => {
     account = another;

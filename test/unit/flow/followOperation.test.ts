@@ -152,7 +152,7 @@ describe("following an operation", () => {
     services.answers.token = () => ({ kind: "clickNeeded" });
     const result = await followOperation(services, pending, "own", new AbortController().signal);
     expect(result).toEqual({ kind: "signInNeeded" });
-    expect(services.asked).toEqual([{ reach: "own", interactive: false, host: "contoso.sharepoint.com" }]);
+    expect(services.asked).toEqual([{ fileAccess: "own", interactive: false, host: "contoso.sharepoint.com" }]);
   });
 
   it("waits longer from question to question, as Graph asks: seconds first, then half a minute", async () => {

@@ -1,12 +1,12 @@
 import type { KeepAliveEnd, KeptAlive } from "../../../src/core/sessions/keptAlive";
-import { BEAT_MS, createKeepAlive, type Beat } from "../../../src/flow/keepAlive";
+import { KEEP_ALIVE_INTERVAL_MS, createKeepAlive, type Ping } from "../../../src/flow/keepAlive";
 import { aSessionId } from "../../support/aStatement";
 import { manualClock } from "../../support/manualClock";
 
 const MINUTE = 60_000;
 const ID = aSessionId("kept");
 
-function aKeepAlive(answers: readonly Beat[] = []) {
+function aKeepAlive(answers: readonly Ping[] = []) {
   const clock = manualClock();
   const began = clock.now();
   const beats: number[] = [];
@@ -26,7 +26,7 @@ function aKeepAlive(answers: readonly Beat[] = []) {
     show: (_id, kept) => shown.push(kept),
     ended: (_id, why) => ends.push(why),
   });
-  const beat = async () => {
+  const ping = async () => {
     beats.push((clock.now() - began) / MINUTE);
     return answers[beats.length - 1] ?? { kind: "alive" as const };
   };
@@ -41,7 +41,7 @@ function aKeepAlive(answers: readonly Beat[] = []) {
       await clock.advance(0);
     },
     start: async (minutes: number) => {
-      keepAlive.start(ID, minutes, beat);
+      keepAlive.start(ID, minutes, ping);
       await clock.advance(0);
     },
     pass: async (minutes: number) => {
@@ -64,9 +64,9 @@ describe("keeping a session alive for a stated time", () => {
   it("shows until when, and when it is contacted next", async () => {
     const { began, start, pass, shown } = aKeepAlive();
     await start(15);
-    expect(shown()).toEqual({ until: began + 15 * MINUTE, nextBeat: began + BEAT_MS });
+    expect(shown()).toEqual({ until: began + 15 * MINUTE, nextContactAt: began + KEEP_ALIVE_INTERVAL_MS });
     await pass(14);
-    expect(shown()).toEqual({ until: began + 15 * MINUTE, nextBeat: began + 15 * MINUTE });
+    expect(shown()).toEqual({ until: began + 15 * MINUTE, nextContactAt: began + 15 * MINUTE });
   });
 
   it("stops when the pane is hidden, and says so", async () => {

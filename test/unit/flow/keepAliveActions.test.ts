@@ -1,7 +1,7 @@
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import { createPane } from "../../../src/flow/createPane";
 import { describeNotice } from "../../../src/strings/describeNotice";
-import { english } from "../../../src/strings/speakIn";
+import { english } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { manualClock } from "../../support/manualClock";
@@ -46,7 +46,7 @@ describe("keeping alive in the pane", () => {
     expect(session().seenAliveAt).toBe(Date.parse("2026-03-02T10:00:00Z") + 1);
     const kept = pane.state().keptAlive.get(ID);
     expect(new Date(kept?.until ?? 0).toISOString()).toBe("2026-03-02T10:15:00.000Z");
-    expect(new Date(kept?.nextBeat ?? 0).toISOString()).toBe("2026-03-02T10:03:30.000Z");
+    expect(new Date(kept?.nextContactAt ?? 0).toISOString()).toBe("2026-03-02T10:03:30.000Z");
   });
 
   it("gives way to a close: the contact under way ends first, and none follows", async () => {
@@ -73,7 +73,7 @@ describe("keeping alive in the pane", () => {
     await settle();
     const { notice } = pane.state();
     expect(notice).toMatchObject({ kind: "keepAliveEnded", why });
-    expect(notice && describeNotice(notice, { reach: "own" }, english).title).toMatch(/^Keeping alive stopped: /);
+    expect(notice && describeNotice(notice, { fileAccess: "own" }, english).title).toMatch(/^Keeping alive stopped: /);
     expect(pane.state().keptAlive.size).toBe(0);
   });
 
@@ -94,7 +94,7 @@ describe("keeping alive in the pane", () => {
     });
     // What another pane stores, this one draws when the browser tells it.
     pane.actions.dismissNotice(pane.state().notice?.number ?? 0);
-    pane.actions.handOver(session());
+    pane.actions.markHandedOff(session());
     await settle();
     await clock.advance(3.5 * 60_000);
     await settle();
@@ -142,11 +142,11 @@ describe("keeping alive in the pane", () => {
 describe("a session that was handed over", () => {
   it("is marked, once", async () => {
     const { pane, services, session, settle } = aPane();
-    pane.actions.handOver(session());
+    pane.actions.markHandedOff(session());
     await settle();
     expect(session().handedOver).toBe(true);
     const before = services.store.statements().length;
-    pane.actions.handOver(session());
+    pane.actions.markHandedOff(session());
     await settle();
     expect(services.store.statements()).toHaveLength(before);
   });

@@ -1,13 +1,13 @@
-import { createLaterTries } from "../../../src/flow/backoff";
+import { createBackoff } from "../../../src/flow/backoff";
 import { fakeServices } from "../../support/fakeServices";
 
 /** Tries that all fail, each of which asks for another. */
 function aFailing(asked?: number) {
   const { clock, waited } = fakeServices();
   let attempts = 0;
-  const tries = createLaterTries(clock, async () => {
+  const tries = createBackoff(clock, async () => {
     attempts += 1;
-    await tries.again(asked);
+    await tries.schedule(asked);
   });
   return { tries, waited, attempts: () => attempts };
 }
@@ -15,23 +15,23 @@ function aFailing(asked?: number) {
 describe("another try by itself", () => {
   it("comes five times, each after a longer wait, and then no more", async () => {
     const { tries, waited, attempts } = aFailing();
-    await tries.again(undefined);
-    await tries.again(undefined);
+    await tries.schedule(undefined);
+    await tries.schedule(undefined);
     expect(waited).toEqual([30_000, 60_000, 120_000, 240_000, 480_000]);
     expect(attempts()).toBe(5);
   });
 
   it("waits as long as the service asked for", async () => {
     const { tries, waited } = aFailing(7);
-    await tries.again(7);
+    await tries.schedule(7);
     expect(waited).toEqual([7_000, 7_000, 7_000, 7_000, 7_000]);
   });
 
   it("starts anew after a success", async () => {
     const { tries, waited, attempts } = aFailing();
-    await tries.again(undefined);
-    tries.succeeded();
-    await tries.again(undefined);
+    await tries.schedule(undefined);
+    tries.reset();
+    await tries.schedule(undefined);
     expect(attempts()).toBe(10);
     expect(waited.slice(5)).toEqual(waited.slice(0, 5));
   });
@@ -43,12 +43,12 @@ describe("another try by itself", () => {
       new Promise<void>(
         (resolve, reject) => (end = (failed) => (failed ? reject(new Error("no timer in a test")) : resolve())),
       );
-    const tries = createLaterTries({ now: () => 0, wait }, async () => void (attempts += 1));
-    const first = tries.again(undefined);
-    await tries.again(undefined);
+    const tries = createBackoff({ now: () => 0, wait }, async () => void (attempts += 1));
+    const first = tries.schedule(undefined);
+    await tries.schedule(undefined);
     end(true);
     await expect(first).rejects.toThrow("no timer in a test");
-    const second = tries.again(undefined);
+    const second = tries.schedule(undefined);
     end(false);
     await second;
     expect(attempts).toBe(1);

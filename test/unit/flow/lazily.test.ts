@@ -1,16 +1,16 @@
-import { lazily } from "../../../src/flow/async";
+import { loadOnce } from "../../../src/flow/async";
 
 describe("a part that is loaded when it is needed", () => {
   it("is loaded once, however often it is needed, and at once", async () => {
     let loads = 0;
-    const part = lazily(async () => (loads += 1));
+    const part = loadOnce(async () => (loads += 1));
     expect(await Promise.all([part(), part()])).toEqual([1, 1]);
     expect(await part()).toBe(1);
   });
 
   it("is loaded again after it did not arrive, which nobody has to catch", async () => {
     let loads = 0;
-    const part = lazily(async () => {
+    const part = loadOnce(async () => {
       loads += 1;
       if (loads < 3) throw new Error("a script that did not arrive");
       return "here";

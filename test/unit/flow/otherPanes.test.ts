@@ -334,7 +334,7 @@ describe("a page that goes away while its request is at Microsoft", () => {
     expect(notes).toHaveLength(1);
     expect(JSON.stringify(notes)).not.toContain(ID);
     expect(JSON.stringify(notes)).not.toContain(ID.slice(-12));
-    expect(after.services.store.setAside()).toEqual([]);
+    expect(after.services.store.quarantined()).toEqual([]);
   });
 
   it("costs nothing where storage takes nothing: the request is sent, and told", async () => {
@@ -348,7 +348,7 @@ describe("a page that goes away while its request is at Microsoft", () => {
     await clock.advance(0);
     await closing;
     expect(sentBy(one)).toEqual(["closeSession"]);
-    expect(noticeOf(one)).toMatchObject({ kind: "close", outcome: { kind: "closed" }, unkept: "full" });
+    expect(noticeOf(one)).toMatchObject({ kind: "close", outcome: { kind: "closed" }, storageFailure: "full" });
   });
 
   it("keeps its place when everything is forgotten, so that no two requests meet", async () => {

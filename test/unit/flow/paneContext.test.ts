@@ -24,13 +24,13 @@ describe("drawing the list from storage", () => {
   it("counts what another version keeps here, though no session changed", () => {
     const origin = new MemoryOrigin();
     const pane = createPane(fakeServices(origin), "own");
-    expect(pane.state().setAside).toBe(0);
+    expect(pane.state().quarantined).toBe(0);
     origin.entries.set("workbook-sessions/2/statement/1", "{}");
     pane.warm();
-    expect(pane.state().setAside).toBe(1);
+    expect(pane.state().quarantined).toBe(1);
     origin.entries.clear();
     pane.warm();
-    expect(pane.state().setAside).toBe(0);
+    expect(pane.state().quarantined).toBe(0);
   });
 
   it("tidies in idle time, and shows what is left", () => {

@@ -26,11 +26,11 @@ const STORIES: Readonly<Record<string, (pane: Pane) => unknown>> = {
   "keep alive": (pane) => pane.actions.keepAlive(oldOf(pane), openBudget, 15),
   forget: (pane) => pane.actions.forget(oldOf(pane)),
   "forget everything": (pane) => pane.actions.forgetEverything(),
-  describe: (pane) => pane.actions.describe(oldOf(pane), { label: "Nightly", note: "" }),
+  describe: (pane) => pane.actions.setDetails(oldOf(pane), { label: "Nightly", note: "" }),
   sync: (pane) => pane.actions.readFolder(true),
   "keep in OneDrive": (pane) => pane.actions.keepInFolder(),
   "by hand": (pane) => pane.actions.lookUpLink(budget.webUrl ?? "", false),
-  "hand over": (pane) => pane.actions.handOver(oldOf(pane)),
+  "hand over": (pane) => pane.actions.markHandedOff(oldOf(pane)),
   "which file": (pane) => pane.actions.whichFile({ driveId: budget.driveId, itemId: budget.itemId }),
   export: (pane) => exported(pane),
   "read the document": (pane) => pane.actions.readDocument(),
@@ -131,8 +131,8 @@ async function play(name: string, act: (pane: Pane) => unknown, failing: Failing
   const sent = services.sent.map(({ call }) => call);
   expect(busyWith(state)).toEqual([]);
   expect(sent.filter((call) => call === "createSession").length).toBeLessThanOrEqual(1);
-  const { notice, lasting = [] } = state;
-  const told = (notice?.number ?? 0) > noticeBefore || lasting.length > 0;
+  const { notice, pinnedNotices = [] } = state;
+  const told = (notice?.number ?? 0) > noticeBefore || pinnedNotices.length > 0;
   if (["create", LARGE, "close", "check", "forget", "forget everything"].includes(name)) expect(told).toBe(true);
   if (!failedBefore && !hasFailed()) return;
   if (notice?.kind === "close" && notice.outcome.kind === "closed") expect(sent).toContain("closeSession");
@@ -144,7 +144,7 @@ async function play(name: string, act: (pane: Pane) => unknown, failing: Failing
   if (name.startsWith("create") && sent.includes("createSession") && isMade && !opened) {
     const kept = services.store.statements().some(({ sessionId }) => sessionId === MADE);
     const pending = services.store.pendingCreates().length > 0;
-    const shown = lasting.some((each) => each.kind === "notStored" && each.id === MADE);
+    const shown = pinnedNotices.some((each) => each.kind === "notStored" && each.id === MADE);
     expect(kept || shown || pending).toBe(true);
   }
   if (name === "add" && (answer as { kind: string }).kind === "stored") {

@@ -8,7 +8,7 @@ import { budget, fakeServices, openBudget, type FakeServices } from "../../suppo
 const confirmed = {
   item: budget,
   workbook: openBudget,
-  reach: "own",
+  fileAccess: "own",
   interactive: true,
   signal: new AbortController().signal,
 } as const;

@@ -9,7 +9,7 @@ const session: KnownSession = {
   id: aSessionId("one"),
   persistChanges: true,
   place: { kind: "driveItem", driveId: budget.driveId, itemId: budget.itemId },
-  door: "createdHere",
+  origin: "createdHere",
   addedAt: 0,
   seenAliveAt: 1,
   handedOver: false,
@@ -21,7 +21,7 @@ function close(
   signal = new AbortController().signal,
   waiting: (until: number) => void = () => {},
 ) {
-  const confirmed = { item: budget, workbook: openBudget, reach: "own", interactive: false, signal } as const;
+  const confirmed = { item: budget, workbook: openBudget, fileAccess: "own", interactive: false, signal } as const;
   return closeSession(services, session, confirmed, waiting);
 }
 
@@ -89,7 +89,7 @@ describe("closing a session", () => {
     const services = fakeServices();
     services.answers.graph = inTurn(refusal({ status: 401, codes: [] }), ok);
     const signal = new AbortController().signal;
-    const confirmed = { item: budget, workbook: openBudget, reach: "own", interactive: true, signal } as const;
+    const confirmed = { item: budget, workbook: openBudget, fileAccess: "own", interactive: true, signal } as const;
     expect(outcomeOf(await closeSession(services, session, confirmed, () => {}))).toBe("closed");
     expect(services.asked.map(({ interactive }) => interactive)).toEqual([true, false]);
   });
@@ -160,7 +160,7 @@ describe("closing a session", () => {
     const services = fakeServices();
     services.answers.graph = inTurn(refusal({ status: 429, codes: [] }), refusal({ status: 429, codes: [] }), ok);
     const signal = new AbortController().signal;
-    const confirmed = { item: budget, workbook: openBudget, reach: "own", interactive: true, signal } as const;
+    const confirmed = { item: budget, workbook: openBudget, fileAccess: "own", interactive: true, signal } as const;
     expect(outcomeOf(await closeSession(services, session, confirmed, () => {}))).toBe("closed");
     expect(services.asked.map(({ interactive }) => interactive)).toEqual([true, false, false]);
   });
@@ -207,7 +207,7 @@ describe("a refresh", () => {
     id: aSessionId("one"),
     persistChanges: true,
     place: { kind: "driveItem", driveId: budget.driveId, itemId: budget.itemId },
-    door: "added",
+    origin: "added",
     addedAt: 0,
     handedOver: false,
     status: { kind: "open" },
@@ -216,7 +216,13 @@ describe("a refresh", () => {
 
   const check = (services: FakeServices, session: KnownSession, interactive = false) => {
     const signal = new AbortController().signal;
-    return refreshSession(services, session, { item: budget, workbook: openBudget, reach: "own", interactive, signal });
+    return refreshSession(services, session, {
+      item: budget,
+      workbook: openBudget,
+      fileAccess: "own",
+      interactive,
+      signal,
+    });
   };
 
   /** What Graph says of the session, and of its file. */

@@ -7,7 +7,7 @@ function actions(services: FakeServices) {
   const model = createModel({
     workbook: { kind: "starting" },
     sessions: [],
-    setAside: 0,
+    quarantined: 0,
     view: services.store.view(),
     activities: new Map(),
     keptAlive: new Map(),
@@ -26,7 +26,7 @@ describe("signing in where nothing but the sign-in is in the way", () => {
     const services = fakeServices();
     const { signIn, wentOn, model } = actions(services);
     await signIn();
-    expect(services.asked).toEqual([{ reach: "own", interactive: true }]);
+    expect(services.asked).toEqual([{ fileAccess: "own", interactive: true }]);
     expect(wentOn()).toBe(1);
     expect(model.state().account?.displayName).toBe("Owner account");
   });
@@ -34,7 +34,7 @@ describe("signing in where nothing but the sign-in is in the way", () => {
   it("asks for all files where more permission was agreed to", async () => {
     const services = fakeServices();
     await actions(services).signIn("all");
-    expect(services.asked).toEqual([{ reach: "all", interactive: true }]);
+    expect(services.asked).toEqual([{ fileAccess: "all", interactive: true }]);
   });
 
   it("says why there was no sign-in, and takes up nothing", async () => {

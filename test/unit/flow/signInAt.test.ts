@@ -5,15 +5,15 @@ describe("a request for a token", () => {
   it("names the host of the workbook that is shown, and another one where it is about another workbook", async () => {
     const services = fakeServices();
     const signIn = signInAt(services.signIn, () => openBudget);
-    await signIn.token({ reach: "own", interactive: false });
-    await signIn.token({ reach: "own", interactive: false, host: "fabrikam.sharepoint.com" });
+    await signIn.token({ fileAccess: "own", interactive: false });
+    await signIn.token({ fileAccess: "own", interactive: false, host: "fabrikam.sharepoint.com" });
     expect(services.asked.map(({ host }) => host)).toEqual([new URL(budgetUrl).host, "fabrikam.sharepoint.com"]);
   });
 
   it("names none where no workbook is known", async () => {
     const services = fakeServices();
     const signIn = signInAt(services.signIn, () => ({ kind: "starting" }));
-    await signIn.token({ reach: "own", interactive: false });
-    expect(services.asked).toEqual([{ reach: "own", interactive: false }]);
+    await signIn.token({ fileAccess: "own", interactive: false });
+    expect(services.asked).toEqual([{ fileAccess: "own", interactive: false }]);
   });
 });

@@ -90,7 +90,7 @@ describe("what storage did not take, or give up, is said", () => {
         : { kind: "ok", value: { kind: "created", id: ONE, persistChanges: true } };
     await pane.actions.create(openBudget, true, false);
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "create", unkept: "blocked" });
+    expect(pane.state().notice).toMatchObject({ kind: "create", storageFailure: "blocked" });
   });
 
   it("taking back the consent to write to OneDrive is not silent where it failed, however often", async () => {
@@ -112,7 +112,7 @@ describe("what storage did not take, or give up, is said", () => {
     for (const _time of [1, 2]) {
       pane.actions.dismissNotice(pane.state().notice?.number ?? 0);
       const [session] = pane.state().sessions;
-      if (session !== undefined) pane.actions.handOver(session);
+      if (session !== undefined) pane.actions.markHandedOff(session);
       await idle();
       expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
     }
@@ -122,7 +122,7 @@ describe("what storage did not take, or give up, is said", () => {
     const { pane } = aPane({ nameOwner: () => BLOCKED });
     pane.actions.add([{ id: ONE, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: budget.itemId });
-    expect(pane.state().notice).toMatchObject({ kind: "added", unkept: "blocked" });
+    expect(pane.state().notice).toMatchObject({ kind: "added", storageFailure: "blocked" });
     pane.actions.add([{ id: TWO, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: "01OTHER" });
     expect(pane.state().notice).not.toHaveProperty("unkept");
@@ -143,13 +143,17 @@ describe("a storage that is blocked", () => {
     await pane.actions.readDocument();
     const brought = [ONE, TWO].map((id) => ({ id, facts: {} }));
     expect(pane.actions.add(brought, "added")).toEqual({ kind: "stored" });
-    expect(pane.state().notice).toMatchObject({ kind: "added", count: 2, unkept: "blocked" });
+    expect(pane.state().notice).toMatchObject({ kind: "added", count: 2, storageFailure: "blocked" });
     const session = pane.state().sessions.find(({ id }) => id === ONE);
     if (session === undefined) throw new Error("The session is not listed.");
     await pane.actions.close(session, openBudget, false);
     await idle();
     expect(services.sent.filter(({ call }) => call === "closeSession")).toHaveLength(1);
-    expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" }, unkept: "blocked" });
+    expect(pane.state().notice).toMatchObject({
+      kind: "close",
+      outcome: { kind: "closed" },
+      storageFailure: "blocked",
+    });
     expect(
       pane
         .state()
@@ -165,7 +169,7 @@ describe("a storage that is blocked", () => {
     const facts = { persistChanges: true, driveId: budget.driveId, itemId: budget.itemId };
     expect(pane.actions.add([{ id: ONE, facts, from: "statement" }], "imported")).toEqual({ kind: "stored" });
     expect(pane.state().sessions.map(({ id }) => id)).toEqual([ONE]);
-    expect(pane.state().notice).toMatchObject({ kind: "added", count: 1, unkept: "blocked" });
+    expect(pane.state().notice).toMatchObject({ kind: "added", count: 1, storageFailure: "blocked" });
   });
 
   it("claims nothing of what no list could hold", () => {

@@ -1,4 +1,4 @@
-import { statementMark } from "../../../src/core/statements/statementMark";
+import { fingerprint } from "../../../src/core/statements/fingerprint";
 import { createPane } from "../../../src/flow/createPane";
 import type { SessionStore, StoreAnswer } from "../../../src/flow/ports/sessionStore";
 import { aSessionId } from "../../support/aStatement";
@@ -56,12 +56,16 @@ describe("a note of a request that could not be dropped", () => {
       id: "lost",
       fileName: "Budget.xlsx",
       what: "close",
-      session: statementMark(ID),
+      session: fingerprint(ID),
       at: 0,
     } as const;
     store.noteSentRequest(note);
     await pane.actions.resumePending();
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "unknown" }, unkept: "blocked" });
+    expect(pane.state().notice).toMatchObject({
+      kind: "close",
+      outcome: { kind: "unknown" },
+      storageFailure: "blocked",
+    });
   });
 });

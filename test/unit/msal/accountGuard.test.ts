@@ -1,6 +1,6 @@
 import type { AuthContext } from "../../../src/flow/ports/signIn";
 import { createAccountGuard, isOfficeAccount } from "../../../src/msal/accountGuard";
-import type { WayToken } from "../../../src/msal/signInStrategy";
+import type { StrategyToken } from "../../../src/msal/signInStrategy";
 import { OWNER, TENANT } from "./contoso";
 
 const GUEST = "d2c83e60-17fa-4b95-a0d4-6e5b9f30c1a8";
@@ -8,7 +8,7 @@ const COLLEAGUE = "a4e91b37-5c2d-47f8-8e16-90d3b7c8f521";
 
 const office: AuthContext = { tenantId: TENANT, objectId: OWNER, loginHint: "owner@contoso.com", isPersonal: false };
 
-function tokenOf(objectId: string, tenantId = TENANT): WayToken {
+function tokenOf(objectId: string, tenantId = TENANT): StrategyToken {
   return {
     kind: "token",
     token: "token",

@@ -35,8 +35,8 @@ function newPane() {
     hasBridge: false,
     host: { nestedAppAuth: true, platform: "web", authContext: () => Promise.resolve(ownerContext) },
   });
-  const silent = () => signIn.token({ reach: "own", interactive: false });
-  const click = () => signIn.token({ reach: "own", interactive: true });
+  const silent = () => signIn.token({ fileAccess: "own", interactive: false });
+  const click = () => signIn.token({ fileAccess: "own", interactive: true });
   return { clock, signIn, silent, click };
 }
 
@@ -80,7 +80,7 @@ describe("signing in where the browser signs in", () => {
   it("renews a token that Graph refused", async () => {
     const { page, silent, signIn } = setUp();
     await silent();
-    expect((await signIn.token({ reach: "own", interactive: false, fresh: true })).kind).toBe("token");
+    expect((await signIn.token({ fileAccess: "own", interactive: false, fresh: true })).kind).toBe("token");
     expect(page.tokenRequests[1]?.get("grant_type")).toBe("refresh_token");
   });
 
@@ -88,7 +88,7 @@ describe("signing in where the browser signs in", () => {
     const { page, silent, signIn } = setUp();
     await silent();
     const claims = '{"access_token":{"nbf":{"essential":true,"value":"1700000000"}}}';
-    await signIn.token({ reach: "own", interactive: false, fresh: true, claims });
+    await signIn.token({ fileAccess: "own", interactive: false, fresh: true, claims });
     expect(page.tokenRequests[1]?.get("claims")).toContain("1700000000");
   });
 

@@ -43,7 +43,11 @@ function newPane(tenants: Readonly<Record<string, string>>) {
     host: { nestedAppAuth: false, platform: "web" },
   });
   return async (host?: string) => {
-    const answer = await signIn.token({ reach: "own", interactive: false, ...(host === undefined ? {} : { host }) });
+    const answer = await signIn.token({
+      fileAccess: "own",
+      interactive: false,
+      ...(host === undefined ? {} : { host }),
+    });
     return answer.kind === "token" ? answer.token : answer;
   };
 }

@@ -1,5 +1,5 @@
-import { createBrowserWay } from "../../../src/msal/browserWay";
-import type { WayQuestion } from "../../../src/msal/signInStrategy";
+import { createBrowserStrategy } from "../../../src/msal/browserStrategy";
+import type { StrategyRequest } from "../../../src/msal/signInStrategy";
 import { manualClock } from "../../support/manualClock";
 import { until } from "../../support/until";
 import { configuration, OWNER, TENANT } from "./contoso";
@@ -8,7 +8,7 @@ import { entraTokens } from "./entraTokens";
 
 const PAGE_URL = "https://addins.contoso.com/sessions/taskpane.html";
 
-const question: WayQuestion = { reach: "own", tenant: TENANT, fresh: false };
+const question: StrategyRequest = { fileAccess: "own", tenant: TENANT, fresh: false };
 
 let end: () => void = () => undefined;
 afterEach(() => end());
@@ -26,7 +26,7 @@ function setUp(reply: (where: "frame" | "window") => AuthorizeReply = () => ({ c
   });
   end = page.end;
   const clock = manualClock();
-  return { asked, page, clock, way: createBrowserWay({ configuration, pageUrl: PAGE_URL, clock }) };
+  return { asked, page, clock, way: createBrowserStrategy({ configuration, pageUrl: PAGE_URL, clock }) };
 }
 
 describe("a sign-in window that nobody answers", () => {

@@ -46,8 +46,8 @@ function inBrowser() {
 describe("choosing another account in the browser", () => {
   it("asks for the choice, with no hint and whatever is known", async () => {
     const { asked, signIn } = inBrowser();
-    await signIn.token({ reach: "own", interactive: false });
-    await signIn.token({ reach: "own", interactive: "otherAccount" });
+    await signIn.token({ fileAccess: "own", interactive: false });
+    await signIn.token({ fileAccess: "own", interactive: "otherAccount" });
     const { searchParams } = asked.at(-1) ?? new URL("about:blank");
     expect(searchParams.get("prompt")).toBe("select_account");
     expect([...searchParams.keys()].filter((name) => /hint|sid|username/.test(name))).toEqual([]);
@@ -56,18 +56,18 @@ describe("choosing another account in the browser", () => {
   it("goes on with the chosen one, asked for silently too, though Excel uses another", async () => {
     const { signIn } = inBrowser();
     const chosen = { kind: "token", account: { objectId: COLLEAGUE }, canChoose: true };
-    await signIn.token({ reach: "own", interactive: false });
-    expect(await signIn.token({ reach: "own", interactive: "otherAccount" })).toMatchObject(chosen);
-    expect(await signIn.token({ reach: "own", interactive: false })).toMatchObject(chosen);
+    await signIn.token({ fileAccess: "own", interactive: false });
+    expect(await signIn.token({ fileAccess: "own", interactive: "otherAccount" })).toMatchObject(chosen);
+    expect(await signIn.token({ fileAccess: "own", interactive: false })).toMatchObject(chosen);
   });
 
   it("an ordinary click does not change back to Excel's account by its hint", async () => {
     const { asked, signIn } = inBrowser();
-    await signIn.token({ reach: "own", interactive: "otherAccount" });
-    await signIn.token({ reach: "all", interactive: true });
+    await signIn.token({ fileAccess: "own", interactive: "otherAccount" });
+    await signIn.token({ fileAccess: "all", interactive: true });
     expect(asked.at(-1)?.searchParams.get("login_hint")).toBe("colleague@contoso.com");
     expect(asked.at(-1)?.searchParams.has("prompt")).toBe(false);
-    expect(await signIn.token({ reach: "own", interactive: false })).toMatchObject({
+    expect(await signIn.token({ fileAccess: "own", interactive: false })).toMatchObject({
       account: { objectId: COLLEAGUE },
     });
   });
@@ -105,12 +105,12 @@ describe("choosing another account in Office's dialog", () => {
         },
       },
     });
-    expect(await signIn.token({ reach: "all", interactive: true })).toMatchObject({ canChoose: true });
-    const chosen = await signIn.token({ reach: "own", interactive: "otherAccount" });
+    expect(await signIn.token({ fileAccess: "all", interactive: true })).toMatchObject({ canChoose: true });
+    const chosen = await signIn.token({ fileAccess: "own", interactive: "otherAccount" });
     expect(chosen).toMatchObject({ kind: "token", account: { objectId: COLLEAGUE }, canChoose: true });
     expect(opened.map((search) => search.includes("account=choose"))).toEqual([false, true]);
     // The earlier account's token reaches more, and would be the wrong one.
-    expect(await signIn.token({ reach: "all", interactive: false })).toEqual({ kind: "clickNeeded" });
+    expect(await signIn.token({ fileAccess: "all", interactive: false })).toEqual({ kind: "clickNeeded" });
   });
 });
 
@@ -125,7 +125,7 @@ describe("where Excel itself signs in", () => {
       host: { nestedAppAuth: true, platform: "web" },
     });
     for (const interactive of [false, true] as const) {
-      const answer = await signIn.token({ reach: "own", interactive });
+      const answer = await signIn.token({ fileAccess: "own", interactive });
       expect(answer.kind).toBe("token");
       expect(answer).not.toHaveProperty("canChoose");
     }

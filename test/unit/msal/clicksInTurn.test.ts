@@ -1,5 +1,5 @@
 import type { TokenAnswer, TokenRequest } from "../../../src/flow/ports/signIn";
-import { oneAtATime } from "../../../src/msal/oneAtATime";
+import { serializeTokenRequests } from "../../../src/msal/serializeTokenRequests";
 import { idle } from "../../support/idle";
 
 type Asked = {
@@ -11,14 +11,14 @@ type Asked = {
 /** A sign-in whose every request is answered by hand, in the order of `asked`. */
 function aSignIn() {
   const asked: Asked[] = [];
-  const token = oneAtATime(
+  const token = serializeTokenRequests(
     (request) => new Promise((resolve, reject) => asked.push({ request, end: resolve, fail: reject })),
   );
   const what = () => asked.map(({ request }) => [request.interactive, request.host]);
   return { asked, token, what };
 }
 
-const at = (host: string, interactive: boolean): TokenRequest => ({ reach: "own", interactive, host });
+const at = (host: string, interactive: boolean): TokenRequest => ({ fileAccess: "own", interactive, host });
 const CONTOSO = "contoso.sharepoint.com";
 const FABRIKAM = "fabrikam.sharepoint.com";
 const done: TokenAnswer = { kind: "clickNeeded" };

@@ -1,5 +1,5 @@
 import type { DialogAnswer, TokenRequest } from "../../../src/flow/ports/signIn";
-import { createSignIn, createTellingSignIn } from "../../../src/msal/createSignIn";
+import { createSignIn, createSignInWithTrace } from "../../../src/msal/createSignIn";
 import { manualClock } from "../../support/manualClock";
 import { configuration, OWNER, TENANT } from "./contoso";
 import {
@@ -36,7 +36,7 @@ function setUp(reply: (request: BridgeRequest) => BridgeReply) {
     hasBridge: true,
     host: { nestedAppAuth: true, platform: "windows", openDialog: () => Promise.resolve(fromDialog) },
   });
-  const ask = (request: Partial<TokenRequest>) => signIn.token({ reach: "own", interactive: false, ...request });
+  const ask = (request: Partial<TokenRequest>) => signIn.token({ fileAccess: "own", interactive: false, ...request });
   const claimsOfLast = () => String(bridge.tokenRequests().at(-1)?.tokenParams?.["claims"]);
   return { bridge, signIn, ask, claimsOfLast };
 }
@@ -54,7 +54,7 @@ describe("what a challenge of Graph asks of a person", () => {
   it("still goes along with the click after another request was answered silently meanwhile", async () => {
     const { ask, claimsOfLast } = setUp(challenging);
     expect(await ask({ fresh: true, claims: CLAIMS })).toEqual({ kind: "clickNeeded" });
-    expect((await ask({ reach: "all" })).kind).toBe("token");
+    expect((await ask({ fileAccess: "all" })).kind).toBe("token");
     expect((await ask({ interactive: true })).kind).toBe("token");
     expect(claimsOfLast()).toContain("1700000000");
   });
@@ -74,7 +74,7 @@ describe("what a challenge of Graph asks of a person", () => {
   it("is asked once: no click after the one that met it carries it, and no silent request does", async () => {
     const { ask, claimsOfLast } = setUp(challenging);
     await ask({ fresh: true, claims: CLAIMS });
-    expect((await ask({ reach: "all" })).kind).toBe("token");
+    expect((await ask({ fileAccess: "all" })).kind).toBe("token");
     expect(claimsOfLast()).not.toContain("1700000000");
     await ask({ interactive: true });
     await ask({ interactive: true });
@@ -85,7 +85,7 @@ describe("what a challenge of Graph asks of a person", () => {
 describe("a way that two requests find closed at one time", () => {
   it("is given up once, and the next way answers both and the click", async () => {
     const { bridge, signIn, ask } = setUp(() => failure("DISABLED"));
-    const both = await Promise.all([ask({}), ask({ reach: "all" })]);
+    const both = await Promise.all([ask({}), ask({ fileAccess: "all" })]);
     expect(both).toEqual([{ kind: "clickNeeded" }, { kind: "clickNeeded" }]);
     expect(bridge.tokenRequests()).toHaveLength(2);
     expect(signIn.tried()).toEqual(["nested: nested_app_auth_bridge_disabled", "dialog"]);
@@ -95,7 +95,7 @@ describe("a way that two requests find closed at one time", () => {
 
 describe("a trouble of the sign-in", () => {
   it("tells which ways were tried", async () => {
-    const signIn = createTellingSignIn({
+    const signIn = createSignInWithTrace({
       configuration: {
         clientId: "5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731",
         tenant: "organizations",
@@ -112,7 +112,7 @@ describe("a trouble of the sign-in", () => {
       },
       hasBridge: false,
     });
-    expect(await signIn.token({ reach: "own", interactive: true })).toEqual({
+    expect(await signIn.token({ fileAccess: "own", interactive: true })).toEqual({
       kind: "trouble",
       trouble: { reason: "popupClosed", code: "12006", tried: ["dialog"] },
       canChoose: true,

@@ -19,21 +19,21 @@ function configurationOf(tenant: string, table?: Configuration["tenants"]): Conf
 
 describe("the question in the dialog's address", () => {
   it("arrives as it was asked", () => {
-    const question = { reach: "all", tenant: TENANT, claims: '{"access_token":{}}' } as const;
+    const question = { fileAccess: "all", tenant: TENANT, claims: '{"access_token":{}}' } as const;
     const url = new URL(dialogUrl("https://addins.contoso.com/taskpane.html#x", question));
     expect(url.pathname).toBe("/auth-dialog.html");
     expect(readDialogQuestion(url.search, configurationOf("common"))).toEqual(question);
   });
 
   it("says that the person wants to choose the account, and only in this one word", () => {
-    const question = { reach: "own", tenant: TENANT, chooses: true } as const;
+    const question = { fileAccess: "own", tenant: TENANT, chooses: true } as const;
     const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));
     expect(readDialogQuestion(search, configurationOf("common"))).toEqual(question);
     expect(readDialogQuestion("?account=owner@contoso.com", configurationOf(TENANT))).not.toHaveProperty("chooses");
   });
 
   it("may name the domain of an organisation that the configuration knows", () => {
-    const question = { reach: "own", tenant: "fabrikam.onmicrosoft.com" } as const;
+    const question = { fileAccess: "own", tenant: "fabrikam.onmicrosoft.com" } as const;
     const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));
     expect(readDialogQuestion(search, configurationOf("organizations", tenants))).toEqual(question);
   });
@@ -49,7 +49,10 @@ describe("the question in the dialog's address", () => {
   });
 
   it("never leads a single-tenant configuration to another tenant", () => {
-    expect(readDialogQuestion(`?tenant=${OTHER}`, configurationOf(TENANT))).toEqual({ reach: "own", tenant: TENANT });
+    expect(readDialogQuestion(`?tenant=${OTHER}`, configurationOf(TENANT))).toEqual({
+      fileAccess: "own",
+      tenant: TENANT,
+    });
   });
 
   it.each(["../evil", "contoso.com/x", "", "https://login.contoso.com"])(

@@ -20,8 +20,8 @@ function setUp(openDialog: OpenDialog, settings: Configuration = configuration) 
       authContext: () => Promise.resolve(ownerContext),
     },
   });
-  const silent = (reach: "own" | "all" = "own") => signIn.token({ reach, interactive: false });
-  const click = (reach: "own" | "all" = "own") => signIn.token({ reach, interactive: true });
+  const silent = (fileAccess: "own" | "all" = "own") => signIn.token({ fileAccess, interactive: false });
+  const click = (fileAccess: "own" | "all" = "own") => signIn.token({ fileAccess, interactive: true });
   return { clock, signIn, silent, click };
 }
 
@@ -61,7 +61,7 @@ describe("signing in through Office's dialog", () => {
   it("ends in a click after Graph refused the token, and does not give that token out again", async () => {
     const { signIn, silent, click } = setUp(() => Promise.resolve(tokenMessage(START)));
     await click();
-    expect(await signIn.token({ reach: "own", interactive: false, fresh: true })).toEqual({ kind: "clickNeeded" });
+    expect(await signIn.token({ fileAccess: "own", interactive: false, fresh: true })).toEqual({ kind: "clickNeeded" });
     expect(await silent()).toEqual({ kind: "clickNeeded" });
   });
 
@@ -69,7 +69,7 @@ describe("signing in through Office's dialog", () => {
     const opened: string[] = [];
     const { signIn, click } = setUp((url) => (opened.push(url), Promise.resolve(tokenMessage(START))));
     const claims = '{"access_token":{"nbf":{"essential":true}}}';
-    await signIn.token({ reach: "own", interactive: false, fresh: true, claims });
+    await signIn.token({ fileAccess: "own", interactive: false, fresh: true, claims });
     await click();
     expect(new URL(opened[0] ?? "").searchParams.get("claims")).toBe(claims);
   });
@@ -158,7 +158,7 @@ describe("signing in through Office's dialog", () => {
         tenants,
       },
     );
-    const atFabrikam = { reach: "own", host: "fabrikam.sharepoint.com" } as const;
+    const atFabrikam = { fileAccess: "own", host: "fabrikam.sharepoint.com" } as const;
     await click();
     expect(await signIn.token({ ...atFabrikam, interactive: false })).toEqual({ kind: "clickNeeded" });
     expect(await signIn.token({ ...atFabrikam, interactive: true })).toMatchObject({ token: "at-fabrikam" });

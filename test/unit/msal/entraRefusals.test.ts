@@ -2,7 +2,7 @@ import { BrowserAuthError, InteractionRequiredAuthError, ServerError, type AuthE
 import fc from "fast-check";
 import type { SignInTrouble } from "../../../src/core/answers/trouble";
 import { readAuthError, type FailedCall } from "../../../src/msal/readAuthError";
-import { troubleSentences } from "../../../src/strings/books/troubleSentences";
+import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
 import { describeTrouble } from "../../../src/strings/describeTrouble";
 
 const WORDS = [

@@ -41,8 +41,8 @@ function signInWith({ host, ...parts }: Partial<SignInParts> = {}) {
       ...host,
     },
   });
-  const silent = () => signIn.token({ reach: "own", interactive: false });
-  const click = () => signIn.token({ reach: "own", interactive: true });
+  const silent = () => signIn.token({ fileAccess: "own", interactive: false });
+  const click = () => signIn.token({ fileAccess: "own", interactive: true });
   return { clock, signIn, silent, click };
 }
 
@@ -98,7 +98,7 @@ describe("signing in through the host", () => {
     await silent();
     await silent();
     expect(bridge.tokenRequests()).toHaveLength(1);
-    await signIn.token({ reach: "own", interactive: false, fresh: true });
+    await signIn.token({ fileAccess: "own", interactive: false, fresh: true });
     expect(bridge.tokenRequests()).toHaveLength(2);
     expect(bridge.tokenRequests()[1]?.tokenParams?.["forceRefresh"]).toBe(true);
   });
@@ -107,7 +107,7 @@ describe("signing in through the host", () => {
     const { bridge, silent, signIn } = setUp(() => success());
     await silent();
     const claims = JSON.stringify({ access_token: { nbf: { essential: true, value: "1700000000" } } });
-    await signIn.token({ reach: "own", interactive: false, fresh: true, claims });
+    await signIn.token({ fileAccess: "own", interactive: false, fresh: true, claims });
     expect(bridge.tokenRequests()[1]?.tokenParams?.["claims"]).toContain("1700000000");
   });
 
@@ -116,7 +116,7 @@ describe("signing in through the host", () => {
       method === "GetToken" ? failure("USER_INTERACTION_REQUIRED") : success(),
     );
     const claims = JSON.stringify({ access_token: { nbf: { essential: true, value: "1700000000" } } });
-    await signIn.token({ reach: "own", interactive: false, fresh: true, claims });
+    await signIn.token({ fileAccess: "own", interactive: false, fresh: true, claims });
     await click();
     expect(bridge.tokenRequests()[1]?.tokenParams?.["claims"]).toContain("1700000000");
   });
@@ -298,9 +298,9 @@ describe("one sign-in at a time", () => {
     expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(["token"]));
   });
 
-  it("asks separately for another reach", async () => {
+  it("asks separately for other file access", async () => {
     const { bridge, silent, signIn } = setUp(({ tokenParams }) => success({ scope: String(tokenParams?.["scope"]) }));
-    await Promise.all([silent(), signIn.token({ reach: "all", interactive: false })]);
+    await Promise.all([silent(), signIn.token({ fileAccess: "all", interactive: false })]);
     expect(bridge.tokenRequests().map(({ tokenParams }) => tokenParams?.["scope"])).toEqual([
       "Files.ReadWrite openid profile",
       "Files.ReadWrite.All openid profile",

@@ -32,7 +32,7 @@ function setUp(tenants: Configuration["tenants"] & object, first: Readonly<Recor
     host: { nestedAppAuth: true, platform: "windows" },
   });
   const tokenAt = async (host?: string, interactive = false) => {
-    const answer = await signIn.token({ reach: "own", interactive, ...(host === undefined ? {} : { host }) });
+    const answer = await signIn.token({ fileAccess: "own", interactive, ...(host === undefined ? {} : { host }) });
     return answer.kind === "token" ? answer.token : answer;
   };
   return { bridge, tokenAt, lose: (method: typeof lost) => void (lost = method) };

@@ -18,8 +18,8 @@ describe("the permission that a token is asked for", () => {
     ["own", "all", "Files.ReadWrite.All"],
     ["all", "own", "Files.ReadWrite.All"],
     ["all", "all", "Files.ReadWrite.All"],
-  ] as const)("of an add-in set up for %s, reaching %s files, is %s", (scopes, reach, wanted) => {
-    expect(scopesFor(configurationOf({ scopes }), reach)).toEqual([wanted]);
+  ] as const)("of an add-in set up for %s, reaching %s files, is %s", (scopes, fileAccess, wanted) => {
+    expect(scopesFor(configurationOf({ scopes }), fileAccess)).toEqual([wanted]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { createPane } from "../../../src/flow/createPane";
 import type { OpenDialog } from "../../../src/pane/useDialogs";
 import { takeStep } from "../../../src/pane/notice/takeStep";
 import type { NextStep } from "../../../src/strings/description";
-import { english } from "../../../src/strings/speakIn";
+import { english } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
@@ -31,7 +31,7 @@ async function aPane() {
   const take = async (step: NextStep, notice: Notice) => {
     services.sent.length = 0;
     services.asked.length = 0;
-    const tools = { pane, voice: english, language: "en", rightToLeft: false, dark: false, openLink: () => {} };
+    const tools = { pane, translate: english, language: "en", rightToLeft: false, dark: false, openLink: () => {} };
     takeStep(step, {
       notice,
       state: pane.state(),
@@ -71,8 +71,8 @@ describe("the buttons of a notice about a contact", () => {
     if (dialog?.kind === "askMore") dialog.then();
     await idle();
     expect(sent()).toEqual(["refreshSession"]);
-    expect(services.asked).toMatchObject([{ reach: "all", interactive: true }]);
-    expect(pane.reach()).toBe("own");
+    expect(services.asked).toMatchObject([{ fileAccess: "all", interactive: true }]);
+    expect(pane.fileAccess()).toBe("own");
   });
 });
 
@@ -107,12 +107,12 @@ describe("the buttons of a notice about a creation", () => {
     if (dialog?.kind === "askMore") dialog.then();
     await idle();
     expect(dialogs.map((each) => each.kind)).toEqual(["askMore"]);
-    expect(pane.reach()).toBe("own");
+    expect(pane.fileAccess()).toBe("own");
   });
 });
 
 describe("Use another account", () => {
-  const ask = [{ reach: "own", interactive: "otherAccount" }];
+  const ask = [{ fileAccess: "own", interactive: "otherAccount" }];
 
   it.each([
     ["close", "closeSession"],

@@ -7,8 +7,8 @@ import { shownText } from "../../../src/core/shownText";
 import { createPane } from "../../../src/flow/createPane";
 import { WhatIsLost } from "../../../src/pane/dialogs/WhatIsLost";
 import { PaneToolsContext, type PaneTools } from "../../../src/pane/paneTools";
-import { dialogSentences } from "../../../src/strings/books/dialogSentences";
-import { english } from "../../../src/strings/speakIn";
+import { dialogSentences } from "../../../src/strings/messages/dialogSentences";
+import { english } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices, openBudget } from "../../support/fakeServices";
 
@@ -20,7 +20,7 @@ const saving: KnownSession = {
   id: aSessionId("one"),
   persistChanges: true,
   place: { kind: "driveItem", driveId: budget.driveId, itemId: budget.itemId },
-  door: "createdHere",
+  origin: "createdHere",
   addedAt: 0,
   handedOver: false,
   status: { kind: "open" },
@@ -33,7 +33,7 @@ function warned(
 ): string {
   const pane = createPane(fakeServices(), "own");
   pane.store.nameOwner(OTHER, "Colleague account");
-  const tools: Partial<PaneTools> = { pane, voice: english, language: "en-US" };
+  const tools: Partial<PaneTools> = { pane, translate: english, language: "en-US" };
   return renderToStaticMarkup(
     <PaneToolsContext value={tools as PaneTools}>
       <WhatIsLost
@@ -80,7 +80,7 @@ describe("before a close, the dialog", () => {
   );
 
   it("says that a flow may still use what was not created here", () => {
-    expect(warned({ door: "imported" })).toContain(words.foreign);
+    expect(warned({ origin: "imported" })).toContain(words.foreign);
     expect(warned({})).not.toContain(words.foreign);
   });
 

@@ -146,7 +146,7 @@ describe("storage that refuses", () => {
     const store = aPane(origin);
     expect(store.check()).toEqual({ kind: "refused", why: "blocked" });
     expect(store.add(aStatement())).toEqual({ kind: "refused", why: "blocked" });
-    expect([store.setAside(), store.history(), store.retentionDays(), store.lastOwner()]).toEqual([
+    expect([store.quarantined(), store.history(), store.retentionDays(), store.lastOwner()]).toEqual([
       [],
       [],
       30,
@@ -216,7 +216,7 @@ describe("a record that this version cannot read", () => {
     store.setRetentionDays(1);
     store.clearHistory();
     store.tidy(NOW + 1000 * DAY);
-    expect(store.setAside()).toEqual([{ key: at, why }]);
+    expect(store.quarantined()).toEqual([{ key: at, why }]);
     expect(origin.entries.get(at)).toBe(text);
     expect(store.forgetEverything()).toBeGreaterThan(0);
     expect(origin.entries.size).toBe(0);
@@ -357,6 +357,6 @@ describe("what another pane wrote before its event arrives", () => {
       now: () => 0,
     });
     expect(store.sentRequests()).toEqual([]);
-    expect(store.setAside()).toEqual([{ key: "workbook-sessions/1/sent/odd", why: "corrupt" }]);
+    expect(store.quarantined()).toEqual([{ key: "workbook-sessions/1/sent/odd", why: "corrupt" }]);
   });
 });

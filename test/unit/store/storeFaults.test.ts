@@ -143,7 +143,7 @@ function aFaultyStore() {
 
 function readAll(store: SessionStore): void {
   for (const id of [aSessionId("s0"), aSessionId("s1")]) store.statements().some(({ sessionId }) => sessionId === id);
-  for (const read of [store.setAside, store.pendingCreates, store.sentRequests, store.history, store.folderFiles])
+  for (const read of [store.quarantined, store.pendingCreates, store.sentRequests, store.history, store.folderFiles])
     expect(Array.isArray(read())).toBe(true);
   expect(Array.isArray(store.folderPlaces(OWNER))).toBe(true);
   store.remembered("u1");

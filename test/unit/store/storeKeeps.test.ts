@@ -156,7 +156,7 @@ describe("what is kept beside the sessions", () => {
     store.noteSentRequest(note);
     const later = openedLater(origin);
     expect(later.sentRequests()).toEqual([note]);
-    expect(later.setAside()).toEqual([]);
+    expect(later.quarantined()).toEqual([]);
   });
 
   it.each(["personal", "business", "documentLibrary"] as const)(
@@ -192,6 +192,6 @@ describe("what is kept beside the sessions", () => {
     ]);
     for (const mark of Object.keys(marks)) expect(later.folderFiles()[1]).not.toHaveProperty(mark);
     expect(later.folderPlaces(OWNER)).toMatchObject([{ owner: OWNER, folder: "", id: "root" }]);
-    expect(later.setAside()).toEqual([]);
+    expect(later.quarantined()).toEqual([]);
   });
 });

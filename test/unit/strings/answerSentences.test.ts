@@ -1,11 +1,11 @@
 import { shownText } from "../../../src/core/shownText";
 import type { WorkbookSessionId } from "../../../src/core/sessions/workbookSession";
-import { closeSentences, refreshSentences } from "../../../src/strings/books/sessionSentences";
-import { createSentences } from "../../../src/strings/books/createSentences";
+import { closeSentences, refreshSentences } from "../../../src/strings/messages/sessionSentences";
+import { createSentences } from "../../../src/strings/messages/createSentences";
 import { describeCreate } from "../../../src/strings/describeCreate";
 import { describeSessionOutcome } from "../../../src/strings/describeSessionOutcome";
-import { stepSentences } from "../../../src/strings/books/stepSentences";
-import { troubleSentences } from "../../../src/strings/books/troubleSentences";
+import { stepSentences } from "../../../src/strings/messages/stepSentences";
+import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
 
 const context = {
   fileName: shownText("Budget 2026.xlsx"),
@@ -98,7 +98,7 @@ function sentencesOf(part: unknown): string[] {
     const { fileName, shortId } = context;
     const contexts = [
       { ...context, tenant: "contoso.com", number: 53003 },
-      { fileName, shortId, reach: "all" },
+      { fileName, shortId, fileAccess: "all" },
     ];
     return (part.name === "tryAgainIn" ? [1, 59, 120] : contexts).map((argument) => String(part(argument)));
   }

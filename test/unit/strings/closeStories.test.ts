@@ -1,8 +1,8 @@
 import { shownText } from "../../../src/core/shownText";
-import { fateOf, judgeMissing, judgeSession } from "../../../src/core/answers/judgeSession";
+import { answerToRecord, judgeMissing, judgeSession } from "../../../src/core/answers/judgeSession";
 import type { SessionHistory, CloseOutcome } from "../../../src/core/answers/sessionOutcome";
 import { readGraphError } from "../../../src/graph/readGraphError";
-import { closeSentences } from "../../../src/strings/books/sessionSentences";
+import { closeSentences } from "../../../src/strings/messages/sessionSentences";
 import { describeSessionOutcome } from "../../../src/strings/describeSessionOutcome";
 
 /** One answer of Graph, told from the bytes on the wire to the words on the pane. */
@@ -37,7 +37,7 @@ const gone = (reason: string): Ending => ({
 const refused = (title: string, lead: string, reason: string, next: string[]): Ending => ({
   title,
   body: `${lead} ${reason}`,
-  row: "stays",
+  row: "unchanged",
   next,
 });
 
@@ -333,7 +333,7 @@ function told(outcome: CloseOutcome): Ending {
     accountName: shownText("Owner account"),
   };
   const { title, body, next } = describeSessionOutcome(outcome, context, closeSentences, ["check", "retry"]);
-  return { title, body, row: fateOf(outcome), next: [...next] };
+  return { title, body, row: answerToRecord(outcome), next: [...next] };
 }
 
 function expected(kind: Kind, seenAlive: boolean): Ending {
@@ -488,7 +488,7 @@ describe("sentences and remedies", () => {
 
   it("access to more files is not offered to a sign-in that has it", () => {
     const error = { status: 403, codes: [] };
-    const context = { fileName: shownText("Budget 2026.xlsx"), shortId: "…tail42", reach: "all" } as const;
+    const context = { fileName: shownText("Budget 2026.xlsx"), shortId: "…tail42", fileAccess: "all" } as const;
     const { body, next } = describeSessionOutcome(
       { kind: "refused", remedy: "askMore", error },
       context,

@@ -1,7 +1,7 @@
 import { graphTrouble } from "../../../src/core/answers/trouble";
-import type { FolderHoldUp, FolderState } from "../../../src/core/folderState";
+import type { SyncError, FolderState } from "../../../src/core/folderState";
 import { describeFolder } from "../../../src/strings/describeFolder";
-import { folderSentences } from "../../../src/strings/books/folderSentences";
+import { folderSentences } from "../../../src/strings/messages/folderSentences";
 
 const read: FolderState = {
   reading: { kind: "read", at: Date.parse("2026-11-24T14:02:00"), sessions: 3 },
@@ -26,15 +26,15 @@ describe("the OneDrive folder in words", () => {
     const trouble = words({
       reading: { kind: "trouble", trouble: { kind: "offline" } },
       waiting: 1,
-      holdUp: "offline",
+      syncError: "offline",
     });
     expect(trouble?.line).toContain("offline");
     expect(trouble?.line).toContain("1 waits to be written");
-    expect(trouble?.trouble).toBe(folderSentences.holdUp.offline);
+    expect(trouble?.trouble).toBe(folderSentences.syncError.offline);
   });
 
   it("asks before anything else when the folder is gone", () => {
-    expect(words({ writing: "gone", holdUp: "busy" })?.trouble).toBe(folderSentences.gone);
+    expect(words({ writing: "gone", syncError: "busy" })?.trouble).toBe(folderSentences.gone);
   });
 
   it("tells a busy OneDrive from an answer that nobody understands", () => {
@@ -45,7 +45,7 @@ describe("the OneDrive folder in words", () => {
     expect(line(400)).toBe(folderSentences.trouble.other);
   });
 
-  it.each(Object.keys(folderSentences.holdUp) as FolderHoldUp[])("has a sentence for the hold-up %s", (holdUp) => {
-    expect(words({ holdUp })?.trouble).toMatch(/\.$/);
+  it.each(Object.keys(folderSentences.syncError) as SyncError[])("has a sentence for the hold-up %s", (syncError) => {
+    expect(words({ syncError })?.trouble).toMatch(/\.$/);
   });
 });

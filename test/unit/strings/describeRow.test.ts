@@ -1,7 +1,7 @@
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
-import { paneSentences } from "../../../src/strings/books/paneSentences";
+import { paneSentences } from "../../../src/strings/messages/paneSentences";
 import { describeRow } from "../../../src/strings/describeRow";
-import { isRightToLeft } from "../../../src/strings/speakIn";
+import { isRightToLeft } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");
@@ -12,7 +12,7 @@ function row(parts: Partial<KnownSession> = {}) {
     id: aSessionId("one"),
     persistChanges: true,
     place: { kind: "notKnown" },
-    door: "added",
+    origin: "added",
     addedAt: NOW - 5 * MINUTE,
     handedOver: false,
     status: { kind: "open" },

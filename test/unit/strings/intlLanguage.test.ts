@@ -1,5 +1,5 @@
 import { describeExactly } from "../../../src/strings/describeTime";
-import { intlLanguage } from "../../../src/strings/speakIn";
+import { intlLanguage } from "../../../src/strings/language";
 
 describe("the language of dates and times", () => {
   it.each(["en-US", "de", "he-IL", "zh-Hant-TW", "sr-Latn-RS"])("is %s as Excel says", (language) => {

@@ -1,5 +1,5 @@
 import { supportDetails } from "../../../src/strings/supportDetails";
-import { supportSentences } from "../../../src/strings/books/noticeSentences";
+import { supportSentences } from "../../../src/strings/messages/noticeSentences";
 
 const time = "1 March 2026, 10:00:00 UTC";
 const wholeId = "cluster=PSG4&session=15.SG2PEPF00028F251.A116.1.U36.0195cfac&usid=0195cfac-bd22-4f91";

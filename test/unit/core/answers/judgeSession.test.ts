@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fateOf, judgeMissing, judgeSession } from "../../../../src/core/answers/judgeSession";
+import { answerToRecord, judgeMissing, judgeSession } from "../../../../src/core/answers/judgeSession";
 import { waitSeconds } from "../../../../src/core/answers/graphError";
 import { workbookErrorCodes } from "../../../../src/core/answers/workbookErrorCodes";
 
@@ -64,15 +64,15 @@ describe("the fate of a session's row", () => {
   const error = { status: 404, codes: [] };
 
   it("is what Graph said of the session, and nothing when Graph said nothing of it", () => {
-    expect(fateOf({ kind: "closed" })).toBe("closed");
-    expect(fateOf({ kind: "alive" })).toBe("alive");
-    expect(fateOf({ kind: "unknown" })).toBe("noAnswer");
+    expect(answerToRecord({ kind: "closed" })).toBe("closed");
+    expect(answerToRecord({ kind: "alive" })).toBe("alive");
+    expect(answerToRecord({ kind: "unknown" })).toBe("noAnswer");
     for (const kind of ["ended", "notKnown", "workbookGone"] as const) {
-      expect(fateOf({ kind, remedy: "askForItem", error })).toBe(kind);
+      expect(answerToRecord({ kind, remedy: "askForItem", error })).toBe(kind);
     }
-    expect(fateOf({ kind: "unusable", error })).toBe("unusable");
-    expect(fateOf({ kind: "refused", remedy: "checkId", error })).toBe("stays");
-    expect(fateOf({ kind: "later", remedy: "waitForTurn", waitSeconds: 5, error })).toBe("stays");
+    expect(answerToRecord({ kind: "unusable", error })).toBe("unusable");
+    expect(answerToRecord({ kind: "refused", remedy: "checkId", error })).toBe("unchanged");
+    expect(answerToRecord({ kind: "later", remedy: "waitForTurn", waitSeconds: 5, error })).toBe("unchanged");
   });
 });
 

@@ -10,7 +10,7 @@ function aSession(parts: Partial<KnownSession>): KnownSession {
     id: aSessionId("one"),
     persistChanges: true,
     place: { kind: "notKnown" },
-    door: "createdHere",
+    origin: "createdHere",
     addedAt: NOW - 60 * MINUTE,
     handedOver: false,
     status: { kind: "open" },
@@ -50,7 +50,7 @@ describe("when a session created here likely ends", () => {
 
 describe("any other session", () => {
   it.each([
-    ["came through another door", { door: "folder" }],
+    ["came from elsewhere", { origin: "folder" }],
     ["was handed over", { handedOver: true }],
     ["was reported closed", { status: { kind: "reportedClosed" } }],
     ["is closed", { status: { kind: "closed", at: NOW } }],
@@ -60,7 +60,7 @@ describe("any other session", () => {
   });
 
   it("is never last seen in the future", () => {
-    expect(estimateEnd(aSession({ door: "folder", lastUsedAt: NOW + MINUTE }), NOW)).toEqual({
+    expect(estimateEnd(aSession({ origin: "folder", lastUsedAt: NOW + MINUTE }), NOW)).toEqual({
       kind: "lastSeen",
       at: NOW,
     });

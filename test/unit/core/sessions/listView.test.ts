@@ -1,4 +1,4 @@
-import { isOver, type KnownSession, type SessionStatus } from "../../../../src/core/sessions/knownSession";
+import { isFinished, type KnownSession, type SessionStatus } from "../../../../src/core/sessions/knownSession";
 import { arranged, SORT_KEYS } from "../../../../src/core/sessions/listView";
 import { aSessionId } from "../../../support/aStatement";
 
@@ -19,7 +19,7 @@ const sessions = statuses.flatMap((status, place) =>
       id: aSessionId(`${status.kind}${kind}`),
       persistChanges: isOld ? true : persistChanges,
       place: { kind: "notKnown" },
-      door: "pasted" as KnownSession["door"],
+      origin: "pasted" as KnownSession["origin"],
       createdBy: { tool: isOld ? "Zapier" : "Blink" },
       addedAt: at,
       lastUsedAt: isOld ? at : 100_000 + at,
@@ -31,7 +31,7 @@ const sessions = statuses.flatMap((status, place) =>
 
 describe("the order of the list", () => {
   it.each(SORT_KEYS)("by %s has what is over last", (sort) => {
-    const over = arranged(sessions, { sort, hideOver: false }).map(isOver);
+    const over = arranged(sessions, { sort, hideOver: false }).map(isFinished);
     expect(over).toEqual([...over].sort((one, other) => Number(one) - Number(other)));
     expect(over).toContain(true);
     expect(over).toHaveLength(sessions.length);

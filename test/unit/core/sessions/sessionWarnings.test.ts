@@ -1,7 +1,7 @@
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
 import type { SessionStatement } from "../../../../src/core/statements/sessionStatement";
 import { sessionWarnings } from "../../../../src/core/sessions/sessionWarnings";
-import { warningSentences } from "../../../../src/strings/books/lineSentences";
+import { warningSentences } from "../../../../src/strings/messages/lineSentences";
 import { aSessionId, aStatement } from "../../../support/aStatement";
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");

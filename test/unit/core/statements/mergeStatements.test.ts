@@ -1,4 +1,4 @@
-import { isOver } from "../../../../src/core/sessions/knownSession";
+import { isFinished } from "../../../../src/core/sessions/knownSession";
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
 import type { SessionStatement } from "../../../../src/core/statements/sessionStatement";
 import { aSessionId, aStatement } from "../../../support/aStatement";
@@ -19,9 +19,9 @@ function statusOf(...statements: Partial<SessionStatement>[]) {
 }
 
 describe("one session out of many statements", () => {
-  it("is one row, however many doors it came through, and the door is the one that knows most", () => {
-    expect(merged({ door: "folder" }, { door: "createdHere" }, { door: "imported" }).door).toBe("createdHere");
-    expect(merged({ door: "folder" }, { door: "imported" }, { door: "added" }).door).toBe("added");
+  it("is one row, whatever origins it has, and the one that knows most counts", () => {
+    expect(merged({ door: "folder" }, { door: "createdHere" }, { door: "imported" }).origin).toBe("createdHere");
+    expect(merged({ door: "folder" }, { door: "imported" }, { door: "added" }).origin).toBe("added");
   });
 
   it("takes each field from the statement written last", () => {
@@ -101,7 +101,7 @@ describe("the status of a session", () => {
       kind: "reportedClosed",
       at: Date.parse(TEN),
     });
-    expect(isOver(merged({ status: "ended" }))).toBe(false);
+    expect(isFinished(merged({ status: "ended" }))).toBe(false);
   });
 
   it("is closed by Graph's answer here, above any report and any later word", () => {

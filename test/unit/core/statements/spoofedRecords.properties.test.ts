@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { OwnerKey } from "../../../../src/core/account";
-import { isOver, savesForSure, type KnownSession } from "../../../../src/core/sessions/knownSession";
+import { isFinished, savesForSure, type KnownSession } from "../../../../src/core/sessions/knownSession";
 import { expiredStatements, outdatedStatements } from "../../../../src/core/statements/retention";
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
 import type { SessionStatement } from "../../../../src/core/statements/sessionStatement";
@@ -50,7 +50,7 @@ describe("whatever others write of a session, in whoever's name and at whatever 
   });
 
   it("it is not over while this device was not told so by Microsoft, and stays over once it was", () => {
-    always(({ before, after }) => expect(after !== undefined && isOver(after)).toBe(isOver(before)));
+    always(({ before, after }) => expect(after !== undefined && isFinished(after)).toBe(isFinished(before)));
   });
 
   it("one of which nobody else is sure does not save changes for sure", () => {

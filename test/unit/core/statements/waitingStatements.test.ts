@@ -1,6 +1,6 @@
 import type { OwnerKey } from "../../../../src/core/account";
 import type { SessionStatement } from "../../../../src/core/statements/sessionStatement";
-import { statementMark } from "../../../../src/core/statements/statementMark";
+import { fingerprint } from "../../../../src/core/statements/fingerprint";
 import { waitingStatements } from "../../../../src/core/statements/waitingStatements";
 import { aSessionId, aStatement } from "../../../support/aStatement";
 
@@ -13,11 +13,11 @@ describe("what is to be written to the OneDrive folder", () => {
   const created = aStatement({ ...place, writtenAt: "2026-01-01T10:00:00Z", door: "createdHere", ownerKey: owner });
 
   it("is what this device knows by itself, in the folder of its workbook", () => {
-    expect(waiting([created])).toEqual([{ statement: created, folder: "01BUDGET", mark: statementMark(created) }]);
+    expect(waiting([created])).toEqual([{ statement: created, folder: "01BUDGET", mark: fingerprint(created) }]);
   });
 
   it("is not what is there already, nor what was read from there", () => {
-    expect(waiting([created], [statementMark(created)])).toEqual([]);
+    expect(waiting([created], [fingerprint(created)])).toEqual([]);
     expect(waiting([{ ...created, door: "folder" }])).toEqual([]);
   });
 
@@ -46,14 +46,12 @@ describe("the mark of a statement", () => {
   it("is the same for the same statement, however it was written down", () => {
     const one = { sessionId: aSessionId("one"), label: "Nightly", createdBy: { tool: "Blink", run: "8" } };
     const other = { label: "Nightly", createdBy: { run: "8", tool: "Blink" }, sessionId: aSessionId("one") };
-    expect(statementMark(one)).toBe(statementMark(other));
-    expect(statementMark(one)).toMatch(/^[0-9a-f]{16}$/);
+    expect(fingerprint(one)).toBe(fingerprint(other));
+    expect(fingerprint(one)).toMatch(/^[0-9a-f]{16}$/);
   });
 
   it("differs for statements that differ in a letter", () => {
-    const marks = new Set(
-      Array.from({ length: 20_000 }, (_, number) => statementMark(`${aSessionId("one")}${number}`)),
-    );
+    const marks = new Set(Array.from({ length: 20_000 }, (_, number) => fingerprint(`${aSessionId("one")}${number}`)));
     expect(marks.size).toBe(20_000);
   });
 });

@@ -1,0 +1,83 @@
+import type { RowActivity } from "../core/paneState";
+import { isFinished, type KnownSession } from "../core/sessions/knownSession";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { tombstoneId } from "../core/statements/tombstone";
+import type { PaneContext } from "./paneContext";
+import type { InFlight } from "./sessionEdits";
+
+export type ActionsInFlight = InFlight & {
+  /** Runs one action on a session, unless one is running: a second click never sends a second request. */
+  readonly runExclusive: (
+    session: KnownSession,
+    activity: RowActivity,
+    work: (signal: AbortSignal) => Promise<RowActivity | undefined>,
+  ) => Promise<void>;
+  readonly stop: (id: WorkbookSessionId) => void;
+  /** Everything was forgotten, in this pane: what comes of the action is not told. */
+  readonly isEverythingForgotten: (signal: AbortSignal) => boolean;
+  /** That, or another pane has removed all that was known of this session. */
+  readonly isDropped: (id: WorkbookSessionId, signal: AbortSignal) => boolean;
+};
+
+const DROPPED = "everything was forgotten";
+
+/** Which sessions this pane is closing or contacting. */
+export function createActionsInFlight({ model, services, setActivity, traffic, failed }: PaneContext): ActionsInFlight {
+  const running = new Map<WorkbookSessionId, AbortController>();
+  /** Of a session that was forgotten alone a tombstone is left: what comes of its close is told, and not recorded. */
+  const isKept = (id: WorkbookSessionId) => {
+    const tombstone = tombstoneId(id);
+    return services.store.statements().some(({ sessionId }) => sessionId === id || sessionId === tombstone);
+  };
+  const activityOf = (id: WorkbookSessionId) => model.state().activities.get(id)?.kind;
+
+  /** Or may be: the wait for a token or for another pane's request is short, and not told apart. */
+  const isSent = (id: WorkbookSessionId) => ["closing", "contacting"].includes(activityOf(id) ?? "");
+
+  const stop = (id: WorkbookSessionId) => {
+    running.get(id)?.abort();
+    if (activityOf(id) === "signInNeeded") setActivity(id, undefined);
+  };
+
+  // Another pane has closed or forgotten what waits here for another try.
+  model.subscribe(() => {
+    for (const [id, controller] of running) {
+      if (!["waiting", "afterEarlier"].includes(activityOf(id) ?? "")) continue;
+      const session = model.state().sessions.find((each) => each.id === id);
+      if (session === undefined || isFinished(session)) controller.abort();
+    }
+  });
+
+  return {
+    runExclusive: async (session, activity, work) => {
+      if (running.has(session.id)) return;
+      const controller = new AbortController();
+      running.set(session.id, controller);
+      setActivity(session.id, activity);
+      const before = traffic.sent;
+      let next: RowActivity | undefined;
+      try {
+        next = await work(controller.signal);
+      } catch (thrown) {
+        failed(thrown, before, session);
+      } finally {
+        running.delete(session.id);
+        setActivity(session.id, next);
+      }
+    },
+    stop,
+    cancelIfNotSent: (id) => {
+      if (isSent(id)) return true;
+      stop(id);
+      return false;
+    },
+    abandonAll: () => {
+      const ids = [...running.keys()];
+      const sent = ids.some(isSent);
+      for (const id of ids) running.get(id)?.abort(DROPPED);
+      return sent;
+    },
+    isEverythingForgotten: ({ reason }) => reason === DROPPED,
+    isDropped: (id, signal) => signal.reason === DROPPED || !isKept(id),
+  };
+}

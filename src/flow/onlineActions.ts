@@ -1,0 +1,110 @@
+import { buryAgain } from "./bury";
+import { createByHandActions, type ByHandActions } from "./byHandActions";
+import { createCreateActions, type CreateActions } from "./createActions";
+import { findDocument } from "./findDriveItem";
+import { createFolderActions, type FolderActions } from "./folder/folderActions";
+import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
+import { tellLostRequests } from "./lostRequests";
+import type { OnlineContext, PaneContext } from "./paneContext";
+import { createSessionEdits, type SessionEdits } from "./sessionEdits";
+import { createSessionActions, type SessionActions } from "./sessionActions";
+import { createSignInActions, type SignInActions } from "./signInActions";
+import { signInAt, watchScopes, watchAccount } from "./signInAt";
+import type { FindItem } from "./workbookActions";
+import type { Services } from "./ports/services";
+
+/** All that speaks with Graph: loaded after the list is shown, because the list comes from storage. */
+export type OnlineActions = SessionActions &
+  KeepAliveActions &
+  CreateActions &
+  FolderActions &
+  SignInActions &
+  ByHandActions &
+  SessionEdits & { readonly findDocument: FindItem; readonly tellLostRequests: () => Promise<void> };
+
+export function createOnlineActions(given: OnlineContext): OnlineActions {
+  const watched = watchAccount(watchScopes(given.services.signIn, given.allowAllFiles), given.model);
+  const signIn = signInAt(watched, () => given.model.state().workbook);
+  const services = { ...answering(given.services, given.traffic), signIn };
+  const context = { ...given, services };
+  buryAgain(context);
+  const keeping = createKeepAliveActions(context);
+  const sessions = createSessionActions(context, keeping.stopKeepingAlive);
+  const creating = createCreateActions(context);
+  // Whatever brought a sign-in about, what waited for one goes on.
+  context.onSignedIn(() => void creating.resumePending().catch(context.failed));
+  return {
+    ...sessions,
+    ...keeping,
+    ...createSessionEdits(context, {
+      cancelIfNotSent: (id) => {
+        void keeping.stopKeepingAlive(id);
+        return sessions.cancelIfNotSent(id);
+      },
+      abandonAll: () => {
+        keeping.stopAll();
+        return sessions.abandonAll();
+      },
+    }),
+    ...creating,
+    tellLostRequests: async () => void (await tellLostRequests(context)),
+    ...createSignInActions(context, creating.resumePending),
+    ...createByHandActions(context),
+    ...createFolderActions(context),
+    findDocument: (url, asking) => findDocument(services, url, asking),
+  };
+}
+
+type Ask = (...args: never[]) => Promise<unknown>;
+
+/** What they ask for changes something at Microsoft. */
+const CHANGING: ReadonlySet<string> = new Set([
+  ...["createSession", "refreshSession", "closeSession"],
+  ...["makeRoot", "makeItemFolder", "create", "remove"],
+]);
+
+/**
+ * The ports that ask outside, as everything above may rely on them: a call that throws all the same has no answer, which
+ * is `silence`, as it may have been sent. Excel that throws does not answer. Work that was begun in a workbook's turn has
+ * its own answer, whatever becomes of the turn, and is never begun twice.
+ */
+function answering(services: Services, traffic: PaneContext["traffic"]): Services {
+  const asking = <Port extends object>(port: Port): Port =>
+    // Each member of these ports is such a call, and keeps its parameters and its answers.
+    Object.fromEntries(
+      Object.entries(port).map(([name, call]) => [
+        name,
+        async (...args: never[]) => {
+          if (CHANGING.has(name)) traffic.sent += 1;
+          try {
+            return await (call as Ask)(...args);
+          } catch {
+            return { kind: "silence", clientRequestId: "" };
+          }
+        },
+      ]),
+    ) as Port;
+  return {
+    ...services,
+    graph: asking(services.graph),
+    recordFolder: asking(services.recordFolder),
+    document: {
+      read: async () => {
+        try {
+          return await services.document.read();
+        } catch {
+          return { kind: "timedOut" };
+        }
+      },
+    },
+    onePerWorkbook: async (item, work) => {
+      let begun: ReturnType<typeof work> | undefined;
+      try {
+        return await services.onePerWorkbook(item, () => (begun ??= work()));
+      } catch (thrown) {
+        if (begun === undefined) throw thrown;
+        return begun;
+      }
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { DriveItem } from "../core/documents/driveItem";
+import type { StorageFailure } from "../core/paneState";
+import type { KnownSession } from "../core/sessions/knownSession";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { bury } from "./bury";
+import type { PaneContext } from "./paneContext";
+import type { StoreAnswer } from "./ports/sessionStore";
+import { secondLook } from "./secondLook";
+import { placeFacts } from "./recordStatement";
+
+/** What a person says of sessions, without asking Graph. */
+export type SessionEdits = {
+  /** An empty text takes a name or note back. */
+  readonly setDetails: (
+    session: KnownSession,
+    facts: { readonly label: string; readonly note: string },
+  ) => Promise<StoreAnswer | undefined>;
+  /** To which workbook a session belongs that names none, or one that was not found. */
+  readonly assignToWorkbook: (session: KnownSession, item: DriveItem) => void;
+  /** Copied for another tool: from now on its use is not seen here. */
+  readonly markHandedOff: (session: KnownSession) => void;
+  /** Withdraws what was not sent yet; what was sent goes on, and says what came of it. */
+  readonly forget: (session: KnownSession) => void;
+  /** Withdraws everything, and removes all that this add-in stored. */
+  readonly forgetEverything: () => void;
+};
+
+/** What is under way with sessions. `cancelIfNotSent` and `abandonAll` answer whether something was on its way to Graph already. */
+export type InFlight = {
+  readonly cancelIfNotSent: (id: WorkbookSessionId) => boolean;
+  /** What comes of it is neither told nor recorded. */
+  readonly abandonAll: () => boolean;
+};
+
+export function createSessionEdits(context: PaneContext, { cancelIfNotSent, abandonAll }: InFlight): SessionEdits {
+  const { services, model } = context;
+
+  const record: PaneContext["recordStatement"] = (id, facts) => {
+    const stored = context.recordStatement(id, facts);
+    context.redraw();
+    return stored;
+  };
+
+  const notStored = (why: StorageFailure, session: KnownSession) =>
+    context.notify({ kind: "trouble", trouble: { kind: "storage", why }, about: { session, fileName: "" } });
+
+  return {
+    setDetails: (session, facts) => Promise.resolve(record(session.id, facts)),
+    assignToWorkbook: (session, item) => {
+      const stored = record(session.id, placeFacts(item));
+      if (stored.kind === "refused") notStored(stored.why, session);
+    },
+    markHandedOff: (session) => {
+      if (!session.handedOver) context.reportStorageFailure(record(session.id, { handedOver: true }), true);
+    },
+    forget: (session) => {
+      const goesOn = cancelIfNotSent(session.id);
+      // Another pane was quicker, and has told of it.
+      const settled = secondLook(services.store, session.id)();
+      if (settled?.kind === "alreadyOver" && settled.as === "forgotten") {
+        context.redraw();
+        return;
+      }
+      const buried = bury(context, session);
+      context.redraw();
+      if (buried.kind === "refused") notStored(buried.why, session);
+      else context.notify({ kind: "forgotten", count: 1, goesOn, about: { session, fileName: "" } });
+    },
+    forgetEverything: () => {
+      const count = model.state().sessions.length;
+      const dropped = abandonAll();
+      // What Graph is opening at this moment is not forgotten before anybody knows it.
+      const pending = services.store.pendingCreates();
+      const sent = services.store.sentRequests();
+      const goesOn = dropped || pending.length > 0 || model.state().creating.kind === "working";
+      services.store.forgetEverything();
+      const isLeft = !services.store.isEmpty();
+      for (const each of pending) services.store.addPendingCreate(each);
+      // They name no session, and what is still running must not meet the next request.
+      for (const each of sent) services.store.noteSentRequest(each);
+      context.redraw();
+      const left = model.state().sessions.length;
+      context.notify({
+        kind: "forgotten",
+        count: Math.max(0, count - left),
+        goesOn,
+        ...(isLeft ? { stays: true } : {}),
+        about: { fileName: "" },
+      });
+    },
+  };
+}

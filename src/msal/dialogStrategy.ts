@@ -1,0 +1,83 @@
+import type { SignInTrouble } from "../core/answers/trouble";
+import type { Clock } from "../flow/ports/services";
+import type { DialogAnswer, OpenDialog } from "../flow/ports/signIn";
+import { readDialogMessage, dialogUrl } from "./dialogMessages";
+import { grantedScopes, scopesFor } from "./scopesFor";
+import type { SignInStrategy, StrategyResult, StrategyRequest, StrategyToken, StrategyParts } from "./signInStrategy";
+import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
+
+/**
+ * Office's dialog, for hosts where nothing else works. Its window shares no storage with the pane, so the token comes
+ * as a message, lives in this closure until it expires, and is renewed by a click only.
+ */
+export function createDialogStrategy(parts: StrategyParts, openDialog: OpenDialog): SignInStrategy {
+  let kept: readonly Kept[] = [];
+  let open = new AbortController();
+
+  return {
+    name: "dialog",
+    canChoose: true,
+    silent(question) {
+      // Graph refused what is kept, or wants more than it says: both end in the sign-in button.
+      if (question.fresh || question.claims !== undefined) kept = [];
+      kept = kept.filter(({ token }) => token.expiresAt - EARLY > parts.clock.now());
+      const good = kept.find((one) => covers(parts, one, question));
+      return Promise.resolve(good?.token ?? { kind: "clickNeeded" });
+    },
+    async interactive(question) {
+      open.abort();
+      open = new AbortController();
+      const answer = await askDialog(parts.clock, openDialog, dialogUrl(parts.pageUrl, question), open);
+      // Whoever chose another account wants no token of the earlier one.
+      if (answer.kind === "token")
+        kept = [{ token: answer, tenant: question.tenant }, ...(question.chooses === true ? [] : kept)];
+      return answer;
+    },
+  };
+}
+
+/** Milliseconds: a token that ends while a request is on its way is of no use. */
+const EARLY = 2 * 60_000;
+
+/** `tenant` as it was asked: a token of one is of no use for another's workbooks. */
+type Kept = { readonly token: StrategyToken; readonly tenant: string };
+
+function covers({ configuration }: StrategyParts, { token, tenant }: Kept, question: StrategyRequest): boolean {
+  const wanted = grantedScopes(configuration, scopesFor(configuration, question.fileAccess));
+  return tenant === question.tenant && wanted.every((scope) => token.scopes.includes(scope));
+}
+
+async function askDialog(
+  clock: Clock,
+  openDialog: OpenDialog,
+  url: string,
+  open: AbortController,
+): Promise<StrategyResult> {
+  const limited = await withTimeLimit(clock, TIME_LIMITS.interactive, openDialog(url, open.signal));
+  if (limited.kind === "answer") return answerOf(limited.value);
+  open.abort();
+  return { kind: "trouble", trouble: { reason: "timedOut" } };
+}
+
+function answerOf(answer: DialogAnswer): StrategyResult {
+  if (answer.kind === "message") {
+    return (
+      readDialogMessage(answer.message) ?? { kind: "trouble", trouble: { reason: "refused", code: "bad_message" } }
+    );
+  }
+  const reason = REASON_OF_CODE[answer.code] ?? "refused";
+  return { kind: "trouble", trouble: { reason, code: String(answer.code) } };
+}
+
+/** Office, "Handle errors and events in the Office dialog box". */
+const REASON_OF_CODE: Readonly<Record<number, SignInTrouble["reason"]>> = {
+  12002: "notConfigured",
+  12003: "notConfigured",
+  12004: "notConfigured",
+  12005: "notConfigured",
+  // Closed by its user; on the web also when the login page severed it from Excel.
+  12006: "popupClosed",
+  12007: "popupBlocked",
+  12009: "cancelled",
+  12011: "popupBlocked",
+};

@@ -1,0 +1,78 @@
+import {
+  createNestablePublicClientApplication,
+  PublicClientApplication,
+  type AuthenticationResult,
+  type IPublicClientApplication,
+} from "@azure/msal-browser";
+import { nameInContext } from "./accountName";
+import { askMsal } from "./askMsal";
+import { msalConfiguration } from "./msalConfiguration";
+import type { SignInStrategy, StrategyResult, StrategyRequest, StrategyParts } from "./signInStrategy";
+import { createTenantMemory } from "./tenantMemory";
+import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
+import { tokenRequest } from "./scopesFor";
+
+/** Nested app authentication: the host signs in, and MSAL asks it over `window.nestedAppAuthBridge`. */
+export function createNestedStrategy(parts: StrategyParts): SignInStrategy {
+  let starting: Promise<Started> | undefined;
+  const memory = createTenantMemory(parts.configuration);
+
+  async function ask(
+    question: StrategyRequest,
+    interactive: boolean,
+    work: (client: IPublicClientApplication, request: NestedRequest) => Promise<AuthenticationResult>,
+  ): Promise<StrategyResult> {
+    starting ??= start(parts);
+    const started = await starting;
+    if (started.kind === "unsupported") return started;
+    const { scopes, ...request } = tokenRequest(parts.configuration, question);
+    // Unlike its other clients, MSAL's nested one adds no OpenID scopes, without which there is no id token.
+    const nested = { ...request, scopes: [...scopes, "openid", "profile"] };
+    const account = nameInContext(question.context);
+    const call = { way: "nested", interactive, tenant: question.tenant, account: () => account } as const;
+    return askMsal(parts, call, work(started.client, nested));
+  }
+
+  return {
+    name: "nested",
+    // The host does not read `prompt`: it signs in its own account.
+    canChoose: false,
+    silent: (question) =>
+      ask(question, false, (client, request) =>
+        memory.silent(question.tenant, question.fresh, (forceRefresh) =>
+          client.acquireTokenSilent({ ...request, forceRefresh }),
+        ),
+      ),
+    interactive: (question) =>
+      ask(question, true, async (client, request) =>
+        memory.note(question.tenant, await client.acquireTokenPopup(request)),
+      ),
+  };
+}
+
+type NestedRequest = ReturnType<typeof tokenRequest>;
+
+type Started =
+  | { readonly kind: "client"; readonly client: IPublicClientApplication }
+  | Extract<StrategyResult, { kind: "unsupported" }>;
+
+/** MSAL quietly returns its standard client when the bridge does not start; only the nested one uses the factory. */
+async function start({ configuration, pageUrl, clock }: StrategyParts): Promise<Started> {
+  let isNested = false;
+  const creating = createNestablePublicClientApplication(
+    msalConfiguration("nested", configuration, pageUrl),
+    undefined,
+    (settings, controller) => {
+      isNested = true;
+      return new PublicClientApplication(settings, controller);
+    },
+  );
+  try {
+    const limited = await withTimeLimit(clock, TIME_LIMITS.start, creating);
+    if (limited.kind === "late") return { kind: "unsupported", code: "bridge_start_timed_out" };
+    return isNested ? { kind: "client", client: limited.value } : { kind: "unsupported", code: "bridge_start_failed" };
+  } catch {
+    // The other ways do not need what failed here, and report it themselves if they do.
+    return { kind: "unsupported", code: "bridge_start_failed" };
+  }
+}

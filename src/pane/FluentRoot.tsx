@@ -1,0 +1,36 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { type ReactNode, useEffect } from "react";
+import styles from "./FluentRoot.module.css";
+import { usePaneTools } from "./paneTools";
+
+/** Fluent's components need its provider; it comes with the first part that uses one, not with the first paint. */
+export function FluentRoot({ children }: { readonly children: ReactNode }) {
+  const { dark, rightToLeft } = usePaneTools();
+  useKeyboardIsolation();
+  return (
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      dir={rightToLeft ? "rtl" : "ltr"}
+      className={styles.part}
+    >
+      {children}
+    </FluentProvider>
+  );
+}
+
+/**
+ * Tab and Esc in a dialog or a menu are its own. On the web office.js hears both on the window: it would lead Tab out of
+ * the dialog, and after Esc to the first control of the pane and then to the sheet.
+ */
+function useKeyboardIsolation(): void {
+  useEffect(() => {
+    const keep = (event: KeyboardEvent) => {
+      const inside = event.target instanceof Element && event.target.closest(OVERLAYS) !== null;
+      if (inside && (event.key === "Tab" || event.key === "Escape")) event.stopPropagation();
+    };
+    document.addEventListener("keydown", keep);
+    return () => document.removeEventListener("keydown", keep);
+  }, []);
+}
+
+const OVERLAYS = "[role=dialog], [role=alertdialog], [role=menu]";

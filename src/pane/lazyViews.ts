@@ -1,0 +1,20 @@
+/** Every part that first paint does without, by name. Warmed in idle time, so that a click rarely waits. */
+export const lazyViews = {
+  dialogs: async () => (await import(/* webpackChunkName: "dialogs" */ "./dialogs/Dialogs")).Dialogs,
+  rowMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/RowMenu")).RowMenu,
+  activity: async () => (await import(/* webpackChunkName: "lines" */ "./ActivityLine")).ActivityLine,
+  creating: async () => (await import(/* webpackChunkName: "lines" */ "./CreatingLine")).CreatingLine,
+  keptAlive: async () => (await import(/* webpackChunkName: "lines" */ "./KeptAliveLine")).KeptAliveLine,
+  standing: async () => (await import(/* webpackChunkName: "lines" */ "./StandingLine")).StandingLine,
+  warnings: async () => (await import(/* webpackChunkName: "lines" */ "./WarningLines")).WarningLines,
+  paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
+  notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,
+  problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
+  folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
+};
+
+/** A part that fails to load here says nothing: it is asked for again, and then says so, when it is needed. */
+export function preloadViews(): void {
+  const { dialogs, rowMenu, notice, activity } = lazyViews;
+  void Promise.allSettled([dialogs(), rowMenu(), notice(), activity()]);
+}

@@ -1,0 +1,120 @@
+import { canonicalJson } from "../core/statements/fingerprint";
+import { jsonHoldsToken } from "../core/credentials";
+import type { Quarantined, StoreAnswer } from "../flow/ports/sessionStore";
+import type { StorageAccess } from "./storageAccess";
+
+export type RecordReading<T> =
+  { readonly kind: "record"; readonly record: T } | { readonly kind: "quarantined"; readonly why: Quarantined["why"] };
+
+/**
+ * The records of one kind, one key each, written once under a key of their own and never changed: two panes at once
+ * overwrite nothing, and what cannot be read is never in the way of a write.
+ */
+export type RecordCollection<T> = {
+  /** The same array until something changed. Each record is parsed once. */
+  readonly records: () => readonly T[];
+  readonly quarantined: () => readonly Quarantined[];
+  /** A record that is there already, word for word, is not added twice. */
+  readonly add: (record: T) => StoreAnswer;
+  /** Drops readable records only. What could not be removed stays, and the answer says why. */
+  readonly drop: (isDropped: (record: T) => boolean) => StoreAnswer;
+};
+
+export function createRecordCollection<T>(
+  access: StorageAccess,
+  /** Prefix, version and kind, with a slash at the end. */
+  folder: string,
+  read: (json: unknown) => RecordReading<T>,
+  newId: () => string,
+): RecordCollection<T> {
+  const readings = new Map<string, RecordReading<T> & { readonly text: string }>();
+  let records: readonly T[] | undefined;
+  let texts: Map<string, string> | undefined;
+
+  const changed = () => {
+    records = undefined;
+    texts = undefined;
+  };
+
+  access.onForeignChange((key) => {
+    if (key === undefined) readings.clear();
+    else readings.delete(key);
+    changed();
+  });
+
+  const load = (key: string) => {
+    const text = access.read(key);
+    if (text !== undefined) readings.set(key, { ...readText(text, read), text });
+  };
+
+  const refresh = () => {
+    const keys = access.keys();
+    const known = readings.size;
+    let found = 0;
+    for (const key of keys) {
+      if (!key.startsWith(folder)) continue;
+      found += 1;
+      if (!readings.has(key)) load(key);
+    }
+    if (readings.size === known && found === known) return;
+    for (const key of readings.keys()) if (!keys.has(key)) readings.delete(key);
+    changed();
+  };
+
+  return {
+    records: () => {
+      refresh();
+      records ??= [...readings.values()].flatMap((reading) => (reading.kind === "record" ? [reading.record] : []));
+      return records;
+    },
+    quarantined: () => {
+      refresh();
+      return [...readings].flatMap(([key, reading]) =>
+        reading.kind === "quarantined" ? [{ key, why: reading.why }] : [],
+      );
+    },
+    add: (record) => {
+      // The last check before storage: whatever went wrong before it, a credential stays out.
+      if (jsonHoldsToken(record)) return { kind: "refused", why: "blocked" };
+      const text = canonicalJson(record);
+      refresh();
+      texts ??= new Map([...readings].map(([key, reading]) => [reading.text, key]));
+      const known = texts.get(text);
+      if (known !== undefined && access.isKept(known, text)) return { kind: "stored" };
+      const key = known ?? `${folder}${newId()}`;
+      const answer = access.write(key, text);
+      if (answer.kind === "stored") {
+        readings.set(key, { kind: "record", record, text });
+        texts.set(text, key);
+        records = undefined;
+      }
+      return answer;
+    },
+    drop: (isDropped) => {
+      refresh();
+      let answer: StoreAnswer = { kind: "stored" };
+      for (const [key, reading] of readings) {
+        if (reading.kind !== "record" || !isDropped(reading.record)) continue;
+        const removed = access.remove(key);
+        if (removed.kind === "refused") {
+          answer = removed;
+          continue;
+        }
+        readings.delete(key);
+        changed();
+      }
+      return answer;
+    },
+  };
+}
+
+function readText<T>(text: string, read: (json: unknown) => RecordReading<T>): RecordReading<T> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // Half-written or foreign text under our name: shown as corrupt, and left as it is.
+    return { kind: "quarantined", why: "corrupt" };
+  }
+  return read(json);
+}

@@ -1,0 +1,23 @@
+/** Turns an object of English sentences into the language in use, keeping its shape. */
+export type Translate = <Messages extends object>(messages: Messages) => Messages;
+
+/** English is the language that the messages are written in. */
+export const english: Translate = (messages) => messages;
+
+/** `qps-ploc` and `qps-plocm` are Microsoft's pseudo-locales: longer and accented, and that from right to left. */
+export function isPseudo(language: string): boolean {
+  return /^qps-ploc/i.test(language);
+}
+
+export function isRightToLeft(language: string): boolean {
+  return /^(ar|he|fa|ur|qps-plocm)\b/i.test(language);
+}
+
+/** For Intl, which has no pseudo-locales and throws at a tag that is none: Chrome says "en-US@posix" on some systems. */
+export function intlLanguage(language: string): string {
+  try {
+    return (isPseudo(language) ? undefined : Intl.getCanonicalLocales(language)[0]) ?? "en-US";
+  } catch {
+    return "en-US";
+  }
+}

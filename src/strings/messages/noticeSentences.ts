@@ -1,0 +1,81 @@
+/** What notices say beyond what the answers of Microsoft and of the sign-in mean. */
+export const noticeSentences = {
+  details: "Details",
+  hideDetails: "Hide details",
+  copyDetails: "Copy details",
+  notSent: {
+    documentChanged: {
+      title: "Nothing was sent: another workbook is open now",
+      body: "Excel shows another workbook than the one you confirmed, so nothing was done.",
+    },
+    documentNotAnswering: {
+      title: "Nothing was sent: Excel is not answering",
+      body: "Finish editing the cell or close the open window in Excel, then try again.",
+    },
+    closed: {
+      title: "Nothing was sent: the session is closed already",
+      body: "Another pane or device closed it in the meantime.",
+    },
+    ended: {
+      title: "Nothing was sent: the session had already ended",
+      body: "Another pane or device learned that in the meantime.",
+    },
+    forgotten: {
+      title: "Nothing was sent: the session was forgotten",
+      body: "It was removed from the list in the meantime. If it's still open, it goes on until it ends by itself.",
+    },
+    alreadyOpening: {
+      title: "Nothing was sent: a session is being opened already",
+      body: "Another pane asked for one, and Microsoft is opening it. It appears in the list when it's open.",
+    },
+    stopped: { title: "Stopped", body: "Nothing more was sent." },
+  },
+  notStored: {
+    title: "This session could not be kept here",
+    blocked:
+      "This Excel lets the add-in keep nothing. Copy the id now: it is lost with this pane, and Microsoft keeps no list.",
+    full: "The storage for this add-in is full. Copy the id now: it is lost with this pane, and Microsoft keeps no list.",
+  },
+  added: (count: number) =>
+    count === 0
+      ? "No session added: the records say that theirs were forgotten"
+      : count === 1
+        ? "1 session added"
+        : `${count} sessions added`,
+  addedBody: "They are kept on this device. No session was contacted.",
+  addedHere:
+    "Storage is blocked for this add-in, so they stay in the list only until this pane closes. Keep the text. No session was contacted.",
+  forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
+  forgottenBody: "No session was closed.",
+  forgottenGoesOn: "What was already on its way to Microsoft goes on; nothing more is sent.",
+  notRemoved:
+    "Not everything could be removed: storage is blocked for this add-in. What's still in the list is still on this device.",
+  storageFailure: {
+    blocked:
+      "This could not be kept: this Excel lets the add-in keep nothing. What the list shows is lost with this pane.",
+    full: "This could not be kept: the storage for this add-in is full. The list may show the session as before. Forget sessions you no longer need.",
+  },
+  personal: "Microsoft documents sessions for work or school accounts only; this is a personal one.",
+  thisWorkbook: "this workbook",
+};
+
+export type NoticeSentences = typeof noticeSentences;
+
+/** The names of the facts on the error card. Support reads them too, so the field's own words stand. */
+export const supportSentences = {
+  time: "Time",
+  session: "Session",
+  status: "HTTP status",
+  codes: "Codes",
+  requestId: "request-id",
+  clientRequestId: "client-request-id",
+  answeredAt: "Answered at",
+  signInCode: "Sign-in code",
+  signInNumber: "Sign-in error",
+  tenant: "Organization asked",
+  tried: "Sign-in tried",
+  failure: "Error",
+  places: "In",
+};
+
+export type SupportSentences = Readonly<typeof supportSentences>;

@@ -1,0 +1,106 @@
+import type { ShownText } from "../../core/shownText";
+
+/** What the pane says at first paint: header, list, rows, buttons. Functions take names and numbers, never whole ids. */
+export const paneSentences = {
+  appName: "Workbook Sessions",
+  starting: "Starting…",
+  finding: "Finding this workbook…",
+  findingHint: "Asking Microsoft where this file is kept. You can add a session meanwhile.",
+  openInBrowser: "Open in the browser",
+  outOfDate: "Excel is not answering right now, so this may be out of date. No session is closed until it answers.",
+  retry: "Retry",
+  reload: "Reload the pane",
+  byHandNote: "You chose this workbook by hand; it need not be the one that is open.",
+  backToDocument: "Back to the open workbook",
+  otherWorkbook: "Another workbook…",
+
+  listTitle: (count: number) => `Sessions known here (${count})`,
+  whoseKnowledge: "Microsoft keeps no list of sessions. This is what this add-in knows; there may be others.",
+  create: "Create session",
+  add: "Add a session",
+  more: "More",
+  filter: "Filter sessions",
+  filterHint: "Filter by name, origin or id",
+  filtered: (shown: number, all: number) => `${shown} of ${all} shown`,
+  hiddenOver: (count: number) =>
+    count === 1 ? "1 closed or ended session is hidden." : `${count} closed or ended sessions are hidden.`,
+  showOver: "Show",
+  noMatch: "No session matches the filter.",
+  clearFilter: "Clear filter",
+  emptyTitle: "No sessions known for this workbook",
+  emptyText:
+    "Flows and scripts open sessions through Microsoft Graph. Paste the id of one that was left open, or create your own.",
+  otherOwners: (count: number) =>
+    count === 1 ? "1 session of another account is not shown" : `${count} sessions of other accounts are not shown`,
+  otherWorkbooks: (count: number) =>
+    count === 1 ? "1 session of another workbook" : `${count} sessions of other workbooks`,
+  fileNotKnown: "Workbook not known",
+  fileReported: (name: ShownText) => `${name}, as a record says`,
+  quarantined: (count: number) =>
+    count === 1
+      ? "1 stored record cannot be read by this version. It is kept as it is."
+      : `${count} stored records cannot be read by this version. They are kept as they are.`,
+
+  status: {
+    open: "Open",
+    mayBeOpen: "May be open",
+    probablyEnded: "Probably ended",
+    reportedClosed: "Reported closed",
+    closed: "Closed",
+    ended: "Ended",
+    notKnown: "Not known to Microsoft for this file",
+    unusable: "Not usable any more",
+    workbookGone: "Workbook not found",
+    noAnswer: "Outcome unknown",
+  },
+  kind: {
+    saves: "Saves changes",
+    temporary: "Temporary",
+    unknown: "Saving unknown",
+    reported: "Said to save changes",
+    inDoubt: "May lose changes",
+  },
+  kindHint: {
+    saves: "Changes made in this session are saved to the file as they are made.",
+    temporary: "Changes made in this session are lost when it ends.",
+    unknown: "Nobody said whether this session saves changes, so it is treated as one that loses them.",
+    reported: "Only a record says so, and we can't check it.",
+    inDoubt: "Records disagree about this session.",
+  },
+  origin: {
+    createdHere: "Created here",
+    added: "Added by hand",
+    imported: "Imported",
+    folder: "From OneDrive",
+    by: (tool: ShownText, run: ShownText | undefined) =>
+      run === undefined ? `Made by ${tool}` : `Made by ${tool}, run ${run}`,
+  },
+  life: {
+    used: (when: string) => `Last used ${when}`,
+    likely: (from: number, to: number) =>
+      to <= 0 ? "likely ends any moment (estimate)" : `likely ends in ${from} to ${to} min (estimate)`,
+    probablyEnded: "probably ended (estimate)",
+    seen: (when: string) => `Last seen here ${when}; may still be in use`,
+    useReported: (when: string) => `Last used ${when}, as a record says; may still be in use`,
+    added: (when: string) => `Never seen alive from here; added ${when}`,
+    closed: (when: string) => `Closed ${when}`,
+    reportedClosed: (when: string) => `Closed ${when}, as a record says`,
+    ended: (when: string) => `Ended; learnt ${when}`,
+    marked: (when: string) => `Microsoft was asked ${when}`,
+  },
+  close: "Close",
+  closeNamed: (name: string) => `Close session ${name}`,
+  moreNamed: (name: string) => `More for session ${name}`,
+  stop: "Stop",
+  signIn: "Sign in",
+  sessionNamed: (name: string, kind: string, status: string) => `Session ${name}, ${kind}, ${status}`,
+  signedInAs: (name: ShownText) => `Signed in as ${name}`,
+  notSignedInAs: (name: ShownText) => `Couldn't sign in as ${name}`,
+  lastSignedInAs: (name: ShownText) => `Last signed in as ${name}`,
+  notSignedIn: "Not signed in yet",
+  dismiss: "Dismiss message",
+  partFailed: "A part of this pane did not load. Check the network.",
+  loading: "Loading…",
+};
+
+export type PaneSentences = typeof paneSentences;
