@@ -1,14 +1,8 @@
-import type { OptionName } from "../../../src/deploy/givenOptions";
-import { azureCli } from "../../../src/deploy/registration/azureCli";
-import { microsoft365Cli } from "../../../src/deploy/registration/microsoft365Cli";
-import { registrationValues } from "../../../src/deploy/registration/registrationValues";
-import { aPackageRequest } from "../../support/aPackageRequest";
-import { aDirectory, type FakeDirectory } from "../../support/fakeDirectory";
+import { aDirectory } from "../../support/fakeDirectory";
 import { FAULTS, NAMED, type Fault } from "../../support/fakeFault";
 import { startFakeTools, type ScriptRun } from "../../support/fakeTools";
-import { aNewRegistration, aUsedRegistration, CLIENT } from "../../support/registrations";
+import { aGrownDirectory, aNewRegistration, CLIENT, DIRECTORIES, scriptFor } from "../../support/registrations";
 
-const SCRIPTS = { az: azureCli, m365: microsoft365Cli };
 const TOOLS = ["az", "m365"] as const;
 type Tool = (typeof TOOLS)[number];
 
@@ -20,24 +14,10 @@ beforeAll(async () => {
 
 afterAll(() => tools.stop());
 
-function script(tool: Tool, values: Partial<Record<OptionName, string>> = {}): string {
-  return SCRIPTS[tool](registrationValues(aPackageRequest(values)));
-}
-
-/** A registration in use, with a consent that has to grow: the other way through the script than a new one takes. */
-function aGrownDirectory(): FakeDirectory {
-  const directory = aDirectory(aUsedRegistration());
-  directory.servicePrincipals.push({ id: "ours", appId: CLIENT });
-  const consent = { clientId: "ours", consentType: "AllPrincipals", resourceId: "graph", scope: " User.Read openid " };
-  directory.oauth2PermissionGrants.push({ id: "grant", ...consent });
-  return directory;
-}
-
-const DIRECTORIES = { new: () => aDirectory(aNewRegistration()), "in use": aGrownDirectory };
 type Kind = keyof typeof DIRECTORIES;
 
 async function callsOf(tool: Tool, kind: Kind): Promise<ScriptRun["calls"]> {
-  const { status, calls } = await tools.run(script(tool), DIRECTORIES[kind]());
+  const { status, calls } = await tools.run(scriptFor(tool), DIRECTORIES[kind]());
   expect(status).toBe(0);
   return calls;
 }
@@ -80,7 +60,7 @@ async function stopsAtEveryCall(tool: Tool, kind: Kind, fault: Fault): Promise<v
   for (const call of [...calls.keys()].filter((each) => !few || isEnd(each))) {
     const directory = DIRECTORIES[kind]();
     const before = JSON.stringify(directory);
-    const run = await tools.run(script(tool), directory, { faultAt: { call, fault } });
+    const run = await tools.run(scriptFor(tool), directory, { faultAt: { call, fault } });
     expectStopped(run, call, fault, JSON.stringify(directory) !== before);
   }
 }
@@ -121,7 +101,7 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
 
   it("shows what it is going to change before it changes it", async () => {
     const directory = aGrownDirectory();
-    const { stdout } = await tools.run(script(tool), directory);
+    const { stdout } = await tools.run(scriptFor(tool), directory);
     expect(stdout.slice(0, stdout.indexOf("The registration is complete."))).toBe(
       [
         `Tenant: ${directory.tenant}`,
@@ -143,7 +123,7 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
     async (kind) => {
       const directory = DIRECTORIES[kind]();
       const before = JSON.stringify(directory);
-      const run = await tools.run(script(tool), directory, { args: ["--dry-run"] });
+      const run = await tools.run(scriptFor(tool), directory, { args: ["--dry-run"] });
       expect(run).toMatchObject({ status: 0, stderr: "" });
       expect(run.stdout).toContain("  add the redirect address https://addins.contoso.com/Sessions/auth-redirect.html");
       expect(run.stdout).toContain("Nothing was changed, because of --dry-run.");
@@ -154,9 +134,9 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
   );
 
   it("stops at every call of a --dry-run, too", async () => {
-    const { calls } = await tools.run(script(tool), aGrownDirectory(), { args: ["--dry-run"] });
+    const { calls } = await tools.run(scriptFor(tool), aGrownDirectory(), { args: ["--dry-run"] });
     for (const call of calls.keys()) {
-      const run = await tools.run(script(tool), aGrownDirectory(), {
+      const run = await tools.run(scriptFor(tool), aGrownDirectory(), {
         args: ["--dry-run"],
         faultAt: { call, fault: "504" },
       });
@@ -166,7 +146,7 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
   });
 
   it.each([["--dryrun"], ["--dry-run", "yes"], ["-n"], [""]])("takes nothing else: %s", async (...args) => {
-    const { status, stderr, calls } = await tools.run(script(tool), aGrownDirectory(), { args });
+    const { status, stderr, calls } = await tools.run(scriptFor(tool), aGrownDirectory(), { args });
     expect([status, calls]).toEqual([2, []]);
     expect(stderr).toContain("--dry-run");
     expect(stderr).toContain("Nothing was changed.");
@@ -175,7 +155,7 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
   it.each(["99999999-2222-4333-8444-555555555555", "fabrikam.onmicrosoft.com", "oso.com", "contoso"])(
     "asks for nothing but the tenant, and writes nothing, in another tenant than %s",
     async (tenant) => {
-      const named = script(tool).replaceAll("contoso.onmicrosoft.com", tenant);
+      const named = scriptFor(tool).replaceAll("contoso.onmicrosoft.com", tenant);
       const { status, stderr, calls } = await tools.run(named, aDirectory(aNewRegistration()));
       expect(status).toBe(1);
       expect(stderr).toContain(
@@ -189,12 +169,17 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
   it.each(["11111111-2222-4333-8444-555555555555", "contoso.com", "Contoso.OnMicrosoft.com"])(
     "knows its tenant by %s",
     async (tenant) => {
-      expect(await tools.run(script(tool, { tenant }), aDirectory(aNewRegistration()))).toMatchObject({ status: 0 });
+      expect(await tools.run(scriptFor(tool, { tenant }), aDirectory(aNewRegistration()))).toMatchObject({
+        status: 0,
+      });
     },
   );
 
   it("writes to no other cloud than the named one", async () => {
-    const { status, stderr, calls } = await tools.run(script(tool, { cloud: "usgov" }), aDirectory(aNewRegistration()));
+    const { status, stderr, calls } = await tools.run(
+      scriptFor(tool, { cloud: "usgov" }),
+      aDirectory(aNewRegistration()),
+    );
     expect([status, calls.length]).toEqual([1, 1]);
     expect(stderr).toMatch(/az cloud set --name AzureUSGovernment|m365 login --cloud USGovHigh/);
     expect(stderr).toContain("Nothing was changed.");
@@ -202,7 +187,7 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
 
   it("says that nobody is signed in, and how to", async () => {
     const directory = aDirectory(aNewRegistration(), { signedOut: true });
-    const { status, stderr, calls } = await tools.run(script(tool), directory);
+    const { status, stderr, calls } = await tools.run(scriptFor(tool), directory);
     expect([status, stderr]).toEqual([
       1,
       expect.stringMatching(/not signed in|does not say that somebody is signed in/),
@@ -212,12 +197,12 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
   });
 
   it("reads answers that end as on Windows", async () => {
-    const wrapped = `${tool}() { command ${tool} "$@" | sed 's/$/\r/'; }\n${script(tool)}`;
+    const wrapped = `${tool}() { command ${tool} "$@" | sed 's/$/\r/'; }\n${scriptFor(tool)}`;
     expect(await tools.run(wrapped, aDirectory(aNewRegistration()))).toMatchObject({ status: 0, stderr: "" });
   });
 
   it("names the command that is missing", async () => {
-    const { status, stderr } = await tools.run(`PATH=/nowhere\n${script(tool)}`, aDirectory());
+    const { status, stderr } = await tools.run(`PATH=/nowhere\n${scriptFor(tool)}`, aDirectory());
     expect(status).toBe(1);
     expect(stderr).toContain(`The command ${tool} was not found.`);
     expect(stderr).toContain("Nothing was changed.");
@@ -228,7 +213,7 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
     async (signal) => {
       const calls = await callsOf(tool, "in use");
       const second = calls.map(({ isWrite }) => isWrite).lastIndexOf(true);
-      const run = await tools.run(script(tool), aGrownDirectory(), {
+      const run = await tools.run(scriptFor(tool), aGrownDirectory(), {
         beforeCall: (call, pid) => void (call === second && process.kill(pid, signal)),
       });
       expect(run.status).toBe(1);
@@ -245,7 +230,7 @@ describe.each(TOOLS)("the registration script for %s", (tool) => {
       const before = structuredClone(directory);
       const calls = await callsOf(tool, "in use");
       const readBack = calls.map(({ isWrite }) => isWrite).lastIndexOf(true) + 1;
-      const run = await tools.run(script(tool), directory, {
+      const run = await tools.run(scriptFor(tool), directory, {
         beforeCall: (call) => void (call === readBack && Object.assign(directory, { [lost]: before[lost] })),
       });
       expect([lost, run.status]).toEqual([lost, 1]);

@@ -1,25 +1,11 @@
-import type { OptionName } from "../../../src/deploy/givenOptions";
-import { graphPowerShell } from "../../../src/deploy/registration/graphPowerShell";
-import { registrationValues } from "../../../src/deploy/registration/registrationValues";
-import { aPackageRequest } from "../../support/aPackageRequest";
-import { aDirectory, GRAPH_APP, type FakeDirectory } from "../../support/fakeDirectory";
+import { aDirectory, GRAPH_APP } from "../../support/fakeDirectory";
 import { FAULTS, NAMED, type Fault } from "../../support/fakeFault";
 import { runInPowerShell } from "../../support/fakeGraphShell";
 import type { ScriptRun } from "../../support/fakeTools";
-import { aNewRegistration, aUsedRegistration, CLIENT, OURS } from "../../support/registrations";
+import { aGrownDirectory, aNewRegistration, CLIENT, DIRECTORIES, OURS, scriptFor } from "../../support/registrations";
 
-const script = (values: Partial<Record<OptionName, string>> = {}) =>
-  graphPowerShell(registrationValues(aPackageRequest(values)));
+const script = (values?: Parameters<typeof scriptFor>[1]) => scriptFor("PowerShell", values);
 
-function aGrownDirectory(): FakeDirectory {
-  const directory = aDirectory(aUsedRegistration());
-  directory.servicePrincipals.push({ id: "ours", appId: CLIENT });
-  const consent = { clientId: "ours", consentType: "AllPrincipals", resourceId: "graph", scope: " User.Read openid " };
-  directory.oauth2PermissionGrants.push({ id: "grant", ...consent });
-  return directory;
-}
-
-const DIRECTORIES = { new: () => aDirectory(aNewRegistration()), "in use": aGrownDirectory };
 const KINDS = Object.keys(DIRECTORIES) as (keyof typeof DIRECTORIES)[];
 const writesOf = ({ calls }: ScriptRun) => calls.filter(({ isWrite }) => isWrite).length;
 

@@ -1,17 +1,10 @@
 import { execFileSync } from "node:child_process";
-import type { OptionName } from "../../../src/deploy/givenOptions";
-import { azureCli } from "../../../src/deploy/registration/azureCli";
-import { graphPowerShell } from "../../../src/deploy/registration/graphPowerShell";
-import { microsoft365Cli } from "../../../src/deploy/registration/microsoft365Cli";
-import { registrationValues } from "../../../src/deploy/registration/registrationValues";
-import { aPackageRequest } from "../../support/aPackageRequest";
 import { aDirectory, GRAPH_APP } from "../../support/fakeDirectory";
 import { startFakeTools } from "../../support/fakeTools";
-import { aNewRegistration, aUsedRegistration, CLIENT, OURS } from "../../support/registrations";
+import { aNewRegistration, aUsedRegistration, CLIENT, OURS, scriptFor } from "../../support/registrations";
 
 const GUIDS = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-const SCRIPTS = { az: azureCli, m365: microsoft365Cli, PowerShell: graphPowerShell };
 const BASH = ["az", "m365"] as const;
 
 let tools: Awaited<ReturnType<typeof startFakeTools>>;
@@ -22,18 +15,14 @@ beforeAll(async () => {
 
 afterAll(() => tools.stop());
 
-function script(name: keyof typeof SCRIPTS, values: Partial<Record<OptionName, string>> = {}): string {
-  return SCRIPTS[name](registrationValues(aPackageRequest(values)));
-}
-
 describe.each(BASH)("the registration script for %s", (name) => {
   it("parses", () => {
-    execFileSync("bash", ["-n", "-c", script(name)]);
+    execFileSync("bash", ["-n", "-c", scriptFor(name)]);
   });
 
   it("completes a new registration, and says what it has read back", async () => {
     const directory = aDirectory(aNewRegistration());
-    const { status, stdout, stderr } = await tools.run(script(name), directory);
+    const { status, stdout, stderr } = await tools.run(scriptFor(name), directory);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("The registration is complete.");
     expect(directory.applications).toMatchObject([
@@ -56,7 +45,10 @@ describe.each(BASH)("the registration script for %s", (name) => {
     expect(directory.servicePrincipals.map(({ appId }) => appId)).toEqual([GRAPH_APP, CLIENT]);
 
     // Packaged again for all files, the consent grows.
-    expect(await tools.run(script(name, { scopes: "all" }), directory)).toMatchObject({ status: 0, stderr: "" });
+    expect(await tools.run(scriptFor(name, { scopes: "all" }), directory)).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
     expect(directory.oauth2PermissionGrants.map(({ scope }) => scope)).toEqual([
       "Files.ReadWrite openid profile offline_access Files.ReadWrite.All",
     ]);
@@ -64,7 +56,7 @@ describe.each(BASH)("the registration script for %s", (name) => {
 
   it("keeps what is there, with https pages before brk-multihub, and writes nothing the second time", async () => {
     const directory = aDirectory(aUsedRegistration());
-    expect(await tools.run(script(name), directory)).toMatchObject({ status: 0, stderr: "" });
+    expect(await tools.run(scriptFor(name), directory)).toMatchObject({ status: 0, stderr: "" });
     const [application] = directory.applications;
     expect(application?.spa.redirectUris).toEqual([
       OURS[0],
@@ -87,7 +79,7 @@ describe.each(BASH)("the registration script for %s", (name) => {
       { resourceAppId: "another-service", resourceAccess: [{ id: "its-own", type: "Role" }] },
     ]);
 
-    const { status, stdout, calls } = await tools.run(script(name), directory);
+    const { status, stdout, calls } = await tools.run(scriptFor(name), directory);
     expect(status).toBe(0);
     expect(stdout).toContain("Nothing has to be changed.");
     expect(stdout).toContain("The registration is complete.");
@@ -97,20 +89,20 @@ describe.each(BASH)("the registration script for %s", (name) => {
   it("leaves the order of redirect addresses that is right as it is", async () => {
     const there = ["https://old.contoso.com/auth-redirect.html", ...OURS];
     const directory = aDirectory({ ...aNewRegistration(), spa: { redirectUris: there } });
-    expect(await tools.run(script(name), directory)).toMatchObject({ status: 0 });
+    expect(await tools.run(scriptFor(name), directory)).toMatchObject({ status: 0 });
     expect(directory.applications[0]?.spa.redirectUris).toEqual(there);
   });
 
   it("puts https before a brk-multihub that stands first", async () => {
     const directory = aDirectory({ ...aNewRegistration(), spa: { redirectUris: [...OURS].reverse() } });
-    const { stdout } = await tools.run(script(name), directory);
+    const { stdout } = await tools.run(scriptFor(name), directory);
     expect(stdout).toContain("put the https redirect addresses first");
     expect(directory.applications[0]?.spa.redirectUris).toEqual(OURS);
   });
 
   it("stops without a registration, says how to make one, and makes none", async () => {
     const directory = aDirectory();
-    const { status, stderr, calls } = await tools.run(script(name), directory);
+    const { status, stderr, calls } = await tools.run(scriptFor(name), directory);
     expect(status).toBe(1);
     expect(stderr).toContain(CLIENT);
     expect(stderr).toMatch(/(az ad|m365 entra) app (create|add)/);
@@ -120,14 +112,14 @@ describe.each(BASH)("the registration script for %s", (name) => {
   it("stops at a permission that the cloud does not have, before it has written anything", async () => {
     const directory = aDirectory(aNewRegistration());
     for (const principal of directory.servicePrincipals) principal.oauth2PermissionScopes = [];
-    const { status, stderr, calls } = await tools.run(script(name), directory);
+    const { status, stderr, calls } = await tools.run(scriptFor(name), directory);
     expect([status, stderr.includes("named Files.ReadWrite in this cloud")]).toEqual([1, true]);
     expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
   });
 
   it("stops at a redirect address that would break the request, and names where it is mended", async () => {
     const directory = aDirectory({ ...aNewRegistration(), spa: { redirectUris: ['https://x.com/"],"web":["y'] } });
-    const { status, stderr, calls } = await tools.run(script(name), directory);
+    const { status, stderr, calls } = await tools.run(scriptFor(name), directory);
     expect([status, stderr.includes("quotation mark")]).toEqual([1, true]);
     expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
   });
@@ -148,7 +140,7 @@ describe.each(BASH)("the registration script for %s", (name) => {
     "names, for the tenant %s, a command that makes a registration for %s",
     async (tenant, audience) => {
       const directory = aDirectory();
-      const { stderr } = await tools.run(script(name, { tenant }), directory);
+      const { stderr } = await tools.run(scriptFor(name, { tenant }), directory);
       const { stdout } = await tools.run(lastLine(stderr), directory);
       expect(directory.applications).toMatchObject([{ signInAudience: audience, appId: stdout.trim() }]);
     },
@@ -161,7 +153,7 @@ describe.each(BASH)("the registration script for %s", (name) => {
     ["contoso.onmicrosoft.com", "PersonalMicrosoftAccount", "AzureADMyOrg"],
   ])("stops for the tenant %s at %s, and names the command that makes it %s", async (tenant, found, needed) => {
     const directory = aDirectory({ ...aNewRegistration(), signInAudience: found });
-    const { status, stderr, calls } = await tools.run(script(name, { tenant }), directory);
+    const { status, stderr, calls } = await tools.run(scriptFor(name, { tenant }), directory);
     expect(status).toBe(1);
     expect(stderr).toContain(`signInAudience is ${found}, and this package needs ${needed}`);
     expect(stderr).toContain("Nothing was changed.");
@@ -174,41 +166,41 @@ describe.each(BASH)("the registration script for %s", (name) => {
   it("completes a registration that lets in more than it needs, and leaves it so", async () => {
     const wide = { signInAudience: "AzureADandPersonalMicrosoftAccount", api: { requestedAccessTokenVersion: 2 } };
     const directory = aDirectory({ ...aNewRegistration(), ...wide });
-    const { status, stdout } = await tools.run(script(name, { tenant: "organizations" }), directory);
+    const { status, stdout } = await tools.run(scriptFor(name, { tenant: "organizations" }), directory);
     expect(status).toBe(0);
     expect(stdout).toContain("Accounts that may sign in: AzureADandPersonalMicrosoftAccount");
     expect(directory.applications).toMatchObject([wide]);
   });
 });
 
-describe.each(Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[])("the registration script for %s", (name) => {
+describe.each([...BASH, "PowerShell"] as const)("the registration script for %s", (name) => {
   it("has the admin's own values, and the id of no permission", () => {
-    const text = script(name);
+    const text = scriptFor(name);
     for (const uri of OURS) expect(text).toContain(uri);
     expect([...new Set(text.match(GUIDS))].sort()).toEqual([GRAPH_APP, CLIENT]);
   });
 
   it("asks for one permission on files, and no secret", () => {
-    expect(script(name)).not.toMatch(/Files\.ReadWrite\.All|secret|password/i);
-    expect(script(name, { scopes: "all" })).toContain("Files.ReadWrite.All");
+    expect(scriptFor(name)).not.toMatch(/Files\.ReadWrite\.All|secret|password/i);
+    expect(scriptFor(name, { scopes: "all" })).toContain("Files.ReadWrite.All");
   });
 
   it.each([
     ["usgov", /AzureUSGovernment|USGovHigh|-Environment USGov /],
     ["usgovdod", /AzureUSGovernment|USGovDoD/],
   ] as const)("signs in to the cloud %s", (cloud, words) => {
-    expect(script(name, { cloud })).toMatch(words);
+    expect(scriptFor(name, { cloud })).toMatch(words);
   });
 });
 
 it("the registration script for m365 goes on where an older m365 does not tell its cloud", async () => {
   const directory = aDirectory(aNewRegistration(), { cloud: "one that is not told" });
-  expect(await tools.run(script("m365"), directory)).toMatchObject({ status: 0, stderr: "" });
+  expect(await tools.run(scriptFor("m365"), directory)).toMatchObject({ status: 0, stderr: "" });
 });
 
 describe("the registration script for PowerShell", () => {
   it.each(AUDIENCES)("takes, for the tenant %s, no registration below %s, and creates it so", (tenant, audience) => {
-    const text = script("PowerShell", { tenant });
+    const text = scriptFor("PowerShell", { tenant });
     const accepted = /if \(@\((.*?)\) -notcontains \$app\.SignInAudience\)/.exec(text)?.[1];
     expect(accepted).toMatch(new RegExp(`^'${audience}'`));
     const api = audience === "AzureADandPersonalMicrosoftAccount" ? " -Api @{ RequestedAccessTokenVersion = 2 }" : "";
@@ -217,7 +209,7 @@ describe("the registration script for PowerShell", () => {
   });
 
   it("closes what it opens", () => {
-    const code = script("PowerShell").replace(/^#.*$/gm, "");
+    const code = scriptFor("PowerShell").replace(/^#.*$/gm, "");
     const text = code.replace(/"(?:[^"`]|`.)*"|'[^']*'/g, (quoted) => {
       expect(quoted).not.toContain("\n");
       return '""';
