@@ -77,6 +77,23 @@ describe("keeping alive in the pane", () => {
     expect(pane.state().keptAlive.size).toBe(0);
   });
 
+  it("names the file and the session when it stops by itself", async () => {
+    const { pane, services, session, settle } = aPane();
+    const { driveId, itemId, name } = budget;
+    services.store.add({
+      ...{ format: "workbook-session/1", sessionId: ID, driveId, itemId, fileName: name },
+      ...{ writtenAt: "2026-03-02T10:00:00.500Z", door: "createdHere" },
+    });
+    pane.warm();
+    services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    expect(pane.state().notice).toMatchObject({
+      ...{ kind: "keepAliveEnded", why: "unclear", ids: [ID] },
+      about: { fileName: name, session: { id: ID } },
+    });
+  });
+
   it("stops when the session was closed by another pane meanwhile, without contacting it", async () => {
     const world = aPane();
     const { pane, services, session, settle, clock } = world;

@@ -118,6 +118,16 @@ describe("what storage did not take, or give up, is said", () => {
     }
   });
 
+  it("what is told with a notice stays its first reason, when another one follows", async () => {
+    const { pane } = aPane({ nameOwner: () => BLOCKED, remember: () => ({ kind: "refused", why: "full" }) });
+    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    await pane.actions.whichFile({ driveId: budget.driveId, itemId: budget.itemId });
+    expect(pane.state().notice).toMatchObject({ kind: "added", unkept: "blocked" });
+    await pane.actions.readDocument();
+    await idle();
+    expect(pane.state().notice).toMatchObject({ kind: "added", unkept: "blocked" });
+  });
+
   it("what nobody asked for just now is told once for each reason, with what was told last", async () => {
     const { pane } = aPane({ nameOwner: () => BLOCKED });
     pane.actions.add([{ id: ONE, facts: {} }], "added");

@@ -126,6 +126,17 @@ describe("the open document", () => {
     expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget });
   });
 
+  it("that Excel never told, though it had told one to the page, is named by that", async () => {
+    const world = aPane();
+    world.opens({ kind: "timedOut", lastUrl: budgetUrl });
+    await world.read();
+    expect(workbookOf(world)).toEqual({ kind: "notAnswering", lastUrl: budgetUrl });
+    const other = aPane();
+    other.opens({ kind: "timedOut" });
+    await other.read();
+    expect(workbookOf(other)).toEqual({ kind: "notAnswering" });
+  });
+
   it("that Excel does not tell in time is the last one, marked as perhaps out of date", async () => {
     const world = aPane();
     await world.read();

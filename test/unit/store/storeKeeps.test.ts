@@ -104,6 +104,76 @@ describe("of two notes of one thing", () => {
   });
 });
 
+describe("what two panes keep at once", () => {
+  it("is kept once where both say it word for word, though the browser tells neither of the other", () => {
+    const { origin, store } = aStore();
+    origin.deliversEvents = false;
+    const { storage, events } = origin.open();
+    let ids = 0;
+    const newId = () => `other-${(ids += 1)}`;
+    const other = createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => NOW });
+    expect(other.add(aStatement({ label: "before" }))).toEqual({ kind: "stored" });
+    expect(store.add(aStatement({ label: "of another pane" }))).toEqual({ kind: "stored" });
+    expect(other.add(aStatement({ label: "of another pane" }))).toEqual({ kind: "stored" });
+    expect(origin.entries.size).toBe(2);
+  });
+});
+
+describe("a note of a request on its way that is not one of ours", () => {
+  it.each(["id", "driveId", "itemId", "fileName", "what", "at"])("is set aside where it has no %s", (field) => {
+    const { origin, store } = aStore();
+    const note = { id: "1", driveId: "d", itemId: "i", fileName: "f", what: "close", at: NOW };
+    const key = "workbook-sessions/1/sent/x";
+    origin.entries.set(key, JSON.stringify({ ...note, [field]: undefined }));
+    expect(store.sentRequests()).toEqual([]);
+    expect(store.setAside()).toEqual([{ key, why: "corrupt" }]);
+    origin.entries.set(`${key}2`, JSON.stringify(note));
+    expect(store.sentRequests()).toEqual([note]);
+  });
+});
+
+describe("what an earlier version of the add-in stored", () => {
+  it("is read by its own names: the days and the order that a person chose, and whether ended ones are hidden", () => {
+    const { origin, store } = aStore();
+    for (const [name, value] of Object.entries({ retentionDays: 7, sort: 2, hideOver: 1 })) {
+      origin.entries.set(`workbook-sessions/1/setting/${name}`, JSON.stringify({ name, value, at: 1 }));
+    }
+    expect(store.retentionDays()).toBe(7);
+    expect(store.view()).toEqual({ sort: "status", hideOver: true });
+  });
+});
+
+describe("the history", () => {
+  it("begins with what was closed last, in whatever order it was stored", () => {
+    const { store } = aStore();
+    for (const day of ["02", "04", "01", "03"]) {
+      store.addHistory({ at: `2026-01-${day}T10:00:00Z`, outcome: "closed", shortId: `…${day}` });
+    }
+    expect(store.history().map(({ shortId }) => shortId)).toEqual(["…04", "…03", "…02", "…01"]);
+  });
+});
+
+describe("a note of a file in OneDrive that is not one of ours", () => {
+  const note = { owner: OWNER, folder: "i", file: "f", tag: "1", outcome: "read", marks: ["a", "b"], at: 1 };
+
+  it.each([
+    ["a mark that is no text", { marks: ["a", 1] }],
+    ["marks that are no list", { marks: "a" }],
+    ["an outcome that no version of it had", { outcome: "well" }],
+    ["a time that is no number", { at: "1" }],
+    ["no owner", { owner: undefined }],
+    ["no file", { file: null }],
+  ])("is set aside as it is: %s", (_what, change) => {
+    const { origin, store } = aStore();
+    const key = "workbook-sessions/1/folder-file/x";
+    origin.entries.set(key, JSON.stringify({ ...note, ...change }));
+    expect(store.folderFiles()).toEqual([]);
+    expect(store.setAside()).toEqual([{ key, why: "corrupt" }]);
+    origin.entries.set(`${key}2`, JSON.stringify(note));
+    expect(store.folderFiles()).toMatchObject([{ file: "f", marks: ["a", "b"] }]);
+  });
+});
+
 describe("what is kept beside the sessions", () => {
   it("is what everybody gets at first, until a person chooses otherwise", () => {
     const { store } = aStore();
