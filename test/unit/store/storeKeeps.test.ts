@@ -126,7 +126,7 @@ describe("a note of a request on its way that is not one of ours", () => {
     const key = "workbook-sessions/1/sent/x";
     origin.entries.set(key, JSON.stringify({ ...note, [field]: undefined }));
     expect(store.sentRequests()).toEqual([]);
-    expect(store.setAside()).toEqual([{ key, why: "corrupt" }]);
+    expect(store.quarantined()).toEqual([{ key, why: "corrupt" }]);
     origin.entries.set(`${key}2`, JSON.stringify(note));
     expect(store.sentRequests()).toEqual([note]);
   });
@@ -163,12 +163,12 @@ describe("a note of a file in OneDrive that is not one of ours", () => {
     ["a time that is no number", { at: "1" }],
     ["no owner", { owner: undefined }],
     ["no file", { file: null }],
-  ])("is set aside as it is: %s", (_what, change) => {
+  ])("is kept aside, unread, as it is: %s", (_what, change) => {
     const { origin, store } = aStore();
     const key = "workbook-sessions/1/folder-file/x";
     origin.entries.set(key, JSON.stringify({ ...note, ...change }));
     expect(store.folderFiles()).toEqual([]);
-    expect(store.setAside()).toEqual([{ key, why: "corrupt" }]);
+    expect(store.quarantined()).toEqual([{ key, why: "corrupt" }]);
     origin.entries.set(`${key}2`, JSON.stringify(note));
     expect(store.folderFiles()).toMatchObject([{ file: "f", marks: ["a", "b"] }]);
   });
