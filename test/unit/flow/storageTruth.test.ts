@@ -122,10 +122,10 @@ describe("what storage did not take, or give up, is said", () => {
     const { pane } = aPane({ nameOwner: () => BLOCKED, remember: () => ({ kind: "refused", why: "full" }) });
     pane.actions.add([{ id: ONE, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: budget.itemId });
-    expect(pane.state().notice).toMatchObject({ kind: "added", unkept: "blocked" });
+    expect(pane.state().notice).toMatchObject({ kind: "added", storageFailure: "blocked" });
     await pane.actions.readDocument();
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "added", unkept: "blocked" });
+    expect(pane.state().notice).toMatchObject({ kind: "added", storageFailure: "blocked" });
   });
 
   it("what nobody asked for just now is told once for each reason, with what was told last", async () => {
@@ -135,7 +135,7 @@ describe("what storage did not take, or give up, is said", () => {
     expect(pane.state().notice).toMatchObject({ kind: "added", storageFailure: "blocked" });
     pane.actions.add([{ id: TWO, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: "01OTHER" });
-    expect(pane.state().notice).not.toHaveProperty("unkept");
+    expect(pane.state().notice).not.toHaveProperty("storageFailure");
   });
 });
 
