@@ -109,9 +109,9 @@ function readGraphRoot(value: unknown, cloud: CloudName | undefined): Read<strin
   if (isAbsent(value)) return right(`${CLOUDS[cloud ?? "global"].graph}/v1.0`);
   const origin = typeof value === "string" ? HTTPS_ROOT.exec(value)?.[1] : undefined;
   if (typeof value !== "string" || origin === undefined) return wrong("graphRoot", value, "notHttps");
-  const owner = Object.values(CLOUDS).find(({ graph }) => graph === origin);
-  const elsewhere = owner !== undefined && cloud !== undefined && owner.name !== cloud;
-  return elsewhere ? wrong("graphRoot", value, "otherCloud") : right(value);
+  const isMicrosofts = Object.values(CLOUDS).some(({ graph }) => graph === origin);
+  const isElsewhere = isMicrosofts && cloud !== undefined && CLOUDS[cloud].graph !== origin;
+  return isElsewhere ? wrong("graphRoot", value, "otherCloud") : right(value);
 }
 
 function readScopes(value: unknown): Read<"own" | "all"> {

@@ -1,3 +1,4 @@
+import { SHAREPOINT_SUFFIXES } from "../core/documents/fileHosts";
 import { TAKEN_AT_ROOT } from "./siteRoot";
 
 export const HOST_NAME = "Give the name of the host, for which it has a certificate.";
@@ -36,7 +37,7 @@ const UNSUITABLE: readonly { readonly below: string; readonly why: string }[] = 
       "is on Cloudflare Pages, which takes .html from addresses: Microsoft Entra compares redirect addresses exactly, " +
       `and no sign-in would come back. ${NOT_A_HOST}`,
   },
-  ...["sharepoint.com", "sharepoint.us", "sharepoint-mil.us", "dps.mil", "onedrive.live.com"].map((below) => ({
+  ...[...SHAREPOINT_SUFFIXES, "onedrive.live.com"].map((below) => ({
     below,
     why: `is SharePoint or OneDrive, which gives pages as downloads. ${NOT_A_HOST}`,
   })),

@@ -1,3 +1,4 @@
+import { CLOUD_CHOICE } from "./cloudChoice";
 import type { GivenOptions, OptionName } from "./givenOptions";
 import { validateOption } from "./validateOption";
 
@@ -30,7 +31,7 @@ export const QUESTIONS: readonly Question[] = [
   { name: "tenant", what: "your tenant's id, or one of its domains such as contoso.onmicrosoft.com" },
   {
     name: "cloud",
-    what: "the Microsoft cloud: global (also GCC), usgov (GCC High) or usgovdod (DoD)",
+    what: `the Microsoft cloud: ${CLOUD_CHOICE}`,
     defaultValue: "global",
   },
   {

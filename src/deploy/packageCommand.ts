@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { askMissing, type Ask } from "./askMissing";
 import { checkRequest, DEFAULT_OUT } from "./checkRequest";
+import { CLOUD_CHOICE } from "./cloudChoice";
 import { givenOptions } from "./givenOptions";
 import { hostWarning } from "./addressFaults";
 import { packageFiles } from "./packageFiles";
@@ -107,7 +108,7 @@ const USAGE = `Writes everything that it takes to deploy the add-in in your tena
   --url             the https address of the add-in's folder
   --client-id       the Application (client) ID of the app registration
   --tenant          your tenant's id or one of its domains; organizations stands for any tenant
-  --cloud           global (default, also GCC), usgov (GCC High) or usgovdod (DoD)
+  --cloud           ${CLOUD_CHOICE}; global when left out
   --scopes          own (default; asks for Files.ReadWrite first) or all (Files.ReadWrite.All, consented to beforehand)
   --id              the add-in's own GUID; made from the address when left out
   --frame-ancestor  one more host that may show the pane in a frame; may be given several times

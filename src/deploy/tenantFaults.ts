@@ -1,5 +1,7 @@
-import type { CloudName } from "../core/clouds";
+import { CLOUDS_FOR_ADMINS, type CloudName } from "../core/clouds";
 import { readConfiguration, type TenantTable } from "../core/configuration";
+import { fileHostOf } from "../core/documents/fileHosts";
+import { CLOUD_NAMES, eitherOf, withAudience } from "./cloudChoice";
 
 /** What is wrong with a GUID that has the right form, to follow the value itself; undefined when nothing is. */
 export function knownGuidFault(value: string): string | undefined {
@@ -24,32 +26,23 @@ export function tenantOfOtherCloud(tenant: string, cloud: CloudName): string | u
   if (domain.endsWith(".onmicrosoft.de")) {
     return "is a tenant of the German cloud, which has ended. Give the tenant that you have now.";
   }
-  const isGovernment = domain.endsWith(".onmicrosoft.us");
-  if (isGovernment && cloud === "global") {
-    return "is a tenant of the US government cloud. Add --cloud usgov (GCC High) or --cloud usgovdod (DoD).";
+  const owners = CLOUD_NAMES.filter((name) => domain.endsWith(`.${CLOUDS_FOR_ADMINS[name].directory.domain}`));
+  const [owner] = owners;
+  if (owner === undefined || owners.includes(cloud)) return undefined;
+  const where = `is a tenant of ${CLOUDS_FOR_ADMINS[owner].directory.name}`;
+  if (owner === "global") {
+    return `${where}, and --cloud is ${cloud}. Leave --cloud out, or give the tenant's id (a GUID).`;
   }
-  if (domain.endsWith(".onmicrosoft.com") && cloud !== "global") {
-    return `is a tenant of the global cloud, and --cloud is ${cloud}. Leave --cloud out, or give the tenant's id (a GUID).`;
-  }
-  return undefined;
+  return `${where}. Add ${eitherOf(owners.map((name) => `--cloud ${withAudience(name)}`))}.`;
 }
 
-/** SharePoint's hosts by cloud. */
-const SHAREPOINT: readonly (readonly [end: string, clouds: readonly CloudName[]])[] = [
-  [".sharepoint.com", ["global"]],
-  [".sharepoint.us", ["usgov"]],
-  [".sharepoint-mil.us", ["usgovdod"]],
-  [".dps.mil", ["usgovdod"]],
-  [".sharepoint.cn", []],
-  [".sharepoint.de", []],
-];
-
 export function isSharePointHost(host: string): boolean {
-  return SHAREPOINT.some(([end]) => host.toLowerCase().endsWith(end));
+  return fileHostOf(host.toLowerCase())?.kind === "sharePoint";
 }
 
 export function isHostOfOtherCloud(host: string, cloud: CloudName): boolean {
-  return SHAREPOINT.some(([end, clouds]) => host.toLowerCase().endsWith(end) && !clouds.includes(cloud));
+  const files = fileHostOf(host.toLowerCase());
+  return files?.kind === "sharePoint" && files.cloud !== cloud;
 }
 
 /** `contoso.sharepoint.com=<tenant>`: whose files stand at that host, so that the right tenant is asked to sign in. */

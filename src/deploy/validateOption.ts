@@ -1,4 +1,5 @@
 import { CLOUDS_WITHOUT_WORKBOOKS } from "../core/clouds";
+import { CLOUD_CHOICE } from "./cloudChoice";
 import { readConfiguration, type WrongValue } from "../core/configuration";
 import { readAddress } from "./addInAddress";
 import type { OptionName } from "./givenOptions";
@@ -55,17 +56,15 @@ function sharePointFault(value: string): string | undefined {
     : undefined;
 }
 
-const CLOUD_CHOICE = "Give global (also for GCC), usgov (GCC High) or usgovdod (DoD).";
-
 const WHY: Readonly<Record<WrongValue["why"], string>> = {
   missing: "is empty.",
   notAGuid: "is not a GUID. Copy the Application (client) ID from the app registration's page in Microsoft Entra.",
   notATenant:
     "is not a tenant. Give your tenant's id (a GUID) or one of its domains; organizations stands for any tenant.",
-  unknownCloud: `is not a cloud that this add-in knows. ${CLOUD_CHOICE}`,
+  unknownCloud: `is not a cloud that this add-in knows. Give ${CLOUD_CHOICE}.`,
   cloudWithoutWorkbooks:
     "is a cloud whose Microsoft Graph has no workbook API: no session can be listed or closed there " +
-    `(so it is with ${CLOUDS_WITHOUT_WORKBOOKS.join(", ")}). ${CLOUD_CHOICE}`,
+    `(so it is with ${Object.keys(CLOUDS_WITHOUT_WORKBOOKS).join(", ")}). Give ${CLOUD_CHOICE}.`,
   notHttps: "is not an https address.",
   otherCloud: "belongs to another cloud.",
   notATenantTable: "does not name a tenant for each SharePoint host.",

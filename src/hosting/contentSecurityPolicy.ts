@@ -1,4 +1,4 @@
-import { CLOUDS, type CloudName } from "../core/clouds";
+import { CLOUDS, CLOUDS_FOR_ADMINS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import { PAGES, type PageName } from "./pages";
 
@@ -24,7 +24,11 @@ export function contentSecurityPolicyHeader(
   configuration: Configuration,
   options: PolicyOptions = {},
 ): string {
-  const office = ["'self'", ...FRAME_ANCESTORS[configuration.cloud], ...(options.frameAncestors ?? [])];
+  const office = [
+    "'self'",
+    ...CLOUDS_FOR_ADMINS[configuration.cloud].frameAncestors,
+    ...(options.frameAncestors ?? []),
+  ];
   const ancestors = PAGES[page].framedBy === "office" ? office : ["'none'"];
   return written([...directivesOf(page, configuration, options), ["frame-ancestors", ancestors]]);
 }
@@ -62,32 +66,3 @@ function originOf(url: string): string {
 function written(directives: readonly Directive[]): string {
   return directives.map(([name, sources]) => [name, ...new Set(sources)].join(" ")).join("; ");
 }
-
-/**
- * Where Excel on the web runs, as CSP sources. Office publishes no such list: the global hosts are those that its pages
- * and public add-ins name; the government hosts were not found in Microsoft's pages and are not verified.
- */
-const FRAME_ANCESTORS: Readonly<Record<CloudName, readonly string[]>> = {
-  global: [
-    "https://*.officeapps.live.com",
-    "https://*.office.com",
-    "https://*.office365.com",
-    "https://*.cloud.microsoft",
-    "https://*.microsoft365.com",
-    "https://*.sharepoint.com",
-    "https://teams.microsoft.com",
-  ],
-  usgov: [
-    "https://*.office365.us",
-    "https://*.sharepoint.us",
-    "https://*.microsoft365.us",
-    "https://*.teams.microsoft.us",
-  ],
-  usgovdod: [
-    "https://*.apps.mil",
-    "https://*.sharepoint-mil.us",
-    "https://*.dps.mil",
-    "https://*.office365.us",
-    "https://*.teams.microsoft.us",
-  ],
-};

@@ -1,4 +1,4 @@
-import type { CloudName, CloudWithoutWorkbooks } from "../clouds";
+import { CLOUDS, CLOUDS_WITHOUT_WORKBOOKS, type CloudName, type CloudWithoutWorkbooks } from "../clouds";
 
 /** Whose files a host serves: an organization's SharePoint and OneDrive in one cloud, or a person's own OneDrive. */
 export type FileHost =
@@ -7,7 +7,7 @@ export type FileHost =
 /** `host` in lower case. Undefined for hosts of anybody else. */
 export function fileHostOf(host: string): FileHost | undefined {
   if (CONSUMER_HOSTS.has(host)) return { kind: "consumer" };
-  const cloud = SHAREPOINT_CLOUDS.find(([suffix]) => host.endsWith(suffix) && host.length > suffix.length)?.[1];
+  const cloud = SHAREPOINT.find(([end]) => host.endsWith(`.${end}`) && host.length > end.length + 1)?.[1];
   return cloud === undefined ? undefined : { kind: "sharePoint", cloud };
 }
 
@@ -33,14 +33,17 @@ const CONSUMER_HOSTS = new Set([
   "my.microsoftpersonalcontent.com",
 ]);
 
-/** Microsoft's endpoint lists of each cloud, SharePoint Online and OneDrive. */
-const SHAREPOINT_CLOUDS: readonly (readonly [string, CloudName | CloudWithoutWorkbooks])[] = [
-  [".sharepoint.com", "global"],
-  [".sharepoint.us", "usgov"],
-  [".sharepoint-mil.us", "usgovdod"],
-  [".dps.mil", "usgovdod"],
-  [".sharepoint.cn", "china"],
-  [".sovcloud-sharepoint.fr", "bleu"],
-  [".sovcloud-sharepoint.de", "delos"],
-  [".sharepoint.de", "germany"],
+/** What SharePoint's hosts end in, and in which cloud. */
+const SHAREPOINT: readonly (readonly [end: string, cloud: CloudName | CloudWithoutWorkbooks])[] = [
+  ...entriesOf(CLOUDS).flatMap(([name, { sharePoint }]) => sharePoint.map((end) => [end, name] as const)),
+  ...entriesOf(CLOUDS_WITHOUT_WORKBOOKS).map(([name, end]) => [end, name] as const),
 ];
+
+function entriesOf<Name extends string, Value>(
+  record: Readonly<Record<Name, Value>>,
+): readonly (readonly [Name, Value])[] {
+  return Object.entries(record) as unknown as readonly (readonly [Name, Value])[];
+}
+
+/** Of every cloud, those without workbooks too; without their first dot. */
+export const SHAREPOINT_SUFFIXES: readonly string[] = SHAREPOINT.map(([end]) => end);

@@ -1,3 +1,4 @@
+import { CLOUDS } from "../clouds";
 import { asAddressPath, decodedOnce, queryValue } from "./addressText";
 import { fileHostOf } from "./fileHosts";
 
@@ -71,12 +72,7 @@ function isSafeLinks(host: string, rest: string): boolean {
   return /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/.test(host) && /\/atp-safelinks\.html\?/i.test(rest);
 }
 
-const TEAMS_HOSTS = new Set([
-  "teams.microsoft.com",
-  "teams.cloud.microsoft",
-  "gov.teams.microsoft.us",
-  "dod.teams.microsoft.us",
-]);
+const TEAMS_HOSTS = new Set(Object.values(CLOUDS).flatMap(({ teamsHosts }) => teamsHosts));
 
 /** Teams, "Deep links": `/l/file/…?objectUrl=`; its own viewer `/_#/xlsx/viewer/…/https:~2F~2F…`; its launcher's `url=`. */
 function ofTeams(host: string, rest: string): string | undefined {

@@ -1,17 +1,10 @@
-import type { CloudName } from "../../core/clouds";
+import { CLOUDS_FOR_ADMINS } from "../../core/clouds";
 import { bashRegistration } from "./bashRegistration";
 import type { RegistrationValues } from "./registrationValues";
 import type { SignInAudience } from "./signInAudience";
 
-/** `az cloud list`. DoD's directory is that of the US government; only its Graph has a host of its own. */
-const CLOUD_NAMES: Readonly<Record<CloudName, string>> = {
-  global: "AzureCloud",
-  usgov: "AzureUSGovernment",
-  usgovdod: "AzureUSGovernment",
-};
-
 export function azureCli(values: RegistrationValues): string {
-  const cloud = CLOUD_NAMES[values.cloud];
+  const cloud = CLOUDS_FOR_ADMINS[values.cloud].azureCli;
   const signIn = `az login --allow-no-subscriptions${values.tenant === undefined ? "" : ` --tenant ${values.tenant}`}`;
   const audience = audienceOption(values.audience);
   return bashRegistration(values, {

@@ -1,17 +1,14 @@
-import { CLOUDS, type CloudName } from "../../core/clouds";
+import { CLOUDS, CLOUDS_FOR_ADMINS } from "../../core/clouds";
 import { POWERSHELL_CALLS } from "./powerShellCalls";
 import { POWERSHELL_CHANGES } from "./powerShellChanges";
 import { GRAPH_APP_ID, type RegistrationValues } from "./registrationValues";
 import { audienceFault, audiencesThatServe, type SignInAudience } from "./signInAudience";
 
-/** `Get-MgEnvironment`. */
-const ENVIRONMENTS: Readonly<Record<CloudName, string>> = { global: "Global", usgov: "USGov", usgovdod: "USGovDoD" };
-
 /** The same steps as the shell scripts, by Microsoft Graph PowerShell's own request, so that each refusal has its number. */
 export function graphPowerShell(values: RegistrationValues): string {
   const { clientId, tenant, audience, cloud, redirectUris, scopes } = values;
   const list = (texts: readonly string[]) => `@(${texts.map((text) => `'${text}'`).join(", ")})`;
-  const connect = `Connect-MgGraph -NoWelcome -Environment ${ENVIRONMENTS[cloud]}${tenant === undefined ? "" : ` -TenantId '${tenant}'`} -Scopes 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All', 'User.Read'`;
+  const connect = `Connect-MgGraph -NoWelcome -Environment ${CLOUDS_FOR_ADMINS[cloud].graphPowerShell}${tenant === undefined ? "" : ` -TenantId '${tenant}'`} -Scopes 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All', 'User.Read'`;
   return `${[
     "#Requires -Modules Microsoft.Graph.Authentication",
     "# Completes the app registration of Workbook Sessions. It can be run again at any time.",
@@ -25,7 +22,7 @@ export function graphPowerShell(values: RegistrationValues): string {
     `$redirectUris = ${list(redirectUris)}`,
     `$scopes = ${list(scopes)}`,
     `$graph = '${CLOUDS[cloud].graph}'`,
-    `$environment = '${ENVIRONMENTS[cloud]}'`,
+    `$environment = '${CLOUDS_FOR_ADMINS[cloud].graphPowerShell}'`,
     "# The application id of Microsoft Graph itself, the same everywhere. Its permissions are found by name.",
     `$graphAppId = '${GRAPH_APP_ID}'`,
     "",

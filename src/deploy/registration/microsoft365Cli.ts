@@ -1,17 +1,10 @@
-import type { CloudName } from "../../core/clouds";
+import { CLOUDS_FOR_ADMINS } from "../../core/clouds";
 import { bashRegistration } from "./bashRegistration";
 import type { RegistrationValues } from "./registrationValues";
 import type { SignInAudience } from "./signInAudience";
 
-/** `m365 login --cloud`. */
-const CLOUD_NAMES: Readonly<Record<CloudName, string>> = {
-  global: "Public",
-  usgov: "USGovHigh",
-  usgovdod: "USGovDoD",
-};
-
 export function microsoft365Cli(values: RegistrationValues): string {
-  const cloud = CLOUD_NAMES[values.cloud];
+  const cloud = CLOUDS_FOR_ADMINS[values.cloud].microsoft365Cli;
   const tenant = values.tenant === undefined ? "" : ` --tenant ${values.tenant}`;
   return bashRegistration(values, {
     name: "CLI for Microsoft 365",

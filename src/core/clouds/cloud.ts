@@ -1,0 +1,35 @@
+/**
+ * What a Microsoft cloud decides for the pane (Graph, "National cloud deployments"; Office, "Guidance for government
+ * clouds"; Microsoft's endpoint lists). Origins are without a slash at the end, host suffixes without their first dot.
+ */
+export type Cloud = {
+  readonly login: string;
+  readonly graph: string;
+  readonly officeJs: string;
+  /** Where office.js itself loads its further scripts and strings from. */
+  readonly officeJsHosts: readonly string[];
+  /** Where `@microsoft.graph.downloadUrl` leads, as CSP sources. */
+  readonly downloadHosts: readonly string[];
+  /** What the names of its SharePoint and OneDrive hosts end in. */
+  readonly sharePoint: readonly string[];
+  readonly teamsHosts: readonly string[];
+};
+
+/** What a cloud decides for packages and registrations. It stands apart, so that the pane does not load it. */
+export type CloudForAdmins = {
+  /** Whose it is, in a few words. */
+  readonly audience: string;
+  /** The directories of a cloud, and what the domains that Microsoft gives their tenants end in. */
+  readonly directory: { readonly name: string; readonly domain: string };
+  /**
+   * Where Excel on the web runs, as CSP sources. Office publishes no such list: the global hosts are those that its pages
+   * and public add-ins name; the government hosts were not found in Microsoft's pages and are not verified.
+   */
+  readonly frameAncestors: readonly string[];
+  /** `az cloud list`. */
+  readonly azureCli: string;
+  /** `m365 login --cloud`. */
+  readonly microsoft365Cli: string;
+  /** `Get-MgEnvironment`. */
+  readonly graphPowerShell: string;
+};
