@@ -13,7 +13,7 @@ export type Asking = {
 };
 
 export type Asked<T> =
-  | { readonly kind: "ok"; readonly value: T; readonly account: Account; readonly scopes: readonly string[] }
+  | { readonly kind: "ok"; readonly value: T; readonly account: Account }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** One reading question to Graph: a token, the call, and after a 401 one more call with one fresh token. */
@@ -59,7 +59,7 @@ export function callWith(token: string, signal: AbortSignal | undefined): GraphC
 function askedOf<T>(answer: GraphAnswer<T>, token: Extract<TokenAnswer, { kind: "token" }>): Asked<T> {
   switch (answer.kind) {
     case "ok":
-      return { kind: "ok", value: answer.value, account: token.account, scopes: token.scopes };
+      return { kind: "ok", value: answer.value, account: token.account };
     case "error":
       return { kind: "trouble", trouble: graphTrouble(answer.error, token.account.displayName) };
     case "silence":

@@ -32,7 +32,6 @@ type Sending = Confirmed & Pick<SentRequest, "what"> & { readonly session?: Work
 type Sent<T> = {
   readonly answer: Exclude<GraphAnswer<T>, { kind: "offline" }>;
   readonly account: Account;
-  readonly scopes: readonly string[];
   readonly call: GraphCall;
 };
 
@@ -82,7 +81,7 @@ async function sendConfirmed<T, R>(
     return whileNoted(services, noted, async () => {
       const answer = await request(call);
       if (answer.kind === "offline") return notSent({ kind: "trouble", trouble: answer });
-      return settle({ answer, account: token.account, scopes: token.scopes, call });
+      return settle({ answer, account: token.account, call });
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { DriveItem } from "../core/documents/driveItem";
 import type { Graph, GraphAnswer, GraphCall } from "../flow/ports/graph";
-import { sendToGraph, type GraphEnvironment, readWith, type Send } from "./graphRequest";
+import { createSend, readWith, type GraphEnvironment } from "./graphRequest";
 import { paths, type GraphUrl } from "./paths";
 import { readDrive, readDriveItem } from "./wire";
 import { createSessionCalls } from "./sessionCalls";
@@ -8,11 +8,7 @@ import { createSessionCalls } from "./sessionCalls";
 /** The calls of this product, each one request (an operation that ended: two). */
 export function createGraph(environment: GraphEnvironment): Graph {
   const at = paths(environment.root);
-  const send: Send = async (request) => {
-    const { url } = request;
-    if (url === undefined) return notBuildable();
-    return sendToGraph(environment, { ...request, url });
-  };
+  const send = createSend(environment);
   const get = async <T>(url: GraphUrl, call: GraphCall, read: (json: unknown) => T | undefined) =>
     readWith(await send({ ...call, method: "GET", url }), ({ json }) => read(json));
   const getItem = (url: GraphUrl, call: GraphCall): Promise<GraphAnswer<DriveItem>> => get(url, call, readDriveItem);
@@ -24,9 +20,4 @@ export function createGraph(environment: GraphEnvironment): Graph {
     itemOf: (where, itemId, call) => getItem(at.itemOf(where, itemId), call),
     ...createSessionCalls(environment.root, at, send),
   };
-}
-
-/** An id that cannot stand in one path segment: Graph would answer 400, so nothing is sent and the same is said. */
-function notBuildable(): GraphAnswer<never> {
-  return { kind: "error", error: { status: 400, codes: ["invalidrequest"] } };
 }

@@ -1,4 +1,5 @@
 import type { GraphError } from "../core/answers/graphError";
+import { parsedJson } from "../core/json";
 import type { GraphAnswer, GraphCall } from "../flow/ports/graph";
 import { readGraphError } from "./readGraphError";
 import type { GraphUrl } from "./paths";
@@ -37,7 +38,7 @@ export async function sendToGraph(
   if (!environment.isOnline()) return { kind: "offline" };
   const clientRequestId = environment.newId();
   const headers = headersOf(request, clientRequestId);
-  if (headers === undefined) return { kind: "error", error: { status: 400, codes: ["invalidrequest"] } };
+  if (headers === undefined) return notSendable();
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), environment.limitMs);
   const stop = () => limit.abort();
@@ -84,21 +85,12 @@ async function answerOf(response: Response, clientRequestId: string): Promise<Gr
   const text = await response.text();
   if (!response.ok) return { kind: "error", error: withClientId(readGraphError(response, text), clientRequestId) };
   const requestId = response.headers.get("request-id");
-  const value = { status: response.status, json: parsed(text), headers: response.headers };
+  const value = { status: response.status, json: parsedJson(text), headers: response.headers };
   return requestId === null ? { kind: "ok", value } : { kind: "ok", value, requestId };
 }
 
 function withClientId(error: GraphError, clientRequestId: string): GraphError {
   return error.clientRequestId === undefined ? { ...error, clientRequestId } : error;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // An empty body, or a gateway's page: no JSON is a fact the caller can judge, not a bug.
-    return undefined;
-  }
 }
 
 function foreignUrl(): GraphAnswer<never> {
@@ -108,6 +100,16 @@ function foreignUrl(): GraphAnswer<never> {
 export type Send = (
   request: Omit<GraphRequest, "url"> & { readonly url: GraphUrl },
 ) => Promise<GraphAnswer<GraphReply>>;
+
+export function createSend(environment: GraphEnvironment): Send {
+  return async ({ url, ...request }) =>
+    url === undefined ? notSendable() : sendToGraph(environment, { ...request, url });
+}
+
+/** An id that cannot stand in one path segment, or a token in no header: nothing is sent, and what Graph would answer is said. */
+function notSendable(): GraphAnswer<never> {
+  return { kind: "error", error: { status: 400, codes: ["invalidrequest"] } };
+}
 
 /** A success whose body lacks what we rely on is an error of its status, without codes. */
 export function readWith<T>(

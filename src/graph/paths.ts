@@ -18,8 +18,6 @@ export type Paths = {
   readonly refreshSession: (item: DriveItemRef) => GraphUrl;
   readonly closeSession: (item: DriveItemRef) => GraphUrl;
   readonly operation: (item: DriveItemRef, operationId: string) => GraphUrl;
-  /** Graph, workbookOperation: the key is the operation's id. The session id, which Graph adds as a query, is not. */
-  readonly sessionInfoResource: (item: DriveItemRef, operationId: string) => GraphUrl;
   /** First page; the next one is Graph's `@odata.nextLink`. No `$select`, which would drop the download URLs. */
   readonly ownFolderChildren: (segments: readonly string[]) => GraphUrl;
   /** POST here makes a folder in a folder of the user's drive; without segments, in its root. */
@@ -66,8 +64,6 @@ export function paths(root: string): Paths {
     refreshSession: (ref) => ofWorkbook(ref, "refreshSession"),
     closeSession: (ref) => ofWorkbook(ref, "closeSession"),
     operation: (ref, operationId) => ofWorkbook(ref, joined("operations/", pathSegment(operationId))),
-    sessionInfoResource: (ref, operationId) =>
-      ofWorkbook(ref, joined("sessionInfoResource(key='", odataLiteral(operationId), "')")),
     ownFolderChildren: (segments) => joined(ownPath(segments), ":/children?$top=200"),
     newOwnFolder: (segments) =>
       segments.length === 0 ? `${root}/me/drive/root/children` : joined(ownPath(segments), ":/children"),
@@ -89,11 +85,6 @@ function ownerPath(where: ItemOwner): GraphUrl {
     case "user":
       return joined("users/", pathSegment(where.id));
   }
-}
-
-/** OData writes a quote inside a quoted key twice. */
-function odataLiteral(value: string): GraphUrl {
-  return pathSegment(value.replaceAll("'", "''"));
 }
 
 function withQuery(url: GraphUrl, query: string): GraphUrl {

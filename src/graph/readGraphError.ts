@@ -1,4 +1,5 @@
 import type { GraphError } from "../core/answers/graphError";
+import { isJsonObject, parsedJson } from "../core/json";
 
 /**
  * An answer that is not the published success, as data: an HTTP error, or a 2xx whose body says `status: "failed"`, or
@@ -6,7 +7,7 @@ import type { GraphError } from "../core/answers/graphError";
  * epoch. Never throws: a gateway may answer with HTML or nothing, and that too must reach the user.
  */
 export function readGraphError(response: Response, body: string, now: number = Date.now()): GraphError {
-  return readErrorObject(field(parse(body), "error"), response, now);
+  return readErrorObject(field(parsedJson(body), "error"), response, now);
 }
 
 /** As readGraphError, for an `error` already taken from a body, such as a long-running operation's. */
@@ -30,15 +31,6 @@ export function readErrorObject(
     ...optional("retryAfterSeconds", readRetryAfter(headers, now)),
     ...optional("claims", readClaims(headers.get("WWW-Authenticate"))),
   };
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    // HTML or nothing: the HTTP status has to do.
-    return undefined;
-  }
 }
 
 /** Documented chains are three deep; the limit only stops a hostile body. */
@@ -86,7 +78,7 @@ function readClaims(header: string | null): string | undefined {
   const match = /(?:^|[\s,])claims=(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/i.exec(header ?? "");
   const value = (match?.[1] ?? match?.[2])?.replace(/\\(.)/g, "$1");
   if (value === undefined) return undefined;
-  return [value, decoded(value)].find((text) => text !== undefined && isJsonObject(text));
+  return [value, decoded(value)].find((text) => text !== undefined && isJsonObject(parsedJson(text)));
 }
 
 function decoded(base64: string): string | undefined {
@@ -96,16 +88,6 @@ function decoded(base64: string): string | undefined {
   } catch {
     // Not base64: then it is no challenge that anybody could answer.
     return undefined;
-  }
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    // Not JSON, so not a claims request.
-    return false;
   }
 }
 

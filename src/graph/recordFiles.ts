@@ -1,7 +1,7 @@
 import type { FolderPage, MadeItem, RecordFolder } from "../flow/ports/recordFolder";
 import type { GraphAnswer, GraphCall } from "../flow/ports/graph";
 import { downloadFile } from "./downloadFile";
-import { sendToGraph, type GraphEnvironment, readWith, withoutValue, type Send } from "./graphRequest";
+import { createSend, readWith, withoutValue, type GraphEnvironment } from "./graphRequest";
 import { paths, RECORDS_FOLDER, type GraphUrl } from "./paths";
 import { readFolderPage, readMadeItem, type WireEntry, type WirePage } from "./readFolderPage";
 
@@ -15,11 +15,7 @@ export type RecordFilesEnvironment = GraphEnvironment & {
 export function createRecordFiles(environment: RecordFilesEnvironment): RecordFolder {
   const { root, downloadHosts, clientId } = environment;
   const at = paths(root);
-  const send: Send = async (request) => {
-    const { url } = request;
-    if (url === undefined) return { kind: "error", error: { status: 400, codes: ["invalidrequest"] } };
-    return sendToGraph(environment, { ...request, url });
-  };
+  const send = createSend(environment);
 
   const page = async (url: GraphUrl, call: GraphCall, before: readonly GraphUrl[]): Promise<GraphAnswer<FolderPage>> =>
     readWith(await send({ ...call, method: "GET", url }), ({ json, status }) =>

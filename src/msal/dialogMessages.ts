@@ -1,6 +1,7 @@
 import type { SignInTrouble } from "../core/answers/trouble";
 import type { StrategyToken, StrategyRequest } from "./signInStrategy";
 import type { Configuration } from "../core/configuration";
+import { isJsonObject, parsedJson } from "../core/json";
 import { isMultiTenant, isTenantId } from "./tenantFor";
 
 /** What the pane asks of its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
@@ -40,14 +41,8 @@ function isAskable(tenant: string, { tenant: configured, tenants = {} }: Configu
 }
 
 function isClaims(text: string): boolean {
-  if (text.length > LONGEST_CLAIMS) return false;
-  try {
-    const claims: unknown = JSON.parse(text);
-    return typeof claims === "object" && claims !== null && !Array.isArray(claims);
-  } catch {
-    // Not JSON, or absent: Microsoft would refuse the whole request.
-    return false;
-  }
+  // Microsoft would refuse the whole request for anything else.
+  return text.length <= LONGEST_CLAIMS && isJsonObject(parsedJson(text));
 }
 
 /** The one message from the sign-in dialog to the pane. It holds a token: only ever sent to our own origin. */
@@ -59,7 +54,7 @@ export function writeDialogMessage(message: DialogMessage): string {
 
 /** Undefined for anything that is not such a message, whole and well typed. */
 export function readDialogMessage(text: string): DialogMessage | undefined {
-  const message = recordOf(parsed(text));
+  const message = recordOf(parsedJson(text));
   if (message["kind"] === "token") return readTokenMessage(message);
   return message["kind"] === "trouble" ? readTroubleMessage(recordOf(message["trouble"])) : undefined;
 }
@@ -122,13 +117,4 @@ function isStrings(value: unknown): value is readonly string[] {
 function recordOf(value: unknown): Fields {
   // Every field of it is narrowed before use.
   return typeof value === "object" && value !== null ? (value as Fields) : {};
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Any page may say anything: what is not JSON is no message.
-    return undefined;
-  }
 }

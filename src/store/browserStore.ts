@@ -2,7 +2,7 @@ import type { OwnerKey } from "../core/account";
 import { DEFAULT_VIEW, SORT_KEYS } from "../core/sessions/listView";
 import { readStatement } from "../core/statements/readStatement";
 import type { SessionStore, StoreAnswer, RememberedDocument } from "../flow/ports/sessionStore";
-import { createFolderShelves, after, latest, createNumberSettings } from "./latestShelf";
+import { after, createFolderShelves, createNumberSettings, latest, replaceOlder } from "./latestShelf";
 import { keyPrefix, STORE_VERSION, createStorageAccess } from "./storageAccess";
 import * as read from "./readRecord";
 import { readFolderFile, readFolderPlace, readSentRequest } from "./readRecord";
@@ -89,11 +89,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     },
     isEmpty: () => access.keys().size === 0,
     remembered: (url) => latest(documents.records().filter((document) => document.url === url)),
-    remember: (document) => {
-      const answer = documents.add(document);
-      if (answer.kind === "stored") documents.drop(({ url, at }) => url === document.url && at < document.at);
-      return answer;
-    },
+    remember: (document) => replaceOlder(documents, document, ({ url }) => url === document.url),
     pendingCreates: pending.records,
     addPendingCreate: pending.add,
     dropPendingCreate: (operation) => pending.drop((each) => each.operation === operation),
@@ -107,9 +103,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       if (last?.ownerKey === key && last.displayName === displayName) return { kind: "stored" };
       const record = { ownerKey: key, displayName, at: after(last, now()) };
       // A name that finds no room is asked for again at the next sign-in.
-      const answer = owners.add(record);
-      if (answer.kind === "stored") owners.drop((each) => each.ownerKey === key && each.at < record.at);
-      return answer;
+      return replaceOlder(owners, record, (other) => other.ownerKey === key);
     },
     // Only nameOwner writes these records, and it was given an OwnerKey.
     lastOwner: () => latest(owners.records())?.ownerKey as OwnerKey | undefined,

@@ -2,11 +2,32 @@ import type { SessionStore, StoreAnswer } from "../flow/ports/sessionStore";
 import type { FolderFileRecord, FolderPlaceRecord } from "./readRecord";
 import type { RecordCollection } from "./recordCollection";
 
-export function latest<T extends { readonly at: string | number }>(records: readonly T[]): T | undefined {
-  return records.reduce<T | undefined>(
-    (found, each) => (found !== undefined && found.at >= each.at ? found : each),
-    undefined,
-  );
+type Dated = { readonly at: string | number };
+
+/** Of those with one key, the latest. Two panes at once may write the same; of two at one time the first counts. */
+export function latestPerKey<T extends Dated>(records: readonly T[], keyOf: (record: T) => string): readonly T[] {
+  const found = new Map<string, T>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const other = found.get(key);
+    if (other === undefined || other.at < record.at) found.set(key, record);
+  }
+  return [...found.values()];
+}
+
+export function latest<T extends Dated>(records: readonly T[]): T | undefined {
+  return latestPerKey(records, () => "")[0];
+}
+
+/** Writes the newer record, and only then drops the older ones that it replaces: what finds no room leaves them. */
+export function replaceOlder<T extends Dated>(
+  collection: RecordCollection<T>,
+  record: T,
+  isSame: (other: T) => boolean,
+): StoreAnswer {
+  const answer = collection.add(record);
+  if (answer.kind === "stored") collection.drop((other) => isSame(other) && other.at < record.at);
+  return answer;
 }
 
 /** Later than what it replaces, even when the clock was set back. */
@@ -27,46 +48,24 @@ export function createFolderShelves(
   }: { readonly files: RecordCollection<FolderFileRecord>; readonly places: RecordCollection<FolderPlaceRecord> },
   now: () => number,
 ): FolderStore {
-  const after = (records: readonly { readonly at: number }[]) => Math.max(now(), ...records.map(({ at }) => at + 1));
   return {
-    folderFiles: () => latestOf(files.records(), ({ owner, file }) => `${owner} ${file}`),
+    folderFiles: () => latestPerKey(files.records(), ({ owner, file }) => `${owner} ${file}`),
     noteFolderFile: (file) => {
-      const older = files.records().filter((each) => each.file === file.file && each.owner === file.owner);
-      const answer = files.add({ ...file, at: after(older) });
-      if (answer.kind === "stored" && older.length > 0) {
-        const replaced = new Set(older);
-        files.drop((each) => replaced.has(each));
-      }
-      return answer;
+      const isSame = (other: FolderFileRecord) => other.file === file.file && other.owner === file.owner;
+      return replaceOlder(files, { ...file, at: after(latest(files.records().filter(isSame)), now()) }, isSame);
     },
     dropFolderFiles: files.drop,
     folderPlaces: (owner) =>
-      latestOf(
+      latestPerKey(
         places.records().filter((each) => each.owner === owner),
         ({ folder }) => folder,
       ),
     noteFolderPlace: (place) => {
-      const older = places.records().filter((each) => each.owner === place.owner && each.folder === place.folder);
-      const answer = places.add({ ...place, at: after(older) });
-      if (answer.kind === "stored") {
-        const replaced = new Set(older);
-        places.drop((each) => replaced.has(each));
-      }
-      return answer;
+      const isSame = (other: FolderPlaceRecord) => other.owner === place.owner && other.folder === place.folder;
+      return replaceOlder(places, { ...place, at: after(latest(places.records().filter(isSame)), now()) }, isSame);
     },
     forgetFolderPlaces: (owner) => places.drop((each) => each.owner === owner),
   };
-}
-
-/** Two panes at once may note the same; the later note counts. */
-function latestOf<T extends { readonly at: number }>(records: readonly T[], keyOf: (record: T) => string): T[] {
-  const latest = new Map<string, T>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const other = latest.get(key);
-    if (other === undefined || other.at < record.at) latest.set(key, record);
-  }
-  return [...latest.values()];
 }
 
 type Setting = { readonly name: string; readonly value: number; readonly at: number };
@@ -78,9 +77,7 @@ export function createNumberSettings(settings: RecordCollection<Setting>, now: (
       latest(settings.records().filter(({ name }) => name === wanted))?.value,
     set: (name: string, value: number): StoreAnswer => {
       const at = after(latest(settings.records()), now());
-      const answer = settings.add({ name, value, at });
-      if (answer.kind === "stored") settings.drop((each) => each.name === name && each.at < at);
-      return answer;
+      return replaceOlder(settings, { name, value, at }, (other) => other.name === name);
     },
   };
 }

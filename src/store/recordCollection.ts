@@ -1,5 +1,6 @@
 import { canonicalJson } from "../core/statements/fingerprint";
 import { jsonHoldsToken } from "../core/credentials";
+import { parsedJson } from "../core/json";
 import type { Quarantined, StoreAnswer } from "../flow/ports/sessionStore";
 import type { StorageAccess } from "./storageAccess";
 
@@ -109,12 +110,7 @@ export function createRecordCollection<T>(
 }
 
 function readText<T>(text: string, read: (json: unknown) => RecordReading<T>): RecordReading<T> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // Half-written or foreign text under our name: shown as corrupt, and left as it is.
-    return { kind: "quarantined", why: "corrupt" };
-  }
-  return read(json);
+  const json = parsedJson(text);
+  // Half-written or foreign text under our name: shown as corrupt, and left as it is.
+  return json === undefined ? { kind: "quarantined", why: "corrupt" } : read(json);
 }

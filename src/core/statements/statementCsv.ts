@@ -1,3 +1,4 @@
+import { isJsonObject, parsedJson } from "../json";
 import { STATEMENT_FORMAT, type SessionStatement } from "./sessionStatement";
 
 /** A JSON array of statements, exactly as they are stored: reading it back loses nothing. */
@@ -112,13 +113,9 @@ function truthOf(value: string): unknown {
 }
 
 function membersOf(text: string): readonly [string, unknown][] {
-  try {
-    const json: unknown = JSON.parse(text);
-    if (typeof json === "object" && json !== null && !Array.isArray(json)) return Object.entries(json);
-  } catch {
-    // Not ours, or edited by hand: it stays as it is written, as any unknown field does.
-  }
-  return [[MORE, text]];
+  const json = parsedJson(text);
+  // Not ours, or edited by hand: it stays as it is written, as any unknown field does.
+  return isJsonObject(json) ? Object.entries(json) : [[MORE, text]];
 }
 
 /** CSV as RFC 4180 has it. Cells are written as given: those that foreign text filled go through `guardFormula` first. */

@@ -11,9 +11,6 @@ describe("the URLs that we call", () => {
     expect(graph.createSession(item)).toBe(`${root}/drives/b!1/items/01A/workbook/createSession`);
     expect(graph.refreshSession(item)).toBe(`${root}/drives/b!1/items/01A/workbook/refreshSession`);
     expect(graph.operation(item, "0195")).toBe(`${root}/drives/b!1/items/01A/workbook/operations/0195`);
-    expect(graph.sessionInfoResource(item, "01'95")).toBe(
-      `${root}/drives/b!1/items/01A/workbook/sessionInfoResource(key='01''95')`,
-    );
     expect(graph.sharedItem("https://a")).toContain(`${root}/shares/u!aHR0cHM6Ly9h/driveItem?`);
     expect(graph.item(item)).toContain(`${root}/drives/b!1/items/01A?`);
     expect(graph.itemOf({ kind: "me" }, "01A")).toContain(`${root}/me/drive/items/01A?`);
@@ -76,7 +73,6 @@ describe("the URLs that we call", () => {
           graph.refreshSession(ref),
           graph.closeSession(ref),
           graph.operation(ref, three),
-          graph.sessionInfoResource(ref, three),
           graph.ownFolderChildren([...RECORDS_FOLDER, one]),
           graph.newOwnFolder([]),
           graph.newOwnFolder([one, two]),
