@@ -19,4 +19,34 @@ describe("the words of --help", () => {
     expect(options).toHaveLength(9);
     for (const name of options) expect(said).toMatch(new RegExp(`^  ${name} {2,}\\S`, "m"));
   });
+
+  it.each([
+    "Writes everything that it takes to deploy the add-in in your tenant, into one folder.",
+    "npm run package -- --url https://addins.contoso.com/sessions --client-id <GUID> --tenant contoso.onmicrosoft.com",
+    "--url the https address of the add-in's folder",
+    "--client-id the Application (client) ID of the app registration",
+    "--tenant your tenant's id or one of its domains; organizations stands for any tenant",
+    "--cloud global (default, also GCC), usgov (GCC High) or usgovdod (DoD)",
+    "--scopes own (default; asks for Files.ReadWrite first) or all (Files.ReadWrite.All, consented to beforehand)",
+    "--id the add-in's own GUID; made from the address when left out",
+    "--frame-ancestor one more host that may show the pane in a frame; may be given several times",
+    "--host-tenant whose files a SharePoint host has, as contoso.sharepoint.com=<tenant>; may be given several times.",
+    "Hosts that are not listed are asked at the add-in's own tenant. A tenant may be a GUID or a domain, but name",
+    "--out the folder to write; dist-package when left out",
+    "What is missing is asked for at a terminal.",
+  ])("say: %s", async (sentence) => {
+    const { said } = await runPackage(["--help"], NO_BUILD);
+    expect(said.replace(/\s+/g, " ")).toContain(sentence);
+  });
+
+  it.each([["--help"], ["-h"], ["--url", "x", "--help"], ["--help", "stray"]])(
+    "come alone, and nothing else happens: %s",
+    async (...args) => {
+      const built = () => {
+        throw new Error("Nothing is to be built.");
+      };
+      const { code, said, complained } = await runPackage(args, NO_BUILD, { built });
+      expect([code, said.split("\n").length > 10, complained]).toEqual([0, true, ""]);
+    },
+  );
 });

@@ -18,6 +18,8 @@ import {
 const PATHS = [...Object.keys(PAGES), "static/a.0123456789abcdef.js", "static/b.0123456789abcdef.css"];
 const FILES = [...PATHS, "assets/icon-16.png", "assets/icon-80.png", "licences.txt"];
 
+const CONFIGURATION = aPackageRequest().configuration;
+
 const REQUESTS: readonly (readonly [string, PackageRequest])[] = [
   ["below a path", aPackageRequest()],
   ["at the root of a host", aPackageRequest({ url: "https://sessions.contoso.com" })],
@@ -90,6 +92,11 @@ describe("the header files", () => {
       expect([path, sent]).toEqual([path, { ...wanted, ...kept }]);
     }
     expect(iisHeadersAt(file, request.address.path, above)("/other.html")).toEqual(above);
+  });
+
+  it("name a folder to IIS without the slash at its end, however deep it is", () => {
+    const file = iis([{ path: "static/fonts/", headers: headersFor("static/a.0123456789abcdef.js", CONFIGURATION) }]);
+    expect(file).toContain('<location path="static/fonts">');
   });
 
   it("show nobody what a folder holds, in IIS", () => {

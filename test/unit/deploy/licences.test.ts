@@ -29,6 +29,7 @@ describe("licences.txt", () => {
     write("node_modules/@a/b/license", "B's terms.");
     write("node_modules/@a/b/NOTICE.txt", "B's notice.");
     write("node_modules/@a/b/README.md", "Not a licence.");
+    write("node_modules/@a/b/check-license.js", "Not a licence.");
     write("node_modules/zebra/node_modules/c/LICENSE-MIT", "C's terms.");
     const text = textOf({
       "node_modules/zebra": { version: "2.0.0", license: "MIT" },

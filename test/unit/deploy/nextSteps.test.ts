@@ -51,4 +51,74 @@ describe("NEXT-STEPS.txt", () => {
       ]);
     }
   });
+
+  it("begins with the values that the package was made for", () => {
+    const id = "5b0d6f0e-3c1a-4f7d-9e62-7a4c8d215e93";
+    const lines = nextSteps(aPackageRequest({ id, cloud: "usgov", scopes: "all" })).split("\n");
+    expect(lines.slice(0, 9)).toEqual([
+      "Workbook Sessions: the steps that remain",
+      "",
+      "Address     https://addins.contoso.com/Sessions",
+      "Client id   5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731",
+      "Tenant      contoso.onmicrosoft.us",
+      "Cloud       usgov",
+      "Scopes      all",
+      `Add-in id   ${id}`,
+      "",
+    ]);
+  });
+
+  it.each([
+    "site/ is the root of https://addins.contoso.com; the add-in itself is all in site/Sessions/.",
+    "Azure Static Web Apps upload site/; staticwebapp.config.json has the headers.",
+    "_headers hosts upload site/; _headers has the headers. The host must not take .html from addresses.",
+    "IIS copy site/Sessions/; web.config has the headers.",
+    "nginx copy site/Sessions/; include nginx.conf in the server block of addins.contoso.com.",
+    "keep its index.html, and merge the two files of headers with its own.",
+    "Run one of the three scripts in registration/ as an administrator who may consent for the organization",
+    "azure-cli.sh, graph-powershell.ps1 or microsoft-365-cli.sh. Each can be run again",
+    "shows what it is going to change (with --dry-run it changes nothing), and reads back what it wrote.",
+    "Each script stops where the registration lets in fewer, and says how to change it.",
+    "By hand, in Microsoft Entra, under Authentication, as single-page application, in this order: https://addins.contoso.com/Sessions/auth-redirect.html brk-multihub://addins.contoso.com 3.",
+    "Open a workbook from SharePoint or OneDrive for Business in Excel, choose Workbook Sessions on the Home tab, sign in, create a session and close it.",
+    "Updating: package again with the same values, upload the files, static/ first.",
+    "The manifest only has to be uploaded again when its version has changed.",
+    "Removing: take the add-in out of the admin center, delete the files and the app registration.",
+    "Licences of all that is shipped: site/Sessions/licences.txt. Software bill of materials (CycloneDX): sbom.json.",
+  ])("tells whoever deploys: %s", (sentence) => {
+    expect(onOneLine(nextSteps(aPackageRequest()))).toContain(sentence);
+    expect(nextSteps(aPackageRequest())).toMatch(/[^\n]\n$/);
+  });
+
+  it.each([
+    [
+      ["global"],
+      [
+        "Settings > Integrated apps > Upload custom apps > Office Add-in > Upload manifest file.",
+        "Choose the users; it can take a day until all of them see the button.",
+        "GCC tenants have no Integrated apps: use Settings > Add-ins (Centralized Deployment) there.",
+      ],
+    ],
+    [
+      ["usgov", "usgovdod"],
+      [
+        "Government clouds have no Integrated apps: use Centralized Deployment, in the Microsoft 365 admin center under",
+        "Settings > Add-ins > Deploy Add-in > Upload custom apps > I have the manifest file.",
+        "The hosts that may frame the pane in this cloud are not published by Microsoft.",
+        "If Excel on the web shows an empty pane, look for the refused host in the browser's console",
+        "package again with --frame-ancestor https://<host>.",
+      ],
+    ],
+  ])("tells where the manifest goes in the clouds %s, and there alone", (clouds, sentences) => {
+    for (const cloud of ["global", "usgov", "usgovdod"]) {
+      const text = onOneLine(nextSteps(aPackageRequest({ cloud })));
+      const told = sentences.map((sentence) => text.includes(sentence));
+      expect([cloud, told]).toEqual([cloud, sentences.map(() => clouds.includes(cloud))]);
+    }
+  });
 });
+
+/** Without its indents and line breaks, which have no meaning in a sentence. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

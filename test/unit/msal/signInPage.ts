@@ -1,0 +1,71 @@
+import { webcrypto } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { useQuietChannels } from "./quietChannels";
+
+const PAGES = join(__dirname, "../../../src/msal/pages");
+export const PAGE_ORIGIN = "https://addins.contoso.com";
+
+type Message = { readonly id: string; hidden: boolean };
+type Part = { readonly textContent?: string; readonly addEventListener: (type: string, hear: () => void) => void };
+export type SignInPageName = "auth-redirect" | "auth-relay" | "auth-dialog";
+
+/** As much of a page as its script touches: its prepared sentences, its buttons and its configuration. */
+export function openPage(
+  name: SignInPageName,
+  { search = "", configuration, opener = null, child = null }: PageParts = {},
+) {
+  const html = readFileSync(join(PAGES, `${name}.html`), "utf8");
+  const messages = [...html.matchAll(/id="([\w-]+)" data-message(?: role="status")?( hidden)?>/g)].map(
+    ([, id = "", hidden]): Message => ({ id, hidden: hidden !== undefined }),
+  );
+  const clicks = new Map<string, () => void>();
+  const listeners = new Map<string, (event: unknown) => void>();
+  const polls: (() => void)[] = [];
+  const partOf = (id: string): Part => ({
+    ...(id === "configuration" ? { textContent: JSON.stringify(configuration) } : {}),
+    addEventListener: (_type, hear) => void clicks.set(id, hear),
+  });
+  useQuietChannels();
+  const location = new URL(`${PAGE_ORIGIN}/sessions/${name}.html${search}`);
+  const window = {
+    location,
+    opener,
+    crypto: webcrypto,
+    history: { replaceState: () => undefined },
+    addEventListener: (type: string, hear: (event: unknown) => void) => void listeners.set(type, hear),
+    removeEventListener: (type: string) => void listeners.delete(type),
+    open: () => child,
+    close: () => undefined,
+    setInterval: (look: () => void) => polls.push(look),
+    setTimeout: () => undefined,
+  };
+  const document = { querySelectorAll: () => messages, getElementById: partOf, title: "" };
+  Object.assign(globalThis, { window, document, location });
+  return {
+    window,
+    shown: () => messages.filter(({ hidden }) => !hidden).map(({ id }) => id),
+    click: (id: string) => clicks.get(id)?.(),
+    canClick: (id: string) => clicks.has(id),
+    /** A message from another window. */
+    hear: (event: { readonly data: unknown; readonly origin: string; readonly source: unknown }) =>
+      listeners.get("message")?.(event),
+    /** Whoever looks again and again looks now. */
+    look: () => polls.forEach((each) => each()),
+  };
+}
+
+export type PageParts = {
+  /** Its query or fragment. */
+  readonly search?: string;
+  readonly configuration?: unknown;
+  /** The window that has opened it. */
+  readonly opener?: unknown;
+  /** What it gets when it opens a window. */
+  readonly child?: unknown;
+};
+
+/** The page's own script, from its first line. */
+export async function runPage(name: SignInPageName): Promise<void> {
+  await jest.isolateModulesAsync(() => import(`../../../src/msal/pages/${name}`) as Promise<void>);
+}
