@@ -1,7 +1,7 @@
 import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
 import { createPane } from "../../../src/flow/createPane";
 import { aSessionId } from "../../support/aStatement";
-import { budget, fakeServices, ownerAccount } from "../../support/fakeServices";
+import { budget, budgetUrl, fakeServices, ownerAccount } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 
 const brought = (name: string) => ({ id: aSessionId(name), facts: {} });
@@ -123,5 +123,43 @@ describe("adding sessions by hand", () => {
     expect(pane.state().sessions).toEqual([]);
     pane.actions.add([brought("one")], "added");
     expect(pane.state().sessions).toHaveLength(1);
+  });
+
+  it("tells what came with an id from what the person said of it: only the first is somebody's word", () => {
+    const services = fakeServices();
+    const pane = createPane(services, "own");
+    pane.actions.workOn(budget);
+    const said = { persistChanges: true };
+    pane.actions.add([{ ...brought("one"), facts: { label: "Nightly", note: "n" }, said }, brought("two")], "added");
+    const [one, two] = services.store.statements();
+    expect(one).toMatchObject({ label: "Nightly", note: "n", persistChanges: true, addedByHand: true, door: "added" });
+    expect(one?.heard).toEqual({ in: "text", read: "2026-03-02T10:00:00.000Z", fields: ["label", "note"] });
+    expect(two).not.toHaveProperty("heard");
+    expect(pane.state().notice).toMatchObject({ kind: "added", count: 2, about: { fileName: budget.name } });
+    expect(pane.state().notice).not.toHaveProperty("storageFailure");
+  });
+
+  it("takes for their place the address of a workbook that is still being found", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => ({ kind: "silence", clientRequestId: "c" });
+    const pane = createPane(services, "own");
+    await pane.actions.readDocument();
+    pane.actions.add([brought("one"), { ...brought("two"), from: "statement" }], "added");
+    expect(pane.state().sessions.map(({ place }) => place)).toEqual([
+      { kind: "document", url: budgetUrl },
+      { kind: "document", url: budgetUrl },
+    ]);
+    expect(pane.state().notice).toMatchObject({ about: { fileName: "" } });
+  });
+
+  it("leaves a notice that is not the one that was dismissed", () => {
+    const pane = createPane(fakeServices(), "own");
+    pane.actions.add([brought("one")], "added");
+    const first = pane.state().notice?.number ?? 0;
+    pane.actions.add([brought("two")], "added");
+    pane.actions.dismissNotice(first);
+    expect(pane.state().notice).toMatchObject({ kind: "added", number: first + 1 });
+    pane.actions.dismissNotice(first + 1);
+    expect(pane.state().notice).toBeUndefined();
   });
 });

@@ -251,4 +251,21 @@ describe("the folder in the pane", () => {
     expect(asked()).toEqual([LIST]);
     expect(shown()).toMatchObject({ writing: "off", waiting: 0 });
   });
+
+  it("shows nothing as waiting before it has looked, and ends no visit before its last file is removed", async () => {
+    const { pane, folder, services, shown, asked } = aPane();
+    pane.actions.workOn(budget);
+    let pass = () => {};
+    folder.until = new Promise<void>((resolve) => (pass = resolve));
+    const visit = pane.actions.readFolder(false);
+    await idle();
+    expect(shown()).toEqual({ reading: { kind: "reading" }, writing: "off", waiting: 0, unread: [] });
+    const old = { owner: OWNER, folder: budget.itemId, file: "old", tag: "1", outcome: "read", marks: [] } as const;
+    services.store.noteFolderFile({ ...old, mine: true, wholeId: true });
+    folder.put("old", "{}");
+    pass();
+    await visit;
+    expect(asked()).toContain("remove old");
+    expect(folder.files).toEqual([]);
+  });
 });

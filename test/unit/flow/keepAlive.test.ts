@@ -127,4 +127,51 @@ describe("keeping a session alive for a stated time", () => {
     await pass(40);
     expect(ends).toEqual(["over"]);
   });
+
+  it("shows no next contact while one is going on, and never waits less than ten seconds for it", async () => {
+    const { began, beats, start, pass, shown } = aKeepAlive([{ kind: "later", waitSeconds: 1 }]);
+    const first = start(60);
+    expect(shown()).toEqual({ until: began + 60 * MINUTE });
+    await first;
+    expect(shown()).toEqual({ until: began + 60 * MINUTE, nextContactAt: began + 10_000 });
+    await pass(0.5);
+    expect(beats).toEqual([0, 0.5]);
+  });
+
+  it("goes on after a gap of two beats to the millisecond", async () => {
+    const { beats, ends, start, sleep } = aKeepAlive();
+    await start(60);
+    await sleep(7);
+    expect([beats, ends]).toEqual([[0, 7], []]);
+  });
+
+  it("says that it failed where a contact throws, and leaves no mark in the row", async () => {
+    const { ends, keepAlive, pass, shown } = aKeepAlive();
+    keepAlive.start(ID, 15, () => Promise.reject(new Error("planned")));
+    await pass(1);
+    expect([ends, shown()]).toEqual([["failed"], undefined]);
+  });
+
+  it("is stopped only once the contact under way has ended, and shows nothing after that", async () => {
+    const { ends, keepAlive, pass, shown, hide } = aKeepAlive();
+    let answer = (_ping: Ping) => {};
+    keepAlive.start(ID, 15, () => new Promise((resolve) => (answer = resolve)));
+    let stopped = false;
+    const stop = keepAlive.stop(ID).then(() => (stopped = true));
+    await pass(1);
+    expect(stopped).toBe(false);
+    answer({ kind: "end", why: "unclear" });
+    await stop;
+    await hide();
+    expect([ends, shown()]).toEqual([[], undefined]);
+    await keepAlive.stop(aSessionId("never kept"));
+  });
+
+  it("is told of the pane going out of sight by nobody once it has ended", async () => {
+    const { ends, start, pass, hide } = aKeepAlive();
+    await start(15);
+    await pass(16);
+    await hide();
+    expect(ends).toEqual(["over"]);
+  });
 });

@@ -119,6 +119,20 @@ describe("what two panes keep at once", () => {
   });
 });
 
+describe("what is kept already", () => {
+  it("is said to be kept though the browser takes no more writes, and not when another page has taken it away", () => {
+    let isReadOnly = false;
+    const readOnly = throwing("SecurityError");
+    const { origin, store } = aStore((storage) => (isReadOnly ? readOnly(storage) : storage));
+    store.add(aStatement());
+    isReadOnly = true;
+    expect(store.add(aStatement())).toEqual({ kind: "stored" });
+    origin.entries.clear();
+    origin.entries.set("of another page", "");
+    expect(store.add(aStatement())).toEqual({ kind: "refused", why: "blocked" });
+  });
+});
+
 describe("a note of a request on its way that is not one of ours", () => {
   it.each(["id", "driveId", "itemId", "fileName", "what", "at"])("is set aside where it has no %s", (field) => {
     const { origin, store } = aStore();
