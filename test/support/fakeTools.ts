@@ -41,13 +41,21 @@ export async function startFakeTools() {
     chmodSync(join(folder, name), 0o755);
   }
   let answer: (words: readonly string[]) => ToolAnswer = () => refused("no script is running");
+  // A script that writes what no tool takes would wait for its answer without end.
+  const answerOrRefusal = (words: readonly string[]): ToolAnswer => {
+    try {
+      return answer(words);
+    } catch (error) {
+      return refused(String(error));
+    }
+  };
   const server = createServer((socket) => {
     let text = "";
     socket.setEncoding("utf8").on("data", (part: string) => {
       text += part;
       const [count, ...words] = text.split("\0");
       if (words.length !== Number(count) + 1) return;
-      const { code, output, errors } = answer(words.slice(0, -1));
+      const { code, output, errors } = answerOrRefusal(words.slice(0, -1));
       socket.end(`${code}\n${output}\0${errors}\0`);
     });
     // The script was stopped while it asked.

@@ -38,6 +38,41 @@ describe("an address that nobody could reach, or from which no sign-in would com
   });
 });
 
+describe("an address that is written wrong", () => {
+  it.each([
+    ["[2001:db8::1]/sessions", "is an IP address"],
+    ["münchen.contoso.com/sessions", "beginning with xn--"],
+    ["addins.contoso.com:0/sessions", "a port that cannot be"],
+    ["addins.contoso.com:65536", "a port that cannot be"],
+    ["addins.contoso.com:/sessions", "a port that cannot be"],
+    ["addins.contoso.com//sessions", "two slashes in a row"],
+    ["addins.contoso.com/sessions//", "two slashes in a row"],
+    ["addins.contoso.com./sessions", "a dot at the end of its host"],
+    ["addins.contoso.com.:444/sessions", "a dot at the end of its host"],
+    ["addins.contoso.com.", "a dot at the end of its host"],
+    ["me@addins.contoso.com/sessions", "holds a user name"],
+    ["addins.contoso.com/.", 'has "." or ".." in its path'],
+    ["addins.contoso.com/a/..", 'has "." or ".." in its path'],
+    ["addins.contoso.com/../a", 'has "." or ".." in its path'],
+    ["addins.contoso.com/a b", "has a part that no address may have"],
+    ["-addins.contoso.com/a", "has a part that no address may have"],
+    ["addins.contoso.com:123456/a", "a port that cannot be"],
+  ])("is named by its first fault, however its scheme is written: %s", (rest, words) => {
+    for (const scheme of ["https", "HTTPS", "Https"]) {
+      expect(validateOption("url", `${scheme}://${rest}`)).toContain(words);
+    }
+  });
+
+  it("is told from one that only looks so", () => {
+    for (const right of ["addins.contoso.com/a-b", "a-b.contoso.com:1", "1.contoso.com/a-b.c~d_e"]) {
+      expect([right, at(right)]).toEqual([right, undefined]);
+    }
+    expect(validateOption("url", "HTTP://addins.contoso.com")).toContain("begins with http.");
+    expect(validateOption("url", "xhttps://addins.contoso.com")).toContain("is not an https address");
+    expect(at("addins.contoso.com/me@home")).toContain("no address may have");
+  });
+});
+
 describe("a folder that a host would not serve", () => {
   it.each(["Index.html", "_HEADERS", "StaticWebApp.config.json", "Web.Config", "index.html"])(
     "is named like a file at the root of the site, in whatever case, and only as the first: %s",
