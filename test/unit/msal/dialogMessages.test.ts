@@ -67,4 +67,28 @@ describe("the question in the dialog's address", () => {
     const search = `?${new URLSearchParams({ claims }).toString()}`;
     expect(readDialogQuestion(search, configurationOf("common"))).not.toHaveProperty("claims");
   });
+
+  it("takes claims of 4096 characters, which an address still holds, and none that are longer", () => {
+    const claimsOf = (length: number) => `{"a":"${"x".repeat(length - 8)}"}`;
+    const taken = (claims: string) =>
+      readDialogQuestion(`?${new URLSearchParams({ claims }).toString()}`, configurationOf("common")).claims;
+    expect([claimsOf(4096).length, taken(claimsOf(4096))]).toEqual([4096, claimsOf(4096)]);
+    expect(taken(claimsOf(4097))).toBeUndefined();
+  });
+
+  it.each(["common", "organizations", "consumers", TENANT])("may name %s where any tenant is served", (tenant) => {
+    for (const configured of ["common", "organizations"]) {
+      expect(readDialogQuestion(`?tenant=${tenant}`, configurationOf(configured)).tenant).toBe(tenant);
+    }
+  });
+
+  it("names its values in the address, and nothing that was not asked", () => {
+    const asked = (question: Parameters<typeof dialogUrl>[1]) =>
+      new URL(dialogUrl("https://addins.contoso.com/sessions/taskpane.html?a=b#x", question));
+    expect(asked({ fileAccess: "own", tenant: TENANT }).href).toBe(
+      `https://addins.contoso.com/sessions/auth-dialog.html?reach=own&tenant=${TENANT}`,
+    );
+    const { search } = asked({ fileAccess: "all", tenant: TENANT, chooses: true, claims: "{}" });
+    expect(search).toBe(`?reach=all&tenant=${TENANT}&account=choose&claims=%7B%7D`);
+  });
 });

@@ -22,26 +22,34 @@ const WORDS = [
 /** What a click gets, whatever word Entra puts the number under (Entra, "authentication and authorization error codes"). */
 const MEANINGS: Readonly<Partial<Record<SignInTrouble["reason"], readonly number[]>>> = {
   cancelled: [65004],
-  consentMissing: [65001, 90008, 90093, 90094, 90095, 90099],
+  consentMissing: [65001, 90008, 90093, 90094, 90095, 90099, 900941],
   conditionalAccess: [
-    50002, 50005, 50097, 50105, 50129, 50131, 53000, 53001, 53002, 53003, 53010, 53011, 500021, 500022, 500212, 500213,
-    530021, 530032, 530034, 530035,
+    50002, 50005, 50097, 50105, 50127, 50129, 50131, 50155, 50177, 50178, 50187, 53000, 53001, 53002, 53003, 53010,
+    53011, 54000, 80012, 130007, 135011, 500021, 500022, 500212, 500213, 530001, 530021, 530032, 530034, 530035,
   ],
   appDisabled: [7000112, 1000031],
   accountBlocked: [50053, 50055, 50057, 50144, 500341, 500571],
-  wrongTenant: [16000, 16003, 50014, 50020, 50034, 50059, 50128, 50194, 51004, 90002, 90072, 700011, 700016],
-  notConfigured: [50001, 50011, 65005, 70001, 70011, 500011, 650052, 650056, 650057, 700046, 900971, 7000215, 7000218],
-  throttled: [50196, 90033, 90055],
-  serviceFault: [50000, 50033, 50087, 70012, 90012, 90090],
+  wrongTenant: [
+    16000, 16003, 50014, 50020, 50034, 50059, 50128, 50194, 51004, 90002, 90019, 90038, 90072, 90084, 500200, 500208,
+    700011, 700016, 1000104, 9002332,
+  ],
+  notConfigured: [
+    28002, 28003, 50001, 50011, 65002, 65005, 70001, 70002, 70003, 70004, 70005, 70007, 70011, 90124, 90130, 500011,
+    500113, 650052, 650053, 650054, 650056, 650057, 700022, 700023, 700025, 700038, 700046, 700054, 900144, 900971,
+    7000215, 7000218, 7000222, 9001023, 9002325, 9002326, 9002327,
+  ],
+  throttled: [50088, 50166, 50196, 90006, 90024, 90033, 90055],
+  serviceFault: [40008, 40010, 50000, 50033, 50087, 70012, 80001, 80002, 90012, 90036, 90090, 90091, 90092],
   // Entra wants a person, or says what we have no name for: the number is shown.
   refused: [
-    50058, 50076, 50079, 50126, 50133, 50158, 50173, 53004, 90014, 135010, 160021, 240001, 399218, 700082, 700084,
-    5000224, 53012, 9999999,
+    50058, 50076, 50079, 50126, 50133, 50158, 50173, 53004, 52999, 530000, 530036, 90014, 135010, 160021, 240001,
+    399218, 700082, 700084, 5000224, 53012, 9999999,
   ],
 };
 
 const FOR_A_PERSON = [
-  16001, 50058, 50072, 50074, 50076, 50079, 50132, 50133, 50158, 50173, 53004, 160021, 700082, 700084,
+  16001, 16002, 40009, 50058, 50072, 50074, 50076, 50078, 50079, 50085, 50089, 50125, 50126, 50132, 50133, 50135, 50139,
+  50140, 50158, 50168, 50173, 50199, 51006, 53004, 70000, 70008, 70043, 160021, 700020, 700081, 700082, 700084,
 ];
 
 const click: FailedCall = { way: "browser", interactive: true, tenant: "contoso.com" };
@@ -138,6 +146,26 @@ describe("a refusal without a number", () => {
     ["NESTED_APP_AUTH_UNAVAILABLE", "disabled"],
     ["NestedAppAuthUnavailable", "disabled"],
     ["USER_INTERACTION_REQUIRED", "refused"],
+    ["user_canceled", "cancelled"],
+    ["interaction_in_progress_cancelled", "cancelled"],
+    ["popup_window_error", "popupBlocked"],
+    ["empty_window_error", "popupBlocked"],
+    ["no_network_connectivity", "noNetwork"],
+    ["network_error", "noNetwork"],
+    ["post_request_failed", "noNetwork"],
+    ["get_request_failed", "noNetwork"],
+    ["endpoints_resolution_error", "noNetwork"],
+    ["nested_app_auth_bridge_disabled", "disabled"],
+    ["too_many_requests", "throttled"],
+    ["timed_out", "timedOut"],
+    ["consent_required", "consentMissing"],
+    ["no_account_found", "accountUnavailable"],
+    ["native_account_unavailable", "accountUnavailable"],
+    ["popup_relay_unsupported_flow", "notConfigured"],
+    ["untrusted_authority", "notConfigured"],
+    ["untrusted_origin", "notConfigured"],
+    ["ContentError", "hostFailed"],
+    ["PAGE_EXCEPTION", "hostFailed"],
     ["constructor", "refused"],
     ["__proto__", "refused"],
   ])("%s from a click is named %s", (code, reason) => {

@@ -31,10 +31,23 @@ describe("MSAL's refusals", () => {
 
   it.each([
     "timed_out",
+    "consent_required",
+    "USER_INTERACTION_REQUIRED",
+    "UserInteractionRequired",
+    "login_required",
+    "interaction_required",
     "no_account_error",
+    "no_account_in_silent_request",
     "iframe_closed_prematurely",
-    "interaction_in_progress",
+    "block_iframe_reload",
+    "redirect_bridge_empty_response",
     "hash_empty_error",
+    "hash_does_not_contain_known_properties",
+    "no_state_in_hash",
+    "unable_to_parse_state",
+    "state_mismatch",
+    "interaction_in_progress",
+    "empty_response",
   ])("%s of a silent request asks for a click, and is never the end", (code) => {
     expect(readAuthError(browserError(code), silent)).toEqual({ kind: "clickNeeded" });
   });
@@ -72,6 +85,65 @@ describe("MSAL's refusals", () => {
     const asNumber = Object.assign(new ServerError("invalid_grant", "", message), { errorNo: 53003 });
     for (const error of [asText, asNumber]) {
       expect(readAuthError(error, click)).toMatchObject({ trouble: { reason: "conditionalAccess", number: 53003 } });
+    }
+  });
+
+  it("takes no errorNo that is not a number from its beginning to its end", () => {
+    for (const errorNo of ["53003x", "x53003", "530 03", ""]) {
+      const error = new ServerError("invalid_grant", "", "AADSTS50020: …", "", errorNo);
+      expect(readAuthError(error, click)).toMatchObject({ trouble: { reason: "wrongTenant", number: 50020 } });
+    }
+  });
+
+  it("takes no code that says more than one request was throttled, but for MSAL's own repetition", () => {
+    for (const code of ["90055 x", "x 90055", "90055  50196"]) {
+      expect(readAuthError(new ServerError(code, ""), click)).toMatchObject({ trouble: { reason: "refused" } });
+    }
+    expect(readAuthError(new ServerError("90055", ""), click)).toMatchObject({ trouble: { reason: "throttled" } });
+  });
+
+  it.each([
+    "consentMissing",
+    "conditionalAccess",
+    "wrongTenant",
+    "accountUnavailable",
+    "accountBlocked",
+    "appDisabled",
+  ])(
+    "names whom Microsoft was asked for where the trouble is %s, and where it is a number that we do not know",
+    (reason) => {
+      const numbers = {
+        consentMissing: 65001,
+        conditionalAccess: 53003,
+        wrongTenant: 50020,
+        accountBlocked: 50053,
+        appDisabled: 7000112,
+      };
+      const number = new Map(Object.entries(numbers)).get(reason);
+      const asked = { ...click, account: () => "o…@contoso.com" };
+      const error = number === undefined ? browserError("no_account_found") : numbered(number);
+      expect(readAuthError(error, asked)).toMatchObject({ trouble: { reason, account: "o…@contoso.com" } });
+      expect(readAuthError(numbered(9_999_999), asked)).toMatchObject({ trouble: { account: "o…@contoso.com" } });
+    },
+  );
+
+  it.each([
+    "popup_window_error",
+    "no_network_connectivity",
+    "server_error",
+    "a_code_of_tomorrow",
+    "unauthorized_client",
+  ])("names nobody where no account was looked at: %s", (code) => {
+    const reading = readAuthError(browserError(code), { ...click, account: () => "o…@contoso.com" });
+    expect(JSON.stringify(reading)).not.toContain("o…");
+  });
+
+  it("shows no code that does not look like one", () => {
+    for (const code of ["a code", "", "x".repeat(65), "a\nb", "<b>", "owner@contoso.com"]) {
+      expect(readAuthError(browserError(code), click)).toEqual({ kind: "trouble", trouble: { reason: "refused" } });
+    }
+    for (const code of ["x".repeat(64), "a.b-c_1"]) {
+      expect(readAuthError(browserError(code), click)).toMatchObject({ trouble: { code } });
     }
   });
 
