@@ -1,7 +1,16 @@
-import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { beginWriting, placeFault } from "../../../src/deploy/targetFolder";
+import { beginWriting, placeFault, targetFault } from "../../../src/deploy/targetFolder";
 
 let folder = "";
 
@@ -52,5 +61,50 @@ describe("a package that cannot take the place of the last one", () => {
     writing.abandon();
     expect(readdirSync(folder)).toEqual(["out"]);
     expect(readFileSync(join(out, "a.txt"), "utf8")).toBe("the last");
+  });
+});
+
+describe("a folder with other files", () => {
+  it.each([
+    [1, ": 1.txt. Move it away, or name another folder."],
+    [5, ": 1.txt, 2.txt, 3.txt, 4.txt, 5.txt. Move it away, or name another folder."],
+    [6, ": 1.txt, 2.txt, 3.txt, 4.txt, 5.txt and 1 more. Move it away, or name another folder."],
+    [9, ": 1.txt, 2.txt, 3.txt, 4.txt, 5.txt and 4 more. Move it away, or name another folder."],
+  ])("is refused, and at most five of its %i files are named", (count, end) => {
+    const out = join(folder, "out");
+    mkdirSync(out);
+    for (let each = count; each > 0; each -= 1) writeFileSync(join(out, `${each}.txt`), "");
+    expect(targetFault(out, join(folder, "project"))).toBe(
+      `--out "${out}" holds what this command did not write, or what was changed since${end}`,
+    );
+  });
+
+  it("is refused beside a package, too, also below its folders; an empty folder is not", () => {
+    const out = join(folder, "out");
+    const project = join(folder, "project");
+    beginWriting(out, project).finish([
+      { path: "site/a.txt", content: "ours" },
+      { path: "b.txt", content: Buffer.from("ours, too") },
+    ]);
+    mkdirSync(join(out, "site/empty"));
+    expect(targetFault(out, project)).toBeUndefined();
+    mkdirSync(join(out, "site/deep"));
+    writeFileSync(join(out, "site/deep/z.txt"), "mine");
+    symlinkSync(join(out, "b.txt"), join(out, "link"));
+    expect(targetFault(out, project)).toContain("changed since: link, site/deep/z.txt. Move it away");
+    const empty = join(folder, "empty");
+    mkdirSync(empty);
+    expect([targetFault(empty, project), targetFault(join(folder, "new"), project)]).toEqual([undefined, undefined]);
+  });
+
+  it("has a list of its files in their order, each with the hash of its bytes", () => {
+    const out = join(folder, "out");
+    beginWriting(out, join(folder, "project")).finish([
+      { path: "b.txt", content: "two" },
+      { path: "a.txt", content: "one" },
+    ]);
+    expect(readFileSync(join(out, "package-files.json"), "utf8")).toMatch(
+      /^\{\n {2}"writtenBy": "workbook-sessions",\n {2}"files": \{\n {4}"a\.txt": "7692c3ad[0-9a-f]{56}",\n {4}"b\.txt": "3fc4ccfe[0-9a-f]{56}"\n {2}\}\n\}\n$/,
+    );
   });
 });
