@@ -1,6 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { softwareBill } from "../../../src/deploy/softwareBill";
 
 const REMEDY = "Run npm install, with npm 10 or newer, and try again.";
@@ -81,30 +81,6 @@ describe("the software bill of materials that npm makes", () => {
     expect(words).toMatch(/^sbom --sbom-format cyclonedx /);
     expect(words).toContain(" --omit dev ");
     expect(words).toContain(" --package-lock-only ");
-  });
-});
-
-describe("the software bill of materials, where npm has not started the command", () => {
-  const path = process.env["PATH"] ?? "";
-  beforeEach(() => delete process.env["npm_execpath"]);
-  afterEach(() => (process.env["PATH"] = path));
-
-  it("is made by the npm that is found, in the project's folder, and asks for no update", () => {
-    writeFileSync(join(folder, "npm"), '#!/bin/sh\necho "$PWD: $*" >&2\nexit 1\n');
-    chmodSync(join(folder, "npm"), 0o755);
-    process.env["PATH"] = `${folder}${delimiter}${path}`;
-    const { sentence } = softwareBill(folder) as { readonly sentence: string };
-    expect(sentence).toMatch(
-      /^npm sbom failed: \S+: sbom --sbom-format cyclonedx .*--no-update-notifier\. Run npm install/,
-    );
-    expect(sentence).toContain(`${folder}: sbom`);
-  });
-
-  it("is refused where there is none, and the reason is named", () => {
-    process.env["PATH"] = folder;
-    expect(softwareBill(folder)).toEqual({
-      kind: "wrong",
-      sentence: `npm sbom failed: spawnSync npm ENOENT. ${REMEDY}`,
-    });
+    expect(words).toMatch(/ --no-update-notifier$/);
   });
 });
