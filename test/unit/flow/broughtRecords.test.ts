@@ -43,6 +43,18 @@ describe("records of our own format that are brought", () => {
     expect(services.store.statements()).toHaveLength(before);
   });
 
+  it("are not said to be kept where only what is said of them here was not: whose they are", () => {
+    const origin = new MemoryOrigin();
+    const services = fakeServices(origin);
+    createPane(services, "own").actions.add([brought("one", { label: "One" })], "imported");
+    services.store.nameOwner(OWNER, "Owner account");
+    const pane = createPane(services, "own");
+    origin.blocked = true;
+    expect(pane.actions.add([brought("one", { label: "One" })], "imported")).toEqual({ kind: "stored" });
+    expect(pane.state().notice).toMatchObject({ kind: "added", count: 1, storageFailure: "blocked" });
+    expect(pane.state().sessions).toMatchObject([{ ownerKey: OWNER, label: "One" }]);
+  });
+
   it("are brought as they are, and nothing is said of them that they say already", () => {
     const { pane, services } = aPane();
     const facts = { driveId: budget.driveId, itemId: budget.itemId, label: "One", writtenAt: "2026-03-01T00:00:00Z" };

@@ -275,13 +275,14 @@ describe("a record that names no drive", () => {
     store.add(aStatement({ sessionId: aSessionId("nowhere"), writtenAt: MADE }));
     reader.folder.put("one", record("one"));
     reader.folder.put("two", record("two", { driveId: "b!elsewhere", itemId: "01ELSEWHERE" }));
-    reader.folder.put("three", record("three", { documentUrl: "https://contoso.sharepoint.com/x.xlsx" }));
+    reader.folder.put("three", record("three", { itemId: "01ELSEWHERE" }));
     await reader.read();
     const places = placesOf(reader);
     expect(places.get(aSessionId("one"))).toMatchObject({ kind: "driveItem", ...here });
     expect(places.get(aSessionId("nowhere"))).toEqual({ kind: "notKnown" });
     expect(places.get(aSessionId("two"))).toMatchObject({ driveId: "b!elsewhere", itemId: "01ELSEWHERE" });
-    expect(reader.noted("two")).not.toHaveProperty("placeless");
+    expect(places.get(aSessionId("three"))).toEqual({ kind: "notKnown" });
+    for (const file of ["two", "three"]) expect(reader.noted(file)).not.toHaveProperty("placeless");
   });
 
   it("is not placed by a reading of all folders in a workbook that is not open", async () => {

@@ -42,7 +42,9 @@ describe("a tombstone with a whole id, as earlier versions wrote it", () => {
   it("has its own files noted as to be removed, and no others", async () => {
     const services = fakeServices();
     services.store.add(tombstone);
-    services.store.add(aStatement({ sessionId: ID, label: "before", writtenAt: "2026-03-01T11:00:00.000Z" }));
+    const before = aStatement({ sessionId: ID, label: "before", writtenAt: "2026-03-01T11:00:00.000Z" });
+    services.store.add(before);
+    services.store.noteFolderFile(aFile("what was said before", { marks: [fingerprintOf(before)] }));
     services.store.noteFolderFile(aFile("its tombstone"));
     services.store.noteFolderFile(aFile("another tombstone of it"));
     services.store.noteFolderFile(aFile("another device's", { mine: undefined as never }));
@@ -54,6 +56,7 @@ describe("a tombstone with a whole id, as earlier versions wrote it", () => {
       ["another tombstone of it", true, "1"],
       ["its tombstone", true, "1"],
       ["of another session", undefined, "1"],
+      ["what was said before", undefined, "1"],
     ]);
     expect(services.store.statements().map(({ sessionId }) => sessionId)).toEqual([tombstoneId(ID)]);
   });

@@ -286,4 +286,38 @@ describe("the open document", () => {
     await world.answer(budgetUrl, ok(budget));
     expect(world.pane.state().sessions[0]?.place).toMatchObject({ kind: "driveItem", itemId: budget.itemId });
   });
+
+  it("loads the sign-in ahead for an address of the web, of whatever case, and for no other", async () => {
+    for (const [address, times] of [
+      [budgetUrl, 1],
+      [budgetUrl.replace("https", "HTTPS"), 1],
+      ["C:\\Users\\owner\\https: notes.xlsx", 0],
+      ["file:///C:/Budget.xlsx", 0],
+    ] as const) {
+      const services = fakeServices();
+      const loadAhead = jest.fn();
+      services.answers.document = () => url(address);
+      const pane = createPane({ ...services, loadAhead }, "own");
+      await pane.actions.readDocument();
+      expect(loadAhead).toHaveBeenCalledTimes(times);
+    }
+  });
+
+  it("keeps what was said of it up to date when it is settled: its own sessions are placed, and no others", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => ok(budget);
+    for (const [name, documentUrl] of [
+      ["here", budgetUrl],
+      ["elsewhere", FORECAST_URL],
+    ] as const) {
+      services.store.add({ format: "workbook-session/1", sessionId: aSessionId(name), documentUrl, addedByHand: true });
+    }
+    const pane = createPane(services, "own");
+    await pane.actions.readDocument();
+    const places = new Map(pane.state().sessions.map(({ id, place }) => [id, place]));
+    expect(places.get(aSessionId("here"))).toMatchObject({ kind: "driveItem", itemId: budget.itemId });
+    expect(places.get(aSessionId("elsewhere"))).toEqual({ kind: "document", url: FORECAST_URL });
+    expect(services.store.remembered(budgetUrl)).toMatchObject({ item: budget, at: "2026-03-02T10:00:00.000Z" });
+    expect(pane.state().notice).toBeUndefined();
+  });
 });

@@ -8,6 +8,7 @@ import { sessionMarkOf } from "../../../src/core/statements/tombstone";
 import { aSessionId, aStatement } from "../../support/aStatement";
 import { fakeFolder, MISSING, refusal } from "../../support/fakeFolder";
 import { budget, fakeServices } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
 import { PLANTED_TOKENS } from "../../support/plantedTokens";
 
 const OWNER = "0123456789abcdef" as OwnerKey;
@@ -327,5 +328,24 @@ describe("a visit to the folder", () => {
     Object.assign(store, { noteFolderFile: () => ({ kind: "refused", why: "full" }) });
     expect(await sync(READ)).toMatchObject({ reading: { kind: "read" }, unread: [], syncError: "notStored" });
     expect(folder.asked).toEqual([`list ${budget.itemId}`, "read theirs"]);
+  });
+
+  it("ends only when the last file that it removes is gone", async () => {
+    const { folder, store, sync } = aWriter([]);
+    folder.put("old", "{}");
+    const old = { owner: OWNER, folder: budget.itemId, file: "old", tag: "1", outcome: "read", marks: [] } as const;
+    store.noteFolderFile({ ...old, mine: true, wholeId: true });
+    let pass = () => {};
+    folder.refuse = () => {
+      folder.until = new Promise<void>((resolve) => (pass = resolve));
+      return undefined;
+    };
+    let isDone = false;
+    void sync(READ).then(() => (isDone = true));
+    await idle();
+    expect([folder.asked, isDone]).toEqual([[`list ${budget.itemId}`, "remove old"], false]);
+    pass();
+    await idle();
+    expect([folder.files, isDone]).toEqual([[], true]);
   });
 });
