@@ -158,7 +158,7 @@ describe("adding sessions by hand", () => {
     const first = pane.state().notice?.number ?? 0;
     pane.actions.add([brought("two")], "added");
     pane.actions.dismissNotice(first);
-    expect(pane.state().notice).toMatchObject({ kind: "added", number: first + 1 });
+    expect(pane.state().notice).toMatchObject({ kind: "added", number: first + 1, count: 1 });
     pane.actions.dismissNotice(first + 1);
     expect(pane.state().notice).toBeUndefined();
   });

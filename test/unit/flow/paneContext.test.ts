@@ -1,3 +1,4 @@
+import { createModel } from "../../../src/flow/paneContext";
 import { createPane } from "../../../src/flow/createPane";
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { aSessionId } from "../../support/aStatement";
@@ -42,5 +43,21 @@ describe("drawing the list from storage", () => {
     pane.warm();
     expect(pane.state().sessions).toHaveLength(0);
     expect(services.store.statements()).toHaveLength(0);
+  });
+});
+
+describe("the state of the pane", () => {
+  it("is told to everybody who wants to know when it has changed, and only then", () => {
+    const model = createModel(createPane(fakeServices(), "own").state());
+    const told: string[] = [];
+    const leave = model.subscribe(() => told.push("one"));
+    model.subscribe(() => told.push("other"));
+    model.update((state) => state);
+    expect(told).toEqual([]);
+    model.update((state) => ({ ...state, quarantined: 1 }));
+    expect([told, model.state().quarantined]).toEqual([["one", "other"], 1]);
+    leave();
+    model.update((state) => ({ ...state, quarantined: 2 }));
+    expect(told).toEqual(["one", "other", "other"]);
   });
 });

@@ -135,6 +135,24 @@ describe("reading the folder of a workbook", () => {
     expect(noted("one")).toMatchObject({ outcome: "read", leftOut: true });
   });
 
+  it("names what is unread in the order of the folders, and of the files in them", async () => {
+    const { folder, read } = aReader();
+    folder.folders.set("01OTHER", "folder-01OTHER");
+    for (const [id, of] of [
+      ["c", "01OTHER"],
+      ["b", budget.itemId],
+      ["a", budget.itemId],
+    ] as const) {
+      folder.put(id, "no record", { folder: of });
+    }
+    const { unread, listed } = await read({ all: true, item: budget });
+    expect(unread.map(({ name }) => name)).toEqual(["b.json", "a.json", "c.json"]);
+    expect([...listed].map(([name, entries]) => [name, entries.length])).toEqual([
+      [budget.itemId, 2],
+      ["01OTHER", 1],
+    ]);
+  });
+
   it("shows no credential that somebody gave a file as its name", async () => {
     const { folder, read } = aReader();
     const [token = ""] = Object.values(PLANTED_TOKENS);

@@ -119,6 +119,62 @@ describe("what two panes keep at once", () => {
   });
 });
 
+describe("a record of any kind that is not one of ours", () => {
+  it.each([
+    ...["statement", "document", "pending", "owner", "setting", "history", "sent", "folder-file", "folder-place"],
+  ])("is counted among what is set aside: %s", (kind) => {
+    const { origin, store } = aStore();
+    const key = `workbook-sessions/1/${kind}/x`;
+    origin.entries.set(key, "{}");
+    expect(store.quarantined()).toEqual([{ key, why: "corrupt" }]);
+    expect(store.isEmpty()).toBe(false);
+  });
+
+  it.each(["owner", "folder", "id", "at"])("is a place of the folder without its %s", (field) => {
+    const { origin, store } = aStore();
+    const place = { owner: OWNER, folder: "", id: "root", at: NOW };
+    origin.entries.set("workbook-sessions/1/folder-place/x", JSON.stringify({ ...place, [field]: undefined }));
+    expect([store.folderPlaces(OWNER), store.quarantined().length]).toEqual([[], 1]);
+  });
+
+  it.each(["item", "operation", "persistChanges", "ownerKey", "startedAt"])(
+    "is a creation that was pending without its %s",
+    (field) => {
+      const { origin, store } = aStore();
+      const item = { driveId: "d", itemId: "i", name: "Budget 2026.xlsx" };
+      const pending = {
+        item,
+        operation: "op",
+        persistChanges: true,
+        ownerKey: OWNER,
+        startedAt: "2026-01-01T00:00:00Z",
+      };
+      origin.entries.set("workbook-sessions/1/pending/x", JSON.stringify({ ...pending, [field]: undefined }));
+      expect([store.pendingCreates(), store.quarantined().length]).toEqual([[], 1]);
+    },
+  );
+
+  it.each(["url", "at", "driveId", "itemId", "name"])("is a document that was remembered without its %s", (field) => {
+    const { origin, store } = aStore();
+    const item = { driveId: "d", itemId: "i", name: "Budget 2026.xlsx", [field]: undefined };
+    const record = { url: "u", at: "2026-01-01T00:00:00Z", [field]: undefined, item };
+    origin.entries.set("workbook-sessions/1/document/x", JSON.stringify(record));
+    expect([store.remembered("u"), store.quarantined().length]).toEqual([undefined, 1]);
+  });
+
+  it.each([
+    ["owner", { ownerKey: OWNER, displayName: "Owner account", at: NOW }],
+    ["setting", { name: "retentionDays", value: 7, at: NOW }],
+  ])("is one of the kind %s without any of its fields", (kind, record) => {
+    for (const field of Object.keys(record)) {
+      const { origin, store } = aStore();
+      origin.entries.set(`workbook-sessions/1/${kind}/x`, JSON.stringify({ ...record, [field]: undefined }));
+      expect(store.quarantined()).toHaveLength(1);
+      expect([store.retentionDays(), store.lastOwner()]).toEqual([30, undefined]);
+    }
+  });
+});
+
 describe("what is kept already", () => {
   it("is said to be kept though the browser takes no more writes, and not when another page has taken it away", () => {
     let isReadOnly = false;
