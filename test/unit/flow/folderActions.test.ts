@@ -16,7 +16,7 @@ const here = { driveId: budget.driveId, itemId: budget.itemId };
 function aPane(writes: "on" | "off" = "on") {
   const folder = fakeFolder();
   const given = fakeServices();
-  const clock = manualClock(given.clock.now());
+  const clock = { ...manualClock(given.clock.now()) };
   const services = { ...given, clock, recordFolder: folder.port };
   services.loadOnline = async () => ({ graph: services.graph, recordFolder: folder.port });
   services.answers.graph = () => ({ kind: "ok", value: budget });
@@ -267,5 +267,15 @@ describe("the folder in the pane", () => {
     await visit;
     expect(asked()).toContain("remove old");
     expect(folder.files).toEqual([]);
+  });
+
+  it("is told as failed where the wait for another try is", async () => {
+    const { pane, folder, services, open, add } = aPane();
+    await open();
+    const thrown = new Error("no timer in a test");
+    services.clock.wait = () => Promise.reject(thrown);
+    folder.refuse = (asked) => (asked === CREATE ? BUSY : undefined);
+    await add("one");
+    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "failed", thrown } });
   });
 });

@@ -267,6 +267,18 @@ describe("what a close came to", () => {
     expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
   });
 
+  it.each(["one", "two", "three"])("is recorded for the session that it was of, and for no other: %s", async (name) => {
+    const pane = createPane(fakeServices(), "own");
+    const place = { driveId: budget.driveId, itemId: budget.itemId };
+    const rows = ["one", "two", "three"].map((each) => ({ id: aSessionId(each), facts: place }));
+    pane.actions.add(rows, "added");
+    const session = pane.state().sessions.find(({ id }) => id === aSessionId(name));
+    if (session === undefined) throw new Error("not added");
+    await pane.actions.close(session, openBudget, false);
+    const closed = pane.state().sessions.filter(({ status }) => status.kind === "closed");
+    expect(closed.map(({ id }) => id)).toEqual([aSessionId(name)]);
+  });
+
   it("is told with the fact that storage did not take it", async () => {
     const services = fakeServices();
     const { session } = aPane(services);

@@ -94,6 +94,23 @@ describe("while Microsoft is opening a session", () => {
     expect(pane.state().creating).toEqual({ kind: "idle" });
   });
 
+  it("whoever takes several up is answered when the last of them has ended", async () => {
+    const { services, after } = aPane();
+    services.store.nameOwner(OWNER, "Owner account");
+    services.store.addPendingCreate(aPending("op-1"));
+    services.store.addPendingCreate(aPending("op-2", other.item));
+    const pane = createPane(services, "own");
+    let asked = 0;
+    services.answers.graph = () => ((asked += 1) === 2 ? running : created);
+    let isDone = false;
+    void pane.actions.resumePending().then(() => (isDone = true));
+    await after(0);
+    await after(2_000);
+    expect([asked, isDone, services.store.pendingCreates().length]).toEqual([2, false, 1]);
+    await after(4_000);
+    expect([asked, isDone, services.store.pendingCreates().length]).toEqual([3, true, 0]);
+  });
+
   it("it can be taken up again after a sign-in was missing", async () => {
     const { services, calls, after, answers } = aPane();
     services.store.nameOwner(OWNER, "Owner account");
