@@ -6,7 +6,8 @@ import type { FoundWorkbook, NotSent, RowActivity, StorageFailure } from "../cor
 import type { SessionAnswer } from "../core/statements/sessionStatement";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createActionsInFlight } from "./actionsInFlight";
-import { closeSession, refreshSession, type Sent } from "./sessionRequests";
+import { closeSession } from "./closeWithRetry";
+import { refreshSession, type Sent } from "./sessionRequests";
 import type { OnlineContext } from "./paneContext";
 import { secondLook } from "./secondLook";
 import type { InFlight } from "./sessionEdits";

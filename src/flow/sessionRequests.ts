@@ -18,48 +18,6 @@ export type Sent<Word extends Success> = {
   readonly requestId?: string;
 };
 
-/** How often a wait that Microsoft asked for is followed by another try, without another click. */
-const MAX_CLOSE_ATTEMPTS = 3;
-
-/** Nobody watches a countdown for longer; the outcome says how long Microsoft asked for. */
-const LONGEST_WAIT_MS = 120_000;
-
-const CLOSE = { what: "close", call: "closeSession", success: "closed" } as const;
-
-/**
- * closeSession, from the confirmation to the truth about it (Graph, closeSession). `waiting` is told until when a wait
- * lasts (milliseconds since the epoch); an abort during a wait sends nothing more. `kept` is called with what it came to
- * while the workbook's turn is still held.
- */
-export async function closeSession(
-  services: Services,
-  session: KnownSession,
-  confirmed: Confirmed,
-  waiting: (until: number) => void,
-  kept: (sent: Sent<"closed">) => void = () => undefined,
-): Promise<SessionResult<"closed">> {
-  for (let attempt = 1; ; attempt += 1) {
-    const interactive = attempt === 1 && confirmed.interactive;
-    const last = (sent: Sent<"closed">) => {
-      if (waitFor(sent, attempt) === undefined) kept(sent);
-    };
-    const result = await request(services, CLOSE, session, { ...confirmed, interactive }, last, attempt);
-    if (result.kind === "notSent") return result;
-    const waitMs = waitFor(result, attempt);
-    if (waitMs === undefined) return result;
-    waiting(services.clock.now() + waitMs);
-    await services.clock.wait(waitMs, confirmed.signal);
-    if (confirmed.signal.aborted) return { kind: "notSent", why: { kind: "stopped" } };
-  }
-}
-
-/** Milliseconds until another try; undefined when this was the last. */
-function waitFor({ outcome }: Sent<"closed">, attempt: number): number | undefined {
-  if (outcome.kind !== "later" || attempt === MAX_CLOSE_ATTEMPTS) return undefined;
-  const waitMs = outcome.waitSeconds * 1000;
-  return waitMs > LONGEST_WAIT_MS ? undefined : waitMs;
-}
-
 /**
  * refreshSession: both *Keep alive* and *Check*, because no call looks at a session without keeping it alive. `kept` is
  * called in the workbook's turn.
@@ -70,7 +28,13 @@ export function refreshSession(
   confirmed: Confirmed,
   kept: (sent: Sent<"alive">) => void = () => undefined,
 ): Promise<SessionResult<"alive">> {
-  return request(services, { what: "contact", call: "refreshSession", success: "alive" }, session, confirmed, kept);
+  return requestSession(
+    services,
+    { what: "contact", call: "refreshSession", success: "alive" },
+    session,
+    confirmed,
+    kept,
+  );
 }
 
 type SessionCall<Word extends Success> = Pick<SentRequest, "what"> & {
@@ -78,7 +42,8 @@ type SessionCall<Word extends Success> = Pick<SentRequest, "what"> & {
   readonly success: Word;
 };
 
-function request<Word extends Success>(
+/** One request that names a session. `kept` is called in the workbook's turn; `attempt` counts from 1. */
+export function requestSession<Word extends Success>(
   services: Services,
   { what, call: name, success }: SessionCall<Word>,
   session: KnownSession,

@@ -7,7 +7,12 @@ import { keyPrefix, STORE_VERSION, createStorageAccess } from "./storageAccess";
 import * as read from "./readRecord";
 import { readFolderFile, readFolderPlace, readSentRequest } from "./readRecord";
 import { createRecordCollection, type RecordReading, type RecordCollection } from "./recordCollection";
-import { expiredStatements, outdatedStatements } from "../core/statements/retention";
+import {
+  DEFAULT_RETENTION_DAYS,
+  expiredStatements,
+  outdatedStatements,
+  withinRetention,
+} from "../core/statements/retention";
 import type { HistoryEntry } from "../core/history/historyEntry";
 import { readTime } from "../core/readTime";
 import type { SessionStatement } from "../core/statements/sessionStatement";
@@ -25,8 +30,6 @@ export type BrowserStoreOptions = {
   readonly now: () => number;
 };
 
-const DEFAULT_RETENTION_DAYS = 30;
-const MAX_RETENTION_DAYS = 365;
 const RETENTION = "retentionDays";
 const SORT = "sort";
 const HIDE_OVER = "hideOver";
@@ -131,11 +134,6 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
 
 /** Graph gave something that no header or reader would take: as lost with the pane as if storage were blocked. */
 const NOT_STORABLE: StoreAnswer = { kind: "refused", why: "blocked" };
-
-function withinRetention(days: number): number {
-  if (!Number.isFinite(days)) return DEFAULT_RETENTION_DAYS;
-  return Math.min(MAX_RETENTION_DAYS, Math.max(1, Math.round(days)));
-}
 
 type Shelves = {
   readonly statements: RecordCollection<SessionStatement>;

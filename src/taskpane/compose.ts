@@ -10,7 +10,7 @@ import { createBrowserStore } from "../store/browserStore";
 import { openPageStorage } from "../store/storageAccess";
 import { ownerKey } from "../store/ownerKey";
 import { pageVisibility, painted, systemClock, watchLeaving } from "./browserPorts";
-import { loadOnce } from "../flow/async";
+import { loadOnce } from "../flow/loadOnce";
 import { CLOUDS } from "../core/clouds";
 
 /** Builds every adapter once. MSAL is loaded when it is first asked, the Graph client with the actions that use it. */

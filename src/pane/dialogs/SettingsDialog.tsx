@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StorageFailure } from "../../core/paneState";
+import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
@@ -14,7 +15,7 @@ export function SettingsDialog() {
   const [days, setDays] = useState(() => String(pane.store.retentionDays()));
   const [refused, setRefused] = useState<StorageFailure>();
   const value = Number(days);
-  const right = /^\d{1,3}$/.test(days.trim()) && value >= 1 && value <= 365;
+  const right = /^\d{1,3}$/.test(days.trim()) && value >= 1 && value <= MAX_RETENTION_DAYS;
   const save = () => {
     const answer = pane.store.setRetentionDays(value);
     if (answer.kind === "refused") setRefused(answer.why);

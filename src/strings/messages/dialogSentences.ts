@@ -1,3 +1,4 @@
+import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
 import type { ShownText } from "../../core/shownText";
 
 /** What the dialogs and menus say. */
@@ -144,9 +145,9 @@ export const dialogSentences = {
   settings: {
     title: "Settings",
     retention: "Keep closed and ended sessions for (days)",
-    retentionHint: "From 1 to 365. Open sessions are kept until you forget them.",
+    retentionHint: `From 1 to ${MAX_RETENTION_DAYS}. Open sessions are kept until you forget them.`,
     save: "Save",
-    wrong: "Enter a whole number from 1 to 365.",
+    wrong: `Enter a whole number from 1 to ${MAX_RETENTION_DAYS}.`,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { GraphError } from "../../../src/core/answers/graphError";
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
-import { closeSession, refreshSession, type SessionResult } from "../../../src/flow/sessionRequests";
+import { closeSession } from "../../../src/flow/closeWithRetry";
+import { refreshSession, type SessionResult } from "../../../src/flow/sessionRequests";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";

@@ -1,4 +1,4 @@
-import { coalesce } from "../../../src/flow/async";
+import { coalesce } from "../../../src/flow/coalesce";
 import { manualClock } from "../../support/manualClock";
 
 describe("work that is asked for many times at once", () => {

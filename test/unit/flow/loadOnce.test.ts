@@ -1,4 +1,4 @@
-import { loadOnce } from "../../../src/flow/async";
+import { loadOnce } from "../../../src/flow/loadOnce";
 
 describe("a part that is loaded when it is needed", () => {
   it("is loaded once, however often it is needed, and at once", async () => {

@@ -1,0 +1,14 @@
+/** Loads once and keeps what came; a failure is not kept, so that the next call loads again. */
+export function loadOnce<T>(load: () => Promise<T>): () => Promise<T | undefined> {
+  let loaded: Promise<T> | undefined;
+  return async () => {
+    loaded ??= load();
+    try {
+      return await loaded;
+    } catch {
+      // A script that did not arrive: told to the user as a part that is missing.
+      loaded = undefined;
+      return undefined;
+    }
+  };
+}
