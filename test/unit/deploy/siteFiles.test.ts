@@ -77,6 +77,8 @@ describe("the files of the add-in's folder", () => {
   it("are refused where a page keeps no place for the configuration", () => {
     writeFileSync(join(dist, "taskpane.html"), "<html></html>");
     const site = siteFiles(dist, aPackageRequest());
-    expect(site.kind === "wrong" ? site.sentence : "").toContain("noPlace");
+    expect(site.kind === "wrong" ? site.sentence : "").toMatch(
+      /^taskpane\.html cannot be written for "[^"]+": noPlace\.$/,
+    );
   });
 });
