@@ -64,6 +64,27 @@ describe("a package that cannot take the place of the last one", () => {
   });
 });
 
+describe("a package whose place another run has taken meanwhile", () => {
+  it("leaves the other's where it is, and nothing beside it", () => {
+    const out = join(folder, "out");
+    const project = join(folder, "project");
+    beginWriting(out, project).finish([{ path: "a.txt", content: "the last" }]);
+    const writing = beginWriting(out, project);
+    const { renameSync } = fs;
+    jest.spyOn(fs, "renameSync").mockImplementation((from, to) => {
+      if (to !== out) return renameSync(from, to);
+      mkdirSync(out);
+      writeFileSync(join(out, "a.txt"), "the other's");
+      throw Object.assign(new Error("taken"), { code: "ENOTEMPTY" });
+    });
+    expect(() => writing.finish([{ path: "a.txt", content: "the new" }])).toThrow("taken");
+    jest.restoreAllMocks();
+    writing.abandon();
+    expect(readdirSync(folder)).toEqual(["out"]);
+    expect(readFileSync(join(out, "a.txt"), "utf8")).toBe("the other's");
+  });
+});
+
 describe("a folder with other files", () => {
   it.each([
     [1, ": 1.txt. Move it away, or name another folder."],
