@@ -5,7 +5,7 @@ export const HOST_NAME = "Give the name of the host, for which it has a certific
 
 /** Why users or Microsoft Entra would not find the add-in at a host (as the URL parser writes it); undefined when fine. */
 export function hostFault(hostname: string): string | undefined {
-  if (/(^|\.)localhost$|^127\.|^0\.0\.0\.0$/.test(hostname)) {
+  if (/(^|\.)localhost$|^127\.[\d.]+$|^0\.0\.0\.0$/.test(hostname)) {
     return "is this machine. Give the address at which your users reach the add-in.";
   }
   if (/^[\d.]+$/.test(hostname)) return `is an IP address. ${HOST_NAME}`;

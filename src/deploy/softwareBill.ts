@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { isJsonObject, parsedJson } from "../core/json";
 
 export type SoftwareBill =
   { readonly kind: "bill"; readonly json: string } | { readonly kind: "wrong"; readonly sentence: string };
@@ -11,19 +12,27 @@ export function softwareBill(root: string): SoftwareBill {
     npm === undefined
       ? spawnSync("npm", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" })
       : spawnSync(process.execPath, [npm, ...args], { cwd: root, encoding: "utf8" });
-  if (status === 0) return { kind: "bill", json: reproducible(stdout) };
-  const why = error?.message ?? (stderr.trim().split("\n")[0] || "it gave no reason");
+  const json = status === 0 ? reproducible(stdout) : undefined;
+  if (json !== undefined) return { kind: "bill", json };
+  const noBill = status === 0 ? "what it wrote is no bill of materials" : "it gave no reason";
+  const why = error?.message ?? (stderr.trim().split("\n")[0] || noBill);
   return { kind: "wrong", sentence: `npm sbom failed: ${why}. Run npm install, with npm 10 or newer, and try again.` };
 }
 
-/** Time, serial number, the name of this folder, the version of npm and the registry differ from machine to machine. */
-export function reproducible(json: string): string {
-  // CycloneDX 1.5, as npm writes it; only these parts are touched.
-  const bill = JSON.parse(json) as {
-    serialNumber?: string;
-    metadata: { timestamp?: string; tools?: unknown; component: { name: string; "bom-ref": string } };
-    components: { externalReferences?: { type: string }[] }[];
-  };
+/** CycloneDX 1.5, as npm writes it; only the parts that are touched. */
+type Bill = {
+  serialNumber?: string;
+  metadata: { timestamp?: string; tools?: unknown; component: { name: string; "bom-ref": string } };
+  components: { externalReferences?: { type: string }[] }[];
+};
+
+/**
+ * Time, serial number, the name of this folder, the version of npm and the registry differ from machine to machine.
+ * Undefined for a text that is no bill.
+ */
+export function reproducible(json: string): string | undefined {
+  const bill = parsedJson(json);
+  if (!isBill(bill)) return undefined;
   delete bill.serialNumber;
   delete bill.metadata.timestamp;
   delete bill.metadata.tools;
@@ -32,4 +41,10 @@ export function reproducible(json: string): string {
     component.externalReferences = component.externalReferences?.filter(({ type }) => type !== "distribution") ?? [];
   }
   return `${JSON.stringify(bill, null, 2)}\n`;
+}
+
+function isBill(json: unknown): json is Bill {
+  if (!isJsonObject(json) || !isJsonObject(json["metadata"]) || !Array.isArray(json["components"])) return false;
+  const { component } = json["metadata"];
+  return isJsonObject(component) && typeof component["bom-ref"] === "string" && json["components"].every(isJsonObject);
 }

@@ -28,7 +28,7 @@ describe("an address that nobody could reach, or from which no sign-in would com
     },
   );
 
-  it.each(["notlocalhost.com", "localhost.contoso.com", "a127.contoso.com"])("is not %s", (host) => {
+  it.each(["notlocalhost.com", "localhost.contoso.com", "a127.contoso.com", "127.contoso.com"])("is not %s", (host) => {
     expect(at(`${host}/sessions`)).toBeUndefined();
   });
 

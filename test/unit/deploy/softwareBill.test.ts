@@ -39,6 +39,20 @@ describe("the software bill of materials, when npm makes none", () => {
     });
   });
 
+  it.each([
+    "",
+    "npm notice",
+    "[]",
+    "{}",
+    '{"metadata":{},"components":[]}',
+    '{"metadata":{"component":{"bom-ref":"a@1"}}}',
+  ])("is refused where npm ends well and has written no bill, but %j", (text) => {
+    expect(billBy(`process.stdout.write(${JSON.stringify(text)});`)).toEqual({
+      kind: "wrong",
+      sentence: `npm sbom failed: what it wrote is no bill of materials. ${REMEDY}`,
+    });
+  });
+
   it("is refused where npm was killed", () => {
     expect(billBy('process.kill(process.pid, "SIGKILL");')).toEqual({
       kind: "wrong",

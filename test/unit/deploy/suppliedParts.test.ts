@@ -82,7 +82,7 @@ describe("the software bill of materials", () => {
         components: [{ name: "x", externalReferences: references }],
       }),
     );
-    expect(JSON.parse(bill)).toEqual({
+    expect(JSON.parse(bill ?? "null")).toEqual({
       metadata: { component: { name: "workbook-sessions", "bom-ref": "workbook-sessions@1.0.0" } },
       components: [{ name: "x", externalReferences: [references[1]] }],
     });
