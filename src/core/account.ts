@@ -1,4 +1,6 @@
-/** The signed-in account. `ownerKey` is the first 16 hex digits of SHA-256(tenantId + objectId); raw ids are not stored. */
+/**
+ * The signed-in account. `ownerKey` is the first 16 hex digits of SHA-256(tenantId + objectId); raw ids are not stored.
+ */
 export type Account = {
   readonly tenantId: string;
   readonly objectId: string;

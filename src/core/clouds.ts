@@ -3,7 +3,7 @@ import { global, globalForAdmins } from "./clouds/global";
 import { usgov, usgovForAdmins } from "./clouds/usgov";
 import { usgovdod, usgovdodForAdmins } from "./clouds/usgovdod";
 
-/** The Microsoft clouds whose Graph has the workbook API. Each stands in a file of its own, with all that it decides. */
+/** The Microsoft clouds whose Graph has the workbook API. One file per cloud holds all that the cloud decides. */
 export type CloudName = "global" | "usgov" | "usgovdod";
 
 export const CLOUDS: Readonly<Record<CloudName, Cloud>> = { global, usgov, usgovdod };
@@ -15,7 +15,7 @@ export const CLOUDS_FOR_ADMINS: Readonly<Record<CloudName, CloudForAdmins>> = {
 };
 
 /**
- * Clouds whose Graph schema has no workbook, with the end of their SharePoint hosts: they get that sentence, not "unknown
+ * Clouds whose Graph schema has no workbook, with the end of their SharePoint hosts: the user is told so, not "unknown
  * cloud". "germany" is Microsoft Cloud Germany, which was closed in 2021; its addresses live on in old links.
  */
 export const CLOUDS_WITHOUT_WORKBOOKS = {

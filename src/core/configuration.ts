@@ -1,6 +1,6 @@
 import { CLOUDS, isCloudName, isCloudWithoutWorkbooks, type CloudName } from "./clouds";
 
-/** What an organisation decides: one build serves every tenant, and this stands in a JSON block of the page. */
+/** What an organisation decides: one build serves every tenant, and a JSON block of the page holds this. */
 export type Configuration = {
   /** The application (client) id of the app registration: a GUID. */
   readonly clientId: string;
@@ -11,7 +11,7 @@ export type Configuration = {
   readonly graphRoot: string;
   /** `own` asks for Files.ReadWrite first; `all` for Files.ReadWrite.All, consented to beforehand by an admin. */
   readonly scopes: "own" | "all";
-  /** Whose files stand at which SharePoint host: host name to tenant. Several organisations, or those of the one. */
+  /** Which tenant owns the files on which SharePoint host: host name to tenant. Of several organisations, or of one. */
   readonly tenants?: TenantTable;
 };
 
@@ -37,7 +37,7 @@ export type ConfigurationReading =
   | { readonly kind: "configuration"; readonly configuration: Configuration }
   | { readonly kind: "wrong"; readonly wrong: readonly WrongValue[] };
 
-/** Names every wrong value, not just the first. `cloud`, `graphRoot` and `scopes` may be absent: global, its v1.0, own. */
+/** Reports all wrong values, not just the first. Defaults: `cloud` global, `graphRoot` its v1.0, `scopes` own. */
 export function readConfiguration(json: unknown): ConfigurationReading {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return { kind: "wrong", wrong: [wrongValue("configuration", json, "missing")] };

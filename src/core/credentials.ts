@@ -10,13 +10,13 @@ export function looksLikeToken(text: string): boolean {
 // No pattern has an unbounded repetition with something after it, and none can start twice in one run: so no text,
 // however long, is read more than a few times.
 const SHAPES: readonly RegExp[] = [
-  // The place for a token in a request that this add-in itself wrote (copyAs.ts) is none.
+  // The placeholder for a token in a request that this add-in wrote (copyAs.ts) does not count.
   /authorization(?:[\\"']{1,8}\s{0,9},|[\\"']{0,8}\s{0,9}[:=])\s{0,9}[\\"']{0,8}(?!(?:f")?Bearer (?:\$(?:env:)?GRAPH_TOKEN|\{\{GRAPH_TOKEN\}\}|\{os\.environ\['GRAPH_TOKEN'\]\})(?:["'\s]|$))[^\s"'\\]/i,
   /(?<![\w-])(?:set-)?cookie[\\"']{0,8}\s{0,9}[:=]\s{0,9}[\\"']{0,8}[^\s"'\\]{6}/i,
   /bearer(?:\s|%20|\+){1,3}[\\"']{0,8}[\w.~+/=-]{20}/i,
   /(?:(?:access|refresh|id|auth|bearer|sas)[_-]?token|client[_-]?(?:secret|assertion)|tempauth|password|passwd|api[_-]?key|fedauth|rtfa)[\\"']{0,8}\s{0,9}[=:]\s{0,9}[\\"']{0,8}[^\s"'\\&,;)}\]]{4}/i,
   /(?<![\w-])sig=[\w%+/=-]{16}/i,
-  // Opaque tokens of personal accounts, and refresh tokens and codes of Entra; a drive id (`b!…`) is none.
+  // Opaque tokens of personal accounts, and refresh tokens and codes of Entra; a drive id (`b!…`) does not match.
   /(?<![\w+/!-])Ew[A-E][\w+/-]{37}/,
   /(?<![\w%-])[01]\.A[\w-]{24}/,
   /M\.[CR]\d{1,4}_[A-Z\d]{2,5}\.[\w.!*$-]{12}/,
@@ -47,8 +47,8 @@ function asciiDecoded(text: string): string {
 }
 
 /**
- * Does any text in a JSON value hold a credential, by its own shape or by the name it stands under? Not over the JSON as
- * one text: its escapes would hide what a text quotes. Without recursion, which deep nesting would exhaust.
+ * Does any text in a JSON value hold a credential, by its own shape or by its member's name? The JSON is not checked as
+ * one text, because its escapes would hide what a text quotes. No recursion: deep nesting would exhaust it.
  */
 export function jsonHoldsToken(json: unknown): boolean {
   const open: unknown[] = [json];

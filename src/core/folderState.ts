@@ -8,7 +8,7 @@ export type FolderState = {
   readonly writing: "off" | "on" | "gone";
   /** How many sessions have something that is not in the folder yet; 0 while nothing is to be written. */
   readonly waiting: number;
-  /** Why what waits was not written at the last try. */
+  /** Why the last sync did not write what waits. */
   readonly syncError?: SyncError;
   readonly unread: readonly UnreadFile[];
 };
@@ -17,7 +17,7 @@ export type FolderReading =
   | { readonly kind: "notYet" }
   | { readonly kind: "reading" }
   | { readonly kind: "signInNeeded" }
-  /** `sessions`: how many the files speak of. */
+  /** `sessions`: how many sessions the files are about. */
   | { readonly kind: "read"; readonly at: number; readonly sessions: number }
   | { readonly kind: "absent"; readonly at: number }
   /** The account has no OneDrive, or none that it may use: nothing is offered. */
@@ -32,7 +32,7 @@ export type SyncError =
   | "changed"
   | "full"
   | "refused"
-  /** All was written but what waits, which OneDrive does not take as it is. */
+  /** All was written except what still waits, which OneDrive refuses as it is. */
   | "refusedSome"
   | "signInNeeded"
   | "notStored";

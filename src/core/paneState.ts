@@ -19,21 +19,21 @@ export type PaneState = {
   readonly account?: Account;
   /** The name of the account that Microsoft did not sign in, until one is signed in. */
   readonly refusedAccount?: string | undefined;
-  /** The way of signing in lets the person choose the account. */
+  /** The sign-in strategy lets the user choose the account. */
   readonly canChooseAccount?: boolean;
   /** Whose rows are shown: the account that signed in last on this device. */
   readonly owner?: OwnerKey;
   readonly activities: ReadonlyMap<WorkbookSessionId, RowActivity>;
   readonly keptAlive: ReadonlyMap<WorkbookSessionId, KeptAlive>;
   readonly creating: CreateActivity;
-  /** Absent until the part that speaks with OneDrive is there. */
+  /** Absent until the part for OneDrive is loaded. */
   readonly folder?: FolderState;
   readonly notice?: Notice | undefined;
   /** Notices that no other replaces, because the only copy of a session id is in them. */
   readonly pinnedNotices?: readonly Notice[] | undefined;
 };
 
-/** The way from the open document to its driveItem, and where it can stop. */
+/** The steps from the open document to its driveItem, and where they can stop. */
 export type WorkbookState =
   | { readonly kind: "starting" }
   /** The document gives nothing to look up; `place` says why, where there is a URL at all. */
@@ -62,11 +62,11 @@ export type RowActivity =
   | { readonly kind: "closing" }
   | { readonly kind: "contacting" }
   | { readonly kind: "waiting"; readonly until: number }
-  /** A request of a page that is gone may still be running, until then at most. */
+  /** A request of a page that is gone may still be running, until `until` at most. */
   | { readonly kind: "afterEarlier"; readonly until: number }
   | { readonly kind: "signInNeeded"; readonly trouble?: Trouble; readonly purpose: Exclude<Purpose, "create"> };
 
-/** What a click wanted: the next step that a notice offers goes on with the same, and never with more. */
+/** What a click asked for: the next step that a notice offers continues that, and never does more. */
 export type Purpose = "close" | "contact" | "create";
 
 export type CreateActivity =
@@ -88,14 +88,14 @@ export type NotSent =
   | { readonly kind: "alreadyOpening" }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
-/** Why storage kept nothing of it: what is shown is lost with the pane. */
+/** Why storage kept nothing: what is shown is lost with the pane. */
 export type StorageFailure = "blocked" | "full";
 
 /** The last thing that happened, until it is dismissed or followed by another. */
 export type Notice = {
   readonly number: number;
   readonly about: NoticeSubject;
-  /** Something that belongs to it could not be kept, or removed. */
+  /** Something that belongs to the notice could not be stored, or removed. */
   readonly storageFailure?: StorageFailure;
 } & (
   | ({ readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number } & AskedBy)
@@ -105,14 +105,14 @@ export type Notice = {
   /** Storage refused: the id is shown whole, once, because it will be lost with the pane. */
   | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: StorageFailure }
   | { readonly kind: "added"; readonly count: number }
-  /** `stays`: some of it could not be removed. `goesOn`: something of theirs was on its way to Graph, and is not called back. */
+  /** `stays`: something could not be removed. `goesOn`: a request was on its way to Graph, and is not called back. */
   | { readonly kind: "forgotten"; readonly count: number; readonly goesOn?: boolean; readonly stays?: true }
-  /** Of all sessions for which it ended so while the notice was there. */
+  /** `ids`: all sessions for which it ended with this reason while the notice was there. */
   | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd; readonly ids: readonly WorkbookSessionId[] }
   | { readonly kind: "trouble"; readonly trouble: Trouble }
 );
 
-/** The display name of the account whose request it was: whom a refusal refused. */
+/** The display name of the account that sent the request: a refusal is a refusal of that account. */
 type AskedBy = { readonly account?: string };
 
 export type NoticeSubject = { readonly session?: KnownSession; readonly fileName: string };

@@ -19,7 +19,7 @@ export function readTime(text: string | undefined): number | undefined {
   return time >= 0 && time <= LAST_TIME ? time : undefined;
 }
 
-/** What an ISO time of four-digit years can say. Those of others end a day earlier (heardFrom.ts). */
+/** The last ISO time with a four-digit year. Times from others end a day earlier (heardFrom.ts). */
 const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** `Date.UTC` takes February 30 for March 2. */

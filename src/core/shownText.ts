@@ -1,6 +1,6 @@
 declare const shown: unique symbol;
 
-/** Foreign text made fit to be drawn. Sentences take only this, so that nothing from outside is drawn as it came. */
+/** Foreign text that is safe to show. Sentences take only this, so that nothing from outside is shown as it came. */
 export type ShownText = string & { readonly [shown]: true };
 
 /**
@@ -23,12 +23,12 @@ const POP_ISOLATE = "\u2069";
 const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
 
-/** Reads the same in either direction of its surroundings: Latin letters at both ends (digits after them keep to them). */
+/** Reads the same whatever the direction around it: Latin letters at both ends (digits after them keep to them). */
 const PLAIN = /^\p{sc=Latin}(?:[ -~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\p{sc=Latin}]*[\p{sc=Latin}\d])?$/u;
 
 const JOINERS = "\u200c\u200d";
 
-/** Emoji are chosen and joined by characters without a shape of their own, and some scripts need joiners within words. */
+/** Invisible characters select and join emoji, and some scripts need joiners within words. */
 function isPartOfWriting(character: string, text: string, at: number): boolean {
   const [before = "", after = ""] = [previous(text, at), next(text, at + character.length)];
   if (character === "\ufe0f") return /[\p{Emoji}\p{So}]/u.test(before);

@@ -7,7 +7,7 @@
 export type GraphError = {
   readonly status: number;
   readonly codes: readonly string[];
-  /** The body is no error of Graph's: a proxy's page, somebody else's JSON, or nothing. Then nothing is proven. */
+  /** The body is not an error of Graph, but a proxy's page, other JSON or nothing: it proves nothing. */
   readonly foreign?: true;
   readonly requestId?: string;
   readonly clientRequestId?: string;
@@ -20,11 +20,11 @@ export type GraphError = {
 
 const FIRST_WAIT = 5;
 const LONGEST_WAIT = 120;
-/** A day: what is asked for beyond it is a mistake of somebody's, and no timer of a browser counts past 24 days. */
+/** A day: a longer Retry-After is a mistake, and no browser timer counts past 24 days. */
 const LONGEST_ASKED = 86_400;
 
 /**
- * Seconds to wait before the next try; `attempt` counts from 1. Retry-After decides where it could be read; a browser
+ * Seconds to wait before the next retry; `attempt` counts from 1. Retry-After decides where it could be read; a browser
  * often may not read it, and then the wait doubles with each attempt.
  */
 export function waitSeconds(error: GraphError, attempt: number): number {

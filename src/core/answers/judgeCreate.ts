@@ -40,11 +40,11 @@ export function judgeCreate(reply: CreateReply, history: CreateHistory): CreateV
 }
 
 function judgeError(error: GraphError, history: CreateHistory): CreateVerdict {
-  // A proxy's page may stand in for any answer of Graph's, also for "opened". Nothing is repeated after one.
+  // A proxy's page may replace any answer of Graph, also "opened". There is no retry after one.
   if (error.foreign === true && error.claims === undefined) return outcome({ kind: "maybeOpened", error });
   if (!history.tokenRenewed && tokenIsToBlame(error)) return renewToken(error);
   const row = findCode(error.codes, error.status);
-  // A gateway that lost the answer (502, 504) may have passed the request on, and so may one that is not understood.
+  // A gateway that lost the answer (502, 504) may have passed the request on; an unknown answer proves nothing.
   if (row === undefined || row.remedy === "check" || row.code === "badGateway" || isUnproven(error, row)) {
     return outcome({ kind: "maybeOpened", error });
   }
@@ -56,7 +56,7 @@ function judgeError(error: GraphError, history: CreateHistory): CreateVerdict {
   return outcome({ kind: "refused", remedy, error });
 }
 
-/** A 500 without a code that says what was done, or a 404 that Graph may not have said: it may have been open by then. */
+/** A 500 without a documented code, or a 404 that may not be Graph's: the session may have been opened by then. */
 function isUnproven(error: GraphError, row: WorkbookErrorCode): boolean {
   if (row.remedy === "askForItem") return !saysMissing(error);
   return row.code === "internalServerError" && !isDocumented(error.codes);

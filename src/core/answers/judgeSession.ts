@@ -4,8 +4,8 @@ import { remedyOf, saysMissing, tokenIsToBlame } from "./remedyOf";
 import type { SessionAnswer } from "../statements/sessionStatement";
 
 /**
- * What one answer to closeSession or refreshSession means; `success` is the word for a 204. Silence is not a failure: the
- * request may well have done its work.
+ * Says what one answer to closeSession or refreshSession means; `success` is the outcome of a 204. Silence is not a
+ * failure: the request may well have done its work.
  */
 export function judgeSession<Word extends Success>(
   reply: SessionReply,
@@ -43,7 +43,7 @@ function judgeSessionError(error: GraphError, history: SessionHistory): Verdict<
       return outcome({ kind: "unusable", error });
     case "check":
     case undefined:
-      // 504 means that Graph stopped waiting, not that nothing was done; and an answer that is not understood is no proof.
+      // A 504 means that Graph stopped waiting, not that nothing was done; an unknown answer proves nothing.
       return outcome({ kind: "unknown", error });
     case "newToken":
     case "useOwnerAccount":
@@ -79,8 +79,8 @@ export type ItemAnswer =
 type MissingHistory = Pick<SessionHistory, "seenAlive" | "attempt">;
 
 /**
- * What a bare 404 to a session request (`missing`) meant, now that the driveItem was asked for: with the item there, it
- * was the session; without it, the workbook; with no clear answer about the item, nothing is known.
+ * Says what a bare 404 to a session request (`missing`) meant, after the request for the driveItem: if the item exists,
+ * the session is missing; if not, the workbook is; without a clear answer about the item, nothing is known.
  */
 export function judgeMissing(answer: ItemAnswer, missing: GraphError, history: MissingHistory): SessionFailure {
   switch (answer.kind) {
@@ -110,12 +110,12 @@ function judgeItemError(error: GraphError, missing: GraphError, history: Missing
     case "waitForPeople":
       return { kind: "refused", remedy, error };
     default:
-      // The request for the item failed on its own account, which says nothing about the session.
+      // The request for the item failed for its own reason, which says nothing about the session.
       return { kind: "unknown", error: missing };
   }
 }
 
-/** What becomes of the session's row: the answer to state about it, or `unchanged` when nothing was learnt. */
+/** The answer to record for the session, or `unchanged` when nothing was learnt. */
 export function answerToRecord(outcome: SessionOutcome): SessionAnswer | "unchanged" {
   switch (outcome.kind) {
     case "refused":

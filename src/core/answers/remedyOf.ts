@@ -2,15 +2,15 @@ import type { GraphError } from "./graphError";
 import { type Remedy, workbookErrorCodes, type WorkbookErrorCode } from "./workbookErrorCodes";
 
 /**
- * What helps against an error; undefined where nothing can be said. A proxy's page or an empty answer has a status, too,
- * but tells nothing of the session, the file or the permission.
+ * The remedy for an error; undefined when none is known. A proxy's page or an empty answer has a status, too, but says
+ * nothing about the session, the file or the permission.
  */
 export function remedyOf(error: GraphError): Remedy | undefined {
   if (error.foreign === true && !SAME_FROM_ANYBODY.has(error.status)) return undefined;
   return findCode(error.codes, error.status)?.remedy;
 }
 
-/** The token was not taken, or it was too much at once: asking again tells the rest, whoever says it. */
+/** A refused token and too many requests mean the same whoever says so: a retry shows the rest. */
 const SAME_FROM_ANYBODY: ReadonlySet<number> = new Set([401, 429]);
 
 /**
@@ -51,7 +51,7 @@ function secondLevelIn(chain: readonly string[], status: number): WorkbookErrorC
 
 function firstLevelIn(chain: readonly string[], status: number): WorkbookErrorCode | undefined {
   const named = chain.flatMap((code) => firstLevel.get(code) ?? []);
-  // That something has to wait is the narrower word, whatever stands above it and with whatever status it came.
+  // A code that asks to wait is more specific than any code above it, and than any status.
   const wait = named.find(({ remedy }) => remedy === "waitForTurn");
   if (wait !== undefined) return wait;
   return STATUS_WINS.has(status) || status >= 500 ? firstLevelOf(status) : named[0];
@@ -59,12 +59,12 @@ function firstLevelIn(chain: readonly string[], status: number): WorkbookErrorCo
 
 /**
  * Statuses that say more than a first-level name beside them: the sign-in, a lock, too much at once. A locked file
- * answers 423 with `accessDenied`, and more permission would not unlock it. A fault of the server (5xx) is no finding
- * about the file either, whatever it is called.
+ * answers 423 with `accessDenied`, and more permission would not unlock it. A fault of the server (5xx) says nothing
+ * about the file either, whatever its code.
  */
 const STATUS_WINS: ReadonlySet<number> = new Set([401, 408, 409, 423, 429]);
 
-/** Second-level names that others use in general. A 401 may well mean them: then another token changes nothing. */
+/** Second-level names that are general elsewhere. With a 401 they may be meant: then another token changes nothing. */
 const GENERAL: ReadonlySet<string> = new Set(["accessdenied", "itemnotfound"]);
 
 function isTelling(status: number): boolean {

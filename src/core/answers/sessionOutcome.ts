@@ -3,8 +3,8 @@ import type { Remedy } from "./workbookErrorCodes";
 
 /**
  * What came back from one request that names a session. `accepted` is a 204 and nothing else (Graph, closeSession and
- * refreshSession); any other 2xx is an `error` with the codes of its body. `silence`: it was sent, and no answer came in
- * time.
+ * refreshSession); any other 2xx is an `error` with the codes of its body. `silence`: it was sent, but no answer came
+ * in time.
  */
 export type SessionReply =
   | { readonly kind: "accepted" }
@@ -13,7 +13,7 @@ export type SessionReply =
 
 /**
  * What this add-in saw before: only a session that it saw alive on this very item can be called "already ended".
- * `attempt` counts the requests of one action from 1, for the own back-off.
+ * `attempt` counts the requests of one action from 1, for our own backoff.
  */
 export type SessionHistory = {
   readonly seenAlive: boolean;
@@ -24,18 +24,18 @@ export type SessionHistory = {
 /** What to do with an answer: a final outcome, or one more step before there is one. */
 export type Verdict<Outcome> =
   | { readonly kind: "outcome"; readonly outcome: Outcome }
-  /** A bare 404: the session or the workbook. Ask for the driveItem, then `judgeMissing`. */
+  /** A bare 404: the session or the workbook is missing. Ask for the driveItem, then `judgeMissing`. */
   | { readonly kind: "askForItem"; readonly error: GraphError }
   /** 401: one fresh token (with `claims`, where there are any), one more request. */
   | { readonly kind: "renewToken"; readonly claims?: string };
 
-/** The one word in which the two requests differ: what closeSession and refreshSession (*Keep alive*, *Check*) succeed in. */
+/** The outcome of a success: `closed` of closeSession, `alive` of refreshSession (*Keep alive*, *Check*). */
 export type Success = "closed" | "alive";
 
 export type CloseOutcome = SessionOutcome<"closed">;
 export type RefreshOutcome = SessionOutcome<"alive">;
 
-/** All that a request which names a session can end in. `remedy` is what the error's code means. */
+/** Every outcome of a request that names a session. `remedy` is what the error's code means. */
 export type SessionOutcome<Word extends Success = Success> = { readonly kind: Word } | SessionFailure;
 
 export type SessionFailure =

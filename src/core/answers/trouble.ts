@@ -5,8 +5,8 @@ import type { Remedy } from "./workbookErrorCodes";
 /** All that can stop an action before or instead of Graph's answer to it. */
 export type Trouble =
   /**
-   * `remedy`: what the error's code means; undefined where nothing can be said. `inOwnDrive`: asked for a file in the user's own drive, where access to more files changes nothing. `account`: the
-   * display name of whoever asked.
+   * `remedy`: what the error's code means; undefined when that is not known. `inOwnDrive`: the request is for a file in
+   * the user's own drive, where access to more files changes nothing. `account`: the display name of whoever asked.
    */
   | GraphTrouble
   | { readonly kind: "signIn"; readonly trouble: SignInTrouble }
@@ -15,7 +15,7 @@ export type Trouble =
   | { readonly kind: "offline" }
   | { readonly kind: "storage"; readonly why: "blocked" | "full" }
   | { readonly kind: "partMissing" }
-  /** Something threw that should have answered. `maybeSent`: a request that changes something may be on its way. */
+  /** An error was thrown instead of an answer. `maybeSent`: a request that changes something may be on its way. */
   | { readonly kind: "failed"; readonly thrown: unknown; readonly maybeSent: boolean };
 
 export type GraphTrouble = {
@@ -30,7 +30,7 @@ export function graphTrouble(error: GraphError, account?: string): GraphTrouble 
   return { kind: "graph", error, remedy: remedyOf(error), ...(account === undefined ? {} : { account }) };
 }
 
-/** Why no token could be had. Each has its own sentence; `code` is MSAL's or Entra's, for support. */
+/** Why sign-in gave no token. Each reason has its own sentence; `code` is MSAL's or Entra's, for support. */
 export type SignInTrouble = {
   readonly reason:
     | "cancelled"
@@ -44,16 +44,16 @@ export type SignInTrouble = {
     | "conditionalAccess"
     | "wrongTenant"
     | "accountUnavailable"
-    /** Another account answered than Office's own; the next click takes it. */
+    /** Another account answered than Office's own; the next click accepts it. */
     | "otherAccount"
-    /** The workbook is not among those of the organisation that this add-in is set up for; nobody was asked. */
+    /** The workbook belongs to another organisation than this add-in is set up for; no sign-in was tried. */
     | "otherOrganization"
     | "notConfigured"
     /** The organization's administrator turned the app off. */
     | "appDisabled"
     /** The account is locked, turned off or deleted, or its password has expired. */
     | "accountBlocked"
-    /** Excel's own sign-in failed before Microsoft was heard. */
+    /** Excel's own sign-in failed before Microsoft answered. */
     | "hostFailed"
     /** Microsoft's sign-in service failed. */
     | "serviceFault"
@@ -63,9 +63,9 @@ export type SignInTrouble = {
   readonly number?: number;
   /** The tenant that was asked, where a refusal depends on it. */
   readonly tenant?: string;
-  /** Of the workbook's address, where that is the trouble. */
+  /** The host in the workbook's address, where that is the trouble. */
   readonly host?: string;
-  /** The ways that were tried, each but the last with the code that ended it: `nested: bridge_start_failed`. */
+  /** The strategies that were tried, each but the last with the code that ended it: `nested: bridge_start_failed`. */
   readonly tried?: readonly string[];
   /**
    * The name of the other account that answered, or of the one that was not signed in, where it is known: a display

@@ -1,9 +1,9 @@
 /**
- * What a person or this add-in can do about an error code. Codes that ask for the same deed share one remedy, and no two
+ * What a person or this add-in can do about an error code. Codes that need the same action share one remedy, and no two
  * remedies share a sentence (strings/reasonSentences.ts).
  */
 export type Remedy =
-  // The session is no more.
+  // The session is lost.
   | "createAgain"
   | "createWhenFree"
   | "createOtherwise"
@@ -24,7 +24,7 @@ export type Remedy =
   // Not clear yet.
   | "askForItem"
   | "check"
-  // Nothing that a repetition would change.
+  // A retry would change nothing.
   | "checkId"
   | "notOffered"
   | "tooLarge"

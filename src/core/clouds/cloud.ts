@@ -15,14 +15,14 @@ export type Cloud = {
   readonly teamsHosts: readonly string[];
 };
 
-/** What a cloud decides for packages and registrations. It stands apart, so that the pane does not load it. */
+/** What a cloud decides for packages and registrations. It is kept apart so that the pane does not load it. */
 export type CloudForAdmins = {
-  /** Whose it is, in a few words. */
+  /** Who uses the cloud, in a few words. */
   readonly audience: string;
-  /** The directories of a cloud, and what the domains that Microsoft gives their tenants end in. */
+  /** The cloud's directories, and the end of the domains that Microsoft gives their tenants. */
   readonly directory: { readonly name: string; readonly domain: string };
   /**
-   * Where Excel on the web runs, as CSP sources. Office publishes no such list: the global hosts are those that its pages
+   * Where Excel on the web runs, as CSP sources. Office publishes no list: the global hosts are those that its pages
    * and public add-ins name; the government hosts were not found in Microsoft's pages and are not verified.
    */
   readonly frameAncestors: readonly string[];

@@ -1,4 +1,4 @@
-/** One level of percent-decoding; text that is not validly encoded is its own reading. */
+/** One level of percent-decoding; text that is not validly encoded stays as it is. */
 export function decodedOnce(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -9,21 +9,21 @@ export function decodedOnce(text: string): string {
 }
 
 /**
- * What the characters of a path speak for: hosts give the same file percent-encoded or raw (Excel on the desktop even
- * with spaces), and a raw `%20` may be part of a real name.
+ * How to read a path, judging by its characters: hosts give the same file percent-encoded or raw (Excel on the desktop
+ * even with spaces), and a raw `%20` may be part of a real name.
  */
 export function readingOf(path: string): "encoded" | "raw" {
-  // What stands in a path as it is, and `#`, which says nothing: anything else was never encoded.
+  // Characters that an encoded path may hold, and `#`, which decides nothing: a path with any other was never encoded.
   const isUrlSafe = /^[\w\-.~!$&'()*+,;=:@/%#]*$/.test(path);
   return isUrlSafe && !/%(?![0-9a-f]{2})/i.test(path) ? "encoded" : "raw";
 }
 
-/** Segment by segment, so that an encoded slash stays within its segment. */
+/** Decodes segment by segment, so that an encoded slash stays within its segment. */
 export function decodedPath(path: string): string {
   return path.split("/").map(decodedOnce).join("/");
 }
 
-/** Only what may not stand in a path: Graph's own webUrl leaves the other marks as they are. */
+/** Encodes only what a path may not hold: Graph's own webUrl leaves the other marks as they are. */
 export function encodedPath(path: string): string {
   return path.split("/").map(encodedSegment).join("/");
 }
@@ -36,7 +36,7 @@ export function canonicalPath(path: string): string {
     .join("/");
 }
 
-/** A path of a place where nothing is a query or a fragment, as the path of an address. */
+/** The path of an address, made from a path in which nothing is a query or a fragment. */
 export function asAddressPath(path: string): string {
   return readingOf(path) === "raw" ? encodedPath(path) : path.replaceAll("#", "%23");
 }
@@ -50,7 +50,7 @@ function encodedSegment(segment: string): string {
   }
 }
 
-/** One value of a query, as written; `name` in lower case, names in any case, as `Doc.aspx` takes them. */
+/** One value of a query, as written. `name` is in lower case; the query may use any case, as `Doc.aspx` allows. */
 export function queryValue(query: string, name: string): string | undefined {
   const prefix = `${name}=`;
   // Addresses copied out of HTML have `&amp;`.
@@ -58,7 +58,7 @@ export function queryValue(query: string, name: string): string | undefined {
   return pair?.slice(prefix.length);
 }
 
-/** The same, decoded as forms encode: `+` is a space. */
+/** The same, decoded as a form's value: `+` is a space. */
 export function queryText(query: string, name: string): string | undefined {
   const value = queryValue(query, name);
   return value === undefined ? undefined : decodedOnce(value.replaceAll("+", " "));

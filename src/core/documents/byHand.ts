@@ -31,7 +31,7 @@ export type ByHandRefusal =
   | { readonly field: "driveId"; readonly why: "placeNeeded" }
   | { readonly field: "siteId"; readonly why: "siteNeeded" };
 
-/** How to reach the workbook: at once, or by asking Graph for the item of a drive that the ids only imply. */
+/** How to find the workbook: directly, or by asking Graph for the item in a drive that the ids only imply. */
 export type ByHandPlan =
   | ({ readonly kind: "ref" } & DriveItemRef)
   | {
@@ -111,8 +111,8 @@ function otherUserOf(user: string | undefined, ownIds: readonly string[]): strin
 }
 
 /**
- * The workbook that a request of Graph names by its ids, also in SharePoint's own form of it (`/_api/v2.0/drives/…`).
- * Its host is only looked at, never called. Undefined where it names none, or by anything else.
+ * The workbook that the URL of a Graph request names by its ids, also in SharePoint's own form (`/_api/v2.0/drives/…`).
+ * The host is only checked, never called. Undefined when the URL names no workbook, or not by its ids.
  */
 export function graphPlan(url: string): ByHandPlan | undefined {
   const address = plainAddress(url);

@@ -12,8 +12,8 @@ export type GraphIdCheck =
   | { readonly kind: "refused"; readonly why: GraphIdRefusal; readonly character?: string };
 
 /**
- * Checks an id that a person or a foreign text gave against what Graph's ids of that kind consist of. Spaces around it
- * are taken off, and the escapes that an id copied out of a URL brings along (`b%21…`).
+ * Checks an id from a person or a foreign text against the form of Graph's ids of that kind. Removes the spaces around
+ * it, and the escapes of an id that was copied out of a URL (`b%21…`).
  */
 export function checkGraphId(kind: GraphIdKind, text: string): GraphIdCheck {
   const { characters, shape, maxLength } = RULES[kind];
@@ -33,7 +33,7 @@ export function checkGraphId(kind: GraphIdKind, text: string): GraphIdCheck {
 
 type Rule = { readonly characters: RegExp; readonly shape: RegExp; readonly maxLength: number };
 
-// `b!…` is a drive's id and `01…` in base32 an item's: one in the place of the other has slipped there.
+// `b!…` is a drive's id and `01…` in base32 an item's: one in the field of the other is a mix-up.
 
 const GUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 

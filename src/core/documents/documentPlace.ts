@@ -77,10 +77,10 @@ function docAspxOf({ names, path, query }: DocumentUrlParts): { guid: string; fi
 }
 
 type PathPlace =
-  /** A local copy that the OneDrive client keeps in step; `organisation` as the folder's name gives it. */
+  /** A local copy that the OneDrive client syncs; `organisation` as in the folder's name. */
   { readonly kind: "syncedOneDrive"; readonly organisation?: string } | { readonly kind: "local" | "network" };
 
-/** Where a path on a computer leads. Undefined for what is none. */
+/** Where a path on a computer leads. Undefined for text that is not such a path. */
 function pathPlace(text: string): PathPlace | undefined {
   const path = (/^file:/i.test(text) ? pathOfFileUrl(text) : text).replace(/^\\\\[?.]\\UNC\\/i, "\\\\");
   if (OWN_MACHINE.test(path)) return syncedPlace(path);
@@ -101,7 +101,7 @@ function pathOfFileUrl(url: string): string {
 }
 
 /**
- * `C:\Users\…\OneDrive - Contoso\…`; a library that Windows keeps in step, `C:\Users\…\Contoso\Dev - Documents\…`; on a
+ * `C:\Users\…\OneDrive - Contoso\…`; a library that Windows syncs, `C:\Users\…\Contoso\Dev - Documents\…`; on a
  * Mac `…/Library/CloudStorage/OneDrive-Contoso/…`, or the client's own container, where `Contoso.noindex` names whose.
  */
 function syncedPlace(path: string): PathPlace {

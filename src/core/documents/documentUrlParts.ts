@@ -9,7 +9,7 @@ import { plainAddress } from "./plainAddress";
  * as written there.
  */
 export type DocumentUrlParts = {
-  /** The address without what was wrapped around it: what Graph is asked for where it is a link. */
+  /** The address without its wrappers; if it is a link, Graph is asked for this. */
   readonly address: string;
   /** Lower case. */
   readonly host: string;
@@ -24,7 +24,7 @@ export type DocumentUrlParts = {
   readonly names: "file" | "link" | "none";
 };
 
-/** Undefined for anything but a plain https address: with user info or a port it could name another host to others. */
+/** Undefined for anything but a plain https address: with user info or a port, others could read another host. */
 export function documentUrlParts(url: string): DocumentUrlParts | undefined {
   const address = plainAddress(url);
   const match = /^https:\/\/([a-z0-9.-]*[a-z0-9])\.?(?::443)?(\/[^?]*)(?:\?([^]*))?$/i.exec(address);
@@ -52,7 +52,7 @@ function linkMarks(path: string): string {
   return path.replace(/^\/%3a([a-z])%3a(?=\/)/i, "/:$1:");
 }
 
-/** Of a file's path or a sharing link's token; consumer OneDrive names its files in the query. */
+/** True for sharing links and `Doc.aspx`; consumer OneDrive, too, names its files in the query. */
 function isLink(host: string, path: string): boolean {
   if (host === "1drv.ms" || host === "onedrive.live.com") return true;
   return /^\/:[a-z]:\//i.test(path) || /\/_layouts\/(?:\d+\/)?doc\.aspx$/i.test(path);
@@ -67,7 +67,7 @@ function withoutFragment(path: string): string {
   return end === undefined || WORKBOOK_END.test(path) ? path : end;
 }
 
-/** Of a link, whose token and query have no `#`; the path in a direct link may. */
+/** Removes a link's fragment. Its token and query hold no `#`, but the path in a direct link may. */
 function withoutFragments(address: string): string {
   const query = address.indexOf("?");
   const start = /^https:\/\/[^/]+\/:[a-z]:\/r\//i.test(address) ? Math.max(query, 0) : 0;
@@ -79,7 +79,7 @@ function withoutFragments(address: string): string {
 
 const WORKBOOK_END = /(?:\.|%2e)(?:xl[a-z]{1,2}|csv|ods)$/i;
 
-/** SharePoint has no empty names: two slashes come from putting addresses together. A last one names a folder or nothing. */
+/** SharePoint has no empty names: double slashes come from joined addresses; a slash after a file means nothing. */
 function withoutDoubles(path: string): string {
   return path.replace(/\/{2,}/g, "/").replace(/(\.[a-z][a-z0-9]{1,4})\/$/i, "$1");
 }

@@ -11,7 +11,7 @@ export function fileHostOf(host: string): FileHost | undefined {
   return cloud === undefined ? undefined : { kind: "sharePoint", cloud };
 }
 
-/** OneDrive for work or school: `contoso-my.sharepoint.com`. Only the first label counts, the others are not the tenant's. */
+/** OneDrive for work or school: `contoso-my.sharepoint.com`. Only the first label is the tenant's. */
 export function isPersonalHost(host: string): boolean {
   return /^[^.]+-my\./.test(host);
 }
@@ -45,5 +45,5 @@ function entriesOf<Name extends string, Value>(
   return Object.entries(record) as unknown as readonly (readonly [Name, Value])[];
 }
 
-/** Of every cloud, those without workbooks too; without their first dot. */
+/** The host suffixes of every cloud, also of those without workbooks; without their first dot. */
 export const SHAREPOINT_SUFFIXES: readonly string[] = SHAREPOINT.map(([end]) => end);

@@ -4,7 +4,7 @@ import { fileHostOf, isSameTenant } from "./fileHosts";
 export type Page = { readonly host: string; readonly path: string; readonly query: string };
 
 /**
- * What an address of SharePoint that is not the file's own leads to. `file`: the query or the REST call names its path,
+ * What a SharePoint address that is not the file's own leads to. `file`: the query or the REST call names its path,
  * decoded. `link`: only SharePoint can tell, so Graph is asked for the address as it is. `none`: no file is named.
  * Undefined where the path itself is the file's.
  */
@@ -41,7 +41,7 @@ function hasExtension(path: string): boolean {
   return FILE_EXTENSION.test(name);
 }
 
-/** The path in a query: relative to the server, or an address at the same tenant. Another's host is nobody to ask for. */
+/** The path in a query: relative to the server, or an address of the same tenant. Another tenant's gives `none`. */
 function fileNamed({ host, query }: Page, value: string | undefined): PageTarget | undefined {
   if (value === undefined) return undefined;
   const text = /^(?:%2f|https%3a)/i.test(value) ? decodedOnce(value) : value;

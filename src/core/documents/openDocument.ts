@@ -12,6 +12,6 @@ export type DocumentReading =
 export type DocumentSilence = {
   readonly kind: "timedOut";
   readonly lastUrl?: string;
-  /** What the host says after all: a cell was being edited, or the machine was busy. It may never come. */
+  /** The host's late answer: a cell was being edited, or the machine was busy. It may never come. */
   readonly late?: Promise<DocumentReading>;
 };

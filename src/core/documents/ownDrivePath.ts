@@ -2,7 +2,7 @@ import { decodedOnce } from "./addressText";
 import { directPathOf, documentUrlParts } from "./documentUrlParts";
 
 /**
- * The way from the root of the user's own drive (`webUrl` of `/me/drive`) to a document, as decoded segments for
+ * The path from the root of the user's own drive (`webUrl` of `/me/drive`) to a document, as decoded segments for
  * `/me/drive/root:/…`, to be encoded one by one. Undefined when the document is not below that drive.
  */
 export function ownDrivePath(driveWebUrl: string, documentUrl: string): readonly string[] | undefined {

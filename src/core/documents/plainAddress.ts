@@ -5,7 +5,7 @@ import { fileHostOf } from "./fileHosts";
 /**
  * The address of a document without what programs wrap around it: Office's protocol links, Safe Links, Teams, sharing
  * tokens of Graph, and WebDAV paths of Windows. A wrapper is opened only where a file's own host comes out; anything
- * else stays as it is. Whitespace, quotes and invisible marks around an address belong to the copying.
+ * else stays as it is. Whitespace, quotes and invisible marks around an address come from copying.
  */
 export function plainAddress(text: string): string {
   return opened(text, 5);
@@ -92,7 +92,7 @@ function addressInToken(rest: string): string | undefined {
     const bytes = Uint8Array.from(atob(token.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Not base64, or not UTF-8: no token of ours to read.
+    // Not base64, or not UTF-8: not a sharing token.
     return undefined;
   }
 }
@@ -102,7 +102,7 @@ function valueIn(rest: string, name: string): string | undefined {
   return value === undefined ? undefined : decodedTo(value, /^(?:https:\/\/|ms-[a-z]+:)/i);
 }
 
-/** What follows the last `?` that begins a query: fragments of Teams' addresses have one of their own. */
+/** What follows the first `?`, even one in a fragment: fragments of Teams' addresses have their own query. */
 function queryOf(rest: string): string {
   return rest.slice(rest.indexOf("?") + 1);
 }

@@ -1,7 +1,7 @@
 import { directPathOf, documentUrlParts } from "./documentUrlParts";
 import { canonicalPath, decodedPath, encodedPath } from "./addressText";
 
-/** A document or sharing URL as `/shares` takes it: UTF-8, base64url without padding, `u!` before it (Graph, shares-get). */
+/** A document or sharing URL for `/shares`: UTF-8, base64url without padding, `u!` before it (Graph, shares-get). */
 export function sharingToken(url: string): string {
   const bytes = Array.from(new TextEncoder().encode(url), (byte) => String.fromCharCode(byte));
   const base64 = btoa(bytes.join(""));
@@ -27,7 +27,7 @@ export function sharingCandidates(url: string): readonly string[] {
   return [...new Set([...(names === "link" ? [address] : []), ...readings.map(at), at(composed)])];
 }
 
-/** Of an encoded path: as a server reads it, as it was written, decoded, and encoded once more. A raw `#` is a name's. */
+/** An encoded path as a server reads it, as written, decoded, and encoded once more. A raw `#` is part of a name. */
 function readingsOf(path: string): readonly string[] {
   const written = path.replaceAll("#", "%23");
   return [canonicalPath(written), written, decodedPath(path), encodedPath(path)];

@@ -1,7 +1,7 @@
 import type { CloseOutcome } from "../answers/sessionOutcome";
 import { readTime } from "../readTime";
 
-/** One close that was sent and what came of it. It outlives the session, so it holds no whole session id. */
+/** A close that was sent, and its outcome. The entry outlives the session, so it holds no whole session id. */
 export type HistoryEntry = {
   /** ISO 8601. */
   readonly at: string;

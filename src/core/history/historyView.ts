@@ -2,7 +2,7 @@ import type { HistoryEntry } from "./historyEntry";
 import { readTime } from "../readTime";
 import { csvText, guardFormula } from "../statements/statementCsv";
 
-/** Every word has to occur in what the entry shows; letter case does not matter. `outcomeWords` are those of the pane. */
+/** Entries that show every word of the query, in any letter case. `outcomeWords` are those of the pane. */
 export function searchHistory(
   entries: readonly HistoryEntry[],
   query: string,

@@ -35,7 +35,7 @@ export function parseDelimited(text: string, delimiter: string): readonly TableR
   return rows;
 }
 
-/** Where a cell is quoted, also behind an indent or a space after the delimiter. */
+/** Where a quoted cell's quote is, also after an indent or a space; undefined for an unquoted cell. */
 function quoteAt(text: string, from: number, delimiter: string): number | undefined {
   let at = from;
   while ((text[at] === " " || text[at] === "\t") && text[at] !== delimiter && at - from < MOST_INDENT) at += 1;
@@ -63,7 +63,7 @@ function quotedCell(text: string, start: number, plain: RegExp): Cell {
   }
 }
 
-/** What stands in a cell without quotes, read where it starts. */
+/** Matches a cell without quotes from its start. */
 function plainCellOf(delimiter: string): RegExp {
   return new RegExp(`[^${delimiter.replace(/[\\\]^-]/g, "\\$&")}\\n\\r]*`, "y");
 }

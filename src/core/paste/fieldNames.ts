@@ -12,7 +12,7 @@ export function fieldOf(name: string): PasteField | undefined {
   return NAMES.get(name) ?? NAMES.get(name.toLowerCase().replace(/[^a-z]/g, ""));
 }
 
-/** The field of a value. A name may be anybody's: a file's ends as a workbook's does. */
+/** The field of a value. A bare `name` may be anybody's: a file name must end with a workbook's extension. */
 export function fieldOfValue(name: string, value: unknown): PasteField | undefined {
   const field = fieldOf(name);
   if (field !== "fileName" || /file.?name/i.test(name)) return field;

@@ -3,12 +3,12 @@ import type { WorkbookSessionId } from "../sessions/workbookSession";
 import { foundRow, leftOut, PLACE_NAMED, type PasteFinding } from "./pasteFindings";
 import { namesPlace, NO_FACTS, saysAnything, UNKNOWN_PLACE, type SessionFacts } from "./sessionFacts";
 
-/** What has been read so far of one session. `about` is the text that a block without an id is named by. */
+/** What has been read so far of one session. `about`: the text that is reported for a block without an id. */
 export type LineBlock = SessionFacts & {
   readonly id: WorkbookSessionId | undefined;
-  /** Its id was refused: what is said of that session is no other's. */
+  /** Its id was refused: its facts belong to no other session. */
   readonly isRefused?: boolean;
-  /** The ids of a request's path, as text: a new request is another session's, once this one has its id. */
+  /** The ids of a request's path, as text: once this session has its id, a new request belongs to another one. */
   readonly address?: string | undefined;
   readonly line: number;
   readonly about: string;
@@ -24,7 +24,7 @@ export function hasId({ id, isRefused }: LineBlock): boolean {
   return id !== undefined || isRefused === true;
 }
 
-/** Both as one, or undefined where they contradict or repeat each other: then they tell of two sessions. */
+/** Both as one, or undefined where they contradict or repeat each other: then they are about two sessions. */
 export function joinBlock(block: LineBlock, more: LineBlock): LineBlock | undefined {
   if (isEmptyBlock(block)) return more;
   const isSameId = block.id !== undefined && block.id === more.id;
@@ -37,7 +37,7 @@ export function joinBlock(block: LineBlock, more: LineBlock): LineBlock | undefi
     Object.entries(said).some(
       ([field, value]) => field in known && (hasId(block) || (!mayDiffer && Reflect.get(known, field) !== value)),
     );
-  // What is said again, once this session has its id, is said of the next one in the same file.
+  // Once this session has its id, a repeated field belongs to the next session, even with the same value.
   if (isSaidOfNext(fields, otherFields, false) || isSaidOfNext(block.place, more.place, false)) return undefined;
   if (isSaidOfNext(maker ?? {}, otherMaker ?? {}, true)) return undefined;
   const createdBy: SessionStatement["createdBy"] =
@@ -59,10 +59,10 @@ function blockFindings(block: LineBlock): readonly PasteFinding[] {
   return id === undefined ? [leftOut("noSession", line, about), ...named] : [foundRow(id, block, line)];
 }
 
-/** What lines tell one after the other, sorted into sessions. */
+/** Takes the facts of one line after the other, and sorts them into sessions. */
 export type LineBlocks = {
   readonly take: (more: LineBlock, isLoose: boolean) => void;
-  /** A blank line: an id on its own, or another request, is not about what stood before it. */
+  /** A blank line: an id on its own, or another request, after it is not about what came before. */
   readonly gap: () => void;
   /** An object, a section or a list element begins or ends. */
   readonly part: (isOfRequest: boolean) => void;
@@ -72,13 +72,13 @@ export type LineBlocks = {
   readonly crossed: () => void;
   /** What an answer in JSON inherits from the request before it. */
   readonly inherited: () => SessionFacts;
-  /** Such an answer told of sessions itself. */
+  /** Such an answer held sessions itself. */
   readonly toldBy: (sessions: number) => void;
   readonly end: () => void;
 };
 
 /**
- * What belongs to one session may stand on many lines; a second id, or another value for the same field, starts the next
+ * The facts of one session may be on many lines. A second id, or another value for the same field, starts the next
  * session, and so does, after a blank line, an id on its own or another request.
  */
 export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void): LineBlocks {
@@ -86,16 +86,16 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
   let gap = false;
   /** The block is an id on its own, so what comes after a blank line is not about it. */
   let isBare = false;
-  /** What stood before the last blank line, where the block may also be the start of the next session. */
+  /** The block's parts before and after the last blank line, where the second may start the next session. */
   let before: { readonly head: LineBlock; readonly tail: LineBlock } | undefined;
-  /** Requests under way whose answers have not come: with two, nobody knows whose answer is whose. */
+  /** Requests whose answers have not come yet: with two, an answer cannot be matched to its request. */
   let open = 0;
   let isAnswered = false;
   let requestsHere = 0;
 
-  /** Its place came after its id, so an id right below may be the one it is said of. */
+  /** The block's place came after its id, so an id right below may be the one that the place belongs to. */
   let isPlaceAfterId = false;
-  /** Such blocks, each right above the next: whose their places are shows in whether the last has one. */
+  /** Such blocks, each right above the next: if the last has a place, their places are their own. */
   let held: LineBlock[] = [];
 
   const start = (next: LineBlock) => {
@@ -128,7 +128,7 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
   const take = (told: LineBlock, isLoose: boolean) => {
     let more = told;
     if (more.address !== undefined) request(more);
-    // A header right below its request is that request's, whatever else is under way.
+    // A header right below its request belongs to that request, whatever other requests are open.
     const isItsOwn = more.address !== undefined || (!isLoose && !gap && requestsHere === 1);
     if (hasId(more) && !isItsOwn && answer() && !namesPlace(more.place)) {
       flush();

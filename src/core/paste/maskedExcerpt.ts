@@ -1,6 +1,6 @@
 import { holdsToken } from "./quickTokenCheck";
 
-/** Of a text that is left out: enough to find the piece again, too little to use it, and of a credential its label. */
+/** An excerpt of a left-out text: enough to find it again, too little to use it; of a credential, only the label. */
 export function maskedExcerpt(why: string, text: string): string {
   if (text === "") return "";
   return why === "token" || holdsToken(text.slice(0, 1_000)) ? maskedToken(text) : masked(text);

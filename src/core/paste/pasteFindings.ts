@@ -2,18 +2,18 @@ import type { SessionStatement } from "../statements/sessionStatement";
 import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSession";
 import type { SessionFacts } from "./sessionFacts";
 
-/** A session that a text told of, and what it said of it. `line` counts from 1, in the text as given. */
+/** A session in a text, and the text's facts about it. `line` counts from 1, in the text as given. */
 export type PasteRow = {
   readonly id: WorkbookSessionId;
   readonly facts: Partial<SessionStatement>;
-  /** The text names the session's workbook in a way from which its item is not known: no other one may be assumed. */
+  /** The text names the session's workbook, but its item is not known from that: no other one may be assumed. */
   readonly placeNotUnderstood?: true;
   /** `statement`: a record of our own format, whose writer, times and answers count as they are. */
   readonly from: "statement" | "text";
   readonly line: number;
 };
 
-/** A piece of the text that became no row. `excerpt` is masked: no whole id or token is in it. `count`: lines or records. */
+/** A piece of the text that became no row. `excerpt` is masked: no whole id or token. `count`: lines or records. */
 export type PasteLeftOut = {
   readonly why: PasteReason;
   readonly line: number;
@@ -36,11 +36,11 @@ export type PasteReason =
   | "tooMuchText"
   | "tooManyRows";
 
-/** What the readers find. A row's place is kept apart, and a piece's text is masked only where it is told. */
+/** What the readers find. A row's place is kept apart, and a piece's text is masked only where it is reported. */
 export type PasteFinding =
   | ({ readonly kind: "row" } & FoundRow)
   | ({ readonly kind: "leftOut" } & FoundPiece)
-  /** A workbook is named, and not for which session. */
+  /** A workbook is named, but not for which session. */
   | { readonly kind: "place" };
 
 export type FoundRow = SessionFacts & Pick<PasteRow, "id" | "from" | "line">;
@@ -60,19 +60,19 @@ export function leftOut(why: PasteReason, line: number, text: string): PasteFind
   return { kind: "leftOut", why, line, count: 1, text };
 }
 
-/** Why a text is no session id. That a part of it is missing says more than that it is none. */
+/** Why a text is not a session id. "cutShort" says more than "notAnId". */
 export function leftOutId(why: Exclude<SessionIdRefusal, "empty">, line: number, text: string): PasteFinding {
   const hasPart = /(?:cluster|session|usid)(?:=|%3d)|Y2x1c3Rlcj/i.test(text);
   const isCut = hasPart && (why === "notAnId" || (why === "notAscii" && MASKED.test(text)));
   return leftOut(isCut ? "cutShort" : why, line, text);
 }
 
-/** Dots and blocks that stand for what was taken out. */
+/** Dots and blocks that replace what was taken out. */
 const MASKED = /[\u2022\u2026\u22ef\u2219\u2500-\u25ff\u2588\u00b7\u2b24\u26ab]/;
 
 /**
- * Adds findings to a list. Neighbours with the same reason are counted as one, and beyond what people read all of one
- * reason are: a text may hold millions of lines that say nothing.
+ * Adds findings to a list. Neighbours with the same reason are counted as one; in a list too long to read, so are those
+ * a few findings apart: a text may hold millions of lines that say nothing.
  */
 export function gatherFindings(into: PasteFinding[], more: readonly PasteFinding[]): void {
   for (const finding of more) {

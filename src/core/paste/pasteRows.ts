@@ -5,8 +5,8 @@ import { completedFacts, isOfUnknownPlace, namesPlace } from "./sessionFacts";
 export type PasteReading = { readonly rows: readonly PasteRow[]; readonly left: readonly PasteLeftOut[] };
 
 /**
- * Findings as rows: one for each session, however often it was told of, and up to `mostRows`. `hasPlaceMark`: whether the
- * text holds something that looks like a workbook's id, wherever that stands.
+ * Turns findings into rows: one for each session, however often the text has it, and up to `mostRows`. `hasPlaceMark`:
+ * whether the text holds something that looks like a workbook's id, wherever that is.
  */
 export function pasteRows(
   findings: readonly PasteFinding[],
@@ -26,7 +26,7 @@ export function pasteRows(
       const first = isText ? byId.get(finding.id) : undefined;
       const told = first === undefined ? undefined : rows[first];
       if (first !== undefined && told !== undefined) {
-        // Told twice, as a request and its answer tell of one session: what was said later completes the first row.
+        // The same session again, as in a request and its answer: the later facts complete the first row.
         rows[first] = { ...told, ...completedFacts(told, finding) };
         addPiece(left, pieceOf("duplicate", finding.line));
       } else if (rows.length >= mostRows) {
@@ -44,7 +44,7 @@ export function pasteRows(
   };
 }
 
-/** `namesWorkbook`: the text names one. Where it names none for this session, that one may still be this session's. */
+/** `namesWorkbook`: the text names a workbook. If it names none for this session, that one may still be meant. */
 function asRow({ id, from, line, fields, place }: FoundRow, namesWorkbook: boolean): PasteRow {
   const { placeNotUnderstood, ...ids } = place;
   const row = { id, facts: { ...fields, ...ids }, from, line };
@@ -60,7 +60,7 @@ function pieceOf(why: PasteReason, line: number): FoundPiece {
 
 const MAX_LEFT_OUT = 200;
 
-/** Neighbours with the same reason are told as one; so is everything beyond a list that people read. */
+/** Neighbours with the same reason are counted as one; in a list too long to read, so are all with the same reason. */
 function addPiece(left: FoundPiece[], piece: FoundPiece): void {
   const at = left.length < MAX_LEFT_OUT ? left.length - 1 : left.findLastIndex(({ why }) => why === piece.why);
   const last = left[at];

@@ -18,7 +18,7 @@ type FactField = Exclude<PasteField, "sessionId" | "id" | "format">;
 export function readFact(field: FactField, value: unknown): FactReading {
   if (value === null || value === undefined || value === "") return NOTHING;
   const fact = factIn(field, typeof value === "string" ? value.trim() : value);
-  // What is good was looked at by its own check. Of all else, a token is the reason that counts.
+  // A good value has passed its own check. For any other, a token is the reason that counts.
   const isChecked = fact.kind === "facts" && field !== "address";
   return !isChecked && typeof value === "string" && holdsToken(value) ? { kind: "refused", why: "token" } : fact;
 }
@@ -52,7 +52,7 @@ function factIn(field: FactField, value: unknown): FactReading {
   }
 }
 
-/** An address is one of a workbook, also where its ids are not in it. */
+/** An address is taken for a workbook's, even when it holds no ids. */
 function placeAt(address: string): PastedPlace {
   return resourceIdsIn(address)?.place ?? (/^https:\/\//i.test(address) ? UNKNOWN_PLACE : NO_PLACE);
 }

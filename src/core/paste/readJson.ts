@@ -18,14 +18,14 @@ import { idsInJoinedTexts, sessionIdsIn } from "./sessionIdsIn";
 
 export type JsonReading = {
   readonly findings: readonly PasteFinding[];
-  /** What an object without a session says of one: the body or the address of a request whose answer comes apart. */
+  /** Facts from an object without a session: the body or the address of a request whose answer comes separately. */
   readonly facts: SessionFacts;
 };
 
 /**
  * Sessions anywhere in parsed JSON: createSession's answer, our own records, lists of either, Blink's fields, HTTP logs.
- * An object without a session of its own passes what it says (an address with ids in it, say) on to the objects inside
- * it, and a request passes its place on to its answer. No other object gives one to its neighbours.
+ * An object without a session of its own passes its facts (such as an address with ids in it) on to the objects inside
+ * it, and a request passes its place on to its answer. No other object passes a place on to its neighbours.
  */
 export function readJson(json: unknown, line: number, inherited: SessionFacts = NO_FACTS, depth = 0): JsonReading {
   if (depth > MAX_DEPTH) return only(leftOut("recordTooLarge", line, ""));
@@ -44,7 +44,7 @@ function readList(list: readonly unknown[], line: number, inherited: SessionFact
     const reading = readJson(element, line, inherited, depth + 1);
     gatherFindings(findings, reading.findings);
     if (namesPlace(reading.facts.place)) gatherFindings(findings, [PLACE_NAMED]);
-    // Each element of a list answers for itself: what holds no session is named.
+    // Each element of a list counts on its own: one that holds no session is reported.
     const isNamed = reading.findings.length > 0 || (depth > 0 && !isJsonObject(element));
     if (!isNamed) gatherFindings(findings, [leftOut("noSession", line, outline(element))]);
   }
@@ -78,7 +78,7 @@ function readObject(
     const { place } = inside.facts;
     for (const finding of inside.findings) found.push(finding);
     if (namesPlace(place)) {
-      // The place of a session inside is that session's.
+      // The place of a request that holds a session is that session's.
       if (REQUESTS.test(name) && !inside.findings.some(isRow)) asked = place;
       found.push(PLACE_NAMED);
     } else if (inside.findings.length === 0) unknownNames.push(name);

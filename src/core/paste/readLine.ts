@@ -13,7 +13,7 @@ import { idMarksIn, idsOfMarks, type IdMark, type RefusedWord } from "./sessionI
 export type LineReading = {
   /** In the order of the line; each may join what stood before it, or start the next session. */
   readonly parts: readonly LineBlock[];
-  /** The line holds ids and nothing that says whose. */
+  /** The line holds ids, but nothing else about their sessions. */
   readonly isLoose: boolean;
   readonly findings: readonly PasteFinding[];
 };
@@ -44,7 +44,7 @@ export function readLine(raw: string, line: number): LineReading {
 
   const known = new Set<WorkbookSessionId>();
   const sayId = (id: WorkbookSessionId) => {
-    // Whose address it is, where a line has several ids, is anybody's guess.
+    // If a line has several ids, it is not known to which one the address belongs.
     const isSecond = request !== undefined && (known.size > 0 || parts.some(hasId));
     if (!known.has(id)) say({ id, place: isSecond ? UNKNOWN_PLACE : NO_PLACE });
     known.add(id);
@@ -58,7 +58,7 @@ export function readLine(raw: string, line: number): LineReading {
   const seen = new Set<string>();
   const loose: IdMark[] = [];
   let next = 0;
-  /** The marks of one part of the line after the other; those between are loose. */
+  /** The marks in one part of the line, called for part after part; marks between the parts are loose. */
   const marksIn = ({ from, to }: Span): readonly IdMark[] => {
     const inside: IdMark[] = [];
     for (let mark = marks[next]; mark !== undefined && mark.from < to; mark = marks[next]) {
@@ -112,7 +112,7 @@ function headersIn(content: string): readonly { readonly value: string; readonly
 
 type Span = { readonly from: number; readonly to: number };
 
-/** The same length, with blanks where these parts stood. */
+/** The content with blanks in the place of these parts, at the same length. */
 function withoutSpans(content: string, parts: readonly { readonly span: Span }[]): string {
   let rest = "";
   let from = 0;

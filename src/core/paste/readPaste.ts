@@ -20,8 +20,8 @@ export const PASTE_LIMITS: PasteLimits = { characters: 1_000_000, rows: 5_000 };
 export const FILE_LIMITS: PasteLimits = { characters: 20_000_000, rows: 50_000 };
 
 /**
- * Any text → the sessions in it, each with what the text says of it, and every other piece with the reason why it became
- * none. Linear in the length of the text, which is refused as a whole beyond the limit. No token comes back in a row.
+ * Finds the sessions in any text, each with the facts about it, and every other piece with the reason why it became no
+ * row. Linear in the length of the text; a text beyond the limit is refused as a whole. No row holds a token.
  */
 export function readPaste(text: string, limits: PasteLimits = PASTE_LIMITS): PasteReading {
   if (text.length > limits.characters) return pasteRows([leftOut("tooMuchText", 1, "")], limits.rows, () => false);
@@ -33,7 +33,7 @@ export function readPaste(text: string, limits: PasteLimits = PASTE_LIMITS): Pas
 /** Ids of a drive or an item, whatever they are called there. */
 const PLACE_MARK = /(?<![\w!-])b![\w-]{20,}|(?<!\w)01[A-Z2-7]{32}(?!\w)/;
 
-/** An id alone, JSON, a table or lines: what a text is shows at its start. */
+/** An id alone, JSON, a table or lines: the start of a text shows which it is. */
 function findingsIn(content: string): readonly PasteFinding[] {
   const id = content.length < 20_000 ? readSessionId(content) : undefined;
   if (id?.kind === "id") return [foundRow(id.id, NO_FACTS, 1)];

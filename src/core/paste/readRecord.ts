@@ -12,9 +12,9 @@ import { sessionIdsIn } from "./sessionIdsIn";
 export type NamedValue = readonly [name: string, value: unknown];
 
 export type RecordReading = {
-  /** What is called a session id counts first. */
+  /** Ids from fields that are named session id come first. */
   readonly ids: readonly WorkbookSessionId[];
-  /** What is called its session id is none. */
+  /** The value that is named its session id is not one. */
   readonly isRefused: boolean;
   readonly facts: SessionFacts;
   readonly findings: readonly PasteFinding[];
@@ -105,7 +105,7 @@ function shown(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value).slice(0, 200) : "…";
 }
 
-/** A row for each session of a record. What is said there is said of the one that it names first, the place of all. */
+/** A row for each session of a record. Its facts belong to the session that it names first, its place to all. */
 export function rowsOf({ ids, isRefused }: RecordReading, facts: SessionFacts, line: number): readonly PasteFinding[] {
   return ids.map((id, number) => foundRow(id, number === 0 && !isRefused ? facts : inheritedFacts(facts), line));
 }

@@ -9,13 +9,13 @@ import { decodingsOfId } from "./sessionIdForms";
 import { isPieceOfId, isWholeId } from "./sessionIdShape";
 
 /**
- * Reads what a person gives as a session id: raw, percent-encoded as a whole (`cluster%3D…`), or the base64 of
- * `?sessionId=` (Graph, workbookOperation), escaped as in HTML or a command line, with quotes, spaces and line breaks of copying around it. An id is never
- * decoded itself: its own percent escapes go into the header as they are.
+ * Reads what a person gives as a session id: raw, percent-encoded as a whole (`cluster%3D…`), as the base64 of
+ * `?sessionId=` (Graph, workbookOperation), or escaped as in HTML or a command line, with the quotes, spaces and line
+ * breaks of copying around it. An id itself is never decoded: its own percent escapes go into the header as they are.
  *
- * Free text is an id when it is a whole one as all published ones are. Where a machine already named it the session id
- * (`named`: a header line, Graph's answer, our own format) any text that a header can carry will do, so that a new shape
- * of Microsoft's is not refused, unless it has the marks of a piece of an id of today's. `isClean`: the text is known to
+ * Free text must be a whole id, as all published ones are. Where a machine already named it the session id (`named`: a
+ * header line, Graph's answer, our own format), any text that a header can carry is accepted, so that a new form of
+ * Microsoft's ids is not refused, unless it looks like a piece of one of today's ids. `isClean`: the text is known to
  * hold no token.
  */
 export function readSessionId(text: string, named = false, isClean = false): SessionIdReading {

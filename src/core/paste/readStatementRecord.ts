@@ -6,7 +6,7 @@ import { readSessionId } from "./readSessionId";
 import { NO_PLACE, UNKNOWN_PLACE } from "./sessionFacts";
 import { isRecordedId, isWholeId } from "./sessionIdShape";
 
-/** A record that calls itself `workbook-session/…`: kept whole, with what it does not know, or named for what it is. */
+/** Reads a record of the format `workbook-session/…`: keeps it whole, with unknown fields, or reports what is wrong. */
 export function readStatementRecord(json: Readonly<Record<string, unknown>>, line: number): readonly PasteFinding[] {
   const reading = readStatement(json);
   if (reading.kind === "newer") return [leftOut("newerFormat", line, reading.format)];

@@ -7,7 +7,7 @@ import { readStatementRecord } from "./readStatementRecord";
 import { namesPlace, UNKNOWN_PLACE } from "./sessionFacts";
 import { hasWrappedId } from "./wrappedLines";
 
-/** A table with a header that names a session id: CSV with commas or semicolons, TSV, Markdown. Undefined for other text. */
+/** Reads a table whose header names a session id: CSV with commas or semicolons, TSV, Markdown. Otherwise undefined. */
 export function readTable(text: string): readonly PasteFinding[] | undefined {
   const bare = /^\s*>/.test(text) ? text.replaceAll(/^[ \t]*(?:>[ \t]?){1,9}/gm, "") : text;
   const named = /^\s*sep=([,;\t|])\r?\n/i.exec(bare);
@@ -24,7 +24,7 @@ export function readTable(text: string): readonly PasteFinding[] | undefined {
   const fitting = rows.map(({ cells }) => fits(head.cells, cells));
   rows.forEach((row, number) => {
     if (delimiter === "|" && isRule(row)) return;
-    // A line that was broken, or an unquoted delimiter: then no cell is surely of its column.
+    // A broken line or an unquoted delimiter: no cell is certain to be in its own column.
     const isRagged = fitting[number] === false || fitting[number + 1] === false;
     const own = isRagged ? undefined : ownRecord(columns, row);
     gatherFindings(
@@ -38,7 +38,7 @@ export function readTable(text: string): readonly PasteFinding[] | undefined {
 const MOST_HEADER = 20_000;
 const DELIMITERS = ["\t", "|", ",", ";"] as const;
 
-/** The one that makes the most fields of the header. */
+/** The delimiter that splits the header into the most known fields. */
 function delimiterOf(header: string): string | undefined {
   let best: { readonly delimiter: string; readonly fields: number } | undefined;
   for (const delimiter of DELIMITERS) {
@@ -67,7 +67,7 @@ function isHeader(cells: readonly string[]): boolean {
   const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const fields = names.map(fieldOf);
   const namesSession = fields.includes("sessionId") || (fields.includes("id") && fields.some(isOther));
-  // A name with a colon is a field's, whose value goes on with the line or in the next ones.
+  // A name with a colon is that of a form's field, whose value follows on the line or the next ones.
   return namesSession && names.every((name) => name.length <= 60 && !/[:=]$/.test(name) && !hasPartOfId(name));
 }
 

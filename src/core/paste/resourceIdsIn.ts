@@ -10,9 +10,9 @@ export type ResourceIds = {
 };
 
 /**
- * The ids in the path of a Graph request, wherever in a text it stands. Its host and version are not looked at, and
- * nothing of the address but the ids is ever used. A path that names a workbook by something else (a file's path, a
- * sharing link, a group, a template) gives only that it does.
+ * The ids in the path of a Graph request, wherever it is in a text. Its host and version are ignored, and nothing of
+ * the address but the ids is ever used. For a path that names a workbook by something else (a file's path, a sharing
+ * link, a group, a template), the result says only that.
  */
 export function resourceIdsIn(text: string): ResourceIds | undefined {
   const start = text.slice(0, MAX_LENGTH);

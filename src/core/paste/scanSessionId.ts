@@ -3,7 +3,7 @@ import { holdsToken } from "./quickTokenCheck";
 import { decodingsOfId } from "./sessionIdForms";
 import { isWholeId, lengthsAddUp, wholeIdAtStart } from "./sessionIdShape";
 
-/** What stands where an id starts: the whole one, wherever the text broke it, or a piece, which is never an id. */
+/** What is found where an id starts: the whole id, even where the text broke it, or a piece, which is never an id. */
 export type ScannedId =
   | { readonly kind: "whole"; readonly id: WorkbookSessionId; readonly end: number; readonly isJoined: boolean }
   | { readonly kind: "piece"; readonly end: number };
@@ -11,19 +11,19 @@ export type ScannedId =
 /** Where ids start in a text: raw, percent-encoded, quoted-printable or in base64. */
 export const ID_START = /cluster(?:=|%(?:25){0,4}3d)|Y2x1c3Rlcj/gi;
 
-/** The same, of a text as a whole: most lines hold none. */
+/** Whether a text holds such a start at all: most lines hold none. */
 export const MAY_HOLD_ID = new RegExp(ID_START, "i");
 
-/** Characters of an id, up to where the next one starts: so no text is gone through twice. */
+/** Characters of an id, up to where the next one starts, so that no text is read twice. */
 const RUN = /(?:(?!cluster[=%]|Y2x1c3Rlcj)(?:[\w.%+/~!:@$=-]|&(?:amp;|#38;|#x26;){0,9})){1,4096}/iy;
-/** Over a seam there comes what an id may end in. */
+/** After a seam, the text goes on with what an id may end in. */
 const GOES_ON = /^[\s"'`+&_.|\\>#*()@-]{0,60}&(?:amp;)?u/i;
 const MOST_SEAMS = 60;
 const MOST_CHARACTERS = 8_192;
 
 /**
  * Reads the id that starts at `start`, over the seams that consoles, mail and the string literals of any language put
- * into it. Pieces become one id only where that is whole, and where the lengths in it do not say that one is missing.
+ * into it. Pieces are joined only into a whole id, and only if the lengths in it do not show that one is missing.
  * `isClean`: the text as it stands is known to hold no token.
  */
 export function scanId(text: string, start: number, isClean = false): ScannedId {
@@ -76,7 +76,7 @@ function asCharacter(_escape: string, code: string): string {
   return String.fromCharCode(Number.parseInt(code, 16));
 }
 
-/** Pieces from near each other are taken for one id, unless it says otherwise; others only where it says so. */
+/** Pieces close together count as one id unless its lengths contradict; loose ones only if its lengths add up. */
 function isOneId(id: string, isLoose: boolean): boolean {
   const adds = lengthsAddUp(id);
   return adds === true || (adds === undefined && !isLoose);
@@ -90,7 +90,7 @@ function endIn(run: string, id: string, before: string): number {
   return at >= 0 ? at + tail.length : Math.max(0, Math.min(run.length, id.length - plain(before).length));
 }
 
-/** What a text put into an id. `isLoose`: other things than one id stand so as well, as the values of a list do. */
+/** What a text put into an id. `isLoose`: it may also be between separate values, such as those of a list. */
 type Seam = { readonly end: number; readonly isLoose: boolean; readonly isSoftBreak: boolean };
 
 const BREAK = "(?:\\r\\n|[\\n\\r\\u2028\\u2029])";
@@ -102,16 +102,16 @@ const ASSIGNMENT =
   "(?:;?\\s{0,80}[\\w$.:]{1,60}\\s{0,9}(?:\\+|\\.|&|\\|\\|)?=\\s{0,9}(?:[\\w$.]{1,60}\\s{0,9}[+.&|]{1,2}\\s{0,9})?)";
 const LITERAL_PREFIX = "(?:[a-z]{1,2}|[@$]{1,2})?";
 
-/** A line that a console, a terminal or a mail program broke, or a shell's backslash does. */
+/** A line break by a console, a terminal, a mail program or a shell's backslash. */
 const LINE = new RegExp(`[ \\t]{0,200}[\\\\\`^]?[ \\t]{0,200}${BREAK}${MARKS}`, "y");
 /** The same, written as an escape. */
 const ESCAPED_LINE = /(?:\\{1,3}r)?\\{1,3}n[ \t]{0,200}/y;
 /** One string literal beside the next, with whatever joins them in a language. */
 const LITERALS = new RegExp(`${QUOTE}${OPERATORS}${LITERAL_PREFIX}${QUOTE}`, "iy");
-/** The values of a list, or what is added by a statement of its own. */
+/** Between the values of a list, or before a text that a separate statement appends. */
 const STATEMENTS = new RegExp(`${QUOTE}(?:${OPERATORS},|${ASSIGNMENT})${OPERATORS}${LITERAL_PREFIX}${QUOTE}`, "iy");
 const TAGS = /(?:<\/?(?:wbr|span|b|i|em|strong|font|code|mark|u|a|br)\b[^<>]{0,200}>\s{0,80}){1,9}/iy;
-/** Quoted-printable ends a line that goes on in `=`, which the run before it holds. */
+/** Quoted-printable ends a line that goes on with `=`, which is part of the run before it. */
 const SOFT_BREAK = new RegExp(`[ \\t]{0,9}${BREAK}${MARKS}`, "y");
 
 /** The seam at `at`, after `before`, which starts with what is meant as an id. */

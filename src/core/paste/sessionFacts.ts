@@ -2,14 +2,14 @@ import type { SessionStatement } from "../statements/sessionStatement";
 
 const PLACE = ["driveId", "itemId", "siteId", "userId", "source", "placeNotUnderstood"] as const;
 
-/** Which workbook a text names. `placeNotUnderstood`: it names one from which the item is not known. */
+/** Which workbook a text names. `placeNotUnderstood`: it names one, but the item is not known from that. */
 export type PastedPlace = Partial<Pick<SessionStatement, "driveId" | "itemId" | "siteId" | "userId" | "source">> & {
   readonly placeNotUnderstood?: true;
 };
 
 /**
- * What a text says of one session. The place stands apart from the fields, since it is taken over as a whole or not at
- * all: half of one and half of another would be a third workbook's.
+ * What a text says of one session. The place is separate from the fields, because it is used as a whole or not at all:
+ * half of one and half of another would be a third workbook's.
  */
 export type SessionFacts = { readonly fields: Partial<SessionStatement>; readonly place: PastedPlace };
 
@@ -28,7 +28,7 @@ export function saysAnything({ fields, place }: SessionFacts): boolean {
   return namesPlace(place);
 }
 
-/** Two places said of one session: as one where they agree; where they do not, it is not known which. */
+/** Two places of one session as one, or an unknown place where they contradict each other. */
 export function bothPlaces(one: PastedPlace, other: PastedPlace): PastedPlace {
   if (!namesPlace(one)) return other;
   if (!namesPlace(other)) return one;
@@ -38,7 +38,7 @@ export function bothPlaces(one: PastedPlace, other: PastedPlace): PastedPlace {
   return differ ? UNKNOWN_PLACE : { ...one, ...other };
 }
 
-/** Whether a workbook is named, in whole or in part, and its item is not known from it. */
+/** Whether a workbook is named, in whole or in part, but its item is not known from that. */
 export function isOfUnknownPlace({ itemId, driveId, siteId, placeNotUnderstood }: PastedPlace): boolean {
   return itemId === undefined && (placeNotUnderstood === true || driveId !== undefined || siteId !== undefined);
 }
@@ -53,7 +53,7 @@ export function inheritedFacts({ fields, place }: SessionFacts): SessionFacts {
   return { fields: persistChanges === undefined ? NO_FACTS.fields : { persistChanges }, place };
 }
 
-/** What was said first counts; of the places the first that tells the item, as a whole. */
+/** The first value of a field counts; of the places, the first with an item counts as a whole. */
 export function completedFacts(first: SessionFacts, later: SessionFacts): SessionFacts {
   const isBetter = !namesPlace(first.place) || (isOfUnknownPlace(first.place) && later.place.itemId !== undefined);
   return { fields: { ...later.fields, ...first.fields }, place: isBetter ? later.place : first.place };

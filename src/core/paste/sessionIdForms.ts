@@ -1,6 +1,6 @@
 import { isWholeId } from "./sessionIdShape";
 
-/** Whatever a text is an encoding of; one of them may be a session id. */
+/** All decodings of a text; one of them may be a session id. */
 export function decodingsOfId(text: string): readonly string[] {
   const plain = unescaped(text);
   const decoded = percentDecoded(text);
@@ -32,10 +32,10 @@ function base64Decoded(text: string): string | undefined {
   }
 }
 
-/** As it may stand in an address, where its marks are escaped. */
+/** Base64, also as in an address, where its marks are escaped. */
 const BASE64 = /^[\w+/%-]{32,}={0,2}$/;
 
-/** A mail program may break a long id over lines. Joined only when a whole id comes of it, from its first part to its last. */
+/** A mail program may break a long id over lines. They are joined only when that makes a whole id. */
 function unfolded(text: string): string | undefined {
   if (!/[\r\n]/.test(text)) return undefined;
   const joined = text
@@ -46,8 +46,8 @@ function unfolded(text: string): string | undefined {
 }
 
 /**
- * A piece of text without the escapes that HTML, JSON, JavaScript, bash (`$'…'`) and Windows' command line put into what
- * stands in it. No session id and no id of Graph has any of them, so only what was escaped changes.
+ * A piece of text without the escapes that HTML, JSON, JavaScript, bash (`$'…'`) and Windows' command line put into it.
+ * No session id and no id of Graph has any of them, so only what was escaped changes.
  */
 export function unescaped(text: string): string {
   let plain = text;

@@ -7,8 +7,8 @@ const GUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const PART = "[\\w.%+/~!:@-]{1,4096}";
 
 /**
- * A session id from its first part to its last, as all published ones are: its end is a whole GUID after `usid=`, or,
- * of one of 2018, that of the session part itself. Everything else with these parts is a piece of an id, and may be
+ * A session id from its first part to its last, as all published ones are: it ends with a whole GUID after `usid=`, or,
+ * if it is from 2018, with the session part itself. Everything else with these parts is a piece of an id, and may be
  * the start of many.
  */
 const WHOLE = `cluster=${PART}&session=(?:${PART}&usid=${GUID}|${PART}\\.[A-Z]\\d{1,3}\\.N\\d{1,3}\\.\\d{1,3}\\.A)`;
@@ -26,21 +26,21 @@ export function wholeIdAtStart(text: string): string | undefined {
   return /&usid=/i.test(id) || !/^(?:&|\.{2}|\u2026)/.test(text.slice(id.length)) ? id : undefined;
 }
 
-/** Whether somebody, or a program, put something else in the place of a part of an id. */
+/** Whether a person or a program replaced a part of an id by something else. */
 export function isMasked(id: string): boolean {
   return MASKS.test(id) || CROSSES.test(id);
 }
 
-/** As one types them; chance has both cases in the base64 of an id. */
+/** In one case, as people type them; in the base64 of an id, chance gives both cases. */
 const CROSSES = /x{4}|X{4}/;
 
 const MASKS =
   /\.{2}|[_#?~\u2022\u25cf]{3}|-{3}|redact|(?:%2a){2}|%e2%80%a[26]|%e2%97%8f|(?:^|[.=&])(?:hidden|masked|removed|omitted|secret|snip|truncated|anonymi[sz]ed|x{2,3})(?=[.&]|$)|%(?![0-9a-f]{2})/i;
 
 /**
- * The session part of an id says the length of each of its fields: `15.SG2PEPF00028F25`, `1.A`, `116.…`, the long one
- * of fields again. Whether they add up shows whether pieces that were put together belong together; undefined for an id
- * of another form. An address in it may have been changed by somebody, so that it is a little longer or shorter.
+ * The session part of an id gives the length of each of its fields: `15.SG2PEPF00028F25`, `1.A`, `116.…`; the long one
+ * consists of fields again. If the lengths add up, pieces that were joined belong together; undefined for an id of
+ * another form. Somebody may have changed an address in it, so that it is a little longer or shorter.
  */
 export function lengthsAddUp(id: string): boolean | undefined {
   const session = decodedOnce(/&session=([^&]*)/i.exec(id)?.[1] ?? "");
@@ -61,7 +61,7 @@ function skipFields(text: string, from: number, count: number): number | undefin
   return at;
 }
 
-/** Whether a text is such fields to its end, and `least` of them or more. */
+/** Whether a text consists of such fields to its end, `least` of them or more. */
 function isFields(text: string, least: number): boolean {
   let at: number | undefined = 0;
   for (let field = 0; at !== undefined; field += 1) {
@@ -77,8 +77,8 @@ function fieldEnd(text: string, at: number): number | undefined {
 }
 
 /**
- * Whether a text that was called a session id has the marks of a piece of one of today's ids, also in base64. Another
- * shape of Microsoft's would have others.
+ * Whether a text that was called a session id has the marks of a piece of one of today's ids, also in base64. A new
+ * form of Microsoft's ids would have others.
  */
 export function isPieceOfId(text: string): boolean {
   return isPiece(text) || isPieceInBase64(text);
@@ -91,7 +91,7 @@ function isPiece(text: string): boolean {
 const PARTS =
   /(?:cluster|session|usid)(?:=|%)|^(?:uster|ster|ter|er|ssion|sion|ion|on|sid|id)=|[&=]|%[0-9a-f]|\.[A-Z]\d{0,3}\.|\d\.?en-?|-US\d?|[a-z]{2}-[A-Z]{2}\d|-Pri|PEPF|\d\.\d{1,2}\.0\.|\.{2}|redact/i;
 
-/** Or a part of one, with the lengths around it. */
+/** A GUID or a part of one, with the lengths around it. */
 const ONLY_A_GUID = /^\{?(?:[A-Z]?\d{0,3}\.)?[0-9a-f-]*[\d.]*\}?$/i;
 
 /** Base64 of plain text is text again, wherever it was cut; an opaque value is not. */
@@ -115,9 +115,9 @@ function isPrintable(base64: string): boolean {
 }
 
 /**
- * May a record of our own format that somebody else wrote call this a session's id? A whole id of today, what Graph may
- * give as one of another shape, or the mark that a forgotten session leaves. A piece of an id is none: it was cut off
- * where the record was made, and might be the start of many.
+ * May this be the session id in a record of our own format that somebody else wrote? It may be a whole id of today, an
+ * id that Graph may give in another form, or a tombstone's. It may not be a piece of an id: that was cut off where the
+ * record was made, and might be the start of many.
  */
 export function isRecordedId(text: string): boolean {
   return isWholeId(text) || isTombstoneId(text) || (isGivenSessionId(text) && !isPieceOfId(text));

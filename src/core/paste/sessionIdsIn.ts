@@ -6,19 +6,19 @@ export type RefusedWord = { readonly why: Exclude<SessionIdRefusal, "empty">; re
 
 export type IdsInText = {
   readonly ids: readonly WorkbookSessionId[];
-  /** Words that are meant as ids and are none. */
+  /** Words that are meant as ids but are not. */
   readonly refused: readonly RefusedWord[];
 };
 
 /**
- * A whole id, a word that is meant as one and is none, or the later part of one, from which something parted the start.
- * `from` and `to` (exclusive) are where it stands in the text.
+ * A whole id, a word that is meant as one but is not, or the later part of an id that was separated from its start.
+ * `from` and `to` (exclusive) are its place in the text.
  */
 export type IdMark = { readonly from: number; readonly to: number } & (
   { readonly kind: "id"; readonly id: WorkbookSessionId } | IdPiece | { readonly kind: "stray"; readonly text: string }
 );
 
-/** `why`: undefined for a bare `cluster=` of somebody's own, which is no piece of an id. */
+/** `why`: undefined for an unrelated bare `cluster=`, which is not a piece of an id. */
 type IdPiece = { readonly kind: "piece"; readonly text: string; readonly why: RefusedWord["why"] | undefined };
 
 /** Every whole session id in a text, and what is meant as one. `isClean`: it is known to hold no token. */
@@ -26,7 +26,7 @@ export function sessionIdsIn(text: string, isClean = false): IdsInText {
   return idsOfMarks(idMarksIn(text, isClean));
 }
 
-/** What marks that stand together tell, each once. `seen`: what was told before, and by these marks from now on. */
+/** What neighbouring marks hold, each once. `seen`: what earlier marks held; what these hold is added. */
 export function idsOfMarks(marks: readonly IdMark[], seen: Set<string> = new Set()): IdsInText {
   if (marks.length === 0) return NOTHING;
   const ids: WorkbookSessionId[] = [];
@@ -40,7 +40,7 @@ export function idsOfMarks(marks: readonly IdMark[], seen: Set<string> = new Set
     else if (mark.kind === "piece") pieces.push(mark);
     else stray = text;
   }
-  // The end of an id that a space parted from its start, or an end without any start.
+  // The end of an id that a space separates from its start, or an end without any start.
   if (stray !== undefined) return { ids, refused: [{ why: pieces.length > 0 ? "spaces" : "notAnId", text: stray }] };
   return { ids, refused: pieces.flatMap(({ why, text }) => (why === undefined ? [] : [{ why, text }])) };
 }
@@ -48,8 +48,8 @@ export function idsOfMarks(marks: readonly IdMark[], seen: Set<string> = new Set
 const NOTHING: IdsInText = { ids: [], refused: [] };
 
 /**
- * The ids in a text with their places, in one pass: raw, percent-encoded, in base64, or broken over lines and literals. A
- * piece of one is refused.
+ * The ids in a text with their places, in one pass: raw, percent-encoded, in base64, or broken over lines and literals.
+ * A piece of an id is refused.
  */
 export function idMarksIn(text: string, isClean = false): readonly IdMark[] {
   const mayHoldId = MAY_HOLD_ID.test(text);
@@ -99,10 +99,10 @@ function whyRefused(word: string, isClean: boolean): RefusedWord["why"] | undefi
 /** The later parts of an id; an address may have a `session=` of its own. */
 const STRAY_PART =
   /(?:^|[\s"'`>])[^\s"'`<>&=?]{0,400}(?:=[^\s"'`<>&=]{1,400})?&(?:usid=|session=(?=\d))[^\s"'`<>&]{0,400}|(?:^|[\s"'`>])(?:session=\d[^\s"'`<>&=]{1,400}&usid=|usid=[0-9a-f]{4})[^\s"'`<>&=]{0,400}/i;
-/** Every one has one of these. */
+/** Every stray part has one of these. */
 const STRAY_MARK = /usid=|&session=\d/i;
 
-/** The ids that a list of texts gives only when they are put together, as code writes what is too long for a line. */
+/** The ids that a list of texts holds only when joined, as code writes what is too long for a line. */
 export function idsInJoinedTexts(list: readonly unknown[]): readonly WorkbookSessionId[] {
   if (list.length < 2 || list.length > MOST_PIECES) return [];
   const texts = list.filter((element) => typeof element === "string");

@@ -2,7 +2,7 @@ import { parsedJson } from "../json";
 import { fieldOf } from "./fieldNames";
 import { afterBreak, endOfLine, lineAt, type PastedLine } from "./wrappedLines";
 
-/** A line, with what belongs to it, or JSON that starts one and may go on for many. `line` is where it starts, from 1. */
+/** A line with what belongs to it, or JSON that starts one and may span many. `line` is where it starts, from 1. */
 export type TextPiece =
   | { readonly kind: "json"; readonly value: unknown; readonly line: number }
   | {
@@ -13,9 +13,9 @@ export type TextPiece =
       readonly isEdge: boolean;
     };
 
-/** Plain text, cut: an id that was broken over lines stands in one line again, and a value with the name above it. */
+/** Plain text in pieces: an id that was broken over lines is on one line again, and a value is with its name. */
 export function* piecesOf(text: string): Generator<TextPiece> {
-  // JSON that does not end was read in vain, which a hostile text could cause at every line.
+  // Limits the reading of JSON that does not end, which a hostile text could cause at every line.
   let scanBudget = 4 * text.length;
   let line = 1;
   let at = 0;
@@ -69,7 +69,7 @@ function jsonEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** A line, and with the name of a field alone the next one, where its value stands. */
+/** A line; if it holds only the name of a field, together with the next one, which holds the value. */
 function lineWithValue(text: string, at: number): PastedLine {
   const first = lineAt(text, at);
   const name = nameOfValueBelow(first.content);
@@ -81,8 +81,8 @@ function lineWithValue(text: string, at: number): PastedLine {
 }
 
 /**
- * The name of a field whose value stands in the next line, as YAML (`sessionId: >-`), forms and mails have it, with the
- * colon that reads as a line of its own; undefined for any other line.
+ * The name of a field whose value is on the next line, as in YAML (`sessionId: >-`), forms and mails, with a colon so
+ * that both read as one line; undefined for any other line.
  */
 function nameOfValueBelow(content: string): string | undefined {
   if (content.length > LONGEST_NAME || !NAME_END.test(content)) return undefined;

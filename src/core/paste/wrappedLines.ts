@@ -7,7 +7,7 @@ export type PastedLine = {
   readonly lines: number;
 };
 
-/** The line that starts at `start`, with the lines over which a session id in it was broken: those as one. */
+/** The line that starts at `start`, joined with the lines over which a session id in it was broken. */
 export function lineAt(text: string, start: number): PastedLine {
   let end = endOfLine(text, start);
   const pieces: string[] = [];

@@ -13,8 +13,8 @@ export type CopySubject = {
 };
 
 /**
- * A session as another tool takes it: its id alone, Blink's parameters, or the closeSession request in a language. The
- * whole session id is in the text, by purpose; a token never is: where one has to go, `GRAPH_TOKEN` stands.
+ * A session in a form for another tool: its id alone, Blink's parameters, or a closeSession request in a language. The
+ * whole session id is in the text, on purpose; a token never is: `GRAPH_TOKEN` marks its place.
  */
 export function copyAs(form: CopyForm, { id, place }: CopySubject, graphRoot: string): string {
   switch (form) {

@@ -6,7 +6,7 @@ export type KeptAlive = {
 };
 
 /**
- * Why it is contacted no more. `over`: its time is over. `hidden`: the pane cannot be seen. `slept`: the machine did,
+ * Why it is no longer contacted. `over`: its time is over. `hidden`: the pane cannot be seen. `slept`: the machine did,
  * for longer than two contacts. `gone`: closed, ended or forgotten. `unclear`: Graph did not say that it is alive.
  * `notSent`: there was no token, no network, or another workbook. `failed`: something threw in this pane.
  */

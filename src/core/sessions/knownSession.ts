@@ -20,13 +20,13 @@ export type KnownSession = {
   readonly lastUsedAt?: number;
   readonly handedOver: boolean;
   readonly status: SessionStatus;
-  /** Why a close may lose changes, or hit something else, although `persistChanges` or the place reads well. */
+  /** Why a close may lose changes, or close something else, although `persistChanges` or the place looks right. */
   readonly doubts?: readonly SessionDoubt[];
-  /** Where what others say of it was read. */
+  /** Where the records of others about it were read. */
   readonly records?: readonly RecordOrigin[];
 };
 
-/** `kindReported`: nobody but a record says that it saves changes. The others: a record says something else. */
+/** `kindReported`: only a record says that it saves changes. The others: a record says something else. */
 export type SessionDoubt = "kindReported" | "kind" | "place" | "owner";
 
 /** Names for people, as Graph tells them of the file. `device`: this add-in, for the same account. */
@@ -44,7 +44,7 @@ export type SessionPlace =
       readonly itemId: string;
       readonly fileName?: string;
       readonly webUrl?: string;
-      /** Name and address were not told by Graph here: they are somebody's word, and no part of a confirmation. */
+      /** Name and address did not come from Graph here: they are hearsay, and no part of a confirmation. */
       readonly nameReported?: true;
       readonly siteId?: string;
       readonly source?: "SharePoint" | "OneDrive";
@@ -64,7 +64,7 @@ export type SessionStatus =
       readonly at: number;
     };
 
-/** Only then is nothing lost by a close: it is known here that changes are saved, and nobody says otherwise. */
+/** Only then does a close surely lose nothing: it is known here that changes are saved, and nobody says otherwise. */
 export function savesForSure({ persistChanges, doubts }: KnownSession): boolean {
   return persistChanges === true && doubts === undefined;
 }

@@ -29,7 +29,7 @@ function isOverOrReported(session: KnownSession): boolean {
 
 const RANKS: Readonly<Record<SortKey, (session: KnownSession) => number | string>> = {
   use: () => 0,
-  // What loses changes comes first: it is what one has to look after.
+  // Sessions that lose changes come first: they need attention.
   kind: ({ persistChanges }) => (persistChanges === undefined ? 1 : persistChanges ? 2 : 0),
   status: ({ status }) => ["open", "marked", "reportedClosed", "closed", "ended"].indexOf(status.kind),
   origin: ({ origin, createdBy }) => createdBy?.tool?.toLowerCase() ?? origin,

@@ -4,7 +4,7 @@ import type { KnownSession } from "./knownSession";
 export type SessionWarning =
   /** "Merge conflict (when concurrent sessions are involved)" (Graph, best practices of the Excel APIs). */
   | { readonly kind: "severalPersistent"; readonly count: number }
-  /** Nearly as many as one workbook is reported to bear. */
+  /** Nearly as many as one workbook is reported to allow. */
   | { readonly kind: "nearCeiling"; readonly count: number };
 
 /**

@@ -4,7 +4,7 @@ import { isFinished, type KnownSession, lastActivityAt } from "./knownSession";
 import type { PaneState, WorkbookState } from "../paneState";
 
 export type SessionGroups = {
-  /** Of the workbook that is shown, of this account or of nobody in particular: living ones first, latest use first. */
+  /** Of the workbook that is shown, and of this account or of none: living ones first, latest use first. */
   readonly here: readonly KnownSession[];
   /** Opened or added while another account was signed in; of whatever workbook. */
   readonly ofOthers: readonly KnownSession[];

@@ -4,9 +4,8 @@ import type { SessionStatement } from "./sessionStatement";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /**
- * What a statement puts forward for one register of its session. Of all claims to a register the highest wins: by
- * `belief`, then `rank`, then `by`, then the value itself. A maximum needs no order, and cannot be disturbed by a
- * repetition.
+ * The value that a statement claims for one register of its session. Of all claims to a register the highest wins: by
+ * `belief`, then `rank`, then `by`, then the value itself. A maximum depends neither on order nor on repetition.
  */
 export type Claim = {
   readonly register: string;
@@ -63,7 +62,7 @@ function makeClaims(statement: SessionStatement): readonly Claim[] {
 }
 
 export function fieldRegister(field: string, item: string): string {
-  // What is said of a file goes with that file: an old file name must not stick to a corrected driveItem.
+  // Facts about a file belong to that file: an old file name must not stick to a corrected driveItem.
   return OF_THE_ITEM.has(field) ? `field ${field} ${item}` : `field ${field}`;
 }
 
@@ -71,12 +70,12 @@ export function factRegister(fact: Fact, item = ""): string {
   return `fact ${fact} ${item}`;
 }
 
-/** What others say stands here value by value, so that a contradiction is seen whoever wins. */
+/** One register for each value that others state, so that a contradiction is seen whichever value wins. */
 export function hearsayRegister(field: "persistChanges" | "place" | "ownerKey" | "from", value: string): string {
   return `heard ${field} ${value}`;
 }
 
-/** Empty for a statement that does not say which driveItem it speaks of. */
+/** Empty for a statement that does not say which driveItem it is about. */
 export function itemKey({ driveId, itemId }: { readonly driveId?: string; readonly itemId?: string }): string {
   return driveId === undefined || itemId === undefined ? "" : `${driveId}/${itemId}`;
 }
@@ -93,14 +92,14 @@ const BELOW_ALL = -1;
 const NO_TIME = Number.NEGATIVE_INFINITY;
 const ENVELOPE: ReadonlySet<string> = new Set(["format", "sessionId", "writtenAt", "writer", "heard"]);
 const OF_THE_ITEM: ReadonlySet<string> = new Set(["fileName", "webUrl", "siteId", "source", "userId"]);
-/** What a person calls a session is no fact to be believed: of this device and the same person's others, the last counts. */
+/** Names that the user gives are not facts to believe: the latest one from any of the user's own devices counts. */
 const NAMES: ReadonlySet<string> = new Set(["label", "note"]);
 const DOOR_PRECEDENCE = { createdHere: 3, added: 2, imported: 1, folder: 0 } as const;
 
 function beliefIn(statement: SessionStatement, field: string): number {
   const belief = beliefOf(statement, field);
   if (NAMES.has(field)) return Math.min(belief, BELIEF.device);
-  // With createSession's answer comes the kind of the session, as Graph has it.
+  // createSession's answer also gives the kind of the session, so this is Graph's.
   const isGraphs = field === "persistChanges" && statement.door === "createdHere" && statement.answer === "alive";
   return isGraphs && belief === BELIEF.here ? BELIEF.graph : belief;
 }
@@ -115,7 +114,7 @@ function factsOf(statement: SessionStatement, written: number): readonly Claim[]
   const known = knownHereAt(statement) ?? written;
   const used = Math.max(timeIn(statement, "lastUsedAt") ?? NO_TIME, timeIn(statement, "createdAt") ?? NO_TIME);
   const told = beliefOf(statement, "driveId");
-  // That a session was not found on an item, or nothing was heard of it, is no word that it belongs there.
+  // An answer that a session was not found on an item, or no answer, does not mean that it belongs there.
   const isAnswer = told === BELIEF.here && answer !== undefined && answer !== "alive" && answer !== "closed";
   const placed = isAnswer ? BELOW_ALL : told;
   return [
@@ -123,7 +122,7 @@ function factsOf(statement: SessionStatement, written: number): readonly Claim[]
     ...(door === undefined ? [] : [fact("door", DOOR_PRECEDENCE[door])]),
     ...(known === NO_TIME ? [] : [fact("since", -known)]),
     ...(used === NO_TIME ? [] : [fact("used", used)]),
-    // A tombstone has no door; what came through one is somebody else's, whatever version kept it.
+    // A tombstone has no `door`; a statement with one is somebody else's, whatever version stored it.
     ...(forgotten === true && door === undefined && isSaidHere(statement) ? [fact("forgotten", written)] : []),
     ...(addedByHand === true && isSaidHere(statement) ? [fact("addedByHand", written)] : []),
     ...endsOf(statement, written, fact),
@@ -139,14 +138,14 @@ function endsOf(
   const answered = timeIn(statement, "answeredAt") ?? written;
   const reported = timeIn(statement, "closedAt") ?? written;
   const final = answer === "closed" || answer === "ended";
-  // Only Graph's answer to this device is final; read from a file or a text it is somebody's word, whatever it says.
+  // Only Graph's answer to this device is final; one that was read from a file or a text is only a report.
   const ours = isSaidHere(statement, "answer") && door !== "added" && door !== "imported";
   const reports = status === "closed" || status === "ended" ? [reported] : [];
   if (final && !ours) reports.push(Math.max(reported, answered));
   const known = knownHereAt(statement);
   const report = reports.flatMap((at) => [
     fact("report", at),
-    // Since when its retention counts: of several, from the one that became known last.
+    // The retention counts from this time: of several reports, from the one that became known last.
     ...(known === undefined ? [] : [fact("reportKnown", known)]),
   ]);
   if (answer === undefined) return report;
@@ -157,7 +156,7 @@ function endsOf(
   return [...report, ...alive, fact("answer", answered, answer, itemKey(statement))];
 }
 
-/** What somebody else says of that which decides what a close costs, and who they are. */
+/** What others say about the facts that decide what a close costs, and who they are. */
 function hearsayOf(statement: SessionStatement): readonly Claim[] {
   const { persistChanges, ownerKey, heard, door } = statement;
   const says: [Parameters<typeof hearsayRegister>[0], string][] = [];
@@ -167,12 +166,12 @@ function hearsayOf(statement: SessionStatement): readonly Claim[] {
   }
   if (item !== "" && !isSaidHere(statement, "driveId")) says.push(["place", item]);
   if (ownerKey !== undefined && !isSaidHere(statement, "ownerKey")) says.push(["ownerKey", ownerKey]);
-  // Without a time it only completes the place of another record (completePlaces in flow/folder/readRecordFolder.ts).
+  // Without a time it only completes another record's place (completePlaces in flow/folder/readRecordFolder.ts).
   if (heard !== undefined || (door === "folder" && statement.writtenAt !== undefined)) {
     const { user, app, device } = heard ?? {};
     says.push(["from", canonicalJson({ in: heard?.in ?? door, user, app, device })]);
   }
-  // The first that says it stands for all of them.
+  // The first statement of a value stands for all with the same value.
   const rank = -(knownHereAt(statement) ?? 0);
   return says.map(([field, value]) => ({
     ...{ register: hearsayRegister(field, value), belief: 0, rank, by: "", value: heard ?? null, statement },
@@ -182,7 +181,7 @@ function hearsayOf(statement: SessionStatement): readonly Claim[] {
 /** The winning claims of one session, by register. */
 export type Registers = ReadonlyMap<string, Claim>;
 
-/** Every session that the statements speak of, forgotten ones included. */
+/** Every session that the statements are about, forgotten ones included. */
 export function winningClaims(statements: readonly SessionStatement[]): ReadonlyMap<WorkbookSessionId, Registers> {
   const sessions = new Map<WorkbookSessionId, Map<string, Claim>>();
   for (const statement of statements) {

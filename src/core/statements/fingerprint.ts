@@ -1,5 +1,5 @@
 /**
- * A short mark by which the same statement, or the same session id, is known again: 16 hex digits. It tells two of this
+ * A short mark that recognises the same statement, or the same session id: 16 hex digits. It tells two of this
  * product's own records apart and proves nothing to anybody else, so a quick hash is enough (cyrb53's two lanes).
  */
 export function fingerprint(value: unknown): string {

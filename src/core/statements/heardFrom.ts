@@ -4,17 +4,17 @@ import { tombstoneId } from "./tombstone";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /**
- * How far a statement is believed, by where its bytes were read and never by what they say: Graph's answer here, then the
- * person and this pane here, then another device of the same account, then anybody's record.
+ * How far a statement is believed depends on where its bytes were read, never on what they say: Graph's answer here is
+ * believed most, then the user and this pane here, then another device of the same account, then anybody's record.
  */
 export const BELIEF = { record: 0, device: 1, here: 2, graph: 3 } as const;
 
 export type Belief = (typeof BELIEF)[keyof typeof BELIEF];
 
-/** What the statement itself, or one field of it, is worth. */
+/** How far the statement itself, or one field of it, is believed. */
 export function beliefOf(statement: SessionStatement, field = ""): Belief {
   const { heard, door } = statement;
-  // Kept by a version that did not note where it had read it.
+  // Stored by a version that did not note where it had read it.
   if (heard === undefined) return door === "folder" ? BELIEF.record : BELIEF.here;
   if (heard.fields === undefined) return heard.device === true ? BELIEF.device : BELIEF.record;
   if (heard.fields.includes(field)) return BELIEF.record;
@@ -27,16 +27,16 @@ export function isSaidHere(statement: SessionStatement, field = ""): boolean {
 }
 
 /**
- * A time that the statement names, in milliseconds; one of others is never later than its file, or than its reading where
- * the file's time is not known. When this account's own device wrote it stays as it is: both devices must order the
- * person's words alike, and each knows its own by that time.
+ * A time in the statement, in milliseconds. A time from others is never later than its file, or than its reading when
+ * the file's time is not known. The `writtenAt` of this account's other device stays as it is: both devices must order
+ * the user's statements alike, and each knows its own by that time.
  */
 export function timeIn(statement: SessionStatement, field: TimeField): number | undefined {
   const time = readTime(statement[field]);
   if (time === undefined || isSaidHere(statement, field)) return time;
   if (field === "writtenAt" && beliefOf(statement, field) === BELIEF.device) return Math.min(time, LATEST);
   const { read, created } = statement.heard ?? {};
-  // Not the earlier of both: each device reads at another time, by another clock, and they would order records unlike.
+  // Not the earlier of both: each device reads at another time, by another clock, and would order records differently.
   return Math.min(time, readTime(created) ?? readTime(read) ?? LATEST);
 }
 
@@ -48,7 +48,7 @@ export function knownHereAt(statement: SessionStatement): number | undefined {
 
 type TimeField = "writtenAt" | "answeredAt" | "closedAt" | "createdAt" | "lastUsedAt";
 
-/** Before the last time that can be written, so that whoever acts here later is later. */
+/** Before the last time that can be written, so that an action here can still be later. */
 const LATEST = Date.UTC(9999, 11, 30);
 
 /**

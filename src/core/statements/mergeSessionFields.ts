@@ -13,8 +13,8 @@ import { timeIn, isSaidHere } from "./heardFrom";
 import { isJsonObject, parsedJson } from "../json";
 
 /**
- * A maximum: open, reported closed by anybody, closed or ended by Graph's answer here. Only a later 204 of ours reopens a
- * report; nothing reopens our own end. A mark is our latest answer, shown while no later report or answer speaks.
+ * The highest of: open, reported closed by anybody, closed or ended by Graph's answer here. Only a later 204 of ours
+ * overrides a report; nothing reopens our own end. A mark is our latest answer, shown until a later report or answer.
  */
 export function mergeStatus(registers: Registers, item: string): SessionStatus {
   const closed = registers.get(factRegister("closed"));
@@ -75,7 +75,7 @@ function latest(times: readonly (number | undefined)[]): number | undefined {
 }
 
 /**
- * What others say against that which counts. It wins nothing, and it is not passed over: whoever closes must know that
+ * Where others contradict the values that count. This changes no value, but is shown: whoever closes must know that
  * changes may be lost, or that it may be another session than the one that is meant.
  */
 export function mergeDoubts(registers: Registers, session: KnownSession): Pick<KnownSession, "doubts"> {
@@ -95,7 +95,7 @@ export function mergeDoubts(registers: Registers, session: KnownSession): Pick<K
   return doubts.length === 0 ? {} : { doubts };
 }
 
-/** Everybody of whom a record was read, as Graph names them, in a stable order. */
+/** Everybody whose record was read, as Graph names them, in a stable order. */
 export function recordsOf(registers: Registers): Pick<KnownSession, "records"> {
   const records = saidByOthers(registers, "from")
     .sort()

@@ -7,9 +7,9 @@ import { isTombstoneId, tombstoneId } from "./tombstone";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /**
- * What all statements together say: one session per id, in the order in which they became known. A join: neither the
- * order of the statements, nor repetitions, nor wrong clocks change the result, and a further statement never loses a
- * session, except a tombstone of this device its own, until the id is added again by hand.
+ * What all statements together say: one session per id, in the order in which they became known. Neither the order of
+ * the statements, nor repetitions, nor wrong clocks change the result. A further statement never removes a session,
+ * except a tombstone of this device, until the id is added again by hand.
  */
 export function mergeStatements(statements: readonly SessionStatement[]): readonly KnownSession[] {
   const all = winningClaims(statements);
@@ -37,7 +37,7 @@ export function isForgotten(statements: readonly SessionStatement[], id: Workboo
   return forgottenBy(id, winningClaims(said)) !== undefined;
 }
 
-/** Marks of thousands of ids are not made for nothing. */
+/** Without tombstones, the marks of thousands of ids need not be computed. */
 function hasTombstones(all: AllRegisters): boolean {
   let known = withTombstones.get(all);
   if (known === undefined) {
@@ -53,7 +53,7 @@ export function mergeSession(id: WorkbookSessionId, registers: Registers): Known
   const item = itemOf(registers);
   const owner = winner(registers, "ownerKey");
   const origin = registers.get(factRegister("door"))?.statement.door ?? "folder";
-  // Whose OneDrive it was read from decides where nothing is known but what was read there.
+  // If nothing is known but what was read in a OneDrive, the owner of that OneDrive counts.
   const isOwn = owner !== undefined && (isSaidHere(owner, "ownerKey") || origin === "folder");
   const session: KnownSession = {
     id,
@@ -73,13 +73,13 @@ export function mergeSession(id: WorkbookSessionId, registers: Registers): Known
   return { ...session, ...mergeDoubts(registers, session), ...recordsOf(registers) };
 }
 
-/** By this add-in, here or on another device: then it may be used where nobody here sees it. */
+/** Handed over by this add-in, here or on another device: its use may not be seen here. */
 function isHandedOver(registers: Registers): boolean {
   const said = winner(registers, "handedOver");
   return said !== undefined && beliefOf(said, "handedOver") > BELIEF.record;
 }
 
-/** What answers and times are about: the key of the session's driveItem, or nothing when that is not known. */
+/** The key of the session's driveItem, which answers and times are about; empty when it is not known. */
 export function itemOf(registers: Registers): string {
   return itemKey(registers.get(factRegister("place"))?.statement ?? {});
 }
@@ -113,7 +113,7 @@ function winner(registers: Registers, field: string, item = ""): SessionStatemen
 
 function pick<F extends keyof SessionStatement>(from: SessionStatement | undefined, field: F): Present<F> {
   const value = from?.[field];
-  // An empty label or note took an older one back. Left out, not undefined: exactOptionalPropertyTypes tells them apart.
+  // An empty label or note removes an older one. Left out, not undefined: exactOptionalPropertyTypes tells them apart.
   return (value === undefined || value === "" ? {} : { [field]: value }) as Present<F>;
 }
 

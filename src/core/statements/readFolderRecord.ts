@@ -36,8 +36,8 @@ export type FoundIn = {
 export type FileCreator = { readonly user?: string; readonly app?: string; readonly device?: true };
 
 /**
- * One file of the OneDrive folder. Every device fills in the same: the time that the file was made where the record has
- * none, and whose OneDrive it is. Where it was read stands over whatever it says of that: the folder can be shared, and
+ * Reads one file of the OneDrive folder. Every device fills in the same: the time that the file was made if the record
+ * has none, and whose OneDrive it is. Where it was read overrides what it says of that: the folder can be shared, and
  * anybody can write anything into a file.
  */
 export function readFolderRecord(text: string, found: FoundIn): FolderRecord {
@@ -57,18 +57,18 @@ export function readFolderRecord(text: string, found: FoundIn): FolderRecord {
   };
 }
 
-/** An id that was encoded as a whole is wrong here, and nothing of it is missing. */
+/** An id that was encoded as a whole is wrong here, but not cut short. */
 function whyNoId(text: string): "cutShort" | "badSessionId" {
   const isCut = /(?:cluster|session|usid)=/i.test(text) && readSessionId(text).kind === "refused";
   return isCut ? "cutShort" : "badSessionId";
 }
 
-/** What a reader keeps of a statement that stands in the folder. */
+/** What a reader keeps of a statement in the folder. */
 export function keptStatement(statement: SessionStatement, found: FoundIn): SessionStatement {
   const { owner, createdAt, readAt, by = {} } = found;
   const { heard: told, ...said } = statement;
   const created = createdAt !== undefined && readTime(createdAt) !== undefined ? createdAt : undefined;
-  // What the other device had only heard itself, it passes on as hearsay.
+  // What was hearsay on the other device stays hearsay here.
   const { device, ...maker } = by;
   const isWhole = device === true && (told === undefined || told.fields !== undefined);
   return {

@@ -15,7 +15,7 @@ export type StatementReading =
   | {
       readonly kind: "statement";
       readonly statement: SessionStatement;
-      /** What was said and could not be kept, to be shown: nothing is dropped in silence. */
+      /** The fields that could not be kept, to be shown: nothing is dropped in silence. */
       readonly leftOut: readonly LeftOut[];
     }
   /** Written by a later version: to be shown, not touched. */
@@ -47,7 +47,7 @@ export function readStatement(json: unknown): StatementReading {
   }
   const maker = readCreatedBy(createdBy);
   if (maker.createdBy !== undefined) kept.push(["createdBy", maker.createdBy]);
-  // Every known field was checked against STATEMENT_FIELDS, which names all of them; others are nobody's type.
+  // Every known field was checked against STATEMENT_FIELDS, which names all of them; unknown fields have no type.
   const statement = {
     format: STATEMENT_FORMAT,
     sessionId,
@@ -81,7 +81,7 @@ function isKnown(field: string): field is StatementField {
 function saysNothing(field: StatementField, value: unknown): boolean {
   if (field === "forgotten" || field === "addedByHand" || field === "handedOver")
     return isAbsent(value) || value === false;
-  // An empty label or note takes an older one back.
+  // An empty label or note removes an older one.
   return field === "label" || field === "note" ? value === undefined || value === null : isAbsent(value);
 }
 
@@ -98,7 +98,7 @@ const MAX_DEPTH = 16;
 const MAX_VALUES = 2_000;
 const MAX_CHARACTERS = 64 * 1024;
 
-/** False for JSON that no automation would write as one statement. Without recursion, which deep nesting would exhaust. */
+/** False for JSON that no automation would write as one statement. No recursion: deep nesting would exhaust it. */
 export function isWithinBounds(json: unknown): boolean {
   const open: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 0 }];
   let values = 0;
@@ -121,8 +121,8 @@ export function isWithinBounds(json: unknown): boolean {
 }
 
 /**
- * Where a stored statement was read. What is damaged or of a later version stays hearsay: to leave it out would make
- * somebody else's word our own.
+ * Where a stored statement was read. A damaged value, or one of a later version, stays hearsay: leaving it out would
+ * make somebody else's statement our own.
  */
 function readHeard(json: unknown): { readonly heard?: Heard } {
   if (json === undefined || json === null) return {};

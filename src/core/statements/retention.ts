@@ -18,9 +18,9 @@ export function withinRetention(days: number): number {
 }
 
 /**
- * All statements of sessions that ended, or of which this device has known for so long that they were reported closed,
- * more than `retentionDays` ago. Of a forgotten session the tombstone stays: a file or another device may bring its
- * statements back at any time. `now` in milliseconds.
+ * All statements of sessions that ended, or of which this device learnt that they were reported closed, more than
+ * `retentionDays` ago. The tombstone of a forgotten session stays: a file or another device may bring its statements
+ * back at any time. `now` in milliseconds.
  */
 export function expiredStatements(
   statements: readonly SessionStatement[],
@@ -48,11 +48,11 @@ function endOf(registers: Registers): number | undefined {
     case "marked":
       return undefined;
     case "reportedClosed":
-      // Whatever time others wrote: they may have written any.
+      // The time that others wrote does not count: they may have written any.
       return registers.get(factRegister("reportKnown"))?.rank;
     case "closed":
     case "ended":
-      // 0 stands for an end whose time nobody wrote: too little to drop it for.
+      // 0 means that nobody wrote the time of the end: not enough to drop the session.
       return status.at === 0 ? undefined : status.at;
   }
 }
@@ -65,7 +65,7 @@ export function outdatedStatements(statements: readonly SessionStatement[]): rea
   const deciding = new Set<SessionStatement>();
   for (const [id, registers] of winningClaims(statements)) {
     for (const { statement } of registers.values()) deciding.add(statement);
-    // One that says nothing but the id decides nothing, and is still all that is known of the session.
+    // A statement with nothing but the id decides nothing, but is still all that is known of the session.
     const first = registers.size === 0 ? statements.find(({ sessionId }) => sessionId === id) : undefined;
     if (first !== undefined) deciding.add(first);
   }

@@ -1,9 +1,9 @@
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /**
- * One thing that one writer once said of one session: the format `workbook-session/1`. A statement is written once and
- * never changed; what happened later is another statement, and readers merge them (mergeStatements.ts). The same shape
- * is kept in browser storage, in the OneDrive folder, in exports and in what people paste.
+ * What one writer states once about one session: the format `workbook-session/1`. A statement is written once and
+ * never changed; what happens later is another statement, and readers merge them (mergeStatements.ts). The same shape
+ * is used in browser storage, in the OneDrive folder, in exports and in what people paste.
  * Times are ISO 8601 in UTC as written by the writer's clock. Only `sessionId` is required; unknown fields survive.
  */
 export type SessionStatement = {
@@ -29,26 +29,26 @@ export type SessionStatement = {
   readonly createdAt?: string;
   readonly lastUsedAt?: string;
   readonly createdBy?: { readonly tool?: string; readonly run?: string; readonly url?: string };
-  /** The door through which this pane learnt of it. */
+  /** How this pane learnt of it. */
   readonly door?: SessionOrigin;
   readonly label?: string;
   readonly note?: string;
 
-  /** `closed` and `ended` are reports, whoever wrote them; what Graph answered here stands in `answer`. */
+  /** `closed` and `ended` are reports, whoever wrote them; what Graph answered here is in `answer`. */
   readonly status?: "open" | "closed" | "ended";
   readonly closedAt?: string;
   readonly result?: string;
-  /** Graph's answer to this add-in, at `answeredAt`. Read from a file or a text it is somebody's word, and a report. */
+  /** Graph's answer to this add-in, at `answeredAt`. Read from a file or a text, it is only a report. */
   readonly answer?: SessionAnswer;
   readonly answeredAt?: string;
 
-  /** A tombstone (tombstone.ts): the session is hidden until `addedByHand` is written later than this. Only from here. */
+  /** A tombstone (tombstone.ts): the session is hidden until a later `addedByHand`. Counts only if written here. */
   readonly forgotten?: true;
   readonly addedByHand?: true;
   /** Handed over to another tool by *Copy as*: its use is no longer visible here. */
   readonly handedOver?: true;
 
-  /** Written by whoever reads a file or a text, over whatever stands there: it says how far the rest is believed. */
+  /** The reader of a file or a text sets it, whatever is there: it decides how far the rest is believed. */
   readonly heard?: Heard;
 };
 
@@ -56,7 +56,7 @@ export type Heard = {
   readonly in: "folder" | "text";
   /** When this device read it, by its own clock. */
   readonly read?: string;
-  /** Of the file, by the server's clock. */
+  /** When the file was made, by the server's clock. */
   readonly created?: string;
   /** Whose OneDrive it was read from. */
   readonly owner?: string;
@@ -65,7 +65,7 @@ export type Heard = {
   readonly app?: string;
   /** This add-in wrote the file, for the same account: another device, or this one before everything was forgotten. */
   readonly device?: true;
-  /** What came from a text; the other fields are whose the statement is. All of them when absent. */
+  /** The fields that came from a text; the others are the statement writer's own. When absent: all fields. */
   readonly fields?: readonly string[];
 };
 
@@ -74,7 +74,7 @@ export const STATEMENT_FORMAT = "workbook-session/1";
 export type SessionOrigin = "createdHere" | "added" | "imported" | "folder";
 
 /**
- * What Graph's answer to this add-in says of the session. `closed` and `ended` are final; `alive` is a 204 to
+ * What Graph's answer to this add-in says of the session. `closed` and `ended` are final; `alive` is a success of
  * createSession or refreshSession; the others mark a row that stays.
  */
 export type SessionAnswer = "alive" | "closed" | "ended" | "notKnown" | "unusable" | "workbookGone" | "noAnswer";

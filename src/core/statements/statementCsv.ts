@@ -90,7 +90,7 @@ export function recordOfCells(cells: Cells): Readonly<Record<string, unknown>> {
 const BOOLEAN_COLUMNS: ReadonlySet<string> = new Set(["persistChanges", "forgotten", "addedByHand", "handedOver"]);
 const COLUMNS: ReadonlySet<string> = new Set(CSV_COLUMNS.filter((column) => column !== MORE));
 
-/** Undefined where a cell would not come back as it was: empty, with outer spaces, or of another type than its column. */
+/** Undefined where a cell would not read back the same: empty, with outer spaces, or not of its column's type. */
 function cellOf(field: string, value: unknown): string | undefined {
   if (BOOLEAN_COLUMNS.has(field)) return typeof value === "boolean" ? String(value) : undefined;
   if (typeof value !== "string" || value === "" || value.trim() !== value) return undefined;
@@ -118,7 +118,7 @@ function membersOf(text: string): readonly [string, unknown][] {
   return isJsonObject(json) ? Object.entries(json) : [[MORE, text]];
 }
 
-/** CSV as RFC 4180 has it. Cells are written as given: those that foreign text filled go through `guardFormula` first. */
+/** CSV as in RFC 4180. Cells are written as given: those with foreign text go through `guardFormula` first. */
 export function csvText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
 }

@@ -84,7 +84,7 @@ function oneOf(...values: readonly string[]): Check {
 
 type CreatedBy = NonNullable<SessionStatement["createdBy"]>;
 
-/** Who made the session. Each part stands alone: a bad address does not cost the name of the tool. */
+/** Who made the session. Each part is checked alone: a bad address does not lose the name of the tool. */
 export function readCreatedBy(json: unknown): { readonly createdBy?: CreatedBy; readonly leftOut: readonly LeftOut[] } {
   if (json === undefined || json === null || json === "") return { leftOut: [] };
   if (typeof json !== "object" || Array.isArray(json)) return { leftOut: [{ field: "createdBy", why: "wrongType" }] };

@@ -2,11 +2,11 @@ import type { WorkbookSessionId } from "../sessions/workbookSession";
 import { fingerprint } from "./fingerprint";
 
 /**
- * What stands in a tombstone where other statements have the session's id: a mark by which the id is known again when
- * somebody brings it, and from which nobody can make it.
+ * What a tombstone has in the place of the session's id: a mark that recognises the id when it is imported again, but
+ * from which nobody can derive it.
  */
 export function tombstoneId(id: WorkbookSessionId): WorkbookSessionId {
-  // No id of Graph's, and none that is ever sent: the statements of a session are only found by it.
+  // Not an id of Graph, and never sent: it is only used to find the statements of a session.
   let tombstone = made.get(id);
   if (tombstone === undefined) {
     tombstone = `forgotten-${fingerprint(id)}` as WorkbookSessionId;
@@ -22,7 +22,7 @@ export function isTombstoneId(id: string): boolean {
   return TOMBSTONE.test(id);
 }
 
-/** The mark of the session that a statement speaks of: of its id, or the one that is left of it. */
+/** The mark of a statement's session: computed from the id, or the one that a tombstone holds. */
 export function sessionMarkOf(id: WorkbookSessionId): string {
   return TOMBSTONE.exec(id)?.[1] ?? fingerprint(id);
 }

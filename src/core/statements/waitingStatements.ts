@@ -10,8 +10,8 @@ import { fieldRegister, winningClaims, type Registers } from "./claims";
 export type WaitingStatement = { readonly statement: SessionStatement; readonly folder: string; readonly mark: string };
 
 /**
- * What is to be written for an owner: what this device knows by itself, of sessions that are this owner's or nobody's,
- * as soon as their workbook is known. What was read from the folder is there already; what is outdated decides nothing.
+ * The statements to write for an owner: those of this device about sessions that are this owner's or nobody's, as soon
+ * as their workbook is known. What was read from the folder is there already; what is outdated decides nothing.
  */
 export function waitingStatements(
   statements: readonly SessionStatement[],
@@ -26,7 +26,7 @@ export function waitingStatements(
   const concerned = new Set(missing.map(({ sessionId }) => sessionId));
   const said = statements.filter(({ sessionId }) => concerned.has(sessionId));
   const outdated = new Set(outdatedStatements(said));
-  // Forgotten sessions, too: their tombstones tell the other devices.
+  // Forgotten sessions, too: their tombstones must get to the other devices.
   const claims = winningClaims(said);
   const sessions = new Map([...claims].map(([id, registers]) => [id, mergeSession(id, registers)]));
   return missing.flatMap((statement) => {
@@ -40,7 +40,7 @@ export function waitingStatements(
   });
 }
 
-/** Whose it is by what was said here: no record of anybody keeps a session back from its owner's other devices. */
+/** The owner by statements made here: no record of others keeps a session from its owner's other devices. */
 function ownerSaidHere(registers: Registers | undefined): string | undefined {
   const said = registers?.get(fieldRegister("ownerKey", ""))?.statement;
   return said !== undefined && isSaidHere(said, "ownerKey") ? said.ownerKey : undefined;
