@@ -13,9 +13,9 @@ export type ActionsInFlight = InFlight & {
     work: (signal: AbortSignal) => Promise<RowActivity | undefined>,
   ) => Promise<void>;
   readonly stop: (id: WorkbookSessionId) => void;
-  /** Everything was forgotten, in this pane: what comes of the action is not told. */
+  /** The user forgot everything in this pane: the action's outcome is not shown. */
   readonly isEverythingForgotten: (signal: AbortSignal) => boolean;
-  /** That, or another pane has removed all that was known of this session. */
+  /** The same, or another pane has removed all that was known of this session. */
   readonly isDropped: (id: WorkbookSessionId, signal: AbortSignal) => boolean;
 };
 
@@ -24,14 +24,14 @@ const DROPPED = "everything was forgotten";
 /** Which sessions this pane is closing or contacting. */
 export function createActionsInFlight({ model, services, setActivity, traffic, failed }: PaneContext): ActionsInFlight {
   const running = new Map<WorkbookSessionId, AbortController>();
-  /** Of a session that was forgotten alone a tombstone is left: what comes of its close is told, and not recorded. */
+  /** A session that was forgotten alone leaves a tombstone: the outcome of its close is shown, but not recorded. */
   const isKept = (id: WorkbookSessionId) => {
     const tombstone = tombstoneId(id);
     return services.store.statements().some(({ sessionId }) => sessionId === id || sessionId === tombstone);
   };
   const activityOf = (id: WorkbookSessionId) => model.state().activities.get(id)?.kind;
 
-  /** Or may be: the wait for a token or for another pane's request is short, and not told apart. */
+  /** Or may be sent: the short waits for a token or for another pane's request look the same here. */
   const isSent = (id: WorkbookSessionId) => ["closing", "contacting"].includes(activityOf(id) ?? "");
 
   const stop = (id: WorkbookSessionId) => {
@@ -39,7 +39,7 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
     if (activityOf(id) === "signInNeeded") setActivity(id, undefined);
   };
 
-  // Another pane has closed or forgotten what waits here for another try.
+  // A session stops waiting here when another pane has closed or forgotten it.
   model.subscribe(() => {
     for (const [id, controller] of running) {
       if (!["waiting", "afterEarlier"].includes(activityOf(id) ?? "")) continue;

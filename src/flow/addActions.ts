@@ -10,16 +10,16 @@ import { placeFacts } from "./recordStatement";
 
 export type AddActions = {
   /**
-   * Stores each; a session that names no place of its own is taken to belong to the workbook that is shown. Stops at
-   * the first that finds no room: whoever brought them still has the text. Where storage is blocked, the store holds
-   * them for this pane, and the notice says so.
+   * Stores each session; one that names no place is assigned to the workbook that is shown. Stops at the first for
+   * which storage has no room: the user still has the text. When storage is blocked, the store keeps the sessions for
+   * this pane only, and the notice says so.
    */
   readonly add: (sessions: readonly ImportedSession[], origin: "added" | "imported") => StoreAnswer;
   readonly dismissNotice: (number: number) => void;
   readonly setView: (view: ListView) => void;
 };
 
-/** What OneDrive's files say of a session was not kept while it was forgotten here. */
+/** While a session was forgotten here, OneDrive's records of it were not kept: their files must be read again. */
 function readAgain(store: SessionStore, brought: ReadonlySet<WorkbookSessionId>): void {
   const forgotten = new Set(store.statements().flatMap((each) => (each.forgotten === true ? [each.sessionId] : [])));
   if (forgotten.size === 0) return;
@@ -42,7 +42,7 @@ export function createAddActions(context: PaneContext): AddActions {
     add: (sessions, door) => {
       const { workbook, owner, sessions: before } = model.state();
       const about = { fileName: workbook.kind === "found" ? workbook.item.name : "" };
-      // Where it is known to belong, no guess moves it.
+      // No guess moves a session whose driveItem is known.
       const placed = new Set(before.flatMap(({ id, place }) => (place.kind === "driveItem" ? [id] : [])));
       const text = sessions.filter(({ from }) => from !== "statement");
       let refused: StorageFailure | undefined;
@@ -51,7 +51,7 @@ export function createAddActions(context: PaneContext): AddActions {
         const { id, facts, said } = one;
         const place = placed.has(id) ? {} : inferWorkbook(one, placeNow());
         const ownerKey = owner === undefined ? {} : { ownerKey: owner };
-        // A text is somebody's word, whoever pastes it.
+        // Pasted text is hearsay, whoever pastes it.
         const fields = Object.keys(facts);
         const heard = fields.length === 0 ? {} : { heard: { in: "text", read: now(), fields } as const };
         const stored = context.recordStatement(id, {
@@ -67,7 +67,7 @@ export function createAddActions(context: PaneContext): AddActions {
       }
       context.redraw();
       const brought = new Set(sessions.map(({ id }) => id));
-      // Records may forget their own session: it is kept, and not listed.
+      // An imported record may be a tombstone, which is stored but not listed.
       const count = model.state().sessions.filter(({ id }) => brought.has(id)).length;
       if (refused === "full" || (refused !== undefined && count < brought.size)) {
         return { kind: "refused", why: refused };

@@ -16,11 +16,11 @@ export type Asked<T> =
   | { readonly kind: "ok"; readonly value: T; readonly account: Account }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
-/** One reading question to Graph: a token, the call, and after a 401 one more call with one fresh token. */
+/** One request to Graph: a token, the call, and after a 401 one more call with one fresh token. */
 export async function askGraph<T>(
   services: Services,
   asking: Asking,
-  /** `account`: in whose name it asks, for those who ask for one account only. */
+  /** `account`: the account of the token, for callers that work for one account only. */
   call: (how: GraphCall, account: Account) => Promise<GraphAnswer<T>>,
 ): Promise<Asked<T>> {
   const { fileAccess, interactive } = asking;

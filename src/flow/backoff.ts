@@ -1,7 +1,7 @@
 import type { Clock } from "./ports/services";
 
 export type Backoff = {
-  /** After the wait that the service asked for, or one that grows with every failure. */
+  /** Retries after the wait that the service asked for, or after one that doubles with every failure. */
   readonly schedule: (retryAfterSeconds: number | undefined) => Promise<void>;
   readonly reset: () => void;
 };
@@ -10,7 +10,7 @@ const FIRST_WAIT_SECONDS = 30;
 const MAX_ATTEMPTS = 5;
 const NEVER = new AbortController().signal;
 
-/** Tries again by itself a few times, one try at a time; only while the pane is open. */
+/** Retries by itself a few times, one retry at a time; only while the pane is open. */
 export function createBackoff(clock: Clock, attempt: () => Promise<void>): Backoff {
   let attempts = 0;
   let waiting = false;

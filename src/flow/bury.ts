@@ -11,12 +11,12 @@ import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 type Buried = Pick<KnownSession, "id" | "place" | "ownerKey">;
 
 /**
- * Puts a tombstone in the place of all that is kept of a session: only a mark of its id stays. Where no room is left for
- * the tombstone, what is forgotten makes it.
+ * Replaces all that is stored of a session by a tombstone: only a mark of its id stays. When storage has no room for
+ * the tombstone, the session is dropped first.
  */
 export function bury({ services: { store, clock }, recordStatement }: PaneContext, session: Buried): StoreAnswer {
   const { id, place, ownerKey } = session;
-  // Later than what goes, and with its place, by which the tombstone finds the way to other devices.
+  // Stamped later than what it replaces; its place says to which folder it is synced for other devices.
   const tombstone = {
     forgotten: true,
     writtenAt: stampAfter(store.statements(), id, clock.now()),
@@ -32,7 +32,7 @@ export function bury({ services: { store, clock }, recordStatement }: PaneContex
   return stored;
 }
 
-/** Earlier versions left the whole id in a tombstone. One that finds no room for its mark stays as it is. */
+/** Replaces tombstones of earlier versions, which hold the whole id. Where storage has no room, they stay. */
 export function buryAgain(context: PaneContext): void {
   const all = winningClaims(context.services.store.statements());
   for (const [id, registers] of all) {
@@ -44,8 +44,8 @@ export function buryAgain(context: PaneContext): void {
 }
 
 /**
- * Once it is buried, nothing here tells any more which of this device's files are its tombstones, for tidyFolder.ts to
- * remove. False when there is no room to note that.
+ * Notes which of this device's files are old tombstones of the session, for tidyFolder.ts to remove: after `bury`,
+ * nothing here tells that any more. False when storage has no room for the notes.
  */
 function noteFilesOf(store: SessionStore, id: WorkbookSessionId): boolean {
   const old = store.statements().filter(({ sessionId, forgotten }) => sessionId === id && forgotten === true);

@@ -17,7 +17,7 @@ export type ByHandActions = {
   readonly lookUpLink: (link: string, interactive: Interaction, fileAccess?: FileAccess) => Promise<LookedUp>;
   /** A workbook by the ids that Blink asks for. */
   readonly lookUpIds: (plan: ByHandPlan, interactive: Interaction, fileAccess?: FileAccess) => Promise<LookedUp>;
-  /** Name and address of a file as Graph tells them, for a confirmation; asked once per file, and of no session. */
+  /** A file's name and address from Graph, for a confirmation. Asked once per file; the request names no session. */
   readonly whichFile: (item: DriveItemRef) => Promise<LookedUp>;
 };
 
@@ -48,7 +48,7 @@ export function createByHandActions(context: OnlineContext): ByHandActions {
       const asked = told.get(key) ?? ask(item);
       told.set(key, asked);
       const answer = await asked;
-      // Only a name is worth keeping: what was in the way may be gone by the next time.
+      // Only a found file is kept: an error may be gone the next time.
       if (answer.kind === "trouble") told.delete(key);
       return answer;
     },

@@ -3,8 +3,8 @@ import type { PaneContext } from "./paneContext";
 type Acts = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /**
- * The one place where what throws in an action ends: the action is over, with one notice. Adapters answer with values,
- * so this is for what nobody thought of. `instead`: what actions answer then whose callers wait for a value.
+ * The one place that catches what an action throws: the action ends with one notice. Adapters answer with values, so
+ * only unforeseen errors come here. `instead`: what an action answers after an error when its caller waits for a value.
  */
 export function caught<Actions extends Acts>(
   { traffic, failed }: Pick<PaneContext, "traffic" | "failed">,
@@ -17,7 +17,7 @@ export function caught<Actions extends Acts>(
       const before = traffic.sent;
       const end = (thrown: unknown) => {
         const answer = instead[name]?.(thrown);
-        // An answer that is shown where it was asked for needs no notice beside it.
+        // Any other answer is shown where it was asked for, and needs no notice as well.
         if (answer === undefined || answer === false) failed(thrown, before);
         return answer;
       };
@@ -28,7 +28,7 @@ export function caught<Actions extends Acts>(
         return end(thrown);
       }
     };
-  // Each has the parameters and the answer of the action that it stands before.
+  // Each wrapper has the parameters and the answer of the action that it wraps.
   return Object.fromEntries(
     Object.entries(actions).map(([name, act]) => [name, guarded(name, act as (...args: unknown[]) => unknown)]),
   ) as unknown as Actions;

@@ -3,18 +3,18 @@ import type { Services } from "./ports/services";
 import type { Confirmed } from "./sendConfirmed";
 import { requestSession, type Sent, type SessionResult } from "./sessionRequests";
 
-/** How often a wait that Microsoft asked for is followed by another try, without another click. */
+/** How many attempts at a close one click allows: each retry follows a wait that Microsoft asked for. */
 const MAX_CLOSE_ATTEMPTS = 3;
 
-/** Nobody watches a countdown for longer; the outcome says how long Microsoft asked for. */
+/** No user watches a countdown for longer than this; the outcome says how long Microsoft asked to wait. */
 const LONGEST_WAIT_MS = 120_000;
 
 const CLOSE = { what: "close", call: "closeSession", success: "closed" } as const;
 
 /**
- * closeSession, from the confirmation to the truth about it (Graph, closeSession). `waiting` is told until when a wait
- * lasts (milliseconds since the epoch); an abort during a wait sends nothing more. `kept` is called with what it came to
- * while the workbook's turn is still held.
+ * Sends a confirmed closeSession, and retries when Graph asks to wait (Graph, closeSession). `waiting` is called with
+ * the end of each wait (milliseconds since the epoch); an abort during a wait sends nothing more. `kept` is called with
+ * the last result while the workbook's turn is still held.
  */
 export async function closeSession(
   services: Services,
@@ -38,7 +38,7 @@ export async function closeSession(
   }
 }
 
-/** Milliseconds until another try; undefined when this was the last. */
+/** How many milliseconds to wait before the next retry, or undefined when there is none. */
 function waitFor({ outcome }: Sent<"closed">, attempt: number): number | undefined {
   if (outcome.kind !== "later" || attempt === MAX_CLOSE_ATTEMPTS) return undefined;
   const waitMs = outcome.waitSeconds * 1000;

@@ -10,7 +10,7 @@ export function coalesce(clock: Clock, ms: number, work: () => void): () => void
       waiting = false;
       work();
     };
-    // A wait that fails is over as well.
+    // The work is done also when the wait fails.
     void clock.wait(ms, NEVER).then(go, go);
   };
 }

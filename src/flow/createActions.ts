@@ -24,7 +24,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
   const followed = new Set<string>();
   const show = (creating: CreateActivity) => model.update((state) => ({ ...state, creating }));
 
-  /** Stored first, told second: a session that is not stored is lost with the pane. */
+  /** Stores the session before the notice: a session that is not stored is lost with the pane. */
   const keep = (session: CreatedSession, item: PendingCreate["item"], ownerKey: string) => {
     const about = { fileName: item.name };
     let at: number | undefined;
@@ -42,7 +42,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
       });
       context.redraw();
     } catch {
-      // Whatever happened on the way into storage, the id is told: it may be the only copy.
+      // Whatever failed while storing, the notice shows the id: it may be the only copy.
     }
     if (at === undefined || stored.kind === "refused") {
       const why = stored.kind === "refused" ? stored.why : "blocked";
@@ -55,7 +55,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     return services.store.pendingCreates();
   };
 
-  /** A second session beside one that Microsoft is opening is hardly meant: this pane would not offer it either. */
+  /** The user hardly wants a second session while Microsoft is opening one: this pane would not offer it either. */
   const lookFor = (item: DriveItem) => (): NotSent | undefined =>
     pendingNow().some((pending) => isSameItem(pending.item, item)) ? { kind: "alreadyOpening" } : undefined;
 
@@ -64,11 +64,11 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     followed.add(pending.operation);
     const since = Date.parse(pending.startedAt);
     const isKept = stored.kind === "stored";
-    // What could not be noted must not be said to go on without this pane.
+    // A creation that could not be stored must not be shown as one that goes on without this pane.
     const shown: CreateActivity = isKept ? { kind: "pending", since } : { kind: "working" };
-    // A creation that waits for a sign-in is another one, and keeps its line.
+    // A creation that waits for a sign-in is a different one, and stays shown.
     if (model.state().creating.kind === "idle") show(shown);
-    // Another pane may have followed it to its end, and told of it.
+    // Another pane may have followed it to its end and shown the outcome.
     const isWanted = () => !isKept || pendingNow().some(({ operation }) => operation === pending.operation);
     let result: OperationResult;
     try {
@@ -93,7 +93,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
         context.notify({ kind: "create", outcome: { kind: "maybeOpened" }, at, about });
         break;
       case "signInNeeded":
-        // The record stays: the next opening of the pane, or the next sign-in, takes it up again.
+        // The pending creation stays stored: the next opening of the pane, or the next sign-in, resumes it.
         context.notify({ kind: "trouble", trouble: { kind: "signInNeeded" }, about });
         return;
       case "stopped":
@@ -102,10 +102,10 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     context.reportStorageFailure(services.store.dropPendingCreate(pending.operation));
   };
 
-  /** Nobody waits for it: what throws is told here. A session may have been opened meanwhile. */
+  /** Nobody awaits it, so errors are reported here. A session may have been opened meanwhile. */
   const followOn = (...args: Parameters<typeof follow>) => void follow(...args).catch(context.failed);
 
-  /** Empty where the browser does not say it: the session is nobody's in particular then, and not lost. */
+  /** Empty when the browser cannot compute it: the session then belongs to no account, but is not lost. */
   const ownerOf = async (account: Account): Promise<string> => {
     try {
       return await services.ownerKeyOf(account);
@@ -144,7 +144,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
       const { why } = result;
       const signIn = why.kind === "trouble" && (why.trouble.kind === "signInNeeded" || why.trouble.kind === "signIn");
       show(signIn ? { kind: "signInNeeded", persistChanges, workbook } : { kind: "idle" });
-      // That a click is needed says the line above the list; why a sign-in failed has to be told.
+      // The line above the list says that a click is needed; why a sign-in failed needs a notice.
       if (!signIn || why.trouble.kind === "signIn") context.notify({ kind: "notSent", why, purpose: "create", about });
       return;
     }
@@ -167,7 +167,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
       if (model.state().creating.kind === "signInNeeded") show({ kind: "idle" });
     },
     resumePending: async () => {
-      // Another account's operation would answer as if it were lost.
+      // Graph would answer another account's operation as if it were lost.
       const { owner } = model.state();
       await Promise.all(
         services.store

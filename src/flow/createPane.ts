@@ -26,7 +26,7 @@ export type PaneActions = WorkbookActions &
   ByHandActions &
   SessionEdits;
 
-/** The whole pane without its face: a state to draw, and what a user can do. */
+/** The whole pane without its user interface: a state to draw, and what a user can do. */
 export type Pane = {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -34,7 +34,7 @@ export type Pane = {
   readonly store: LocalServices["store"];
   readonly now: () => number;
   readonly fileAccess: () => FileAccess;
-  /** Tells of something that threw outside every action. */
+  /** Reports an error that was thrown outside every action. */
   readonly failed: (thrown: unknown) => void;
   /** Does in idle time what the list does not need: tidies storage, and loads what the first action would wait for. */
   readonly warm: () => void;
@@ -65,7 +65,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
   };
   const redraw = () => {
     context.redraw();
-    // The pane that sent it may be gone.
+    // The pane that sent a request may be gone.
     void tellLost();
   };
   services.store.onChange(coalesce(services.clock, FOREIGN_CHANGE_MS, redraw));
@@ -107,7 +107,7 @@ function stopped(thrown: unknown) {
   return { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: false } } as const;
 }
 
-/** What throws while a workbook is looked up is an answer too: nothing looks for it for ever. */
+/** An error while a workbook is looked up becomes an answer, so that every lookup ends. */
 function findThrough({ services }: PaneContext, load: () => Promise<OnlineActions | undefined>): FindItem {
   return async (url, asking) => {
     try {
@@ -121,12 +121,12 @@ function findThrough({ services }: PaneContext, load: () => Promise<OnlineAction
 
 const PART_MISSING = { kind: "trouble", trouble: { kind: "partMissing" } } as const;
 
-/** What throws after the part has come is an answer to wait for, even where the action itself answers at once. */
+/** Each action returns a promise, even one that itself answers at once: an error after loading rejects that promise. */
 type Told<Actions extends { readonly [Name in keyof Actions]: (...args: never[]) => unknown }> = {
   readonly [Name in keyof Actions]: (...args: Parameters<Actions[Name]>) => Promise<Awaited<ReturnType<Actions[Name]>>>;
 };
 
-/** Each action waits for the part that holds it; where that does not arrive, the user is told so instead. */
+/** Each action waits for the part that holds it; if that does not load, the user is told so instead. */
 function actionsThrough(
   context: PaneContext,
   load: () => Promise<OnlineActions | undefined>,

@@ -16,15 +16,15 @@ export type FoundItem =
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /**
- * Document URL → driveItem by `/shares/u!…/driveItem` (Graph, "Access shared items"), each reading of the URL in its
- * fixed order; then, for a file in the user's own OneDrive, by its path below `/me/drive`. An answer other than
- * "no such item" ends the search: more requests would not change it. The address of a Graph request has the ids.
+ * Finds a document URL's driveItem by `/shares/u!…/driveItem` (Graph, "Access shared items"), by each reading of the
+ * URL in a fixed order; then, for a file in the user's own OneDrive, by its path below `/me/drive`. An answer that more
+ * requests would not change ends the search. The address of a Graph request already has the ids.
  */
 export async function findDriveItem(services: Services, url: string, asking: Asking): Promise<FoundItem> {
   const plan = graphPlan(url);
   if (plan !== undefined) return foundOf(await askForPlan(services, plan, asking));
   let last: FoundItem | undefined;
-  // Only the first question follows the click at once: for a later one a second window would open.
+  // Only the first request directly follows the click: a later one would open a second window.
   let next = asking;
   for (const candidate of sharingCandidates(url)) {
     const asked = await askGraph(services, next, (call) => services.graph.sharedItem(candidate, call));
@@ -53,7 +53,7 @@ function foundOf(asked: Asked<DriveItem>): FoundItem {
   return asked.kind === "ok" ? { kind: "found", item: asked.value, account: asked.account } : asked;
 }
 
-/** A URL that was read wrongly is "not found" or "Invalid shares key" (400). */
+/** Graph answers a wrong reading of the URL with "not found" or "Invalid shares key" (400). */
 function mayBeAnotherReading(trouble: Trouble): boolean {
   const remedy = remedyIn(trouble);
   return remedy === "askForItem" || remedy === "checkId";
@@ -65,13 +65,13 @@ function mayBeOwnDrive(trouble: Trouble): boolean {
   return mayBeAnotherReading(trouble) || remedy === "askMore" || remedy === "seeRestriction";
 }
 
-/** Not the status alone: a 403 can also mean "too often", a 404 can be a proxy's, and neither is helped by more requests. */
+/** The status alone does not decide: a 403 can mean "too often", a 404 can be a proxy's; more requests help neither. */
 function remedyIn(trouble: Trouble): Remedy | undefined {
   return trouble.kind === "graph" ? trouble.remedy : undefined;
 }
 
 export type FoundDocument =
-  /** Its place gives nothing to ask Graph for. */
+  /** Its place is nothing that Graph can be asked for. */
   | { readonly kind: "unreachable"; readonly place: DocumentPlace }
   | {
       readonly kind: "found";
@@ -95,7 +95,7 @@ function mayHaveSessions(place: DocumentPlace): boolean {
   return (place.kind === "sharePoint" || place.kind === "docAspx") && !isCloudWithoutWorkbooks(place.cloud);
 }
 
-/** The driveItem of ids that were checked: at once, or in the drive that they only imply. */
+/** The driveItem of checked ids: directly, or in the drive that the ids only imply. */
 export function askForPlan(services: Services, plan: ByHandPlan, asking: Asking): Promise<Asked<DriveItem>> {
   return askGraph(services, asking, (call) =>
     plan.kind === "ref" ? services.graph.item(plan, call) : services.graph.itemOf(plan.where, plan.itemId, call),

@@ -12,30 +12,30 @@ export type OperationResult =
   | ({ readonly kind: "created" } & CreatedSession)
   | { readonly kind: "stopped" }
   | { readonly kind: "signInNeeded" }
-  /** Graph no longer tells of the operation what we understand: whether a session was opened cannot be known. */
+  /** Graph gives no usable answer about the operation any more: it cannot be known whether a session was opened. */
   | { readonly kind: "lost" };
 
 /** Graph asks for about 30 s between polls and never more than 4 min; quick operations end within the first seconds. */
 const POLL_WAITS_MS = [2_000, 4_000, 8_000, 16_000];
 const LATER_POLL_WAIT_MS = 30_000;
 
-/** By then a session that was opened has long ended by itself, and nobody waits for this one any more. */
+/** By then an opened session has long ended by itself, and no user waits for it any more. */
 const LONGEST_MS = 60 * 60_000;
 
-/** Polls a pending createSession until it ends. Losing single answers does no harm: it asks again, for an hour. */
+/** Polls a pending createSession until it ends. A lost answer does no harm: it polls again, for up to an hour. */
 export async function followOperation(
   services: Services,
   pending: PendingCreate,
   fileAccess: FileAccess,
   signal: AbortSignal,
-  /** Asked in the workbook's turn: another pane may have followed it to its end, and told of it. */
+  /** Checked in the workbook's turn: another pane may have followed it to its end and shown the outcome. */
   isWanted: () => boolean = () => true,
 ): Promise<OperationResult> {
   const { item, operation } = pending;
   const noted = { driveId: item.driveId, itemId: item.itemId, fileName: item.name, what: "operation" } as const;
   const startedAt = Date.parse(pending.startedAt);
   const now = services.clock.now();
-  // A clock that was put back meanwhile must not make it an hour of next year.
+  // If the clock was set back meanwhile, the hour counts from now: the start would be in the future.
   const until = (startedAt <= now ? startedAt : now) + LONGEST_MS;
   for (let poll = 0; poll === 0 || services.clock.now() < until; poll += 1) {
     await services.clock.wait(POLL_WAITS_MS[poll] ?? LATER_POLL_WAIT_MS, signal);
@@ -69,10 +69,10 @@ export async function followOperation(
 
 const UNWANTED = { kind: "offline" } as const;
 
-/** Too slow, locked, too early, too often; and a 403 may mean the last, too. */
+/** Timeout, locked, too early, too many requests; a 403 may mean the last one, too. */
 const TRANSIENT: ReadonlySet<number> = new Set([408, 423, 425, 429]);
 
-/** Asking again would bring the same: Graph refuses, or answers what is not understood, or names no place below it (0). */
+/** True when a retry would bring the same: Graph refuses, its answer is not understood, or its URL is foreign (0). */
 function isFinal({ error: { status }, remedy }: GraphTrouble): boolean {
   if (TRANSIENT.has(status) || remedy === "waitForTurn") return false;
   return status < 300 || (status >= 400 && status < 500);

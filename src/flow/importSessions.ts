@@ -7,10 +7,10 @@ import type { StoreAnswer } from "./ports/sessionStore";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 
 /**
- * Keeps records of our own format as they were written; only door and `heard` are ours, because what they say is hearsay
- * here, in whoever's name they say it. Whoever brings a session by hand wants to see it: one that was forgotten here is shown again,
- * one without any place may be taken to belong to the workbook that is shown, and one without an owner said here to the
- * account that is known, so that the next one on this device does not take it for its own.
+ * Stores records of our own format as written, except `door` and `heard`: whoever wrote them, they are hearsay
+ * here. A user who imports a session wants to see it: one that was forgotten here is listed again, one without a place
+ * may be assigned to the workbook that is shown, and one without an owner recorded here is assigned to the known
+ * account, so that the next account on this device does not take it for its own.
  */
 export function importStatements(
   context: PaneContext,
@@ -28,7 +28,7 @@ export function importStatements(
     door,
     heard,
   }));
-  // A blocked storage refuses all of them alike, and this pane holds them.
+  // Blocked storage refuses all of them alike, and the store keeps them for this pane.
   let refused: StoreAnswer | undefined;
   const known = new Set(store.statements().map(asWritten));
   for (const statement of statements) {
@@ -63,7 +63,7 @@ function asWritten({ door: _ofReader, heard: _too, ...said }: SessionStatement):
   return canonicalJson(said);
 }
 
-/** A session that a person brought; `facts` are what came with its id, `said` what the person said of it. */
+/** A session that the user imports; `facts` came with its id, `said` is what the user entered about it. */
 export type ImportedSession = {
   readonly id: WorkbookSessionId;
   readonly facts: Partial<SessionStatement>;
@@ -77,9 +77,8 @@ export type ImportedSession = {
 type Place = Partial<SessionStatement>;
 
 /**
- * The place that a session takes over from the workbook that is shown: all of it, or nothing. One that names no place is
- * taken to belong there, and so is one that names the same item without its drive; one that comes with the name or the
- * address of another file is not.
+ * The place that a session takes over from the workbook that is shown: all of it, or nothing. It does so when it
+ * names no place, or the same item without its drive, but not when it comes with another file's name or address.
  */
 export function inferWorkbook({ facts, placeNotUnderstood }: ImportedSession, shown: Place): Place {
   const named = PLACE.filter((field) => facts[field] !== undefined);

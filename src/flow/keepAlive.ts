@@ -2,16 +2,16 @@ import type { KeepAliveEnd, KeptAlive } from "../core/sessions/keptAlive";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { Clock, Visibility } from "./ports/services";
 
-/** What one contact came to; `later`: Graph asked to wait, which says nothing of the session. */
+/** The result of one contact; `later`: Graph asked to wait, which says nothing about the session. */
 export type Ping =
   | { readonly kind: "alive" }
   | { readonly kind: "later"; readonly waitSeconds: number }
   | { readonly kind: "end"; readonly why: KeepAliveEnd };
 
 export type KeepAlive = {
-  /** Contacts at once, then every three and a half minutes. A second start only moves the end. */
+  /** Contacts at once, then every three and a half minutes. A second start replaces the first. */
   readonly start: (id: WorkbookSessionId, minutes: number, ping: (signal: AbortSignal) => Promise<Ping>) => void;
-  /** Resolves when nothing more will be sent, so that a close can follow. Says no reason: the user knows it. */
+  /** Resolves when nothing more will be sent, so that a close can follow. Reports no reason: the user knows it. */
   readonly stop: (id: WorkbookSessionId) => Promise<void>;
 };
 
@@ -25,10 +25,10 @@ export type KeepAliveParts = {
 /** Within the shorter of Graph's idle limits (about 5 minutes), with time for an answer that takes long. */
 export const KEEP_ALIVE_INTERVAL_MS = 3.5 * 60_000;
 
-/** Asked to wait for less than this, or for longer than a ping, one goes on by one's own measure. */
+/** The shortest pause when Graph asks to wait; the longest is KEEP_ALIVE_INTERVAL_MS. */
 const SHORTEST_WAIT_MS = 10_000;
 
-/** Milliseconds and reasons of the contacts that keep sessions alive; what a contact is, `ping` knows. */
+/** Decides when the contacts that keep sessions alive are sent, and why they end; `ping` sends one. */
 export function createKeepAlive({ clock, visibility, show, ended }: KeepAliveParts): KeepAlive {
   const running = new Map<WorkbookSessionId, { readonly controller: AbortController; readonly done: Promise<void> }>();
 

@@ -9,7 +9,7 @@ import { refreshSession } from "./sessionRequests";
 import { secondLook } from "./secondLook";
 
 export type KeepAliveActions = {
-  /** Contacts the session now and again until `minutes` from now; the pane shows it and says why it stops. */
+  /** Contacts the session again and again until `minutes` from now; the pane shows it and says why it stops. */
   readonly keepAlive: (session: KnownSession, workbook: FoundWorkbook, minutes: number) => void;
   /** Resolves when nothing more will be sent for it. */
   readonly stopKeepingAlive: (id: WorkbookSessionId) => Promise<void>;
@@ -59,9 +59,9 @@ export function createKeepAliveActions(context: OnlineContext): KeepAliveActions
       context.redraw();
       return result.why.kind === "alreadyOver" ? GONE : { kind: "end", why: "notSent" };
     }
-    // Withdrawn while it was on its way: then silence is no news of the session.
+    // Stopped while the request was on its way: silence then says nothing about the session.
     if (signal.aborted && result.outcome.kind === "unknown") return { kind: "end", why: "unclear" };
-    // Forgotten meanwhile: what came of it must not bring it back.
+    // Forgotten meanwhile: the outcome must not bring the session back.
     if (find(id) === undefined) return GONE;
     const answer = answerToRecord(result.outcome);
     const { driveId, itemId } = workbook.item;

@@ -6,7 +6,7 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T | undefined
     try {
       return await loaded;
     } catch {
-      // A script that did not arrive: told to the user as a part that is missing.
+      // The script did not load: the user is told that a part is missing.
       loaded = undefined;
       return undefined;
     }

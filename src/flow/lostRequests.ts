@@ -7,8 +7,8 @@ import type { SentRequest } from "./ports/sessionStore";
 import { isOfItem } from "./takeTurn";
 
 /**
- * Says what is to be said of requests whose page went away before their answer: a close may have closed, a creation may
- * have opened a session. Each is looked at in its workbook's turn, which a page that still waits for its answer holds.
+ * Reports requests whose page went away before their answer: a close may have closed a session, a creation may have
+ * opened one. Each is checked in its workbook's turn, because a page that still waits for its answer holds that turn.
  */
 export function tellLostRequests(context: PaneContext): Promise<unknown> {
   const { store, onePerWorkbook } = context.services;
@@ -18,7 +18,7 @@ export function tellLostRequests(context: PaneContext): Promise<unknown> {
       onePerWorkbook(item, () => {
         store.lookAgain();
         const requests = store.sentRequests().filter(isOfItem(item));
-        // A note that could not be dropped stands beside the one that says it was told.
+        // A note that could not be dropped is still there beside the one that is marked `told`.
         const told = new Set(requests.flatMap((each) => (each.told === true ? [each.id] : [])));
         for (const request of requests) if (!told.has(request.id)) tell(context, request);
         return Promise.resolve();
@@ -29,7 +29,7 @@ export function tellLostRequests(context: PaneContext): Promise<unknown> {
 
 function tell(context: PaneContext, request: SentRequest): void {
   const { store } = context.services;
-  // It may be running still: the note stays for the turn, and is not told twice. It has the room of the one before.
+  // The request may still be running, so a note stays for the turn, marked as told. The dropped note made room for it.
   store.dropSentRequests(({ id }) => id === request.id);
   store.noteSentRequest({ ...request, told: true });
   const about = { fileName: request.fileName };

@@ -1,4 +1,4 @@
-/** Does all the work, at most so many pieces of it at once, in order of the list. Stops starting more when aborted. */
+/** Runs `work` on every piece in list order, at most `count` at once. Starts no more when aborted. */
 export async function mapWithConcurrency<T>(
   count: number,
   pieces: readonly T[],

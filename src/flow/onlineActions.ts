@@ -31,7 +31,7 @@ export function createOnlineActions(given: OnlineContext): OnlineActions {
   const keeping = createKeepAliveActions(context);
   const sessions = createSessionActions(context, keeping.stopKeepingAlive);
   const creating = createCreateActions(context);
-  // Whatever brought a sign-in about, what waited for one goes on.
+  // After any sign-in, the pending creations that waited for one go on.
   context.onSignedIn(() => void creating.resumePending().catch(context.failed));
   return {
     ...sessions,
@@ -57,16 +57,16 @@ export function createOnlineActions(given: OnlineContext): OnlineActions {
 
 type Ask = (...args: never[]) => Promise<unknown>;
 
-/** What they ask for changes something at Microsoft. */
+/** The calls that change something at Microsoft. */
 const CHANGING: ReadonlySet<string> = new Set([
   ...["createSession", "refreshSession", "closeSession"],
   ...["makeRoot", "makeItemFolder", "create", "remove"],
 ]);
 
 /**
- * The ports that ask outside, as everything above may rely on them: a call that throws all the same has no answer, which
- * is `silence`, as it may have been sent. Excel that throws does not answer. Work that was begun in a workbook's turn has
- * its own answer, whatever becomes of the turn, and is never begun twice.
+ * Turns what the ports throw into answers: a request that throws counts as `silence`, because it may have been sent; a
+ * document that throws counts as not answering. Work that began in a workbook's turn gives its own answer, even if the
+ * turn fails, and never begins twice.
  */
 function answering(services: Services, traffic: PaneContext["traffic"]): Services {
   const asking = <Port extends object>(port: Port): Port =>

@@ -18,20 +18,20 @@ export type PaneContext = {
   readonly allowAllFiles: () => void;
   /** Draws the list again from storage. */
   readonly redraw: () => void;
-  /** Of every answer that came with a token. */
+  /** Makes the account of an answer the one that the pane shows, with its rows. */
   readonly noteAccount: (account: Account) => Promise<void>;
   /** Called after each `noteAccount`. */
   readonly onSignedIn: (listener: () => void) => void;
   readonly setActivity: (id: WorkbookSessionId, activity: RowActivity | undefined) => void;
   readonly notify: (notice: NewNotice) => void;
   /**
-   * Says what storage did not take or give up. `eachTime` after a click that wanted just that; else once for each reason,
-   * with what was told last, where there is something.
+   * Reports that storage refused to store or remove something. `eachTime` after a click that asked for just that; else
+   * once per reason, as part of the current notice if there is one.
    */
   readonly reportStorageFailure: (answer: StoreAnswer, eachTime?: boolean) => void;
   /** How many requests that change something were begun so far. */
   readonly traffic: { sent: number };
-  /** Tells of something that threw. `sentBefore`: the traffic when it began; without it, something may be on its way. */
+  /** Reports an error. `sentBefore`: the traffic when the action began; without it, a request may have been sent. */
   readonly failed: (thrown: unknown, sentBefore?: number, session?: KnownSession) => void;
 };
 
@@ -47,7 +47,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
   const signedIn: (() => void)[] = [];
   let drawn: readonly SessionStatement[] | undefined;
   const redraw = () => {
-    // The same array as long as nothing was written: thousands of statements are not merged again for nothing.
+    // The array is the same until something is written: thousands of statements are not merged again for nothing.
     const statements = services.store.statements();
     const quarantined = services.store.quarantined().length;
     if (statements === drawn && quarantined === model.state().quarantined) return;
@@ -93,7 +93,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
         reportStorageFailure(services.store.nameOwner(owner, account.displayName));
         model.update((state) => ({ ...state, account, owner }));
       } catch {
-        // Only whose rows are shown depends on it: no action fails for that.
+        // The owner only decides whose rows are shown: no action fails for that.
         model.update((state) => ({ ...state, account }));
       }
       for (const listener of signedIn) listener();
@@ -117,7 +117,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
   };
 }
 
-/** The pane's one mutable thing: a state, replaced as a whole, and those who want to know. */
+/** The pane's only mutable object: a state that is replaced as a whole, and its listeners. */
 export type Model = {
   readonly state: () => PaneState;
   readonly update: (change: (state: PaneState) => PaneState) => void;

@@ -8,8 +8,8 @@ import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 export type StatementWriter = (sessionId: WorkbookSessionId, facts: Partial<SessionStatement>) => StoreAnswer;
 
 /**
- * Every statement is stamped later than all that this pane has read of the session: with two clocks that differ, what
- * was done after reading still counts as later.
+ * Every statement is stamped later than all that this pane has read of the session, so that what was done after reading
+ * counts as later even when two clocks differ.
  */
 export function createStatementWriter(writer: string, now: () => number, store: SessionStore): StatementWriter {
   return (sessionId, facts) => {
@@ -25,7 +25,7 @@ export function createStatementWriter(writer: string, now: () => number, store: 
     };
     const stored = store.add(statement);
     if (stored.kind === "stored" || stored.why === "blocked") return stored;
-    // What is over and outdated makes room.
+    // Dropping expired and outdated statements makes room.
     store.tidy(now());
     return store.add(statement);
   };

@@ -6,8 +6,8 @@ import { tombstoneId } from "../core/statements/tombstone";
 import type { SessionStore } from "./ports/sessionStore";
 
 /**
- * What another pane or device did with a session while a dialog was open, a person signed in or a turn was awaited:
- * asked again right before something is sent. A session that was never kept here cannot be missed.
+ * Checks, right before something is sent, what another pane or device did with the session while a dialog was open, the
+ * user signed in or the request waited for its turn. A session that was never stored here does not count as forgotten.
  */
 export function secondLook(store: SessionStore, id: WorkbookSessionId): () => NotSent | undefined {
   const tombstone = tombstoneId(id);

@@ -13,7 +13,7 @@ import { takeTurn, whileNoted, type Held } from "./takeTurn";
 import type { Verdict } from "../core/answers/sessionOutcome";
 import type { DocumentReading } from "../core/documents/openDocument";
 
-/** An action on a workbook that the user confirmed. `workbook` is what stood in the confirmation. */
+/** An action on a workbook that the user confirmed. `workbook` is the one that the confirmation showed. */
 export type Confirmed = {
   readonly item: DriveItem;
   readonly workbook: FoundWorkbook;
@@ -21,12 +21,12 @@ export type Confirmed = {
   /** Not false when this comes from a click on the sign-in button, or on the one for another account. */
   readonly interactive: Interaction;
   readonly signal: AbortSignal;
-  /** What others did meanwhile that leaves nothing to send. Asked in the workbook's turn, with storage read anew. */
+  /** Why nothing is left to send after what others did. Checked in the workbook's turn, with storage read anew. */
   readonly secondLook?: () => NotSent | undefined;
   readonly held?: Held;
 };
 
-/** `session`: of which session, where there is one. */
+/** `session`: the session that the request names, if any. */
 type Sending = Confirmed & Pick<SentRequest, "what"> & { readonly session?: WorkbookSessionId };
 
 type Sent<T> = {
@@ -42,8 +42,8 @@ type Renewal = { readonly fresh: true; readonly claims?: string };
 
 /**
  * Sends one confirmed request, once. The document is read inside the workbook's turn, because signing in and waiting
- * for another pane both take time in which the user may move on: if it changed, nothing is sent. `settle` records what
- * came of it before the turn is given back, so that whoever has the next one knows.
+ * for another pane both take time in which the user may move on: if it changed, nothing is sent. `settle` records the
+ * outcome before the turn ends, so that the next request in line knows it.
  */
 async function sendConfirmed<T, R>(
   services: Services,
@@ -52,7 +52,7 @@ async function sendConfirmed<T, R>(
   request: (call: GraphCall) => Promise<GraphAnswer<T>>,
   settle: (sent: Sent<T>) => Promise<R>,
 ): Promise<R | Unsent> {
-  // Only the first request follows the click at once: later a window would open out of nowhere, and be blocked.
+  // Only the first request directly follows the click: later a window would open out of nowhere, and be blocked.
   const interactive = renewal === undefined && confirmed.interactive;
   const host = hostOf(confirmed.item.webUrl);
   const token = await services.signIn.token({
@@ -90,7 +90,7 @@ function notSent(why: NotSent): Unsent {
   return { kind: "notSent", why };
 }
 
-/** What a judge said last: a fresh token was had, if it asked for one. */
+/** A judge's last verdict, after the fresh token that it may have asked for. */
 export type FinalVerdict<Outcome> = Exclude<Verdict<Outcome>, { readonly kind: "renewToken" }>;
 
 /**
@@ -123,7 +123,7 @@ type Answer<R> =
 
 export type Answered<T> = Exclude<GraphAnswer<T>, { kind: "offline" }>;
 
-/** Is the open document still the one that an action was confirmed for? A workbook chosen by hand does not depend on it. */
+/** Is the open document still the one that was confirmed? A workbook chosen by hand does not depend on it. */
 async function whyNotSent(document: OpenDocument, workbook: FoundWorkbook): Promise<NotSent | undefined> {
   if (workbook.from.kind === "byHand") return undefined;
   return notSentOf(await document.read(), workbook.from.url);

@@ -31,7 +31,7 @@ export type SessionAction = (
   fileAccess?: FileAccess,
 ) => Promise<void>;
 
-/** `leaveAlone` ends what keeps a session alive: whoever closes it wants no contact with it, nor one on its way. */
+/** `leaveAlone` stops keeping a session alive: at a close, no contact may follow or still be on its way. */
 export function createSessionActions(
   context: OnlineContext,
   leaveAlone: (id: WorkbookSessionId) => Promise<void>,
@@ -43,10 +43,10 @@ export function createSessionActions(
   const held = (id: WorkbookSessionId, kind: "closing" | "contacting") => (until: number | undefined) =>
     context.setActivity(id, until === undefined ? { kind } : { kind: "afterEarlier", until });
 
-  /** With the item that Graph was asked about: of another file the answer says nothing. */
+  /** Records the answer with the item of the request: about another file it says nothing. */
   const record = ({ id }: KnownSession, answer: SessionAnswer | "unchanged", item: DriveItem): StoreAnswer => {
     context.redraw();
-    // Forgotten meanwhile: nothing that comes of it brings it back.
+    // Forgotten meanwhile: the answer must not bring the session back.
     const isListed = model.state().sessions.some((each) => each.id === id);
     if (answer === "unchanged" || !isListed) return { kind: "stored" };
     const { driveId, itemId } = item;
@@ -99,13 +99,13 @@ export function createSessionActions(
     signal: AbortSignal,
   ): RowActivity | undefined => {
     if (why.kind === "alreadyOver") {
-      // What another pane wrote is here before its event.
+      // What another pane wrote is in storage before its event arrives.
       context.redraw();
-      // Forgotten in this pane while it waited: that has been told.
+      // Forgotten in this pane while the action waited: a notice has said so.
       if (isEverythingForgotten(signal) || (signal.aborted && why.as === "forgotten")) return undefined;
     } else if (isDropped(about.session.id, signal)) return undefined;
     if (why.kind === "trouble" && why.trouble.kind === "signInNeeded") return { kind: "signInNeeded", purpose };
-    // Forgotten while it waited: that has been told.
+    // Forgotten while the action waited: a notice has said so.
     if (why.kind === "stopped" && !model.state().sessions.some(({ id }) => id === about.session.id)) return undefined;
     context.notify({ kind: "notSent", why, purpose, about });
     if (why.kind === "trouble" && why.trouble.kind === "signIn") {

@@ -8,27 +8,27 @@ import type { StoreAnswer } from "./ports/sessionStore";
 import { secondLook } from "./secondLook";
 import { placeFacts } from "./recordStatement";
 
-/** What a person says of sessions, without asking Graph. */
+/** What the user changes about sessions without a request to Graph. */
 export type SessionEdits = {
-  /** An empty text takes a name or note back. */
+  /** An empty text removes the name or note. */
   readonly setDetails: (
     session: KnownSession,
     facts: { readonly label: string; readonly note: string },
   ) => Promise<StoreAnswer | undefined>;
-  /** To which workbook a session belongs that names none, or one that was not found. */
+  /** Assigns a workbook to a session that names none, or one that was not found. */
   readonly assignToWorkbook: (session: KnownSession, item: DriveItem) => void;
   /** Copied for another tool: from now on its use is not seen here. */
   readonly markHandedOff: (session: KnownSession) => void;
-  /** Withdraws what was not sent yet; what was sent goes on, and says what came of it. */
+  /** Withdraws what was not sent yet; a request that was sent goes on, and its outcome is shown. */
   readonly forget: (session: KnownSession) => void;
   /** Withdraws everything, and removes all that this add-in stored. */
   readonly forgetEverything: () => void;
 };
 
-/** What is under way with sessions. `cancelIfNotSent` and `abandonAll` answer whether something was on its way to Graph already. */
+/** The running actions on sessions. Both functions return whether a request was on its way to Graph already. */
 export type InFlight = {
   readonly cancelIfNotSent: (id: WorkbookSessionId) => boolean;
-  /** What comes of it is neither told nor recorded. */
+  /** The outcomes are neither shown nor recorded. */
   readonly abandonAll: () => boolean;
 };
 
@@ -55,7 +55,7 @@ export function createSessionEdits(context: PaneContext, { cancelIfNotSent, aban
     },
     forget: (session) => {
       const goesOn = cancelIfNotSent(session.id);
-      // Another pane was quicker, and has told of it.
+      // Another pane has already forgotten it, and shown a notice.
       const settled = secondLook(services.store, session.id)();
       if (settled?.kind === "alreadyOver" && settled.as === "forgotten") {
         context.redraw();
@@ -69,14 +69,14 @@ export function createSessionEdits(context: PaneContext, { cancelIfNotSent, aban
     forgetEverything: () => {
       const count = model.state().sessions.length;
       const dropped = abandonAll();
-      // What Graph is opening at this moment is not forgotten before anybody knows it.
+      // A session that Graph is opening right now must not be forgotten before its id is known.
       const pending = services.store.pendingCreates();
       const sent = services.store.sentRequests();
       const goesOn = dropped || pending.length > 0 || model.state().creating.kind === "working";
       services.store.forgetEverything();
       const isLeft = !services.store.isEmpty();
       for (const each of pending) services.store.addPendingCreate(each);
-      // They name no session, and what is still running must not meet the next request.
+      // They hold no session's id, and the next request must wait for those that are still running.
       for (const each of sent) services.store.noteSentRequest(each);
       context.redraw();
       const left = model.state().sessions.length;

@@ -10,7 +10,7 @@ import { judgeCreate, type CreateOutcome } from "../core/answers/judgeCreate";
 
 export type SessionResult<Word extends Success> = Sent<Word> | Unsent;
 
-/** What a request that names a session came to. */
+/** The result of a request that names a session. */
 export type Sent<Word extends Success> = {
   readonly kind: "outcome";
   readonly outcome: SessionOutcome<Word>;
@@ -70,7 +70,7 @@ export function requestSession<Word extends Success>(
   );
 }
 
-/** A request that names a session has no body to read: success is the bare fact. */
+/** A successful closeSession or refreshSession has no body to read. */
 export function replyOf(answer: Answered<void>): SessionReply {
   return answer.kind === "ok" ? { kind: "accepted" } : answer;
 }
@@ -87,7 +87,7 @@ export type Created = { readonly kind: "outcome"; readonly outcome: CreateOutcom
 /**
  * createSession, asked with `Prefer: respond-async` so that a large workbook ends in an operation and not in a 504
  * (Graph, createSession). Sent once: after a 504 or silence a session may exist whose id nobody can know.
- * What it came to is kept before the workbook's turn is given back.
+ * `kept` is called with the result before the workbook's turn ends.
  */
 export async function createSession(
   services: Services,

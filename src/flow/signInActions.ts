@@ -3,11 +3,11 @@ import type { PaneContext } from "./paneContext";
 import type { Interaction, FileAccess } from "./ports/signIn";
 
 export type SignInActions = {
-  /** Signs in after a click, for no one workbook or session. False: it did not work, and the notice says why. */
+  /** Signs in after a click, for no particular workbook or session. False: it failed, and the notice says why. */
   readonly signIn: (fileAccess?: FileAccess, click?: Exclude<Interaction, false>) => Promise<boolean>;
 };
 
-/** `goOn` takes up what waited for a sign-in. */
+/** `goOn` resumes what waited for a sign-in. */
 export function createSignInActions(context: PaneContext, goOn: () => Promise<void>): SignInActions {
   return {
     signIn: async (fileAccess = context.fileAccess(), interactive = true) => {

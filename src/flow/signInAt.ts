@@ -5,7 +5,7 @@ import type { Account } from "../core/account";
 import type { SignInTrouble } from "../core/answers/trouble";
 import type { Model } from "./paneContext";
 
-/** Adds to each request for a token whose workbook it is about: the one that is shown, unless the request names one. */
+/** Adds the workbook's host to each token request: that of the workbook that is shown, unless the request names one. */
 export function signInAt(signIn: SignIn, shown: () => WorkbookState): SignIn {
   return {
     ...signIn,
@@ -28,8 +28,8 @@ function addressOf(workbook: WorkbookState): string | undefined {
 const ALL_FILES = "Files.ReadWrite.All";
 
 /**
- * Tells when a token reaches all files, whoever asked for it: an administrator may have allowed more than was asked, and
- * then no permission is missing that a person could give.
+ * Calls `onAllFiles` when a token gives access to all files, whoever asked for it: an administrator may have allowed
+ * more than was requested, and then the user has no further permission to give.
  */
 export function watchScopes(signIn: SignIn, onAllFiles: () => void): SignIn {
   return {
@@ -43,8 +43,8 @@ export function watchScopes(signIn: SignIn, onAllFiles: () => void): SignIn {
 }
 
 /**
- * The pane names whoever a token was had for, whatever Graph then answers: a refusal is a refusal of that account. Before
- * that it names whom Microsoft did not sign in. Whose rows are shown follows the answers alone.
+ * Shows the account of the last token, whatever Graph then answers: a refusal is a refusal of that account. Before that
+ * it shows the account that Microsoft did not sign in. Only Graph's answers decide whose rows are shown.
  */
 export function watchAccount(signIn: SignIn, model: Model): SignIn {
   return {
@@ -68,7 +68,7 @@ function noted(state: PaneState, answer: Extract<TokenAnswer, { kind: "token" | 
   return same ? state : { ...state, ...(account === undefined ? {} : { account }), refusedAccount, canChooseAccount };
 }
 
-/** The other account that a sign-in answered with was signed in: it is held back, not refused. */
+/** With `otherAccount`, the other account did sign in: it is held back, not refused. */
 function refusedIn({ reason, account }: SignInTrouble): string | undefined {
   return reason === "otherAccount" ? undefined : account;
 }

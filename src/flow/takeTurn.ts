@@ -2,15 +2,15 @@ import type { DriveItemRef } from "../core/documents/driveItem";
 import type { SentRequest } from "./ports/sessionStore";
 import type { Services } from "./ports/services";
 
-/** Told until when (milliseconds since the epoch) a request waits for an earlier one, and nothing when it goes on. */
+/** Called with the end of the wait for an earlier request (milliseconds since the epoch), then with undefined. */
 export type Held = (until: number | undefined) => void;
 
-/** Another pane may end its request, or tell of a lost one, at any moment. */
+/** Another pane may end its request, or report a lost one, at any moment. */
 const LOOK_EVERY_MS = 1_000;
 
 /**
  * The turn of a workbook outlives the page: a request whose page is gone may still be running at Microsoft, so `work`
- * begins when it can no longer be, or the signal aborts.
+ * begins when that request can no longer be running, or when the signal aborts.
  */
 export function takeTurn<T>(
   services: Services,
@@ -40,12 +40,12 @@ async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signa
     await clock.wait(Math.min(until - now, LOOK_EVERY_MS), signal);
   }
   const past = clock.now() - REQUEST_LIMIT_MS;
-  // What cannot be dropped holds no turn any more.
+  // A note that cannot be dropped no longer holds the turn.
   store.dropSentRequests((each) => isOf(each) && each.told === true && each.at <= past);
   if (waited) held(undefined);
 }
 
-/** Notes a request while its answer is not known. Where nothing can be kept it is sent all the same. */
+/** Notes a request while its answer is not known. If the note cannot be stored, the request is sent all the same. */
 export async function whileNoted<T>(
   { store, clock, newId }: Services,
   request: Omit<SentRequest, "id" | "at">,
@@ -58,7 +58,7 @@ export async function whileNoted<T>(
     return await work();
   } finally {
     const dropped = store.dropSentRequests((each) => each.id === id);
-    // Nobody may tell that its outcome is unknown, which it is not.
+    // Its outcome is known: no pane may report it as unknown.
     if (dropped.kind === "refused") store.noteSentRequest({ ...request, id, at, told: true });
   }
 }

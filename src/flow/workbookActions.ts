@@ -58,7 +58,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     run += 1;
     const remembered = services.store.remembered(url);
     show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered.item));
-    // What is remembered is on the screen before anything is loaded to verify it.
+    // The remembered item is on the screen before anything is loaded to verify it.
     const mine = run;
     if (remembered !== undefined) await services.painted();
     if (mine === run) await look(url, false);
@@ -75,7 +75,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     }
     const remembered = services.store.remembered(url)?.item;
     if (result.kind === "trouble") {
-      // What is remembered still stands; the next action that needs Graph says what is in its way.
+      // The remembered item still counts; the next action that needs Graph shows what stops it.
       if (remembered === undefined) show(notFoundAt(url, result.trouble));
       else if (model.state().workbook.kind === "finding") show(foundAt(url, remembered));
       return;
@@ -111,8 +111,8 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   };
 
   /**
-   * A reading that comes after a later one had answered is old. While Excel is silent it is asked again, because nobody
-   * should have to click for *Close* to come back; and what it says late counts at once.
+   * A reading that arrives after a later one has answered is ignored. While Excel is silent, it is asked again, so
+   * that no click is needed for *Close* to come back; a late answer counts at once.
    */
   const readNow = async (tries = 0) => {
     reads += 1;
@@ -158,7 +158,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
 
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
-/** Some two hours: then Excel is asked again when somebody comes back to the pane. */
+/** About two hours: after that, Excel is asked again when the user comes back to the pane. */
 const MOST_TRIES = 250;
 
 export function foundAt(url: string, item: DriveItem): FoundWorkbook {

@@ -9,17 +9,17 @@ import { waitingFor } from "./writeToFolder";
 export type FolderActions = {
   /** Reads the folders of all workbooks; `interactive` from the sign-in button. */
   readonly readFolder: (interactive: boolean) => Promise<void>;
-  /** The click that lets this device write for this account, and makes the folder where there is none. */
+  /** The user's click that allows this device to write for this account; makes the folder if there is none. */
   readonly keepInFolder: () => Promise<void>;
   readonly stopKeepingInFolder: () => void;
   readonly stopReadingFolder: () => void;
-  /** The device is online again: what waits is tried once more. */
+  /** Syncs again, because the device is online again. */
   readonly resumeFolder: () => Promise<void>;
 };
 
 const START: FolderState = { reading: { kind: "notYet" }, writing: "off", waiting: 0, unread: [] };
 
-/** Keeps this device and the OneDrive folder together: at every workbook that opens, and whenever something is said. */
+/** Syncs this device with the OneDrive folder: at every workbook that opens, and whenever a statement is recorded. */
 export function createFolderActions(context: OnlineContext): FolderActions {
   const { services, model } = context;
   const { store } = services;
@@ -28,7 +28,7 @@ export function createFolderActions(context: OnlineContext): FolderActions {
   let next: SyncRequest | undefined;
   const refused = new Set<string>();
   let unsent = false;
-  // Somebody signed in, elsewhere in the pane, since the last visit began. A visit's own sign-in is in its answer.
+  // The user signed in elsewhere in the pane since the last sync began. A sync's own sign-in does not set it.
   let signedIn = false;
   let noting = false;
   let seen: Pick<PaneState, "sessions" | "owner"> & { readonly item?: string } = { sessions: [] };
@@ -46,10 +46,10 @@ export function createFolderActions(context: OnlineContext): FolderActions {
     show({ writing, waiting: new Set(waiting.map(({ statement }) => statement.sessionId)).size });
   };
 
-  /** One visit at a time; what is asked for meanwhile is one more visit after it. Ends when there is nothing more. */
+  /** Runs one sync at a time; requests that come meanwhile are joined into one more. Resolves when none is left. */
   const sync = (wanted: SyncRequest): Promise<void> => {
     next = next === undefined ? wanted : joinRequests(next, wanted);
-    // A step later, so that what the first change of state sets off already finds it running.
+    // Starts a microtask later, so that listeners of its first state change already find it running.
     running ??= Promise.resolve().then(syncAll);
     return running;
   };
@@ -64,20 +64,20 @@ export function createFolderActions(context: OnlineContext): FolderActions {
         await syncOnce(now, signal);
       }
     } catch (thrown) {
-      // Said in the folder's own line, where it is looked for; the next visit starts anew.
+      // The folder's own line shows the error, where the user looks for it; the next sync starts anew.
       show({ reading: { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: true } } });
       return;
     } finally {
       running = undefined;
       next = undefined;
     }
-    // What was said meanwhile, and whoever signed in.
+    // Write what was recorded meanwhile, and react to a sign-in.
     if (signal.aborted) return;
     await writeOn();
     look();
   };
 
-  /** What was said here goes to the other devices at once, unless the last try was held up. */
+  /** Writes what was recorded here for the other devices at once, unless the last sync failed. */
   const writeOn = async () => {
     const { writing, syncError } = folder();
     if (writing === "on" && unsent && (syncError === undefined || syncError === "refusedSome"))

@@ -5,14 +5,14 @@ import type { Services } from "../ports/services";
 
 export type Listing =
   | { readonly kind: "whole"; readonly entries: readonly FolderEntry[] }
-  /** A later page led nowhere: there may be more, so that nothing follows from what is not listed. */
+  /** A later page could not be read: there may be more entries, so a missing one proves nothing. */
   | { readonly kind: "cutShort"; readonly entries: readonly FolderEntry[]; readonly trouble: Trouble }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
-/** All pages of a workbook's folder, or (undefined) of the folder of all. */
+/** All pages of a workbook's folder, or (undefined) of the root folder. */
 export async function listFolder(services: Services, run: SyncRun, itemId: string | undefined): Promise<Listing> {
   let page = await run.ask((call) => services.recordFolder.list(itemId, call));
-  // By id: what changes between two pages may stand on both.
+  // By id: an entry that changes between two requests may be on both pages.
   const entries = new Map<string, FolderEntry>();
   for (;;) {
     if (page.kind === "trouble") {
@@ -28,7 +28,7 @@ export async function listFolder(services: Services, run: SyncRun, itemId: strin
   }
 }
 
-/** An answer that would be the same the next time. Others pass, and all is listed then. */
+/** True for an answer that would be the same the next time. Other errors pass, and a later sync lists everything. */
 function leadsNowhere(trouble: Trouble): boolean {
   if (trouble.kind !== "graph") return false;
   const { status } = trouble.error;

@@ -12,14 +12,14 @@ import type { Listing } from "./listFolder";
 import { STATEMENT_FORMAT } from "../../core/statements/sessionStatement";
 
 export type FolderRead = {
-  /** Marks of the sessions that the files speak of. */
+  /** Marks of the sessions that the files are about. */
   readonly sessions: ReadonlySet<string>;
   readonly unread: readonly UnreadFile[];
-  /** False when storage took no more: what was not kept is read again the next time. */
+  /** False when storage refused something: what was not stored is read again the next time. */
   readonly stored: boolean;
 };
 
-/** A record of 64 k characters, all of them written as escapes. */
+/** Enough for a record of 64 k characters that are all written as escapes. */
 const MOST_BYTES = 512 * 1024;
 const AT_ONCE = 4;
 
@@ -60,9 +60,9 @@ export async function readFolderFiles(
     const by = makerOf(entry, account);
     const record = readFolderRecord(reading.text, { folder, owner, createdAt: entry.createdAt, readAt, by });
     if (record.kind === "unread") return keep(entry, { outcome: record.why, marks: marksOfUnread(record.why) });
-    // Written by this device, in a request whose answer was lost: it is here already.
+    // This device wrote it in a request whose answer was lost: the statement is here already.
     const mine = own.has(fingerprintOf(record.written));
-    // Of a session that was forgotten here, nothing is kept but the tombstone.
+    // Only the tombstone is kept of a session that was forgotten here.
     const isKept = !mine && !isForgotten(store.statements(), record.kept.sessionId);
     if (isKept && store.add(record.kept).kind === "refused") {
       stored = false;
@@ -98,7 +98,7 @@ export function filesIn(store: SessionStore, owner: OwnerKey, folder: string): r
   return store.folderFiles().filter((file) => file.owner === owner && file.folder === folder);
 }
 
-/** Only Graph knows who made a file. What this add-in wrote for this account came from another device of its, or this. */
+/** Only Graph knows who made a file. What this add-in wrote for this account is from one of the user's own devices. */
 function makerOf({ createdBy }: FolderEntry, account: Account | undefined): FileCreator {
   const { userId, user, app, thisApp } = createdBy ?? { thisApp: false };
   const same = account !== undefined && userId?.toLowerCase() === account.objectId.toLowerCase();
@@ -113,7 +113,7 @@ function ownMarks(store: SessionStore): readonly string[] {
   return store.statements().flatMap((each) => (each.door === "folder" ? [] : [fingerprintOf(each)]));
 }
 
-/** Of a file that is gone, the note stays while its statement is here: it was deleted, not left to be written again. */
+/** Keeps the note on a deleted file while its statement is here: else the statement would be written again. */
 function forgetGone(store: SessionStore, owner: OwnerKey, folder: string, files: readonly FolderEntry[]): void {
   const listed = new Set(files.map(({ id }) => id));
   const gone = filesIn(store, owner, folder).filter(({ file }) => !listed.has(file));
@@ -130,16 +130,16 @@ function whyUnread(file: FolderFile | undefined): UnreadFile["why"] | undefined 
 }
 
 /**
- * What was noted of a file stands until the file changes, with two exceptions. Its address is looked at again each time,
- * which asks nobody as long as nothing may be read from there. A newer format is newer only than the one that is known
- * here, so that format is noted, and the file is read once more by the first version that knows another.
+ * The note on a file holds until the file changes, with two exceptions. A foreign address is checked again each time,
+ * which sends no request as long as nothing may be read from there. A newer format is newer only than the one known
+ * here: the note names that one, and the first version that knows another reads the file once more.
  */
 function isUpToDate({ tag }: FolderEntry, noted: FolderFile | undefined): boolean {
   if (noted?.tag !== tag || noted.outcome === "foreignAddress") return false;
   return noted.outcome !== "newer" || noted.marks.includes(STATEMENT_FORMAT);
 }
 
-/** Of no statement, as none was understood: the format by which it was judged. */
+/** No statement was understood, so the mark is the format that this version knows. */
 function marksOfUnread(why: UnreadReason): readonly string[] {
   return why === "newer" ? [STATEMENT_FORMAT] : [];
 }

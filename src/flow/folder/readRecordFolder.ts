@@ -16,16 +16,16 @@ import { sessionMarkOf } from "../../core/statements/tombstone";
 export type ReadFolder = {
   readonly reading: FolderReading;
   readonly unread: readonly UnreadFile[];
-  /** False when storage took no more. */
+  /** False when storage refused something. */
   readonly stored: boolean;
-  /** What was listed to the end, by folder. */
+  /** The entries of each folder that was listed to the end. */
   readonly listed: ReadonlyMap<string, readonly FolderEntry[]>;
 };
 
 /** Which folders are read: that of the workbook, or all there are. `item` is the workbook that is shown. */
 export type WantedFolders = { readonly all: boolean; readonly item: DriveItem | undefined };
 
-/** One listing per folder and page, and one request for every file that is new here. */
+/** Sends one request per page of a folder, and one for every file that is new here. */
 export async function readRecordFolder(
   services: Services,
   run: SyncRun,
@@ -77,7 +77,7 @@ async function foldersToRead(services: Services, run: SyncRun, itemId: string | 
   return { kind: "folders", names, ...(above.kind === "cutShort" && { trouble: above.trouble }) };
 }
 
-/** A folder that is not there may be one that nobody made yet, or an account without a OneDrive: Graph says 404 to both. */
+/** Graph answers 404 both for a folder that nobody has made yet and for an account without a OneDrive. */
 async function readingOf(services: Services, run: SyncRun, trouble: Trouble): Promise<FolderReading> {
   if (trouble.kind === "signInNeeded" || trouble.kind === "signIn") return { kind: "signInNeeded" };
   if (isForbidden(trouble)) return { kind: "noOneDrive" };
@@ -89,7 +89,7 @@ async function readingOf(services: Services, run: SyncRun, trouble: Trouble): Pr
   return isMissing(drive.trouble) || isForbidden(drive.trouble) ? { kind: "noOneDrive" } : drive;
 }
 
-/** Who writes there has a OneDrive: that need not be asked again. */
+/** An account that this device writes for has a OneDrive: no need to ask again. */
 function isAllowed({ store }: Services, owner: OwnerKey | undefined): boolean {
   return owner !== undefined && store.folderPlaces(owner).length > 0;
 }
@@ -102,8 +102,8 @@ function isForbidden(trouble: Trouble): boolean {
 const SIGN_IN = { kind: "signInNeeded" } as const;
 
 /**
- * A record that names no drive belongs to the open workbook when its folder is that item's. Said without a time or a
- * writer, so that whatever anybody else says of the place counts more, and that every device says the same.
+ * A record that names no drive belongs to the open workbook when its folder is that item's. The added statement has no
+ * time and no writer, so that any other statement about the place wins, and every device adds the same one.
  */
 function completePlaces(store: SessionStore, owner: OwnerKey, { driveId, itemId }: DriveItem): void {
   const marks = new Set(
@@ -112,7 +112,7 @@ function completePlaces(store: SessionStore, owner: OwnerKey, { driveId, itemId 
   if (marks.size === 0) return;
   for (const { id, place } of mergeStatements(store.statements())) {
     if (place.kind === "driveItem" || !marks.has(sessionMarkOf(id))) continue;
-    // One that finds no room is completed at the next reading.
+    // If storage has no room, the next sync completes the record.
     store.add({ format: STATEMENT_FORMAT, sessionId: id, driveId, itemId, door: "folder" });
   }
 }

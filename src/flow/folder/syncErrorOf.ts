@@ -28,7 +28,7 @@ export function syncErrorOf(trouble: Trouble): FailedSync {
 
 function refusalOf({ error, remedy }: GraphTrouble): SyncError {
   if (remedy === "waitForTurn") return "busy";
-  // A proxy's page is no refusal of OneDrive's: it is asked again.
+  // A proxy's page is not a refusal by OneDrive: the request is retried.
   if (error.foreign === true && error.status < 500) return "noAnswer";
   return SYNC_ERRORS[error.status] ?? (error.status >= 500 ? "busy" : "refused");
 }
@@ -45,7 +45,7 @@ const SYNC_ERRORS: Readonly<Record<number, SyncError>> = {
   507: "full",
 };
 
-/** Did OneDrive itself say that a folder or file is not there? A proxy's 404 takes nothing away. */
+/** Did OneDrive itself say that a folder or file is not there? A proxy's 404 proves nothing. */
 export function isMissing(trouble: Trouble): boolean {
   return trouble.kind === "graph" && trouble.error.status === 404 && saysMissing(trouble.error);
 }

@@ -11,7 +11,7 @@ import { listFolder } from "./listFolder";
 export type SyncResult = {
   readonly reading?: FolderReading;
   readonly unread?: readonly UnreadFile[];
-  /** Why what waits goes on waiting. */
+  /** Why the waiting statements were not written. */
   readonly syncError?: SyncError;
   readonly retryAfterSeconds?: number;
 };
@@ -20,13 +20,13 @@ export type SyncPlan = {
   readonly folders: WantedFolders | undefined;
   /** The user has just allowed writing. */
   readonly keep: boolean;
-  /** What OneDrive did not take as it is; tried again with each reading. */
+  /** Marks of statements that OneDrive refused as they are; retried with each sync that reads. */
   readonly refused: Set<string>;
 };
 
 /**
- * Reads first, then writes where the user allowed it: what was written in a request whose answer was lost is found
- * again. Without `folders`, nothing is read.
+ * Reads first, then writes if the user allowed it. Reading first finds what was written in a request whose answer was
+ * lost. Without `folders`, nothing is read.
  */
 export async function syncFolder(
   services: Services,
@@ -40,7 +40,7 @@ export async function syncFolder(
   const shown = read === undefined ? {} : { reading: read.reading, unread: read.unread };
   if (enabled?.kind === "trouble") {
     const { why } = syncErrorOf(enabled.trouble);
-    // Without the folder of all, nothing is written at all.
+    // Without the root folder, nothing is written at all.
     return { ...shown, syncError: why === "refusedSome" ? "refused" : why };
   }
   if (read?.stored === false) return { ...shown, syncError: "notStored" };
@@ -67,8 +67,8 @@ export async function syncFolder(
 export type EnableResult = { readonly kind: "enabled" } | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /**
- * The consent of one account on this device: finds the folder, or makes it, and remembers it by its id. Of a folder that
- * was deleted before, nothing counts as written any more.
+ * Records the consent of one account on this device: finds or makes the root folder, and remembers its id. What was
+ * written to a folder that is gone no longer counts as written.
  */
 async function enableSync(services: Services, run: SyncRun): Promise<EnableResult> {
   const { store, recordFolder } = services;
@@ -79,7 +79,7 @@ async function enableSync(services: Services, run: SyncRun): Promise<EnableResul
   const owner = await run.owner();
   if (owner === undefined) return { kind: "trouble", trouble: { kind: "signInNeeded" } };
   const folders = new Set(there.entries.map(({ name }) => name));
-  // A place that could not be taken back would stand beside the new one.
+  // An old place that could not be removed would stay beside the new one.
   const dropped = [
     store.dropFolderFiles((file) => file.owner === owner && !folders.has(file.folder)),
     store.forgetFolderPlaces(owner),

@@ -4,10 +4,10 @@ import type { GraphAnswer, GraphCall } from "../ports/graph";
 import type { FileAccess } from "../ports/signIn";
 import type { Services } from "../ports/services";
 
-/** One visit to the folder, in the name of one account: when another one signs in meanwhile, nothing more is sent. */
+/** One sync of the folder for one account: when another account signs in meanwhile, nothing more is sent. */
 export type SyncRun = {
   readonly ask: <T>(call: (how: GraphCall) => Promise<GraphAnswer<T>>) => Promise<Asked<T>>;
-  /** Whose OneDrive it is; known once something was asked. */
+  /** Whose OneDrive it is; known after the first request. */
   readonly account: () => Account | undefined;
   readonly owner: () => Promise<OwnerKey | undefined>;
   readonly signal: AbortSignal;
@@ -17,7 +17,7 @@ export type SyncRunOptions = {
   readonly fileAccess: FileAccess;
   readonly interactive: boolean;
   readonly signal: AbortSignal;
-  /** In whose name it must be; whoever is signed in when absent. */
+  /** The only account to sync for; when absent, whoever is signed in. */
   readonly owner?: OwnerKey | undefined;
 };
 
@@ -26,7 +26,7 @@ export function createSyncRun(services: Services, { fileAccess, interactive, sig
   let first = true;
   return {
     ask: (call) => {
-      // Only the first question follows the click at once; later a window would open out of nowhere.
+      // Only the first request directly follows the click; later a window would open out of nowhere.
       const asking = { fileAccess, interactive: interactive && first, signal };
       first = false;
       return askGraph(services, asking, async (how, account) => {
@@ -45,7 +45,7 @@ export function createSyncRun(services: Services, { fileAccess, interactive, sig
 const STOPPED: GraphAnswer<never> = { kind: "error", error: { status: 0, codes: ["visitstopped"] } };
 
 export type SyncRequest = {
-  /** Of the workbook that is shown, of all, or nothing: then what waits is written, and that is all. */
+  /** Which folders to read: the shown workbook's, all, or none. With `nothing`, the sync only writes what waits. */
   readonly read: "shown" | "all" | "nothing";
   readonly interactive: boolean;
   readonly keep: boolean;
@@ -54,7 +54,7 @@ export type SyncRequest = {
 export const BACKGROUND_SYNC: SyncRequest = { read: "shown", interactive: false, keep: false };
 export const WRITE_ONLY_SYNC: SyncRequest = { ...BACKGROUND_SYNC, read: "nothing" };
 
-/** One visit that does what either would. */
+/** One sync that does what both would do. */
 export function joinRequests(one: SyncRequest, other: SyncRequest): SyncRequest {
   return {
     read: WIDTH[one.read] > WIDTH[other.read] ? one.read : other.read,

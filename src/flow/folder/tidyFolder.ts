@@ -19,9 +19,9 @@ const MOST_AT_ONCE = 20;
 
 /**
  * Removes files of sessions that are over, if this device wrote every file of the session and none of them is younger
- * than the retention. What tells of the end goes last, whenever this is cut short: without it, an older file would show
- * the session as open again. What others wrote, what is forgotten, and what nobody here can read is left alone; only this
- * device's own tombstones that still have a whole id go.
+ * than the retention. The file that reports the end goes last, in case this is cut short: without it, an older file
+ * would show the session as open again. Files of others, of forgotten sessions, and files that nobody here can read
+ * stay; only this device's own tombstones that still have a whole id go.
  */
 export async function tidyFolder(
   services: Services,
@@ -33,7 +33,7 @@ export async function tidyFolder(
   const { store, recordFolder } = services;
   const listed = new Map(entries.map((entry) => [entry.id, entry]));
   const files = filesIn(store, owner, folder).filter(({ file }) => listed.has(file));
-  // The mark that stands for them now was written before this.
+  // The tombstones that replace them were written before this.
   for (const { file, tag, wholeId } of files) {
     if (run.signal.aborted) return;
     if (wholeId !== true || listed.get(file)?.tag !== tag) continue;
@@ -42,13 +42,13 @@ export async function tidyFolder(
   }
   let asked = 0;
   for (const ofSession of removable(services, files, entries)) {
-    // One session may be more than is removed at once, or it would never be.
+    // A session with more files than MOST_AT_ONCE is removed all the same, or it would never be.
     if (asked > 0 && asked + ofSession.length > MOST_AT_ONCE) return;
     for (const { file } of (await deletionOrder(ofSession, listed, run.signal)) ?? []) {
       if (run.signal.aborted) return;
       asked += 1;
       const removed = await run.ask((call) => recordFolder.remove(file, call));
-      // What is noted of the file stays as long as its statement is here, which would else be written again.
+      // The note on the file stays while its statement is here: else the statement would be written again.
       if (removed.kind === "ok") continue;
       if (!OF_ONE_FILE.has(syncErrorOf(removed.trouble).why)) return;
       break;
@@ -56,7 +56,7 @@ export async function tidyFolder(
   }
 }
 
-/** Then the files of other sessions may go all the same. */
+/** Errors that concern one file only: the files of other sessions can still be removed. */
 const OF_ONE_FILE: ReadonlySet<SyncError> = new Set<SyncError>(["locked", "changed"]);
 
 const UNREAD: ReadonlySet<FolderFile["outcome"]> = new Set<FolderFile["outcome"]>(["newer", "foreignAddress"]);
@@ -70,7 +70,7 @@ function removable(
   const tags = new Map(files.map(({ file, tag, outcome }) => [file, UNREAD.has(outcome) ? undefined : tag]));
   if (entries.some((entry) => isRecordFile(entry) && tags.get(entry.id) !== entry.tag)) return [];
   const made = new Map(entries.map(({ id, createdAt }) => [id, readTime(createdAt)]));
-  // This device's clock may be days ahead; the latest file is proof that the server's has come so far.
+  // This device's clock may be days ahead; the latest file proves that the server's clock has come that far.
   const now = Math.min(clock.now(), Math.max(...[...made.values()].map((time) => time ?? 0)));
   const oldest = now - store.retentionDays() * DAY_MS;
   const bySession = new Map<string, FolderFile[]>();
@@ -86,7 +86,7 @@ function removable(
   const spokenOf = new Set(statements.map(({ sessionId }) => sessionMarkOf(sessionId)));
   return oldAndMine.flatMap(([mark, ofSession]) => {
     const kind = living.get(mark)?.status.kind;
-    // Dropped here as past its time; a forgotten session keeps its tombstone here, and so is spoken of.
+    // Without a statement here, the retention dropped it; a forgotten session still has its tombstone here.
     const over = kind === "closed" || kind === "ended" || kind === "reportedClosed" || !spokenOf.has(mark);
     return over ? [ofSession] : [];
   });
@@ -95,8 +95,8 @@ function removable(
 const AT_ONCE = 4;
 
 /**
- * The files of one session in the order in which they may go, so that what is left always says of its end what all of
- * them said. Read once more for that: this device may have dropped what they say. Undefined when one did not come.
+ * The files of one session in the order of removal, so that the remaining ones always report the end as all of them
+ * did. Reads them again, because this device may have dropped their statements. Undefined when one cannot be read.
  */
 async function deletionOrder(
   files: readonly FolderFile[],
@@ -119,7 +119,7 @@ async function deletionOrder(
   return [...files].sort((one, other) => finality(one) - finality(other));
 }
 
-/** Whatever ended it here, for whoever reads the file it is a report; a tombstone hides it from nobody else. */
+/** To those who read the file, any end is a report; a tombstone is not, as it hides the session from nobody else. */
 function tellsTheEnd(statement: SessionStatement | undefined): boolean {
   return statement !== undefined && claimsOf(statement).some(({ register }) => register === factRegister("report"));
 }

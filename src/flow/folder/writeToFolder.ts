@@ -13,7 +13,7 @@ import type { SessionStore } from "../ports/sessionStore";
 
 export type Writing =
   | { readonly kind: "done" }
-  /** The folder was deleted or moved: nothing more is written until the user says so. */
+  /** The folder was deleted or moved: nothing more is written until the user allows it again. */
   | { readonly kind: "gone" }
   | FailedSync;
 
@@ -22,8 +22,8 @@ type FolderFound =
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /**
- * Writes every waiting statement as a file of its own, one after another. What cannot be written goes on waiting.
- * `refused`: marks of what OneDrive did not take as it is; that is not sent again, and what is found so is added.
+ * Writes every waiting statement as a file of its own, one after another. What cannot be written stays waiting.
+ * `refused`: marks of statements that OneDrive refused as they are; they are not sent again, and new ones are added.
  */
 export async function writeToFolder(
   services: Services,
@@ -43,7 +43,7 @@ export async function writeToFolder(
     const known = folders.get(folder);
     if (known !== undefined) return known;
     const made = await run.ask((call) => services.recordFolder.makeItemFolder(rootId, folder, call));
-    // A name that is not taken is not taken for the next statement either.
+    // If OneDrive refuses the folder's name, it refuses it for the next statement, too.
     if (made.kind === "ok" || syncErrorOf(made.trouble).why === "refusedSome") folders.set(folder, made);
     if (made.kind !== "ok") return made;
     const noted = store.noteFolderPlace({ owner, folder, id: made.value.id });
@@ -54,7 +54,7 @@ export async function writeToFolder(
   for (const waiting of waitingNow) {
     if (run.signal.aborted) break;
     if (refused.has(waiting.mark)) continue;
-    // Nothing is written that could not be noted here: it would be written again at every opening.
+    // Nothing is written that could not be noted here: it would be written again whenever the pane opens.
     if (store.check().kind === "refused") return { kind: "failed", why: "notStored" };
     const folder = await folderFor(waiting.folder);
     const made = folder.kind === "ok" ? await createFile(services, run, folder.value.id, waiting) : folder;
@@ -81,7 +81,7 @@ export function waitingFor(store: SessionStore, owner: OwnerKey): readonly Waiti
   return waitingStatements(store.statements(), owner, inFolder);
 }
 
-/** Another name for each try: the name says nothing, the identity is inside. */
+/** How many names to try for a file: the name means nothing, the identity is inside. */
 const NAMES = 3;
 
 async function createFile(
@@ -104,7 +104,7 @@ function noteWritten(store: SessionStore, owner: OwnerKey, waiting: WaitingState
   const { statement, folder, mark } = waiting;
   const kept = keptStatement(statement, { folder, owner, createdAt: made.createdAt, readAt: made.createdAt });
   const filledIn = statement.writtenAt === undefined && kept.writtenAt !== undefined;
-  // Other devices read the time of the file where the statement has none, and two devices must not differ in that.
+  // Other devices take the file's time when the statement has none, and all devices must use the same one.
   if (filledIn) store.add(kept);
   const noted = store.noteFolderFile({
     ...{ owner, folder, file: made.id, tag: made.tag },

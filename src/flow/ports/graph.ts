@@ -15,13 +15,13 @@ export type CreatedSession = { readonly id: WorkbookSessionId; readonly persistC
 export type CreateAnswer =
   ({ readonly kind: "created" } & CreatedSession) | { readonly kind: "pending"; readonly operation: string };
 
-/** Of a created session Graph may leave out its kind, which is then the one that was asked for. */
+/** Graph may leave out a created session's `persistChanges`, which is then the requested one. */
 export type OperationState =
   | { readonly kind: "running" }
   | ({ readonly kind: "created" } & Pick<CreatedSession, "id"> & Partial<CreatedSession>)
   | { readonly kind: "failed"; readonly error: GraphError };
 
-/** Every call takes the token of its moment. Requests never leave the configured Graph root. */
+/** Every call takes its own current token. Requests never leave the configured Graph root. */
 export type Graph = {
   readonly sharedItem: (url: string, call: GraphCall) => Promise<GraphAnswer<DriveItem>>;
   readonly ownDrive: (call: GraphCall) => Promise<GraphAnswer<{ readonly driveId: string; readonly webUrl: string }>>;

@@ -7,12 +7,12 @@ import type { RecordFolder } from "./recordFolder";
 import type { SessionStore } from "./sessionStore";
 
 /**
- * All that the product needs from outside. Adapters implement these and answer with values; what throws all the same is
- * caught in one place: `answering` for the questions to Graph and Excel, `caught` for whole actions.
+ * All that the product needs from outside. Adapters implement these and answer with values; an error that is thrown all
+ * the same is caught in one place: `answering` for requests to Graph and Excel, `caught` for whole actions.
  */
 export type Services = LocalServices & OnlineServices;
 
-/** What there is from the start. */
+/** The services that are there from the start. */
 export type LocalServices = {
   readonly clock: Clock;
   readonly painted: Painted;
@@ -30,13 +30,13 @@ export type LocalServices = {
   readonly newId: () => string;
 };
 
-/** What only the actions need that speak with Graph. */
+/** The services that only the actions with requests to Graph need. */
 export type OnlineServices = { readonly graph: Graph; readonly recordFolder: RecordFolder };
 
 /** Milliseconds since the epoch; `wait` ends early, without error, when the signal aborts. */
 export type Clock = { readonly now: () => number; readonly wait: (ms: number, signal: AbortSignal) => Promise<void> };
 
-/** Resolves when what the state says now has been painted, or will not be because nobody looks. */
+/** Resolves when the current state has been painted, or will not be because the pane is hidden. */
 export type Painted = () => Promise<void>;
 
 /** Calls when the user can no longer see the pane. Returns the unsubscribe function. */

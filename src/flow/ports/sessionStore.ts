@@ -38,7 +38,7 @@ export type SentRequest = {
   readonly accountName?: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Its page is gone without an answer, and that has been said. */
+  /** Its page went away without an answer, and the user has been told so. */
   readonly told?: true;
 };
 
@@ -52,16 +52,16 @@ export type SessionStore = {
   /** Can a statement be stored now? Asked before Graph is called. */
   readonly check: () => StoreAnswer;
   readonly add: (statement: SessionStatement) => StoreAnswer;
-  /** Removes what is kept of a session: room for its tombstone. */
+  /** Removes what is stored of a session, which makes room for its tombstone. */
   readonly dropSession: (id: WorkbookSessionId) => StoreAnswer;
   /**
-   * Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. Without
-   * an answer, because nobody asked for it: what could not be dropped is only there for longer.
+   * Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. Returns
+   * nothing, because no user asked for it: what could not be dropped only stays for longer.
    */
   readonly tidy: (now: number) => void;
-  /** Removes all that this add-in stored, what was set aside included. Answers how many records went. */
+  /** Removes all that this add-in stored, including quarantined values. Returns how many records it removed. */
   readonly forgetEverything: () => number;
-  /** Nothing that this add-in stored is there. */
+  /** True when nothing that this add-in stored is left. */
   readonly isEmpty: () => boolean;
   readonly remembered: (url: string) => RememberedDocument | undefined;
   readonly remember: (document: RememberedDocument) => StoreAnswer;
@@ -87,13 +87,13 @@ export type SessionStore = {
   readonly clearHistory: () => StoreAnswer;
   /** The files of the folder that this device has read or written, for whichever owner. */
   readonly folderFiles: () => readonly FolderFile[];
-  /** Takes the place of what was noted of the same file of the same owner. */
+  /** Replaces the earlier note on the same file of the same owner. */
   readonly noteFolderFile: (file: FolderFile) => StoreAnswer;
   readonly dropFolderFiles: (isDropped: (file: FolderFile) => boolean) => StoreAnswer;
-  /** Where the owner lets this device write: the folder of all, and those of workbooks. None before the consent. */
+  /** Where the owner lets this device write: the root folder, and those of workbooks. None before the consent. */
   readonly folderPlaces: (owner: OwnerKey) => readonly FolderPlace[];
   readonly noteFolderPlace: (place: FolderPlace) => StoreAnswer;
-  /** Takes the consent back. What is known of the files stays. */
+  /** Withdraws the consent. The notes on files stay. */
   readonly forgetFolderPlaces: (owner: OwnerKey) => StoreAnswer;
   /** Called when another pane of this browser changed something. Returns the unsubscribe function. */
   readonly onChange: (redraw: () => void) => () => void;
@@ -122,5 +122,5 @@ export type FolderFile = {
   readonly placeless?: true;
 };
 
-/** `folder`: an item id, or empty for the folder of all. `id`: its driveItem id; empty once it was found gone. */
+/** `folder`: an item id, or empty for the root folder. `id`: its driveItem id; empty once it was found to be gone. */
 export type FolderPlace = { readonly owner: OwnerKey; readonly folder: string; readonly id: string };

@@ -4,7 +4,7 @@ import type { SignInTrouble } from "../../core/answers/trouble";
 /** `own` is Files.ReadWrite, `all` is Files.ReadWrite.All. */
 export type FileAccess = "own" | "all";
 
-/** Not false only from a click: then a window may open. `otherAccount`: there the person chooses the account. */
+/** Not false only after a click: a window may open. `otherAccount`: in that window the user chooses the account. */
 export type Interaction = boolean | "otherAccount";
 
 export type TokenRequest = {
@@ -13,7 +13,7 @@ export type TokenRequest = {
   /** Skip every cache: Graph answered 401 to the last token. */
   readonly fresh?: boolean;
   readonly claims?: string;
-  /** Of the workbook's address, in lower case: it may tell which organisation has to be asked. */
+  /** The host in the workbook's address, in lower case: it may tell which organisation has to be asked. */
   readonly host?: string;
 };
 
@@ -30,7 +30,7 @@ export type TokenAnswer =
   /** The script that signs in did not arrive; asking again loads it again. */
   | { readonly kind: "partMissing" };
 
-/** The way of signing in that answered lets a person choose the account; where the host signs in, it does not. */
+/** The strategy that answered lets the user choose the account; the host's own sign-in does not. */
 type MayChoose = { readonly canChoose?: true };
 
 /** One sign-in at a time; own time limits; a late answer is dropped. No token is kept outside MSAL. */
