@@ -5,7 +5,7 @@ import { paths, type GraphUrl } from "./paths";
 import { readDrive, readDriveItem } from "./wire";
 import { createSessionCalls } from "./sessionCalls";
 
-/** The calls of this product, each one request (an operation that ended: two). */
+/** The Graph calls of this add-in. Each sends one request; `operation` sends a second one when it has succeeded. */
 export function createGraph(environment: GraphEnvironment): Graph {
   const at = paths(environment.root);
   const send = createSend(environment);

@@ -3,7 +3,7 @@ import type { GraphEnvironment } from "./graphRequest";
 
 /**
  * Reads a file through `@microsoft.graph.downloadUrl` (Graph, driveItem). That URL is a bearer secret of about an hour:
- * it goes nowhere but into this request. No header of ours: one would cause a preflight, which that host refuses.
+ * it is used in this request only. No header of ours: one would cause a preflight, which that host refuses.
  */
 export async function downloadFile(
   environment: GraphEnvironment,
@@ -27,10 +27,10 @@ export async function downloadFile(
       referrerPolicy: "no-referrer",
       signal: limit.signal,
     });
-    // Expired, busy or gone meanwhile: the next listing brings a new address, or no file.
+    // Expired, busy or deleted meanwhile: the next listing has a new address, or no longer has the file.
     return response.ok ? { kind: "text", text: await response.text() } : { kind: "notNow" };
   } catch {
-    // A lost connection and the time limit alike: nothing was changed, so it is asked for again later.
+    // A lost connection or the time limit: reading changes nothing, so it is tried again later.
     return { kind: "notNow" };
   } finally {
     clearTimeout(timer);
@@ -39,12 +39,12 @@ export async function downloadFile(
 }
 
 /**
- * May a file be read from this address? `sources` are CSP sources, as they also stand in the page's policy: an origin,
- * or one whose host begins with `*.` for every host below it. The scheme counts: with https sources, https alone.
+ * May a file be read from this address? `sources` are CSP sources, the same as in the page's policy: an origin,
+ * or one whose host begins with `*.` for every host below it. The scheme must match: https sources allow https only.
  */
 export function isDownloadAddress(address: string, sources: readonly string[]): boolean {
   const url = parsed(address);
-  // A user name in front would make another host look like ours to people, and is in no address that Graph gives.
+  // A user name could make another host look like ours to people; no address from Graph has one.
   if (url === undefined || url.username !== "" || url.password !== "") return false;
   return sources.some((source) => {
     const [scheme = "", host = ""] = source.split("://");
@@ -57,7 +57,7 @@ function parsed(address: string): URL | undefined {
   try {
     return new URL(address);
   } catch {
-    // No address at all: nothing is fetched.
+    // Not a URL: nothing is fetched.
     return undefined;
   }
 }

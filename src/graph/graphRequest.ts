@@ -4,7 +4,7 @@ import type { GraphAnswer, GraphCall } from "../flow/ports/graph";
 import { readGraphError } from "./readGraphError";
 import type { GraphUrl } from "./paths";
 
-/** What the adapter needs of the browser, and the limit after which an answer is given up as "no answer". */
+/** What the adapter needs from the browser, and the limit (milliseconds) after which a request counts as unanswered. */
 export type GraphEnvironment = {
   /** Absolute URL that ends in the version, without a slash: `https://graph.microsoft.com/v1.0`. */
   readonly root: string;
@@ -12,7 +12,7 @@ export type GraphEnvironment = {
   readonly isOnline: () => boolean;
   readonly newId: () => string;
   readonly limitMs: number;
-  /** Resolves in a page that stays; a request that was broken off because its page goes away has no end here. */
+  /** Stays pending in a page that goes away: a request that the browser aborts for that reason gets no result. */
   readonly pageStays?: () => Promise<void>;
 };
 
@@ -27,7 +27,7 @@ type GraphRequest = GraphCall & {
 export type GraphReply = { readonly status: number; readonly json: unknown; readonly headers: Headers };
 
 /**
- * Sends one request, once: nothing is repeated here, least of all a POST. Statuses outside 2xx become a GraphError;
+ * Sends one request, once: nothing is retried here, least of all a POST. Statuses outside 2xx become a GraphError;
  * a lost connection or the time limit becomes `silence`, because the request may have arrived.
  */
 export async function sendToGraph(
@@ -59,7 +59,7 @@ export async function sendToGraph(
     return await answerOf(response, clientRequestId);
   } catch {
     await environment.pageStays?.();
-    // fetch tells a refused connection, a lost answer and an answer hidden by CORS apart to nobody.
+    // fetch fails in the same way for a refused connection, a lost answer and an answer hidden by CORS.
     return { kind: "silence", clientRequestId };
   } finally {
     clearTimeout(timer);
@@ -72,7 +72,7 @@ export function isBelow(root: string, url: string): boolean {
   return url.startsWith(`${root}/`);
 }
 
-/** Undefined where a value cannot travel in a header: then nothing is sent, and nobody says that it may have been. */
+/** Undefined when a value cannot be put in a header: then nothing is sent, so the answer must not be `silence`. */
 function headersOf({ headers, token }: GraphRequest, clientRequestId: string): Headers | undefined {
   try {
     return new Headers({ ...headers, Authorization: `Bearer ${token}`, "client-request-id": clientRequestId });
@@ -106,12 +106,12 @@ export function createSend(environment: GraphEnvironment): Send {
     url === undefined ? notSendable() : sendToGraph(environment, { ...request, url });
 }
 
-/** An id that cannot stand in one path segment, or a token in no header: nothing is sent, and what Graph would answer is said. */
+/** For an id that fits no path segment, or a token that fits no header: nothing is sent. Graph would answer this. */
 function notSendable(): GraphAnswer<never> {
   return { kind: "error", error: { status: 400, codes: ["invalidrequest"] } };
 }
 
-/** A success whose body lacks what we rely on is an error of its status, without codes. */
+/** A success whose body lacks what we rely on becomes an error with its status, without codes. */
 export function readWith<T>(
   answer: GraphAnswer<GraphReply>,
   read: (reply: GraphReply) => T | undefined,
@@ -122,7 +122,7 @@ export function readWith<T>(
   return answer.requestId === undefined ? { kind: "ok", value } : { kind: "ok", value, requestId: answer.requestId };
 }
 
-/** An answer whose success is the bare fact (204). */
+/** For an answer whose success has no value (204). */
 export function withoutValue(answer: GraphAnswer<GraphReply>): GraphAnswer<void> {
   if (answer.kind !== "ok") return answer;
   return answer.requestId === undefined

@@ -22,12 +22,12 @@ export type Paths = {
   readonly ownFolderChildren: (segments: readonly string[]) => GraphUrl;
   /** POST here makes a folder in a folder of the user's drive; without segments, in its root. */
   readonly newOwnFolder: (segments: readonly string[]) => GraphUrl;
-  /** The same by the id of the folder above: 404 where that is gone, while a path from the root could mean another. */
+  /** The same by the parent folder's id: 404 if that folder is gone, where a path from the root could find another. */
   readonly newFolderIn: (folderId: string) => GraphUrl;
   readonly ownChild: (folderId: string, name: string) => GraphUrl;
   /**
-   * PUT here creates a file, and answers 409 where one of that name exists: records are never rewritten. Never by a path
-   * from the root: OneDrive would make the folders of such a path again, also those that somebody has deleted.
+   * PUT here creates a file, or gets 409 if its name exists: records are never rewritten. Never by a path from the root,
+   * as OneDrive would create the folders of such a path again, even those that somebody has deleted.
    */
   readonly newFileIn: (folderId: string, name: string) => GraphUrl;
   readonly ownItem: (itemId: string) => GraphUrl;
@@ -37,7 +37,7 @@ export type GraphUrl = string | undefined;
 
 export type ItemOwner = { readonly kind: "me" } | { readonly kind: "site" | "user"; readonly id: string };
 
-/** The meeting point of devices and automations, below the root of the user's drive; one folder per item id in it. */
+/** The folder that devices and automations share, below the root of the user's drive. It has one folder per item id. */
 export const RECORDS_FOLDER: readonly string[] = ["Apps", "Workbook Sessions"];
 
 export function paths(root: string): Paths {

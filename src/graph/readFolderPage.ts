@@ -5,8 +5,8 @@ export type WireEntry = Omit<FolderEntry, "read"> & { readonly downloadUrl?: str
 export type WirePage = { readonly entries: readonly WireEntry[]; readonly nextLink?: string };
 
 /**
- * One page of a listing (Graph, driveItem: list children). Entries without an id or a name are none. `clientId`: of this
- * add-in's registration.
+ * One page of a listing (Graph, driveItem: list children). Entries without an id or a name are skipped. `clientId`: of
+ * this add-in's registration.
  */
 export function readFolderPage(json: unknown, clientId?: string): WirePage | undefined {
   const { value, "@odata.nextLink": nextLink } = membersOf(json);
@@ -15,7 +15,7 @@ export function readFolderPage(json: unknown, clientId?: string): WirePage | und
   return typeof nextLink === "string" ? { entries, nextLink } : { entries };
 }
 
-/** What Graph tells of an item that was made or looked up. */
+/** What Graph says about an item that was created or looked up. */
 export function readMadeItem(json: unknown): MadeItem | undefined {
   const { id, createdDateTime } = membersOf(json);
   if (typeof id !== "string" || id === "") return undefined;
@@ -39,7 +39,7 @@ function readEntry(json: unknown, clientId: string | undefined): WireEntry[] {
   ];
 }
 
-/** `createdBy` and `lastModifiedBy` are Graph's own (identitySet): nobody who writes into a file can write there. */
+/** Graph itself sets `createdBy` and `lastModifiedBy` (identitySet): whoever writes a file's content cannot. */
 function makerOf(json: unknown, clientId: string | undefined): ItemCreator {
   const { createdBy, lastModifiedBy } = membersOf(json);
   const hands = lastModifiedBy === undefined ? [createdBy] : [createdBy, lastModifiedBy];
@@ -50,7 +50,7 @@ function makerOf(json: unknown, clientId: string | undefined): ItemCreator {
     ...(typeof userId === "string" ? { userId } : {}),
     ...(typeof userName === "string" ? { user: userName } : {}),
     ...(typeof appName === "string" ? { app: appName } : {}),
-    // Whoever may write into the folder may write over a file of ours; it keeps its maker then.
+    // Whoever may write to the folder may overwrite a file of ours; its `createdBy` stays the same then.
     thisApp: clientId !== undefined && hands.every((hand) => isOf(hand, clientId, userId)),
   };
 }
@@ -62,7 +62,7 @@ function isOf(identity: unknown, clientId: string, userId: unknown): boolean {
   return isApp && membersOf(user)["id"] === userId;
 }
 
-/** The cTag follows the content; an eTag also moves on its own shortly after an upload. */
+/** The cTag changes with the content; an eTag also changes by itself shortly after an upload. */
 function tagOf(json: unknown): string {
   const { cTag, eTag } = membersOf(json);
   return typeof cTag === "string" ? cTag : typeof eTag === "string" ? eTag : "";

@@ -2,8 +2,8 @@ import type { GraphError } from "../core/answers/graphError";
 import { isJsonObject, parsedJson } from "../core/json";
 
 /**
- * An answer that is not the published success, as data: an HTTP error, or a 2xx whose body says `status: "failed"`, or
- * any 2xx that was not expected (then without codes). `body` is the text as it came; `now` is in milliseconds since the
+ * Reads an answer that is not the published success: an HTTP error, or a 2xx whose body says `status: "failed"`, or
+ * any 2xx that was not expected (then without codes). `body` is the raw text; `now` is in milliseconds since the
  * epoch. Never throws: a gateway may answer with HTML or nothing, and that too must reach the user.
  */
 export function readGraphError(response: Response, body: string, now: number = Date.now()): GraphError {
@@ -19,11 +19,11 @@ export function readErrorObject(
   const chain = innerErrorsOf(error);
   const codes = chain.flatMap((one) => textOf(one, "code")).map((code) => code.toLowerCase());
   const requestId = firstOf(chain, "request-id");
-  // The body first: a browser may read only the headers that Graph exposes, and which those are has changed.
+  // The body comes first: a browser can read only the headers that Graph exposes, and Graph has changed that list.
   return {
     status,
     codes,
-    // A header alone proves nothing of a body that is not Graph's: a proxy may pass on the one and write the other.
+    // A header alone does not prove that Graph answered: a proxy may pass on the header and write its own body.
     ...(codes.length === 0 && requestId === undefined ? { foreign: true as const } : {}),
     ...optional("requestId", requestId ?? headers.get("request-id")),
     ...optional("clientRequestId", firstOf(chain, "client-request-id") ?? headers.get("client-request-id")),
@@ -46,7 +46,7 @@ function innerErrorsOf(error: unknown): readonly object[] {
   return chain;
 }
 
-/** Graph spells `innerError` and `innererror`, by service. */
+/** Graph spells it `innerError` or `innererror`, depending on the service. */
 function field(value: unknown, lowerCaseName: string): unknown {
   if (!isObject(value)) return undefined;
   return Object.entries(value).find(([name]) => name.toLowerCase() === lowerCaseName)?.[1];
@@ -86,14 +86,14 @@ function decoded(base64: string): string | undefined {
     const bytes = atob(base64.replace(/-/g, "+").replace(/_/g, "/"));
     return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
   } catch {
-    // Not base64: then it is no challenge that anybody could answer.
+    // Not base64, so not a challenge that can be answered.
     return undefined;
   }
 }
 
 /**
  * Retry-After in seconds, from seconds or an HTTP date (RFC 9110, 10.2.3); undefined when absent or not understood. A
- * fraction is rounded up; of several, joined by a proxy, the longest counts; what is over a day is a day.
+ * fraction is rounded up; of several values that a proxy joined, the longest counts; more than a day becomes a day.
  */
 function readRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get("Retry-After")?.trim() ?? "";
@@ -101,7 +101,7 @@ function readRetryAfter(headers: Headers, now: number): number | undefined {
   if (seconds.every((one) => /^\d+(?:\.\d+)?$/.test(one))) return atMostADay(Math.max(...seconds.map(Number)));
   const until = httpDate(value);
   if (until === undefined) return undefined;
-  // The server's own clock where it may be read: this device's may be wrong by hours.
+  // The server's own clock, if its header can be read: this device's clock may be wrong by hours.
   const from = httpDate(headers.get("Date") ?? "") ?? now;
   return atMostADay((until - from) / 1000);
 }

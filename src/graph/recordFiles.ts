@@ -27,7 +27,7 @@ export function createRecordFiles(environment: RecordFilesEnvironment): RecordFo
     const entries = wire.entries.map(entryOf);
     if (wire.nextLink === undefined) return { entries };
     const url = furtherPage(root, wire.nextLink);
-    // In a circle, or without an end: a success that is not understood, as in graphRequest.ts.
+    // Pages in a circle, or without an end, count as a success that is not understood, as in graphRequest.ts.
     const endless = pages.length === MOST_PAGES || (url !== undefined && pages.includes(url));
     const unclear: GraphAnswer<never> = { kind: "error", error: { status, codes: [] } };
     return { entries, next: async (call) => (endless ? unclear : page(url, call, pages)) };
@@ -80,7 +80,7 @@ export function createRecordFiles(environment: RecordFilesEnvironment): RecordFo
   };
 }
 
-/** Of 200 files each: more than browser storage has room to note. */
+/** Pages of 200 files each: more files than browser storage has room for. */
 const MOST_PAGES = 200;
 const JSON_TYPE = { "Content-Type": "application/json" };
 
@@ -88,7 +88,7 @@ function isStatus(answer: GraphAnswer<unknown>, status: number): boolean {
   return answer.kind === "error" && answer.error.status === status && answer.error.foreign !== true;
 }
 
-/** Graph's `@odata.nextLink`, which only ever goes on below a drive; anything else is called by nobody. */
+/** Graph's `@odata.nextLink`, which always stays below a drive; undefined for any other, which is never called. */
 function furtherPage(root: string, nextLink: string): GraphUrl {
   const rest = nextLink.startsWith(`${root}/`) ? nextLink.slice(root.length) : "";
   const [path = ""] = rest.split(/[?#]/);

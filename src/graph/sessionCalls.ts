@@ -56,18 +56,18 @@ export function createSessionCalls(root: string, at: Paths, send: Send): Session
   };
 }
 
-/** 201 with the session, or 202 whose `Location` names the operation; the URL itself is not kept beyond this line. */
+/** 201 with the session, or 202 whose `Location` names the operation; only the operation's id is kept. */
 function readCreated(root: string, reply: GraphReply, persistChanges: boolean): CreateAnswer | undefined {
   if (reply.status === 202) {
     const operation = operationIn(root, reply.headers.get("Location") ?? "");
     return operation === undefined ? undefined : { kind: "pending", operation };
   }
   const session = readSessionInfo(reply.json);
-  // Where Graph does not say which kind it opened, it is the one that was asked for.
+  // If Graph does not say which kind it opened, it is the one that was requested.
   return session === undefined ? undefined : { kind: "created", persistChanges, ...session };
 }
 
-/** A 2xx that is no success: a failed operation's shape, or one that is not understood (then without codes). */
+/** The error in a 2xx that is no success: a failed operation, or a body that is not understood (then without codes). */
 function errorIn({ json, ...reply }: GraphReply, error: unknown = errorOf(json)) {
   return readErrorObject(error, reply);
 }
@@ -77,8 +77,8 @@ function errorOf(json: unknown): unknown {
 }
 
 /**
- * The operation's id in the `Location` of a 202, as our own paths take it. Undefined when the address is not Graph's,
- * names no operation, or is written so that nobody can read it; the answer is then one that is not understood.
+ * The operation's id in the `Location` of a 202, decoded. Undefined when the address is not Graph's, names no
+ * operation, or cannot be decoded; the answer then counts as not understood.
  */
 function operationIn(root: string, location: string): string | undefined {
   const path = addressBelow(root, location)?.pathname ?? "";
@@ -91,14 +91,14 @@ function decoded(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // A broken escape: another operation's id must not be guessed from it.
+    // A broken percent-escape: no id must be guessed from it.
     return undefined;
   }
 }
 
 /**
- * An address that Graph gave, read as a browser reads it (any letter case of the host, relative to the root, dots taken
- * apart), or undefined when it is none below `root`. Nothing else may be sent a token or be believed.
+ * Parses an address from Graph as a browser does (any letter case of the host, relative to the root, dots resolved).
+ * Undefined unless it is below `root`: no other address may be trusted or be sent a token.
  */
 function addressBelow(root: string, address: string): URL | undefined {
   try {
@@ -106,11 +106,11 @@ function addressBelow(root: string, address: string): URL | undefined {
     const own = new URL(root);
     const isOwn = url.origin === own.origin && url.username === "" && url.password === "";
     if (!isOwn || !url.pathname.toLowerCase().startsWith(`${own.pathname.toLowerCase()}/`)) return undefined;
-    // Graph's paths are the same in any letter case; what is sent begins exactly like the root.
+    // Graph ignores the letter case of paths; the URL that is sent begins exactly like the root.
     url.pathname = own.pathname + url.pathname.slice(own.pathname.length);
     return url;
   } catch {
-    // No address at all: then it names nothing.
+    // Not a URL.
     return undefined;
   }
 }

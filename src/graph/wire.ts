@@ -25,10 +25,10 @@ export function readDriveItem(json: unknown): DriveItem | undefined {
   };
 }
 
-/** Graph's contract lets `persistChanges` be null; the session is there all the same. */
+/** Graph's contract lets `persistChanges` be null; the session exists all the same. */
 export type WireSession = { readonly id: WorkbookSessionId; readonly persistChanges?: boolean };
 
-/** `workbookSessionInfo`: `id` and `persistChanges` are all that Graph tells of a session. */
+/** `workbookSessionInfo`: `id` and `persistChanges` are all that Graph says about a session. */
 export function readSessionInfo(json: unknown): WireSession | undefined {
   const id = text(json, "id");
   if (id === undefined || !isGivenSessionId(id)) return undefined;
@@ -73,7 +73,7 @@ function readDriveType(type: string | undefined): DriveItem["driveType"] {
   return type === "personal" || type === "business" || type === "documentLibrary" ? type : undefined;
 }
 
-/** The site's path as people know it from the address bar; the webUrl of a file is all that names it without a call. */
+/** The site's path as people know it from the address bar. Without another call, only the file's webUrl names it. */
 function siteOf(webUrl: string): string | undefined {
   const match = /^https:\/\/([^/]+)\/(?:(sites|teams|personal)\/([^/]+))?/.exec(webUrl);
   if (match === null) return undefined;
@@ -85,7 +85,7 @@ function safelyDecoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // A raw `%` in a name is no escape: shown as it stands.
+    // A raw `%` in a name is not an escape: the name is shown as it is.
     return segment;
   }
 }

@@ -1,7 +1,7 @@
 import type { AuthContext, Interaction } from "../flow/ports/signIn";
 import type { StrategyToken } from "./signInStrategy";
 
-/** Holds a token of another account than Office's back until a person went on with it. Lives as long as the pane. */
+/** Holds back a token of an account other than Office's until a person accepts it. Lives as long as the pane. */
 export type AccountGuard = {
   readonly judge: (
     token: StrategyToken,
@@ -12,7 +12,7 @@ export type AccountGuard = {
   readonly isAsking: () => boolean;
 };
 
-/** The click after the report is the decision: the sentence of the report says so. So is choosing an account. */
+/** The click after the report accepts the account, as the report's sentence says. So does choosing an account. */
 export function createAccountGuard(): AccountGuard {
   const accepted = new Set<string>();
   let reported: string | undefined;
@@ -39,8 +39,8 @@ export function createAccountGuard(): AccountGuard {
 export type ComparedAccount = { readonly tenantId: string; readonly objectId: string; readonly homeAccountId: string };
 
 /**
- * Is it the account that Office uses? A guest has one object id per tenant, and Office may tell that of the home
- * tenant. Where Office tells no ids there is nothing to compare.
+ * Is it the account that Office uses? A guest has one object id per tenant, and Office may give that of the home
+ * tenant. If Office gives no object id, there is nothing to compare.
  */
 export function isOfficeAccount(account: ComparedAccount, context: AuthContext): boolean {
   if (context.objectId === "") return true;

@@ -1,25 +1,25 @@
 import type { AuthContext } from "../flow/ports/signIn";
 
-/** What the pane calls an account: it is kept in storage, where a login hint has no business. */
+/** The name that the pane shows for an account. It is kept in storage, which must not hold a login hint. */
 export function accountName({ name, username }: { readonly name?: string; readonly username: string }): string {
   return name || maskedName(username);
 }
 
-/** The account that Office names; undefined where its hint is no user name, which nobody would know again. */
+/** The account that Office names; undefined if its hint is not a user name, since nobody would recognize it. */
 export function nameInContext(context: AuthContext | undefined): string | undefined {
   return context?.loginHint.includes("@") === true ? maskedName(context.loginHint) : undefined;
 }
 
 /**
- * The user name that a refusal of Entra gives: `User account 'x' from identity provider …`, `The signed in user 'x' is
- * blocked …`. Only what looks like one, because such a text may hold anything; Entra often leaves it out.
+ * The user name in a refusal by Entra: `User account 'x' from identity provider …`, `The signed in user 'x' is
+ * blocked …`. Takes only what looks like a user name, because such a text may hold anything; Entra often leaves it out.
  */
 export function nameInRefusal(message: string): string | undefined {
   const username = /\b(?:user|account) '(?:[\w.-]+#)?([^\s'"#<>{}@]{1,64}@[\w.-]{1,255})'/i.exec(message)?.[1];
   return username === undefined ? undefined : maskedName(username);
 }
 
-/** A user name shows its ends only. */
+/** Keeps only the first character and the domain of a user name. */
 function maskedName(username: string): string {
   return username.replace(/^(.)[^@]*/, "$1…");
 }

@@ -6,7 +6,7 @@ import { readToken } from "./readToken";
 import type { StrategyResult } from "./signInStrategy";
 import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
 
-/** One call of MSAL as a value: within its time limit, and with nothing thrown. */
+/** Awaits one MSAL call within its time limit, and returns its outcome as a value: it never throws. */
 export async function askMsal(
   { configuration, clock }: { readonly configuration: Configuration; readonly clock: Clock },
   call: FailedCall,
@@ -23,7 +23,7 @@ export async function askMsal(
   }
 }
 
-/** In the browser a silent frame that gave no answer is an everyday thing; a host that gives none is not. */
+/** In the browser a silent frame often gets no answer, and a click helps; a host that gives no answer has failed. */
 function lateAnswer({ way, interactive }: FailedCall): StrategyResult {
   if (way === "browser" && !interactive) return { kind: "clickNeeded" };
   return { kind: "trouble", trouble: { reason: "timedOut" } };

@@ -23,7 +23,7 @@ export function createBrowserStrategy(parts: StrategyParts): SignInStrategy {
 
   function start(): Promise<IPublicClientApplication> {
     const onWindow = (next: SignInWindow) => {
-      // Two clicks at once: the first one's window may open after the second click.
+      // After two quick clicks the first one's window may open after the second click.
       opened?.close();
       opened = next;
     };
@@ -61,7 +61,7 @@ export function createBrowserStrategy(parts: StrategyParts): SignInStrategy {
     async interactive(question) {
       clicks += 1;
       const mine = clicks;
-      // The newest click counts: an earlier window, lost behind others perhaps, would only answer too late.
+      // The newest click counts: an earlier window, perhaps hidden behind others, would only answer too late.
       opened?.close();
       const answer = await ask(question, true, async (client) => {
         const result = await client.acquireTokenPopup({
@@ -72,7 +72,7 @@ export function createBrowserStrategy(parts: StrategyParts): SignInStrategy {
         });
         return memory.note(question.tenant, result);
       });
-      // The window of a later click is not this one's to close.
+      // Do not close the window of a later click.
       if (answer.kind === "trouble" && mine === clicks) opened?.close();
       return answer;
     },
@@ -104,13 +104,13 @@ function askSilently(
 ): Promise<AuthenticationResult> {
   const request = tokenRequest(configuration, question);
   const account = knownAccount(client, question.context);
-  // Without an account MSAL's cache cannot be asked at all: `no_account_error`.
+  // MSAL's cache cannot be read without an account: `no_account_error`.
   return account === undefined
     ? client.ssoSilent({ ...request, ...hintOf(question.context) })
     : client.acquireTokenSilent({ ...request, account, forceRefresh });
 }
 
-/** The account of the last sign-in, else Office's own; any other only where Office names none. */
+/** The account of the last sign-in, else Office's; only if Office names none, the first that MSAL knows. */
 function knownAccount(client: IPublicClientApplication, context: AuthContext | undefined): AccountInfo | undefined {
   const active = client.getActiveAccount();
   if (active !== null) return active;
@@ -120,8 +120,8 @@ function knownAccount(client: IPublicClientApplication, context: AuthContext | u
 }
 
 /**
- * Whom a window is for. Without a hint Entra has nothing to go by but its own page, which lists the accounts of this
- * browser. Who signed in last comes before Office's account, or a later click would quietly change back to that.
+ * The account that a sign-in window is for. Without a hint Entra can only list the accounts of this browser. The one
+ * that signed in last comes before Office's, or a later click would silently switch back to Office's.
  */
 function whom(
   client: IPublicClientApplication,
@@ -132,7 +132,7 @@ function whom(
   return username === "" ? hintOf(context) : { loginHint: username };
 }
 
-/** The account that Microsoft is asked for, as the pane names it; nobody's, where a person is about to choose. */
+/** The name of the account that is requested from Microsoft; undefined when the person is about to choose one. */
 function nameOfAsked(client: IPublicClientApplication, { chooses, context }: StrategyRequest): string | undefined {
   if (chooses === true) return undefined;
   const known = knownAccount(client, context);

@@ -22,10 +22,10 @@ export type SignInParts = StrategyParts & {
   readonly hasBridge: boolean;
 };
 
-/** `tried` tells for support which ways were used, and why each but the last was given up. */
+/** `tried`, for support: which strategies were used, and why each but the last was given up. */
 export type TracedSignIn = SignIn & { readonly tried: () => readonly string[] };
 
-/** Sign-in for this pane, by the first way that works here. Nothing is asked of anybody before the first `token`. */
+/** Sign-in for this pane, by the first strategy that works here. Nobody is asked anything before the first `token`. */
 export function createSignIn(parts: SignInParts): TracedSignIn {
   const strategies = strategiesFor(parts.host, parts.hasBridge).map((name) => createStrategy(name, parts));
   const guard = createAccountGuard();
@@ -76,7 +76,7 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
       const answer = await askStrategy(strategy, request.interactive, question);
       if (answer.kind !== "unsupported") return answer;
       code = answer.code;
-      // Two requests may learn it at once; a way is given up once.
+      // Two requests may find this out at the same time; a strategy is given up once.
       if (place === givenUp.length) givenUp.push(`${strategy.name}: ${answer.code}`);
     }
     return { kind: "trouble", trouble: { reason: "disabled", ...(code === undefined ? {} : { code }) } };
@@ -89,7 +89,7 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
   ): Promise<StrategyResult> {
     if (interactive === false) return strategy.silent(question);
     if (guard.isAsking() && interactive !== "otherAccount") {
-      // The click goes on with the account that has just answered: no window is needed for that.
+      // The click accepts the account that has just answered: no window is needed for that.
       const known = await strategy.silent(question);
       if (known.kind === "token") return known;
     }
@@ -118,14 +118,14 @@ function createStrategy(name: StrategyName, parts: SignInParts): SignInStrategy 
   }
 }
 
-/** A host that does not tell, or not in time, leaves nothing to compare with. */
+/** Undefined when the host does not name its account, or not in time: then there is nothing to compare with. */
 async function readContext({ host, clock }: SignInParts): Promise<AuthContext | undefined> {
   if (host.authContext === undefined) return undefined;
   try {
     const limited = await withTimeLimit(clock, TIME_LIMITS.authContext, host.authContext());
     return limited.kind === "late" ? undefined : limited.value;
   } catch {
-    // getAuthContext rejects in hosts that declare it only.
+    // Some hosts declare getAuthContext, but reject its calls.
     return undefined;
   }
 }
@@ -134,7 +134,7 @@ function elsewhere(host: string | undefined): TokenAnswer {
   return { kind: "trouble", trouble: { reason: "otherOrganization", ...(host === undefined ? {} : { host }) } };
 }
 
-/** Sign-in whose every trouble tells which ways were tried: support asks for that first. */
+/** Adds to every trouble which strategies were tried: support asks for that first. */
 export function createSignInWithTrace(parts: SignInParts): SignIn {
   const signIn = createSignIn(parts);
   return {

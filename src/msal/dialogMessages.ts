@@ -4,7 +4,7 @@ import type { Configuration } from "../core/configuration";
 import { isJsonObject, parsedJson } from "../core/json";
 import { isMultiTenant, isTenantId } from "./tenantFor";
 
-/** What the pane asks of its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
+/** The pane's request to its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
 export type DialogQuestion = Pick<StrategyRequest, "fileAccess" | "tenant" | "claims" | "chooses">;
 
 export function dialogUrl(pageUrl: string, { fileAccess, tenant, claims, chooses }: DialogQuestion): string {
@@ -17,8 +17,8 @@ export function dialogUrl(pageUrl: string, { fileAccess, tenant, claims, chooses
 }
 
 /**
- * Anybody can write an address: each value is checked, and a single-tenant configuration stays with its tenant. Of
- * domains only those that the configuration names are tenants.
+ * Anybody can write an address: each value is checked, and a single-tenant configuration stays with its tenant. A
+ * domain counts as a tenant only if the configuration names it.
  */
 export function readDialogQuestion(search: string, configuration: Configuration): DialogQuestion {
   const parameters = new URLSearchParams(search);
@@ -45,14 +45,14 @@ function isClaims(text: string): boolean {
   return text.length <= LONGEST_CLAIMS && isJsonObject(parsedJson(text));
 }
 
-/** The one message from the sign-in dialog to the pane. It holds a token: only ever sent to our own origin. */
+/** The one message from the sign-in dialog to the pane. It holds a token, so it is sent to our own origin only. */
 export type DialogMessage = StrategyToken | { readonly kind: "trouble"; readonly trouble: SignInTrouble };
 
 export function writeDialogMessage(message: DialogMessage): string {
   return JSON.stringify(message);
 }
 
-/** Undefined for anything that is not such a message, whole and well typed. */
+/** Undefined unless the text is a complete message whose fields have the right types. */
 export function readDialogMessage(text: string): DialogMessage | undefined {
   const message = recordOf(parsedJson(text));
   if (message["kind"] === "token") return readTokenMessage(message);
@@ -91,7 +91,7 @@ function readTroubleMessage({ reason, code, number, tenant, account }: Fields): 
   };
 }
 
-/** Those that a sign-in in a dialog can end with. */
+/** The reasons with which a sign-in in the dialog can fail. */
 const REASONS: readonly SignInTrouble["reason"][] = [
   "cancelled",
   "popupClosed",

@@ -18,7 +18,7 @@ export function createDialogStrategy(parts: StrategyParts, openDialog: OpenDialo
     name: "dialog",
     canChoose: true,
     silent(question) {
-      // Graph refused what is kept, or wants more than it says: both end in the sign-in button.
+      // Graph refused the kept token, or wants claims that it lacks: both lead to the sign-in button.
       if (question.fresh || question.claims !== undefined) kept = [];
       kept = kept.filter(({ token }) => token.expiresAt - EARLY > parts.clock.now());
       const good = kept.find((one) => covers(parts, one, question));
@@ -28,7 +28,7 @@ export function createDialogStrategy(parts: StrategyParts, openDialog: OpenDialo
       open.abort();
       open = new AbortController();
       const answer = await askDialog(parts.clock, openDialog, dialogUrl(parts.pageUrl, question), open);
-      // Whoever chose another account wants no token of the earlier one.
+      // After another account was chosen, the tokens of the earlier one are dropped.
       if (answer.kind === "token")
         kept = [{ token: answer, tenant: question.tenant }, ...(question.chooses === true ? [] : kept)];
       return answer;
@@ -36,10 +36,10 @@ export function createDialogStrategy(parts: StrategyParts, openDialog: OpenDialo
   };
 }
 
-/** Milliseconds: a token that ends while a request is on its way is of no use. */
+/** Milliseconds before its expiry in which a token is not used: it must not expire during a request. */
 const EARLY = 2 * 60_000;
 
-/** `tenant` as it was asked: a token of one is of no use for another's workbooks. */
+/** `tenant` as it was requested: a token of one tenant does not work for another's workbooks. */
 type Kept = { readonly token: StrategyToken; readonly tenant: string };
 
 function covers({ configuration }: StrategyParts, { token, tenant }: Kept, question: StrategyRequest): boolean {

@@ -1,14 +1,14 @@
 import type { SignInTrouble } from "../core/answers/trouble";
 
-/** What MSAL's, OAuth's and the bridge's codes mean; `number` is Entra's, where it is not known here. */
+/** The reason behind a code of MSAL, OAuth or the bridge. `number`: Entra's, if `reasonOfNumber` does not know it. */
 export function reasonOfCode(code: string, number: number | undefined): SignInTrouble["reason"] {
   const status = own(HOST_STATUS, bare(code));
   if (status !== undefined) return status;
-  // OAuth's general word says too much where Entra's number says something else.
+  // With an Entra number that is not known here, a general OAuth code is too vague to give a reason.
   return number !== undefined && GENERAL_WORDS.has(code) ? "refused" : (own(REASON_OF_CODE, code) ?? "refused");
 }
 
-/** Under these Entra tells of policies, disabled apps, blocked accounts and much more. */
+/** Entra uses these codes for policies, disabled apps, blocked accounts and much more. */
 const GENERAL_WORDS = new Set([
   "access_denied",
   "unauthorized_client",
@@ -18,7 +18,7 @@ const GENERAL_WORDS = new Set([
   "server_error",
 ]);
 
-/** The bridge's status where it came without a code, or in place of one; MSAL's names for brokers are the same. */
+/** The bridge's statuses, which come without a code or in place of one. MSAL uses the same names for brokers. */
 const HOST_STATUS: Readonly<Record<string, SignInTrouble["reason"]>> = {
   nonetwork: "noNetwork",
   usercancel: "cancelled",
@@ -66,15 +66,15 @@ function bare(code: string): string {
   return code.replaceAll("_", "").toLowerCase();
 }
 
-/** A code may be any word, "constructor" too. */
+/** Looks up own properties only: a code may be any word, even "constructor". */
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /**
  * What Entra's error numbers mean for us (Entra, "Microsoft Entra authentication and authorization error codes").
- * `forAPerson`: nothing is wrong, Entra wants to ask somebody. Undefined for a number that is not known here, which is
- * shown and never given a name.
+ * `forAPerson`: nothing is wrong, Entra wants to ask the user. Undefined for a number that is not known here: it is
+ * shown as a number, without a reason.
  */
 export function reasonOfNumber(number: number): SignInTrouble["reason"] | "forAPerson" | undefined {
   return REASONS.find(([, numbers]) => numbers.has(number))?.[0] ?? (isConditionalAccess(number) ? POLICY : undefined);
@@ -83,7 +83,7 @@ export function reasonOfNumber(number: number): SignInTrouble["reason"] | "forAP
 const POLICY = "conditionalAccess";
 
 const REASONS: readonly (readonly [SignInTrouble["reason"] | "forAPerson", ReadonlySet<number>])[] = [
-  // Declining to consent is the person's own doing.
+  // The person declined to consent.
   ["cancelled", new Set([65004])],
   ["consentMissing", new Set([65001, 90008, 90093, 90094, 90095, 90099, 900941])],
   // The organization's rules: assignment, tenant restrictions, cross-tenant access, devices, hours, age.
@@ -126,7 +126,7 @@ const REASONS: readonly (readonly [SignInTrouble["reason"] | "forAPerson", Reado
   ],
 ];
 
-/** 53004 asks to register another factor, which the sign-in window can do. */
+/** REASONS already holds 53004: it asks to register another factor, which the sign-in window can do. */
 function isConditionalAccess(number: number): boolean {
   return (number >= 53000 && number <= 53011) || (number >= 530001 && number <= 530035);
 }

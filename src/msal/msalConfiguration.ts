@@ -4,7 +4,7 @@ import type { StrategyName } from "./signInStrategy";
 import { authorityOf } from "./tenantFor";
 import { TIME_LIMITS } from "./withTimeLimit";
 
-/** `pageUrl` is any page of the add-in: the sign-in pages stand beside it. */
+/** `pageUrl` is any page of the add-in: the sign-in pages are in the same folder. */
 export function msalConfiguration(way: StrategyName, configuration: Configuration, pageUrl: string): MsalConfiguration {
   return {
     auth: {
@@ -16,7 +16,7 @@ export function msalConfiguration(way: StrategyName, configuration: Configuratio
       ...PER_WAY[way](pageUrl),
     },
     cache: {
-      // In Office's dialog MSAL has to survive a redirect, which memory does not; that window ends with the sign-in.
+      // In Office's dialog MSAL's cache must survive a redirect, as memory does not; that window closes after sign-in.
       cacheLocation: way === "nested" ? BrowserCacheLocation.MemoryStorage : BrowserCacheLocation.SessionStorage,
     },
     system: {

@@ -26,7 +26,7 @@ export function createNestedStrategy(parts: StrategyParts): SignInStrategy {
     const started = await starting;
     if (started.kind === "unsupported") return started;
     const { scopes, ...request } = tokenRequest(parts.configuration, question);
-    // Unlike its other clients, MSAL's nested one adds no OpenID scopes, without which there is no id token.
+    // MSAL's nested client, unlike its others, adds no OpenID scopes; without them there is no id token.
     const nested = { ...request, scopes: [...scopes, "openid", "profile"] };
     const account = nameInContext(question.context);
     const call = { way: "nested", interactive, tenant: question.tenant, account: () => account } as const;
@@ -56,7 +56,7 @@ type Started =
   | { readonly kind: "client"; readonly client: IPublicClientApplication }
   | Extract<StrategyResult, { kind: "unsupported" }>;
 
-/** MSAL quietly returns its standard client when the bridge does not start; only the nested one uses the factory. */
+/** MSAL silently returns its standard client when the bridge does not start; only the nested one calls the factory. */
 async function start({ configuration, pageUrl, clock }: StrategyParts): Promise<Started> {
   let isNested = false;
   const creating = createNestablePublicClientApplication(
@@ -72,7 +72,7 @@ async function start({ configuration, pageUrl, clock }: StrategyParts): Promise<
     if (limited.kind === "late") return { kind: "unsupported", code: "bridge_start_timed_out" };
     return isNested ? { kind: "client", client: limited.value } : { kind: "unsupported", code: "bridge_start_failed" };
   } catch {
-    // The other ways do not need what failed here, and report it themselves if they do.
+    // The other strategies may not need what failed here; one that does reports it itself.
     return { kind: "unsupported", code: "bridge_start_failed" };
   }
 }

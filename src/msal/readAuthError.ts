@@ -8,16 +8,16 @@ export type FailedCall = {
   readonly way: StrategyName;
   readonly interactive: boolean;
   readonly tenant: string;
-  /** Whom Microsoft was asked for, as the pane names accounts, where that is known. */
+  /** The account that was requested from Microsoft, as the pane names it, if it is known. */
   readonly account?: () => string | undefined;
 };
 
 export type AuthErrorReading =
-  /** `claims` is what the next request of a person has to carry. */
+  /** The next interactive request has to carry `claims`. */
   | { readonly kind: "clickNeeded"; readonly claims?: string }
   | { readonly kind: "trouble"; readonly trouble: SignInTrouble };
 
-/** By MSAL's `errorCode` and Entra's number only: messages change, and may carry what must not be shown. */
+/** Decides by MSAL's `errorCode` and Entra's number only: messages change, and may hold what must not be shown. */
 export function readAuthError(error: unknown, call: FailedCall): AuthErrorReading {
   if (!(error instanceof AuthError)) return trouble("refused", nameOf(error));
   const number = numberOf(error);
@@ -31,7 +31,7 @@ export function readAuthError(error: unknown, call: FailedCall): AuthErrorReadin
   });
 }
 
-/** NESTED_APP_AUTH_UNAVAILABLE passes the host's own code on, in an error class that knows its codes otherwise. */
+/** NESTED_APP_AUTH_UNAVAILABLE passes on the host's own code, in an error class whose other codes are all known. */
 export function isBridgeGone(error: unknown): error is ClientAuthError {
   if (!(error instanceof ClientAuthError)) return false;
   return error.errorCode === ClientAuthErrorCodes.nestedAppAuthBridgeDisabled || !CLIENT_CODES.has(error.errorCode);
@@ -49,15 +49,15 @@ function reasonOf(error: AuthError, number: number | undefined, call: FailedCall
   if (byNumber === "forAPerson") return "refused";
   if (byNumber !== undefined) return byNumber;
   if (isThrottled(error)) return "throttled";
-  // A window closed by its user; from the bridge the same word means the host's own prompt.
+  // The user closed the window; from the bridge the same code means that the user cancelled the host's own prompt.
   if (error.errorCode === "user_cancelled") return call.way === "nested" ? "cancelled" : "popupClosed";
-  // A refusal of the bridge that names nothing, and asks for nobody, is Excel's own failure, and no word of Entra.
+  // A refusal by the bridge that has no code and asks for no interaction is Excel's own failure, not Entra's.
   const asks = error instanceof InteractionRequiredAuthError;
   if (error.errorCode === "" && call.way === "nested" && !asks) return "hostFailed";
   return reasonOfCode(error.errorCode, number);
 }
 
-/** Microsoft has looked at an account, and did not sign it in. */
+/** Microsoft identified an account, and refused to sign it in. */
 function isOfAccount(reason: SignInTrouble["reason"], number: number | undefined): boolean {
   return OF_ACCOUNT.has(reason) || (reason === "refused" && number !== undefined);
 }
@@ -76,7 +76,7 @@ function isThrottled(error: AuthError): boolean {
   return ("status" in error && error.status === 429) || /^\d+( \d+)*$/.test(error.errorCode);
 }
 
-/** Silent calls end like this wherever a window would help; a silent frame that gave no answer is one of them. */
+/** Silent calls fail like this when a window would help; a silent frame without an answer is one such case. */
 function isForAPerson(error: AuthError, reason: SignInTrouble["reason"], { way }: FailedCall): boolean {
   if (reason === "consentMissing") return true;
   if (reason === "timedOut") return way === "browser";
@@ -104,7 +104,7 @@ const CODES_FOR_A_PERSON = new Set([
 ]);
 
 function numberOf(error: AuthError): number | undefined {
-  // A string in MSAL's types; Entra's JSON, which is passed on as it is, has numbers.
+  // MSAL's types say string, but it passes on Entra's JSON as it is, which has numbers.
   const given: unknown = "errorNo" in error ? error.errorNo : undefined;
   if (typeof given === "number") return given;
   const digits =

@@ -7,7 +7,7 @@ import type { StrategyToken } from "./signInStrategy";
 /** The tenant that Entra names in every token of a personal Microsoft account. */
 const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
-/** MSAL's result as far as it is used. `expiresOn` may be absent in MSAL's type; such a token is used once. */
+/** The parts of MSAL's result that we use. `expiresOn` may be absent in MSAL's type; such a token is used once. */
 export function readToken(configuration: Configuration, result: AuthenticationResult): StrategyToken {
   const { account, accessToken, expiresOn } = result;
   const tenantId = account.tenantId || result.tenantId;

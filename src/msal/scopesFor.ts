@@ -6,13 +6,13 @@ import { authorityOf } from "./tenantFor";
 
 const SCOPE_NAMES: Readonly<Record<FileAccess, string>> = { own: "Files.ReadWrite", all: "Files.ReadWrite.All" };
 
-/** Scopes without a resource mean the global Graph, so that other clouds have to name theirs. */
+/** Microsoft reads scopes without a resource as the global Graph's, so the other clouds have to name theirs. */
 export function scopesFor(configuration: Configuration, fileAccess: FileAccess): string[] {
   const name = SCOPE_NAMES[configuration.scopes === "all" ? "all" : fileAccess];
   return [configuration.cloud === "global" ? name : resourceOf(configuration) + name];
 }
 
-/** Granted scopes by their bare names: Microsoft answers with and without the resource before them. */
+/** Granted scopes by their bare names: Microsoft's answers have or lack the resource before them. */
 export function grantedScopes(configuration: Configuration, scopes: readonly string[]): readonly string[] {
   const resource = resourceOf(configuration).toLowerCase();
   return scopes
@@ -26,7 +26,7 @@ function resourceOf({ cloud }: Configuration): string {
 
 export type MsalTokenRequest = { readonly scopes: string[]; readonly authority: string; readonly claims?: string };
 
-/** What every request of every way carries. Claims make MSAL pass its cache by. */
+/** The parameters of every request of every strategy. Claims make MSAL bypass its cache. */
 export function tokenRequest(
   configuration: Configuration,
   { fileAccess, tenant, claims }: StrategyRequest,

@@ -3,9 +3,9 @@ import type { SignIn, TokenAnswer, TokenRequest } from "../flow/ports/signIn";
 type Ask = SignIn["token"];
 
 /**
- * Equal silent requests share one answer. A person's click goes first: it takes over the silent request it makes
- * needless and any earlier click, whose callers get its answer; other requests wait until it has ended. An earlier click
- * for a workbook at another host may need a token of another tenant: it asks for its own, silently.
+ * Equal silent requests share one answer. A click goes first: the callers of an equal silent request and of an earlier
+ * click get its answer, and other requests wait until it has ended. An earlier click for a workbook at another host may
+ * need a token of another tenant, so it asks for its own token afterwards, silently.
  */
 export function serializeTokenRequests(ask: Ask): Ask {
   const silent = new Map<string, Turn>();
@@ -44,7 +44,7 @@ export function serializeTokenRequests(ask: Ask): Ask {
 
 type Turn = {
   readonly answer: Promise<TokenAnswer>;
-  /** From now on `answer` is the other's; what the turn itself brings is dropped. */
+  /** From now on `answer` follows the other promise; the result of this turn's own work is dropped. */
   readonly followInstead: (other: Promise<TokenAnswer>) => void;
 };
 

@@ -11,8 +11,8 @@ import { readToken } from "./readToken";
 import { tokenRequest } from "./scopesFor";
 
 /**
- * The sign-in dialog's page, which runs twice: it leaves for Microsoft, comes back through auth-redirect.html, and then
- * has the one message for the pane. Undefined while the window is leaving.
+ * Runs twice in the sign-in dialog: first it navigates to Microsoft; after the return through auth-redirect.html it
+ * gives the one message for the pane. Undefined while the window is navigating away.
  */
 export async function signInInDialog(
   configuration: Configuration,
@@ -21,7 +21,7 @@ export async function signInInDialog(
   const question = readDialogQuestion(new URL(pageUrl).search, configuration);
   try {
     const client = await createStandardPublicClientApplication(msalConfiguration("dialog", configuration, pageUrl));
-    // Wherever MSAL thinks it started: office.js may have changed the address since.
+    // MSAL must not navigate to the address where it started: office.js may have changed that address.
     const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     if (result !== null) return await takeToken(configuration, client, result);
     if (new URL(pageUrl).searchParams.has(RETURNED)) return noAnswer();
@@ -39,7 +39,7 @@ export async function signInInDialog(
 
 const RETURNED = "returned";
 
-/** A page that came back without an answer must not leave again, or it would do so for ever. */
+/** Marks the return: a page that came back without an answer must not redirect again, or it would loop for ever. */
 function returnUrl(pageUrl: string): string {
   const url = new URL(pageUrl);
   url.hash = "";

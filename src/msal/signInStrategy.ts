@@ -6,10 +6,10 @@ import type { Clock } from "../flow/ports/services";
 
 export type StrategyName = "nested" | "browser" | "dialog";
 
-/** One way to a token. Neither function rejects, and each has its own time limit. */
+/** One way to get a token. Neither function rejects, and each has its own time limit. */
 export type SignInStrategy = {
   readonly name: StrategyName;
-  /** A person can choose the account. Where the host signs in, its own account is the only one. */
+  /** Whether a person can choose the account; a host that signs in by itself offers only its own. */
   readonly canChoose: boolean;
   readonly silent: (question: StrategyRequest) => Promise<StrategyResult>;
   /** From a click: a window may open. */
@@ -18,10 +18,10 @@ export type SignInStrategy = {
 
 export type StrategyRequest = {
   readonly fileAccess: FileAccess;
-  /** Part of every request: the nested way does not read it from MSAL's configuration. */
+  /** Part of every request: MSAL's nested client does not read it from its configuration. */
   readonly tenant: string;
   readonly fresh: boolean;
-  /** The person wants to choose the account, whichever is known. */
+  /** The person wants to choose the account, even if one is known already. */
   readonly chooses?: true;
   readonly claims?: string;
   readonly context?: AuthContext;
@@ -29,10 +29,10 @@ export type StrategyRequest = {
 
 export type StrategyResult =
   | StrategyToken
-  /** `claims` is what the next request of a person has to carry. */
+  /** The next interactive request has to carry `claims`. */
   | { readonly kind: "clickNeeded"; readonly claims?: string }
   | { readonly kind: "trouble"; readonly trouble: SignInTrouble }
-  /** This way does not work here at all. `code` is for support. */
+  /** This strategy does not work here at all. `code` is for support. */
   | { readonly kind: "unsupported"; readonly code: string };
 
 export type StrategyToken = {
@@ -41,21 +41,21 @@ export type StrategyToken = {
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
   readonly account: Account;
-  /** `objectId.tenantId` in the account's own tenant: for a guest it differs from `account`. */
+  /** `objectId.tenantId` in the account's home tenant: for a guest it differs from `account`. */
   readonly homeAccountId: string;
   readonly scopes: readonly string[];
 };
 
 export type StrategyParts = {
   readonly configuration: Configuration;
-  /** Any page of the add-in: the sign-in pages stand beside it. */
+  /** Any page of the add-in: the sign-in pages are in the same folder. */
   readonly pageUrl: string;
   readonly clock: Clock;
 };
 
-/** What sign-in has to know of the host. Each of the optional parts is missing in one Excel or another. */
+/** What sign-in needs to know about the host. Each optional part is missing in some Excel. */
 export type SignInHost = {
-  /** Requirement set NestedAppAuth 1.1 is reported. Whether there is a bridge is another fact. */
+  /** Whether the host reports requirement set NestedAppAuth 1.1; it may do so without a bridge. */
   readonly nestedAppAuth: boolean;
   readonly platform: "web" | "windows" | "mac" | "ios" | "other";
   readonly authContext?: () => Promise<AuthContext | undefined>;
@@ -63,8 +63,8 @@ export type SignInHost = {
 };
 
 /**
- * The ways to try, in order. Excel on the web can report NestedAppAuth without a bridge, so both facts are asked.
- * A popup opened by a desktop host is handed to Windows as a link, so desktops get Office's dialog.
+ * The strategies to try, in order. Excel on the web can report NestedAppAuth without a bridge, so both are checked.
+ * A desktop host hands a popup to Windows as a link, so desktops get Office's dialog.
  */
 export function strategiesFor(host: SignInHost, hasBridge: boolean): readonly [StrategyName, ...StrategyName[]] {
   const withoutBridge = host.platform === "web" || host.openDialog === undefined ? "browser" : "dialog";

@@ -3,8 +3,8 @@ import type { Configuration, TenantTable } from "../core/configuration";
 import type { AuthContext } from "../flow/ports/signIn";
 
 /**
- * A single-tenant configuration always asks its own tenant; the others ask the one that keeps the workbook, where their
- * table knows its host, else the one that Office is signed in to. A guest's token is good only in the workbook's tenant.
+ * A single-tenant configuration always asks its own tenant. Others ask the workbook's tenant if their table lists its
+ * host, else the one that Office is signed in to. A guest's token is good only in the workbook's tenant.
  */
 export function tenantFor(
   { tenant, tenants = {} }: Configuration,
@@ -20,8 +20,8 @@ export function tenantFor(
 }
 
 /**
- * Is the workbook known to be another organisation's? Only a single tenant whose table lists the host can tell, and only
- * by tenants of one form: an id and a domain may both name the same organisation.
+ * Is the workbook known to be another organisation's? Only a single-tenant configuration whose table lists the host can
+ * tell, and only if both are ids or both are domains: an id and a domain may name the same organisation.
  */
 export function isElsewhere({ tenant, tenants = {} }: Configuration, host: string | undefined): boolean {
   const listed = listedTenant(tenants, host);
@@ -41,7 +41,7 @@ export function isMultiTenant(tenant: string): boolean {
   return tenant === "common" || tenant === "organizations";
 }
 
-/** A GUID, and no domain or word. */
+/** A GUID, not a domain or a word such as "common". */
 export function isTenantId(tenant: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant);
 }

@@ -3,19 +3,19 @@ import type { Configuration } from "../core/configuration";
 import { isMultiTenant, isTenantId } from "./tenantFor";
 
 /**
- * MSAL looks into its cache by the tenant of its last account, whatever authority a request names. So a cached token of
- * another tenant than the asked one is passed by, and a fresh one asked for.
+ * MSAL reads its cache by the tenant of its last account, whatever authority a request names. So when a cached token is
+ * not of the requested tenant, a fresh one is requested.
  */
 export type TenantMemory = {
   readonly silent: (tenant: string, fresh: boolean, ask: AskSilently) => Promise<AuthenticationResult>;
-  /** For an answer that Microsoft has given, and no cache. */
+  /** For an answer that came from Microsoft, not from the cache. */
   readonly note: (tenant: string, result: AuthenticationResult) => AuthenticationResult;
 };
 
 export type AskSilently = (forceRefresh: boolean) => Promise<AuthenticationResult>;
 
 export function createTenantMemory({ tenant: configured }: Configuration): TenantMemory {
-  /** The id of the tenant that answered where this one was asked: by its domain, say. */
+  /** From a requested tenant, which may be a domain, to the id of the tenant that answered. */
   const answered = new Map<string, string>();
 
   function note(tenant: string, result: AuthenticationResult): AuthenticationResult {
@@ -24,7 +24,7 @@ export function createTenantMemory({ tenant: configured }: Configuration): Tenan
   }
 
   function isOf(tenant: string, result: AuthenticationResult): boolean {
-    // A single tenant is the only one that is ever asked.
+    // A single-tenant configuration never asks another tenant.
     if (!isMultiTenant(configured)) return true;
     return tenantOf(result) === (answered.get(tenant.toLowerCase()) ?? expected(tenant, result));
   }
@@ -39,10 +39,10 @@ export function createTenantMemory({ tenant: configured }: Configuration): Tenan
   };
 }
 
-/** After the pane was loaded again MSAL may know more than this memory. A domain says nothing of its id. */
+/** For tenants that are not in `answered`: after a reload MSAL's cache may know more. A domain does not give its id. */
 function expected(tenant: string, { account }: AuthenticationResult): string | undefined {
   if (isTenantId(tenant)) return tenant.toLowerCase();
-  // "organizations" and the like sign an account in at its home, which its id ends with.
+  // "organizations" and the like sign an account in at its home tenant, whose id ends `homeAccountId`.
   return tenant.includes(".") ? undefined : account.homeAccountId.split(".")[1]?.toLowerCase();
 }
 

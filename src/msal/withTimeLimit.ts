@@ -1,6 +1,6 @@
 import type { Clock } from "../flow/ports/services";
 
-/** Milliseconds after which an unanswered step counts as not answered. */
+/** Milliseconds after which a step counts as unanswered. */
 export const TIME_LIMITS = {
   authContext: 5_000,
   start: 10_000,
@@ -12,7 +12,7 @@ export const TIME_LIMITS = {
 export type Limited<T> = { readonly kind: "answer"; readonly value: T } | { readonly kind: "late" };
 
 /**
- * MSAL waits for ever for a host that does not answer. What comes after the limit is dropped, a rejection too; a
+ * MSAL waits for ever for a host that does not answer. A result or rejection after the limit is dropped; a
  * rejection within the limit is passed on.
  */
 export async function withTimeLimit<T>(clock: Clock, milliseconds: number, work: Promise<T>): Promise<Limited<T>> {

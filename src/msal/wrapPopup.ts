@@ -1,7 +1,7 @@
 /**
  * MSAL's relay gives up as soon as the window that it opened is `closed`. A login page that sends
- * Cross-Origin-Opener-Policy looks just like that from here, while a person is still typing. So the next window that is
- * opened counts as open until `stopped`; `onLost` is told when it cannot be seen any more.
+ * Cross-Origin-Opener-Policy looks closed from here while a person is still typing in it. So the next window that is
+ * opened counts as open until `stopped` aborts; `onLost` is called when it first looks closed.
  */
 export function wrapPopup(opener: Window, onLost: () => void, stopped: AbortSignal): void {
   const open = opener.open.bind(opener);
@@ -30,6 +30,6 @@ function kept(opened: Window, onLost: () => void, stopped: AbortSignal): Window 
     },
     close: () => opened.close(),
   };
-  // What MSAL's relay uses of it (msal-browser, src/popup_relay).
+  // MSAL's relay uses no other members of a window (msal-browser, src/popup_relay).
   return parts as Window;
 }

@@ -10,7 +10,7 @@ const reading = readPageConfiguration(document);
 if (reading.kind === "wrong") showMessage(document, "not-configured");
 else void signInForPane(reading.configuration);
 
-/** Nobody is asked to sign in where there is no pane to tell. */
+/** Asks for a sign-in only if there is a pane to receive its result. */
 async function signInForPane(configuration: Configuration): Promise<void> {
   const parent = await findDialogParent();
   if (parent === undefined) return showMessage(document, "nothing");

@@ -21,7 +21,7 @@ function offerToContinue(login: string): void {
     try {
       runPopupRelay({ protocolVersion: 2, allowedAuthorityOrigins: [login] });
     } catch {
-      // Opened without a request of the pane, or twice: there is nobody to answer to.
+      // This page was opened without a request from the pane, or twice: there is nobody to answer to.
       showMessage(document, "nothing");
     }
   });

@@ -1,7 +1,7 @@
 import { readConfiguration, type ConfigurationReading } from "../../core/configuration";
 import { parsedJson } from "../../core/json";
 
-/** The configuration block of the page itself, as the hosting wrote it. A block that is no JSON reads as missing. */
+/** Reads the configuration block that hosting wrote into the page. A block that is not JSON reads as missing. */
 export function readPageConfiguration(page: Document): ConfigurationReading {
   const text = page.getElementById("configuration")?.textContent ?? "";
   return readConfiguration(parsedJson(text));
