@@ -29,7 +29,7 @@ export function buildPaneWhenStale(): boolean {
   return true;
 }
 
-/** After a build: webpack leaves a file alone whose content stays the same, and then it would seem old for ever. */
+/** To call after a build: webpack does not rewrite an unchanged file, which would then look stale for ever. */
 export function noteBuild(): void {
   utimesSync(PAGE, new Date(), new Date());
 }

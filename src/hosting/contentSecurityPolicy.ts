@@ -3,7 +3,7 @@ import type { Configuration } from "../core/configuration";
 import { PAGES, type PageName } from "./pages";
 
 export type PolicyOptions = {
-  /** Another place of office.js than the cloud's own; its origin is allowed, a path on our origin is "self". */
+  /** An address of office.js other than the cloud's own; its origin is allowed, a path on our origin is "self". */
   readonly officeJs?: string | undefined;
   /** Further hosts that may frame the pane, as CSP sources. */
   readonly frameAncestors?: readonly string[] | undefined;
@@ -35,7 +35,7 @@ export function contentSecurityPolicyHeader(
 
 type Directive = readonly [name: string, sources: readonly string[]];
 
-/** Griffel makes empty style elements and fills them by `insertRule`: the hash of the empty string lets those be. */
+/** Griffel makes empty style elements and fills them by `insertRule`: the hash of the empty string allows them. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 function directivesOf(page: PageName, configuration: Configuration, { officeJs }: PolicyOptions): readonly Directive[] {
@@ -58,7 +58,7 @@ function directivesOf(page: PageName, configuration: Configuration, { officeJs }
   ];
 }
 
-/** A path without an origin is ours, and so is all that could carry a second source or directive along. */
+/** "self" for a path without an origin, and for anything that could smuggle in a second source or directive. */
 function originOf(url: string): string {
   return /^(https:\/\/[a-z0-9.-]+(?::\d+)?)(?:\/|$)/i.exec(url)?.[1] ?? "'self'";
 }

@@ -8,7 +8,7 @@ export type ManifestContext = {
   readonly icon: (path: string) => Buffer | undefined;
 };
 
-/** What Microsoft's schema cannot see in an add-in-only manifest: each fault in one sentence, none when all is well. */
+/** Faults of an add-in-only manifest that Microsoft's schema cannot find, each in one sentence. */
 export function manifestFaults(xml: string, context: ManifestContext): readonly string[] {
   const manifest = parseXml(xml);
   if (manifest === undefined) return ["The manifest is not well-formed XML."];
@@ -22,7 +22,7 @@ export function manifestFaults(xml: string, context: ManifestContext): readonly 
   ];
 }
 
-/** "Add-in-only manifest element ordering": Office ignores or refuses what stands elsewhere. */
+/** "Add-in-only manifest element ordering": Office ignores or refuses elements in another place. */
 const ORDER: Readonly<Record<string, string>> = {
   OfficeApp:
     "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl " +
@@ -108,7 +108,7 @@ function addressesOf(manifest: Document): readonly string[] {
   });
 }
 
-/** Each icon that the manifest names must be a PNG of the size that it is named for; Office needs 16, 32 and 80. */
+/** Each icon in the manifest must be a PNG of the size that is stated for it; Office needs 16, 32 and 80. */
 function manifestIconFaults(manifest: Document, icon: (path: string) => Buffer | undefined): readonly string[] {
   const base = attribute(elements(manifest, "SourceLocation")[0], "DefaultValue").replace(/[^/]*$/, "");
   const images = new Map(

@@ -26,8 +26,8 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
     receivesSignIn: false,
     framedBy: "office",
   },
-  // In the pane's hidden frame all its ancestors count, so Excel's hosts are among those that frame it. No office.js:
-  // MSAL's bridge needs the `history` functions that office.js removes.
+  // For the pane's hidden frame a browser checks all ancestors, so Excel's hosts must be allowed to frame it. No
+  // office.js: MSAL's bridge needs the `history` functions that office.js removes.
   "auth-redirect.html": {
     officeJs: false,
     configuration: false,

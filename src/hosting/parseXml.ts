@@ -5,7 +5,7 @@ export function parseXml(xml: string): Document | undefined {
   try {
     return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, "text/xml");
   } catch {
-    // The parser throws on any fault of form; where it stands is the schema check's to say.
+    // The parser throws on any malformed XML; the schema check reports where the fault is.
     return undefined;
   }
 }

@@ -6,7 +6,7 @@ import { PAGES, type PageName } from "./pages";
 export type PageContent = {
   readonly name: PageName;
   readonly configuration: Configuration;
-  /** Another place of office.js than the cloud's own: an https address, or a path on our origin. */
+  /** An address of office.js other than the cloud's own: https, or a path on our origin. */
   readonly officeJs?: string | undefined;
 };
 
@@ -16,8 +16,8 @@ export type WrittenPage =
   | { readonly kind: "refused"; readonly why: "noPlace" | "closingTag" | "officeJsAddress"; readonly value: string };
 
 /**
- * Writes policy, office.js tag and configuration between the page's two hosting comments, in place of what stood there:
- * a built page can be written again for another tenant. Build, package, demo and tests all write pages by this alone.
+ * Writes policy, office.js tag and configuration between the page's two hosting comments, in place of what was there:
+ * a built page can be written again for another tenant. Build, package, demo and tests all use this function.
  */
 export function writePage(page: string, { name, configuration, officeJs }: PageContent): WrittenPage {
   const place = PLACE.exec(page);

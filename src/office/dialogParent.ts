@@ -2,8 +2,8 @@
 export type DialogParent = { readonly send: (message: string) => void };
 
 /**
- * Undefined outside such a dialog, and where office.js is blocked or does not answer within the limit (milliseconds).
- * What is sent reaches only a page of our own origin (Office, DialogOrigin 1.1; older hosts know no other anyway).
+ * Undefined outside such a dialog, and when office.js is blocked or does not answer within the limit (milliseconds).
+ * Messages reach only a page of our own origin (Office, DialogOrigin 1.1; older hosts allow no other anyway).
  */
 export async function findDialogParent(limitMs: number = LIMIT_MS): Promise<DialogParent | undefined> {
   const host = await Promise.race([hostOf(), wait(limitMs)]);

@@ -1,8 +1,8 @@
-/** Facts of the host, read once after Office.onReady. All of them may be absent in one host or another. */
+/** Facts about the host, read once after Office.onReady. Any of them may be absent in some host. */
 export type HostFacts = {
   readonly insideExcel: boolean;
   readonly platform: "web" | "windows" | "mac" | "ios" | "other";
-  /** Requirement set NestedAppAuth 1.1 is reported; whether a bridge exists is a second, separate fact. */
+  /** Whether the host reports requirement set NestedAppAuth 1.1; it may do so without a bridge. */
   readonly nestedAppAuth: boolean;
   /** UI language as a BCP 47 tag, such as "en-US". */
   readonly displayLanguage: string;
@@ -10,7 +10,7 @@ export type HostFacts = {
   readonly partitionKey: string | undefined;
 };
 
-/** Resolves when office.js is ready; stays pending for ever when the host never answers, so the caller keeps a watch. */
+/** Resolves when office.js is ready; stays pending for ever when the host never answers, so the caller sets a timer. */
 export async function readHost(): Promise<HostFacts> {
   const info = await Office.onReady();
   const context = info.host === null ? undefined : Office.context;
@@ -20,7 +20,7 @@ export async function readHost(): Promise<HostFacts> {
     platform: platformOf(info.platform),
     nestedAppAuth: context?.requirements.isSetSupported("NestedAppAuth", "1.1") ?? false,
     displayLanguage: context?.displayLanguage ?? "en-US",
-    // Not in the npm office.js at all, though documented: the types are ahead of some hosts.
+    // Documented, but missing in the npm office.js: the types are ahead of some hosts.
     partitionKey: context?.partitionKey,
   };
 }

@@ -3,7 +3,7 @@ import type { DialogAnswer, OpenDialog } from "../flow/ports/signIn";
 /** Percent of the screen: enough for Microsoft's sign-in page on a small laptop. */
 const SIZE = { height: 60, width: 30 };
 
-/** Opens a page of our own in Office's dialog (Office, "Use the Office dialog API"); only our own origin is listened to. */
+/** Opens a page of our own in Office's dialog (Office, "Use the Office dialog API"). Ignores messages of others. */
 export const openDialog: OpenDialog = (url, signal) =>
   new Promise((resolve) => {
     // A copy: office.js keeps the callback in the options it was given, and refuses the same object a second time.
@@ -37,7 +37,7 @@ function listen(
   }
   signal.addEventListener("abort", abort);
   dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-    // Older hosts name no origin; there a dialog can only be of our own domain.
+    // Older hosts give no origin; their dialogs can only be of our own domain.
     if (!("message" in event) || (event.origin !== undefined && event.origin !== origin)) return;
     dialog.close();
     finish({ kind: "message", message: event.message });

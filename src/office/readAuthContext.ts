@@ -1,6 +1,6 @@
 import type { AuthContext } from "../flow/ports/signIn";
 
-/** The account that Office itself uses; undefined where the host does not tell (Office, getAuthContext). May reject. */
+/** The account that Office itself uses; undefined if the host does not name it (Office, getAuthContext). May reject. */
 export async function readAuthContext(): Promise<AuthContext | undefined> {
   const auth = Office.auth as Partial<Office.Auth> | undefined;
   if (auth?.getAuthContext === undefined) return undefined;

@@ -4,9 +4,9 @@ import type { OpenDocument } from "../flow/ports/services";
 const LIMIT_MS = 5_000;
 
 /**
- * The open document, asked live each time: `document.url` is fixed at load and goes stale on rename and Save As, while
+ * The open document, read live each time: `document.url` is fixed at load and goes stale on rename and Save As, while
  * `getFilePropertiesAsync` fails on a workbook that was never saved, and stalls while a cell is being edited. An answer
- * after `limitMs` is handed over as `late`: whoever asked decides whether it still counts.
+ * after `limitMs` is returned as `late`: the caller decides whether it still counts.
  */
 export function createOpenDocument(limitMs: number = LIMIT_MS): OpenDocument {
   let lastUrl: string | undefined;

@@ -18,7 +18,7 @@ import { readTime } from "../core/readTime";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 
 export type BrowserStoreOptions = {
-  /** `openPageStorage`; called anew for every use, and allowed to throw. */
+  /** `openPageStorage`; called for every use, and allowed to throw. */
   readonly open: () => Storage;
   /** `Office.context.partitionKey`. */
   readonly partitionKey: string | undefined;
@@ -80,7 +80,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       return answer;
     },
     add: (statement) => {
-      // What a reader would leave out is not written in the first place.
+      // Only what a reader would keep is written.
       const reading = readStatement(statement);
       return reading.kind === "statement" ? statements.add(reading.statement) : NOT_STORABLE;
     },
@@ -105,7 +105,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       const last = latest(owners.records());
       if (last?.ownerKey === key && last.displayName === displayName) return { kind: "stored" };
       const record = { ownerKey: key, displayName, at: after(last, now()) };
-      // A name that finds no room is asked for again at the next sign-in.
+      // A name that finds no room is stored at a later sign-in.
       return replaceOlder(owners, record, (other) => other.ownerKey === key);
     },
     // Only nameOwner writes these records, and it was given an OwnerKey.
@@ -132,7 +132,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   };
 }
 
-/** Graph gave something that no header or reader would take: as lost with the pane as if storage were blocked. */
+/** Graph gave something that no header or reader accepts: it is lost with the pane, as if storage were blocked. */
 const NOT_STORABLE: StoreAnswer = { kind: "refused", why: "blocked" };
 
 type Shelves = {
@@ -142,10 +142,10 @@ type Shelves = {
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A document that nobody opened for so long is looked up again. */
+/** A document that nobody opened for this long is looked up again. */
 const DOCUMENT_DAYS = 365;
 
-/** Drops what is outdated or past its time. What was set aside is never touched. `now` in milliseconds. */
+/** Drops what is outdated or past its retention. Quarantined records are never touched. `now` in milliseconds. */
 function tidyShelves({ statements, documents, history }: Shelves, now: number, retentionDays: number): void {
   const all = statements.records();
   const dropped = new Set([...outdatedStatements(all), ...expiredStatements(all, now, retentionDays)]);

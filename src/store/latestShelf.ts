@@ -4,7 +4,7 @@ import type { RecordCollection } from "./recordCollection";
 
 type Dated = { readonly at: string | number };
 
-/** Of those with one key, the latest. Two panes at once may write the same; of two at one time the first counts. */
+/** The latest record of each key. Two panes may write the same key at once; of two with one time the first counts. */
 export function latestPerKey<T extends Dated>(records: readonly T[], keyOf: (record: T) => string): readonly T[] {
   const found = new Map<string, T>();
   for (const record of records) {
@@ -19,7 +19,7 @@ export function latest<T extends Dated>(records: readonly T[]): T | undefined {
   return latestPerKey(records, () => "")[0];
 }
 
-/** Writes the newer record, and only then drops the older ones that it replaces: what finds no room leaves them. */
+/** Writes the newer record, and only then drops the older ones that it replaces: if it finds no room, they stay. */
 export function replaceOlder<T extends Dated>(
   collection: RecordCollection<T>,
   record: T,
@@ -30,7 +30,7 @@ export function replaceOlder<T extends Dated>(
   return answer;
 }
 
-/** Later than what it replaces, even when the clock was set back. */
+/** A time later than that of the replaced record, even when the clock was set back. */
 export function after(last: { readonly at: number } | undefined, now: number): number {
   return Math.max(now, (last?.at ?? 0) + 1);
 }
@@ -40,7 +40,7 @@ type FolderStore = Pick<
   "folderFiles" | "noteFolderFile" | "dropFolderFiles" | "folderPlaces" | "noteFolderPlace" | "forgetFolderPlaces"
 >;
 
-/** What this device knows of the OneDrive folder, over the shelves that hold it. `now` in milliseconds. */
+/** What this device knows about the OneDrive folder, kept in these two collections. `now` in milliseconds. */
 export function createFolderShelves(
   {
     files,

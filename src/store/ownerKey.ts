@@ -3,8 +3,8 @@ import type { Account, OwnerKey } from "../core/account";
 const HEX_DIGITS = 16;
 
 /**
- * Whose session a record is, without the raw ids: the first 16 hex digits of SHA-256 of `{tenantId}/{objectId}`, in
- * lower case. Both are GUIDs, which hold no slash, so no two accounts share one text.
+ * Identifies the owner of a record's session without the raw ids: the first 16 hex digits of SHA-256 of
+ * `{tenantId}/{objectId}`, in lower case. Both are GUIDs, which hold no slash, so no two accounts share one text.
  */
 export async function ownerKey(subtle: Pick<SubtleCrypto, "digest">, account: Account): Promise<OwnerKey> {
   const text = `${account.tenantId}/${account.objectId}`.toLowerCase();

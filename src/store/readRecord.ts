@@ -85,7 +85,7 @@ const OUTCOMES: readonly FolderFile["outcome"][] = [
 export function readFolderPlace(json: unknown): RecordReading<FolderPlaceRecord> {
   const { owner, folder, id, at } = membersOf(json);
   if (typeof owner !== "string" || typeof folder !== "string" || typeof id !== "string") return CORRUPT;
-  // An owner key in our own records was one when they were written.
+  // Our own record: this was an OwnerKey when it was written.
   return typeof at === "number" ? { kind: "record", record: { owner: owner as OwnerKey, folder, id, at } } : CORRUPT;
 }
 
@@ -118,6 +118,6 @@ export function readSentRequest(json: unknown): RecordReading<SentRequest> {
   const texts = [record.id, record.driveId, record.itemId, record.fileName];
   const known = texts.every((text) => typeof text === "string") && WHAT.includes(record.what);
   if (!known || typeof record.at !== "number") return CORRUPT;
-  // Only this pane writes these records: what their first fields tell, the others follow.
+  // Only this pane writes these records: if the first fields are right, so are the others.
   return { kind: "record", record: record as SentRequest };
 }

@@ -8,14 +8,14 @@ export type RecordReading<T> =
   { readonly kind: "record"; readonly record: T } | { readonly kind: "quarantined"; readonly why: Quarantined["why"] };
 
 /**
- * The records of one kind, one key each, written once under a key of their own and never changed: two panes at once
- * overwrite nothing, and what cannot be read is never in the way of a write.
+ * The records of one kind. Each is written once under its own key and never changed: two panes at once overwrite
+ * nothing, and an unreadable record never blocks a write.
  */
 export type RecordCollection<T> = {
   /** The same array until something changed. Each record is parsed once. */
   readonly records: () => readonly T[];
   readonly quarantined: () => readonly Quarantined[];
-  /** A record that is there already, word for word, is not added twice. */
+  /** An identical record is not added twice. */
   readonly add: (record: T) => StoreAnswer;
   /** Drops readable records only. What could not be removed stays, and the answer says why. */
   readonly drop: (isDropped: (record: T) => boolean) => StoreAnswer;
@@ -75,7 +75,7 @@ export function createRecordCollection<T>(
       );
     },
     add: (record) => {
-      // The last check before storage: whatever went wrong before it, a credential stays out.
+      // The last check before storage: whatever went wrong before, no credential is stored.
       if (jsonHoldsToken(record)) return { kind: "refused", why: "blocked" };
       const text = canonicalJson(record);
       refresh();

@@ -2,17 +2,17 @@ import type { StoreAnswer } from "../flow/ports/sessionStore";
 
 /**
  * Our keys in a Storage that may be blocked, full, or changed by another pane at any moment. Nothing here throws. What a
- * blocked one refuses is held for as long as this pane is: a session that nothing else knows can be closed until then.
+ * blocked Storage refuses is held in memory while this pane is open, so that its session can still be closed.
  */
 export type StorageAccess = {
   /** All our keys, of every version and kind. */
   readonly keys: () => ReadonlySet<string>;
-  /** The next `keys` are read anew: another pane may have added one and removed another. */
+  /** Makes `keys` read storage again: another pane may have added one key and removed another. */
   readonly lookAgain: () => void;
   readonly read: (key: string) => string | undefined;
-  /** Is just this in storage now, and not only held by this pane, or taken away without an event? */
+  /** Is exactly this text in storage now? It may be only held by this pane, or removed without an event. */
   readonly isKept: (key: string, text: string) => boolean;
-  /** `blocked`: it is held, and lost with this pane. */
+  /** `blocked`: it is held in memory, and lost with this pane. */
   readonly write: (key: string, text: string) => StoreAnswer;
   readonly remove: (key: string) => StoreAnswer;
   /** Another pane changed this key of ours, or (without a key) possibly all of them. Returns the unsubscribe function. */
@@ -20,7 +20,7 @@ export type StorageAccess = {
 };
 
 type Options = {
-  /** Opened anew for every use: a browser may block the property itself. */
+  /** Called for every use: a browser may block the property itself. */
   readonly open: () => Storage;
   readonly prefix: string;
   /** Where `storage` events arrive: the window. */
@@ -103,7 +103,7 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
   };
 }
 
-/** Null when a whole storage was cleared. */
+/** Undefined when a whole storage was cleared: then the event's key is null. */
 function keyOf(event: Event): string | undefined {
   return "key" in event && typeof event.key === "string" ? event.key : undefined;
 }
@@ -116,7 +116,7 @@ function attempt<T>(work: () => T): { readonly value?: T; readonly answer: Store
   }
 }
 
-/** By name: it is a DOMException in some browsers, a class of its own in newer ones, and may come from another realm. */
+/** By name: the error is a DOMException in some browsers, has its own class in newer ones, or is of another realm. */
 function isFull(error: unknown): boolean {
   const name = typeof error === "object" && error !== null && "name" in error ? error.name : undefined;
   return name === "QuotaExceededError" || name === "NS_ERROR_DOM_QUOTA_REACHED";
@@ -127,7 +127,7 @@ export function openPageStorage(): Storage {
   return window.localStorage;
 }
 
-/** Before every key of ours. The number is the version of the way of storing; another number is another version's. */
+/** The prefix of all our keys. The number is the version of the storage format; other versions use other numbers. */
 export const STORE_NAME = "workbook-sessions/";
 export const STORE_VERSION = "1/";
 

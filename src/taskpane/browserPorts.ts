@@ -18,15 +18,15 @@ export const systemClock: Clock = {
     }),
 };
 
-/** A browser takes a longer time for none, and would come back at once. */
+/** A browser treats a longer timeout as 0, and would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** A hidden pane paints nothing and gets no frames, so the wait has an end of its own. */
+/** A hidden pane paints nothing and gets no animation frames, so the wait has a limit. */
 const LONGEST_PAINT_MS = 1_000;
 
 export const painted: Painted = () =>
   new Promise((resolve) => {
-    // The frame's callback runs before it is painted; a task queued from it runs after.
+    // The callback runs before the frame is painted; a task queued from it runs after.
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, LONGEST_PAINT_MS);
   });
@@ -42,13 +42,13 @@ export const pageVisibility: Visibility = {
   },
 };
 
-/** Milliseconds in which a page that is being left is gone; its timers go with it. */
+/** Milliseconds after which a page that is being left is gone, and its timers with it. */
 const GONE_MS = 2_000;
 
 /**
- * Resolves at once in a page that stays; in one that is being left only if it is there some time later all the same
- * (another page did not come, or it was taken back). A browser breaks off the requests of a page that goes away, and
- * its script may still hear of it: what it would write then is not what became of them.
+ * Resolves at once in a page that stays; in one that is being left, only if the page is still there after `GONE_MS`
+ * (navigation failed or was cancelled). A browser aborts the requests of a page that goes away, and its script may
+ * still see them fail: it must not record that, because they may have succeeded.
  */
 export function watchLeaving(page: Pick<Window, "addEventListener" | "setTimeout">): () => Promise<void> {
   let isLeft = false;

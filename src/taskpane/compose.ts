@@ -13,7 +13,7 @@ import { pageVisibility, painted, systemClock, watchLeaving } from "./browserPor
 import { loadOnce } from "../flow/loadOnce";
 import { CLOUDS } from "../core/clouds";
 
-/** Builds every adapter once. MSAL is loaded when it is first asked, the Graph client with the actions that use it. */
+/** Builds every adapter once. MSAL is loaded at its first use, the Graph client with the actions that use it. */
 export function compose(configuration: Configuration, host: HostFacts): LocalServices {
   const newId = () => crypto.randomUUID();
   const environment: GraphEnvironment = {
@@ -31,7 +31,7 @@ export function compose(configuration: Configuration, host: HostFacts): LocalSer
     document: createOpenDocument(),
     signIn: lazySignIn(configuration, host),
     loadOnline: () => loadOnline(configuration, environment),
-    // A failure is told by whoever needs the part, and asks for it again.
+    // A failure is reported by whoever needs the part and loads it again.
     loadAhead: () => void Promise.allSettled([importSignIn()]),
     store: createBrowserStore({
       open: openPageStorage,
@@ -46,7 +46,7 @@ export function compose(configuration: Configuration, host: HostFacts): LocalSer
   };
 }
 
-/** With the actions, in one script. */
+/** Loads the Graph adapters, in one script with the actions. */
 async function loadOnline(configuration: Configuration, environment: GraphEnvironment): Promise<OnlineServices> {
   const [{ createGraph }, { createRecordFiles }] = await Promise.all([
     import(/* webpackChunkName: "actions" */ "../graph/createGraph"),
@@ -70,7 +70,7 @@ function importSignIn() {
   ]);
 }
 
-/** Sign-in, loaded with its first question. */
+/** Sign-in, loaded at the first request for a token. */
 function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
   const load = loadOnce(async () => {
     const [{ createSignInWithTrace }, { openDialog }, { readAuthContext }] = await importSignIn();
@@ -85,7 +85,7 @@ function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
   return { token: async (request) => (await load())?.token(request) ?? { kind: "partMissing" } };
 }
 
-/** Those of the cloud, and the origin of Graph itself where an organisation, or the demo, has put another one there. */
+/** The cloud's download hosts and Graph's origin, which an organisation or the demo may have replaced. */
 function downloadHosts({ cloud, graphRoot }: Configuration): readonly string[] {
   return [...CLOUDS[cloud].downloadHosts, new URL(graphRoot).origin];
 }

@@ -10,10 +10,10 @@ import { english, intlLanguage, isPseudo, isRightToLeft } from "../strings/langu
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
 
-/** After this the page says what may be blocked; a late answer still starts the pane. */
+/** After this time the page says what may be blocked; a late answer still starts the pane. */
 const PATIENCE_MS = 10_000;
 
-/** `started`: there is a pane, which can tell what happens from then on. */
+/** `started` is called once there is a pane, which can report failures from then on. */
 export async function startPane(root: Root, page: Document, started: (pane: Pane) => void): Promise<void> {
   const reading = readPageConfiguration(page);
   if (reading.kind === "wrong") {
@@ -63,7 +63,7 @@ async function showPane(
   };
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
   root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
-  // Excel raises no event for a rename or Save As: coming back to the pane is the moment to look.
+  // Excel raises no event for a rename or Save As: read it when the user comes back to the pane.
   window.addEventListener("focus", () => void pane.actions.readDocument());
   window.addEventListener("online", () => void pane.actions.resumeFolder());
   await reading;

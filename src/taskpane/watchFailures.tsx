@@ -4,14 +4,14 @@ import type { Pane } from "../flow/createPane";
 import { LazyView } from "../pane/LazyView";
 
 export type Failures = {
-  /** Of the start, or of drawing: nothing of the pane is left to tell it in. */
+  /** For a failure of the start or of rendering: shows a page in place of the pane. */
   readonly instead: (thrown: unknown) => void;
-  /** From now on the pane itself tells what throws outside its actions. */
+  /** From now on the pane itself reports errors that are thrown outside its actions. */
   readonly tellIn: (pane: Pane) => void;
   readonly pane: () => Pane | undefined;
 };
 
-/** The one listener for what nobody caught. What other scripts of the page (Excel's, an extension's) throw is theirs. */
+/** The one listener for uncaught errors. Those of other scripts of the page (Excel's, an extension's) are ignored. */
 export function watchFailures(root: () => Root, page: Window): Failures {
   let pane: Pane | undefined;
   const instead = (thrown: unknown) => {
@@ -22,7 +22,7 @@ export function watchFailures(root: () => Root, page: Window): Failures {
       root().render(<LazyView load={loadFailedPage} with={{ ...fixed, unstored }} />);
     };
     draw();
-    // What was on its way goes on without a face: the only copy of an id is shown all the same.
+    // Running requests go on without the pane: an id that was stored nowhere is still shown.
     pane?.subscribe(draw);
   };
   const tell = (thrown: unknown) => {
@@ -31,7 +31,7 @@ export function watchFailures(root: () => Root, page: Window): Failures {
     else pane.failed(thrown);
   };
   page.addEventListener("unhandledrejection", ({ reason }) => tell(reason));
-  // Without an error it is the browser's own remark, or another origin's: nothing in it to tell.
+  // An event without an error comes from the browser itself or from another origin: there is nothing to report.
   page.addEventListener("error", ({ error }: { readonly error: unknown }) => {
     if (error) tell(error);
   });

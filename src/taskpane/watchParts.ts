@@ -2,27 +2,27 @@ import { isAtWork } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 
 /**
- * A new version was put up while this page was open, or the page came out of a cache: then its parts are gone from the
- * server, and the page is loaded anew, once, where nothing is lost by it. Where something would be, whatever needed the
- * part says that it is missing, with a button that reloads.
+ * If a new version was deployed while this page was open, or the page came from a cache, its parts are gone from the
+ * server. The page is then reloaded, once, if nothing is lost by that. Otherwise whatever needed the part says that it
+ * is missing, with a button that reloads.
  */
 export function watchParts(page: Document, pane: () => Pane | undefined): void {
   const look = async () => {
     if (cameByReload() || !(await isOutdated(page))) return;
     if (isIdle(page, pane())) location.reload();
   };
-  // Scripts that do not arrive tell it to themselves only, on the way down.
+  // Capturing: the error event of a script element does not bubble.
   page.addEventListener(
     "error",
     ({ target }) => {
-      // That the server could not be asked is no news: the part says so itself.
+      // If the server does not answer either, nothing is done: the part itself says that it is missing.
       if (target instanceof HTMLScriptElement && isOurs(target.src, page)) look().catch(() => undefined);
     },
     true,
   );
 }
 
-/** Needs no storage: a page that was reloaded and still misses a part is not helped by another reload. */
+/** If a part is still missing after a reload, another reload does not help. This check needs no storage. */
 function cameByReload(): boolean {
   const [entry] = performance.getEntriesByType("navigation");
   return entry !== undefined && "type" in entry && entry.type === "reload";
@@ -39,7 +39,7 @@ async function isOutdated(page: Document): Promise<boolean> {
   return typeof ours === "string" && html.includes("static/taskpane") && !html.includes(ours);
 }
 
-/** Nothing is on its way to Microsoft, waits, is told only here, or was typed. */
+/** Nothing is being sent to Microsoft or is waiting, nothing is shown only here, and nothing was typed. */
 function isIdle(page: Document, pane: Pane | undefined): boolean {
   const typed = [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
   if (page.querySelector("[role=dialog], [role=alertdialog]") !== null || typed.some(({ value }) => value !== "")) {
