@@ -5,13 +5,13 @@ type Props = Omit<ComponentProps<"button">, "className" | "type"> & {
   readonly appearance?: "secondary" | "primary" | "subtle" | "link";
   readonly size?: "medium" | "small";
   readonly icon?: ReactNode;
-  /** Looks and acts disabled, yet keeps the focus: for a control that is busy and comes back. */
+  /** Looks and acts disabled, yet keeps the focus: for a control that is busy for a while. */
   readonly busy?: boolean;
 };
 
 /**
- * Fluent's button as first paint needs it: the same shape, colours and states, from the same variables, without the
- * 9 kB of script that Fluent's own brings. Parts that come later use Fluent's.
+ * Fluent's button for the first paint: the same shape, colours and states, from the same variables, without the 9 kB of
+ * script of Fluent's own. Parts that are loaded later use Fluent's.
  */
 export function Button({ appearance = "secondary", size = "medium", icon, busy = false, children, ...props }: Props) {
   const classes = [styles.button, styles[appearance], styles[size], children === undefined ? styles.iconOnly : ""];

@@ -7,7 +7,7 @@ import { Button } from "./Button";
 type Props = {
   readonly label?: string;
   readonly text: () => string;
-  /** The text was given away, in whichever way. */
+  /** Called before the text is copied, or shown for copying. */
   readonly onTake?: () => void;
 };
 

@@ -13,13 +13,13 @@ import styles from "./StartPage.module.css";
 type Props = {
   readonly thrown: unknown;
   readonly maybeSent: boolean;
-  /** Sessions whose ids storage did not take: their only copies were on the pane that is gone. */
+  /** Sessions whose ids storage refused: only the pane that is gone showed them. */
   readonly unstored: readonly WorkbookSessionId[];
   /** Milliseconds since the epoch. */
   readonly at: number;
 };
 
-/** Stands where the pane was, when it could not be started or drawn. */
+/** Shown in place of the pane when it could not be started or rendered. */
 export function FailedPage({ thrown, maybeSent, unstored, at }: Props) {
   const { title, maybeSent: sent, notSent } = troubleSentences.failed;
   const time = describeExactly(at, intlLanguage(document.documentElement.lang));

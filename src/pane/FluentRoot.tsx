@@ -19,8 +19,8 @@ export function FluentRoot({ children }: { readonly children: ReactNode }) {
 }
 
 /**
- * Tab and Esc in a dialog or a menu are its own. On the web office.js hears both on the window: it would lead Tab out of
- * the dialog, and after Esc to the first control of the pane and then to the sheet.
+ * Keeps Tab and Esc inside a dialog or a menu. On the web office.js listens for both on the window: it would move the
+ * focus out of the dialog at Tab, and at Esc to the first control of the pane and then to the sheet.
  */
 function useKeyboardIsolation(): void {
   useEffect(() => {

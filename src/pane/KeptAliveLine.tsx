@@ -10,7 +10,7 @@ import { useNow } from "./useNow";
 
 type Props = { readonly session: KnownSession; readonly kept: KeptAlive };
 
-/** That a session is kept alive, until when, and when it is contacted next: nothing happens behind the user's back. */
+/** Says that a session is kept alive, until when, and when it is contacted next: nothing happens unseen. */
 export function KeptAliveLine({ session, kept: { until, nextContactAt } }: Props) {
   const words = useMessages(keepAliveSentences);
   const { pane, language } = usePaneTools();

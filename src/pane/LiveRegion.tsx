@@ -5,7 +5,7 @@ type Live = { readonly announcement: string; readonly announce: (text: string) =
 
 const LiveContext = createContext<Live>({ announcement: "", announce: () => undefined });
 
-/** Lets every part of the pane announce; the words are spoken by the one LiveRegion within. */
+/** Lets every part of the pane announce texts, through the one LiveRegion inside it. */
 export function Announcing({ children }: { readonly children: ReactNode }) {
   const [announcement, setAnnouncement] = useState("");
   // Emptied first, so that the same words are announced again when the same thing happens again.
@@ -17,8 +17,8 @@ export function Announcing({ children }: { readonly children: ReactNode }) {
 }
 
 /**
- * The pane's one live region. It stands from the start, because screen readers announce changes, not arrivals. What is
- * shown in it is announced by being there; the rest of the pane announces through it unseen.
+ * The pane's one live region. It exists from the start, because screen readers announce changes in a region, not a new
+ * region. Its visible children are announced by themselves; the rest of the pane announces through a hidden text in it.
  */
 export function LiveRegion({ children }: { readonly children: ReactNode }) {
   const { announcement } = use(LiveContext);

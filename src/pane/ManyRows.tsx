@@ -11,7 +11,7 @@ type Props = { readonly sessions: readonly KnownSession[]; readonly elsewhere?: 
 
 const GUESSED_ROW_PX = 92;
 
-/** Many rows: only those near the window are in the document; each tells its place in the whole. */
+/** Many rows: only those near the visible part are in the document; each states its place in the whole list. */
 export function ManyRows({ sessions, elsewhere = false }: Props) {
   const now = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
@@ -20,7 +20,7 @@ export function ManyRows({ sessions, elsewhere = false }: Props) {
   useLayoutEffect(() => {
     const measure = () => setOffset((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
     measure();
-    // Whatever comes and goes above the list moves it, and draws none of it again.
+    // What appears or disappears above the list moves it without rendering it again.
     const resized = new ResizeObserver(measure);
     resized.observe(document.body);
     return () => resized.disconnect();

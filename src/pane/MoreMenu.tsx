@@ -6,7 +6,7 @@ import { useMessages } from "./paneTools";
 import { LazyView } from "./LazyView";
 import { lazyViews } from "./lazyViews";
 
-/** The pane's menu; Fluent's menu comes with the first click, and opens at once. */
+/** The pane's menu; the first click loads Fluent's menu, which then opens at once. */
 export function MoreMenu() {
   const { more } = useMessages(paneSentences);
   const [wanted, setWanted] = useState(false);

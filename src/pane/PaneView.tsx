@@ -31,7 +31,7 @@ function PaneBody() {
   const groups = useMemo(() => sessionsOf({ sessions, workbook, owner }), [sessions, workbook, owner]);
   const { pane } = usePaneTools();
   const looking = workbook.kind === "starting" || workbook.kind === "finding";
-  // Not while the workbook is looked up: what that loads shares the network with nothing that may never be needed.
+  // Not while the workbook is looked up: parts that may never be needed must not slow down that download.
   useEffect(() => {
     if (looking) return undefined;
     return whenIdle(() => {
@@ -60,7 +60,7 @@ function PaneBody() {
           </LiveRegion>
           <Footer />
         </footer>
-        {/* Stays with the pane from the first dialog on: see Dialogs. */}
+        {/* Stays mounted from the first dialog on: see Dialogs. */}
         {shown !== undefined && <LazyView load={lazyViews.dialogs} with={shown} />}
       </div>
     </DialogsContext>

@@ -14,7 +14,7 @@ import { LazyView } from "./LazyView";
 import { lazyViews } from "./lazyViews";
 import { useNow } from "./useNow";
 
-/** Below this many rows everything is seen at a glance, and a filter would only take room. */
+/** With fewer rows than this everything is seen at a glance, and a filter would only take room. */
 const FILTER_FROM = 6;
 
 export function SessionList({ groups }: { readonly groups: SessionGroups }) {
@@ -24,7 +24,7 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const [typed, setFilter] = useState<string>();
   const filter = typed ?? "";
   const wanted = useDeferredValue(filter);
-  // A key is drawn twice: at once in the field, and then in the rows, which must find all this unchanged the first time.
+  // A key press renders twice: the field first, then the rows. Memoized, so that the first render skips the rows.
   const arrangedHere = useMemo(() => arranged(groups.here, view), [groups.here, view]);
   const shown = useMemo(
     () => arrangedHere.filter((session) => matchesFilter(session, wanted, words)),
@@ -33,7 +33,7 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const hidden = groups.here.length - arrangedHere.length;
   const filtered = wanted === "" ? "" : words.filtered(shown.length, arrangedHere.length);
   useAnnouncement(filtered);
-  // A field that was used once stays, however few rows are left: it must not vanish from under a key, nor hide rows unseen.
+  // A filter that was used stays, however few rows are left: it must not vanish while typing, nor hide rows unseen.
   const filterable = groups.here.length >= FILTER_FROM || typed !== undefined;
   return (
     <section aria-labelledby="sessions-title">
@@ -105,7 +105,7 @@ function Fold({ label, sessions }: FoldProps) {
   if (sessions.length === 0) return null;
   return (
     <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      {/* office.js on the web moves the focus itself, and does not know that a summary takes it. */}
+      {/* office.js on the web moves the focus itself, and does not know that a summary is focusable. */}
       <summary tabIndex={0} className={styles.summary}>
         {label(sessions.length)}
       </summary>
@@ -114,7 +114,7 @@ function Fold({ label, sessions }: FoldProps) {
   );
 }
 
-/** Does every word of the filter occur in what identifies the session to a person? Ids match by their last characters. */
+/** Does every word of the filter occur in the texts that a person sees of the session? Ids match by their last characters. */
 function matchesFilter(session: KnownSession, filter: string, words: PaneSentences): boolean {
   const wanted = filter.trim().toLowerCase();
   if (wanted === "") return true;
@@ -135,7 +135,7 @@ function matchesFilter(session: KnownSession, filter: string, words: PaneSentenc
   return wanted.split(/\s+/).every((word) => text.includes(word.replace(/^…/, "")));
 }
 
-/** Rarely there, so its words come when they are needed. */
+/** Rarely shown, so its sentences are loaded when they are needed. */
 function SessionWarnings({ sessions }: { readonly sessions: readonly KnownSession[] }) {
   const warnings = sessionWarnings(sessions, useNow(15_000));
   return warnings.length === 0 ? null : <LazyView load={lazyViews.warnings} with={{ warnings }} />;

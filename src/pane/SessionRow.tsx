@@ -19,11 +19,11 @@ import { Button } from "./Button";
 type Props = {
   readonly session: KnownSession;
   readonly position: { readonly index: number; readonly of: number; readonly isCurrent: boolean };
-  /** It is not of the workbook that is shown, so it names its own. */
+  /** Its workbook is not the one that is shown, so the row names it. */
   readonly elsewhere: boolean;
   readonly now: number;
   readonly onFocus: () => void;
-  /** Placement in a virtual list. */
+  /** Its position in a virtual list. */
   readonly place?: { readonly style: CSSProperties; readonly ref: Ref<HTMLLIElement>; readonly "data-index": number };
 };
 
@@ -95,7 +95,7 @@ export function SessionRow(props: Props) {
 
 type PartProps = { readonly session: KnownSession; readonly workbook: FoundWorkbook | undefined };
 
-/** Nearly always nothing, so its words come when they are needed. */
+/** Nearly always empty, so its sentences are loaded when they are needed. */
 function RowLine({ session, activity, workbook }: PartProps & { readonly activity: RowActivity | undefined }) {
   const kept = usePaneState().keptAlive.get(session.id);
   if (activity !== undefined)

@@ -11,12 +11,12 @@ type Props = { readonly sessions: readonly KnownSession[]; readonly elsewhere?: 
 /** Up to here a plain list is quicker than a virtual one, and the browser's own find works in it. */
 const PLAIN_UP_TO = 100;
 
-/** As many as the tallest pane shows: drawn at once, until the virtual list has arrived. */
+/** As many as the tallest pane shows: rendered at once, until the virtual list is loaded. */
 const FIRST_ROWS = 20;
 
 const manyRows = async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows;
 
-/** Drawn again only for other rows, not for each key in the filter above it. */
+/** Memoized: rendered again only for other rows, not for each key in the filter above it. */
 export const SessionRows = memo(function SessionRows(props: Props) {
   const { sessions } = props;
   if (sessions.length <= PLAIN_UP_TO) return <PlainRows {...props} of={sessions.length} />;
@@ -24,7 +24,7 @@ export const SessionRows = memo(function SessionRows(props: Props) {
   return <LazyView load={manyRows} with={props} meanwhile={first} />;
 });
 
-/** `of`: how many there are in all, where these are only the first. */
+/** `of`: the number of all rows, if these are only the first. */
 function PlainRows({ sessions, of, elsewhere = false }: Props & { readonly of: number }) {
   const now = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);

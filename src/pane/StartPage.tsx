@@ -8,7 +8,7 @@ export type StartTrouble =
   | { readonly kind: "hostSilent" }
   | { readonly kind: "misconfigured"; readonly wrong: readonly WrongValue[] };
 
-/** What is blocked or wrong, and who can mend it, while there is no pane yet. It stands without Fluent and without Excel. */
+/** What is blocked or wrong, and who can fix it, while there is no pane yet. Works without Fluent and without Excel. */
 export function StartPage({ trouble }: { readonly trouble: StartTrouble }) {
   const { title, text } = startSentences[trouble.kind];
   const { value, why } = startSentences.misconfigured;

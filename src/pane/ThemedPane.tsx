@@ -5,11 +5,11 @@ import "./theme.css";
 
 type Props = {
   readonly tools: Omit<PaneTools, "dark">;
-  /** Office's theme; undefined where the host gives none, then the system's preference decides. */
+  /** Office's theme; undefined if the host gives none: then the system's preference decides. */
   readonly isDark: () => boolean | undefined;
 };
 
-/** Excel raises no theme event, so the theme is read again whenever the pane is looked at. */
+/** Excel raises no theme event, so the theme is read again whenever the pane gets the focus or is shown. */
 export function ThemedPane({ tools, isDark }: Props) {
   const [dark, setDark] = useState(() => isDark() ?? systemIsDark().matches);
   useEffect(() => {

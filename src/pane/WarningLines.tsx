@@ -4,7 +4,7 @@ import styles from "./WarningLines.module.css";
 import { useAnnouncement } from "./LiveRegion";
 import { useMessages } from "./paneTools";
 
-/** What may go wrong because of all sessions of this workbook together. */
+/** Warnings about all sessions of this workbook together. */
 export function WarningLines({ warnings }: { readonly warnings: readonly SessionWarning[] }) {
   const words = useMessages(warningSentences);
   useAnnouncement(warnings.map(({ kind, count }) => words[kind](count)).join(" "));

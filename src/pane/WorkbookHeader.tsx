@@ -8,7 +8,7 @@ import { Button } from "./Button";
 import { useDialogs } from "./useDialogs";
 import { placeName } from "./workbookOf";
 
-/** What was found: name, place, link. Its end stays free, because Office lays its own menu over that corner. */
+/** The workbook: name, place, link. Its end stays empty, because Office puts its own menu over that corner. */
 export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState }) {
   const words = useMessages(paneSentences);
   const { pane, openLink } = usePaneTools();

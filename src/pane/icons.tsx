@@ -3,7 +3,7 @@ export function AddIcon() {
   return <Icon path="M10 3.5v13M3.5 10h13" />;
 }
 
-/** Three dots: strokes without length, whose round ends are all that shows. */
+/** Three dots: strokes of no length, of which only the round ends show. */
 export function MoreIcon() {
   return <Icon path="M4.5 10h.01M10 10h.01M15.5 10h.01" width={2.8} />;
 }

@@ -1,4 +1,4 @@
-/** Every part that first paint does without, by name. Warmed in idle time, so that a click rarely waits. */
+/** Every part that the first paint does not need, by name. Preloaded in idle time, so that a click rarely waits. */
 export const lazyViews = {
   dialogs: async () => (await import(/* webpackChunkName: "dialogs" */ "./dialogs/Dialogs")).Dialogs,
   rowMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/RowMenu")).RowMenu,
@@ -13,7 +13,7 @@ export const lazyViews = {
   folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
 };
 
-/** A part that fails to load here says nothing: it is asked for again, and then says so, when it is needed. */
+/** A failure to load here is not shown: the part is loaded again when it is needed, and a failure then is shown. */
 export function preloadViews(): void {
   const { dialogs, rowMenu, notice, activity } = lazyViews;
   void Promise.allSettled([dialogs(), rowMenu(), notice(), activity()]);

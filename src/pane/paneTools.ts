@@ -13,7 +13,7 @@ export type PaneTools = {
   readonly rightToLeft: boolean;
   readonly dark: boolean;
   readonly openLink: (url: string) => void;
-  /** What the organisation decided of this add-in. */
+  /** What the organisation has configured for this add-in. */
   readonly configuration: Configuration;
 };
 

@@ -1,4 +1,4 @@
-/** What the focus goes back to after a dialog: what has it now or, in a menu that closes, the button of the menu. */
+/** The element that gets the focus after a dialog: the focused one or, in a menu that closes, the menu's button. */
 export function dialogOpener(): Element | null {
   const { activeElement } = document;
   if (activeElement?.closest("[role=menu]") === null) return activeElement;
@@ -6,8 +6,8 @@ export function dialogOpener(): Element | null {
 }
 
 /**
- * Gives the focus back, or to the list where the opener is gone. Fluent knows only openers that are components of its
- * own; for others it moves the focus to the first control of the page, so this comes after it.
+ * Returns the focus to the opener or, if that is gone, to the list. Fluent knows only openers that are its own
+ * components; for others it moves the focus to the first control of the page, so this runs after it.
  */
 export function restoreFocus(opener: Element | null): void {
   setTimeout(() => {

@@ -22,7 +22,7 @@ export type OpenDialog =
 
 export type Dialogs = {
   readonly open: (dialog: OpenDialog) => void;
-  /** The focus goes back to what had it before. */
+  /** Returns the focus to the element that had it before. */
   readonly dismiss: () => void;
 };
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { usePaneTools } from "./paneTools";
 
-/** The time, taken again every `everyMs` while the pane is visible, and at once when it becomes visible. */
+/** The time, updated every `everyMs` while the pane is visible, and at once when it becomes visible. */
 export function useNow(everyMs: number): number {
   const { pane } = usePaneTools();
   const [now, setNow] = useState(pane.now);

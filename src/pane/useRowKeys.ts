@@ -2,9 +2,9 @@ import { useEffect, useRef, useState, type RefObject, type KeyboardEvent } from 
 import type { KnownSession } from "../core/sessions/knownSession";
 
 /**
- * The row that Tab leads to, and the keys that lead to another one. When the control that had the focus goes away with
- * its row's change (a closed session has no *Close* any more), the focus goes to the row instead of getting lost.
- * `scrollTo`: for a list that draws only the rows in sight, so that a row far away is drawn, some renders later.
+ * The row that Tab focuses, and the keys that move to another one. When the focused control disappears as its row
+ * changes (a closed session has no *Close* any more), the focus moves to the row instead of getting lost.
+ * `scrollTo`: for a list that renders only the visible rows, so that a row far away is rendered, some renders later.
  */
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
@@ -56,7 +56,7 @@ export function useRowKeys(
 
 const PAGE = 10;
 
-/** Where the arrow keys, Home, End and the page keys lead in a list; undefined for every other key. */
+/** The row to which arrow keys, Home, End and page keys move in a list; undefined for every other key. */
 function nextIndex(event: KeyboardEvent, current: number, count: number): number | undefined {
   // Inside a menu or a field these keys belong to it.
   if (count === 0 || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return undefined;

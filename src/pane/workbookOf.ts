@@ -8,7 +8,7 @@ export function workbookOf({ place }: KnownSession, shown: WorkbookState): Found
   if (place.kind === "driveItem") {
     if (shown.kind === "found" && isSameItem(place, shown.item)) return shown;
     const { driveId, itemId, nameReported } = place;
-    // What a record calls the file is nobody's answer: it leads no sign-in, and stands in no confirmation.
+    // A record's name and link of the file are not Graph's: they lead no sign-in, and no confirmation shows them.
     const { fileName: name = "", webUrl } = nameReported === true ? {} : place;
     const item = { driveId, itemId, name, ...(webUrl === undefined ? {} : { webUrl }) };
     return { kind: "found", item, from: { kind: "byHand" }, outOfDate: false };
@@ -21,7 +21,7 @@ export function workbookOf({ place }: KnownSession, shown: WorkbookState): Found
   return isShown ? shown : undefined;
 }
 
-/** Where a workbook is kept, as people call it: its site, or whose OneDrive it is. */
+/** The workbook's place as people call it: its site, or the owner of its OneDrive. */
 export function placeName({ site, owner }: DriveItem): ShownText | undefined {
   const place = site ?? owner;
   return place === undefined ? undefined : shownText(place);

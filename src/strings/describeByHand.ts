@@ -3,7 +3,7 @@ import type { ByHandRefusal } from "../core/documents/byHand";
 import type { DialogSentences } from "./messages/dialogSentences";
 import type { pasteSentences } from "./messages/pasteSentences";
 
-/** A field of the form for ids that cannot be right, with what to do about it. */
+/** A field with a wrong value in the form for ids, with what to do about it. */
 export function describeByHand(
   refusal: ByHandRefusal,
   labels: DialogSentences["byHand"],

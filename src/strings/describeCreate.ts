@@ -6,7 +6,7 @@ import { type Description, type NextStep, nextSteps } from "./description";
 import type { ReasonContext } from "./messages/reasonSentences";
 import { DOUBTFUL } from "./messages/sessionSentences";
 
-/** Words for what creating a session came to. */
+/** Words for the outcome of creating a session. */
 export function describeCreate(outcome: CreateOutcome, context: ReasonContext, messages: CreateSentences): Description {
   switch (outcome.kind) {
     case "created": {
@@ -34,7 +34,7 @@ export function describeCreate(outcome: CreateOutcome, context: ReasonContext, m
   }
 }
 
-/** Without a session there is none to check or to forget. */
+/** No session was created, so there is none to check or to forget. */
 function stepsFor(remedy: Remedy, context: ReasonContext): readonly NextStep[] {
   return nextSteps(remedy, context).filter((step) => step !== "check" && step !== "forget");
 }

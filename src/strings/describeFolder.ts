@@ -3,7 +3,7 @@ import type { Trouble } from "../core/answers/trouble";
 import { describeClock } from "./describeTime";
 import type { FolderSentences } from "./messages/folderSentences";
 
-/** The folder in words: how far it is read and written, and what is in the way. Undefined when there is nothing to say. */
+/** The folder's state in words: what is read and written, and what went wrong. Undefined if there is nothing to say. */
 export type FolderWords = { readonly line: string; readonly trouble?: string };
 
 export function describeFolder(

@@ -13,7 +13,7 @@ import type { ReasonContext } from "./messages/reasonSentences";
 import type { Translate } from "./language";
 import { troubleSentences } from "./messages/troubleSentences";
 
-/** A notice in words. `accountName` is the account that the session is kept for, where that is known. */
+/** A notice in words. `accountName` is the account that the session is recorded for, if it is known. */
 export function describeNotice(notice: Notice, facts: NoticeFacts, translate: Translate): Description {
   const description = describe(notice, facts, translate);
   const words = translate(noticeSentences);

@@ -4,7 +4,7 @@ import { type KnownSession, lastActivityAt } from "../core/sessions/knownSession
 import { describeAgo, describeExactly } from "./describeTime";
 import type { PaneSentences } from "./messages/paneSentences";
 
-/** A row in words. `exact` is the same moment as `life` tells, to the second, for hovering and screen readers. */
+/** A row in words. `exact` is the time in `life` to the second, for hovering and screen readers. */
 export type RowWords = {
   readonly status: string;
   readonly tone: "alive" | "doubt" | "over" | "trouble";

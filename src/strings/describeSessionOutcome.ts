@@ -9,8 +9,8 @@ import {
 } from "./messages/sessionSentences";
 
 /**
- * Words for what closing a session, or *Keep alive* and *Check*, came to. `unclearNext` follows an unclear answer: a
- * second close after one is harmless, so it is offered too.
+ * Words for the outcome of closing a session, *Keep alive* or *Check*. `unclearNext`: the steps after an unclear
+ * answer; a second close is harmless then, so it is offered too.
  */
 export function describeSessionOutcome(
   outcome: SessionOutcome,
@@ -56,7 +56,7 @@ export function describeSessionOutcome(
     next: readonly NextStep[],
     always = false,
   ): Description {
-    // A bare 404 gives no reason beyond what the sentence itself says.
+    // A bare 404 adds no reason to what the sentence itself says.
     const body =
       always || remedy !== "askForItem" ? `${sentence.body(context)} ${reason(remedy)}` : sentence.body(context);
     return { tone, title: sentence.title, body, next };

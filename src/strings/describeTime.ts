@@ -20,7 +20,7 @@ export function describeExactly(at: number, language: string): string {
 
 type Formats = ReturnType<typeof createFormats>;
 
-/** Kept, because making one takes a hundred times as long as using it, and every row uses two. */
+/** A cache, because making a format takes a hundred times as long as using it, and every row uses two. */
 const made = new Map<string, Formats>();
 
 function formatsFor(language: string): Formats {

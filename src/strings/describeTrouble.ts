@@ -51,7 +51,7 @@ function describeGraph(
   if (remedy === "abandonSession") return { tone: "error", ...messages.serviceFault, next: ["retry"] };
   const { title, text } = messages.reasons[remedy];
   const wait = error.retryAfterSeconds;
-  // A file that is not shared with an account is not there for it.
+  // Graph may say "not found" for a file that is not shared with the account.
   const byAccount = dependsOnAccount(remedy) || remedy === "askForItem";
   const { askedBy, canChoose } = context;
   const body = [
@@ -65,7 +65,7 @@ function describeGraph(
   return { tone: "error", title, body, next: AGAIN.has(remedy) ? again : steps };
 }
 
-/** Steps that need a session, where the question was about the workbook. */
+/** Steps that need a session; this trouble is about the workbook. */
 const OF_SESSIONS: ReadonlySet<NextStep> = new Set<NextStep>(["check", "forget", "createAgain"]);
 
 const AGAIN: ReadonlySet<string> = new Set(["askForItem", "check", "internalFault", "waitForCalculation"]);
@@ -74,7 +74,7 @@ function describeSignIn(trouble: SignInTrouble, messages: TroubleSentences, canC
   const { reason, account = "" } = trouble;
   const { title, body } = messages.signIn[reason];
   const text = body(shownTrouble(trouble));
-  // Of the other account the sentence itself tells.
+  // The sentence for another account names it itself.
   const isNamed = account === "" || reason === "otherAccount";
   return {
     tone: SIGN_IN_TONES[reason] ?? "error",
@@ -84,7 +84,7 @@ function describeSignIn(trouble: SignInTrouble, messages: TroubleSentences, canC
   };
 }
 
-/** Microsoft, or this pane, did not take the account. */
+/** Microsoft, or this pane, did not accept the account. */
 const OF_ACCOUNT: ReadonlySet<SignInTrouble["reason"]> = new Set<SignInTrouble["reason"]>([
   "consentMissing",
   "conditionalAccess",
@@ -125,7 +125,7 @@ const SIGN_IN: Readonly<Record<SignInTrouble["reason"], readonly NextStep[]>> = 
   refused: ["signIn"],
 };
 
-/** The user's own choice, or a passing state, is no error. */
+/** The user's own choice or a temporary state is not an error. */
 const SIGN_IN_TONES: Partial<Record<SignInTrouble["reason"], Description["tone"]>> = {
   cancelled: "info",
   popupBlocked: "warning",

@@ -12,8 +12,8 @@ export type Description = {
 export type Tone = "success" | "info" | "warning" | "error";
 
 /**
- * `check` contacts the session. `askMore` asks for access to all files. `otherAccount` lets the person choose one, and
- * goes on with the same. Nothing to do is an empty list.
+ * `check` contacts the session. `askMore` asks for access to all files. `otherAccount` lets the person choose an
+ * account, and then continues the same action. An empty list: there is nothing to do.
  */
 export type NextStep =
   | "retry"
@@ -28,8 +28,8 @@ export type NextStep =
   | "reload";
 
 /**
- * The steps that a remedy means. `retry` only where Graph does not forbid to send the same again; `otherAccount` only
- * where the way of signing in has it.
+ * The steps for a remedy. `retry` only where Graph does not forbid sending the same request again; `otherAccount` only
+ * where the sign-in strategy offers it.
  */
 export function nextSteps(
   remedy: Remedy,
@@ -37,11 +37,11 @@ export function nextSteps(
 ): readonly NextStep[] {
   const steps = remedy === "askMore" && fileAccess === "all" ? (["openInBrowser"] as const) : STEPS[remedy];
   if (canChoose !== true || !dependsOnAccount(remedy)) return steps;
-  // A mere sign-in would go to the same account again.
+  // A plain sign-in would use the same account again.
   return remedy === "useOwnerAccount" ? ["otherAccount"] : [...steps, "otherAccount"];
 }
 
-/** Microsoft refused it to this account, and may do it for another. */
+/** Microsoft refused this account, and may accept another one. */
 export function dependsOnAccount(remedy: Remedy): boolean {
   return remedy === "newToken" || remedy === "useOwnerAccount" || remedy === "askMore" || remedy === "seeRestriction";
 }

@@ -4,7 +4,7 @@ export type Translate = <Messages extends object>(messages: Messages) => Message
 /** English is the language that the messages are written in. */
 export const english: Translate = (messages) => messages;
 
-/** `qps-ploc` and `qps-plocm` are Microsoft's pseudo-locales: longer and accented, and that from right to left. */
+/** `qps-ploc` and `qps-plocm` are Microsoft's pseudo-locales: longer and accented; the second is right to left. */
 export function isPseudo(language: string): boolean {
   return /^qps-ploc/i.test(language);
 }
@@ -13,7 +13,7 @@ export function isRightToLeft(language: string): boolean {
   return /^(ar|he|fa|ur|qps-plocm)\b/i.test(language);
 }
 
-/** For Intl, which has no pseudo-locales and throws at a tag that is none: Chrome says "en-US@posix" on some systems. */
+/** For Intl, which has no pseudo-locales and throws at an invalid tag: Chrome gives "en-US@posix" on some systems. */
 export function intlLanguage(language: string): string {
   try {
     return (isPseudo(language) ? undefined : Intl.getCanonicalLocales(language)[0]) ?? "en-US";

@@ -55,7 +55,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
   Z: "Ž",
 };
 
-/** A third longer, accented and bracketed: what is clipped, glued together or left in English shows at once. */
+/** A third longer, accented and bracketed: this shows clipped, concatenated and untranslated texts at once. */
 export const pseudo: Translate = (messages) => pseudoLocalize(messages) as typeof messages;
 
 type Saying = (...values: readonly unknown[]) => unknown;

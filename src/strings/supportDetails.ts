@@ -3,7 +3,7 @@ import type { GraphError } from "../core/answers/graphError";
 import type { SignInTrouble } from "../core/answers/trouble";
 import type { SupportSentences } from "./messages/noticeSentences";
 
-/** What the error card may tell. `time` is exact, in words of the pane's choice; `shortId` as core's `shortId` gives it. */
+/** What the error card may show. `time` is exact, as the pane formats it; `shortId` as core's `shortId` gives it. */
 export type SupportFacts = {
   readonly time: string;
   readonly error?: GraphError;
@@ -14,8 +14,8 @@ export type SupportFacts = {
 };
 
 /**
- * The text of the error card, one fact a line. Whatever does not look like a code or a request id is left out, so that
- * no token and no whole session id can get in by way of an odd answer.
+ * The text of the error card, one fact per line. Whatever does not look like a code or a request id is left out: an odd
+ * answer must not bring in a token or a whole session id.
  */
 export function supportDetails({ time, error, signIn, ...facts }: SupportFacts, messages: SupportSentences): string {
   const lines: readonly (readonly [string, string | undefined])[] = [

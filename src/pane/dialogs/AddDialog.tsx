@@ -28,7 +28,7 @@ export function AddDialog() {
   const [isTooMuch, setTooMuch] = useState(false);
   const reading = usePasteReading(file, pasted);
   const { rows, left } = reading ?? NOTHING;
-  // A record of our own says what it knows, and another record of the same session may say the rest.
+  // Not for our own records: if one lacks the fact, another record of the same session may have it.
   const someUnknown = rows.some(({ facts, from }) => from === "text" && facts.persistChanges === undefined);
   const first = useMemo(() => [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].reverse(), [rows]);
   const add = () => {

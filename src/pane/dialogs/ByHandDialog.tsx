@@ -35,7 +35,7 @@ export function ByHandDialog() {
   const [fields, setFields] = useState<ByHandFields>({});
   const [outcome, setOutcome] = useState<Outcome>();
   const [notKept, setNotKept] = useState<"blocked" | "full">();
-  // Each question, and each change of what is asked for, makes older answers late.
+  // Each request, and each change of the fields, makes earlier answers outdated.
   const run = useRef(0);
   const way = byHandWay(link, fields);
   const renew = (next: Outcome | undefined) => {

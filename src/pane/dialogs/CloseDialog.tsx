@@ -13,7 +13,7 @@ import { WhatIsLost } from "./WhatIsLost";
 
 type Props = { readonly session: KnownSession; readonly workbook: FoundWorkbook };
 
-/** Light for a session that saves changes; strong, with the focus on Cancel, where something is or may be lost. */
+/** A light question for a session that saves changes; an alert, with the focus on Cancel, if something may be lost. */
 export function CloseDialog({ session: opened, workbook }: Props) {
   const { dismiss } = useDialogs();
   const { session, settled } = useSessionNow(opened);
@@ -42,7 +42,7 @@ export function CloseDialog({ session: opened, workbook }: Props) {
           }
         : { cancel: words.done })}
     >
-      {/* Stands from the start, because screen readers announce changes, not arrivals. */}
+      {/* Present from the start: screen readers announce changes in a live region, not a new region. */}
       <div role="status">
         {settled !== undefined && <p className={styles.warning}>{words.close.meanwhile[settled]}</p>}
       </div>

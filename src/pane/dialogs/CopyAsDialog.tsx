@@ -12,7 +12,7 @@ import { DialogShell } from "./DialogShell";
 
 type Props = { readonly session: KnownSession; readonly form: CopyForm };
 
-/** Hands a session over to another tool. The whole session id is shown here, by purpose; a token is never known here. */
+/** Hands a session over to another tool. The whole session id is shown here on purpose; a token is never known here. */
 export function CopyAsDialog({ session, form: first }: Props) {
   const words = useMessages(copySentences);
   const { done } = useMessages(dialogSentences);

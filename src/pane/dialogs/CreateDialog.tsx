@@ -17,7 +17,7 @@ export function CreateDialog() {
   const { pane } = usePaneTools();
   const { workbook, creating } = usePaneState();
   const { creatingLong } = useMessages(lineSentences);
-  // Another pane's creation, too: it changes nothing that is drawn here, so it is looked for.
+  // Polls the store: another pane's pending create does not cause a render here.
   useNow(2_000);
   const isPending =
     workbook.kind === "found" && pane.store.pendingCreates().some(({ item }) => isSameItem(item, workbook.item));

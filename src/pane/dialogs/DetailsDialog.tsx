@@ -18,7 +18,7 @@ import { shownText } from "../../core/shownText";
 
 type Props = { readonly session: KnownSession };
 
-/** All that is known of a session, and the user's own words for it. */
+/** All that is known about a session, and the user's own name for it. */
 export function DetailsDialog({ session }: Props) {
   const { dismiss } = useDialogs();
   const words = useMessages(detailsSentences);
@@ -76,7 +76,7 @@ function useFacts(session: KnownSession, words: DetailsSentences): readonly (rea
   const { place, createdBy, ownerKey } = session;
   const time = (at: number | undefined) => (at === undefined ? undefined : describeExactly(at, language));
   const item = place.kind === "driveItem" ? place : undefined;
-  // Owner keys in records were made by this add-in.
+  // This add-in made the owner keys in records.
   const owner = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
   const all: readonly (readonly [string, string | undefined])[] = [
     [item?.nameReported === true ? words.workbookReported : words.workbook, item?.fileName],
@@ -95,7 +95,7 @@ function useFacts(session: KnownSession, words: DetailsSentences): readonly (rea
   return all.flatMap(([name, value]) => (value ? [[name, shownText(value)] as const] : []));
 }
 
-/** Where what others say was read, and of whom, as Graph tells it of the file. */
+/** Where a record of others was read, and whose it is, as Graph says about the file. */
 function originOf({ in: where, user, app, device }: RecordOrigin, words: DetailsSentences): string {
   if (where === "text") return words.recordInText;
   return device === true ? words.recordOfDevice : words.recordOf(user, app);

@@ -22,7 +22,7 @@ type Props = {
     readonly disabled?: boolean;
     readonly primary?: boolean;
   };
-  /** `alert`: something is lost, so a click beside the dialog does not answer it. */
+  /** `alert`: something is lost, so a click beside the dialog does not close it. */
   readonly kind?: "modal" | "alert";
   readonly cancel?: string;
 };
@@ -33,7 +33,7 @@ export function DialogShell({ title, children, action, kind = "modal", cancel }:
   return (
     <Dialog open modalType={kind} onOpenChange={(_event, { open }) => !open && dismiss()}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
-        {/* What is wrong is said in our words, in the dialog; a browser's bubble would also stop the click unheard. */}
+        {/* We show errors in our own words, in the dialog; a browser's bubble would also stop the click silently. */}
         <form
           noValidate
           onSubmit={(event) => {
@@ -45,7 +45,7 @@ export function DialogShell({ title, children, action, kind = "modal", cancel }:
             <DialogTitle className={styles.title}>{title}</DialogTitle>
             <DialogContent className={styles.content}>{children}</DialogContent>
             <DialogActions className={styles.actions}>
-              {/* First in order, and so the first to have the focus where there is no field: Enter loses nothing. */}
+              {/* First in order, so it gets the focus if there is no field: then Enter loses nothing. */}
               <Button onClick={dismiss}>{cancel ?? words.cancel}</Button>
               {action !== undefined && (
                 <Button

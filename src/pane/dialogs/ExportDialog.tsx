@@ -9,13 +9,13 @@ import { usePaneTools, useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 
-/** All that this device knows, as a file or to copy: downloads do nothing in some of Office's windows. */
+/** Exports all records of this device, to a file or to copy: downloads do nothing in some of Office's windows. */
 export function ExportDialog() {
   const words = useMessages(fileSentences);
   const { done } = useMessages(dialogSentences);
   const { pane } = usePaneTools();
   const [format, setFormat] = useState("json");
-  // The last check before anything leaves this device, whatever went wrong before it.
+  // The last check that no token leaves this device, whatever went wrong before.
   const statements = pane.store.statements().filter((statement) => !jsonHoldsToken(statement));
   const sessions = new Set(statements.map(({ sessionId }) => sessionId)).size;
   const text = () => (format === "json" ? exportJson(statements) : exportCsv(statements));
@@ -39,7 +39,7 @@ export function ExportDialog() {
   );
 }
 
-/** The mark in front makes a spreadsheet read UTF-8 as such; our own import takes it off again. */
+/** The byte order mark makes a spreadsheet read the file as UTF-8; our own import removes it. */
 function download(name: string, text: string): void {
   const type = name.endsWith(".csv") ? "text/csv" : "application/json";
   const mark = name.endsWith(".csv") ? "\ufeff" : "";

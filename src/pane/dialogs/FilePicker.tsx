@@ -6,17 +6,17 @@ import styles from "./dialog.module.css";
 import { shownText } from "../../core/shownText";
 import { FILE_LIMITS } from "../../core/paste/readPaste";
 
-/** `name` of the file, or of all that were dropped at once. */
+/** `name`: of the file, or of all files that were dropped at once. */
 export type ChosenFile = { readonly name: string; readonly content: FileText | { readonly kind: "several" } };
 
 type Props = {
   readonly file: ChosenFile | undefined;
   readonly setFile: (file: ChosenFile | undefined) => void;
-  /** What is there while no file is chosen. */
+  /** Shown while no file is chosen. */
   readonly children: ReactNode;
 };
 
-/** Text, or instead of it a file by picker or drop. */
+/** Text, or a file in its place, chosen by picker or drop. */
 export function FilePicker({ file, setFile, children }: Props) {
   const words = useMessages(fileSentences);
   const picker = useRef<HTMLInputElement>(null);
@@ -54,7 +54,7 @@ export function FilePicker({ file, setFile, children }: Props) {
         accept=".json,.csv,.tsv,.txt,.ndjson,.jsonl,application/json,text/*"
         onChange={(event) => {
           void take([...(event.target.files ?? [])]);
-          // The same file, changed meanwhile, may be chosen again.
+          // Allows choosing the same file again, which may have changed meanwhile.
           event.target.value = "";
         }}
       />
@@ -63,8 +63,8 @@ export function FilePicker({ file, setFile, children }: Props) {
 }
 
 /**
- * Files dropped anywhere in the pane, and whether some are held over it now. Whoever misses a small target would
- * otherwise lose Excel: a browser opens a dropped file in place of the page.
+ * Takes files dropped anywhere in the pane, and tells whether some are held over it now. A drop beside a small target
+ * would otherwise lose Excel: a browser opens a dropped file in place of the page.
  */
 function useFileDrop(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
@@ -95,7 +95,7 @@ function useFileDrop(take: (files: readonly File[]) => void): boolean {
   return over;
 }
 
-/** Text may be dragged into the box as everywhere. */
+/** True for files only: dragging text into the box works as everywhere. */
 function hasFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes("Files") ?? false;
 }
@@ -103,7 +103,7 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
 type FileText =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "tooLarge" } | { readonly kind: "unreadable" };
 
-/** A file as text. Spreadsheets save UTF-16 with a mark in front, or what Windows calls ANSI, as readily as UTF-8. */
+/** A file as text. Spreadsheets save UTF-16 with a mark in front, or what Windows calls ANSI, as often as UTF-8. */
 export async function readFileText(file: File): Promise<FileText> {
   if (file.size > MOST_BYTES) return { kind: "tooLarge" };
   try {
@@ -121,10 +121,10 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8: an ANSI file has no mark of its own.
+    // Not UTF-8, so ANSI, which has no byte order mark.
     return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 
-/** UTF-8 takes up to three bytes for what counts as one character here. */
+/** UTF-8 takes up to three bytes per UTF-16 unit, which counts as one character here. */
 const MOST_BYTES = FILE_LIMITS.characters * 3;

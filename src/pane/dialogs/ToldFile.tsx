@@ -9,13 +9,13 @@ import { usePaneTools, useMessages } from "../paneTools";
 import { placeName } from "../workbookOf";
 import styles from "./dialog.module.css";
 
-/** What Graph says of the file that a confirmation is about: only Graph's word of it stands there. */
+/** The file of a confirmation, as Graph describes it: a confirmation shows nothing else about it. */
 export type ToldItem =
   | { readonly kind: "found"; readonly item: DriveItem }
   | { readonly kind: "asking" }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
-/** The workbook that is shown was told by Graph already; any other is asked for when its dialog opens. */
+/** Graph has described the shown workbook already; any other is requested when its dialog opens. */
 export function useToldItem(workbook: FoundWorkbook, shown: WorkbookState): ToldItem {
   const { pane } = usePaneTools();
   const { driveId, itemId } = workbook.item;

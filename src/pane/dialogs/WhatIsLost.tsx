@@ -12,13 +12,13 @@ import styles from "./dialog.module.css";
 
 type Props = {
   readonly session: KnownSession;
-  /** The workbook that the close goes to, and its name as it is shown. */
+  /** The workbook whose session is closed, and its name as it is shown. */
   readonly item: DriveItem;
   readonly fileName: ShownText;
   readonly state: Pick<PaneState, "owner" | "workbook">;
 };
 
-/** What a close costs, and whom. */
+/** What a close loses, and for whom. */
 export function WhatIsLost({ session, item, fileName, state: { owner, workbook: shown } }: Props) {
   const words = useMessages(dialogSentences);
   const { pane, language } = usePaneTools();

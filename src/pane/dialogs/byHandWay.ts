@@ -4,13 +4,13 @@ import { readSessionId } from "../../core/paste/readSessionId";
 import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
 import type { ByHandPlan } from "../../flow/byHandActions";
 
-/** How the dialog's fields lead to a workbook, and the session that is to be kept for it. */
+/** How the dialog's fields lead to a workbook, and the session that is to be recorded for it. */
 export type ByHandWay =
   | { readonly kind: "link"; readonly link: string; readonly sessionId?: WorkbookSessionId }
   | { readonly kind: "ids"; readonly plan: ByHandPlan; readonly sessionId?: WorkbookSessionId }
   | { readonly kind: "wrong"; readonly wrong: readonly (ByHandRefusal | "nothing" | "notALink")[] };
 
-/** A link counts before ids; the session's id is checked with either. */
+/** A link takes precedence over ids; the session's id is checked with either. */
 export function byHandWay(link: string, fields: ByHandFields): ByHandWay {
   const address = link.trim();
   return address === "" ? wayOfIds(fields) : wayOfLink(address, fields.sessionId ?? "");
@@ -33,7 +33,7 @@ function wayOfLink(link: string, typedId: string): ByHandWay {
   return { kind: "wrong", wrong: isLink ? ofSession : ["notALink", ...ofSession] };
 }
 
-/** Graph may find a personal OneDrive's file too: asking is harmless, and Microsoft's answer is told. */
+/** Graph may find a personal OneDrive's file too: asking is harmless, and Microsoft's answer is shown. */
 const FINDABLE: ReadonlySet<DocumentPlace["kind"]> = new Set([
   "sharePoint",
   "docAspx",

@@ -1,6 +1,6 @@
 import { readPaste, type PasteLimits } from "../../core/paste/readPaste";
 
-/** The text of the page that started this worker; it is answered once, with the reading. */
+/** The text from the page that started this worker; the worker answers once, with the reading. */
 export type PasteTask = { readonly text: string; readonly limits: PasteLimits };
 
 addEventListener("message", ({ data }: MessageEvent<PasteTask>) => {

@@ -1,12 +1,13 @@
 import { PASTE_LIMITS, readPaste, type PasteLimits, type PasteReading } from "../../core/paste/readPaste";
 import type { PasteTask } from "./pasteWorker";
 
-/** What is used of a worker. */
+/** The members of a worker that we use. */
 export type PasteWorker = Pick<Worker, "onmessage" | "onerror" | "postMessage" | "terminate">;
 
 /**
- * Reads a long text in a worker, so that the pane goes on being painted and answers clicks, and `stop` ends it at once.
- * Where the browser starts no worker, or it runs out of memory, what can be pasted is read here, and more is refused.
+ * Reads a long text in a worker, so that the pane still paints and answers clicks, and `stop` ends it at once. If the
+ * browser starts no worker, or the worker fails (out of memory), a text within the paste limits is read here, and a longer
+ * one is refused.
  */
 export function readAside(
   text: string,

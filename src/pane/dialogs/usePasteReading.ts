@@ -3,7 +3,7 @@ import { FILE_LIMITS, PASTE_LIMITS, readPaste, type PasteReading } from "../../c
 import type { ChosenFile } from "./FilePicker";
 import { readAside } from "./readAside";
 
-/** A shorter text is read between two frames. */
+/** Characters: a text up to this length is read between two frames. */
 const AT_ONCE = 20_000;
 
 const NOTHING: PasteReading = { rows: [], left: [] };

@@ -1,9 +1,9 @@
 import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
 import { usePaneState } from "../paneTools";
 
-/** What became of a session that a dialog is about, in this pane or another, while the dialog is open. */
+/** What happens to a dialog's session, in this pane or another, while the dialog is open. */
 export type SessionNow = {
-  /** As it is known now; once it is forgotten, as it was. */
+  /** As it is recorded now; once it is forgotten, as it was. */
   readonly session: KnownSession;
   readonly settled: "closed" | "ended" | "forgotten" | undefined;
 };

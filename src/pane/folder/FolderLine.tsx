@@ -10,7 +10,7 @@ import styles from "./FolderLine.module.css";
 
 type Props = { readonly folder: FolderState };
 
-/** What this device has read from the OneDrive folder, what it has still to write there, and what it may do next. */
+/** What this device has read from the OneDrive folder, what it still has to write, and what the user can do next. */
 export function FolderLine({ folder }: Props) {
   const words = useMessages(folderSentences);
   const { language } = usePaneTools();

@@ -37,7 +37,7 @@ export function RowMenu({ session, workbook, label }: Props) {
   const place = () => {
     if (shown.kind !== "found") return;
     pane.actions.assignToWorkbook(session, shown.item);
-    // The row went to the list of this workbook, and its button with it.
+    // The row has moved to the list of this workbook, together with its button.
     document.getElementById("sessions-title")?.focus();
   };
   return (

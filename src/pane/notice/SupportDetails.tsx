@@ -18,7 +18,7 @@ export function SupportDetails({ notice }: { readonly notice: Notice }) {
 
 type TextProps = { readonly facts: Omit<SupportFacts, "time">; readonly at?: number | undefined };
 
-/** Without `at`, milliseconds since the epoch, the time is that of its appearance. */
+/** `at` in milliseconds since the epoch; without it, the time is when this was first shown. */
 export function SupportText({ facts, at }: TextProps) {
   const words = useMessages(noticeSentences);
   const messages = useMessages(supportSentences);

@@ -12,7 +12,7 @@ import { Button } from "../Button";
 import { useAnnouncement } from "../LiveRegion";
 import styles from "./WorkbookProblem.module.css";
 
-/** Why the open document leads to no list, and the button that does the next step. */
+/** Why the open document has no list, and the button for the next step. */
 export function WorkbookProblem({ workbook }: { readonly workbook: WorkbookState }) {
   const words = useMessages(workbookSentences);
   const { pane } = usePaneTools();
@@ -61,7 +61,7 @@ export function WorkbookProblem({ workbook }: { readonly workbook: WorkbookState
 
 function unreachable({ place }: Extract<WorkbookState, { kind: "unreachable" }>) {
   if (place.kind === "sharePoint" || place.kind === "docAspx") return "cloudWithoutWorkbooks";
-  // An address that names no file: its link is what helps.
+  // An address that names no file: the file's link helps.
   const noFile = place.kind === "graphRequest" || (place.kind === "unsupported" && place.why === "noFile");
   return noFile ? "empty" : place.kind;
 }
@@ -82,7 +82,7 @@ function SignIn({
   const signIn = { label: next, run: () => void pane.actions.find(true) };
   if (workbook.trouble === undefined) return <ProblemCard title={title} text={text} steps={[signIn]} />;
   const described = describeTrouble(workbook.trouble, trouble, { canChoose });
-  // No sign-in would help there: another workbook does.
+  // For another organisation no sign-in helps, only another workbook.
   const elsewhere = workbook.trouble.kind === "signIn" && workbook.trouble.trouble.reason === "otherOrganization";
   const step = elsewhere ? { label: words.unsupported.next, run: byHand } : signIn;
   const copies = described.next.includes("copyConsentLink");
@@ -140,7 +140,7 @@ type Problem = {
   readonly steps: readonly { readonly label: string; readonly run: () => void }[];
 };
 
-/** What is in the way of a list, and the buttons of the next steps; the first one is the one to take. */
+/** Why there is no list, and the buttons of the next steps; the first one is the recommended one. */
 function ProblemCard({ title, text, steps, children }: Problem & { readonly children?: React.ReactNode }) {
   useAnnouncement(`${title}. ${text}`);
   return (

@@ -11,7 +11,7 @@ type Place = {
   readonly openDialog: Dialogs["open"];
 };
 
-/** The next step that a notice offers, taken by a click. It goes on with what the notice is about, and with nothing else. */
+/** Takes the next step that a notice offers, at a click. It continues what the notice is about, and nothing else. */
 export function takeStep(step: NextStep, place: Place): void {
   const { notice, state, tools, openDialog } = place;
   const { actions } = tools.pane;
@@ -61,7 +61,7 @@ function again({ notice, state, tools, openDialog }: Place): void {
     else void actions.readDocument();
   } else if (workbook === undefined) void actions.find(false);
   else if (purpose === "contact") void actions.contact(session, workbook, false);
-  // Confirmed with another workbook on the screen than the one that is there now: that takes another look.
+  // Confirmed while another workbook was shown: ask for a new confirmation.
   else if (notice.kind === "notSent" && notice.why.kind === "documentChanged") {
     openDialog({ kind: "close", session, workbook });
   } else void actions.close(session, workbook, false);

@@ -20,7 +20,7 @@ type CreatedContext = { readonly fileName: ShownText; readonly shortId: string }
 
 type CreateSentence = { readonly title: string; readonly body: (context: ReasonContext) => string };
 
-/** What creating a session came to. */
+/** The outcome of creating a session. */
 export const createSentences: CreateSentences = {
   created: {
     title: "A session is open",

@@ -48,7 +48,7 @@ export const dialogSentences = {
         ? "It is kept for another account. Microsoft may refuse to close it with yours."
         : `It is kept for ${name}. Microsoft may refuse to close it with another account.`,
     facts: (origin: string, life: string) => `${origin}. ${life}.`,
-    /** Another pane or device was quicker, while this was open. */
+    /** Another pane or device did it while this dialog was open. */
     meanwhile: {
       closed: "This session was closed in the meantime. There's nothing left to close.",
       ended: "This session has ended in the meantime. There's nothing left to close.",
@@ -60,7 +60,7 @@ export const dialogSentences = {
   forget: {
     title: (name: string) => `Forget session ${name}?`,
     text: "It disappears from this list, on this device. The session itself is not closed: it goes on until it ends by itself.",
-    /** Over, or another pane was quicker. */
+    /** The session is over, or another pane has forgotten it. */
     over: "It disappears from this list, on this device. The session itself is already over.",
     meanwhile: "This session was forgotten in the meantime.",
     forget: "Forget",

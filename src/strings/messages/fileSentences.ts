@@ -1,6 +1,6 @@
 import type { ShownText } from "../../core/shownText";
 
-/** What is said where sessions come from a file or go into one. */
+/** For importing sessions from a file and exporting them to one. */
 export const fileSentences = {
   choose: "Choose a file…",
   orDrop: "Or drop a file here: JSON or CSV, as this add-in exports it, or any other text.",

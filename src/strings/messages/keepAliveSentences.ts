@@ -2,7 +2,7 @@ import type { KeepAliveEnd } from "../../core/sessions/keptAlive";
 
 type EndSentence = { readonly title: string; readonly body: (names: string) => string };
 
-/** Keeping a session alive for a stated time, and waiting for the turn of its workbook. */
+/** Keeping a session alive for a stated time, and waiting for an earlier request for its workbook. */
 export const keepAliveSentences = {
   /** A request whose page was closed or reloaded may still be running. */
   afterEarlier: {

@@ -1,6 +1,6 @@
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 
-/** What the pane says of what goes on in it: loaded when something does. */
+/** What the pane says about running actions; loaded when it is needed. */
 export const lineSentences = {
   activity: {
     closing: "Closing…",

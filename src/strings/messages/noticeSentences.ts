@@ -1,4 +1,4 @@
-/** What notices say beyond what the answers of Microsoft and of the sign-in mean. */
+/** What notices say besides the meaning of Microsoft's and the sign-in's answers. */
 export const noticeSentences = {
   details: "Details",
   hideDetails: "Hide details",
@@ -61,7 +61,7 @@ export const noticeSentences = {
 
 export type NoticeSentences = typeof noticeSentences;
 
-/** The names of the facts on the error card. Support reads them too, so the field's own words stand. */
+/** The names of the facts on the error card. Support reads them too, so they use the technical terms. */
 export const supportSentences = {
   time: "Time",
   session: "Session",

@@ -8,7 +8,7 @@ type PasteSentences = Readonly<Record<Refusal, string>> & {
   readonly character: (character: ShownText | undefined) => string;
 };
 
-/** Why a piece of a pasted text became no session, or a field cannot be right, and what to do about it. */
+/** Why a piece of a pasted text gave no session, or why a field is wrong, and what to do about it. */
 export const pasteSentences = {
   // Session ids
   notAnId:

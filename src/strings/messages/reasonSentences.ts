@@ -5,7 +5,7 @@ export type ReasonContext = {
   readonly fileName: ShownText;
   /** The account that opened the session, where that is known. */
   readonly accountName?: ShownText;
-  /** What the sign-in may reach: the user's own files, or all that the user may open. */
+  /** The files that the sign-in gives access to: the user's own, or all that the user may open. */
   readonly fileAccess?: "own" | "all";
   /** The account that asked, where that is known. */
   readonly askedBy?: ShownText;
@@ -17,7 +17,7 @@ export type Reason = { readonly title: string; readonly text: (context: ReasonCo
 
 export type ReasonSentences = Readonly<Record<Remedy, Reason>>;
 
-/** Why Microsoft did not do what was asked, and what helps: the same whatever was asked, one for each remedy. */
+/** Why Microsoft refused a request, and what helps: one for each remedy, the same for every kind of request. */
 export const reasonSentences: ReasonSentences = {
   createAgain: {
     title: "The session is not valid",

@@ -6,7 +6,7 @@ export type SessionContext = ReasonContext & { readonly shortId: string };
 
 export type SessionSentence = { readonly title: string; readonly body: (context: SessionContext) => string };
 
-/** The sentences that a request about one session needs, whatever it asked for. */
+/** The sentences that every kind of request about one session needs. */
 export type SessionSentences = {
   readonly succeeded: SessionSentence;
   readonly ended: SessionSentence;
@@ -14,7 +14,7 @@ export type SessionSentences = {
   readonly workbookGone: SessionSentence;
   readonly unknown: SessionSentence;
   readonly unusable: SessionSentence;
-  /** Said before the reason: Microsoft refused, or stopped in a way that leaves doubt, or asks for time. */
+  /** Shown before the reason: Microsoft refused, or its answer leaves doubt, or it asks to wait. */
   readonly refused: (context: SessionContext) => string;
   readonly notConfirmed: (context: SessionContext) => string;
   readonly later: (context: SessionContext) => string;
@@ -22,10 +22,10 @@ export type SessionSentences = {
   readonly reasons: ReasonSentences;
 };
 
-/** Remedies of errors after which nobody can say for certain that nothing was done. */
+/** Remedies of errors after which the request may have been carried out all the same. */
 export const DOUBTFUL: ReadonlySet<Remedy> = new Set<Remedy>(["internalFault", "waitForCalculation", "abandonSession"]);
 
-/** What closing a session came to. Microsoft says nothing of locks or of writing the file, so neither do we. */
+/** The outcome of closing a session. Microsoft says nothing about locks or writing the file, so neither do we. */
 export const closeSentences: SessionSentences = {
   succeeded: {
     title: "Microsoft ended the session",
@@ -63,7 +63,7 @@ export const closeSentences: SessionSentences = {
   reasons: reasonSentences,
 };
 
-/** What contacting a session (*Keep alive*, *Check*) came to. */
+/** The outcome of contacting a session (*Keep alive*, *Check*). */
 export const refreshSentences: SessionSentences = {
   succeeded: {
     title: "The session is open",

@@ -4,7 +4,7 @@ import type { WrongValue } from "../../core/configuration";
 
 const CLOUD_NAMES = Object.keys(CLOUDS).map((name) => `“${name}”`);
 
-/** What is said when the pane cannot start at all. */
+/** Shown when the pane cannot start at all. */
 export const startSentences = {
   officeJsMissing: {
     title: "Excel's connection to add-ins did not load",

@@ -3,7 +3,7 @@ import type { SignInTrouble } from "../../core/answers/trouble";
 import { reasonSentences, type ReasonSentences, tryAgainIn } from "./reasonSentences";
 
 export type TroubleSentences = {
-  /** Stands for the file's name where that is not known. */
+  /** In place of the file's name if that is not known. */
   readonly thisWorkbook: string;
   readonly signIn: Readonly<Record<SignInTrouble["reason"], SignInSentence>>;
   readonly notSignedInAs: (account: ShownText) => string;
@@ -23,13 +23,13 @@ export type TroubleSentences = {
 
 type Sentence = { readonly title: string; readonly body: string };
 
-/** The names in it come from Microsoft's answer and from addresses. */
+/** Its names come from Microsoft's answer and from addresses. */
 export type ShownSignInTrouble = Pick<SignInTrouble, "number"> &
   Readonly<Partial<Record<"account" | "tenant" | "host", ShownText>>>;
 
 type SignInSentence = { readonly title: string; readonly body: (trouble: ShownSignInTrouble) => string };
 
-/** What can stop an action before or instead of Microsoft's answer to it. */
+/** What can stop an action before Microsoft answers it, or in place of that answer. */
 export const troubleSentences: TroubleSentences = {
   thisWorkbook: "this workbook",
   signIn: {

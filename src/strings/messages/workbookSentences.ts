@@ -1,6 +1,6 @@
 import type { ShownText } from "../../core/shownText";
 
-/** Why the open document leads to no list, in one sentence each, with the label of the button that does the next step. */
+/** Why the open document has no list, in one sentence each, with the label of the button for the next step. */
 export const workbookSentences = {
   unsaved: {
     title: "This workbook has not been saved yet",
