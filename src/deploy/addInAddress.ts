@@ -35,7 +35,7 @@ function addressOf(value: string): AddInAddress {
 const EXAMPLE = "https://addins.contoso.com/sessions";
 const ADDRESS = /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/i;
 
-/** The first thing that is wrong with how it is written, with its remedy, to follow the value itself. */
+/** The first fault in how the address is written, with its remedy, as text to follow the value. */
 function writingFault(value: string): string | undefined {
   if (/^http:/i.test(value)) return "begins with http. Office loads add-ins over https only: give an https address.";
   if (!/^https:\/\//i.test(value)) return `is not an https address. Give the add-in's folder, such as ${EXAMPLE}.`;
@@ -54,7 +54,7 @@ function writingFault(value: string): string | undefined {
     return `has a port that cannot be. Ports go from 1 to 65535; leave it out for 443, as in ${EXAMPLE}.`;
   }
   if (/^https:\/\/.*\/\//i.test(value)) return "has two slashes in a row. Write one.";
-  // The URL parser would take dots-only segments away, and another folder would be meant.
+  // The URL parser would resolve dots-only segments, which would give another folder.
   if (/\/\.{1,2}(\/|$)/.test(value)) return 'has "." or ".." in its path. Write the path in full.';
   return ADDRESS.test(value) && URL.canParse(value)
     ? undefined
@@ -84,8 +84,8 @@ export function addInId({ href }: AddInAddress): string {
 }
 
 /**
- * What the app registration has to name as single-page application. The https page first: an admin's consent without a
- * redirect takes the first in the list, and fails with AADSTS7000471 when that is the broker's.
+ * The redirect addresses that the app registration needs for a single-page application. The https page comes first: an
+ * admin's consent without a redirect takes the first in the list, and fails with AADSTS7000471 if that is the broker's.
  */
 export function redirectUris({ href, host }: { readonly href: string; readonly host: string }): readonly string[] {
   return [`${href}/auth-redirect.html`, `brk-multihub://${host}`];

@@ -21,7 +21,7 @@ export function hostFault(hostname: string): string | undefined {
   return UNSUITABLE.find(({ below }) => hostname === below || hostname.endsWith(`.${below}`))?.why;
 }
 
-/** To be said beside a package that was written; undefined when there is nothing to say. */
+/** A warning to show with a package that was written; undefined when there is none. */
 export function hostWarning(hostname: string): string | undefined {
   return /\.workers\.dev$/.test(hostname)
     ? "Cloudflare Workers take .html from addresses unless html_handling is none: set it, or no sign-in comes back."
@@ -64,7 +64,7 @@ export function pathFault(pathname: string): string | undefined {
 
 const OTHER_NAME = "Give the folder another name.";
 
-/** Azure Static Web Apps keeps api for its functions, Cloudflare cdn-cgi. Names with a dot are hidden anyway. */
+/** Azure Static Web Apps reserves api for its functions, Cloudflare cdn-cgi. Names with a dot are hidden anyway. */
 const TAKEN_BY_HOSTS: readonly string[] = ["api", "cdn-cgi"];
 
 /** IIS: `hiddenSegments` of its request filtering, at any depth. */

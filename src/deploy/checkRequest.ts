@@ -46,7 +46,7 @@ export function checkRequest(given: GivenOptions): RequestCheck {
   return tooLong === undefined ? { kind: "request", request } : { kind: "wrong", sentences: [tooLong] };
 }
 
-/** Values that are right by themselves and cannot be right together. */
+/** Values that are valid by themselves but contradict each other. */
 function disagreements({ values, hostTenants }: GivenOptions): readonly string[] {
   const { tenant, "client-id": clientId } = values;
   const cloud = values.cloud ?? "global";

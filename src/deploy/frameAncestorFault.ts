@@ -1,7 +1,7 @@
 import { contentSecurityPolicyHeader } from "../hosting/contentSecurityPolicy";
 import type { PackageRequest } from "./packageRequest";
 
-/** `value` is a CSP source: one https host, or all below a domain that is somebody's own. */
+/** `value` is a CSP source: one https host, or all hosts below a domain that has one owner. */
 export function frameAncestorFault(value: string): string | undefined {
   const [, star, host = "", port] = FRAME_ANCESTOR.exec(value) ?? [];
   const fits =
@@ -19,7 +19,7 @@ export function frameAncestorFault(value: string): string | undefined {
   );
 }
 
-/** Cloudflare, Netlify and others ignore a line of `_headers` above this, and then nothing says who may frame the pane. */
+/** Cloudflare, Netlify and others ignore a longer line of `_headers`, and then nothing restricts who may frame the pane. */
 const LONGEST_LINE = 2000;
 
 export function frameAncestorsFault({ configuration, frameAncestors }: PackageRequest): string | undefined {
@@ -34,7 +34,7 @@ const FRAME_ANCESTOR = /^https:\/\/(\*\.)?([a-z0-9.-]+)(?::(\d{1,5}))?$/i;
 /** At least two labels, the last of them not a number: that would be an IP address. */
 const LABELS = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 
-/** Does everybody get names below it? By the rules of registries, and the shared hosts that are used most. */
+/** Can anybody get a name below this domain? Known are the rules of registries and the most used shared hosts. */
 function isAnybodys(host: string): boolean {
   return SECOND_LEVEL.test(host) || SHARED_HOSTS.some((each) => host === each || each.endsWith(`.${host}`));
 }

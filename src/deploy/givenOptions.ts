@@ -14,7 +14,7 @@ export type OptionReading =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly sentences: readonly string[] };
 
-/** Reads the command line as it was typed; what the values mean is judged later, all at once. */
+/** Reads the command line as it was typed; the values are checked later, all at once. */
 export function givenOptions(args: readonly string[]): OptionReading {
   // Not strict: the parser's own errors stop at the first fault and name no remedy.
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });

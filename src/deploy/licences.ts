@@ -11,10 +11,10 @@ export type LockFile = {
   >;
 };
 
-/** May be passed on with a notice alone. Any other stops the package until a person has decided. */
+/** Licences that require a notice only. Any other stops the package until a person has decided. */
 const ALLOWED = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
-/** Tools that leave a few lines of their own in what they build. */
+/** Build tools that put a few lines of their own into what they build. */
 const ALSO_SHIPPED = ["node_modules/mini-css-extract-plugin", "node_modules/webpack"];
 
 /** The licence of each package that is in the add-in, or may be: more than is shipped, never less. */
@@ -44,7 +44,7 @@ function titleOf(path: string, lock: LockFile): string {
   return `${path.replace(/^.*node_modules\//, "")} ${lock.packages[path]?.version ?? ""}`;
 }
 
-/** Some packages of Microsoft and others name their licence and carry no text of it. */
+/** Some packages of Microsoft and others name their licence but do not include its text. */
 function licenceText(folder: string): string {
   const files = readdirSync(folder)
     .filter((name) => /^(licen[cs]e|notice)/i.test(name))

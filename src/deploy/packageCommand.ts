@@ -18,13 +18,13 @@ export type CommandContext = {
   readonly bill: () => SoftwareBill;
   /** Undefined where nobody can be asked. */
   readonly ask: Ask | undefined;
-  /** Calls `tidy` when somebody stops the command before it ends; answers how to take that back. */
+  /** Calls `tidy` when somebody stops the command before it ends; returns the function that cancels this. */
   readonly whenStopped: (tidy: () => void) => () => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
 };
 
-/** `npm run package`. The exit code is 0 only when the whole package stands in its folder; else nothing has changed. */
+/** `npm run package`. The exit code is 0 only when the whole package is in its folder; else nothing has changed. */
 export async function packageCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { ask, stdout, stderr } = context;
   const stop = (sentences: readonly string[]) => {
@@ -57,7 +57,7 @@ export async function packageCommand(args: readonly string[], context: CommandCo
   return 0;
 }
 
-/** Answers a sentence when nothing may or can be written there; found out before anything is built. */
+/** Returns a sentence when nothing may or can be written there; this is checked before anything is built. */
 function begin({ out }: PackageRequest, { root }: CommandContext): Writing | string {
   try {
     return targetFault(out, root) ?? beginWriting(out, root);
@@ -85,7 +85,7 @@ async function write(
   }
 }
 
-/** Characters that a terminal would obey, or not show, as their numbers: one of them may be all that is wrong. */
+/** Shows control and invisible characters as their code points: one of them may be the whole fault. */
 function visible(sentence: string): string {
   return sentence.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu,

@@ -27,7 +27,7 @@ export function siteFiles(dist: string, { configuration }: PackageRequest): Site
   return { kind: "files", files };
 }
 
-/** Whatever else lies in the folder of the build is no part of the add-in. */
+/** Other files in the folder of the build are no part of the add-in. */
 const HASHED = /^static\/[\w-]+\.[0-9a-f]{16}\.(js|css)$/;
 const ICON = /^assets\/[\w-]+\.png$/;
 

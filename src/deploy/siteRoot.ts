@@ -8,5 +8,5 @@ export const SITE_ROOT = {
 /** IIS serves nothing below a folder of this name. */
 const IIS_SETTINGS = "web.config";
 
-/** Names that the first folder of the add-in's path cannot have, in lower case: some file systems know no other. */
+/** Names that the first folder of the add-in's path cannot have, in lower case: some file systems ignore case. */
 export const TAKEN_AT_ROOT: readonly string[] = [...Object.values(SITE_ROOT), IIS_SETTINGS];

@@ -17,10 +17,10 @@ import { basename, dirname, join, relative, resolve, parse, sep } from "node:pat
 import type { PackageFile } from "./packageRequest";
 import { homedir } from "node:os";
 
-/** The list of all other files with their hashes. It tells what this command has written from what it has not. */
+/** The list of all other files with their hashes. It shows which files this command has written. */
 export const LIST = "package-files.json";
 
-/** Why nothing may be written to a folder: it is no folder for it, or holds what this command did not write. */
+/** Why nothing may be written to a folder: the place is not allowed, or holds what this command did not write. */
 export function targetFault(out: string, root: string): string | undefined {
   const target = resolve(out);
   const place = placeFault(out, root);
@@ -48,11 +48,11 @@ export type Writing = {
   /** A new folder beside the target, for work in progress. */
   readonly aside: string;
   /**
-   * Puts the files in the target's place, all at once, unless somebody has put something there in the meantime: then
-   * a sentence says so.
+   * Replaces the target with the files, all at once, unless somebody has put something there in the meantime: then it
+   * returns a sentence that says so.
    */
   readonly finish: (files: readonly PackageFile[]) => string | undefined;
-  /** Leaves everything as it was found, at any moment. Does nothing after `finish`. */
+  /** Restores everything as it was found, at any moment. Does nothing after `finish`. */
   readonly abandon: () => void;
 };
 
@@ -70,7 +70,7 @@ export function beginWriting(out: string, root: string): Writing {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), content);
       }
-      // The build may have taken minutes: what was put there since, or edited, is not ours to replace.
+      // The build may have taken minutes: do not replace what was added or edited there meanwhile.
       const fault = targetFault(out, root);
       if (fault !== undefined) return fault;
       if (existsSync(target)) renameSync(target, join(aside, "before"));
@@ -102,7 +102,7 @@ function removeWhole(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // A file of the last package is open elsewhere, as Windows has it: the new package stands all the same.
+    // A file of the last package is open elsewhere, and Windows locks it: the new package is in place all the same.
   }
 }
 
@@ -112,14 +112,14 @@ function listOf(files: readonly PackageFile[]): string {
   return `${JSON.stringify({ writtenBy: "workbook-sessions", files: Object.fromEntries(hashes) }, null, 2)}\n`;
 }
 
-/** Undefined where there is no list, or none that can be read: then nothing there is known to be ours. */
+/** Undefined if there is no list that can be read: then no file there is known to be ours. */
 function readList(target: string): ReadonlyMap<string, unknown> | undefined {
   try {
     const list: unknown = JSON.parse(readFileSync(join(target, LIST), "utf8"));
     const files = typeof list === "object" && list !== null && "files" in list ? list.files : undefined;
     return new Map(Object.entries(files ?? {}));
   } catch {
-    // Then all that is there counts as somebody else's.
+    // Then every file there counts as somebody else's.
     return undefined;
   }
 }
@@ -138,22 +138,22 @@ function entriesIn(folder: string): readonly { readonly path: string; readonly i
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** From `folder` up to `last`, as far as nobody has put anything into them since. */
+/** Removes the folders from `folder` up to `last`, as long as they are empty. */
 function removeWhileEmpty(folder: string, last: string): void {
   if (!folder.startsWith(last)) return;
   try {
     rmdirSync(folder);
   } catch {
-    // Not empty, or taken away by another run: then it is not ours to remove.
+    // Not empty, or already removed by another run.
     return;
   }
   removeWhileEmpty(dirname(folder), last);
 }
 
-/** Folders of the project whose content is its own, or is thrown away by npm, git and the build. */
+/** Folders that hold the project's own content, or whose content npm, git and the build delete. */
 const OF_THE_PROJECT = ["src", "test", "node_modules", "dist", ".git", ".ci"];
 
-/** Why no package may stand at a place, whatever is in it: undefined when one may. Throws Node's file errors. */
+/** Why no package may be written to a place, whatever is in it; undefined when one may. Throws Node's file errors. */
 export function placeFault(out: string, root: string): string | undefined {
   const typed = resolve(out);
   const target = real(typed);
@@ -176,12 +176,12 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Without links, as far as the folders of a path are there. */
+/** Resolves the links in a path, as far as its folders exist. */
 function real(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    // Not there yet, or a link that leads nowhere: then its folder is what counts.
+    // Does not exist yet, or is a broken link: its folder is resolved instead.
     const parent = dirname(path);
     return parent === path ? path : join(real(parent), relative(parent, path));
   }

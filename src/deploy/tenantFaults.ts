@@ -3,7 +3,7 @@ import { readConfiguration, type TenantTable } from "../core/configuration";
 import { fileHostOf } from "../core/documents/fileHosts";
 import { CLOUD_NAMES, eitherOf, withAudience } from "./cloudChoice";
 
-/** What is wrong with a GUID that has the right form, to follow the value itself; undefined when nothing is. */
+/** What is wrong with a well-formed GUID, as text to follow the value; undefined when nothing is. */
 export function knownGuidFault(value: string): string | undefined {
   const guid = value.toLowerCase();
   if (/^([0f])\1{7}-(\1{4}-){3}\1{12}$/.test(guid)) return "is a placeholder. Copy the GUID from Microsoft Entra.";
@@ -17,7 +17,7 @@ const KNOWN_GUIDS: Readonly<Record<string, string>> = {
     "stands for all personal Microsoft accounts. Give common, which lets in these and every organization.",
 };
 
-/** Why a tenant cannot belong to a cloud, by its domain; undefined when it may, or cannot be told. */
+/** Why a tenant cannot belong to a cloud, by its domain; undefined when it may, or when the domain does not show it. */
 export function tenantOfOtherCloud(tenant: string, cloud: CloudName): string | undefined {
   const domain = tenant.toLowerCase();
   if (/\.(partner\.)?onmschina\.cn$/.test(domain)) {
@@ -45,7 +45,7 @@ export function isHostOfOtherCloud(host: string, cloud: CloudName): boolean {
   return files?.kind === "sharePoint" && files.cloud !== cloud;
 }
 
-/** `contoso.sharepoint.com=<tenant>`: whose files stand at that host, so that the right tenant is asked to sign in. */
+/** `contoso.sharepoint.com=<tenant>`: the tenant that keeps its files at that host, and has to be asked to sign in. */
 export function hostTenantFault(value: string): string | undefined {
   const reading = readConfiguration({ ...ALL_RIGHT, ...tenantsOf([value]) });
   return value.includes("=") && reading.kind === "configuration"
@@ -54,7 +54,7 @@ export function hostTenantFault(value: string): string | undefined {
         "Give a SharePoint host and its tenant, as in contoso.sharepoint.com=contoso.onmicrosoft.com.";
 }
 
-/** One sentence for each host that was given to more than one tenant: which of them is right, nobody can know. */
+/** One sentence for each host that was given to more than one tenant: this command cannot know which is right. */
 export function hostConflicts(hostTenants: readonly string[]): readonly string[] {
   const pairs = hostTenants.filter((value) => hostTenantFault(value) === undefined).map(hostAndTenant);
   return [...new Set(pairs.map(([host]) => host))].flatMap((host) => {
@@ -75,7 +75,7 @@ export function otherCloudFault(value: string, cloud: CloudName): string | undef
   return elsewhere === undefined ? undefined : `--host-tenant "${value}": ${tenant} ${elsewhere}`;
 }
 
-/** In the order of their hosts, because the same request has to give the same bytes. Empty where there are none. */
+/** Sorted by host, because the same request has to give the same bytes. Empty if there are none. */
 export function tenantsOf(hostTenants: readonly string[]): { readonly tenants?: TenantTable } {
   if (hostTenants.length === 0) return {};
   const pairs = hostTenants.map(hostAndTenant);
@@ -87,5 +87,5 @@ function hostAndTenant(value: string): readonly [host: string, tenant: string] {
   return [host.toLowerCase(), tenant.join("=")];
 }
 
-/** The other values are right, so that the pane's own check judges the table. */
+/** The other values are valid, so that the pane's own check judges only the table. */
 const ALL_RIGHT = { clientId: "00000000-0000-4000-8000-000000000000", tenant: "organizations" };

@@ -6,7 +6,7 @@ import { constants } from "node:os";
 export function openTerminal(): { readonly ask: Ask; readonly close: () => void } | undefined {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  // A question that is open when the terminal closes is never answered by readline.
+  // readline never answers a question that is open when the terminal closes.
   const closed = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
   return {
     ask: (text) => Promise.race([lines.question(text), closed]),
@@ -14,7 +14,7 @@ export function openTerminal(): { readonly ask: Ask; readonly close: () => void 
   };
 }
 
-/** Ctrl+C, `kill` and a terminal that is closed; what runs without a pause comes to its end first. */
+/** Handles Ctrl+C, `kill` and a closed terminal; synchronous work ends first. */
 export function whenStopped(tidy: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
     tidy();

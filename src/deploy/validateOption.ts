@@ -37,7 +37,7 @@ const ADD_IN_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[
 
 type ConfigurationName = "clientId" | "tenant" | "cloud" | "scopes";
 
-/** The other values are right, so that the pane's own check judges this one. */
+/** The other values are valid, so that the pane's own check judges only this one. */
 function configurationFault(key: ConfigurationName, option: OptionName, value: string): string | undefined {
   const right = { clientId: "00000000-0000-4000-8000-000000000000", tenant: "organizations" };
   const reading = readConfiguration({ ...right, [key]: value });

@@ -26,8 +26,8 @@ export type Paths = {
   readonly newFolderIn: (folderId: string) => GraphUrl;
   readonly ownChild: (folderId: string, name: string) => GraphUrl;
   /**
-   * PUT here creates a file, or gets 409 if its name exists: records are never rewritten. Never by a path from the root,
-   * as OneDrive would create the folders of such a path again, even those that somebody has deleted.
+   * PUT here creates a file, or gets 409 if its name exists: records are never rewritten. Never by a path from the
+   * root: OneDrive would create the folders of such a path again, even those that somebody has deleted.
    */
   readonly newFileIn: (folderId: string, name: string) => GraphUrl;
   readonly ownItem: (itemId: string) => GraphUrl;

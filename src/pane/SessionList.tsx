@@ -114,7 +114,7 @@ function Fold({ label, sessions }: FoldProps) {
   );
 }
 
-/** Does every word of the filter occur in the texts that a person sees of the session? Ids match by their last characters. */
+/** Does every word of the filter occur in the texts that identify the session? Ids match by their last characters. */
 function matchesFilter(session: KnownSession, filter: string, words: PaneSentences): boolean {
   const wanted = filter.trim().toLowerCase();
   if (wanted === "") return true;

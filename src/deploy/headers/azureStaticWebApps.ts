@@ -1,7 +1,7 @@
 import type { AddInAddress } from "../addInAddress";
 import { isFolderRule, type HeaderRule } from "./headerRules";
 
-/** `staticwebapp.config.json`: routes from the root of the site, of which the first that fits counts. */
+/** `staticwebapp.config.json`: routes from the root of the site; the first one that matches counts. */
 export function azureStaticWebApps({ path }: AddInAddress, rules: readonly HeaderRule[]): string {
   const routes = rules.map((rule) => ({
     route: `${path}/${rule.path}${isFolderRule(rule) ? "*" : ""}`,

@@ -4,7 +4,7 @@ import type { PackageRequest } from "../packageRequest";
 /** The headers of one file, or of all files of a folder, whose `path` then ends with a slash. Relative to the add-in. */
 export type HeaderRule = { readonly path: string; readonly headers: Headers };
 
-/** One rule for each file and folder of the site. No file meets two rules: hosts differ in what they do then. */
+/** One rule for each file and folder of the site. No file matches two rules: hosts treat that differently. */
 export function headerRules(paths: readonly string[], request: PackageRequest): readonly HeaderRule[] {
   const rules = new Map<string, Headers>();
   for (const path of paths) {

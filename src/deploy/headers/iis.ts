@@ -2,8 +2,8 @@ import { DOMImplementation, XMLSerializer, type Element } from "@xmldom/xmldom";
 import { isFolderRule, type HeaderRule } from "./headerRules";
 
 /**
- * `web.config` for the add-in's folder; IIS reads it wherever the folder is. What the site above may have set is taken
- * away first: a header that is added twice is a 500, and X-Frame-Options would keep Excel from showing the pane.
+ * `web.config` for the add-in's folder; IIS reads it wherever the folder is. It first removes what the site above may
+ * have set: a header that is added twice is a 500, and X-Frame-Options would keep Excel from showing the pane.
  */
 export function iis(rules: readonly HeaderRule[]): string {
   const document = new DOMImplementation().createDocument(null, "configuration");

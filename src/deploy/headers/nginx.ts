@@ -2,8 +2,8 @@ import type { AddInAddress } from "../addInAddress";
 import { isFolderRule, type HeaderRule } from "./headerRules";
 
 /**
- * Locations for the `server` block of the address. Without `always`, nginx adds headers to good answers only: a page
- * that is not there must not be kept for a year.
+ * Locations for the `server` block of the address. Without `always`, nginx adds headers to successful answers only:
+ * a 404 must not be cached for a year.
  */
 export function nginx({ path, href }: AddInAddress, rules: readonly HeaderRule[]): string {
   const blocks = rules.map((rule) => {

@@ -26,7 +26,7 @@ export function azureCli(values: RegistrationValues): string {
   });
 }
 
-/** Microsoft lets personal accounts in only where tokens have version 2. */
+/** Microsoft allows personal accounts only with access tokens of version 2. */
 function audienceOption(audience: SignInAudience): string {
   const version = audience === "AzureADandPersonalMicrosoftAccount" ? " --requested-access-token-version 2" : "";
   return `--sign-in-audience ${audience}${version}`;

@@ -6,7 +6,7 @@ import { audienceFault, audiencesThatServe } from "./signInAudience";
 
 export type BashTool = {
   readonly name: string;
-  /** The program that has to be there. */
+  /** The program that must be installed. */
   readonly program: string;
   /** How a person signs in, to the right cloud and tenant. */
   readonly signIn: string;
@@ -23,8 +23,8 @@ export type BashTool = {
 };
 
 /**
- * Completes a registration by calls to Microsoft Graph that can be repeated: all is read first, what is missing is shown
- * and then added, whatever is there stays, and it is read back at the end. A read that failed ends the script.
+ * Completes a registration by repeatable calls to Microsoft Graph: it reads everything first, shows what is missing, adds
+ * it, keeps what is there, and reads it back at the end. A failed read ends the script.
  */
 export function bashRegistration(values: RegistrationValues, tool: BashTool): string {
   return `${[
@@ -85,7 +85,7 @@ function theRegistration(
   ];
 }
 
-/** A command inside double quotes of bash. Its variables are filled in there. */
+/** Escapes a command for double quotes of bash, where its variables are expanded. */
 function quotable(command: string): string {
   return command.replaceAll('"', '\\"');
 }

@@ -1,4 +1,4 @@
-/** JMESPath inside double quotes of bash. Each gives one line of words; none at all where the answer is not a list. */
+/** A JMESPath query for double quotes of bash. It gives one line of words, or nothing if the answer is not a list. */
 function query(...lists: readonly string[]): string {
   return `type(value) == 'array' && join(' ', [['read'], ${lists.join(", ")}][])`;
 }
@@ -28,10 +28,10 @@ function graphQuery(scopes: readonly string[]): string {
 
 const PRINCIPAL_QUERY = query(ID);
 
-/** `id=`, and after `granted=` the names of all that is consented to, to the end of the line. */
+/** `id=`, and after `granted=` the names of all consented permissions, to the end of the line. */
 const GRANT_QUERY = query(ID, "value[0:1].join('', ['granted= ', scope || ''])");
 
-/** The tenant, before anything else is asked or written. `$tenant` is empty where the add-in serves any. */
+/** Checks the tenant before anything else is read or written. `$tenant` is empty if the add-in serves any. */
 export const BASH_TENANT: readonly string[] = [
   "# 1. The tenant.",
   `read_words "which tenant you are signed in to" "$graph/v1.0/organization?\\$select=id,verifiedDomains" "${TENANT_QUERY}"`,
@@ -42,7 +42,7 @@ export const BASH_TENANT: readonly string[] = [
   "fi",
 ];
 
-/** Functions that read the parts, first for the plan and at the end to see that it worked. */
+/** Functions that read the parts: first for the plan, and at the end to verify the result. */
 export function bashReads(scopes: readonly string[]): readonly string[] {
   return [
     "read_application() {",
@@ -68,7 +68,7 @@ export function bashReads(scopes: readonly string[]): readonly string[] {
   ];
 }
 
-/** Everything is read before anything is written, and what is going to be written is shown. */
+/** Reads everything before anything is written, and shows what will be written. */
 export const BASH_PLAN: readonly string[] = [
   "read_permissions",
   '[ -n "$graph_principal" ] || stop "This tenant has no enterprise application of Microsoft Graph itself, which holds the permissions."',

@@ -25,7 +25,7 @@ export function microsoft365Cli(values: RegistrationValues): string {
   });
 }
 
-/** `m365 entra app add` knows organizations only. */
+/** `m365 entra app add` supports organizations only. */
 function createCommand(audience: SignInAudience): string {
   switch (audience) {
     case "AzureADMyOrg":
@@ -39,7 +39,7 @@ function createCommand(audience: SignInAudience): string {
 
 const NAME = "Workbook Sessions";
 
-/** Microsoft lets personal accounts in only where tokens have version 2. */
+/** Microsoft allows personal accounts only with access tokens of version 2. */
 function audienceBody(audience: SignInAudience): object {
   const api = audience === "AzureADandPersonalMicrosoftAccount" ? { api: { requestedAccessTokenVersion: 2 } } : {};
   return { signInAudience: audience, ...api };

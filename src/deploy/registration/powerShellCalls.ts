@@ -1,4 +1,4 @@
-/** How the PowerShell script asks and writes; the counterpart of bashCalls.ts. Runs in Windows PowerShell 5.1, too. */
+/** How the PowerShell script reads and writes; the counterpart of bashCalls.ts. Runs in Windows PowerShell 5.1, too. */
 export const POWERSHELL_CALLS: readonly string[] = [
   "# What was written so far, what is being written, and whether a refusal is sure not to have done it.",
   "$written = @()",

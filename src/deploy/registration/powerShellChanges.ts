@@ -1,4 +1,4 @@
-/** All is read, what is missing is shown, then written and read back; the counterpart of bashSteps.ts. */
+/** Reads everything, shows what is missing, writes it and reads it back; the counterpart of bashSteps.ts. */
 export const POWERSHELL_CHANGES: readonly string[] = [
   "$graphPrincipal = @(Read-Graph 'the permissions of Microsoft Graph' \"servicePrincipals?`$filter=appId%20eq%20'$graphAppId'&`$select=id,oauth2PermissionScopes\")[0]",
   "if ($null -eq $graphPrincipal) { Stop-Script 'This tenant has no enterprise application of Microsoft Graph itself, which holds the permissions.' }",

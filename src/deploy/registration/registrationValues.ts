@@ -30,7 +30,7 @@ export function registrationValues({ address, configuration }: PackageRequest): 
 /** Microsoft Graph's own application id, the same in every tenant and cloud. Its permissions are found by name. */
 export const GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
 
-/** Delegated permissions of Microsoft Graph by name. The last three are what every sign-in asks for besides. */
+/** Delegated permissions of Microsoft Graph by name. Every sign-in also asks for the last three. */
 function delegatedScopes({ scopes }: Configuration): readonly string[] {
   return [scopes === "all" ? "Files.ReadWrite.All" : "Files.ReadWrite", "openid", "profile", "offline_access"];
 }

@@ -1,15 +1,15 @@
-/** Whose accounts a registration lets in, by the names of Microsoft Graph, from the fewest to the most. */
+/** Whose accounts a registration accepts, by the names of Microsoft Graph, from the fewest to the most. */
 export type SignInAudience = (typeof AUDIENCES)[number];
 
 const AUDIENCES = ["AzureADMyOrg", "AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount"] as const;
 
-/** What a package for this tenant needs at least. */
+/** The smallest audience that a package for this tenant needs. */
 export function audienceFor(tenant: string): SignInAudience {
   if (tenant === "organizations") return "AzureADMultipleOrgs";
   return tenant === "common" ? "AzureADandPersonalMicrosoftAccount" : "AzureADMyOrg";
 }
 
-/** Those that let in whom the package needs, and perhaps others. */
+/** The audiences that accept at least the accounts that the package needs. */
 export function audiencesThatServe(needed: SignInAudience): readonly SignInAudience[] {
   return AUDIENCES.slice(AUDIENCES.indexOf(needed));
 }
@@ -21,7 +21,7 @@ export const ACCOUNT_TYPES: Readonly<Record<SignInAudience, string>> = {
   AzureADandPersonalMicrosoftAccount: "accounts in any organizational directory and personal Microsoft accounts",
 };
 
-/** What is wrong with a registration that lets in too few; `found` is the script's own word for what it has read. */
+/** What is wrong with a registration that accepts too few; `found` is the script's expression for what it has read. */
 export function audienceFault(needed: SignInAudience, found: string): string {
   return [
     `The registration's signInAudience is ${found}, and this package needs ${needed}: else Microsoft refuses ${REFUSED[needed]}.`,

@@ -6,8 +6,8 @@ export type PasteWorker = Pick<Worker, "onmessage" | "onerror" | "postMessage" |
 
 /**
  * Reads a long text in a worker, so that the pane still paints and answers clicks, and `stop` ends it at once. If the
- * browser starts no worker, or the worker fails (out of memory), a text within the paste limits is read here, and a longer
- * one is refused.
+ * browser starts no worker, or the worker fails (out of memory), a text within the paste limits is read here, and a
+ * longer one is refused.
  */
 export function readAside(
   text: string,
