@@ -12,7 +12,7 @@ export type RequestHandler = (request: Request) => Promise<ServerAnswer>;
 export function nodeListener(handle: RequestHandler): ReturnType<typeof getRequestListener> {
   return getRequestListener(
     async (request, { outgoing }) => {
-      // The library makes the signal when it is first asked for: later, that would miss a client that has gone already.
+      // The library creates the signal at its first use; a later one would miss a client that has gone already.
       void request.signal;
       const answer = await handle(request);
       if (answer !== "cut") return answer;

@@ -3,7 +3,7 @@ import { TAKEN_AT_ROOT } from "./siteRoot";
 
 export const HOST_NAME = "Give the name of the host, for which it has a certificate.";
 
-/** Why users or Microsoft Entra would not find the add-in at a host (as the URL parser writes it); undefined when fine. */
+/** Why users or Microsoft Entra would not find the add-in at a host (as the URL parser gives it); undefined if fine. */
 export function hostFault(hostname: string): string | undefined {
   if (/(^|\.)localhost$|^127\.[\d.]+$|^0\.0\.0\.0$/.test(hostname)) {
     return "is this machine. Give the address at which your users reach the add-in.";
@@ -43,7 +43,7 @@ const UNSUITABLE: readonly { readonly below: string; readonly why: string }[] = 
   })),
 ];
 
-/** Why a folder at this path (as the URL parser writes it) would not be served by one of the hosts; undefined when fine. */
+/** Why one of the hosts would not serve a folder at this path (as the URL parser gives it); undefined if fine. */
 export function pathFault(pathname: string): string | undefined {
   const segments = pathname.split("/").filter((segment) => segment !== "");
   const [first = ""] = segments;

@@ -19,7 +19,7 @@ export function frameAncestorFault(value: string): string | undefined {
   );
 }
 
-/** Cloudflare, Netlify and others ignore a longer line of `_headers`, and then nothing restricts who may frame the pane. */
+/** Cloudflare, Netlify and others ignore a longer line of `_headers`; then nothing restricts who may frame the pane. */
 const LONGEST_LINE = 2000;
 
 export function frameAncestorsFault({ configuration, frameAncestors }: PackageRequest): string | undefined {

@@ -4,7 +4,7 @@ import { isJsonObject, parsedJson } from "../core/json";
 export type SoftwareBill =
   { readonly kind: "bill"; readonly json: string } | { readonly kind: "wrong"; readonly sentence: string };
 
-/** `npm sbom` (CycloneDX) of what the add-in is built from, by the lock file alone; the same input gives the same text. */
+/** `npm sbom` (CycloneDX) of what the add-in is built from, by the lock file only; equal input gives equal text. */
 export function softwareBill(root: string): SoftwareBill {
   const args = ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only", "--no-update-notifier"];
   const npm = process.env["npm_execpath"];

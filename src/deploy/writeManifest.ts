@@ -19,7 +19,7 @@ export type WrittenManifest =
   | { readonly kind: "manifest"; readonly xml: string }
   | { readonly kind: "wrong"; readonly sentences: readonly string[] };
 
-/** Writes id and name by Microsoft's own tool, addresses and version by an XML library, then reads back and compares. */
+/** Writes id and name by Microsoft's tool, addresses and version by an XML library, then reads back and compares. */
 export async function writeManifest(request: PackageRequest, parts: ManifestParts): Promise<WrittenManifest> {
   const manifest = parseXml(parts.template);
   if (manifest === undefined) return { kind: "wrong", sentences: ["manifest.xml is not well-formed XML."] };

@@ -23,7 +23,7 @@ type GraphRequest = GraphCall & {
   readonly body?: string;
 };
 
-/** One success: its status, its body as unknown JSON (undefined when empty), and the headers that a browser may read. */
+/** A success: its status, its body as unknown JSON (undefined if empty), and the headers that a browser may read. */
 export type GraphReply = { readonly status: number; readonly json: unknown; readonly headers: Headers };
 
 /**

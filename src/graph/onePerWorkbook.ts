@@ -2,7 +2,7 @@ import type { OnePerWorkbook } from "../flow/ports/services";
 
 /**
  * One request at a time per workbook (Graph, "Best practices for the Excel API"), across all panes of this browser
- * through the Web Locks API; where that is absent or refused, at least within this pane. A browser that blocks site data
+ * through the Web Locks API; if that is absent or refused, at least within this pane. A browser that blocks site data
  * refuses locks too, but only at the request. The work starts once, and its result counts whatever happens to the lock.
  */
 export function createOnePerWorkbook(locks: LockManager | undefined): OnePerWorkbook {

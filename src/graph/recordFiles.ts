@@ -5,7 +5,7 @@ import { createSend, readWith, withoutValue, type GraphEnvironment } from "./gra
 import { paths, RECORDS_FOLDER, type GraphUrl } from "./paths";
 import { readFolderPage, readMadeItem, type WireEntry, type WirePage } from "./readFolderPage";
 
-/** `downloadHosts`: CSP sources from which the contents of files may come. `clientId`: of this add-in's registration. */
+/** `downloadHosts`: CSP sources from which file contents may come. `clientId`: of this add-in's registration. */
 export type RecordFilesEnvironment = GraphEnvironment & {
   readonly downloadHosts: readonly string[];
   readonly clientId?: string;

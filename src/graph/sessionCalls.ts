@@ -8,7 +8,7 @@ import { readOperation, readSessionInfo } from "./wire";
 type SessionCalls = Pick<Graph, "createSession" | "operation" | "refreshSession" | "closeSession">;
 
 export function createSessionCalls(root: string, at: Paths, send: Send): SessionCalls {
-  /** refreshSession and closeSession name the session in the header, verbatim, and have no body (Graph, closeSession). */
+  /** refreshSession and closeSession have the session id, verbatim, in a header, and no body (Graph, closeSession). */
   const withSession = async (url: GraphUrl, id: WorkbookSessionId, call: GraphCall): Promise<GraphAnswer<void>> => {
     const answer = await send({ ...call, method: "POST", url, headers: { "workbook-session-id": id } });
     if (answer.kind !== "ok" || answer.value.status === 204) return withoutValue(answer);

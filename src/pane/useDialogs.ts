@@ -33,7 +33,7 @@ export function useDialogs(): Dialogs {
   return use(DialogsContext);
 }
 
-/** For the pane itself: what is open, and what `useDialogs` gives to its parts. `shown` is undefined before the first. */
+/** For the pane itself: what is open, and what `useDialogs` gives its parts. `shown` is undefined before the first. */
 export function useOpenDialog() {
   const [shown, setShown] = useState<{ readonly dialog: OpenDialog | undefined }>();
   const isOpen = useRef(false);

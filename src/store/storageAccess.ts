@@ -1,8 +1,8 @@
 import type { StoreAnswer } from "../flow/ports/sessionStore";
 
 /**
- * Our keys in a Storage that may be blocked, full, or changed by another pane at any moment. Nothing here throws. What a
- * blocked Storage refuses is held in memory while this pane is open, so that its session can still be closed.
+ * Our keys in a Storage that may be blocked, full, or changed by another pane at any moment. Nothing here throws. What
+ * a blocked Storage refuses is held in memory while this pane is open, so that its session can still be closed.
  */
 export type StorageAccess = {
   /** All our keys, of every version and kind. */
@@ -15,7 +15,7 @@ export type StorageAccess = {
   /** `blocked`: it is held in memory, and lost with this pane. */
   readonly write: (key: string, text: string) => StoreAnswer;
   readonly remove: (key: string) => StoreAnswer;
-  /** Another pane changed this key of ours, or (without a key) possibly all of them. Returns the unsubscribe function. */
+  /** Another pane changed this key of ours or, without a key, possibly all of them. Returns the unsubscribe function. */
   readonly onForeignChange: (changed: (key: string | undefined) => void) => () => void;
 };
 

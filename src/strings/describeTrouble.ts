@@ -4,7 +4,7 @@ import { type Description, type NextStep, dependsOnAccount, nextSteps } from "./
 import type { ReasonContext } from "./messages/reasonSentences";
 import type { ShownSignInTrouble, TroubleSentences } from "./messages/troubleSentences";
 
-/** Words for what stopped an action, and the next step. Reading again is always harmless, so it may be offered freely. */
+/** Words for what stopped an action, and the next step. Reading again is always harmless, so it is offered freely. */
 export function describeTrouble(
   trouble: Trouble,
   messages: TroubleSentences,

@@ -1,7 +1,7 @@
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import type { ReasonContext } from "./messages/reasonSentences";
 
-/** Words for one thing that happened, and what the user can do next; the first step is the one to offer most visibly. */
+/** Words for one thing that happened, and what the user can do next; the first step is to be offered most visibly. */
 export type Description = {
   readonly tone: Tone;
   readonly title: string;

@@ -33,7 +33,7 @@ export function withError(location: string, number: number, now: number): string
 function inEntrasWords(location: string, now: number): string {
   const { url, parameters } = read(location);
   const error = parameters.get("error");
-  // `iss` is the library's, and Entra has none.
+  // The library adds `iss`; Entra does not.
   parameters.delete("iss");
   if (error === null) return written(url, parameters);
   const number = numberOf(error, parameters.get("error_description") ?? "");

@@ -22,7 +22,7 @@ export type Login = {
   readonly serve: (authority: TokenAuthority) => (request: Request, path: string) => Promise<Response>;
   readonly change: (settings: Partial<LoginSettings>) => void;
   readonly requests: () => readonly LoginRequest[];
-  /** Every code and token that was given out: what may be found nowhere afterwards. */
+  /** Every code and token that was issued: afterwards none of them may be found anywhere. */
   readonly secrets: () => readonly string[];
   readonly end: () => void;
 };
@@ -111,7 +111,7 @@ export function createLogin({ address, clients, settings: initial = {}, now = Da
   };
 }
 
-/** `/{tenant}/oauth2/…`; the library's own pages, to which it leads by itself, stand below no tenant. */
+/** `/{tenant}/oauth2/…`; the library's own pages, to which it redirects by itself, are below no tenant. */
 function split(path: string): { readonly tenant: string; readonly rest: string } {
   const [, tenant = "", rest = ""] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
   // `session`: where the library ends the session of an account before another one signs in.

@@ -53,7 +53,7 @@ export const automation: DemoAccount = {
 
 export const demoAccounts: readonly DemoAccount[] = [ownerAccount, colleagueAccount, guestAccount, personalAccount];
 
-/** What stands for a tenant in the path of an authority. */
+/** The tenant segment in the path of an authority. */
 export type Tenant =
   | { readonly kind: "one"; readonly id: string }
   | { readonly kind: "organizations" | "common" | "consumers" }
@@ -74,7 +74,7 @@ export function isIn(account: DemoAccount, tenant: Tenant): boolean {
     case "one":
       return account.tenantId === tenant.id;
     case "organizations":
-      // A guest who names no tenant lands in the tenant of home, which has no such workbook.
+      // A guest who names no tenant is signed in to the home tenant, which has no such workbook.
       return !account.personal && account !== guestAccount;
     case "common":
       return account !== guestAccount;

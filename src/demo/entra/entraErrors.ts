@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-/** An error as Entra tells it: OAuth's word, its own number, and a sentence that nobody may read by machine. */
+/** An error as Entra reports it: OAuth's code, its own number, and a sentence that no program should read. */
 export type EntraError = { readonly number: number; readonly error: string; readonly suberror?: string };
 
 type Known = { readonly error: string; readonly suberror?: string; readonly text: string };
@@ -44,7 +44,7 @@ export function entraDescription(number: number, now: number): string {
   return `AADSTS${number}: ${text} Trace ID: ${randomUUID()} Correlation ID: ${randomUUID()} Timestamp: ${timestamp}Z`;
 }
 
-/** The number that Entra gives to what the library calls by OAuth's word; none where a person just left. */
+/** Entra's number for an error that the library names by OAuth's code; none when a person just cancelled. */
 export function numberOf(error: string, description: string): number | undefined {
   const told = /AADSTS(\d+)/.exec(description)?.[1];
   if (told !== undefined) return Number(told);

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** The library speaks node's own requests; this hands it those of the web, over a socket of this machine. */
+/** The library takes node's own requests; this passes web requests on to it, over a socket of this machine. */
 export type InnerServer = {
   /** `path` is below the login host's address; `body` replaces that of the request. */
   readonly ask: (request: Request, path: string, body?: string) => Promise<Response>;
@@ -12,7 +12,7 @@ export type InnerServer = {
 export async function startInnerServer(listener: RequestListener, origin: string): Promise<InnerServer> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // Nothing but requests keeps it: a demo or a test that forgets it still ends.
+  // Does not keep the process alive: a demo or a test that forgets to close it still ends.
   server.unref();
   // A server that listens on a port has an address of this kind.
   const { port } = server.address() as AddressInfo;
@@ -36,7 +36,7 @@ export async function startInnerServer(listener: RequestListener, origin: string
   };
 }
 
-/** Headers of the connection inside are none of the browser's. */
+/** Without the headers of the inner connection, which do not concern the browser. */
 function outgoing(headers: Headers): Headers {
   const kept = new Headers(headers);
   for (const name of ["content-length", "connection", "keep-alive", "transfer-encoding"]) kept.delete(name);

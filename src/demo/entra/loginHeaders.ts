@@ -17,8 +17,8 @@ export function isKnown(origin: string, clients: readonly OidcClient[]): boolean
 export type WithCoop = (request: Request, answer: Response, coop: LoginSettings["coop"]) => Response;
 
 /**
- * Adds Cross-Origin-Opener-Policy to an answer. `pocd=1` stands in the first request only, and holds for all pages that
- * it leads to: MSAL says so where no stranger can reach its window.
+ * Adds Cross-Origin-Opener-Policy to an answer. `pocd=1` is in the first request only, and applies to all pages that
+ * it leads to: MSAL sends it when no foreign page can access its window.
  */
 export function createCoop(): WithCoop {
   const trusted = new Set<string>();

@@ -5,15 +5,15 @@ export type LoginSettings = {
   /** Scopes that an administrator has allowed for everybody: nobody is asked for these. */
   readonly consented: readonly string[];
   /**
-   * Cross-Origin-Opener-Policy of the pages. Entra leaves it away where a request says `pocd=1`; whether it sends it
-   * otherwise today was not checked, so both ends are offered.
+   * Cross-Origin-Opener-Policy of the pages. Entra omits it if a request says `pocd=1`; whether it sends it
+   * otherwise today was not checked, so both extremes are offered.
    */
   readonly coop: "never" | "unlessTrusted" | "always";
   /** Accounts that the page offers; the first is the one that a person finds first. */
   readonly accounts: readonly DemoRole[];
-  /** Once an account is known, every sign-in ends with this AADSTS number. */
+  /** Once an account is known, every sign-in fails with this AADSTS number. */
   readonly refusal: number | undefined;
-  /** Claims that Graph asked for need a person: nothing silent is enough (50076). */
+  /** Claims that Graph asked for need a person: a silent request fails (50076). */
   readonly claimsNeedPerson: boolean;
   /** The token endpoint answers 429, with this Retry-After. */
   readonly throttledForSeconds: number | undefined;

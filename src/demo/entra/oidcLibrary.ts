@@ -6,7 +6,7 @@ export type OidcParts = {
   /** Origin and path of the login host. */
   readonly issuer: string;
   readonly clients: readonly OidcClient[];
-  /** Scopes that nobody has to be asked for. */
+  /** Scopes that need no person's consent. */
   readonly consented: (clientId: string) => readonly string[];
 };
 
@@ -22,8 +22,8 @@ const SCOPES = ["openid", "profile", "email", "offline_access"];
 const GRAPH_SCOPES = ["Files.ReadWrite", "Files.ReadWrite.All"];
 
 /**
- * `oidc-provider` as it comes: sessions, codes that work once, PKCE with S256, exact redirect URIs, refresh tokens that
- * rotate, and consent by scope are its own work. What Entra does differently is laid around it.
+ * `oidc-provider` unchanged: it does sessions, codes that work once, PKCE with S256, exact redirect URIs, refresh
+ * tokens that rotate, and consent by scope. What Entra does differently is in the code around it.
  */
 export async function createOidcProvider(parts: OidcParts): Promise<Provider> {
   return quietly(async () => {
@@ -59,7 +59,7 @@ function configurationFor({ clients, consented }: OidcParts): Configuration {
     jwks: { keys: [generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" })] },
     cookies: {
       keys: [randomUUID()],
-      // Hidden frames of other sites get them, as far as the browser allows.
+      // Sent in hidden frames of other sites too, as far as the browser allows.
       long: { httpOnly: true, sameSite: "none", secure: true, signed: true },
       short: { httpOnly: true, sameSite: "none", secure: true, signed: true },
     },
@@ -86,7 +86,7 @@ function interactionsWith(policy: NonNullable<Configuration["interactions"]>["po
   return { ...(policy ? { policy } : {}), url: (_context, { uid }) => `${INTERACTION}/${uid}` };
 }
 
-/** Entra takes a session for the account it is asked for, and only where that account belongs to the tenant. */
+/** Entra uses a session only if it is of the requested account, and that account belongs to the tenant. */
 function isOtherAccount({ oidc }: Pick<KoaContextWithOIDC, "oidc">): boolean {
   const account = accountWith(oidc.session?.accountId);
   if (account === undefined) return false;
@@ -105,7 +105,7 @@ async function grantOf({ oidc }: KoaContextWithOIDC, consented: OidcParts["conse
   if (client === undefined || session?.accountId === undefined) return undefined;
   const known = oidc.result?.consent?.grantId ?? session.grantIdFor(client.clientId);
   const found = known === undefined ? undefined : await oidc.provider.Grant.find(known);
-  // A grant of the account before is none of this one's.
+  // A grant of the previous account must not be used for this one.
   const mine = found?.accountId === session.accountId ? found : undefined;
   const grant = mine ?? new oidc.provider.Grant({ accountId: session.accountId, clientId: client.clientId });
   grant.addOIDCScope([...SCOPES, ...consented(client.clientId)].join(" "));
@@ -113,7 +113,7 @@ async function grantOf({ oidc }: KoaContextWithOIDC, consented: OidcParts["conse
   return grant;
 }
 
-/** It says on Node 20 that it wants 22, and that memory is no database: both are meant here. */
+/** Hides the library's warnings that it wants Node 22 and that memory is no database: both are intended here. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const { warn, info } = globalThis.console;
   Object.assign(globalThis.console, { warn: () => undefined, info: () => undefined });

@@ -14,7 +14,7 @@ type Json = Readonly<Record<string, unknown>>;
 const GRAPH = "https://graph.microsoft.com/";
 const OIDC = ["openid", "profile", "email", "offline_access"];
 
-/** What the library is asked: it knows scopes by their bare names, and gives refresh tokens without being asked. */
+/** The request to the library, which knows scopes by their bare names and always issues refresh tokens. */
 export function tokenQuestion(body: URLSearchParams): string {
   const asked = new URLSearchParams(body);
   const scopes = (body.get("scope") ?? "").split(" ").map((scope) => scope.replace(GRAPH, ""));
@@ -63,7 +63,7 @@ export function tokenError(number: number, now: number, status = 400, headers: R
   return Response.json(body, { status, headers });
 }
 
-/** More than was granted with the refresh token: the library calls that a scope, Entra a missing consent. */
+/** For a scope beyond the refresh token's grant the library says `invalid_scope`, Entra a missing consent. */
 function numberOfRefusal({ error, error_description: description }: Json, body: URLSearchParams): number {
   if (error === "invalid_scope" && body.get("grant_type") === "refresh_token") return 65001;
   return numberOf(String(error), String(description)) ?? 70000;

@@ -14,7 +14,7 @@ export type TokenOptions = {
   readonly audience?: string;
 };
 
-/** Whom a valid access token stands for. */
+/** The account and app that a valid access token is for. */
 export type Caller = {
   readonly account: DemoAccount;
   readonly clientId: string;
@@ -116,7 +116,7 @@ type IdTokenOptions = {
   readonly nonce?: unknown;
 };
 
-/** What Entra says of an account in its ID token. */
+/** What Entra's ID token says about an account. */
 export function idClaims(account: DemoAccount, { clientId, now, nonce }: IdTokenOptions): Claims {
   const issued = Math.floor(now / 1000);
   return {

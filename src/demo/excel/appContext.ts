@@ -46,7 +46,7 @@ export function appContextFor(
   };
 }
 
-/** Which sets the real Excel on the web reports is not published as a list; these are documented as generally available. */
+/** There is no published list of the sets that Excel on the web reports; these are documented as generally available. */
 function requirementMatrix({ nestedAppAuth }: HostSettings): Record<string, string> {
   return {
     ExcelApi: "1.17",

@@ -3,7 +3,7 @@ import { control } from "./controlClient";
 import type { BridgeQuestion } from "./controlMessages";
 import { element } from "./element";
 
-/** Answers the nested-app bridge in `frame`; all decisions are the demo server's. Returns what ends it. */
+/** Answers the nested-app bridge in `frame`; the demo server makes all decisions. Returns the function that ends it. */
 export function serveBridge(frame: HTMLIFrameElement, frameOrigin: string): () => void {
   const post = createAnswering(frame, frameOrigin);
   const hear = ({ source, origin, data }: MessageEvent<unknown>) => {

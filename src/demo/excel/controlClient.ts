@@ -26,7 +26,7 @@ function follow({ state, graphLog }: Followers): void {
 
 let known: SimulationState | undefined;
 
-/** A real Excel goes on knowing its workbook without a connection. */
+/** Keeps the last state when offline: a real Excel still knows its workbook without a connection. */
 async function state(): Promise<SimulationState> {
   const asked = fetch("/control/state").then(read<SimulationState>);
   known = await (known === undefined ? asked : asked.catch(unlessOffline(known)));
@@ -47,6 +47,6 @@ async function post<T>(name: string, body: object): Promise<T> {
 
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw new Error(`The demo server answered ${String(response.status)}`);
-  // Both ends are of one build: controlMessages.ts.
+  // The server is from the same build: controlMessages.ts.
   return (await response.json()) as T;
 }

@@ -9,7 +9,7 @@ export type SimulationState = {
   readonly clockMovedBy: number;
   /** All codes that Graph can be told to answer with. */
   readonly graphCodes: readonly string[];
-  /** What `Office.auth.getAuthContext` would say of the account. */
+  /** What `Office.auth.getAuthContext` would give for the account. */
   readonly authContext: Readonly<Record<string, unknown>>;
   readonly partitionKey: string;
 };
@@ -36,7 +36,7 @@ export type BridgeQuestion = {
 export type BridgeReply =
   | { readonly kind: "answer"; readonly message: string; readonly afterMs: number }
   | { readonly kind: "never" }
-  /** Said by the host page itself when the demo server is out of reach. */
+  /** Sent by the host page itself when the demo server does not answer. */
   | { readonly kind: "noNetwork" }
   /** Show the host's sign-in prompt, then ask again with the decision. */
   | { readonly kind: "prompt"; readonly account: string };

@@ -1,4 +1,4 @@
-/** How the simulated Excel answers for its open document. */
+/** What the simulated Excel answers about its open document. */
 export type OpenedDocument = {
   /** In the title bar. */
   readonly title: string;

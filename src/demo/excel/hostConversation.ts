@@ -1,12 +1,12 @@
 import type { ConversationIds } from "./paneFrame";
 import { readXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from "./xdmMessage";
 
-/** What the host does for one frame. A handler that returns `NO_ANSWER` leaves office.js waiting, as a dead host does. */
+/** What the host does for one frame. A handler that returns `NO_ANSWER` keeps office.js waiting, as a dead host does. */
 export type ConversationHandlers = {
   readonly appContext: (ids: ConversationIds) => Promise<object | typeof NO_ANSWER>;
   readonly executeMethod: (dispatchId: number, args: Record<string, unknown>) => Promise<object | typeof NO_ANSWER>;
   readonly notified: (action: number, args: readonly unknown[]) => void;
-  /** An event was asked for, or given up. The error is 0 or one of office.js's `ooe…` codes. */
+  /** office.js registered an event, or unregistered it. The error is 0 or one of office.js's `ooe…` codes. */
   readonly registered: (eventName: string, targetId: string) => number;
   readonly unregistered: (eventName: string) => number;
 };
@@ -18,7 +18,7 @@ export type HostConversation = {
   readonly end: () => void;
 };
 
-/** Answers the office.js that runs in `frame`, and only it, until `end`. Messages from other origins are not heard. */
+/** Answers the office.js that runs in `frame`, and only it, until `end`. Messages from other origins are ignored. */
 export function startConversation(
   frame: HTMLIFrameElement,
   frameOrigin: string,
@@ -80,8 +80,8 @@ function listOf(value: unknown): readonly unknown[] {
 
 /**
  * Posts answers into a frame. Chromium loses a message to a frame of another site when the frame's page already runs
- * but the browser has not yet put it in its place, so answers from before the `load` event are posted again at it.
- * Both office.js and MSAL ignore an answer to a question that was answered.
+ * but the browser has not yet swapped it in, so answers from before the `load` event are posted again at that event.
+ * Both office.js and MSAL ignore a second answer to the same request.
  */
 export function createAnswering(frame: HTMLIFrameElement, frameOrigin: string): (answer: string) => void {
   let early: string[] | undefined = [];

@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** What Excel tells a pane only once, at its start. A new document is a new page in Excel, so it counts too. */
+/** Did a setting change that Excel gives a pane only at its start? In Excel, a new document is also a new page. */
 function needsNewPane(before: HostSettings, after: HostSettings): boolean {
   const atStart = ({ document, theme, displayLanguage, nestedAppAuth, bridge, account, ...rest }: HostSettings) =>
     JSON.stringify([document, theme, displayLanguage, nestedAppAuth, bridge, account, rest.host, rest.newerOfficeJs]);

@@ -3,7 +3,7 @@ import { documentKinds, type DocumentKind, type OpenedDocument } from "./documen
 
 /** Everything about the simulated Excel that a person at the panel, or a story, may change. */
 export type HostSettings = {
-  /** A kind of the list, or a document of the story's own. */
+  /** A kind from the list, or a story's own document. */
   readonly document: DocumentKind | OpenedDocument;
   readonly signIn: SignInMode;
   readonly account: DemoRole;
@@ -16,7 +16,7 @@ export type HostSettings = {
   readonly theme: "light" | "dark";
   /** CSS pixels. */
   readonly width: number;
-  /** Whether what today's office.js has, and the npm one lacks on the web, is emulated: see newerOfficeJs.ts. */
+  /** Whether to emulate what today's office.js has and the npm one lacks on the web: see newerOfficeJs.ts. */
   readonly newerOfficeJs: boolean;
   /** `silent`: the host never answers getAppContext, so onReady never resolves. */
   readonly host: "answers" | "silent";

@@ -12,7 +12,7 @@ export type PaneActions = {
   readonly sendFromDialog: (message: string) => void;
 };
 
-/** executeMethod of office.js, by its DispatchId. What is not here succeeds with nothing, as most of them may. */
+/** executeMethod of office.js, by its DispatchId. Those missing here succeed without a value, as most of them may. */
 export function createOfficeMethods(bag: SettingsBag, actions: PaneActions) {
   return async (dispatchId: number, args: Record<string, unknown>): Promise<object | typeof NO_ANSWER> => {
     switch (dispatchId) {

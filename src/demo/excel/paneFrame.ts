@@ -21,7 +21,7 @@ export function createOfficeFrame(title: string, name: string, address: string):
   return frame;
 }
 
-/** Who is talking: one per frame that office.js runs in. */
+/** The ids of a conversation: one set per frame that office.js runs in. */
 export type ConversationIds = {
   readonly conversationId: string;
   readonly controlId: string;

@@ -15,7 +15,7 @@ export type TaskPane = {
 };
 
 const DIALOG_EVENT = "dialogMessageReceived";
-/** Telemetry of office.js: many, and of no interest. */
+/** Telemetry of office.js: many calls, and of no interest. */
 const SEND_TELEMETRY = 23;
 
 /** Opens the add-in's page in `place`, as Excel does when its button is pressed. */

@@ -30,7 +30,7 @@ export function answerChildren(exchange: Exchange, drive: Drive, folder: StoredI
   const { root, url, world, settings } = exchange;
   const wanted = Number(url.searchParams.get("$top") ?? settings.pageSize);
   const size = Math.min(Number.isInteger(wanted) && wanted > 0 ? wanted : settings.pageSize, settings.pageSize);
-  // The last name of the page before, so that files which come and go meanwhile neither repeat nor hide others.
+  // The last name of the previous page, so that files added or deleted meanwhile neither repeat nor hide others.
   const after = readSkipToken(url.searchParams.get("$skiptoken"));
   const children = world.children(folder);
   const rest = after === undefined ? children : children.filter(({ name }) => name.localeCompare(after, "en") > 0);

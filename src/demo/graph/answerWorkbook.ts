@@ -4,7 +4,7 @@ import type { Exchange } from "./emulatorParts";
 import type { EmulatedSession, SessionUse } from "./sessionRegister";
 import { operationError } from "./graphErrorBody";
 
-/** `POST …/workbook/createSession`: 201, or 202 with the operation's address when asked with `Prefer: respond-async`. */
+/** `POST …/workbook/createSession`: 201, or 202 with the operation's address for `Prefer: respond-async`. */
 export async function answerCreateSession(exchange: Exchange, drive: Drive, item: StoredItem): Promise<Response> {
   const { request, caller, clock, settings, sessions, creates, failure } = exchange;
   const persistChanges = readPersistChanges(request, await request.text());
@@ -68,7 +68,7 @@ function readPersistChanges(request: Request, body: string): boolean | undefined
   }
 }
 
-/** Addressed as the client addressed the workbook. */
+/** Addresses the workbook in the same way as the client did. */
 function operationAddress({ root, url }: Exchange, id: string): string {
   const path = url.pathname.slice(new URL(root).pathname.length);
   return `${root}${path.slice(0, path.lastIndexOf("/workbook/"))}/workbook/operations/${id}`;
@@ -76,7 +76,7 @@ function operationAddress({ root, url }: Exchange, id: string): string {
 
 /**
  * `…/workbook/worksheets…`: as much of Excel as a probe or an automation's step needs. The session header is optional
- * here, as in Graph; with it the request counts as activity. A change is answered with what was sent, and not kept.
+ * here, as in Graph; with it the request counts as activity. A change is answered with what was sent, and not stored.
  */
 export async function answerWorksheets(exchange: Exchange, drive: Drive, item: StoredItem): Promise<Response> {
   const { request, root, url } = exchange;

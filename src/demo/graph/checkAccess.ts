@@ -42,8 +42,8 @@ const OWN: Record<Need, readonly string[]> = {
 };
 
 /**
- * Files.ReadWrite reaches the signed-in user's own drive only: "without one of the All permissions, shared items will
- * not be accessible" (Graph, "List items shared with the signed-in user"). Without an item: the drive as a whole.
+ * Files.ReadWrite gives access to the signed-in user's own drive only: "without one of the All permissions, shared
+ * items will not be accessible" (Graph, "List items shared with the signed-in user"). Without an item: the whole drive.
  */
 export function mayReach(caller: Caller, drive: Drive, item: StoredItem | undefined, need: Need): boolean {
   const has = (scopes: readonly string[]) => scopes.some((scope) => caller.scopes.includes(scope));

@@ -43,7 +43,7 @@ export const personalDrive: Drive = {
   members: [],
 };
 
-/** Workbooks of the simulated world, with fixed ids, so that a story can be told twice. */
+/** Workbooks of the simulated world, with fixed ids, so that a story can be repeated. */
 export const workbooks = {
   budget: { drive: ownerDrive, id: "01CYZLFJGUJ7JHBSZDFZFL25KSZGQTVAUN", name: "Budget 2026.xlsx" },
   second: { drive: ownerDrive, id: "01CYZLFJF6K3QWERTZ2UIOPASDFGH4JKLY", name: "Travel costs.xlsx" },

@@ -17,7 +17,7 @@ export type CreateOperations = {
   readonly start: (operation: Omit<CreateOperation, "id" | "session">) => CreateOperation;
   /** Only the account and app that started it may ask for it. */
   readonly find: (id: string, workbook: WorkbookRef, caller: Caller) => CreateOperation | undefined;
-  /** Opens the sessions of all operations whose time has come: they do so whether or not anybody polls. */
+  /** Opens the sessions of all operations whose time has come, whether or not anybody polls. */
   readonly settle: () => void;
 };
 

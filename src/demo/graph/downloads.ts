@@ -5,7 +5,7 @@ export type Downloads = {
   /** A new `@microsoft.graph.downloadUrl`: whoever has it may read the file for an hour, so it is a bearer secret. */
   readonly urlFor: (item: StoredItem) => string;
   readonly isFor: (url: URL) => boolean;
-  /** Speaks for SharePoint's host, not for Graph: its own CORS, its own refusals, no request-id. */
+  /** Plays SharePoint's host, not Graph: its own CORS, its own refusals, no request-id. */
   readonly serve: (request: Request) => Response;
 };
 
@@ -26,7 +26,7 @@ export function createDownloads(root: string, world: DriveWorld, now: () => numb
     isFor: (url) => url.pathname === path,
 
     serve(request) {
-      // A header makes browsers ask first, and this host does not answer such questions: the fetch dies there.
+      // A request header makes browsers send a preflight, and this host refuses preflights: the fetch fails.
       if (request.method === "OPTIONS") return new Response(null, { status: 401 });
       if (request.headers.has("Authorization")) return new Response("401 UNAUTHORIZED", { status: 401 });
       const ticket = tickets.get(new URL(request.url).searchParams.get("tempauth") ?? "");

@@ -62,7 +62,7 @@ function parentReference(world: Exchange["world"], drive: Drive, item: StoredIte
   };
 }
 
-/** As Graph tells it: who was signed in, and with which registration. The name is the one its administrator gave it. */
+/** As Graph describes it: who was signed in, with which registration, under the name that its administrator chose. */
 function madeBy({ account, clientId }: NonNullable<StoredItem["maker"]>): object {
   const { username, objectId, displayName } = account;
   return {

@@ -10,7 +10,7 @@ export type Drive = {
   readonly rootId: string;
   readonly owner?: DemoAccount;
   readonly site?: { readonly id: string; readonly displayName: string; readonly webUrl: string };
-  /** Object ids that reach everything in this drive, given a scope for all files. */
+  /** Object ids of those who may open everything in this drive, given a scope for all files. */
   readonly members: readonly string[];
 };
 
@@ -26,7 +26,7 @@ export type StoredItem = {
   readonly modifiedAt: number;
   /** Who made it, and with which registration; the drive's owner in OneDrive itself when absent. */
   readonly maker?: { readonly account: DemoAccount; readonly clientId: string };
-  /** Who wrote over it last, where somebody did. */
+  /** Who overwrote it last, if anybody did. */
   readonly changer?: { readonly account: DemoAccount; readonly clientId: string };
   /** Object ids with whom this one item was shared. */
   readonly sharedWith: readonly string[];
@@ -90,7 +90,7 @@ function newItemId(): string {
   return `01${[...randomBytes(32)].map((byte) => base32[byte % 32]).join("")}`;
 }
 
-/** OneDrive takes no other name for a file or folder (Microsoft support, "Restrictions and limitations in OneDrive"). */
+/** OneDrive accepts no other name of a file or folder (Microsoft support, "Restrictions and limitations in OneDrive"). */
 export function isAllowedName(name: string): boolean {
   if (name === "" || name.length > 255 || name !== name.trim()) return false;
   if (/["*:<>?/\\|]/.test(name) || name.startsWith("~$") || name.includes("_vti_")) return false;

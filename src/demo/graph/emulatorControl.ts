@@ -19,7 +19,7 @@ export type EmulatorControl = {
   /** The URL that Excel would give for the workbook, percent-encoded. */
   readonly fileUrl: (workbook: DemoWorkbook) => string;
   readonly rename: (workbook: DemoWorkbook, name: string) => void;
-  /** The workbook is gone; its sessions are not told. */
+  /** Deletes the workbook; its sessions stay in the register. */
   readonly remove: (workbook: DemoWorkbook) => void;
   /** Everything in an account's drive except the root, with paths from it. */
   readonly filesOf: (account: DemoAccount) => readonly { readonly path: string; readonly text: string | undefined }[];

@@ -6,7 +6,7 @@ import type { CreateOperations } from "./createOperations";
 import type { SessionRegister } from "./sessionRegister";
 import type { ShareMatching } from "./itemUrls";
 
-/** What may be turned while the emulator runs. */
+/** Settings that may change while the emulator runs. */
 export type EmulatorSettings = {
   shareMatching: ShareMatching;
   /** Response headers that browsers may read beyond those that Graph is known to expose. */
@@ -17,9 +17,9 @@ export type EmulatorSettings = {
   asyncCreate: "accepted" | "created";
   /** How long a create operation runs, in milliseconds of the emulator's clock. */
   operationMs: number;
-  /** How long a workbook request is served at least, so that overlapping ones can meet. */
+  /** Milliseconds that serving a workbook request takes at least, so that requests can overlap. */
   latencyMs: number;
-  /** Microsoft binds no status to the code of an ended or unknown session: in turn, or always this one. */
+  /** Microsoft specifies no status for an ended or unknown session: several in turn, or always this one. */
   endedSessionStatus: "inTurn" | 400 | 404 | 409;
 };
 
@@ -32,7 +32,7 @@ export type EmulatorParts = {
   readonly creates: CreateOperations;
   readonly downloads: Downloads;
   readonly settings: EmulatorSettings;
-  /** The status of the next answer about a session that ended or never was. */
+  /** The status of the next answer about a session that ended or never existed. */
   readonly nextEndedStatus: () => number;
 };
 

@@ -9,13 +9,13 @@ export type FaultAnswer =
       readonly codes: readonly string[];
       readonly retryAfterSeconds?: number;
     }
-  /** HTTP 200 with `status: "failed"`; on a createSession that asks for an operation, that operation ends so. */
+  /** HTTP 200 with `status: "failed"`; on a createSession that asks for an operation, that operation fails. */
   | { readonly kind: "failedOperation"; readonly codes: readonly string[] }
-  /** What a gateway says that is not Graph. */
+  /** The answer of a gateway in place of Graph. */
   | { readonly kind: "html" | "empty"; readonly status: number; readonly retryAfterSeconds?: number }
-  /** The usual answer as a proxy hands it on: its text cut in the middle, or under the type of a page. */
+  /** The usual answer, changed by a proxy: its text cut in the middle, or with the type of an HTML page. */
   | { readonly kind: "mangled"; readonly how: "cutShort" | "asHtml" }
-  /** Sent elsewhere, as by a sign-in page of a network. */
+  /** A redirect, as to a network's own sign-in page. */
   | { readonly kind: "redirect"; readonly to: string }
   /** 401 with a claims challenge; a client without the capability `CP1` gets the bare 401. */
   | { readonly kind: "claims"; readonly claims: string }
@@ -28,7 +28,7 @@ export type FaultAnswer =
 
 export type Fault = {
   readonly operation: GraphOperation | "any";
-  /** How many requests it meets; one when absent, `Infinity` until cleared. */
+  /** How many requests it affects; one when absent, `Infinity` until cleared. */
   readonly times?: number;
   /** The request does its work first; only its answer is lost or replaced. */
   readonly afterEffect?: boolean;
@@ -36,9 +36,9 @@ export type Fault = {
 };
 
 export type FaultPlan = {
-  /** Returns what withdraws it. */
+  /** Returns the function that withdraws it. */
   readonly plan: (fault: Fault) => () => void;
-  /** The fault for this request, the one planned first; it is used up by it. */
+  /** The fault for this request: the one planned first. The request uses it up. */
   readonly take: (operation: GraphOperation) => Fault | undefined;
   /** True while every request of any kind is cut: then preflights are cut, too. */
   readonly isOffline: () => boolean;
@@ -74,7 +74,7 @@ export type CodedFault = {
   /** The HTTP status; that of the second-level code's family when absent. */
   readonly status?: number;
   readonly secondLevel?: string;
-  /** How the deepest, undocumented code is placed: not at all, innermost, or outermost as live bodies often have it. */
+  /** Where an undocumented code is placed: nowhere, innermost, or outermost as often in live bodies. */
   readonly extra?: "none" | "innermost" | "outermost";
   readonly letterCase?: "documented" | "upper" | "lower";
   readonly shape?: "httpError" | "failedOperation";

@@ -7,7 +7,7 @@ import { graphErrorBody, type RequestIds } from "./graphErrorBody";
 
 type AnsweringFault = Exclude<FaultAnswer, { readonly kind: "cut" | "silence" | "delay" | "mangled" }>;
 
-/** The planned answer. Faults without an answer are the emulator's own to play. */
+/** The planned answer. The emulator itself plays faults without an answer. */
 export function faultResponse(
   fault: AnsweringFault,
   ids: RequestIds,

@@ -18,7 +18,7 @@ export type GraphAddress =
   | { readonly kind: "item"; readonly drive: DriveSelector; readonly item: ItemSelector; readonly facet: string }
   | { readonly kind: "unknown" };
 
-/** Reads a percent-encoded path below v1.0. Colons delimit paths as in "Addressing driveItems" of Graph's documentation. */
+/** Reads a percent-encoded path below v1.0. Colons delimit paths as in Graph's "Addressing driveItems". */
 export function readGraphAddress(path: string): GraphAddress {
   try {
     return read(path.replace(/^\/+|\/+$/g, ""));
@@ -69,7 +69,7 @@ function decoded(segment: string | undefined): string {
   return decodeURIComponent(segment ?? "");
 }
 
-/** What a request wants, by which faults are planned and the log is read. */
+/** The kind of a request, by which faults are planned and the log is read. */
 export type GraphOperation =
   | "sharedItem"
   | "item"

@@ -26,13 +26,13 @@ export type GraphEmulatorOptions = {
 };
 
 export type GraphEmulator = {
-  /** Answers requests for `root` and for `downloadRoot`; which one, it reads from the path. */
+  /** Answers requests for `root` and for `downloadRoot`, and tells them apart by the path. */
   readonly handle: RequestHandler;
   readonly plan: (fault: Fault) => () => void;
   readonly advance: (ms: number) => void;
   /** In the order of their arrival, without preflights. */
   readonly requests: () => readonly LoggedRequest[];
-  /** Requests that met another one of the same workbook. A test ends with this being empty. */
+  /** Requests that overlapped another one for the same workbook. This must be empty when a test ends. */
   readonly violations: () => readonly Violation[];
   readonly control: EmulatorControl;
 };
@@ -110,6 +110,6 @@ function createParts({ root, downloadRoot, now = Date.now, settings }: GraphEmul
 function idsFor(request: Request, now: number): RequestIds {
   const requestId = randomUUID();
   const clientRequestId = request.headers.get("client-request-id") ?? requestId;
-  // As live errors have it: no time zone.
+  // Without a time zone, as in live errors.
   return { requestId, clientRequestId, date: new Date(now).toISOString().slice(0, 19) };
 }

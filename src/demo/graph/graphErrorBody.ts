@@ -35,6 +35,6 @@ function nested([code, ...inner]: readonly string[]): object {
 
 function messageOf(code: string): string {
   const known = firstLevelCodes.find((first) => first.code.toLowerCase() === code.toLowerCase());
-  // A sentence nobody should read by machine: Graph may change it at any time.
+  // No program should read this sentence: Graph may change it at any time.
   return known?.message ?? `The emulator answered with ${code}.`;
 }

@@ -1,6 +1,6 @@
 import type { RequestIds } from "./graphErrorBody";
 
-/** What Graph is documented to expose ("Get photo" of its reference). `Retry-After` is not among it. */
+/** The headers that Graph is documented to expose ("Get photo" of its reference), without `Retry-After`. */
 const EXPOSED = ["ETag", "Location", "Preference-Applied", "Content-Range", "request-id", "client-request-id"];
 
 /** The headers that every answer of Graph carries, CORS included. */
@@ -12,14 +12,14 @@ export function withGraphHeaders(
   response.headers.set("request-id", requestId);
   response.headers.set("client-request-id", clientRequestId);
   response.headers.set("Cache-Control", "no-store, no-cache");
-  // A redirect to content leaves Graph for another origin, and says nothing to browsers.
+  // A redirect to content leads to another origin, and has no CORS headers.
   if (response.status === 302) return response;
   response.headers.set("Access-Control-Allow-Origin", "*");
   response.headers.set("Access-Control-Expose-Headers", [...EXPOSED, ...alsoExposed].join(", "));
   return response;
 }
 
-/** Graph lets any origin in: a token, not a cookie, is what counts. */
+/** Graph allows any origin: access depends on a token, not on a cookie. */
 export function answerPreflight(request: Request): Response {
   return new Response(null, {
     status: 200,

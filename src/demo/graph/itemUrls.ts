@@ -24,7 +24,7 @@ export function siteUrlOf(drive: Drive): string {
   return drive.webUrl.slice(0, drive.webUrl.lastIndexOf("/"));
 }
 
-/** Which form of a file's URL `/shares` knows. Nobody documents which one Excel gives or Graph wants. */
+/** Which form of a file's URL `/shares` accepts. It is not documented which one Excel gives or Graph wants. */
 export type ShareMatching = "both" | "encoded" | "decoded";
 
 /** The URL inside a sharing token (`u!` and base64url of its UTF-8 bytes), or undefined when it is none. */
@@ -34,7 +34,7 @@ export function readShareToken(token: string): string | undefined {
   return /^https:\/\//.test(url) ? url : undefined;
 }
 
-/** Compares exactly: a query or a fragment too much, and the URL leads nowhere. */
+/** Compares exactly: with an extra query or fragment, the URL finds nothing. */
 export function findSharedItem(
   world: DriveWorld,
   url: string,

@@ -12,7 +12,7 @@ export type Incoming = {
 
 const SECRET_QUERY = ["tempauth", "sessionId"];
 
-/** Hosts are not compared: behind a virtual host or a mapped name they are the server's business, paths are not. */
+/** Compares paths only: the host may be a virtual host or a mapped name, which the server has resolved. */
 export function readIncoming(request: Request, { root, downloads }: EmulatorParts): Incoming {
   const url = new URL(request.url);
   const rootPath = new URL(root).pathname;

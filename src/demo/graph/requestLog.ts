@@ -20,7 +20,7 @@ export type LoggedRequest = {
 };
 
 export type RequestLog = {
-  /** Returns what completes the entry. */
+  /** Returns the function that completes the entry. */
   readonly enter: (request: LoggedRequest) => (more: Partial<LoggedRequest>) => void;
   readonly all: () => readonly LoggedRequest[];
   readonly clear: () => void;
@@ -45,7 +45,7 @@ export function createRequestLog(): RequestLog {
 
 /**
  * "For each workbook, only send the next request after receiving a successful response to the current request"
- * (Graph, "Workbook best practice"). Overlaps are served and remembered.
+ * (Graph, "Workbook best practice"). Overlaps are served and recorded.
  */
 export type Violation = { readonly workbook: string; readonly served: string; readonly arrived: string };
 

@@ -17,7 +17,7 @@ import { mayReach, type Need } from "./checkAccess";
 import type { GraphAddress, GraphOperation } from "./graphAddress";
 import type { Target } from "./resolveAddress";
 
-/** Judges what the address leads to and whether the caller may reach it, then answers. */
+/** Checks what the address leads to and whether the caller has access to it, then answers. */
 export async function routeExchange(
   exchange: Exchange,
   operation: GraphOperation,
@@ -87,7 +87,7 @@ function routeWorkbook(
   }
 }
 
-/** Everything of a workbook but reading is a write: a session needs Files.ReadWrite even when it only looks. */
+/** All workbook operations count as writes: a session needs Files.ReadWrite even when it only reads. */
 function needOf(operation: GraphOperation): Need {
   return ["item", "sharedItem", "drive", "site", "children", "content"].includes(operation) ? "read" : "write";
 }

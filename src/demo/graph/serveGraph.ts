@@ -21,7 +21,7 @@ type Service = Incoming & {
   readonly authority: TokenAuthority;
 };
 
-/** From arrival to answer: who asks, which workbook is busy now, what was planned to go wrong, and then the route. */
+/** From arrival to answer: checks the token, notes that the workbook is busy, plays a planned fault, or else routes. */
 export async function serveGraph(service: Service): Promise<ServerAnswer> {
   const { request, parts, operation, address, faults, complete, authority } = service;
   parts.creates.settle();
@@ -94,7 +94,7 @@ async function play(
 
 /**
  * Waits in real time; ends early when the signal of a client that went away fires. `Infinity`: only then. Without a
- * signal it waits to the end: Microsoft goes on with a request, whatever becomes of its client.
+ * signal it waits to the end: Microsoft goes on with a request even if its client has gone.
  */
 function pause(ms: number, signal?: AbortSignal): Promise<"over" | "aborted"> {
   if (signal?.aborted === true) return Promise.resolve("aborted");

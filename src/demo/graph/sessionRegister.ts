@@ -29,7 +29,10 @@ export type SessionRegister = {
   readonly expireAll: () => void;
 };
 
-/** "The persistent session expires after about 5 minutes of inactivity, the non persistent one after about 7" (Graph, "Working with Excel"). */
+/**
+ * "The persistent session expires after about 5 minutes of inactivity, the non persistent one after about 7" (Graph,
+ * "Working with Excel").
+ */
 const IDLE_MS = { persistent: 5 * 60_000, temporary: 7 * 60_000 };
 
 export function createSessionRegister(now: () => number): SessionRegister {

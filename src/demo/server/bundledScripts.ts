@@ -8,7 +8,7 @@ const FOLDER = join(__dirname, "../excel");
 
 let bundles: Promise<BundledScripts> | undefined;
 
-/** Made once in a process. */
+/** Bundled once per process. */
 export function bundleScripts(): Promise<BundledScripts> {
   bundles ??= bundleAll();
   return bundles;

@@ -16,14 +16,14 @@ const NAMES = [
   "appsforoffice.microsoft.com",
 ];
 
-/** A certificate below `folder`, made there when it is missing or about to end. Nothing is installed in the system. */
+/** A certificate below `folder`, made there if it is missing or about to expire. Nothing is installed in the system. */
 export async function certificateIn(folder: string): Promise<Certificate> {
   const current = join(folder, "current");
   if (!(await isFresh(current))) await renew(folder, current);
   return { key: await readFile(join(current, "localhost.key")), cert: await readFile(join(current, "localhost.crt")) };
 }
 
-/** Made aside and moved at once: several test workers may come here together, and key and certificate must match. */
+/** Written elsewhere and moved at once: several test workers may do this at once, and key and certificate must match. */
 async function renew(folder: string, current: string): Promise<void> {
   const aside = join(folder, `new-${String(process.pid)}`);
   await rm(aside, { recursive: true, force: true });
@@ -31,7 +31,7 @@ async function renew(folder: string, current: string): Promise<void> {
   const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(aside, name));
   await generateCertificates(ca, cert, key, DAYS, NAMES);
   if (!(await isFresh(current))) await rm(current, { recursive: true, force: true });
-  // Another worker may have been faster: then its certificate serves, and ours goes.
+  // Another worker may have been faster: then its certificate is used, and ours is deleted.
   await rename(aside, current).catch(() => rm(aside, { recursive: true, force: true }));
 }
 

@@ -85,7 +85,7 @@ function authContextOf(excel: ExcelControl): SimulationState["authContext"] {
   };
 }
 
-/** Both ends are of one build: controlClient.ts. */
+/** The client is from the same build: controlClient.ts. */
 async function bodyOf<T>(request: Request): Promise<T> {
   return (await request.json()) as T;
 }

@@ -2,7 +2,7 @@ import { demoAccounts, ownerAccount, type DemoAccount } from "../entra/demoAccou
 import type { ObservedCall } from "../excel/controlMessages";
 import { defaultHostSettings, type HostSettings } from "../excel/hostSettings";
 
-/** The simulated Excel from outside: the panel's switches, and a story's. */
+/** Controls the simulated Excel from outside, for the panel and for stories. */
 export type ExcelControl = {
   readonly settings: () => HostSettings;
   readonly account: () => DemoAccount;

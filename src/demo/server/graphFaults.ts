@@ -4,7 +4,7 @@ import { firstLevelCodes, secondLevelCodes } from "../graph/workbookErrorCodes";
 
 const RETRY_AFTER_SECONDS = 7;
 
-/** What the Graph emulator is told while a mode is on; nothing when it is healthy. */
+/** The faults that the Graph emulator plays while a mode is on; none when it is healthy. */
 export function graphFaults(mode: GraphMode): readonly Fault[] {
   switch (mode.kind) {
     case "healthy":
@@ -25,7 +25,7 @@ export const graphCodes: readonly string[] = [
   ...Object.keys(secondLevelCodes).filter((code) => !firstLevelCodes.some((first) => first.code === code)),
 ];
 
-/** A workbook error meets workbook calls only: the file itself is still found. */
+/** A workbook error affects workbook calls only: the file itself is still found. */
 function onSessions({ code }: { readonly kind: "code"; readonly code: string }): readonly Fault[] {
   const first = firstLevelCodes.find((one) => one.code === code);
   const status = first?.status ?? secondLevelCodes[code];

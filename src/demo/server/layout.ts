@@ -1,4 +1,4 @@
-/** The servers that an add-in in Excel on the web meets; here one process plays them all. */
+/** The servers that an add-in in Excel on the web talks to; here one process plays them all. */
 export type Part = "excel" | "addIn" | "graph" | "downloads" | "signIn" | "office";
 
 /** Where the parts are, as a browser sees them. No address ends with a slash. */
@@ -30,7 +30,7 @@ export type RealNamesOptions = {
   readonly addIn?: string | undefined;
 };
 
-/** The names of the real servers. They lead here only in a browser that was told so by `--host-resolver-rules`. */
+/** The names of the real servers. They lead here only in a browser that was started with `--host-resolver-rules`. */
 export function realNames({
   excel = "https://excel.officeapps.live.com",
   addIn = "https://addins.contoso.com",
@@ -50,7 +50,7 @@ export function realNames({
 
 export type Destination = { readonly part: Part; readonly path: string };
 
-/** Whom a request is for. The longest address wins, because in the demo all begin with Excel's. */
+/** The server that a request is for. The longest address wins, because in the demo all begin with Excel's. */
 export function destinationOf(url: string, { addresses }: Layout): Destination | undefined {
   const known = (Object.entries(addresses) as [Part, string][]).sort(([, one], [, other]) => other.length - one.length);
   const match = known.find(([, address]) => url === address || url.startsWith(`${address}/`));

@@ -24,7 +24,7 @@ export async function serveFile(
     const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
     return new Response(await readFile(file), { headers: { ...headers, "Content-Type": type } });
   } catch {
-    // No such file, or a folder: for a browser both are nothing.
+    // No such file, or a folder: both are a 404.
     return notFound();
   }
 }

@@ -4,7 +4,7 @@ import type { GraphEmulator } from "../graph/graphEmulator";
 import type { ServerAnswer } from "../nodeListener";
 import { graphFaults } from "./graphFaults";
 
-/** The Graph emulator behind its address: with the mode that the panel chose, and a log that a person may read. */
+/** The Graph emulator as the demo serves it: with the mode chosen in the panel, and a log that a person may read. */
 export type ServedGraph = {
   readonly handle: (request: Request, path: string) => Promise<ServerAnswer>;
   readonly setMode: (mode: GraphMode) => void;

@@ -32,7 +32,7 @@ export type Simulation = {
   /** The bridge and the newer office.js, for a browser driver to put into the pane before its own scripts. */
   readonly inPaneScript: string;
   readonly reports: () => readonly CspReport[];
-  /** Requests for hosts that are none of ours: nothing may leave the machine. */
+  /** Requests for hosts that the simulation does not play: nothing may leave the machine. */
   readonly unknownRequests: () => readonly string[];
   readonly end: () => void;
 };
@@ -45,7 +45,7 @@ export async function startSimulationServer(port: number): Promise<HttpsServer> 
   return startHttpsServer(await certificateIn(join(ROOT, ".certs")), port);
 }
 
-/** A new simulated world behind the server; it answers in place of the one before. */
+/** Starts a new simulated world behind the server, in place of the previous one. */
 export async function startSimulation(options: SimulationOptions): Promise<Simulation> {
   const { server } = options;
   const layout =

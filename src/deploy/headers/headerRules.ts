@@ -1,7 +1,7 @@
 import { headersFor, type Headers } from "../../hosting/headersFor";
 import type { PackageRequest } from "../packageRequest";
 
-/** The headers of one file, or of all files of a folder, whose `path` then ends with a slash. Relative to the add-in. */
+/** The headers of one file, or of all files of a folder: then `path` ends with a slash. Relative to the add-in. */
 export type HeaderRule = { readonly path: string; readonly headers: Headers };
 
 /** One rule for each file and folder of the site. No file matches two rules: hosts treat that differently. */

@@ -1,5 +1,5 @@
 /**
- * How the shell scripts read and write: every answer is captured, and one that cannot be read ends the script. Needs the
+ * How the shell scripts read and write: every answer is captured, and an unreadable one ends the script. Needs the
  * tool's own `get` and `send`, `$tool` and `$sign_in`. Runs in bash 3.2, which is what a Mac has.
  */
 export const BASH_CALLS: readonly string[] = [

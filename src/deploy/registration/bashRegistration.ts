@@ -16,15 +16,15 @@ export type BashTool = {
   readonly createCommand: string;
   /** How to change whose accounts may sign in, with the script's own `$graph`, `$app` and `$client_id`. */
   readonly changeAudience: string;
-  /** Shell function `get URL QUERY`: what a JMESPath query finds, as text. Its exit code and its errors are the tool's. */
+  /** Shell function `get URL QUERY`: what a JMESPath query finds, as text. Exit code and errors are the tool's. */
   readonly get: string;
   /** Shell function `send METHOD URL BODY`, which prints nothing when it succeeds. */
   readonly send: string;
 };
 
 /**
- * Completes a registration by repeatable calls to Microsoft Graph: it reads everything first, shows what is missing, adds
- * it, keeps what is there, and reads it back at the end. A failed read ends the script.
+ * Completes a registration by repeatable calls to Microsoft Graph: it reads everything first, shows what is missing,
+ * adds it, keeps what is there, and reads it back at the end. A failed read ends the script.
  */
 export function bashRegistration(values: RegistrationValues, tool: BashTool): string {
   return `${[

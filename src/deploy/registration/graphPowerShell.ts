@@ -4,7 +4,7 @@ import { POWERSHELL_CHANGES } from "./powerShellChanges";
 import { GRAPH_APP_ID, type RegistrationValues } from "./registrationValues";
 import { audienceFault, audiencesThatServe, type SignInAudience } from "./signInAudience";
 
-/** The same steps as the shell scripts, by Microsoft Graph PowerShell's own request, so that each refusal has its number. */
+/** The same steps as the shell scripts, by `Invoke-MgGraphRequest`, so that each refusal has its HTTP status. */
 export function graphPowerShell(values: RegistrationValues): string {
   const { clientId, tenant, audience, cloud, redirectUris, scopes } = values;
   const list = (texts: readonly string[]) => `@(${texts.map((text) => `'${text}'`).join(", ")})`;

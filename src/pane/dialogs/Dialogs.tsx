@@ -24,8 +24,8 @@ export function Dialogs({ dialog }: { readonly dialog: OpenDialog | undefined })
 }
 
 /**
- * Fluent hides the rest of the page from screen readers while a dialog is open, and shows it again a quarter of a second
- * after that. If none of its components is mounted by then, it does not, and the pane would stay hidden.
+ * Fluent hides the rest of the page from screen readers while a dialog is open, and shows it again a quarter of a
+ * second after that. If none of its components is mounted by then, it does not, and the pane would stay hidden.
  */
 function FocusKeeper(): null {
   useFocusFinders();

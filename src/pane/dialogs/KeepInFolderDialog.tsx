@@ -4,7 +4,7 @@ import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 
-/** The one click that starts writing to OneDrive, on this device and for this account; first it says what is written. */
+/** The one click that starts writing to OneDrive, on this device for this account. It first says what is written. */
 export function KeepInFolderDialog() {
   const { dismiss } = useDialogs();
   const words = useMessages(folderSentences);

@@ -1,6 +1,6 @@
 import type { ShownText } from "../../core/shownText";
 
-/** What the pane says at first paint: header, list, rows, buttons. Functions take names and numbers, never whole ids. */
+/** Sentences for the first paint: header, list, rows, buttons. Functions take names and numbers, never whole ids. */
 export const paneSentences = {
   appName: "Workbook Sessions",
   starting: "Starting…",
