@@ -34,7 +34,7 @@ const FRAME_ANCESTOR = /^https:\/\/(\*\.)?([a-z0-9.-]+)(?::(\d{1,5}))?$/i;
 /** At least two labels, the last of them not a number: that would be an IP address. */
 const LABELS = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 
-/** Can anybody get a name below this domain? Known are the rules of registries and the most used shared hosts. */
+/** Can anybody get a name below this domain? Decided by registry rules and a list of the most used shared hosts. */
 function isAnybodys(host: string): boolean {
   return SECOND_LEVEL.test(host) || SHARED_HOSTS.some((each) => host === each || each.endsWith(`.${host}`));
 }

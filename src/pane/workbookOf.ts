@@ -8,7 +8,7 @@ export function workbookOf({ place }: KnownSession, shown: WorkbookState): Found
   if (place.kind === "driveItem") {
     if (shown.kind === "found" && isSameItem(place, shown.item)) return shown;
     const { driveId, itemId, nameReported } = place;
-    // A record's name and link of the file are not Graph's: they lead no sign-in, and no confirmation shows them.
+    // A record's name and link of the file are not Graph's: no sign-in uses them, and no confirmation shows them.
     const { fileName: name = "", webUrl } = nameReported === true ? {} : place;
     const item = { driveId, itemId, name, ...(webUrl === undefined ? {} : { webUrl }) };
     return { kind: "found", item, from: { kind: "byHand" }, outOfDate: false };

@@ -15,7 +15,7 @@ export type StorageAccess = {
   /** `blocked`: it is held in memory, and lost with this pane. */
   readonly write: (key: string, text: string) => StoreAnswer;
   readonly remove: (key: string) => StoreAnswer;
-  /** Another pane changed this key of ours or, without a key, possibly all of them. Returns the unsubscribe function. */
+  /** Another pane changed this key of ours or, without a key, perhaps all of them. Returns the unsubscribe function. */
   readonly onForeignChange: (changed: (key: string | undefined) => void) => () => void;
 };
 

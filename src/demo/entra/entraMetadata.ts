@@ -26,7 +26,7 @@ export function openidConfiguration(address: string, tenant: string): object {
   };
 }
 
-/** What `common/discovery/instance` says of a host: which names stand for the same cloud. */
+/** What `common/discovery/instance` says about a host: which names stand for the same cloud. */
 export function instanceDiscovery(address: string): object {
   return {
     tenant_discovery_endpoint: `${address}/common/v2.0/.well-known/openid-configuration`,

@@ -48,7 +48,7 @@ export async function tokenAnswer(answer: Response, body: URLSearchParams, parts
   });
 }
 
-/** Entra's error at the token endpoint: the number stands in `error_codes`. */
+/** Entra's error at the token endpoint: the number is in `error_codes`. */
 export function tokenError(number: number, now: number, status = 400, headers: Record<string, string> = {}): Response {
   const { error, suberror } = entraError(number);
   const description = entraDescription(number, now);

@@ -46,7 +46,7 @@ export function appContextFor(
   };
 }
 
-/** There is no published list of the sets that Excel on the web reports; these are documented as generally available. */
+/** No list of the sets that Excel on the web reports is published; these are documented as generally available. */
 function requirementMatrix({ nestedAppAuth }: HostSettings): Record<string, string> {
   return {
     ExcelApi: "1.17",

@@ -1,7 +1,7 @@
 import type { ConversationIds } from "./paneFrame";
 import { readXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from "./xdmMessage";
 
-/** What the host does for one frame. A handler that returns `NO_ANSWER` keeps office.js waiting, as a dead host does. */
+/** What the host does for one frame. A handler that returns `NO_ANSWER` keeps office.js waiting, like a dead host. */
 export type ConversationHandlers = {
   readonly appContext: (ids: ConversationIds) => Promise<object | typeof NO_ANSWER>;
   readonly executeMethod: (dispatchId: number, args: Record<string, unknown>) => Promise<object | typeof NO_ANSWER>;

@@ -4,7 +4,7 @@ import { firstLevelCodes } from "./workbookErrorCodes";
 export type RequestIds = { readonly requestId: string; readonly clientRequestId: string; readonly date: string };
 
 /**
- * Graph's error envelope. `codes` run inwards from `error.code`; the ids and the date stand inside the first
+ * Graph's error envelope. `codes` run inwards from `error.code`; the ids and the date are inside the first
  * `innerError`, which exists even when it has no code (Graph, "Error handling for the Excel APIs").
  */
 export function graphErrorBody(codes: readonly string[], ids: RequestIds, message?: string): object {

@@ -23,7 +23,7 @@ export async function certificateIn(folder: string): Promise<Certificate> {
   return { key: await readFile(join(current, "localhost.key")), cert: await readFile(join(current, "localhost.crt")) };
 }
 
-/** Written elsewhere and moved at once: several test workers may do this at once, and key and certificate must match. */
+/** Written elsewhere and moved at once: several test workers may do this together; key and certificate must match. */
 async function renew(folder: string, current: string): Promise<void> {
   const aside = join(folder, `new-${String(process.pid)}`);
   await rm(aside, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { ShownText } from "../../core/shownText";
 import type { SyncError, UnreadFile } from "../../core/folderState";
 
-/** What the pane says of the OneDrive folder. */
+/** What the pane says about the OneDrive folder. */
 export const folderSentences = {
   name: "Sessions in OneDrive",
   reading: "OneDrive: reading…",
