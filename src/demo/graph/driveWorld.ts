@@ -90,7 +90,7 @@ function newItemId(): string {
   return `01${[...randomBytes(32)].map((byte) => base32[byte % 32]).join("")}`;
 }
 
-/** OneDrive refuses other names of files and folders (Microsoft support, "Restrictions and limitations in OneDrive"). */
+/** OneDrive refuses other file and folder names (Microsoft support, "Restrictions and limitations in OneDrive"). */
 export function isAllowedName(name: string): boolean {
   if (name === "" || name.length > 255 || name !== name.trim()) return false;
   if (/["*:<>?/\\|]/.test(name) || name.startsWith("~$") || name.includes("_vti_")) return false;
