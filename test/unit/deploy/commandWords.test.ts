@@ -26,7 +26,7 @@ describe("the words of --help", () => {
     "--url the https address of the add-in's folder",
     "--client-id the Application (client) ID of the app registration",
     "--tenant your tenant's id or one of its domains; organizations stands for any tenant",
-    "--cloud global (default, also GCC), usgov (GCC High) or usgovdod (DoD)",
+    "--cloud global (also GCC), usgov (GCC High) or usgovdod (DoD); global when left out",
     "--scopes own (default; asks for Files.ReadWrite first) or all (Files.ReadWrite.All, consented to beforehand)",
     "--id the add-in's own GUID; made from the address when left out",
     "--frame-ancestor one more host that may show the pane in a frame; may be given several times",
