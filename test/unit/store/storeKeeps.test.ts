@@ -335,3 +335,27 @@ describe("what is kept beside the sessions", () => {
     expect(later.quarantined()).toEqual([]);
   });
 });
+
+describe("what is chosen or noted after the clock was set back", () => {
+  it("counts all the same: the later setting, owner, file and place", () => {
+    const { storage, events } = new MemoryOrigin().open();
+    let [ids, now] = [0, NOW];
+    const newId = () => `id-${(ids += 1)}`;
+    const store = createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => now });
+    const colleague = "8899aabbccddeeff" as OwnerKey;
+    const file = { owner: OWNER, folder: "i", file: "f", tag: "1", outcome: "read", marks: [] } as const;
+    const say = (days: number, owner: OwnerKey, tag: string, id: string) => {
+      store.setRetentionDays(days);
+      store.nameOwner(owner, "Owner account");
+      store.noteFolderFile({ ...file, tag });
+      store.noteFolderPlace({ owner: OWNER, folder: "", id });
+    };
+    say(7, OWNER, "1", "old");
+    now -= 3_600_000;
+    say(14, colleague, "2", "new");
+    expect(store.retentionDays()).toBe(14);
+    expect(store.lastOwner()).toBe(colleague);
+    expect(store.folderFiles()).toMatchObject([{ tag: "2" }]);
+    expect(store.folderPlaces(OWNER)).toMatchObject([{ id: "new" }]);
+  });
+});
