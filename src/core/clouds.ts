@@ -8,6 +8,8 @@ export type CloudName = "global" | "usgov" | "usgovdod";
 
 export const CLOUDS: Readonly<Record<CloudName, Cloud>> = { global, usgov, usgovdod };
 
+export const CLOUD_NAMES: readonly CloudName[] = Object.keys(CLOUDS).filter(isCloudName);
+
 export const CLOUDS_FOR_ADMINS: Readonly<Record<CloudName, CloudForAdmins>> = {
   global: globalForAdmins,
   usgov: usgovForAdmins,

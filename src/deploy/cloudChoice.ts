@@ -1,6 +1,4 @@
-import { CLOUDS, CLOUDS_FOR_ADMINS, isCloudName, type CloudName } from "../core/clouds";
-
-export const CLOUD_NAMES: readonly CloudName[] = Object.keys(CLOUDS).filter(isCloudName);
+import { CLOUD_NAMES, CLOUDS_FOR_ADMINS, type CloudName } from "../core/clouds";
 
 /** A cloud's name as `--cloud` takes it, and whose it is: `usgov (GCC High)`. */
 export function withAudience(name: CloudName): string {

@@ -1,7 +1,7 @@
-import { CLOUDS_FOR_ADMINS, type CloudName } from "../core/clouds";
+import { CLOUD_NAMES, CLOUDS_FOR_ADMINS, type CloudName } from "../core/clouds";
 import { readConfiguration, type TenantTable } from "../core/configuration";
 import { fileHostOf } from "../core/documents/fileHosts";
-import { CLOUD_NAMES, eitherOf, withAudience } from "./cloudChoice";
+import { eitherOf, withAudience } from "./cloudChoice";
 
 /** What is wrong with a well-formed GUID, as text to follow the value; undefined when nothing is. */
 export function knownGuidFault(value: string): string | undefined {

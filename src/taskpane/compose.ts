@@ -32,7 +32,7 @@ export function compose(configuration: Configuration, host: HostFacts): LocalSer
     signIn: lazySignIn(configuration, host),
     loadOnline: () => loadOnline(configuration, environment),
     // A failure is reported by whoever needs the part and loads it again.
-    loadAhead: () => void Promise.allSettled([importSignIn()]),
+    loadAhead: () => void importSignIn().catch(() => undefined),
     store: createBrowserStore({
       open: openPageStorage,
       partitionKey: host.partitionKey,

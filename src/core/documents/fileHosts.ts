@@ -1,4 +1,11 @@
-import { CLOUDS, CLOUDS_WITHOUT_WORKBOOKS, type CloudName, type CloudWithoutWorkbooks } from "../clouds";
+import {
+  CLOUD_NAMES,
+  CLOUDS,
+  CLOUDS_WITHOUT_WORKBOOKS,
+  isCloudWithoutWorkbooks,
+  type CloudName,
+  type CloudWithoutWorkbooks,
+} from "../clouds";
 
 /** Whose files a host serves: an organization's SharePoint and OneDrive in one cloud, or a person's own OneDrive. */
 export type FileHost =
@@ -35,15 +42,11 @@ const CONSUMER_HOSTS = new Set([
 
 /** What SharePoint's hosts end in, and in which cloud. */
 const SHAREPOINT: readonly (readonly [end: string, cloud: CloudName | CloudWithoutWorkbooks])[] = [
-  ...entriesOf(CLOUDS).flatMap(([name, { sharePoint }]) => sharePoint.map((end) => [end, name] as const)),
-  ...entriesOf(CLOUDS_WITHOUT_WORKBOOKS).map(([name, end]) => [end, name] as const),
+  ...CLOUD_NAMES.flatMap((name) => CLOUDS[name].sharePoint.map((end) => [end, name] as const)),
+  ...Object.keys(CLOUDS_WITHOUT_WORKBOOKS)
+    .filter(isCloudWithoutWorkbooks)
+    .map((name) => [CLOUDS_WITHOUT_WORKBOOKS[name], name] as const),
 ];
-
-function entriesOf<Name extends string, Value>(
-  record: Readonly<Record<Name, Value>>,
-): readonly (readonly [Name, Value])[] {
-  return Object.entries(record) as unknown as readonly (readonly [Name, Value])[];
-}
 
 /** The host suffixes of every cloud, also of those without workbooks; without their first dot. */
 export const SHAREPOINT_SUFFIXES: readonly string[] = SHAREPOINT.map(([end]) => end);

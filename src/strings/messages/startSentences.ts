@@ -1,8 +1,8 @@
-import { CLOUDS } from "../../core/clouds";
+import { CLOUD_NAMES } from "../../core/clouds";
 import type { ShownText } from "../../core/shownText";
 import type { WrongValue } from "../../core/configuration";
 
-const CLOUD_NAMES = Object.keys(CLOUDS).map((name) => `“${name}”`);
+const QUOTED_CLOUDS = CLOUD_NAMES.map((name) => `“${name}”`);
 
 /** Shown when the pane cannot start at all. */
 export const startSentences = {
@@ -23,7 +23,7 @@ export const startSentences = {
       missing: "it is missing",
       notAGuid: "it has to be the application (client) ID, 36 characters with four hyphens",
       notATenant: "it has to be a tenant ID, a domain of the tenant, “organizations” or “common”",
-      unknownCloud: `it has to be ${CLOUD_NAMES.slice(0, -1).join(", ")} or ${CLOUD_NAMES.at(-1)}`,
+      unknownCloud: `it has to be ${QUOTED_CLOUDS.slice(0, -1).join(", ")} or ${QUOTED_CLOUDS.at(-1)}`,
       cloudWithoutWorkbooks: "that Microsoft cloud has no workbook sessions, so the add-in cannot work there",
       notHttps: "it has to begin with https:// and end without a slash",
       otherCloud: "it belongs to another Microsoft cloud than the one that is set",
