@@ -9,6 +9,7 @@ import type { Pane } from "../flow/createPane";
 export function watchParts(page: Document, pane: () => Pane | undefined): void {
   const look = async () => {
     if (cameByReload() || !(await isOutdated(page))) return;
+    await workEnds(pane());
     if (isIdle(page, pane())) location.reload();
   };
   // Capturing: the error event of a script element does not bubble.
@@ -37,6 +38,20 @@ async function isOutdated(page: Document): Promise<boolean> {
   const answer = await fetch(page.URL, { cache: "no-store" });
   const html = answer.ok ? await answer.text() : "";
   return typeof ours === "string" && html.includes("static/taskpane") && !html.includes(ours);
+}
+
+/** What is on its way to Microsoft, such as reading the OneDrive folder at the opening, only postpones the reload. */
+function workEnds(pane: Pane | undefined): Promise<void> {
+  if (pane === undefined) return Promise.resolve();
+  return new Promise((ended) => {
+    const look = () => {
+      if (isAtWork(pane.state())) return;
+      unsubscribe();
+      ended();
+    };
+    const unsubscribe = pane.subscribe(look);
+    look();
+  });
 }
 
 /** Nothing is being sent to Microsoft or is waiting, nothing is shown only here, and nothing was typed. */

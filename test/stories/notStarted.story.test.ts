@@ -1,5 +1,6 @@
 import { until } from "../support/until";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { heldRequests } from "./support/heldRequests";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
@@ -34,21 +35,27 @@ describe("a page whose own script", () => {
 });
 
 describe("a page of an older version, whose parts are gone from the server", () => {
-  it("is loaded anew once, and then says what is missing, with a button that reloads", async () => {
+  let loads = 0;
+
+  /** The server now has a page that names another script, and no longer the dialogs of this one. */
+  async function deployNewer(): Promise<void> {
     pane = await openPane();
     await pane.ready();
     pane.watch.allow("console", /Failed to load resource/);
     const html = await (await pane.paneFrame()).evaluate(async () => (await fetch(document.URL)).text());
-    // What the server has now names another script.
     const newer = html.replaceAll("static/taskpane.", "static/taskpane.new");
-    let loads = 0;
+    loads = 0;
     await pane.context.route(/\/taskpane\.html/, (route) => {
       if (route.request().resourceType() !== "document") return route.fulfill({ body: newer });
       loads += 1;
       return route.continue();
     });
     await pane.context.route(/\/static\/dialogs[^/]*\.js/, (route) => route.fulfill({ status: 404, body: "" }));
-    await pane.page.evaluate("simulatedExcel.reloadPane()");
+  }
+
+  it("is loaded anew once, and then says what is missing, with a button that reloads", async () => {
+    await deployNewer();
+    await reload();
     // The parts are loaded in idle time, so nothing has to be clicked before the page sees that it is old.
     await until(() => loads === 2);
     await pane.ready();
@@ -58,6 +65,21 @@ describe("a page of an older version, whose parts are gone from the server", () 
     expect(loads).toBe(2);
     await pane.context.unroute(/\/static\/dialogs[^/]*\.js/);
     await pane.button(paneSentences.reload).click();
+    await pane.ready();
+  });
+
+  it("is loaded anew only when what it asked Microsoft for has arrived", async () => {
+    await deployNewer();
+    const answer = await heldRequests(pane, "**/children*");
+    const looked = pane.page.waitForResponse(
+      (response) => response.url().includes("/taskpane.html") && response.request().resourceType() === "fetch",
+    );
+    const asked = pane.page.waitForRequest(/children/);
+    await reload();
+    await Promise.all([looked, asked]);
+    expect(loads).toBe(1);
+    answer();
+    await until(() => loads === 2);
     await pane.ready();
   });
 });
