@@ -98,7 +98,12 @@ export type Notice = {
   /** Something that belongs to the notice could not be stored, or removed. */
   readonly storageFailure?: StorageFailure;
 } & (
-  | ({ readonly kind: "close"; readonly outcome: CloseOutcome; readonly at: number } & AskedBy)
+  | ({
+      readonly kind: "close";
+      readonly outcome: CloseOutcome;
+      readonly at: number;
+      readonly requestId?: string;
+    } & AskedBy)
   | { readonly kind: "notSent"; readonly why: NotSent; readonly purpose: Purpose }
   | ({ readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number } & AskedBy)
   | ({ readonly kind: "create"; readonly outcome: CreateOutcome; readonly at: number } & AskedBy)

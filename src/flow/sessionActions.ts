@@ -1,10 +1,10 @@
 import { answerToRecord } from "../core/answers/judgeSession";
 import type { DriveItem } from "../core/documents/driveItem";
 import type { KnownSession } from "../core/sessions/knownSession";
-import type { HistoryEntry } from "../core/history/historyEntry";
+import { entryOf } from "../core/results/entryOf";
 import type { FoundWorkbook, NotSent, RowActivity, StorageFailure } from "../core/paneState";
 import type { SessionAnswer } from "../core/statements/sessionStatement";
-import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createActionsInFlight } from "./actionsInFlight";
 import { closeSession } from "./closeWithRetry";
 import { refreshSession, type Sent } from "./sessionRequests";
@@ -73,16 +73,14 @@ export function createSessionActions(
         if (isDropped(session.id, signal)) return;
         const at = services.clock.now();
         const recorded = record(session, answerToRecord(outcome), workbook.item);
-        const entry: HistoryEntry = {
-          at: new Date(at).toISOString(),
-          outcome: outcome.kind,
-          accountName: account.displayName,
-          fileName: workbook.item.name,
-          shortId: shortId(session.id),
+        const answered = {
+          outcome,
+          at,
+          account: account.displayName,
           ...(requestId === undefined ? {} : { requestId }),
         };
-        const remembered = services.store.addHistory(entry);
-        const told = { outcome, account: account.displayName, at, about };
+        const remembered = services.store.addHistory(entryOf({ ...about, ...answered }));
+        const told = { ...answered, about };
         context.notify({ kind: "close", ...told, ...storageFailureOf(recorded), ...storageFailureOf(remembered) });
       };
       const waiting = (until: number) => context.setActivity(session.id, { kind: "waiting", until });

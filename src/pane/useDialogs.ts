@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, useRef, useState } from "react";
 import type { CopyForm } from "../core/sessions/copyAs";
+import type { ResultEntry } from "../core/results/resultEntry";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/paneState";
 import { dialogOpener, restoreFocus } from "./restoreFocus";
@@ -18,6 +19,7 @@ export type OpenDialog =
   | { readonly kind: "export" }
   | { readonly kind: "keepInFolder" }
   | { readonly kind: "history" }
+  | { readonly kind: "results"; readonly entries: readonly ResultEntry[] }
   | { readonly kind: "details"; readonly session: KnownSession };
 
 export type Dialogs = {

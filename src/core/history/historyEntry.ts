@@ -8,6 +8,10 @@ export type HistoryEntry = {
   readonly outcome: CloseOutcome["kind"];
   /** As `shortId` gives it. */
   readonly shortId: string;
+  /** What the session was called then, where somebody had named it. Earlier versions wrote neither this nor its kind. */
+  readonly name?: string;
+  /** Only where it was known for sure. */
+  readonly persistChanges?: boolean;
   readonly accountName?: string;
   readonly fileName?: string;
   readonly requestId?: string;
@@ -17,17 +21,18 @@ export type HistoryEntry = {
 /** Undefined for JSON that is not an entry of this version. */
 export function readHistoryEntry(json: unknown): HistoryEntry | undefined {
   if (typeof json !== "object" || json === null) return undefined;
-  const { at, outcome, shortId } = json as Partial<Record<keyof HistoryEntry, unknown>>;
+  const { at, outcome, shortId, persistChanges } = json as Partial<Record<keyof HistoryEntry, unknown>>;
   if (typeof shortId !== "string" || typeof at !== "string") return undefined;
   if (readTime(at) === undefined || !isOutcome(outcome)) return undefined;
   const texts = OPTIONAL.flatMap((name): [string, string][] => {
     const value: unknown = (json as Partial<Record<keyof HistoryEntry, unknown>>)[name];
     return typeof value === "string" ? [[name, value]] : [];
   });
-  return { at, outcome, shortId, ...Object.fromEntries(texts) };
+  const kind = typeof persistChanges === "boolean" ? { persistChanges } : {};
+  return { at, outcome, shortId, ...kind, ...Object.fromEntries(texts) };
 }
 
-const OPTIONAL = ["accountName", "fileName", "requestId", "clientRequestId"] as const;
+const OPTIONAL = ["name", "accountName", "fileName", "requestId", "clientRequestId"] as const;
 
 const OUTCOMES: Readonly<Record<CloseOutcome["kind"], true>> = {
   closed: true,

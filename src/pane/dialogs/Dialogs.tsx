@@ -1,5 +1,6 @@
 import { useFocusFinders } from "@fluentui/react-components";
 import { FluentRoot } from "../FluentRoot";
+import { LazyView } from "../LazyView";
 import type { OpenDialog } from "../useDialogs";
 import { AddDialog } from "./AddDialog";
 import { AskMoreDialog } from "./AskMoreDialog";
@@ -32,6 +33,10 @@ function FocusKeeper(): null {
   return null;
 }
 
+/** Few people open it, so it comes when it is asked for. */
+const loadResults = async () =>
+  (await import(/* webpackChunkName: "results" */ "../results/ResultsDialog")).ResultsDialog;
+
 function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
   switch (dialog.kind) {
     case "close":
@@ -56,6 +61,8 @@ function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <KeepInFolderDialog />;
     case "history":
       return <HistoryDialog />;
+    case "results":
+      return <LazyView load={loadResults} with={{ entries: dialog.entries }} />;
     case "details":
       return <DetailsDialog session={dialog.session} />;
     case "settings":

@@ -5,6 +5,7 @@ import { jsonHoldsToken } from "../../core/credentials";
 import { fileSentences } from "../../strings/messages/fileSentences";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { CopyButton } from "../CopyButton";
+import { download } from "../download";
 import { usePaneTools, useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
@@ -37,16 +38,4 @@ export function ExportDialog() {
       <p className={styles.quiet}>{words.downloadHint}</p>
     </DialogShell>
   );
-}
-
-/** The byte order mark makes a spreadsheet read the file as UTF-8; our own import removes it. */
-function download(name: string, text: string): void {
-  const type = name.endsWith(".csv") ? "text/csv" : "application/json";
-  const mark = name.endsWith(".csv") ? "\ufeff" : "";
-  const address = URL.createObjectURL(new Blob([mark, text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -7,6 +7,7 @@ import { historySentences } from "../../strings/messages/historySentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
+import { useDialogs } from "../useDialogs";
 import { DialogShell } from "./DialogShell";
 import { shownText } from "../../core/shownText";
 
@@ -15,6 +16,7 @@ export function HistoryDialog() {
   const words = useMessages(historySentences);
   const { done } = useMessages(dialogSentences);
   const { pane, language } = usePaneTools();
+  const { open } = useDialogs();
   const [entries, setEntries] = useState(() => pane.store.history());
   const [query, setQuery] = useState("");
   const [sure, setSure] = useState(false);
@@ -68,6 +70,13 @@ export function HistoryDialog() {
       ))}
       {entries.length > 0 && (
         <div className={styles.buttons}>
+          <FluentButton
+            size="small"
+            disabled={found.length === 0}
+            onClick={() => open({ kind: "results", entries: found })}
+          >
+            {words.results}
+          </FluentButton>
           <CopyButton label={words.copy} text={() => exportHistory(found)} />
           <FluentButton size="small" onClick={sure ? clear : () => setSure(true)}>
             {sure ? words.clearSure : words.clear}

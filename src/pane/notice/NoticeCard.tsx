@@ -9,6 +9,7 @@ import { CopyButton } from "../CopyButton";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./NoticeCard.module.css";
+import { ResultsButton } from "./ResultsButton";
 import { StepButton } from "./StepButton";
 import { SupportDetails } from "./SupportDetails";
 import { takeStep } from "./takeStep";
@@ -55,6 +56,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
             </div>
           )}
           <SupportDetails notice={notice} />
+          <ResultsButton notice={notice} />
         </MessageBarBody>
         <MessageBarActions
           containerAction={

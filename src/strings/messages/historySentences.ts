@@ -22,6 +22,7 @@ export const historySentences = {
     unknown: "Outcome unknown",
     unusable: "Not usable any more",
   },
+  results: "Results…",
   copy: "Copy as CSV",
   clear: "Clear history",
   clearSure: "Clear the whole history?",

@@ -3,6 +3,7 @@ export const noticeSentences = {
   details: "Details",
   hideDetails: "Hide details",
   copyDetails: "Copy details",
+  results: "Results…",
   notSent: {
     documentChanged: {
       title: "Nothing was sent: another workbook is open now",

@@ -34,7 +34,11 @@ describe("the history", () => {
   });
 
   it("reads back what was written, and refuses what is not an entry of this version", () => {
-    const entry = anEntry(MIDNIGHT, { requestId: "REQ-1", accountName: "Owner account" });
+    const named = { name: "Nightly flow", persistChanges: false };
+    const entry = anEntry(MIDNIGHT, { requestId: "REQ-1", accountName: "Owner account", ...named });
+    const earlier = anEntry(MIDNIGHT);
+    expect(readHistoryEntry(JSON.parse(JSON.stringify(earlier)))).toEqual(earlier);
+    expect(readHistoryEntry({ ...entry, persistChanges: "no" })).toEqual({ ...entry, persistChanges: undefined });
     expect(readHistoryEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
     for (const other of [null, 1, {}, { ...entry, outcome: "toString" }, { ...entry, at: "once" }]) {
       expect(readHistoryEntry(other)).toBeUndefined();

@@ -1,0 +1,29 @@
+import type { CloseOutcome } from "../answers/sessionOutcome";
+import type { HistoryEntry } from "../history/historyEntry";
+import { savesForSure, type KnownSession } from "../sessions/knownSession";
+import { shortId } from "../sessions/workbookSession";
+
+/** A close as it was answered. `at` in milliseconds since the epoch. */
+export type AnsweredClose = {
+  readonly session: KnownSession;
+  readonly fileName: string;
+  readonly outcome: CloseOutcome;
+  readonly at: number;
+  readonly account?: string;
+  readonly requestId?: string;
+};
+
+/** The same without the session's whole id, for the history and for results. */
+export function entryOf({ session, fileName, outcome, at, account, requestId }: AnsweredClose): HistoryEntry {
+  const kind = savesForSure(session) || session.persistChanges === false ? session.persistChanges : undefined;
+  return {
+    at: new Date(at).toISOString(),
+    outcome: outcome.kind,
+    shortId: shortId(session.id),
+    fileName,
+    ...(session.label === undefined ? {} : { name: session.label }),
+    ...(kind === undefined ? {} : { persistChanges: kind }),
+    ...(account === undefined ? {} : { accountName: account }),
+    ...(requestId === undefined ? {} : { requestId }),
+  };
+}

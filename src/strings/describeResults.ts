@@ -1,0 +1,57 @@
+import { countOutcomes, type ResultEntry } from "../core/results/resultEntry";
+import { resultRecord, type ResultRecord } from "../core/results/resultFiles";
+import type { TextTable } from "../core/results/tableText";
+import { requestIdOnly, withoutSecrets } from "../core/results/withoutSecrets";
+import { shownText } from "../core/shownText";
+import type { ResultsSentences } from "./messages/resultsSentences";
+
+/** "2 closed, 1 had already ended, 1 refused". */
+export function summaryOf(entries: readonly ResultEntry[], words: ResultsSentences): string {
+  const parts = countOutcomes(entries).map(({ outcome, count }) => words.counted[outcome](count));
+  return parts.length === 0 ? words.none : words.summary(parts);
+}
+
+/** The results as a table in words, safe to be sent: text of others is spelled out, and secrets are left out. */
+export function describeResults(entries: readonly ResultEntry[], words: ResultsSentences, language: string): TextTable {
+  const { columns } = words;
+  const when = withZone(language);
+  return {
+    summary: summaryOf(entries, words),
+    columns: [
+      ...[columns.name, columns.shortId, columns.workbook, columns.kind],
+      ...[columns.outcome, columns.when, columns.account, columns.requestId],
+    ],
+    rows: entries.map((entry) => [
+      entry.name === undefined ? words.noName : foreign(entry.name, words),
+      `…${shownText(entry.shortId.slice(-6))}`,
+      foreign(entry.fileName, words),
+      kindOf(entry, words),
+      words.outcome[entry.outcome],
+      when(entry.at),
+      foreign(entry.accountName, words),
+      shownText(requestIdOnly(entry.requestId) ?? ""),
+    ]),
+  };
+}
+
+export function resultRecords(entries: readonly ResultEntry[], words: ResultsSentences): readonly ResultRecord[] {
+  return entries.map((entry) => resultRecord(entry, words.outcome[entry.outcome]));
+}
+
+export function kindOf({ persistChanges }: ResultEntry, { kinds }: ResultsSentences): string {
+  if (persistChanges === undefined) return kinds.notKnown;
+  return persistChanges ? kinds.saves : kinds.temporary;
+}
+
+function foreign(text: string | undefined, words: ResultsSentences): string {
+  return text === undefined ? "" : shownText(withoutSecrets(text) ?? words.leftOut);
+}
+
+/** The time of the device, with its zone: an email is read in others. */
+function withZone(language: string): (at: string) => string {
+  const format = new Intl.DateTimeFormat(language, {
+    ...{ year: "numeric", month: "short", day: "numeric" },
+    ...{ hour: "numeric", minute: "2-digit", second: "2-digit", timeZoneName: "short" },
+  });
+  return (at) => format.format(Date.parse(at));
+}
