@@ -1,5 +1,6 @@
 import { buildPaneWhenStale } from "../hosting/buildPane";
-import { startSimulation, startSimulationServer } from "./server/startSimulation";
+import { startSimulationServer } from "./server/startSimulation";
+import { startDemo } from "./startDemo";
 
 const PORT = 3000;
 
@@ -11,11 +12,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { layout } = await startSimulation({
-    layout: { kind: "oneOrigin" },
-    server: await startSimulationServer(PORT),
-    settings: { newerOfficeJs: true, signIn: { kind: "clickNeeded", ask: true } },
-  });
+  const { layout } = await startDemo(await startSimulationServer(PORT));
   process.stdout.write(
     [
       "",

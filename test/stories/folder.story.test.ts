@@ -8,7 +8,7 @@ import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { keepInFolder } from "./support/keepInFolder";
-import { leaveRecord } from "./support/leaveRecord";
+import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
 import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { clockOffBy, openSecondDevice } from "./support/secondDevice";
 import { closeStoryBrowser } from "./support/storyBrowser";

@@ -5,7 +5,7 @@ import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
-import { leaveRecord } from "./support/leaveRecord";
+import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
 import { packagedAddIn, packageFolder, removePackage } from "./support/packagedAddIn";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";

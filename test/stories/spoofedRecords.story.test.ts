@@ -7,7 +7,7 @@ import { folderSentences } from "../../src/strings/messages/folderSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { heldRequests } from "./support/heldRequests";
-import { leaveRecord } from "./support/leaveRecord";
+import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";

@@ -4,7 +4,7 @@ import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { chanceFrom, randomFault, randomOperation } from "../support/randomOperations";
 import { keepInFolder } from "./support/keepInFolder";
-import { leaveRecord } from "./support/leaveRecord";
+import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
 import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { doInPane, settledPane, type InPane } from "./support/paneInside";
 import { clockOffBy, openSecondDevice } from "./support/secondDevice";

@@ -5,6 +5,8 @@ import type { HostSettings } from "./hostSettings";
 export const control = {
   state,
   change: (settings: Partial<HostSettings>) => post<SimulationState>("settings", settings),
+  /** Makes the world that of a scenario, anew. */
+  play: (scenario: string) => post<SimulationState>("scenario", { scenario }),
   moveClock: (minutes: number) => post<SimulationState>("clock", { minutes }),
   askBridge: (question: BridgeQuestion) =>
     post<BridgeReply>("bridge", question).catch(unlessOffline<BridgeReply>({ kind: "noNetwork" })),

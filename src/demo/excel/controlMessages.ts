@@ -12,6 +12,24 @@ export type SimulationState = {
   /** What `Office.auth.getAuthContext` would give for the account. */
   readonly authContext: Readonly<Record<string, unknown>>;
   readonly partitionKey: string;
+  /** Empty where nobody chooses: in stories, which make their own worlds. */
+  readonly scenarios: readonly ScenarioName[];
+  /** The one that is played, if any. */
+  readonly scenario?: PlayedScenario;
+};
+
+export type ScenarioName = { readonly id: string; readonly name: string };
+
+export type PlayedScenario = {
+  readonly id: string;
+  readonly whatToTry: string;
+  /** An address to paste. */
+  readonly link?: string;
+  readonly secondWindow?: true;
+  /** Counts what was played, so that a page sees when it starts again. */
+  readonly run: number;
+  /** What the pane's storage holds at the start: key to text. */
+  readonly stored: Readonly<Record<string, string>>;
 };
 
 /** One request that reached Graph, as it may be shown: no token, no whole id. */

@@ -1,11 +1,13 @@
 import type { GraphLogLine, SimulationState } from "./controlMessages";
 import { element } from "./element";
 import type { HostSettings } from "./hostSettings";
+import { createScenarioRow } from "./scenarioRow";
 import { documentChoices, graphChoices, languageChoices, signInChoices, type Choices } from "./panelChoices";
 
 export type PanelActions = {
   readonly change: (settings: Partial<HostSettings>) => void;
   readonly moveClock: (minutes: number) => void;
+  readonly play: (scenario: string) => void;
   readonly reloadPane: () => void;
 };
 
@@ -24,6 +26,7 @@ const JUMPS = [1, 6, 8] as const;
 export function createControlPanel(actions: PanelActions): ControlPanel {
   const { change } = actions;
   const graphLog = createGraphLogView();
+  const scenarios = createScenarioRow(actions.play);
   const clock = element("output");
   const code = element("select", { disabled: true });
   code.addEventListener("change", () => change({ graph: { kind: "code", code: code.value } }));
@@ -83,6 +86,7 @@ export function createControlPanel(actions: PanelActions): ControlPanel {
   return {
     element: element("details", { className: "panel", open: true, dir: "ltr" }, [
       element("summary", { textContent: "Simulation" }),
+      scenarios.element,
       ...fields.slice(0, 4).map(({ label }) => label),
       labelled("Its code", code),
       element("fieldset", {}, [element("legend", {}, ["Move Graph's clock ", clock]), ...jumps]),
@@ -91,6 +95,7 @@ export function createControlPanel(actions: PanelActions): ControlPanel {
       graphLog.element,
     ]),
     show: (state) => {
+      scenarios.show(state);
       fields.forEach(({ show }) => show(state));
       clock.textContent = state.clockMovedBy === 0 ? "" : `(+${String(state.clockMovedBy)} min)`;
       showCodes(code, state);

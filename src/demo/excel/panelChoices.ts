@@ -23,7 +23,7 @@ export const documentChoices: Choices<DocumentKind> = [
 
 export const signInChoices: Choices<SignInMode> = [
   ["silent", { kind: "silent" }],
-  ["click needed", { kind: "clickNeeded", ask: true }],
+  ["click for each permission", { kind: "clickNeeded", ask: true }],
   ["refused", { kind: "refusedAfterClick", status: "USER_CANCEL" }],
   ["switched off by the host", { kind: "refused", status: "DISABLED" }],
   ["no network", { kind: "refused", status: "NO_NETWORK" }],

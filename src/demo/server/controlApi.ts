@@ -2,6 +2,7 @@ import type { TokenAuthority } from "../entra/tokenAuthority";
 import type { BridgeQuestion, ObservedCall, SimulationState } from "../excel/controlMessages";
 import type { HostSettings } from "../excel/hostSettings";
 import { answerBridge } from "./answerBridge";
+import type { Scenarios } from "../scenarios/createScenarios";
 import type { ExcelControl } from "./excelControl";
 import { graphCodes } from "./graphFaults";
 import type { ServedGraph } from "./servedGraph";
@@ -20,12 +21,13 @@ export type ControlApiParts = {
   readonly authority: TokenAuthority;
   /** Address of the task pane. */
   readonly pane: string;
+  readonly partitionKey: string;
+  /** None in stories. */
+  readonly scenarios: Scenarios | undefined;
 };
 
-/** A prefix as Office gives it for browser storage; its form is not documented. */
-const PARTITION_KEY = "contoso-excel-web";
-
-export function createControlApi({ excel, graph, authority, pane }: ControlApiParts): ControlApi {
+export function createControlApi(parts: ControlApiParts): ControlApi {
+  const { excel, graph, authority, pane, partitionKey, scenarios } = parts;
   const events = createEventStream();
   const state = (): SimulationState => ({
     settings: excel.settings(),
@@ -33,7 +35,9 @@ export function createControlApi({ excel, graph, authority, pane }: ControlApiPa
     clockMovedBy: graph.clockMovedBy(),
     graphCodes,
     authContext: authContextOf(excel),
-    partitionKey: PARTITION_KEY,
+    partitionKey,
+    scenarios: scenarios?.offered ?? [],
+    ...playedIn(scenarios),
   });
   excel.onChange(() => {
     graph.setMode(excel.settings().graph);
@@ -51,6 +55,10 @@ export function createControlApi({ excel, graph, authority, pane }: ControlApiPa
         case "POST /settings":
           excel.change(await bodyOf<Partial<HostSettings>>(request));
           return Response.json(state());
+        case "POST /scenario": {
+          const { scenario } = await bodyOf<{ readonly scenario: string }>(request);
+          return (await scenarios?.play(scenario)) === true ? Response.json(state()) : notFound();
+        }
         case "POST /clock":
           graph.moveClock((await bodyOf<{ readonly minutes: number }>(request)).minutes);
           events.send("state", state());
@@ -68,8 +76,16 @@ export function createControlApi({ excel, graph, authority, pane }: ControlApiPa
       }
     },
     tellGraphLog: () => events.send("graph", graph.log()),
-    end: events.end,
+    end() {
+      scenarios?.end();
+      events.end();
+    },
   };
+}
+
+function playedIn(scenarios: Scenarios | undefined): Pick<SimulationState, "scenario"> {
+  const scenario = scenarios?.played();
+  return scenario === undefined ? {} : { scenario };
 }
 
 /** As documented for `Office.auth.getAuthContext`. */

@@ -11,6 +11,8 @@ export type ServedGraph = {
   readonly log: () => readonly GraphLogLine[];
   readonly moveClock: (minutes: number) => void;
   readonly clockMovedBy: () => number;
+  /** Healthy, at the time of day, with an empty log. */
+  readonly startAgain: () => void;
 };
 
 const KEPT = 200;
@@ -21,6 +23,12 @@ export function createServedGraph(emulator: GraphEmulator, onChange: () => void)
   let withdraw: readonly (() => void)[] = [];
   let mode = JSON.stringify({ kind: "healthy" });
   let movedBy = 0;
+  const setMode = (next: GraphMode) => {
+    if (JSON.stringify(next) === mode) return;
+    mode = JSON.stringify(next);
+    withdraw.forEach((undo) => undo());
+    withdraw = graphFaults(next).map(emulator.plan);
+  };
   return {
     async handle(request, path) {
       if (request.method === "OPTIONS") return emulator.handle(request);
@@ -33,12 +41,7 @@ export function createServedGraph(emulator: GraphEmulator, onChange: () => void)
       onChange();
       return answer;
     },
-    setMode(next) {
-      if (JSON.stringify(next) === mode) return;
-      mode = JSON.stringify(next);
-      withdraw.forEach((undo) => undo());
-      withdraw = graphFaults(next).map(emulator.plan);
-    },
+    setMode,
     log: () => lines,
     moveClock(minutes) {
       movedBy += minutes;
@@ -46,6 +49,13 @@ export function createServedGraph(emulator: GraphEmulator, onChange: () => void)
       onChange();
     },
     clockMovedBy: () => movedBy,
+    startAgain() {
+      setMode({ kind: "healthy" });
+      emulator.advance(-movedBy * MINUTE_MS);
+      movedBy = 0;
+      lines = [];
+      onChange();
+    },
   };
 }
 

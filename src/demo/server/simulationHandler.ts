@@ -2,6 +2,7 @@ import type { Configuration } from "../../core/configuration";
 import type { TokenAuthority } from "../entra/tokenAuthority";
 import type { GraphEmulator } from "../graph/graphEmulator";
 import type { BundledScripts } from "./bundledScripts";
+import { createScenarios } from "../scenarios/createScenarios";
 import { createControlApi } from "./controlApi";
 import type { ExcelControl } from "./excelControl";
 import type { RequestHandler, ServerAnswer } from "../nodeListener";
@@ -25,6 +26,7 @@ export type SimulationParts = {
   readonly scripts: BundledScripts;
   readonly signIn: SignInHandler | undefined;
   readonly addInHost: AddInHost | undefined;
+  readonly withScenarios: boolean;
 };
 
 export type SimulationHandler = {
@@ -34,6 +36,8 @@ export type SimulationHandler = {
   readonly end: () => void;
 };
 
+/** A prefix as Office gives it for browser storage; its form is not documented. */
+const PARTITION_KEY = "contoso-excel-web";
 const REPORT_PATH = "/csp-report";
 const IN_PANE_PATH = "/demo-host.js";
 
@@ -44,7 +48,21 @@ export function createSimulationHandler(parts: SimulationParts): SimulationHandl
   const unknown: string[] = [];
   const graph = createServedGraph(parts.graph, () => control.tellGraphLog());
   const { addIn } = layout.addresses;
-  const control = createControlApi({ excel, graph, authority: parts.authority, pane: `${addIn}/taskpane.html` });
+  const control = createControlApi({
+    excel,
+    graph,
+    authority: parts.authority,
+    pane: `${addIn}/taskpane.html`,
+    partitionKey: PARTITION_KEY,
+    scenarios: parts.withScenarios
+      ? createScenarios({
+          world: parts,
+          served: graph,
+          excel,
+          home: { clientId: parts.configuration.clientId, partitionKey: PARTITION_KEY },
+        })
+      : undefined,
+  });
   const serveOfficeJs = createOfficeJsServer();
   const hosting = {
     dist: parts.dist,

@@ -22,6 +22,8 @@ export type SimulationOptions = {
   readonly signIn?: ((authority: TokenAuthority) => SignInHandler) | undefined;
   /** Serves the add-in in place of `dist`, as an admin's host does: its own files with its own headers. */
   readonly addInHost?: AddInHost | undefined;
+  /** The panel offers scenarios, and the first is played when Excel opens; without, the world is empty. */
+  readonly withScenarios?: boolean | undefined;
 };
 
 export type Simulation = {
@@ -67,6 +69,7 @@ export async function startSimulation(options: SimulationOptions): Promise<Simul
     scripts,
     signIn: options.signIn?.(authority),
     addInHost: options.addInHost,
+    withScenarios: options.withScenarios ?? false,
   });
   server.answerWith(simulated.handle);
   return {

@@ -116,7 +116,9 @@ export async function openDevice(
   });
   context.setDefaultTimeout(PATIENCE);
   const watch = await watchStory(context, simulation);
-  for (const script of [simulation.inPaneScript, ...scripts]) {
+  // The demo's own server writes the bridge into the pane's page.
+  const bridge = simulation.layout.kind === "stories" ? [simulation.inPaneScript] : [];
+  for (const script of [...bridge, ...scripts]) {
     await context.addInitScript(onlyOn(simulation.layout.addresses.addIn, script));
   }
   await before?.(context);
