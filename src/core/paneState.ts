@@ -28,7 +28,12 @@ export type PaneState = {
   readonly creating: CreateActivity;
   /** Absent until the part for OneDrive is loaded. */
   readonly folder?: FolderState;
+  /** The latest, wherever it is shown (noticePlace.ts). */
   readonly notice?: Notice | undefined;
+  /** The latest that is about no row, until it is dismissed. */
+  readonly paneNotice?: Notice | undefined;
+  /** What went wrong with a session: in its row, until it is dismissed or something else happened to that session. */
+  readonly rowNotices: ReadonlyMap<WorkbookSessionId, Notice>;
   /** Notices that no other replaces, because the only copy of a session id is in them. */
   readonly pinnedNotices?: readonly Notice[] | undefined;
 };
@@ -91,7 +96,7 @@ export type NotSent =
 /** Why storage kept nothing: what is shown is lost with the pane. */
 export type StorageFailure = "blocked" | "full";
 
-/** The last thing that happened, until it is dismissed or followed by another. */
+/** Something that happened. */
 export type Notice = {
   readonly number: number;
   readonly about: NoticeSubject;
@@ -121,6 +126,11 @@ export type Notice = {
 type AskedBy = { readonly account?: string };
 
 export type NoticeSubject = { readonly session?: KnownSession; readonly fileName: string };
+
+/** Can a session be created now? One at a time, for a workbook that is surely the one shown. */
+export function canCreate({ workbook, creating }: Pick<PaneState, "workbook" | "creating">): boolean {
+  return workbook.kind === "found" && !workbook.outOfDate && creating.kind === "idle";
+}
 
 /** Is something on its way to Microsoft that changes something, as far as the pane shows? */
 export function isAtWork({ activities, creating, keptAlive, folder }: PaneState): boolean {

@@ -1,3 +1,4 @@
+import { withoutNotice } from "../core/noticePlace";
 import type { ListView } from "../core/sessions/listView";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
@@ -82,8 +83,7 @@ export function createAddActions(context: PaneContext): AddActions {
     },
     dismissNotice: (number) =>
       model.update((state) => ({
-        ...state,
-        notice: state.notice?.number === number ? undefined : state.notice,
+        ...withoutNotice(state, number),
         pinnedNotices: state.pinnedNotices?.filter((each) => each.number !== number),
       })),
   };

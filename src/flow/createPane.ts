@@ -49,6 +49,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     view: services.store.view(),
     activities: new Map(),
     keptAlive: new Map(),
+    rowNotices: new Map(),
     creating: { kind: "idle" },
     ...(owner === undefined ? {} : { owner }),
   });

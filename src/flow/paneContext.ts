@@ -1,5 +1,6 @@
 import type { Account } from "../core/account";
 import { mergeStatements } from "../core/statements/mergeStatements";
+import { withNotice, withoutNotice } from "../core/noticePlace";
 import type { Notice, RowActivity, PaneState } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { KnownSession } from "../core/sessions/knownSession";
@@ -62,7 +63,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     model.update((state) =>
       notice.kind === "notStored"
         ? { ...state, pinnedNotices: [...(state.pinnedNotices ?? []), { ...notice, number }] }
-        : { ...state, notice: { ...notice, number } },
+        : withNotice(state, { ...notice, number }),
     );
   };
   const reportedFailures = new Set<string>();
@@ -74,7 +75,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     if (notice === undefined || eachTime)
       notify({ kind: "trouble", trouble: { kind: "storage", why }, about: { fileName: "" } });
     else if (!("storageFailure" in notice))
-      model.update((state) => ({ ...state, notice: { ...notice, storageFailure: why } }));
+      model.update((state) => withNotice(withoutNotice(state, notice.number), { ...notice, storageFailure: why }));
   };
   return {
     services,

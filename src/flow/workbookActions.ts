@@ -1,6 +1,7 @@
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
 import type { DocumentReading } from "../core/documents/openDocument";
 import type { WorkbookState, FoundWorkbook } from "../core/paneState";
+import { withoutEarlierWorkbook } from "../core/noticePlace";
 import type { Asking } from "./askGraph";
 import type { FoundDocument } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
@@ -28,7 +29,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   let reads = 0;
   let answered = 0;
 
-  const show = (workbook: WorkbookState) => model.update((state) => ({ ...state, workbook }));
+  const show = (workbook: WorkbookState) => model.update((state) => ({ ...withoutEarlierWorkbook(state, state.workbook, workbook), workbook }));
 
   const apply = async (reading: DocumentReading) => {
     const { workbook } = model.state();

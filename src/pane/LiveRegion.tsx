@@ -18,14 +18,13 @@ export function Announcing({ children }: { readonly children: ReactNode }) {
 
 /**
  * The pane's one live region. It exists from the start, because screen readers announce changes in a region, not a new
- * region. Its visible children are announced by themselves; the rest of the pane announces through a hidden text in it.
+ * region. Every part announces through this hidden text, so that each message is heard once.
  */
-export function LiveRegion({ children }: { readonly children: ReactNode }) {
+export function LiveRegion() {
   const { announcement } = use(LiveContext);
   return (
-    <div role="status" aria-live="polite">
-      <span className={styles.hidden}>{announcement}</span>
-      {children}
+    <div role="status" aria-live="polite" className={styles.hidden}>
+      {announcement}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { usePaneState } from "./paneTools";
 import { SessionRow } from "./SessionRow";
@@ -9,13 +9,14 @@ import { useRowKeys } from "./useRowKeys";
 
 type Props = { readonly sessions: readonly KnownSession[]; readonly elsewhere?: boolean };
 
-const GUESSED_ROW_PX = 92;
+const GUESSED_ROW_PX = 52;
 
 /** Many rows: only those near the visible part are in the document; each states its place in the whole list. */
 export function ManyRows({ sessions, elsewhere = false }: Props) {
   const now = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
+  const order = useMemo(() => sessions.map(({ id }) => id), [sessions]);
   const { workbook } = usePaneState();
   useLayoutEffect(() => {
     const measure = () => setOffset((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -50,7 +51,7 @@ export function ManyRows({ sessions, elsewhere = false }: Props) {
         if (session === undefined) return null;
         const style = {
           position: "absolute",
-          insetInline: 16,
+          insetInline: 0,
           insetBlockStart: 0,
           transform: `translateY(${item.start - offset}px)`,
         } as const;
@@ -61,6 +62,7 @@ export function ManyRows({ sessions, elsewhere = false }: Props) {
             session={session}
             position={{ index: item.index, of: sessions.length, isCurrent: item.index === current }}
             elsewhere={elsewhere}
+            order={order}
             now={now}
             onFocus={() => setCurrent(item.index)}
           />

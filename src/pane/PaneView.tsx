@@ -3,14 +3,15 @@ import { sessionsOf } from "../core/sessions/sessionsOf";
 import { Footer } from "./Footer";
 import { Announcing, LiveRegion } from "./LiveRegion";
 import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
+import { Messages } from "./Messages";
 import { LazyView } from "./LazyView";
 import { lazyViews, preloadViews } from "./lazyViews";
 import styles from "./PaneView.module.css";
 import { SessionList } from "./SessionList";
-import { Toolbar } from "./Toolbar";
 import { WorkbookHeader } from "./WorkbookHeader";
 import { estimateEnd } from "../core/sessions/estimateEnd";
 import type { KnownSession } from "../core/sessions/knownSession";
+import { SelectionContext, useSelectionState } from "./selection/useSelection";
 import { DialogsContext, useOpenDialog } from "./useDialogs";
 import { useNow } from "./useNow";
 
@@ -29,6 +30,7 @@ function PaneBody() {
   const { shown, dialogs } = useOpenDialog();
   const { sessions, workbook, owner } = state;
   const groups = useMemo(() => sessionsOf({ sessions, workbook, owner }), [sessions, workbook, owner]);
+  const selection = useSelectionState(groups.here);
   const { pane } = usePaneTools();
   const looking = workbook.kind === "starting" || workbook.kind === "finding";
   // Not while the workbook is looked up: parts that may never be needed must not slow down that download.
@@ -42,27 +44,27 @@ function PaneBody() {
   const problem = !looking && workbook.kind !== "found";
   return (
     <DialogsContext value={dialogs}>
-      <div className={styles.pane}>
-        <WorkbookHeader workbook={state.workbook} />
-        <main className={styles.main}>
-          {problem && <LazyView load={lazyViews.problem} with={{ workbook: state.workbook }} />}
-          <Toolbar workbook={state.workbook} creating={state.creating} />
-          {state.creating.kind !== "idle" && <LazyView load={lazyViews.creating} with={{ creating: state.creating }} />}
-          <SessionList groups={groups} />
-          {state.folder !== undefined && <LazyView load={lazyViews.folder} with={{ folder: state.folder }} />}
-        </main>
-        <footer className={styles.bottom}>
-          <OpenHere sessions={groups.here} />
-          <LiveRegion>
-            {(state.pinnedNotices ?? []).concat(state.notice ?? []).map((notice) => (
-              <LazyView key={notice.number} load={lazyViews.notice} with={{ notice }} />
-            ))}
-          </LiveRegion>
-          <Footer />
-        </footer>
-        {/* Stays mounted from the first dialog on: see Dialogs. */}
-        {shown !== undefined && <LazyView load={lazyViews.dialogs} with={shown} />}
-      </div>
+      <SelectionContext value={selection}>
+        <div className={styles.pane}>
+          <WorkbookHeader workbook={state.workbook} />
+          <main className={styles.main}>
+            {problem && <LazyView load={lazyViews.problem} with={{ workbook: state.workbook }} />}
+            {state.creating.kind !== "idle" && (
+              <LazyView load={lazyViews.creating} with={{ creating: state.creating }} />
+            )}
+            <SessionList groups={groups} />
+            {state.folder !== undefined && <LazyView load={lazyViews.folder} with={{ folder: state.folder }} />}
+          </main>
+          <footer className={styles.bottom}>
+            <OpenHere sessions={groups.here} />
+            <Messages listed={groups.here} />
+            <LiveRegion />
+            <Footer />
+          </footer>
+          {/* Stays mounted from the first dialog on: see Dialogs. */}
+          {shown !== undefined && <LazyView load={lazyViews.dialogs} with={shown} />}
+        </div>
+      </SelectionContext>
     </DialogsContext>
   );
 }

@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import { arranged } from "../core/sessions/listView";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { arranged, isSettled } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { SessionGroups } from "../core/sessions/sessionsOf";
-import { paneSentences, type PaneSentences } from "../strings/messages/paneSentences";
+import { rowText } from "../strings/describeRow";
+import { paneSentences } from "../strings/messages/paneSentences";
 import { useAnnouncement } from "./LiveRegion";
-import { MoreMenu } from "./MoreMenu";
+import { ListHead } from "./ListHead";
 import { usePaneState, usePaneTools, useMessages } from "./paneTools";
 import { SessionRows } from "./SessionRows";
 import styles from "./SessionList.module.css";
@@ -12,127 +13,98 @@ import { Button } from "./Button";
 import { sessionWarnings } from "../core/sessions/sessionWarnings";
 import { LazyView } from "./LazyView";
 import { lazyViews } from "./lazyViews";
+import { useSelection } from "./selection/useSelection";
 import { useNow } from "./useNow";
 
-/** With fewer rows than this everything is seen at a glance, and a filter would only take room. */
-const FILTER_FROM = 6;
+/** With fewer rows than this everything is seen at a glance, and a search would only take room. */
+const SEARCH_FROM = 6;
 
 export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const words = useMessages(paneSentences);
   const { pane } = usePaneTools();
-  const { view, quarantined } = usePaneState();
-  const [typed, setFilter] = useState<string>();
-  const filter = typed ?? "";
-  const wanted = useDeferredValue(filter);
+  const { view, quarantined, rowNotices } = usePaneState();
+  const { isSelecting } = useSelection();
+  const [typed, setTyped] = useState<string>();
+  const search = typed ?? "";
+  const wanted = useDeferredValue(search);
+  const sessions = groups.here;
   // A key press renders twice: the field first, then the rows. Memoized, so that the first render skips the rows.
-  const arrangedHere = useMemo(() => arranged(groups.here, view), [groups.here, view]);
+  const inOrder = useMemo(() => arranged(sessions, view), [sessions, view]);
+  const found = useMemo(() => {
+    const parts = wanted.trim().toLowerCase().split(/\s+/);
+    const matches = (session: KnownSession) => {
+      const text = rowText(session, pane.now(), words);
+      return parts.every((part) => text.includes(part.replace(/^…/, "")));
+    };
+    return wanted.trim() === "" ? inOrder : inOrder.filter(matches);
+  }, [inOrder, wanted, words, pane]);
+  const isOpen = useOpenOnes(sessions);
   const shown = useMemo(
-    () => arrangedHere.filter((session) => matchesFilter(session, wanted, words)),
-    [arrangedHere, wanted, words],
+    () => found.filter((session) => isOpen(session) || rowNotices.has(session.id)),
+    [found, isOpen, rowNotices],
   );
-  const hidden = groups.here.length - arrangedHere.length;
-  const filtered = wanted === "" ? "" : words.filtered(shown.length, arrangedHere.length);
-  useAnnouncement(filtered);
-  // A filter that was used stays, however few rows are left: it must not vanish while typing, nor hide rows unseen.
-  const filterable = groups.here.length >= FILTER_FROM || typed !== undefined;
+  const settled = useMemo(() => found.filter((session) => !shown.includes(session)), [found, shown]);
+  const result = wanted === "" ? "" : words.filtered(found.length, sessions.length);
+  useAnnouncement(result);
+  // A search that was used stays, however few rows are left: it must not vanish while typing, nor hide rows unseen.
+  const searchable = sessions.length >= SEARCH_FROM || typed !== undefined;
   return (
     <section aria-labelledby="sessions-title">
-      <div className={styles.head}>
-        <div className={styles.titleRow}>
-          <h2 id="sessions-title" className={styles.title} tabIndex={-1}>
-            {words.listTitle(groups.here.length)}
-          </h2>
-          <MoreMenu />
-        </div>
-        <p className={styles.hint}>{words.whoseKnowledge}</p>
-        {filterable && (
-          <>
-            <input
-              type="search"
-              className={styles.filter}
-              aria-label={words.filter}
-              placeholder={words.filterHint}
-              value={filter}
-              onChange={(event) => setFilter(event.target.value)}
-            />
-            <p className={styles.hint}>{filtered}</p>
-          </>
-        )}
-      </div>
-      <SessionWarnings sessions={groups.here} />
-      {groups.here.length === 0 ? <EmptyList /> : <SessionRows sessions={shown} />}
-      {hidden > 0 && (
-        <p className={styles.quiet}>
-          {words.hiddenOver(hidden)}{" "}
-          <Button size="small" onClick={() => pane.actions.setView({ ...view, hideOver: false })}>
-            {words.showOver}
-          </Button>
-        </p>
-      )}
-      {arrangedHere.length > 0 && shown.length === 0 && (
+      <ListHead count={sessions.length} {...(searchable ? { search: { value: search, set: setTyped, result } } : {})} />
+      {isSelecting && <LazyView load={lazyViews.selection} with={{ shown: found }} />}
+      <SessionWarnings sessions={sessions} />
+      {sessions.length === 0 && <LazyView load={lazyViews.empty} with={{}} />}
+      {shown.length > 0 && <SessionRows sessions={shown} />}
+      {sessions.length > 0 && found.length === 0 && (
         <p className={styles.empty}>
           {words.noMatch}{" "}
-          <Button size="small" onClick={() => setFilter("")}>
+          <Button size="small" onClick={() => setTyped("")}>
             {words.clearFilter}
           </Button>
         </p>
       )}
-      <Fold label={words.otherWorkbooks} sessions={groups.elsewhere} />
-      <Fold label={words.otherOwners} sessions={groups.ofOthers} />
+      <Fold
+        label={words.settled}
+        sessions={settled}
+        startsOpen={shown.length === 0 || wanted !== ""}
+        key={String(wanted !== "")}
+      />
+      <Fold label={words.otherWorkbooks} sessions={groups.elsewhere} elsewhere />
+      <Fold label={words.otherOwners} sessions={groups.ofOthers} elsewhere />
       {quarantined > 0 && <p className={styles.empty}>{words.quarantined(quarantined)}</p>}
     </section>
   );
 }
 
-function EmptyList() {
-  const words = useMessages(paneSentences);
-  return (
-    <div className={styles.empty}>
-      <p className={styles.emptyTitle}>{words.emptyTitle}</p>
-      <p className={styles.emptyText}>{words.emptyText}</p>
-    </div>
-  );
+/** Sessions that are over fold away, but not before the user's eyes: what was open in this pane keeps its row. */
+function useOpenOnes(sessions: readonly KnownSession[]): (session: KnownSession) => boolean {
+  const seen = useRef(new Set<string>());
+  return useMemo(() => {
+    for (const session of sessions) if (!isSettled(session)) seen.current.add(session.id);
+    return ({ id }) => seen.current.has(id);
+  }, [sessions]);
 }
 
 type FoldProps = {
   readonly label: (count: number) => string;
   readonly sessions: readonly KnownSession[];
+  readonly elsewhere?: boolean;
+  readonly startsOpen?: boolean;
 };
 
-/** Sessions that are not of this workbook, or not of this account: a count, and the rows on request. */
-function Fold({ label, sessions }: FoldProps) {
-  const [open, setOpen] = useState(false);
+/** Sessions that are over, of another workbook or of another account: a count, and the rows on request. */
+function Fold({ label, sessions, elsewhere = false, startsOpen = false }: FoldProps) {
+  const [open, setOpen] = useState(startsOpen);
   if (sessions.length === 0) return null;
   return (
-    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       {/* office.js on the web moves the focus itself, and does not know that a summary is focusable. */}
       <summary tabIndex={0} className={styles.summary}>
         {label(sessions.length)}
       </summary>
-      {open && <SessionRows sessions={sessions} elsewhere />}
+      {open && <SessionRows sessions={sessions} elsewhere={elsewhere} />}
     </details>
   );
-}
-
-/** Does every word of the filter occur in the texts that identify the session? Ids match by their last characters. */
-function matchesFilter(session: KnownSession, filter: string, words: PaneSentences): boolean {
-  const wanted = filter.trim().toLowerCase();
-  if (wanted === "") return true;
-  const kind = session.persistChanges === undefined ? "unknown" : session.persistChanges ? "saves" : "temporary";
-  const text = [
-    session.label,
-    session.note,
-    words.origin[session.origin],
-    session.createdBy?.tool,
-    session.createdBy?.run,
-    words.kind[kind],
-    session.place.kind === "driveItem" ? session.place.fileName : undefined,
-    session.id.slice(-12),
-  ]
-    .filter((part) => part !== undefined)
-    .join(" ")
-    .toLowerCase();
-  return wanted.split(/\s+/).every((word) => text.includes(word.replace(/^…/, "")));
 }
 
 /** Rarely shown, so its sentences are loaded when they are needed. */

@@ -3,12 +3,13 @@ import { MoreIcon } from "./icons";
 import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
 import { isFinished, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
-import { shortId } from "../core/sessions/workbookSession";
+import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { describeRow } from "../strings/describeRow";
 import { paneSentences, type PaneSentences } from "../strings/messages/paneSentences";
 import { usePaneState, usePaneTools, useMessages } from "./paneTools";
 import { LazyView } from "./LazyView";
 import { lazyViews } from "./lazyViews";
+import { useSelection } from "./selection/useSelection";
 import hidden from "./hidden.module.css";
 import styles from "./SessionRow.module.css";
 import { StatusMark } from "./StatusMark";
@@ -19,8 +20,10 @@ import { Button } from "./Button";
 type Props = {
   readonly session: KnownSession;
   readonly position: { readonly index: number; readonly of: number; readonly isCurrent: boolean };
-  /** Its workbook is not the one that is shown, so the row names it. */
+  /** Its workbook is not the one that is shown, so the row names it, and it cannot be selected. */
   readonly elsewhere: boolean;
+  /** The rows in their visible order, for selecting a range. */
+  readonly order: readonly WorkbookSessionId[];
   readonly now: number;
   readonly onFocus: () => void;
   /** Its position in a virtual list. */
@@ -32,6 +35,7 @@ export function SessionRow(props: Props) {
   const words = useMessages(paneSentences);
   const { language } = usePaneTools();
   const { activities, workbook: shown } = usePaneState();
+  const { selected, isSelecting } = useSelection();
   const { open } = useDialogs();
   const row = describeRow(session, now, words, language);
   const name = shortId(session.id);
@@ -44,10 +48,11 @@ export function SessionRow(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Delete" && event.target === event.currentTarget && activity === undefined) close();
   };
+  const facts = [...(elsewhere ? [fileNameOf(session, words)] : []), row.kind, row.life].join(" · ");
   return (
     <li
       {...props.place}
-      className={styles.row}
+      className={`${styles.row} ${isSelecting ? styles.selecting : ""}`}
       tabIndex={position.isCurrent ? 0 : -1}
       aria-posinset={position.index + 1}
       aria-setsize={position.of}
@@ -56,51 +61,89 @@ export function SessionRow(props: Props) {
       onFocus={props.onFocus}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.text}>
-        <p className={styles.first}>
-          <StatusMark tone={row.tone} />
-          <span className={styles.status}>{row.status}</span>
-          <span className={styles.kind} title={row.kindHint}>
-            {row.kind}
-          </span>
-        </p>
-        <p className={styles.title}>
-          {row.title} <span className={styles.id}>{name}</span>
-        </p>
-        {elsewhere && <p className={styles.life}>{fileNameOf(session, words)}</p>}
-        <p className={styles.life} title={row.exact}>
-          {row.life}
+      <div className={styles.mark}>
+        <StatusMark tone={row.tone} />
+        {!elsewhere && <RowCheckbox {...props} label={words.selectNamed(name)} />}
+      </div>
+      <p className={styles.first}>
+        <span className={styles.name} title={row.title}>
+          {row.title}
+        </span>
+        <span className={styles.status}>{row.status}</span>
+      </p>
+      <p className={styles.second}>
+        <span className={styles.facts} title={`${facts} (${row.exact})`}>
+          {facts}
           <span className={hidden.hidden}> ({row.exact})</span>
-        </p>
-      </div>
-      <div className={styles.actions}>
-        {!isFinished(session) && (
-          <Button
-            size="small"
-            disabled={!closable}
-            // Stays in place while it works, so that the list does not jump and the focus is kept.
-            busy={activity !== undefined}
-            aria-label={words.closeNamed(name)}
-            onClick={close}
-          >
-            {words.close}
-          </Button>
-        )}
-        <MoreButton session={session} workbook={workbook} />
-      </div>
-      <RowLine session={session} activity={activity} workbook={workbook} />
+        </span>
+        <span className={styles.id}>{name}</span>
+      </p>
+      {(!isSelecting || selected.size === 0) && (
+        <div className={styles.actions}>
+          {!isFinished(session) && (
+            <Button
+              size="small"
+              disabled={!closable}
+              // Stays in place while it works, so that the list does not jump and the focus is kept.
+              busy={activity !== undefined}
+              aria-label={words.closeNamed(name)}
+              onClick={close}
+            >
+              {words.close}
+            </Button>
+          )}
+          <MoreButton session={session} workbook={workbook} />
+        </div>
+      )}
+      <RowLine session={session} activity={activity} workbook={workbook} elsewhere={elsewhere} />
     </li>
+  );
+}
+
+function RowCheckbox({ session, order, label }: Pick<Props, "session" | "order"> & { readonly label: string }) {
+  const { selected, toggle, selectTo } = useSelection();
+  return (
+    <input
+      type="checkbox"
+      // The list is one Tab stop: Space on the row does the same.
+      tabIndex={-1}
+      className={styles.checkbox}
+      aria-label={label}
+      checked={selected.has(session.id)}
+      onChange={() => toggle(session.id)}
+      onClick={(event) => {
+        if (!event.shiftKey) return;
+        event.preventDefault();
+        selectTo(session.id, order);
+      }}
+    />
   );
 }
 
 type PartProps = { readonly session: KnownSession; readonly workbook: FoundWorkbook | undefined };
 
-/** Nearly always empty, so its sentences are loaded when they are needed. */
-function RowLine({ session, activity, workbook }: PartProps & { readonly activity: RowActivity | undefined }) {
-  const kept = usePaneState().keptAlive.get(session.id);
-  if (activity !== undefined)
-    return <LazyView key="activity" load={lazyViews.activity} with={{ session, activity, workbook }} />;
-  return kept === undefined ? null : <LazyView key="kept" load={lazyViews.keptAlive} with={{ session, kept }} />;
+/** What goes on in the row, and what went wrong. Nearly always empty, so its sentences are loaded when needed. */
+function RowLine({
+  session,
+  activity,
+  workbook,
+  elsewhere,
+}: PartProps & { readonly activity: RowActivity | undefined; readonly elsewhere: boolean }) {
+  const { keptAlive, rowNotices } = usePaneState();
+  const kept = keptAlive.get(session.id);
+  const notice = rowNotices.get(session.id);
+  return (
+    <>
+      {activity !== undefined ? (
+        <LazyView key="activity" load={lazyViews.activity} with={{ session, activity, workbook }} />
+      ) : (
+        kept !== undefined && <LazyView key="kept" load={lazyViews.keptAlive} with={{ session, kept }} />
+      )}
+      {notice !== undefined && activity === undefined && !elsewhere && (
+        <LazyView key={notice.number} load={lazyViews.notice} with={{ notice, place: "row" }} />
+      )}
+    </>
+  );
 }
 
 function MoreButton({ session, workbook }: PartProps) {

@@ -1,4 +1,4 @@
-import { memo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { LazyView } from "./LazyView";
 import { SessionRow } from "./SessionRow";
@@ -29,6 +29,7 @@ function PlainRows({ sessions, of, elsewhere = false }: Props & { readonly of: n
   const now = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const { current, setCurrent, onKeyDown } = useRowKeys(list, sessions);
+  const order = useMemo(() => sessions.map(({ id }) => id), [sessions]);
   return (
     <ul ref={list} role="list" aria-labelledby="sessions-title" className={styles.rows} onKeyDown={onKeyDown}>
       {sessions.map((session, index) => (
@@ -37,6 +38,7 @@ function PlainRows({ sessions, of, elsewhere = false }: Props & { readonly of: n
           session={session}
           position={{ index, of, isCurrent: index === current }}
           elsewhere={elsewhere}
+          order={order}
           now={now}
           onFocus={() => setCurrent(index)}
         />

@@ -4,17 +4,23 @@ import styles from "./WarningLines.module.css";
 import { useAnnouncement } from "./LiveRegion";
 import { useMessages } from "./paneTools";
 
-/** Warnings about all sessions of this workbook together. */
+/** Warnings about all sessions of this workbook together: one line, and the reasons on request. */
 export function WarningLines({ warnings }: { readonly warnings: readonly SessionWarning[] }) {
   const words = useMessages(warningSentences);
   useAnnouncement(warnings.map(({ kind, count }) => words[kind](count)).join(" "));
+  const [first] = warnings;
+  if (first === undefined) return null;
   return (
-    <div>
+    <details className={styles.warning}>
+      {/* office.js on the web moves the focus itself, and does not know that a summary is focusable. */}
+      <summary tabIndex={0} className={styles.summary}>
+        {words.short[first.kind](first.count)}
+      </summary>
       {warnings.map(({ kind, count }) => (
-        <p key={kind} className={styles.warning}>
+        <p key={kind} className={styles.line}>
           {words[kind](count)}
         </p>
       ))}
-    </div>
+    </details>
   );
 }

@@ -27,14 +27,28 @@ export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState 
   const { item, from, outOfDate } = workbook;
   const place = placeName(item);
   const { webUrl } = item;
+  const name = shownText(item.name);
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{shownText(item.name)}</h1>
-      {place !== undefined && <p className={styles.place}>{place}</p>}
-      {webUrl !== undefined && (
-        <Button appearance="link" size="small" icon={<OpenIcon />} onClick={() => openLink(webUrl)}>
-          {words.openInBrowser}
-        </Button>
+      <div className={styles.line}>
+        <h1 className={styles.name} title={name}>
+          {name}
+        </h1>
+        {webUrl !== undefined && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<OpenIcon />}
+            aria-label={words.openInBrowser}
+            title={words.openInBrowser}
+            onClick={() => openLink(webUrl)}
+          />
+        )}
+      </div>
+      {place !== undefined && (
+        <p className={styles.place} title={place}>
+          {place}
+        </p>
       )}
       {from.kind === "byHand" && (
         <p className={styles.note}>

@@ -9,6 +9,8 @@ export const lazyViews = {
   warnings: async () => (await import(/* webpackChunkName: "lines" */ "./WarningLines")).WarningLines,
   paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
   notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,
+  empty: async () => (await import(/* webpackChunkName: "lines" */ "./EmptyList")).EmptyList,
+  selection: async () => (await import(/* webpackChunkName: "selection" */ "./selection/SelectionBar")).SelectionBar,
   problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
   folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
 };

@@ -32,7 +32,7 @@ export type BrowserStoreOptions = {
 
 const RETENTION = "retentionDays";
 const SORT = "sort";
-const HIDE_OVER = "hideOver";
+const KEEP_TOASTS = "keepToasts";
 /** As long as a statement with every field and a long id. */
 const PROBE = "x".repeat(4096);
 
@@ -113,13 +113,13 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     retentionDays,
     setRetentionDays: (days) => set(RETENTION, withinRetention(days)),
     view: () => ({
-      sort: SORT_KEYS[setting(SORT) ?? 0] ?? DEFAULT_VIEW.sort,
-      hideOver: setting(HIDE_OVER) === 1,
+      sort: SORT_KEYS[setting(SORT) ?? -1] ?? DEFAULT_VIEW.sort,
+      keepToasts: setting(KEEP_TOASTS) === 1,
     }),
-    setView: ({ sort, hideOver }) => {
+    setView: ({ sort, keepToasts }) => {
       const sorted = set(SORT, SORT_KEYS.indexOf(sort));
-      const hidden = set(HIDE_OVER, Number(hideOver));
-      return sorted.kind === "refused" ? sorted : hidden;
+      const kept = set(KEEP_TOASTS, Number(keepToasts));
+      return sorted.kind === "refused" ? sorted : kept;
     },
     history: () => history.records().toSorted((one, other) => (one.at > other.at ? -1 : 1)),
     addHistory: history.add,

@@ -44,6 +44,14 @@ function originOf(session: KnownSession, messages: PaneSentences): string {
   return messages.origin.by(shownText(tool), run === undefined ? undefined : shownText(run));
 }
 
+/** What a row says, for a search: the same words in any letter case, and the end of the id. */
+export function rowText(session: KnownSession, now: number, messages: PaneSentences): string {
+  const { label, note, place, id } = session;
+  const file = place.kind === "driveItem" ? place.fileName : undefined;
+  const said = [originOf(session, messages), messages.kind[kindOf(session)], statusOf(session, now, messages).status];
+  return [label, note, file, ...said, id.slice(-12)].filter((part) => part !== undefined).join(" ").toLowerCase();
+}
+
 function statusOf(
   session: KnownSession,
   now: number,
@@ -84,11 +92,9 @@ function lifeOf(session: KnownSession, now: number, ago: string, { life }: PaneS
     case "open": {
       const estimate = estimateEnd(session, now);
       if (estimate.kind === "likely") {
-        const from = Math.floor(estimate.fromMs / 60_000);
-        const to = Math.ceil(estimate.toMs / 60_000);
-        return `${life.used(ago)} · ${life.likely(from, to)}`;
+        return life.likely(Math.floor(estimate.fromMs / 60_000), Math.ceil(estimate.toMs / 60_000));
       }
-      if (estimate.kind === "probablyEnded") return `${life.used(ago)} · ${life.probablyEnded}`;
+      if (estimate.kind === "probablyEnded") return life.used(ago);
       const { seenAliveAt, lastUsedAt } = session;
       if (lastUsedAt !== undefined && lastUsedAt > (seenAliveAt ?? 0)) return life.useReported(ago);
       return seenAliveAt === undefined ? life.added(ago) : life.seen(ago);

@@ -1,9 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StorageFailure } from "../../core/paneState";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
-import { usePaneTools, useMessages } from "../paneTools";
+import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
@@ -12,6 +12,8 @@ export function SettingsDialog() {
   const { dismiss } = useDialogs();
   const { settings: words, notKept } = useMessages(dialogSentences);
   const { pane } = usePaneTools();
+  const { view } = usePaneState();
+  const [keeps, setKeeps] = useState(view.keepToasts);
   const [days, setDays] = useState(() => String(pane.store.retentionDays()));
   const [refused, setRefused] = useState<StorageFailure>();
   const value = Number(days);
@@ -19,7 +21,10 @@ export function SettingsDialog() {
   const save = () => {
     const answer = pane.store.setRetentionDays(value);
     if (answer.kind === "refused") setRefused(answer.why);
-    else dismiss();
+    else {
+      if (keeps !== view.keepToasts) pane.actions.setView({ ...view, keepToasts: keeps });
+      dismiss();
+    }
   };
   return (
     <DialogShell title={words.title} action={{ label: words.save, run: save, disabled: !right }}>
@@ -31,6 +36,11 @@ export function SettingsDialog() {
       >
         <Input inputMode="numeric" value={days} onChange={(_event, data) => setDays(data.value)} />
       </Field>
+      <Checkbox
+        label={words.keepToasts}
+        checked={keeps}
+        onChange={(_event, { checked }) => setKeeps(checked === true)}
+      />
       {refused !== undefined && (
         <p className={styles.wrong} role="alert">
           {notKept[refused]}

@@ -5,7 +5,6 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
-  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -14,6 +13,7 @@ import {
 import { FluentRoot } from "../FluentRoot";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
+import { canCreate } from "../../core/paneState";
 import { SORT_KEYS } from "../../core/sessions/listView";
 import { menuSentences } from "../../strings/messages/menuSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
@@ -25,14 +25,15 @@ export function PaneMenu() {
   const menu = useMessages(menuSentences);
   const { more } = useMessages(paneSentences);
   const { pane } = usePaneTools();
-  const { view } = usePaneState();
+  const state = usePaneState();
+  const { view } = state;
   const { setView } = pane.actions;
   const dialogs = useDialogs();
   const [open, setOpen] = useState(true);
   return (
     <FluentRoot>
       <Menu
-        checkedValues={{ sort: [view.sort], show: view.hideOver ? ["hideOver"] : [] }}
+        checkedValues={{ sort: [view.sort] }}
         open={open}
         onOpenChange={(_event, data) => setOpen(data.open)}
         positioning="below-end"
@@ -42,6 +43,9 @@ export function PaneMenu() {
         </MenuTrigger>
         <MenuPopover className={styles.popover}>
           <MenuList>
+            <MenuItem disabled={!canCreate(state)} onClick={() => dialogs.open({ kind: "create" })}>
+              {menu.create}
+            </MenuItem>
             <MenuItem onClick={() => dialogs.open({ kind: "byHand" })}>{menu.otherWorkbook}</MenuItem>
             <MenuItem onClick={() => void pane.actions.readDocument()}>{menu.readAgain}</MenuItem>
             <MenuDivider />
@@ -53,14 +57,6 @@ export function PaneMenu() {
                 </MenuItemRadio>
               ))}
             </MenuGroup>
-            <MenuDivider />
-            <MenuItemCheckbox
-              name="show"
-              value="hideOver"
-              onClick={() => setView({ ...view, hideOver: !view.hideOver })}
-            >
-              {menu.hideOver}
-            </MenuItemCheckbox>
             <MenuDivider />
             <MenuItem onClick={() => dialogs.open({ kind: "history" })}>{menu.history}</MenuItem>
             <MenuItem onClick={() => dialogs.open({ kind: "export" })}>{menu.exportAll}</MenuItem>

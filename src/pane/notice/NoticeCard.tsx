@@ -1,11 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { type FocusEvent, useEffect, useState } from "react";
 import { DismissIcon } from "../icons";
 import type { OwnerKey } from "../../core/account";
+import type { NoticePlace } from "../../core/noticePlace";
 import type { Notice } from "../../core/paneState";
 import { describeNotice } from "../../strings/describeNotice";
+import { noticeSentences } from "../../strings/messages/noticeSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
-import { FluentRoot } from "../FluentRoot";
+import { Button } from "../Button";
 import { CopyButton } from "../CopyButton";
+import { useAnnouncement } from "../LiveRegion";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./NoticeCard.module.css";
@@ -14,8 +17,12 @@ import { StepButton } from "./StepButton";
 import { SupportDetails } from "./SupportDetails";
 import { takeStep } from "./takeStep";
 
-export function NoticeCard({ notice }: { readonly notice: Notice }) {
+type Props = { readonly notice: Notice; readonly place: NoticePlace };
+
+/** What happened, why, and what to do next: in the row of its session, as a toast, or below the list. */
+export function NoticeCard({ notice, place }: Props) {
   const { dismiss } = useMessages(paneSentences);
+  const { message } = useMessages(noticeSentences);
   const tools = usePaneTools();
   const state = usePaneState();
   const { open } = useDialogs();
@@ -31,44 +38,65 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
     ...(accountName === undefined ? {} : { accountName }),
   };
   const { tone, title, body, next } = describeNotice(notice, facts, translate);
+  useAnnouncement(`${title}. ${body}`);
+  const leave = () => pane.actions.dismissNotice(notice.number);
+  const hold = useLeaving(place === "toast" && !state.view.keepToasts, leave);
   return (
-    <FluentRoot>
-      <MessageBar intent={tone} layout="multiline" className={styles.card}>
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          <p className={styles.text}>{body}</p>
-          {notice.kind === "notStored" && (
-            <div className={styles.steps}>
-              <code className={styles.id}>{notice.id}</code>
-              <CopyButton text={() => notice.id} />
-            </div>
-          )}
-          {next.length > 0 && (
-            <div className={styles.steps}>
-              {next.map((step, index) => (
-                <StepButton
-                  key={step}
-                  step={step}
-                  first={index === 0}
-                  take={() => takeStep(step, { notice, state, tools, openDialog: open })}
-                />
-              ))}
-            </div>
-          )}
+    <div
+      role="group"
+      aria-label={message}
+      data-message={place}
+      className={`${styles.card} ${styles[place]} ${styles[tone]}`}
+      {...hold}
+    >
+      <div className={styles.body}>
+        <p className={styles.title}>{title}</p>
+        <p className={styles.text}>{body}</p>
+        {notice.kind === "notStored" && (
+          <div className={styles.steps}>
+            <code className={styles.id}>{notice.id}</code>
+            <CopyButton text={() => notice.id} />
+          </div>
+        )}
+        <div className={styles.steps}>
+          {next.map((step, index) => (
+            <StepButton
+              key={step}
+              step={step}
+              first={index === 0}
+              take={() => takeStep(step, { notice, state, tools, openDialog: open })}
+            />
+          ))}
           <SupportDetails notice={notice} />
           <ResultsButton notice={notice} />
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<DismissIcon />}
-              aria-label={dismiss}
-              onClick={() => pane.actions.dismissNotice(notice.number)}
-            />
-          }
-        />
-      </MessageBar>
-    </FluentRoot>
+        </div>
+      </div>
+      <Button size="small" appearance="subtle" icon={<DismissIcon />} aria-label={dismiss} onClick={leave} />
+    </div>
   );
+}
+
+/** Long enough to be read twice; it waits while somebody points at it, works in it, or looks at another window. */
+const TOAST_MS = 8_000;
+
+/** Leaves by itself after a while, if it is to; what it returns holds it. */
+function useLeaving(leaves: boolean, leave: () => void) {
+  const [held, setHeld] = useState(false);
+  const [hidden, setHidden] = useState(document.visibilityState === "hidden");
+  useEffect(() => {
+    const look = () => setHidden(document.visibilityState === "hidden");
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, []);
+  useEffect(() => {
+    if (!leaves || held || hidden) return undefined;
+    const timer = setTimeout(leave, TOAST_MS);
+    return () => clearTimeout(timer);
+  });
+  return {
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => setHeld(currentTarget.contains(relatedTarget)),
+  };
 }

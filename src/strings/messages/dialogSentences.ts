@@ -146,6 +146,7 @@ export const dialogSentences = {
     title: "Settings",
     retention: "Keep closed and ended sessions for (days)",
     retentionHint: `From 1 to ${MAX_RETENTION_DAYS}. Open sessions are kept until you forget them.`,
+    keepToasts: "Keep success messages until I dismiss them",
     save: "Save",
     wrong: `Enter a whole number from 1 to ${MAX_RETENTION_DAYS}.`,
   },

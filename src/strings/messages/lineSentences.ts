@@ -29,6 +29,10 @@ export type LineSentences = typeof lineSentences;
 
 /** Warnings above the list, about all sessions of one workbook together. */
 export const warningSentences = {
+  short: {
+    severalPersistent: (count: number) => `${count} sessions save changes at once`,
+    nearCeiling: (count: number) => `${count} sessions look open`,
+  },
   severalPersistent: (count: number) =>
     `${count} sessions that save changes look open on this workbook. Edits made in several at once can be merged wrongly.`,
   nearCeiling: (count: number) =>

@@ -1,11 +1,11 @@
 /** What the menus say. */
 export const menuSentences = {
+  create: "Create session…",
   belongsHere: "Belongs to this workbook",
   details: "Details and name…",
   history: "History…",
   sort: "Sort by",
-  hideOver: "Hide closed and ended",
-  sorts: { use: "Last use", kind: "Kind", status: "Status", origin: "Origin" },
+  sorts: { decision: "Needs a decision", use: "Last use", kind: "Kind", status: "Status", origin: "Origin" },
   keepAlive: "Keep alive (contacts the session)",
   check: "Check (contacts the session)",
   forget: "Forget…",

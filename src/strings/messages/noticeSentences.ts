@@ -1,5 +1,6 @@
 /** What notices say besides the meaning of Microsoft's and the sign-in's answers. */
 export const noticeSentences = {
+  message: "Message",
   details: "Details",
   hideDetails: "Hide details",
   copyDetails: "Copy details",

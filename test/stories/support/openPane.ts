@@ -3,6 +3,7 @@ import { shortId, type WorkbookSessionId } from "../../../src/core/sessions/work
 import { paneSentences } from "../../../src/strings/messages/paneSentences";
 import { openExcel, type OpenedExcel, type StoryOptions } from "./openExcel";
 import { until } from "../../support/until";
+import { KEYS } from "./stored";
 
 /** The product itself in Excel: its production build, or the build in the folder STORY_DIST. */
 export type OpenedPane = OpenedExcel & {
@@ -10,7 +11,7 @@ export type OpenedPane = OpenedExcel & {
   readonly ready: () => Promise<void>;
   readonly button: (name: string | RegExp) => Locator;
   readonly dialog: Locator;
-  /** The one live region, where outcomes are told. */
+  /** The messages: in rows, as a toast, below the list. */
   readonly notice: Locator;
   readonly rows: Locator;
   readonly rowOf: (id: string) => Locator;
@@ -24,7 +25,12 @@ export const STORY_CLIENT_ID = "7d1c9e52-3b08-4f6a-92e4-5a0f8c6d1b37";
 export async function openPane(options: StoryOptions = {}): Promise<OpenedPane> {
   const dist = process.env["STORY_DIST"];
   const configuration = { clientId: STORY_CLIENT_ID, ...options.configuration };
-  return paneIn(await openExcel({ ...(dist === undefined ? {} : { dist }), ...options, configuration }));
+  // Toasts stay, so that no story depends on how soon it looks; toast.story.test.ts shows how they leave.
+  const stored = {
+    [`${KEYS}setting/seed`]: JSON.stringify({ name: "keepToasts", value: 1, at: 1 }),
+    ...options.stored,
+  };
+  return paneIn(await openExcel({ ...(dist === undefined ? {} : { dist }), ...options, configuration, stored }));
 }
 
 export function paneIn(excel: OpenedExcel): OpenedPane {
@@ -35,7 +41,7 @@ export function paneIn(excel: OpenedExcel): OpenedPane {
     ready,
     button: (name) => pane.getByRole("button", { name, exact: typeof name === "string" }),
     dialog: pane.locator("[role=dialog], [role=alertdialog]"),
-    notice: pane.locator('[role="status"][aria-live="polite"]'),
+    notice: pane.locator("[data-message]"),
     rows: pane.locator("li[aria-posinset]"),
     rowOf: (id) => pane.getByRole("listitem", { name: nameOf(id) }),
     reopen: async () => {

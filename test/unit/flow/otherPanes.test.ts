@@ -260,7 +260,7 @@ describe("a page that goes away while its request is at Microsoft", () => {
   it("is told in a pane that was open all the time, as soon as storage changes", async () => {
     const { after, gone, clock } = await reloaded("close");
     expect(noticeOf(after)).toBeUndefined();
-    gone.services.store.setView({ sort: "kind", hideOver: false });
+    gone.services.store.setView({ sort: "kind", keepToasts: false });
     await clock.advance(100);
     await idle();
     expect(noticeOf(after)).toMatchObject({ kind: "close", outcome: { kind: "unknown" } });

@@ -11,6 +11,7 @@ function actions(services: FakeServices) {
     view: services.store.view(),
     activities: new Map(),
     keptAlive: new Map(),
+    rowNotices: new Map(),
     creating: { kind: "idle" },
   });
   let wentOn = 0;

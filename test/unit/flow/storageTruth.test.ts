@@ -63,10 +63,10 @@ describe("what storage did not take, or give up, is said", () => {
 
   it("a view that is not kept is used now, and told each time", () => {
     const { pane } = aPane({ setView: () => BLOCKED });
-    for (const hideOver of [true, false]) {
-      pane.actions.setView({ sort: "use", hideOver });
+    for (const keepToasts of [true, false]) {
+      pane.actions.setView({ sort: "use", keepToasts });
       const { notice, view } = pane.state();
-      expect(view.hideOver).toBe(hideOver);
+      expect(view.keepToasts).toBe(keepToasts);
       expect(notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
       pane.actions.dismissNotice(notice?.number ?? 0);
     }

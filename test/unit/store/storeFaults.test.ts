@@ -29,7 +29,7 @@ const WRITES: Readonly<Record<string, (store: SessionStore, number: number) => u
   unnote: (store, number) => store.dropSentRequests(({ id }) => id === `r${number}`),
   name: (store, number) => store.nameOwner(OWNER, `Account ${number}`),
   retain: (store, number) => store.setRetentionDays(number),
-  view: (store, number) => store.setView({ sort: "use", hideOver: number % 2 === 0 }),
+  view: (store, number) => store.setView({ sort: "use", keepToasts: number % 2 === 0 }),
   history: (store, number) => store.addHistory({ at, outcome: "closed", shortId: `…${number}` }),
   clear: (store) => store.clearHistory(),
   check: (store) => store.check(),
@@ -151,7 +151,7 @@ function readAll(store: SessionStore): void {
   store.lastOwner();
   expect(store.retentionDays()).toBeGreaterThanOrEqual(1);
   expect(store.retentionDays()).toBeLessThanOrEqual(365);
-  expect(typeof store.view().hideOver).toBe("boolean");
+  expect(typeof store.view().keepToasts).toBe("boolean");
   expect(typeof store.isEmpty()).toBe("boolean");
 }
 

@@ -205,11 +205,11 @@ describe("a note of a request on its way that is not one of ours", () => {
 describe("what an earlier version of the add-in stored", () => {
   it("is read by its own names: the days and the order that a person chose, and whether ended ones are hidden", () => {
     const { origin, store } = aStore();
-    for (const [name, value] of Object.entries({ retentionDays: 7, sort: 2, hideOver: 1 })) {
+    for (const [name, value] of Object.entries({ retentionDays: 7, sort: 2, keepToasts: 1 })) {
       origin.entries.set(`workbook-sessions/1/setting/${name}`, JSON.stringify({ name, value, at: 1 }));
     }
     expect(store.retentionDays()).toBe(7);
-    expect(store.view()).toEqual({ sort: "status", hideOver: true });
+    expect(store.view()).toEqual({ sort: "status", keepToasts: true });
   });
 });
 
@@ -247,11 +247,11 @@ describe("a note of a file in OneDrive that is not one of ours", () => {
 describe("what is kept beside the sessions", () => {
   it("is what everybody gets at first, until a person chooses otherwise", () => {
     const { store } = aStore();
-    expect(store.view()).toEqual({ sort: "use", hideOver: false });
+    expect(store.view()).toEqual({ sort: "use", keepToasts: false });
     expect(store.retentionDays()).toBe(30);
     store.setRetentionDays(90);
-    expect(store.view()).toEqual({ sort: "use", hideOver: false });
-    expect(store.setView({ sort: "kind", hideOver: true })).toEqual({ kind: "stored" });
+    expect(store.view()).toEqual({ sort: "use", keepToasts: false });
+    expect(store.setView({ sort: "kind", keepToasts: true })).toEqual({ kind: "stored" });
     expect(store.retentionDays()).toBe(90);
   });
 
@@ -259,10 +259,10 @@ describe("what is kept beside the sessions", () => {
     const { origin, store } = aStore();
     store.setRetentionDays(7);
     for (const view of [
-      { sort: "origin", hideOver: true },
-      { sort: "kind", hideOver: true },
-      { sort: "status", hideOver: false },
-      { sort: "use", hideOver: true },
+      { sort: "origin", keepToasts: true },
+      { sort: "kind", keepToasts: true },
+      { sort: "status", keepToasts: false },
+      { sort: "use", keepToasts: true },
     ] as const) {
       expect(store.setView(view)).toEqual({ kind: "stored" });
       expect(store.view()).toEqual(view);

@@ -1,0 +1,70 @@
+import type { KnownSession } from "../core/sessions/knownSession";
+import { paneSentences } from "../strings/messages/paneSentences";
+import { Button } from "./Button";
+import { AddIcon } from "./icons";
+import styles from "./ListHead.module.css";
+import { LazyView } from "./LazyView";
+import { lazyViews } from "./lazyViews";
+import { MoreMenu } from "./MoreMenu";
+import { useMessages } from "./paneTools";
+import { useSelection } from "./selection/useSelection";
+import { useDialogs } from "./useDialogs";
+
+type Props = {
+  /** Sessions of this workbook. */
+  readonly count: number;
+  /** The rows that match, in their order: what can be selected. */
+  readonly shown: readonly KnownSession[];
+  /** `result`: how many match. */
+  readonly search?: { readonly value: string; readonly set: (value: string) => void; readonly result: string };
+};
+
+/** Search, the primary action and the menu, which stay while the list scrolls; then what the list is, and is not. */
+export function ListHead({ count, shown, search }: Props) {
+  const words = useMessages(paneSentences);
+  const { open } = useDialogs();
+  const { isSelecting, start, clear } = useSelection();
+  return (
+    <>
+      <div className={styles.stays}>
+        <div className={styles.bar}>
+          {search === undefined ? (
+            <span className={styles.space} />
+          ) : (
+            <input
+              type="search"
+              className={styles.search}
+              aria-label={words.filter}
+              placeholder={words.filterHint}
+              value={search.value}
+              onChange={(event) => search.set(event.target.value)}
+            />
+          )}
+          <Button appearance="primary" icon={<AddIcon />} aria-label={words.add} onClick={() => open({ kind: "add" })}>
+            {words.addShort}
+          </Button>
+          <MoreMenu />
+        </div>
+        {isSelecting && <LazyView load={lazyViews.selection} with={{ shown }} />}
+      </div>
+      <div className={styles.titleRow}>
+        <h2 id="sessions-title" className={styles.title} tabIndex={-1}>
+          {words.listTitle(count)}
+        </h2>
+        {search !== undefined && search.result !== "" && <span className={styles.hint}>{search.result}</span>}
+        {count > 1 && (
+          <Button size="small" appearance="subtle" aria-pressed={isSelecting} onClick={isSelecting ? clear : start}>
+            {words.select}
+          </Button>
+        )}
+      </div>
+      <details className={styles.hint}>
+        {/* office.js on the web moves the focus itself, and does not know that a summary is focusable. */}
+        <summary tabIndex={0} className={styles.summary}>
+          {words.whoseKnowledge}
+        </summary>
+        {words.whoseKnowledgeMore}
+      </details>
+    </>
+  );
+}
