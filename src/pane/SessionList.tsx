@@ -13,7 +13,6 @@ import { Button } from "./Button";
 import { sessionWarnings } from "../core/sessions/sessionWarnings";
 import { LazyView } from "./LazyView";
 import { lazyViews } from "./lazyViews";
-import { useSelection } from "./selection/useSelection";
 import { useNow } from "./useNow";
 
 /** With fewer rows than this everything is seen at a glance, and a search would only take room. */
@@ -23,7 +22,6 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const words = useMessages(paneSentences);
   const { pane } = usePaneTools();
   const { view, quarantined, rowNotices } = usePaneState();
-  const { isSelecting } = useSelection();
   const [typed, setTyped] = useState<string>();
   const search = typed ?? "";
   const wanted = useDeferredValue(search);
@@ -50,8 +48,11 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const searchable = sessions.length >= SEARCH_FROM || typed !== undefined;
   return (
     <section aria-labelledby="sessions-title">
-      <ListHead count={sessions.length} {...(searchable ? { search: { value: search, set: setTyped, result } } : {})} />
-      {isSelecting && <LazyView load={lazyViews.selection} with={{ shown: found }} />}
+      <ListHead
+        count={sessions.length}
+        shown={found}
+        {...(searchable ? { search: { value: search, set: setTyped, result } } : {})}
+      />
       <SessionWarnings sessions={sessions} />
       {sessions.length === 0 && <LazyView load={lazyViews.empty} with={{}} />}
       {shown.length > 0 && <SessionRows sessions={shown} />}

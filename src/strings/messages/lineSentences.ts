@@ -17,11 +17,11 @@ export const lineSentences = {
   signInToCreate: "Sign in to create the session",
   standing: {
     persistent: (count: number) =>
-      count === 1 ? "A session created here is open." : `${count} sessions created here are open.`,
+      count === 1 ? "1 session created here is open" : `${count} sessions created here are open`,
     temporary: (count: number) =>
       count === 1
-        ? "A temporary session created here is open. Its changes will be lost when it ends."
-        : `${count} temporary sessions created here are open. Their changes will be lost when they end.`,
+        ? "1 open temporary session will lose its changes"
+        : `${count} open temporary sessions will lose their changes`,
   },
 };
 
