@@ -29,7 +29,8 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   let reads = 0;
   let answered = 0;
 
-  const show = (workbook: WorkbookState) => model.update((state) => ({ ...withoutEarlierWorkbook(state, state.workbook, workbook), workbook }));
+  const show = (workbook: WorkbookState) =>
+    model.update((state) => ({ ...withoutEarlierWorkbook(state, state.workbook, workbook), workbook }));
 
   const apply = async (reading: DocumentReading) => {
     const { workbook } = model.state();

@@ -49,7 +49,10 @@ export function rowText(session: KnownSession, now: number, messages: PaneSenten
   const { label, note, place, id } = session;
   const file = place.kind === "driveItem" ? place.fileName : undefined;
   const said = [originOf(session, messages), messages.kind[kindOf(session)], statusOf(session, now, messages).status];
-  return [label, note, file, ...said, id.slice(-12)].filter((part) => part !== undefined).join(" ").toLowerCase();
+  return [label, note, file, ...said, id.slice(-12)]
+    .filter((part) => part !== undefined)
+    .join(" ")
+    .toLowerCase();
 }
 
 function statusOf(
