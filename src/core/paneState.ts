@@ -66,6 +66,8 @@ export type FoundWorkbook = {
 export type RowActivity =
   | { readonly kind: "closing" }
   | { readonly kind: "contacting" }
+  /** A confirmed close that may lose changes can still be cancelled, until `until`: nothing is sent before then. */
+  | { readonly kind: "thinking"; readonly until: number }
   | { readonly kind: "waiting"; readonly until: number }
   /** A request of a page that is gone may still be running, until `until` at most. */
   | { readonly kind: "afterEarlier"; readonly until: number }
@@ -87,6 +89,8 @@ export type NotSent =
   | { readonly kind: "documentChanged" }
   | { readonly kind: "documentNotAnswering" }
   | { readonly kind: "stopped" }
+  /** In the moment to think after the confirmation: no request was begun. */
+  | { readonly kind: "cancelled" }
   /** Another pane or device did it meanwhile, or forgot the session. */
   | { readonly kind: "alreadyOver"; readonly as: "closed" | "ended" | "forgotten" }
   /** Another pane has asked for a session, and Microsoft is opening it. */

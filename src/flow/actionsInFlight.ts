@@ -42,7 +42,7 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
   // A session stops waiting here when another pane has closed or forgotten it.
   model.subscribe(() => {
     for (const [id, controller] of running) {
-      if (!["waiting", "afterEarlier"].includes(activityOf(id) ?? "")) continue;
+      if (!["thinking", "waiting", "afterEarlier"].includes(activityOf(id) ?? "")) continue;
       const session = model.state().sessions.find((each) => each.id === id);
       if (session === undefined || isFinished(session)) controller.abort();
     }

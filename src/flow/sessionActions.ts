@@ -10,6 +10,7 @@ import { closeSession } from "./closeWithRetry";
 import { refreshSession, type Sent } from "./sessionRequests";
 import type { OnlineContext } from "./paneContext";
 import { secondLook } from "./secondLook";
+import { takeMomentToThink } from "./takeMomentToThink";
 import type { InFlight } from "./sessionEdits";
 import type { Interaction, FileAccess } from "./ports/signIn";
 import type { StoreAnswer } from "./ports/sessionStore";
@@ -19,7 +20,7 @@ export type SessionActions = {
   readonly close: SessionAction;
   /** *Keep alive* and *Check*: contacts the session, which restarts its idle time. */
   readonly contact: SessionAction;
-  /** Ends a wait, or withdraws what was not sent yet. What was sent stays sent. */
+  /** Cancels in the moment to think, ends a wait, or withdraws what was not sent yet. What was sent stays sent. */
   readonly stop: (id: WorkbookSessionId) => void;
 };
 
@@ -59,6 +60,11 @@ export function createSessionActions(
     runExclusive(session, { kind: "closing" }, async (signal) => {
       const about = { session, fileName: workbook.item.name };
       const look = secondLook(services.store, session.id);
+      // A click on a sign-in button continues a close that has had its moment, and its window opens only at once.
+      if (interactive === false && (await takeMomentToThink(context, [session], signal)) === "cancelled") {
+        return notSent(look() ?? { kind: "cancelled" }, "close", about, signal);
+      }
+      context.setActivity(session.id, { kind: "closing" });
       await leaveAlone(session.id);
       const confirmed = {
         item: workbook.item,
@@ -104,7 +110,8 @@ export function createSessionActions(
     } else if (isDropped(about.session.id, signal)) return undefined;
     if (why.kind === "trouble" && why.trouble.kind === "signInNeeded") return { kind: "signInNeeded", purpose };
     // Forgotten while the action waited: a notice has said so.
-    if (why.kind === "stopped" && !model.state().sessions.some(({ id }) => id === about.session.id)) return undefined;
+    const isCalledOff = why.kind === "stopped" || why.kind === "cancelled";
+    if (isCalledOff && !model.state().sessions.some(({ id }) => id === about.session.id)) return undefined;
     context.notify({ kind: "notSent", why, purpose, about });
     if (why.kind === "trouble" && why.trouble.kind === "signIn") {
       return { kind: "signInNeeded", purpose, trouble: why.trouble };

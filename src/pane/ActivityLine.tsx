@@ -8,6 +8,7 @@ import { usePaneTools, useMessages } from "./paneTools";
 import { useAnnouncement } from "./LiveRegion";
 import { useNow } from "./useNow";
 import { Button } from "./Button";
+import { MomentLine } from "./MomentLine";
 
 type Props = {
   readonly session: KnownSession;
@@ -31,6 +32,8 @@ export function ActivityLine({ session, activity, workbook }: Props) {
     case "closing":
     case "contacting":
       return <p className={styles.line}>{words.activity[activity.kind]}</p>;
+    case "thinking":
+      return <MomentLine session={session} until={activity.until} />;
     case "waiting":
       return (
         <p className={styles.line}>
@@ -71,6 +74,7 @@ function Countdown({ until, words }: { readonly until: number; readonly words: (
 function announcementOf(activity: RowActivity, { activity: words }: LineSentences): string {
   switch (activity.kind) {
     case "afterEarlier":
+    case "thinking":
       return "";
     case "waiting":
       return words.busy;

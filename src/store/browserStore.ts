@@ -1,5 +1,6 @@
 import type { OwnerKey } from "../core/account";
 import { DEFAULT_VIEW, SORT_KEYS } from "../core/sessions/listView";
+import { MOMENT_SECONDS, withinMoment } from "../core/sessions/momentToThink";
 import { readStatement } from "../core/statements/readStatement";
 import type { SessionStore, StoreAnswer, RememberedDocument } from "../flow/ports/sessionStore";
 import { after, createFolderShelves, createNumberSettings, latest, replaceOlder } from "./latestShelf";
@@ -31,6 +32,7 @@ export type BrowserStoreOptions = {
 };
 
 const RETENTION = "retentionDays";
+const MOMENT = "momentSeconds";
 const SORT = "sort";
 const KEEP_TOASTS = "keepToasts";
 /** As long as a statement with every field and a long id. */
@@ -112,6 +114,8 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     lastOwner: () => latest(owners.records())?.ownerKey as OwnerKey | undefined,
     retentionDays,
     setRetentionDays: (days) => set(RETENTION, withinRetention(days)),
+    momentSeconds: () => withinMoment(setting(MOMENT) ?? MOMENT_SECONDS),
+    setMomentSeconds: (seconds) => set(MOMENT, withinMoment(seconds)),
     view: () => ({
       sort: SORT_KEYS[setting(SORT) ?? -1] ?? DEFAULT_VIEW.sort,
       keepToasts: setting(KEEP_TOASTS) === 1,

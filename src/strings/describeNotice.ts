@@ -1,7 +1,7 @@
 import { shownText } from "../core/shownText";
-import type { Notice, NotSent } from "../core/paneState";
+import type { Notice, NotSent, Purpose } from "../core/paneState";
 import { shortId } from "../core/sessions/workbookSession";
-import { closeSentences, refreshSentences } from "./messages/sessionSentences";
+import { closeSentences, refreshSentences, type SessionContext } from "./messages/sessionSentences";
 import { createSentences } from "./messages/createSentences";
 import { describeSessionOutcome } from "./describeSessionOutcome";
 import { describeCreate } from "./describeCreate";
@@ -32,14 +32,23 @@ export function describeNotice(notice: Notice, facts: NoticeFacts, translate: Tr
   return more.length === 0 ? description : { ...description, body: [description.body, ...more].join(" ") };
 }
 
-function describeNotSent(why: Exclude<NotSent, { kind: "trouble" }>, { notSent }: NoticeSentences): Description {
+function describeNotSent(
+  why: Exclude<NotSent, { kind: "trouble" }>,
+  purpose: Purpose,
+  { notSent }: NoticeSentences,
+  context: SessionContext,
+): Description {
   switch (why.kind) {
     case "alreadyOver":
       return { tone: "info", ...notSent[why.as], next: [] };
     case "alreadyOpening":
       return { tone: "info", ...notSent.alreadyOpening, next: [] };
-    case "stopped":
-      return { tone: "warning", ...notSent.stopped, next: [] };
+    case "cancelled":
+      return { tone: "info", title: notSent.cancelled.title, body: notSent.cancelled.body(context), next: [] };
+    case "stopped": {
+      const { title, body } = notSent.stopped[purpose];
+      return { tone: "info", title, body: body(context), next: [] };
+    }
     default:
       return { tone: "warning", ...notSent[why.kind], next: ["retry"] };
   }
@@ -80,7 +89,7 @@ function describe(
     case "notSent":
       return notice.why.kind === "trouble"
         ? describeTrouble(notice.why.trouble, translate(troubleSentences), reason)
-        : describeNotSent(notice.why, words);
+        : describeNotSent(notice.why, notice.purpose, words, context);
     case "trouble":
       return describeTrouble(notice.trouble, translate(troubleSentences), reason);
     case "notStored":

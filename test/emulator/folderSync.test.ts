@@ -244,7 +244,7 @@ describe("writing to the OneDrive folder", () => {
     const id = await aClient(world()).create();
     const [one, other] = [await open(), await open()];
     await one.pane().actions.keepInFolder();
-    one.pane().actions.add([{ id: id as never, facts: {} }], "added");
+    one.pane().actions.add([{ id: id as never, facts: {}, said: { persistChanges: true } }], "added");
     const { workbook, sessions } = one.pane().state();
     if (workbook.kind !== "found" || sessions[0] === undefined) throw new Error("Nothing to close.");
     await one.pane().actions.close(sessions[0], workbook, false);

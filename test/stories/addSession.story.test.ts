@@ -33,7 +33,7 @@ describe("adding a session by hand", () => {
       await pane.rowOf(id).getByText("Added by hand").waitFor();
       expect(await pane.rowOf(id).innerText()).toMatch(/never seen alive from here/i);
       await pane.button(closeButtonName(id)).click();
-      await pane.dialog.getByRole("button", { name: "Close and discard" }).click();
+      await pane.dialog.getByRole("button", { name: "Close session" }).click();
       await pane.notice.getByText(nameOf(id)).waitFor();
       const sent = pane.simulation.graph.requests().filter(({ operation }) => operation === "closeSession");
       expect(sent.at(-1)?.sessionHeader).toBe(id);

@@ -10,7 +10,7 @@ import { addByHand } from "./support/addByHand";
 import { documentBecomes } from "./support/documentBecomes";
 import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
-import { withClock } from "./support/storyClock";
+import { momentPasses, withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { timePasses } from "./support/timePasses";
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
   pane = await withClock();
   await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
   id = await sessionInGraph(pane, false);
-  await addByHand(pane, id);
+  await addByHand(pane, id, "unknown");
 });
 afterEach(() => pane.finish());
 afterAll(closeStoryBrowser);
@@ -66,6 +66,7 @@ describe("forgetting a session whose close waits for another try", () => {
     pane.simulation.graph.plan({ operation: "closeSession", answer });
     await pane.button(closeButtonName(id)).click();
     await pane.dialog.getByRole("button", { name: /^Close/ }).click();
+    await momentPasses(pane);
     await pane
       .rowOf(id)
       .getByText(/Trying again in/)
@@ -90,6 +91,7 @@ describe("a close that was confirmed before another workbook came up", () => {
       url: documentKinds.oneDriveForBusiness.url.replace("Budget", "Forecast"),
     });
     await pane.dialog.getByRole("button", { name: /^Close/ }).click();
+    await momentPasses(pane);
     await pane.notice.getByText(noticeSentences.notSent.documentChanged.title).waitFor();
     await inNotice(stepSentences.retry).click();
     await pane.dialog.waitFor();

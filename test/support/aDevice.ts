@@ -4,6 +4,7 @@ import type { TokenAuthority } from "../../src/demo/entra/tokenAuthority";
 import type { DemoAccount } from "../../src/demo/entra/demoAccounts";
 import type { DemoWorkbook } from "../../src/demo/graph/contosoWorld";
 import type { GraphEmulator } from "../../src/demo/graph/graphEmulator";
+import { MOMENT_SECONDS } from "../../src/core/sessions/momentToThink";
 import { createPane, type Pane } from "../../src/flow/createPane";
 import type { LocalServices } from "../../src/flow/ports/services";
 import type { TokenAnswer } from "../../src/flow/ports/signIn";
@@ -81,8 +82,7 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       clientId: CLIENT_ID,
     };
     const services: LocalServices = {
-      // Waiting is for people; a test moves the clock itself, and what waits for it never wakes.
-      clock: { now: () => state.now, wait: options.wait ?? (() => new Promise(() => {})) },
+      clock: { now: () => state.now, wait: options.wait ?? onlyTheMoment },
       painted: async () => {},
       visibility: { onHidden: () => () => {} },
       document: { read: async () => ({ kind: "url", url: world.emulator.control.fileUrl(state.workbook) }) },
@@ -116,6 +116,14 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
     },
     state,
   };
+}
+
+/**
+ * Waiting is for people; a test moves the clock itself, and what waits for it never wakes. Only the moment to think
+ * before a close passes at once, because nobody here thinks.
+ */
+function onlyTheMoment(milliseconds: number): Promise<void> {
+  return milliseconds === MOMENT_SECONDS * 1_000 ? Promise.resolve() : new Promise(() => {});
 }
 
 function keyOf(event: Event): unknown {

@@ -79,6 +79,9 @@ export type SessionStore = {
   readonly lastOwner: () => OwnerKey | undefined;
   readonly retentionDays: () => number;
   readonly setRetentionDays: (days: number) => StoreAnswer;
+  /** How many seconds a close of a temporary session created here can be cancelled (momentToThink.ts). */
+  readonly momentSeconds: () => number;
+  readonly setMomentSeconds: (seconds: number) => StoreAnswer;
   readonly view: () => ListView;
   readonly setView: (view: ListView) => StoreAnswer;
   /** What was closed on this device, the latest first. Kept as long as `retentionDays`. */

@@ -1,3 +1,7 @@
+import type { ShownText } from "../../core/shownText";
+
+type About = { readonly shortId: string; readonly fileName: ShownText };
+
 /** What notices say besides the meaning of Microsoft's and the sign-in's answers. */
 export const noticeSentences = {
   message: "Message",
@@ -30,7 +34,27 @@ export const noticeSentences = {
       title: "Nothing was sent: a session is being opened already",
       body: "Another pane asked for one, and Microsoft is opening it. It appears in the list when it's open.",
     },
-    stopped: { title: "Stopped", body: "Nothing more was sent." },
+    cancelled: {
+      title: "Canceled: we didn't close the session",
+      body: ({ shortId, fileName }: About) =>
+        `Nothing was sent. Session ${shortId} of ${fileName} might still be open.`,
+    },
+    stopped: {
+      close: {
+        title: "Stopped: we didn't close the session",
+        body: ({ shortId, fileName }: About) =>
+          `Nothing more was sent. Session ${shortId} of ${fileName} might still be open.`,
+      },
+      contact: {
+        title: "Stopped: we didn't contact the session",
+        body: ({ shortId, fileName }: About) =>
+          `Nothing more was sent. Session ${shortId} of ${fileName} might still be open.`,
+      },
+      create: {
+        title: "Stopped: we didn't create a session",
+        body: ({ fileName }: About) => `Nothing more was sent for ${fileName}.`,
+      },
+    },
   },
   notStored: {
     title: "This session could not be kept here",

@@ -1,3 +1,4 @@
+import { MOMENT_SECONDS } from "../../../src/core/sessions/momentToThink";
 import type { StoryOptions } from "./openExcel";
 import { openPane, type OpenedPane } from "./openPane";
 
@@ -20,4 +21,10 @@ export async function stopClockAt({ page, context }: OpenedPane, address: string
   };
   await page.route(address, hold, { times: 1 });
   return () => context.clock.resume();
+}
+
+/** Lets the moment to think after the confirmation of a close pass, once it is counted down. For panes opened `withClock`. */
+export async function momentPasses({ pane, context }: OpenedPane): Promise<void> {
+  await pane.getByText(/^Closing in \d s/).waitFor();
+  await context.clock.fastForward(MOMENT_SECONDS * 1_000);
 }

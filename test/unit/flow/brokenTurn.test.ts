@@ -4,13 +4,17 @@ import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 
+const HERE = { driveId: budget.driveId, itemId: budget.itemId };
+/** Their close does not wait for a moment to think. */
+const SAVES = { persistChanges: true };
+
 const broken = new Error("the turn broke in a test");
 
 /** Closes a session in a turn of this kind. */
 async function close(onePerWorkbook: OnePerWorkbook) {
   const services = { ...fakeServices(), onePerWorkbook };
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: aSessionId("one"), facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  pane.actions.add([{ id: aSessionId("one"), facts: HERE, said: SAVES }], "added");
   const [session] = pane.state().sessions;
   if (session === undefined) throw new Error("The pane lists no session.");
   await pane.actions.close(session, openBudget, false);

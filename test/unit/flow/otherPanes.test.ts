@@ -8,6 +8,10 @@ import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 import { MemoryOrigin } from "../../support/memoryStorage";
 
+const HERE = { driveId: budget.driveId, itemId: budget.itemId };
+/** Their close does not wait for a moment to think. */
+const SAVES = { persistChanges: true };
+
 const ID = aSessionId("one");
 const MADE = aSessionId("made");
 const ok: GraphAnswer<unknown> = { kind: "ok", value: undefined };
@@ -55,7 +59,7 @@ const noticeOf = ({ pane }: Opened) => pane.state().notice;
 function twoPanes() {
   const browser = aBrowser();
   const one = browser.open();
-  one.pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  one.pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
   const other = browser.open();
   return { ...browser, one, other, session: sessionIn(other) };
 }
@@ -206,7 +210,7 @@ describe("a page that goes away while its request is at Microsoft", () => {
   async function reloaded(what: "close" | "create" | "contact") {
     const browser = aBrowser();
     const gone = browser.open(createOnePerWorkbook(undefined));
-    gone.pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+    gone.pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
     const call = ({ close: "closeSession", create: "createSession", contact: "refreshSession" } as const)[what];
     holdBack(gone.services, call);
     if (what === "create") void gone.pane.actions.create(openBudget, true, false);
@@ -340,7 +344,7 @@ describe("a page that goes away while its request is at Microsoft", () => {
   it("costs nothing where storage takes nothing: the request is sent, and told", async () => {
     const { origin, open, clock } = aBrowser();
     const one = open();
-    one.pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+    one.pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
     const session = sessionIn(one);
     origin.quota = origin.size;
     const closing = one.pane.actions.close(session, openBudget, false);

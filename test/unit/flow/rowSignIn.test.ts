@@ -2,13 +2,17 @@ import { createPane } from "../../../src/flow/createPane";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 
+const HERE = { driveId: budget.driveId, itemId: budget.itemId };
+/** Their close does not wait for a moment to think. */
+const SAVES = { persistChanges: true };
+
 const ID = aSessionId("one");
 
 async function acted(action: "close" | "contact", token: ReturnType<typeof fakeServices>["answers"]["token"]) {
   const services = fakeServices();
   services.answers.token = token;
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
   const before = pane.state().notice?.number ?? 0;
   const [session] = pane.state().sessions;
   if (session !== undefined) await pane.actions[action](session, openBudget, false);

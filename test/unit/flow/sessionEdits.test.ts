@@ -12,7 +12,8 @@ const later: GraphAnswer<unknown> = { kind: "error", error: { status: 429, codes
 function aPane(services: FakeServices = fakeServices()) {
   const place = { driveId: budget.driveId, itemId: budget.itemId };
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: ID, facts: place }], "added");
+  // Its close does not wait for a moment to think.
+  pane.actions.add([{ id: ID, facts: place, said: { persistChanges: true } }], "added");
   return { services, pane, session: sessionIn(pane) };
 }
 

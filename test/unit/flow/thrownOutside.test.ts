@@ -4,12 +4,16 @@ import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 
+const HERE = { driveId: budget.driveId, itemId: budget.itemId };
+/** Their close does not wait for a moment to think. */
+const SAVES = { persistChanges: true };
+
 /** A pane that lists one session, over a Graph that never answers `held`. */
 function aPane(...held: readonly string[]) {
   const services = { ...fakeServices(), clock: manualClock() };
   for (const call of held) Object.assign(services.graph, { [call]: () => new Promise(() => undefined) });
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: aSessionId("one"), facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  pane.actions.add([{ id: aSessionId("one"), facts: HERE, said: SAVES }], "added");
   return { pane, services };
 }
 

@@ -6,6 +6,10 @@ import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 import { MemoryOrigin } from "../../support/memoryStorage";
 
+const HERE = { driveId: budget.driveId, itemId: budget.itemId };
+/** Their close does not wait for a moment to think. */
+const SAVES = { persistChanges: true };
+
 const ID = aSessionId("one");
 
 /** A pane whose action waits for the request of a page that is gone, and another pane over the same storage. */
@@ -14,7 +18,7 @@ async function aWaitingPane(action: "close" | "contact") {
   const clock = manualClock();
   const services = { ...fakeServices(origin), clock };
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
   const other = { ...fakeServices(origin), clock };
   other.store.noteSentRequest({
     ...{ id: "gone", driveId: budget.driveId, itemId: budget.itemId, fileName: budget.name },

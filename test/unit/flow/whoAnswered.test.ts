@@ -5,6 +5,10 @@ import { budget, fakeServices, openBudget, ownerAccount } from "../../support/fa
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 
+const HERE = { driveId: budget.driveId, itemId: budget.itemId };
+/** Their close does not wait for a moment to think. */
+const SAVES = { persistChanges: true };
+
 const OWNER = "0123456789abcdef" as OwnerKey;
 const FORECAST_LINK = "https://contoso.sharepoint.com/sites/Finance/Shared%20Documents/Forecast.xlsx";
 
@@ -20,7 +24,7 @@ function aPane() {
           : budget,
   });
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: aSessionId("one"), facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  pane.actions.add([{ id: aSessionId("one"), facts: HERE, said: SAVES }], "added");
   return { services, pane };
 }
 
