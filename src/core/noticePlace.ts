@@ -10,7 +10,7 @@ export type NoticePlace = "toast" | "row" | "pane";
 export function noticePlace(notice: Notice): NoticePlace {
   const fails = "storageFailure" in notice && notice.storageFailure !== undefined;
   if (!fails && wentWell(notice)) return "toast";
-  const ofRow = notice.about.session !== undefined && notice.kind !== "forgotten" && notice.kind !== "keepAliveEnded";
+  const ofRow = notice.about.session !== undefined && notice.kind !== "forgotten" && notice.kind !== "broughtBack" && notice.kind !== "keepAliveEnded";
   return ofRow ? "row" : "pane";
 }
 
@@ -23,13 +23,14 @@ function wentWell(notice: Notice): boolean {
     case "create":
       return notice.outcome.kind === "created";
     case "added":
+    case "broughtBack":
       return true;
     case "forgotten":
       return notice.stays === undefined;
     case "keepAliveEnded":
       return notice.why === "over";
     case "notSent":
-      return notice.why.kind === "stopped";
+      return notice.why.kind === "stopped" || notice.why.kind === "cancelled";
     default:
       return false;
   }

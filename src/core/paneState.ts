@@ -8,6 +8,7 @@ import type { ListView } from "./sessions/listView";
 import type { KeepAliveEnd, KeptAlive } from "./sessions/keptAlive";
 import type { CreateOutcome } from "./answers/judgeCreate";
 import type { Trouble } from "./answers/trouble";
+import type { SessionStatement } from "./statements/sessionStatement";
 import type { WorkbookSessionId } from "./sessions/workbookSession";
 
 /** All that the pane shows. Sessions are what storage holds, merged; the rest lives and dies with the pane. */
@@ -119,8 +120,18 @@ export type Notice = {
   /** Storage refused: the id is shown whole, once, because it will be lost with the pane. */
   | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: StorageFailure }
   | { readonly kind: "added"; readonly count: number }
-  /** `stays`: something could not be removed. `goesOn`: a request was on its way to Graph, and is not called back. */
-  | { readonly kind: "forgotten"; readonly count: number; readonly goesOn?: boolean; readonly stays?: true }
+  /**
+   * `stays`: something could not be removed. `goesOn`: a request was on its way to Graph, and is not called back. `undo`:
+   * all that was known of them, for as long as this is shown.
+   */
+  | {
+      readonly kind: "forgotten";
+      readonly count: number;
+      readonly goesOn?: boolean;
+      readonly stays?: true;
+      readonly undo?: readonly SessionStatement[];
+    }
+  | { readonly kind: "broughtBack"; readonly count: number }
   /** `ids`: all sessions for which it ended with this reason while the notice was there. */
   | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd; readonly ids: readonly WorkbookSessionId[] }
   | { readonly kind: "trouble"; readonly trouble: Trouble }

@@ -21,7 +21,7 @@ export type AddActions = {
 };
 
 /** While a session was forgotten here, OneDrive's records of it were not kept: their files must be read again. */
-function readAgain(store: SessionStore, brought: ReadonlySet<WorkbookSessionId>): void {
+export function readAgain(store: SessionStore, brought: ReadonlySet<WorkbookSessionId>): void {
   const forgotten = new Set(store.statements().flatMap((each) => (each.forgotten === true ? [each.sessionId] : [])));
   if (forgotten.size === 0) return;
   const marks = new Set([...brought].filter((id) => forgotten.has(tombstoneId(id))).map(sessionMarkOf));

@@ -147,6 +147,7 @@ function actionsThrough(
     assignToWorkbook: (...args) => tell((later) => later.assignToWorkbook(...args)),
     forgetEverything: () => tell((later) => later.forgetEverything()),
     forget: (session) => tell((later) => later.forget(session)),
+    undoForget: (notice) => tell((later) => later.undoForget(notice)),
     markHandedOff: (session) => tell((later) => later.markHandedOff(session)),
     keepAlive: (...args) => tell((later) => later.keepAlive(...args)),
     stopKeepingAlive: (id) => tell((later) => later.stopKeepingAlive(id)),

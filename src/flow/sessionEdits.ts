@@ -7,6 +7,7 @@ import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports/sessionStore";
 import { secondLook } from "./secondLook";
 import { placeFacts } from "./recordStatement";
+import { statementsOf, undoForget, type ForgottenNotice } from "./undoForget";
 
 /** What the user changes about sessions without a request to Graph. */
 export type SessionEdits = {
@@ -21,6 +22,8 @@ export type SessionEdits = {
   readonly markHandedOff: (session: KnownSession) => void;
   /** Withdraws what was not sent yet; a request that was sent goes on, and its outcome is shown. */
   readonly forget: (session: KnownSession) => void;
+  /** Lists again what was forgotten, for as long as the notice offers it. */
+  readonly undoForget: (notice: ForgottenNotice) => void;
   /** Withdraws everything, and removes all that this add-in stored. */
   readonly forgetEverything: () => void;
 };
@@ -61,11 +64,13 @@ export function createSessionEdits(context: PaneContext, { cancelIfNotSent, aban
         context.redraw();
         return;
       }
+      const undo = statementsOf(services.store, session.id);
       const buried = bury(context, session);
       context.redraw();
       if (buried.kind === "refused") notStored(buried.why, session);
-      else context.notify({ kind: "forgotten", count: 1, goesOn, about: { session, fileName: "" } });
+      else context.notify({ kind: "forgotten", count: 1, goesOn, undo, about: { session, fileName: "" } });
     },
+    undoForget: (notice) => undoForget(context, notice),
     forgetEverything: () => {
       const count = model.state().sessions.length;
       const dropped = abandonAll();

@@ -104,6 +104,10 @@ function describe(
       return notice.storageFailure === undefined
         ? { tone: "success", title: words.added(notice.count), body: words.addedBody, next: [] }
         : { tone: "warning", title: words.added(notice.count), body: words.addedHere, next: [] };
+    case "broughtBack": {
+      const tone = notice.storageFailure === undefined ? "success" : "warning";
+      return { tone, title: words.broughtBack(notice.count), body: words.broughtBackBody(notice.count), next: [] };
+    }
     case "forgotten":
       return {
         tone: notice.stays === undefined ? "info" : "warning",
@@ -112,7 +116,7 @@ function describe(
           ...(notice.stays === undefined ? [] : [words.notRemoved]),
           notice.goesOn === true ? words.forgottenGoesOn : words.forgottenBody,
         ].join(" "),
-        next: [],
+        next: notice.undo === undefined ? [] : ["undo"],
       };
   }
 }

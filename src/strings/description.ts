@@ -23,6 +23,7 @@ export type NextStep =
   | "askMore"
   | "copyConsentLink"
   | "forget"
+  | "undo"
   | "createAgain"
   | "openInBrowser"
   | "reload";

@@ -2,6 +2,7 @@ import type { FoundWorkbook, Notice, PaneState, Purpose } from "../../core/paneS
 import type { NextStep } from "../../strings/description";
 import type { PaneTools } from "../paneTools";
 import type { Dialogs } from "../useDialogs";
+import { restoreFocus } from "../restoreFocus";
 import { workbookOf } from "../workbookOf";
 
 type Place = {
@@ -35,6 +36,11 @@ export function takeStep(step: NextStep, place: Place): void {
       return;
     case "forget":
       if (session !== undefined) openDialog({ kind: "forget", session });
+      return;
+    case "undo":
+      if (notice.kind === "forgotten") void actions.undoForget(notice);
+      // The button goes with its message.
+      restoreFocus(null);
       return;
     case "createAgain":
       openDialog({ kind: "create" });

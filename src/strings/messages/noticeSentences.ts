@@ -72,6 +72,10 @@ export const noticeSentences = {
   addedHere:
     "Storage is blocked for this add-in, so they stay in the list only until this pane closes. Keep the text. No session was contacted.",
   forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
+  broughtBack: (count: number) =>
+    count === 1 ? "1 session is back in the list" : `${count} sessions are back in the list`,
+  broughtBackBody: (count: number) =>
+    count === 1 ? "We know as much about it as before." : "We know as much about them as before.",
   forgottenBody: "No session was closed.",
   forgottenGoesOn: "What was already on its way to Microsoft goes on; nothing more is sent.",
   notRemoved:

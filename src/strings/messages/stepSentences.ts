@@ -9,6 +9,7 @@ export const stepSentences: StepSentences = {
   askMore: "Allow access to more files",
   copyConsentLink: "Copy the link for your administrator",
   forget: "Forget",
+  undo: "Undo",
   createAgain: "Create a new session",
   openInBrowser: "Open in the browser",
   reload: "Reload the pane",

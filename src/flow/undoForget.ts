@@ -1,0 +1,51 @@
+import type { Notice } from "../core/paneState";
+import type { SessionStatement } from "../core/statements/sessionStatement";
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { readAgain } from "./addActions";
+import type { PaneContext } from "./paneContext";
+import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
+
+/** All that is stored of a session: what `undoForget` needs, taken before it is buried. */
+export function statementsOf(store: SessionStore, id: WorkbookSessionId): readonly SessionStatement[] {
+  return store.statements().filter(({ sessionId }) => sessionId === id);
+}
+
+export type ForgottenNotice = Extract<Notice, { readonly kind: "forgotten" }>;
+
+/**
+ * Lists forgotten sessions again with all that was known of them. Their tombstones stay, because they may be in OneDrive
+ * by now; a later statement outranks them on this device, as when a person adds the session by hand. Where storage has
+ * no room, nothing is changed and *Undo* stays.
+ */
+export function undoForget(context: PaneContext, notice: ForgottenNotice): void {
+  const { store } = context.services;
+  const ids = new Set((notice.undo ?? []).map(({ sessionId }) => sessionId));
+  let blocked = false;
+  for (const id of ids) {
+    const answer = bringBack(context, id, notice.undo ?? []);
+    if (answer.kind === "stored") continue;
+    if (answer.why === "full") {
+      for (const each of ids) store.dropSession(each);
+      context.redraw();
+      context.notify({ ...notice, storageFailure: "full" });
+      return;
+    }
+    blocked = true;
+  }
+  readAgain(store, ids);
+  context.redraw();
+  const { about } = notice;
+  const failure = blocked ? ({ storageFailure: "blocked" } as const) : {};
+  context.notify({ kind: "broughtBack", count: ids.size, about, ...failure });
+}
+
+function bringBack(
+  { services: { store }, recordStatement }: PaneContext,
+  id: WorkbookSessionId,
+  statements: readonly SessionStatement[],
+): StoreAnswer {
+  const said = statements.filter(({ sessionId }) => sessionId === id);
+  const answers = said.map((statement) => store.add(statement));
+  const refused = answers.find(({ kind }) => kind === "refused");
+  return refused ?? recordStatement(id, { addedByHand: true });
+}
