@@ -10,7 +10,11 @@ export type NoticePlace = "toast" | "row" | "pane";
 export function noticePlace(notice: Notice): NoticePlace {
   const fails = "storageFailure" in notice && notice.storageFailure !== undefined;
   if (!fails && wentWell(notice)) return "toast";
-  const ofRow = notice.about.session !== undefined && notice.kind !== "forgotten" && notice.kind !== "broughtBack" && notice.kind !== "keepAliveEnded";
+  const ofRow =
+    notice.about.session !== undefined &&
+    notice.kind !== "forgotten" &&
+    notice.kind !== "broughtBack" &&
+    notice.kind !== "keepAliveEnded";
   return ofRow ? "row" : "pane";
 }
 

@@ -15,7 +15,11 @@ export function StepButton({ step, first, take }: Props) {
     return <CopyButton label={words[step]} text={() => consentLink(configuration, location.href)} />;
   }
   return (
-    <Button size="small" appearance={first && step !== "forget" && step !== "undo" ? "primary" : "secondary"} onClick={take}>
+    <Button
+      size="small"
+      appearance={first && step !== "forget" && step !== "undo" ? "primary" : "secondary"}
+      onClick={take}
+    >
       {words[step]}
     </Button>
   );
