@@ -5,6 +5,7 @@ import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { blockedBrowser } from "./support/blockedBrowser";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
+import { openCreateDialog } from "./support/openCreateDialog";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
 const { create: words, add } = dialogSentences;
@@ -49,7 +50,7 @@ describe("where the browser blocks all site data", () => {
   });
 
   it("a new session's whole id is shown, it is listed until the pane closes, and it can be closed", async () => {
-    await pane.button(paneSentences.create).click();
+    await openCreateDialog(pane.pane);
     await pane.dialog.getByText(words.notStorable).waitFor();
     expect(requests("createSession")).toEqual([]);
     await pane.dialog.getByRole("button", { name: words.createAnyway }).click();

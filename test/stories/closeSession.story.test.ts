@@ -10,6 +10,7 @@ import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { openCreateDialog } from "./support/openCreateDialog";
 import { waitingTurns } from "./support/waitingTurns";
 
 let pane: OpenedPane;
@@ -29,7 +30,7 @@ describe("closing a workbook session from the task pane", () => {
     await pane.pane.getByText(paneSentences.whoseKnowledge).waitFor();
     await pane.pane.getByText(paneSentences.emptyTitle).waitFor();
 
-    await pane.button(paneSentences.create).click();
+    await openCreateDialog(pane.pane);
     await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
     await pane.notice.getByText("A session is open").waitFor();
     const [session] = pane.simulation.graph.control.sessions();

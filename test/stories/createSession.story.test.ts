@@ -2,6 +2,7 @@ import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { lineSentences } from "../../src/strings/messages/lineSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
+import { openCreateDialog } from "./support/openCreateDialog";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
 const { create: words } = dialogSentences;
@@ -16,7 +17,7 @@ afterEach(() => pane.finish());
 afterAll(closeStoryBrowser);
 
 async function create(kind: "persistent" | "temporary" = "persistent"): Promise<void> {
-  await pane.button(paneSentences.create).click();
+  await openCreateDialog(pane.pane);
   await pane.dialog.getByRole("radio", { name: new RegExp(`^${words[kind]}`) }).check();
   await pane.dialog.getByRole("button", { name: words.create }).click();
 }
@@ -101,7 +102,7 @@ describe("creating a session", () => {
         throw new DOMException("no room", "QuotaExceededError");
       };
     });
-    await pane.button(paneSentences.create).click();
+    await openCreateDialog(pane.pane);
     await pane.dialog.getByText(words.full).waitFor();
     expect(requests("createSession")).toEqual([]);
     await pane.dialog.getByRole("button", { name: words.createAnyway }).click();

@@ -1,7 +1,6 @@
 import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
-import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { stepSentences } from "../../src/strings/messages/stepSentences";
 import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { addByHand } from "./support/addByHand";
@@ -9,6 +8,7 @@ import { heldRequests } from "./support/heldRequests";
 import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { openCreateDialog } from "./support/openCreateDialog";
 import { deadId } from "./support/stored";
 
 const { failed } = troubleSentences;
@@ -72,7 +72,7 @@ async function createdWithoutRoom(): Promise<string> {
       throw new DOMException("no room", "QuotaExceededError");
     };
   });
-  await pane.button(paneSentences.create).click();
+  await openCreateDialog(pane.pane);
   await pane.dialog.getByRole("button", { name: dialogSentences.create.createAnyway }).click();
   await pane.notice.getByText(noticeSentences.notStored.full).waitFor();
   const [session] = pane.simulation.graph.control.sessions();
@@ -127,7 +127,7 @@ describe("a pane that cannot be drawn", () => {
   it("still shows the whole id of a session that storage did not take", async () => {
     const id = await createdWithoutRoom();
     await breaks("randomUUID");
-    await pane.button(paneSentences.create).click();
+    await openCreateDialog(pane.pane);
     await pane.pane.getByRole("heading", { name: failed.title }).waitFor();
     await pane.pane.getByText(id, { exact: true }).waitFor();
   });

@@ -9,6 +9,7 @@ import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
 import { withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { until } from "../support/until";
+import { openCreateDialog } from "./support/openCreateDialog";
 import { timePasses } from "./support/timePasses";
 
 const MINUTE = 60_000;
@@ -22,7 +23,7 @@ afterAll(closeStoryBrowser);
 async function withSession() {
   pane = await withClock();
   await pane.ready();
-  await pane.button(paneSentences.create).click();
+  await openCreateDialog(pane.pane);
   await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
   await pane.notice.getByText("A session is open").waitFor();
   const [session] = pane.simulation.graph.control.sessions();
@@ -175,9 +176,9 @@ describe("keeping a session alive", () => {
 describe("two sessions that save changes on one workbook", () => {
   it("are warned of, until one of them is closed", async () => {
     const { session } = await withSession();
-    const warning = pane.pane.getByRole("region").getByText(warningSentences.severalPersistent(2));
+    const warning = pane.pane.getByText(warningSentences.short.severalPersistent(2));
     expect(await warning.count()).toBe(0);
-    await pane.button(paneSentences.create).click();
+    await openCreateDialog(pane.pane);
     await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
     await warning.waitFor();
     await pane.button(closeButtonName(session.id)).click();

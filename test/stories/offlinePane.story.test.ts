@@ -12,6 +12,7 @@ import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { clockOffBy, openSecondDevice } from "./support/secondDevice";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { openCreateDialog } from "./support/openCreateDialog";
 import { KEYS } from "./support/stored";
 
 let here: OpenedPane;
@@ -61,7 +62,7 @@ describe("two devices, of which one is offline", () => {
 
     await close(away, closed);
     await away.notice.getByText(troubleSentences.offline.title).waitFor();
-    await away.button(paneSentences.create).click();
+    await openCreateDialog(away.pane);
     await away.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
     await away.dialog.waitFor({ state: "detached" });
     await away.notice.getByText(troubleSentences.offline.title).waitFor();

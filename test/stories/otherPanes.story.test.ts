@@ -4,6 +4,7 @@ import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
 import { lineSentences } from "../../src/strings/messages/lineSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { askToClose } from "./support/askToClose";
@@ -14,6 +15,7 @@ import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { KEYS } from "./support/stored";
 import { waitingTurns } from "./support/waitingTurns";
+import { openCreateDialog } from "./support/openCreateDialog";
 import { until } from "../support/until";
 
 let pane: OpenedPane;
@@ -90,11 +92,12 @@ describe("two panes and one session", () => {
   it("a *Create* that was left open waits while another pane's session is being opened", async () => {
     const { here, other } = await twoPanesOfOneSession();
     pane.simulation.graph.control.set({ operationMs: 600_000 });
-    await other.getByRole("button", { name: paneSentences.create, exact: true }).click();
+    await openCreateDialog(other);
     const createIn = (frame: Frame) => dialogIn(frame).getByRole("button", { name: dialogSentences.create.create });
     await createIn(other).waitFor();
     expect(await createIn(other).isEnabled()).toBe(true);
-    await here.getByRole("button", { name: paneSentences.create, exact: true }).dispatchEvent("click");
+    await here.getByRole("button", { name: paneSentences.more, exact: true }).dispatchEvent("click");
+    await here.getByRole("menuitem", { name: menuSentences.create }).dispatchEvent("click");
     await createIn(here).dispatchEvent("click");
     await dialogIn(other).getByText(lineSentences.creatingLong).waitFor();
     expect(await createIn(other).isEnabled()).toBe(false);

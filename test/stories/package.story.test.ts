@@ -8,6 +8,7 @@ import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
 import { packagedAddIn, packageFolder, removePackage } from "./support/packagedAddIn";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { openCreateDialog } from "./support/openCreateDialog";
 import { deadId } from "./support/stored";
 
 let pane: OpenedPane;
@@ -28,7 +29,7 @@ describe("the package, on a host with its own headers", () => {
     await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
     await pane.pane.getByText(paneSentences.emptyTitle).waitFor();
 
-    await pane.button(paneSentences.create).click();
+    await openCreateDialog(pane.pane);
     await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
     await pane.notice.getByText("A session is open").waitFor();
     const [session] = pane.simulation.graph.control.sessions();

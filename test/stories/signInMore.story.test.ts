@@ -20,6 +20,7 @@ import {
 } from "./support/signInSteps";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { rememberedDocument } from "./support/stored";
+import { openCreateDialog } from "./support/openCreateDialog";
 import { timePasses } from "./support/timePasses";
 
 let story: SignInStory;
@@ -36,7 +37,7 @@ async function supportText(): Promise<string> {
 }
 
 async function create(): Promise<void> {
-  await story.button(paneSentences.create).click();
+  await openCreateDialog(story.pane);
   await story.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
 }
 

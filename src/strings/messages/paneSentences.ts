@@ -19,7 +19,6 @@ export const paneSentences = {
   whoseKnowledgeMore:
     "Here are the ones this add-in knows about: created here, added by you, or left in OneDrive by your automations. There may be others.",
   select: "Select",
-  create: "Create session",
   add: "Add session",
   addShort: "Add",
   more: "More",

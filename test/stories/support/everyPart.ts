@@ -8,6 +8,7 @@ import { paneSentences } from "../../../src/strings/messages/paneSentences";
 import type { Translate } from "../../../src/strings/language";
 import { PLANTED_TOKENS } from "../../support/plantedTokens";
 import type { StoryOptions } from "./openExcel";
+import { openCreateDialog } from "./openCreateDialog";
 import { nameOf, openPane, type OpenedPane } from "./openPane";
 import { addedSession, deadId, ownerKeyOf, ownSession, placeOf, storedOwner, storedStatements } from "./stored";
 
@@ -91,7 +92,7 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
     list: { open: async () => undefined, leave: async () => undefined },
     "light close dialog": inDialog(() => closeButton(FIRST_ROW).click()),
     "strong close dialog": inDialog(() => closeButton(FOREIGN_ROW).click()),
-    "create dialog": inDialog(() => pane.button(words.create).click()),
+    "create dialog": inDialog(() => openCreateDialog(pane.pane, translate)),
     "add dialog": inDialog(async () => {
       await pane.button(words.add).click();
       await pane.dialog

@@ -247,10 +247,10 @@ describe("a note of a file in OneDrive that is not one of ours", () => {
 describe("what is kept beside the sessions", () => {
   it("is what everybody gets at first, until a person chooses otherwise", () => {
     const { store } = aStore();
-    expect(store.view()).toEqual({ sort: "use", keepToasts: false });
+    expect(store.view()).toEqual({ sort: "decision", keepToasts: false });
     expect(store.retentionDays()).toBe(30);
     store.setRetentionDays(90);
-    expect(store.view()).toEqual({ sort: "use", keepToasts: false });
+    expect(store.view()).toEqual({ sort: "decision", keepToasts: false });
     expect(store.setView({ sort: "kind", keepToasts: true })).toEqual({ kind: "stored" });
     expect(store.retentionDays()).toBe(90);
   });
