@@ -132,8 +132,8 @@ export type Notice = {
       readonly undo?: readonly SessionStatement[];
     }
   | { readonly kind: "broughtBack"; readonly count: number }
-  /** `ids`: all sessions for which it ended with this reason while the notice was there. */
-  | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd; readonly ids: readonly WorkbookSessionId[] }
+  /** `sessions`: all for which it ended with this reason while the notice was there. */
+  | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd; readonly sessions: readonly KnownSession[] }
   | { readonly kind: "trouble"; readonly trouble: Trouble }
 );
 

@@ -47,7 +47,11 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     if (at === undefined || stored.kind === "refused") {
       const why = stored.kind === "refused" ? stored.why : "blocked";
       context.notify({ kind: "notStored", id: session.id, why, about });
-    } else context.notify({ kind: "create", outcome: { kind: "created", ...session }, at, about });
+    } else {
+      const listed = model.state().sessions.find(({ id }) => id === session.id);
+      const named = listed === undefined ? about : { ...about, session: listed };
+      context.notify({ kind: "create", outcome: { kind: "created", ...session }, at, about: named });
+    }
   };
 
   const pendingNow = () => {

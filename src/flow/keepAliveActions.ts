@@ -17,6 +17,8 @@ export type KeepAliveActions = {
 
 export function createKeepAliveActions(context: OnlineContext): KeepAliveActions & { readonly stopAll: () => void } {
   const { services, model } = context;
+  /** As they were when it was asked for: one that is forgotten meanwhile is still named at the end. */
+  const asked = new Map<WorkbookSessionId, KnownSession>();
   const find = (id: WorkbookSessionId) => model.state().sessions.find((session) => session.id === id);
 
   const machine = createKeepAlive({
@@ -31,12 +33,14 @@ export function createKeepAliveActions(context: OnlineContext): KeepAliveActions
       }),
     ended: (id, why) => {
       const { notice } = model.state();
-      const before = notice?.kind === "keepAliveEnded" && notice.why === why ? notice.ids : [];
-      const session = before.length === 0 ? find(id) : undefined;
+      const before = notice?.kind === "keepAliveEnded" && notice.why === why ? notice.sessions : [];
+      const listed = find(id);
+      const session = before.length === 0 ? listed : undefined;
+      const named = listed ?? asked.get(id);
       context.notify({
         kind: "keepAliveEnded",
         why,
-        ids: [...before, id],
+        sessions: named === undefined ? before : [...before, named],
         about: session === undefined ? { fileName: "" } : { session, fileName: fileNameOf(session) },
       });
     },
@@ -72,7 +76,11 @@ export function createKeepAliveActions(context: OnlineContext): KeepAliveActions
   };
 
   return {
-    keepAlive: ({ id }, workbook, minutes) => machine.start(id, minutes, (signal) => contact(id, workbook, signal)),
+    keepAlive: (session, workbook, minutes) => {
+      const { id } = session;
+      asked.set(id, session);
+      machine.start(id, minutes, (signal) => contact(id, workbook, signal));
+    },
     stopKeepingAlive: machine.stop,
     stopAll: () => {
       for (const id of model.state().keptAlive.keys()) void machine.stop(id);

@@ -1,6 +1,5 @@
-import type { HistoryEntry } from "../core/history/historyEntry";
+import { entryOf } from "../core/results/entryOf";
 import { isFinished } from "../core/sessions/knownSession";
-import { shortId } from "../core/sessions/workbookSession";
 import { fingerprint } from "../core/statements/fingerprint";
 import type { PaneContext } from "./paneContext";
 import type { SentRequest } from "./ports/sessionStore";
@@ -45,13 +44,8 @@ function tellClose(context: PaneContext, { session: mark, at, fileName, accountN
   if (session === undefined || isFinished(session)) return;
   const stored = context.recordStatement(session.id, { answer: "noAnswer" });
   context.redraw();
-  const entry: HistoryEntry = {
-    at: new Date(at).toISOString(),
-    outcome: "unknown",
-    fileName,
-    shortId: shortId(session.id),
-    ...(accountName === undefined ? {} : { accountName }),
-  };
+  const asked = accountName === undefined ? {} : { account: accountName };
+  const entry = entryOf({ session, fileName, outcome: { kind: "unknown" }, at, ...asked });
   const refused = [stored, context.services.store.addHistory(entry)].find(({ kind }) => kind === "refused");
   const storageFailure = refused?.kind === "refused" ? { storageFailure: refused.why } : {};
   context.notify({ kind: "close", outcome: { kind: "unknown" }, at, about: { session, fileName }, ...storageFailure });

@@ -7,6 +7,7 @@ import styles from "./ActivityLine.module.css";
 import { Button } from "./Button";
 import { useMessages, usePaneTools } from "./paneTools";
 import { useNow } from "./useNow";
+import { useSessionName } from "./useSessionName";
 
 type Props = { readonly session: KnownSession; readonly kept: KeptAlive };
 
@@ -27,7 +28,7 @@ export function KeptAliveLine({ session, kept: { until, nextContactAt } }: Props
       <Button
         size="small"
         appearance="subtle"
-        aria-label={words.stopNamed(shortId(session.id))}
+        aria-label={words.stopNamed(useSessionName(session), shortId(session.id))}
         onClick={() => void pane.actions.stopKeepingAlive(session.id)}
       >
         {words.stop}

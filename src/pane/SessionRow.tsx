@@ -38,7 +38,7 @@ export function SessionRow(props: Props) {
   const { selected, isSelecting } = useSelection();
   const { open } = useDialogs();
   const row = describeRow(session, now, words, language);
-  const name = shortId(session.id);
+  const id = shortId(session.id);
   const workbook = workbookOf(session, shown);
   const activity = activities.get(session.id);
   const closable = workbook !== undefined && !workbook.outOfDate && !isFinished(session);
@@ -56,14 +56,14 @@ export function SessionRow(props: Props) {
       tabIndex={position.isCurrent ? 0 : -1}
       aria-posinset={position.index + 1}
       aria-setsize={position.of}
-      aria-label={words.sessionNamed(name, row.kind, row.status)}
+      aria-label={words.sessionNamed(row.title, row.kind, row.status, id)}
       aria-busy={activity?.kind === "closing" || activity?.kind === "contacting"}
       onFocus={props.onFocus}
       onKeyDown={onKeyDown}
     >
       <div className={styles.mark}>
         <StatusMark tone={row.tone} />
-        {!elsewhere && <RowCheckbox {...props} label={words.selectNamed(name)} />}
+        {!elsewhere && <RowCheckbox {...props} label={words.selectNamed(row.title, id)} />}
       </div>
       <p className={styles.first}>
         <span className={styles.name} title={row.title}>
@@ -76,7 +76,7 @@ export function SessionRow(props: Props) {
           {facts}
           <span className={hidden.hidden}> ({row.exact})</span>
         </span>
-        <span className={styles.id}>{name}</span>
+        <span className={styles.id}>{id}</span>
       </p>
       {(!isSelecting || selected.size === 0) && (
         <div className={styles.actions}>
@@ -86,13 +86,13 @@ export function SessionRow(props: Props) {
               disabled={!closable}
               // Stays in place while it works, so that the list does not jump and the focus is kept.
               busy={activity !== undefined}
-              aria-label={words.closeNamed(name)}
+              aria-label={words.closeNamed(row.title, id)}
               onClick={close}
             >
               {words.close}
             </Button>
           )}
-          <MoreButton session={session} workbook={workbook} />
+          <MoreButton session={session} workbook={workbook} label={words.moreNamed(row.title, id)} />
         </div>
       )}
       <RowLine session={session} activity={activity} workbook={workbook} elsewhere={elsewhere} />
@@ -146,10 +146,8 @@ function RowLine({
   );
 }
 
-function MoreButton({ session, workbook }: PartProps) {
-  const words = useMessages(paneSentences);
+function MoreButton({ session, workbook, label }: PartProps & { readonly label: string }) {
   const [wanted, setWanted] = useState(false);
-  const label = words.moreNamed(shortId(session.id));
   const button = (
     <Button
       size="small"

@@ -1,18 +1,20 @@
 import type { CreateOutcome } from "../core/answers/judgeCreate";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
-import { shortId } from "../core/sessions/workbookSession";
 import type { CreateSentences } from "./messages/createSentences";
 import { type Description, type NextStep, nextSteps } from "./description";
 import type { ReasonContext } from "./messages/reasonSentences";
-import { DOUBTFUL } from "./messages/sessionSentences";
+import { DOUBTFUL, type SessionContext } from "./messages/sessionSentences";
 
-/** Words for the outcome of creating a session. */
-export function describeCreate(outcome: CreateOutcome, context: ReasonContext, messages: CreateSentences): Description {
+/** Words for the outcome of creating a session; name and id in `context` are those of the created one, if there is one. */
+export function describeCreate(
+  outcome: CreateOutcome,
+  context: SessionContext,
+  messages: CreateSentences,
+): Description {
   switch (outcome.kind) {
     case "created": {
       const words = outcome.persistChanges ? messages.created.persistent : messages.created.temporary;
-      const body = words({ fileName: context.fileName, shortId: shortId(outcome.id) });
-      return { tone: "success", title: messages.created.title, body, next: [] };
+      return { tone: "success", title: messages.created.title, body: words(context), next: [] };
     }
     case "pending":
       return { tone: "info", title: messages.pending.title, body: messages.pending.body(context), next: [] };

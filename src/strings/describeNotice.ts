@@ -1,5 +1,6 @@
 import { shownText } from "../core/shownText";
 import type { Notice, NotSent, Purpose } from "../core/paneState";
+import type { KnownSession } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
 import { closeSentences, refreshSentences, type SessionContext } from "./messages/sessionSentences";
 import { createSentences } from "./messages/createSentences";
@@ -9,8 +10,10 @@ import { describeTrouble } from "./describeTrouble";
 import { dependsOnAccount, type Description } from "./description";
 import { keepAliveSentences } from "./messages/keepAliveSentences";
 import { noticeSentences, type NoticeSentences } from "./messages/noticeSentences";
+import { paneSentences } from "./messages/paneSentences";
 import type { ReasonContext } from "./messages/reasonSentences";
 import type { Translate } from "./language";
+import { sessionName } from "./sessionName";
 import { troubleSentences } from "./messages/troubleSentences";
 
 /** A notice in words. `accountName` is the account that the session is recorded for, if it is known. */
@@ -59,6 +62,8 @@ function describeNotSent(
  * `canChoose`: signing in lets the person choose the account.
  */
 type NoticeFacts = {
+  /** A BCP 47 tag that Intl knows. */
+  readonly language: string;
   readonly accountName?: string;
   readonly fileAccess: "own" | "all";
   readonly personal?: boolean;
@@ -67,7 +72,7 @@ type NoticeFacts = {
 
 function describe(
   notice: Notice,
-  { accountName, fileAccess, canChoose }: NoticeFacts,
+  { language, accountName, fileAccess, canChoose }: NoticeFacts,
   translate: Translate,
 ): Description {
   const words = translate(noticeSentences);
@@ -78,14 +83,18 @@ function describe(
     ...(accountName === undefined ? {} : { accountName: shownText(accountName) }),
     ...(canChoose === true ? { canChoose } : {}),
   };
-  const context = { ...reason, shortId: session === undefined ? "" : shortId(session.id) };
+  const nameOf = (each: KnownSession) => sessionName(each, translate(paneSentences), language);
+  const context = {
+    ...reason,
+    ...(session === undefined ? { name: "", shortId: "" } : { name: nameOf(session), shortId: shortId(session.id) }),
+  };
   switch (notice.kind) {
     case "close":
       return describeSessionOutcome(notice.outcome, context, translate(closeSentences), ["check", "retry"]);
     case "refresh":
       return describeSessionOutcome(notice.outcome, context, translate(refreshSentences), ["check"]);
     case "create":
-      return describeCreate(notice.outcome, reason, translate(createSentences));
+      return describeCreate(notice.outcome, context, translate(createSentences));
     case "notSent":
       return notice.why.kind === "trouble"
         ? describeTrouble(notice.why.trouble, translate(troubleSentences), reason)
@@ -95,10 +104,12 @@ function describe(
     case "notStored":
       return { tone: "warning", title: words.notStored.title, body: words.notStored[notice.why], next: [] };
     case "keepAliveEnded": {
-      const { title, body } = translate(keepAliveSentences).ended[notice.why];
+      const { ended, called } = translate(keepAliveSentences);
+      const { title, body } = ended[notice.why];
+      const names = notice.sessions.map((each) => called({ name: nameOf(each), shortId: shortId(each.id) }));
       const asks =
         session !== undefined && (notice.why === "slept" || notice.why === "unclear" || notice.why === "failed");
-      return { tone: "info", title, body: body(notice.ids.map(shortId).join(", ")), next: asks ? ["check"] : [] };
+      return { tone: "info", title, body: body(names.join(", ")), next: asks ? ["check"] : [] };
     }
     case "added":
       return notice.storageFailure === undefined

@@ -1,8 +1,9 @@
-import { shownText } from "../core/shownText";
 import { estimateEnd } from "../core/sessions/estimateEnd";
 import { type KnownSession, lastActivityAt } from "../core/sessions/knownSession";
+import { sessionKind } from "../core/sessions/sessionKind";
 import { describeAgo, describeExactly } from "./describeTime";
 import type { PaneSentences } from "./messages/paneSentences";
+import { originOf, sessionName } from "./sessionName";
 
 /** A row in words. `exact` is the time in `life` to the second, for hovering and screen readers. */
 export type RowWords = {
@@ -10,7 +11,7 @@ export type RowWords = {
   readonly tone: "alive" | "doubt" | "over" | "trouble";
   readonly kind: string;
   readonly kindHint: string;
-  /** The label or, without one, the origin. */
+  /** As `sessionName` gives it. */
   readonly title: string;
   readonly origin: string;
   readonly life: string;
@@ -18,37 +19,28 @@ export type RowWords = {
 };
 
 export function describeRow(session: KnownSession, now: number, messages: PaneSentences, language: string): RowWords {
-  const kind = kindOf(session);
+  const kind = sessionKind(session);
   const at = momentOf(session, now);
   return {
     ...statusOf(session, now, messages),
     kind: messages.kind[kind],
     kindHint: messages.kindHint[kind],
-    title: session.label === undefined ? originOf(session, messages) : shownText(session.label),
+    title: sessionName(session, messages, language),
     origin: originOf(session, messages),
     life: lifeOf(session, now, describeAgo(at, now, language), messages),
     exact: describeExactly(at, language),
   };
 }
 
-function kindOf({ persistChanges, doubts }: KnownSession): keyof PaneSentences["kind"] {
-  if (persistChanges !== true) return persistChanges === undefined ? "unknown" : "temporary";
-  if (doubts === undefined) return "saves";
-  return doubts.every((doubt) => doubt === "kindReported") ? "reported" : "inDoubt";
-}
-
-function originOf(session: KnownSession, messages: PaneSentences): string {
-  const { createdBy } = session;
-  if (createdBy?.tool === undefined) return messages.origin[session.origin];
-  const { tool, run } = createdBy;
-  return messages.origin.by(shownText(tool), run === undefined ? undefined : shownText(run));
-}
-
 /** What a row says, for a search: the same words in any letter case, and the end of the id. */
 export function rowText(session: KnownSession, now: number, messages: PaneSentences): string {
   const { label, note, place, id } = session;
   const file = place.kind === "driveItem" ? place.fileName : undefined;
-  const said = [originOf(session, messages), messages.kind[kindOf(session)], statusOf(session, now, messages).status];
+  const said = [
+    originOf(session, messages),
+    messages.kind[sessionKind(session)],
+    statusOf(session, now, messages).status,
+  ];
   return [label, note, file, ...said, id.slice(-12)]
     .filter((part) => part !== undefined)
     .join(" ")

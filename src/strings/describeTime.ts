@@ -13,6 +13,11 @@ export function describeClock(at: number, language: string): string {
   return formatsFor(language).clock.format(at);
 }
 
+/** Hours, minutes and seconds, in the given language and the time zone of the device. */
+export function describeSecond(at: number, language: string): string {
+  return formatsFor(language).second.format(at);
+}
+
 /** Date and time to the second, in the given language and the time zone of the device. */
 export function describeExactly(at: number, language: string): string {
   return formatsFor(language).exact.format(at);
@@ -33,6 +38,7 @@ function createFormats(language: string) {
   return {
     ago: new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" }),
     clock: new Intl.DateTimeFormat(language, { timeStyle: "short" }),
+    second: new Intl.DateTimeFormat(language, { timeStyle: "medium" }),
     exact: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" }),
   };
 }

@@ -32,7 +32,7 @@ describe("adding a session by hand", () => {
       await addByHand(pane, id);
       await pane.rowOf(id).getByText("Added by hand").waitFor();
       expect(await pane.rowOf(id).innerText()).toMatch(/never seen alive from here/i);
-      await pane.button(closeButtonName(id)).click();
+      await pane.closeButton(id).click();
       await pane.dialog.getByRole("button", { name: "Close session" }).click();
       await pane.notice.getByText(nameOf(id)).waitFor();
       const sent = pane.simulation.graph.requests().filter(({ operation }) => operation === "closeSession");
@@ -67,7 +67,7 @@ describe("adding a session by hand", () => {
     await pane.dialog.getByLabel(words.no).check();
     await pane.dialog.getByRole("button", { name: words.add(1) }).click();
     await pane.rowOf(id).getByText(paneSentences.kind.temporary).waitFor();
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await pane.dialog.getByText(dialogSentences.close.temporary).waitFor();
     // With its origin and its last sign of life.
     await pane.dialog.getByText(`${dialogSentences.close.foreign} ${paneSentences.origin.added}. Never seen`).waitFor();
@@ -97,7 +97,7 @@ describe("a session that was added while no workbook was known", () => {
     expect(await unsaved.dialog.getByText(words.noWorkbook).innerText()).toContain(menuSentences.belongsHere);
     await unsaved.dialog.getByRole("button", { name: words.add(1) }).click();
     await unsaved.pane.getByText(paneSentences.otherWorkbooks(1)).click();
-    const menuOfRow = () => unsaved.button(paneSentences.moreNamed(nameOf(id))).click();
+    const menuOfRow = () => unsaved.moreButton(id).click();
     const item = (name: string) => unsaved.pane.getByRole("menuitem", { name, exact: true });
     await menuOfRow();
     await item(menuSentences.details).waitFor();
@@ -111,12 +111,12 @@ describe("a session that was added while no workbook was known", () => {
     await unsaved.dialog.getByRole("button", { name: byHand.find }).click();
     await unsaved.dialog.getByRole("button", { name: byHand.use }).click();
     await unsaved.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
-    expect(await unsaved.button(closeButtonName(id)).isEnabled()).toBe(false);
+    expect(await unsaved.closeButton(id).isEnabled()).toBe(false);
     await menuOfRow();
     await item(menuSentences.belongsHere).click();
     await unsaved.pane.getByText(paneSentences.otherWorkbooks(1)).waitFor({ state: "detached" });
     await unsaved.pane.locator("#sessions-title:focus").waitFor();
-    await until(() => unsaved.button(closeButtonName(id)).isEnabled(), "Close to be offered");
+    await until(() => unsaved.closeButton(id).isEnabled(), "Close to be offered");
     await menuOfRow();
     await item(menuSentences.details).waitFor();
     expect(await item(menuSentences.belongsHere).count()).toBe(0);
@@ -133,7 +133,7 @@ describe("a session that was added while no workbook was known", () => {
     await pane.dialog.waitFor({ state: "detached" });
     expect(await pane.rowOf(id).count()).toBe(0);
     await pane.pane.getByText(paneSentences.otherWorkbooks(1)).click();
-    await pane.button(paneSentences.moreNamed(nameOf(id))).click();
+    await pane.moreButton(id).click();
     await pane.pane.getByRole("menuitem", { name: menuSentences.belongsHere }).click();
     await pane
       .rowOf(id)

@@ -3,7 +3,7 @@ import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { blockedBrowser } from "./support/blockedBrowser";
-import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
+import { openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { openCreateDialog } from "./support/openCreateDialog";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -27,7 +27,7 @@ const requests = (operation: string) =>
 const ends = () => pane.simulation.graph.control.sessions().map(({ end }) => end);
 
 async function close(id: string): Promise<void> {
-  await pane.button(closeButtonName(id)).click();
+  await pane.closeButton(id).click();
   await pane.dialog.getByRole("button", { name: /^(Close|Discard)/ }).click();
 }
 

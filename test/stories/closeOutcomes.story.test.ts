@@ -33,7 +33,7 @@ async function pasted(): Promise<string> {
 }
 
 async function close(id: string): Promise<string> {
-  await pane.button(closeButtonName(id)).click();
+  await pane.closeButton(id).click();
   await pane.dialog.getByRole("button", { name: /^Close / }).click();
   return told(id);
 }
@@ -145,7 +145,7 @@ describe("closing a session ends in", () => {
     const id = await pasted();
     pane.simulation.graph.control.set({ exposedHeaders: ["Retry-After"] });
     closeAnswers({ kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 110 });
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     const counted = (seconds: RegExp) => pane.rowOf(id).getByText(seconds).waitFor();
     await counted(/Trying again in (1[01]\d|[6-9]\d) s/);
@@ -171,7 +171,7 @@ describe("closing a session ends in", () => {
     pane.simulation.graph.control.set({ exposedHeaders: [] });
     closeAnswers({ kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 900 });
     const goOn = await stopClockAt(pane, "**/closeSession");
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     await pane
       .rowOf(id)
@@ -258,7 +258,7 @@ describe("closing a session ends in", () => {
     const id = await pasted();
     const frame = await pane.paneFrame();
     await frame.evaluate(() => Object.defineProperty(navigator, "onLine", { get: () => false, configurable: true }));
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     await pane.notice.getByText("You are offline").waitFor();
     expect(requestsFor(id)).toEqual([]);

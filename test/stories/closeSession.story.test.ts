@@ -41,7 +41,7 @@ describe("closing a workbook session from the task pane", () => {
     await row.getByText("Created here").waitFor();
     expect(await row.innerText()).toMatch(/likely ends in \d to \d min/);
 
-    await pane.button(closeButtonName(session.id)).click();
+    await pane.closeButton(session.id).click();
     await pane.dialog.getByText("Workbook: Budget 2026.xlsx, contoso-my.sharepoint.com › owner_contoso_com").waitFor();
     await pane.dialog.getByText("This does not close this Excel window, and signs nobody out.").waitFor();
     await pane.dialog.getByRole("button", { name: "Close session" }).click();

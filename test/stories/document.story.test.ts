@@ -8,7 +8,7 @@ import { workbookSentences } from "../../src/strings/messages/workbookSentences"
 import { until } from "../support/until";
 import { documentBecomes } from "./support/documentBecomes";
 import { HELD_HOST } from "./support/heldHost";
-import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
+import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, ownSession, placeOf, storedStatements } from "./support/stored";
 
@@ -113,7 +113,7 @@ describe("a document that changes while the pane is open", () => {
     const id = deadId("00cc02");
     pane = await openPane({ stored: storedStatements([ownSession(id)]) });
     await heading("Budget 2026.xlsx").waitFor();
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await documentBecomes(pane, { kind: "url", url: TRAVEL_URL });
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     await pane.notice.getByText(noticeSentences.notSent.documentChanged.title).waitFor();
@@ -161,11 +161,11 @@ describe("an Excel that does not answer", () => {
     await (await pane.paneFrame()).evaluate(() => window.dispatchEvent(new Event("focus")));
     await pane.pane.locator("header").getByText(paneSentences.outOfDate).waitFor();
     await heading("Budget 2026.xlsx").waitFor();
-    expect(await pane.button(closeButtonName(id)).isDisabled()).toBe(true);
+    expect(await pane.closeButton(id).isDisabled()).toBe(true);
     await documentBecomes(pane, { kind: "url", url: BUDGET_URL });
     // Nobody clicks: Excel is asked again.
     await pane.pane.locator("header").getByText(paneSentences.outOfDate).waitFor({ state: "detached" });
-    await until(() => pane.button(closeButtonName(id)).isEnabled(), "Close to be offered");
+    await until(() => pane.closeButton(id).isEnabled(), "Close to be offered");
     expect(closes()).toEqual([]);
   });
 
@@ -185,7 +185,7 @@ describe("an Excel that does not answer", () => {
 });
 
 async function confirmClose(id: string): Promise<void> {
-  await pane.button(closeButtonName(id)).click();
+  await pane.closeButton(id).click();
   await pane.dialog.getByRole("button", { name: /^Close / }).click();
 }
 

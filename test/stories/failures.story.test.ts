@@ -5,7 +5,7 @@ import { stepSentences } from "../../src/strings/messages/stepSentences";
 import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { addByHand } from "./support/addByHand";
 import { heldRequests } from "./support/heldRequests";
-import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
+import { openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { openCreateDialog } from "./support/openCreateDialog";
@@ -110,7 +110,7 @@ describe("something that throws outside every action", () => {
     const id = await sessionInGraph(pane);
     await addByHand(pane, id);
     const answer = await heldRequests(pane, "**/closeSession");
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await pane.dialog.getByRole("button", { name: /^Close/ }).click();
     await pane
       .rowOf(id)

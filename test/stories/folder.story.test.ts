@@ -5,11 +5,10 @@ import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { folderSentences } from "../../src/strings/messages/folderSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
-import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { keepInFolder } from "./support/keepInFolder";
 import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
-import { nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { openPane, type OpenedPane } from "./support/openPane";
 import { clockOffBy, openSecondDevice } from "./support/secondDevice";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
@@ -112,7 +111,7 @@ describe("the OneDrive folder in the pane", () => {
       }
     }
     // Forgotten on the device whose clock is behind, of a session that the one ahead has added.
-    await pane.button(paneSentences.moreNamed(nameOf(deadId("bbbb00")))).click();
+    await pane.moreButton(deadId("bbbb00")).click();
     await pane.pane.getByRole("menuitem", { name: menuSentences.forget }).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
     await pane.rowOf(deadId("bbbb00")).waitFor({ state: "detached" });

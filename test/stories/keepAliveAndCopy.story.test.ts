@@ -3,9 +3,8 @@ import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession"
 import { copySentences } from "../../src/strings/messages/copySentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
-import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { warningSentences } from "../../src/strings/messages/lineSentences";
-import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
+import { type OpenedPane, withAnyName } from "./support/openPane";
 import { withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { until } from "../support/until";
@@ -37,7 +36,7 @@ async function withSession() {
 }
 
 async function chooseFor(id: string, item: string): Promise<void> {
-  await pane.button(paneSentences.moreNamed(nameOf(id))).click();
+  await pane.moreButton(id).click();
   await pane.pane.getByRole("menuitem", { name: item, exact: true }).click();
 }
 
@@ -137,12 +136,12 @@ describe("keeping a session alive", () => {
     const { session, row } = await withSession();
     await chooseFor(session.id, keepAliveSentences.menu(30));
     await contactsAre(1);
-    await row.getByRole("button", { name: keepAliveSentences.stopNamed(nameOf(session.id)) }).click();
+    await row.getByRole("button", { name: withAnyName(keepAliveSentences.stopNamed, session.id) }).click();
     await row.getByText(/Kept alive until/).waitFor({ state: "detached" });
 
     await chooseFor(session.id, keepAliveSentences.menu(60));
     await contactsAre(2);
-    await pane.button(closeButtonName(session.id)).click();
+    await pane.closeButton(session.id).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.close.close }).click();
     await pane.notice.getByText("Microsoft ended the session").waitFor();
     await pass(8);
@@ -181,7 +180,7 @@ describe("two sessions that save changes on one workbook", () => {
     await openCreateDialog(pane.pane);
     await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
     await warning.waitFor();
-    await pane.button(closeButtonName(session.id)).click();
+    await pane.closeButton(session.id).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.close.close }).click();
     await warning.waitFor({ state: "detached" });
   });

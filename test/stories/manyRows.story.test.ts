@@ -1,7 +1,7 @@
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
-import { nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, placeOf, storedStatements } from "./support/stored";
 import { until } from "../support/until";
@@ -84,7 +84,7 @@ describe("a filter over a list that becomes short", () => {
     const field = short.pane.getByRole("searchbox", { name: paneSentences.filter });
     await field.fill("nightly");
     await short.pane.locator("main").getByText(paneSentences.filtered(2, few.length)).waitFor();
-    await short.button(paneSentences.moreNamed(nameOf(idOf(0)))).click();
+    await short.moreButton(idOf(0)).click();
     await short.pane.getByRole("menuitem", { name: menuSentences.forget }).click();
     await short.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
     await short.pane

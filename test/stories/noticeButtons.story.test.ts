@@ -2,13 +2,12 @@ import { documentKinds } from "../../src/demo/excel/documentKinds";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
-import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { refreshSentences } from "../../src/strings/messages/sessionSentences";
 import { stepSentences } from "../../src/strings/messages/stepSentences";
 import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { addByHand } from "./support/addByHand";
 import { documentBecomes } from "./support/documentBecomes";
-import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
+import { type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { momentPasses, withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -27,7 +26,7 @@ afterEach(() => pane.finish());
 afterAll(closeStoryBrowser);
 
 async function choose(item: string): Promise<void> {
-  await pane.button(paneSentences.moreNamed(nameOf(id))).click();
+  await pane.moreButton(id).click();
   await pane.pane.getByRole("menuitem", { name: item, exact: true }).click();
 }
 
@@ -64,7 +63,7 @@ describe("forgetting a session whose close waits for another try", () => {
   it("ends the waiting: no session is closed, as it says", async () => {
     const answer = { kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 110 } as const;
     pane.simulation.graph.plan({ operation: "closeSession", answer });
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await pane.dialog.getByRole("button", { name: /^Close/ }).click();
     await momentPasses(pane);
     await pane
@@ -84,7 +83,7 @@ describe("forgetting a session whose close waits for another try", () => {
 
 describe("a close that was confirmed before another workbook came up", () => {
   it("asks once more, naming the workbook, before anything is sent", async () => {
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await pane.dialog.getByText("Budget 2026.xlsx", { exact: false }).first().waitFor();
     await documentBecomes(pane, {
       kind: "url",

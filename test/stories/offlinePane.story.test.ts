@@ -1,14 +1,13 @@
 import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
-import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import { until } from "../support/until";
 import { addByHand } from "./support/addByHand";
 import { askToClose } from "./support/askToClose";
 import { keepInFolder } from "./support/keepInFolder";
-import { nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { openPane, type OpenedPane, moreButtonName } from "./support/openPane";
 import { clockOffBy, openSecondDevice } from "./support/secondDevice";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -68,7 +67,7 @@ describe("two devices, of which one is offline", () => {
     await away.notice.getByText(troubleSentences.offline.title).waitFor();
     await away
       .rowOf(forgotten)
-      .getByRole("button", { name: paneSentences.moreNamed(nameOf(forgotten)) })
+      .getByRole("button", { name: moreButtonName(forgotten) })
       .click();
     await away.pane.getByRole("menuitem", { name: /^Forget/ }).click();
     await away.dialog.getByText(dialogSentences.forget.text).waitFor();

@@ -8,7 +8,7 @@ import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { askToClose } from "./support/askToClose";
-import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { closeButtonName, nameOf, openPane, type OpenedPane, moreButtonName } from "./support/openPane";
 import { heldRequests } from "./support/heldRequests";
 import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
@@ -44,7 +44,7 @@ describe("two panes and one session", () => {
     const { id, other } = await twoPanesOfOneSession();
     await other.getByRole("button", { name: closeButtonName(id) }).click();
     await confirmIn(other).waitFor();
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     await dialogIn(other).getByText(dialogSentences.close.meanwhile.closed).waitFor();
@@ -60,7 +60,7 @@ describe("two panes and one session", () => {
     await confirmIn(other).waitFor();
     await pane
       .rowOf(id)
-      .getByRole("button", { name: paneSentences.moreNamed(nameOf(id)) })
+      .getByRole("button", { name: moreButtonName(id) })
       .click();
     await pane.pane.getByRole("menuitem", { name: /^Forget/ }).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
@@ -71,7 +71,7 @@ describe("two panes and one session", () => {
 
   it("a *Forget* that was left open says what became of the session elsewhere", async () => {
     const { id, other } = await twoPanesOfOneSession();
-    const more = { name: paneSentences.moreNamed(nameOf(id)) };
+    const more = { name: moreButtonName(id) };
     await other.getByRole("button", more).click();
     await other.getByRole("menuitem", { name: /^Forget/ }).click();
     const { text, over, meanwhile, forget } = dialogSentences.forget;
@@ -140,14 +140,14 @@ describe("a pane that is reloaded while a close is at Microsoft", () => {
     const id = await sessionInGraph(pane);
     await addByHand(pane, id);
     pane.simulation.graph.plan({ operation: "closeSession", answer: { kind: "delay", ms: 10_000 } });
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     const arrived = pane.page.waitForRequest(/\/closeSession$/);
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     await arrived;
     await pane.reopen();
     await pane.notice.getByText(closeSentences.unknown.title).waitFor();
     await pane.rowOf(id).getByText(paneSentences.status.noAnswer, { exact: true }).waitFor();
-    await pane.button(closeButtonName(id)).click();
+    await pane.closeButton(id).click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
     const held = keepAliveSentences.afterEarlier.waiting(0).split(".")[0] ?? "";
     await pane.rowOf(id).getByText(held).waitFor();

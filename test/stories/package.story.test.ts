@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
-import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
+import { openPane, type OpenedPane } from "./support/openPane";
 import { packagedAddIn, packageFolder, removePackage } from "./support/packagedAddIn";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { openCreateDialog } from "./support/openCreateDialog";
@@ -37,7 +37,7 @@ describe("the package, on a host with its own headers", () => {
 
     await pane.reopen();
     await pane.rowOf(session.id).waitFor();
-    await pane.button(closeButtonName(session.id)).click();
+    await pane.closeButton(session.id).click();
     await pane.dialog.getByRole("button", { name: "Close session" }).click();
     await pane.notice.getByText("Microsoft ended the session").waitFor();
     expect(pane.simulation.graph.control.sessions().map(({ end }) => end)).toEqual(["closed"]);

@@ -8,7 +8,7 @@ import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { heldRequests } from "./support/heldRequests";
 import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
-import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { deadId } from "./support/stored";
@@ -39,8 +39,8 @@ async function readRecord(id: string, facts: object): Promise<void> {
     .waitFor();
 }
 
-const told = async (name: string) => {
-  await pane.button(paneSentences.moreNamed(name)).click();
+const told = async (id: string) => {
+  await pane.moreButton(id).click();
   await pane.pane.getByRole("menuitem", { name: menuSentences.details }).click();
   await pane.dialog.waitFor();
   const text = await pane.dialog.innerText();
@@ -50,7 +50,7 @@ const told = async (name: string) => {
 };
 
 const askToClose = async (id: string) => {
-  await pane.button(closeButtonName(id)).click();
+  await pane.closeButton(id).click();
   await pane.dialog.waitFor();
 };
 
@@ -63,7 +63,7 @@ describe("what somebody's record in OneDrive says of a session, on screen", () =
     await row.getByText(paneSentences.kind.reported).waitFor();
     expect(await row.innerText()).not.toContain(paneSentences.kind.saves);
 
-    const details = await told(nameOf(id));
+    const details = await told(id);
     expect(details).toContain(detailsSentences.recordOf("Owner account", "Contoso automation"));
     expect(details).toContain(detailsSentences.workbookReported);
 
@@ -158,7 +158,7 @@ describe("what somebody's record in OneDrive says of a session, on screen", () =
     const text = await pane.rowOf(deadId("5b00f5")).innerText();
     expect(text).not.toMatch(/seen here/i);
     expect(text).toContain("as a record says");
-    const details = await told(nameOf(deadId("5b00f5")));
+    const details = await told(deadId("5b00f5"));
     expect(details).toContain(detailsSentences.lastUsedAt);
     expect(details).not.toContain(detailsSentences.seenAliveAt);
     expect(describeExactly(Date.parse(lastUsedAt), "en-US")).toMatch(/2026/);

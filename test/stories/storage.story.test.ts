@@ -2,7 +2,7 @@ import { colleagueAccount } from "../../src/demo/entra/demoAccounts";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
-import { nameOf, openPane, type OpenedPane } from "./support/openPane";
+import { nameOf, openPane, type OpenedPane, moreButtonName } from "./support/openPane";
 import { secondPane } from "./support/secondPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, KEYS, ownerKeyOf, storedOwner, storedStatements } from "./support/stored";
@@ -73,7 +73,7 @@ describe("what this device knows", () => {
     await title(1).waitFor();
     await pane
       .rowOf(id)
-      .getByRole("button", { name: paneSentences.moreNamed(nameOf(id)) })
+      .getByRole("button", { name: moreButtonName(id) })
       .click();
     await pane.pane.getByRole("menuitem", { name: /^Forget/ }).click();
     await pane.dialog.getByText(dialogSentences.forget.text).waitFor();

@@ -1,5 +1,6 @@
 import type { CloseOutcome } from "../answers/sessionOutcome";
 import { readTime } from "../readTime";
+import { readNaming, type SessionNaming } from "../sessions/sessionNaming";
 
 /** A close that was sent, and its outcome. The entry outlives the session, so it holds no whole session id. */
 export type HistoryEntry = {
@@ -10,6 +11,8 @@ export type HistoryEntry = {
   readonly shortId: string;
   /** What the session was called then, where somebody had named it. Earlier versions wrote neither this nor its kind. */
   readonly name?: string;
+  /** Without a name: from what the pane makes one, in its language. */
+  readonly naming?: SessionNaming;
   /** Only where it was known for sure. */
   readonly persistChanges?: boolean;
   readonly accountName?: string;
@@ -29,7 +32,8 @@ export function readHistoryEntry(json: unknown): HistoryEntry | undefined {
     return typeof value === "string" ? [[name, value]] : [];
   });
   const kind = typeof persistChanges === "boolean" ? { persistChanges } : {};
-  return { at, outcome, shortId, ...kind, ...Object.fromEntries(texts) };
+  const naming = readNaming((json as HistoryEntry).naming);
+  return { at, outcome, shortId, ...kind, ...(naming && { naming }), ...Object.fromEntries(texts) };
 }
 
 const OPTIONAL = ["name", "accountName", "fileName", "requestId", "clientRequestId"] as const;

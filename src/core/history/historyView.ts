@@ -2,17 +2,24 @@ import type { HistoryEntry } from "./historyEntry";
 import { readTime } from "../readTime";
 import { csvText, guardFormula } from "../statements/statementCsv";
 
-/** Entries that show every word of the query, in any letter case. `outcomeWords` are those of the pane. */
+/** How the pane says the outcome of an entry, and what it calls the session; `name` is empty if that was not kept. */
+export type EntryWords = {
+  readonly outcome: (outcome: HistoryEntry["outcome"]) => string;
+  readonly name: (entry: HistoryEntry) => string;
+};
+
+/** Entries that show every word of the query, in any letter case. */
 export function searchHistory(
   entries: readonly HistoryEntry[],
   query: string,
-  outcomeWords: (outcome: HistoryEntry["outcome"]) => string,
+  say: EntryWords,
 ): readonly HistoryEntry[] {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries;
   return entries.filter((entry) => {
     const { fileName, accountName, shortId, requestId, clientRequestId } = entry;
-    const shown = [fileName, accountName, shortId, requestId, clientRequestId, outcomeWords(entry.outcome)];
+    const said = [say.outcome(entry.outcome), say.name(entry)];
+    const shown = [fileName, accountName, shortId, requestId, clientRequestId, ...said];
     const text = shown.join("\n").toLocaleLowerCase();
     return words.every((word) => text.includes(word));
   });
@@ -48,7 +55,10 @@ function dayOf(time: number, starts: DayStarts): HistoryGroup["day"] {
 
 const COLUMNS = ["at", "outcome", "accountName", "fileName", "shortId", "requestId", "clientRequestId"] as const;
 
-/** The history as CSV, for a report or for support. */
-export function exportHistory(entries: readonly HistoryEntry[]): string {
-  return csvText([COLUMNS, ...entries.map((entry) => COLUMNS.map((column) => guardFormula(entry[column] ?? "")))]);
+/** The history as CSV, for a report or for support; the names of the sessions come last, as the pane says them. */
+export function exportHistory(entries: readonly HistoryEntry[], nameOf: EntryWords["name"]): string {
+  return csvText([
+    [...COLUMNS, "name"],
+    ...entries.map((entry) => [...COLUMNS.map((column) => entry[column] ?? ""), nameOf(entry)].map(guardFormula)),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { CloseOutcome } from "../answers/sessionOutcome";
 import type { HistoryEntry } from "../history/historyEntry";
 import { savesForSure, type KnownSession } from "../sessions/knownSession";
+import { namingOf } from "./namingOf";
 import { shortId } from "../sessions/workbookSession";
 
 /** A close as it was answered. `at` in milliseconds since the epoch. */
@@ -21,7 +22,7 @@ export function entryOf({ session, fileName, outcome, at, account, requestId }: 
     outcome: outcome.kind,
     shortId: shortId(session.id),
     fileName,
-    ...(session.label === undefined ? {} : { name: session.label }),
+    ...(session.label === undefined ? { naming: namingOf(session) } : { name: session.label }),
     ...(kind === undefined ? {} : { persistChanges: kind }),
     ...(account === undefined ? {} : { accountName: account }),
     ...(requestId === undefined ? {} : { requestId }),

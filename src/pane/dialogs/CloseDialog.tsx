@@ -5,6 +5,7 @@ import { shortId } from "../../core/sessions/workbookSession";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
+import { useSessionName } from "../useSessionName";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 import { useSessionNow } from "./useSessionNow";
@@ -30,7 +31,7 @@ export function CloseDialog({ session: opened, workbook }: Props) {
   };
   return (
     <DialogShell
-      title={words.close.title(shortId(session.id))}
+      title={words.close.title(useSessionName(session), shortId(session.id))}
       kind={lossy ? "alert" : "modal"}
       {...(settled === undefined
         ? {

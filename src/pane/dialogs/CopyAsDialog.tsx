@@ -7,6 +7,7 @@ import { copySentences } from "../../strings/messages/copySentences";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { CopyButton } from "../CopyButton";
 import { useMessages, usePaneTools } from "../paneTools";
+import { useSessionName } from "../useSessionName";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 
@@ -22,7 +23,7 @@ export function CopyAsDialog({ session, form: first }: Props) {
   const { id, place } = session;
   const text = place.kind === "driveItem" ? copyAs(form, { id, place }, configuration.graphRoot) : id;
   return (
-    <DialogShell title={words.title(shortId(id))} cancel={done}>
+    <DialogShell title={words.title(useSessionName(session), shortId(id))} cancel={done}>
       <Field label={words.form} className={styles.field}>
         <Select
           value={form}

@@ -12,6 +12,7 @@ import { paneSentences } from "../../strings/messages/paneSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
+import { useSessionName } from "../useSessionName";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 import { shownText } from "../../core/shownText";
@@ -35,7 +36,10 @@ export function DetailsDialog({ session }: Props) {
   };
   const url = session.createdBy?.url;
   return (
-    <DialogShell title={words.title(shortId(session.id))} action={{ label: words.save, run: () => void save() }}>
+    <DialogShell
+      title={words.title(useSessionName(session), shortId(session.id))}
+      action={{ label: words.save, run: () => void save() }}
+    >
       <Field label={words.label} hint={words.labelHint} className={styles.field}>
         <Input value={label} maxLength={120} onChange={(_event, { value }) => setLabel(value)} />
       </Field>

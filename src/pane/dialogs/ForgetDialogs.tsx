@@ -3,6 +3,7 @@ import { shortId } from "../../core/sessions/workbookSession";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { usePaneTools, useMessages, usePaneState } from "../paneTools";
 import { useDialogs } from "../useDialogs";
+import { useSessionName } from "../useSessionName";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 import { useSessionNow } from "./useSessionNow";
@@ -23,7 +24,7 @@ export function ForgetDialog({ session }: { readonly session: KnownSession }) {
   };
   return (
     <DialogShell
-      title={words.forget.title(shortId(session.id))}
+      title={words.forget.title(useSessionName(session), shortId(session.id))}
       {...(settled === "forgotten" ? { cancel: words.done } : { action: { label: words.forget.forget, run: forget } })}
     >
       <p className={styles.text} role="status">

@@ -1,9 +1,12 @@
 import { Button as FluentButton, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import type { HistoryEntry } from "../../core/history/historyEntry";
 import { exportHistory, historyGroups, type DayStarts, searchHistory } from "../../core/history/historyView";
 import { describeExactly } from "../../strings/describeTime";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { historySentences } from "../../strings/messages/historySentences";
+import { paneSentences } from "../../strings/messages/paneSentences";
+import { entryName } from "../../strings/entryName";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
@@ -21,7 +24,9 @@ export function HistoryDialog() {
   const [query, setQuery] = useState("");
   const [sure, setSure] = useState(false);
   const [notCleared, setNotCleared] = useState(false);
-  const found = searchHistory(entries, query, (outcome) => words.outcome[outcome]);
+  const names = useMessages(paneSentences);
+  const nameOf = (entry: HistoryEntry) => entryName(entry, names, language) ?? "";
+  const found = searchHistory(entries, query, { outcome: (outcome) => words.outcome[outcome], name: nameOf });
   const groups = historyGroups(found, dayStarts(pane.now()));
   const clear = () => {
     const cleared = pane.store.clearHistory();
@@ -53,7 +58,7 @@ export function HistoryDialog() {
           <ul className={styles.entries}>
             {group.entries.map((entry, index) => (
               <li key={index}>
-                <strong>{words.outcome[entry.outcome]}</strong>{" "}
+                <strong>{words.outcome[entry.outcome]}</strong> {nameOf(entry)}{" "}
                 <span className={styles.monospace}>{shownText(entry.shortId)}</span>
                 {entry.fileName === undefined ? "" : ` · ${shownText(entry.fileName)}`}
                 <span className={styles.line}>
@@ -77,7 +82,7 @@ export function HistoryDialog() {
           >
             {words.results}
           </FluentButton>
-          <CopyButton label={words.copy} text={() => exportHistory(found)} />
+          <CopyButton label={words.copy} text={() => exportHistory(found, nameOf)} />
           <FluentButton size="small" onClick={sure ? clear : () => setSure(true)}>
             {sure ? words.clearSure : words.clear}
           </FluentButton>

@@ -26,12 +26,13 @@ export function NoticeCard({ notice, place }: Props) {
   const tools = usePaneTools();
   const state = usePaneState();
   const { open } = useDialogs();
-  const { pane, translate } = tools;
+  const { pane, translate, language } = tools;
   const ownerKey = notice.about.session?.ownerKey;
   const accountName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
   const personal = state.account?.personal === true;
   const canChoose = state.canChooseAccount === true;
   const facts = {
+    language,
     fileAccess: pane.fileAccess(),
     personal,
     canChoose,

@@ -4,7 +4,7 @@ import type { CopyForm } from "../../core/sessions/copyAs";
 export const copySentences = {
   menu: "Copy as…",
   menuId: "Copy session id",
-  title: (name: string) => `Copy session ${name}`,
+  title: (name: string, id: string) => `Copy “${name}” (${id})`,
   form: "Copy as",
   forms: {
     id: "Session id alone",

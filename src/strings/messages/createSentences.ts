@@ -16,7 +16,7 @@ export type CreateSentences = {
   readonly reasons: ReasonSentences;
 };
 
-type CreatedContext = { readonly fileName: ShownText; readonly shortId: string };
+type CreatedContext = { readonly fileName: ShownText; readonly name: string; readonly shortId: string };
 
 type CreateSentence = { readonly title: string; readonly body: (context: ReasonContext) => string };
 
@@ -24,9 +24,10 @@ type CreateSentence = { readonly title: string; readonly body: (context: ReasonC
 export const createSentences: CreateSentences = {
   created: {
     title: "A session is open",
-    persistent: ({ fileName, shortId }) => `Session ${shortId} saves changes to ${fileName} as they are made.`,
-    temporary: ({ fileName, shortId }) =>
-      `Session ${shortId} is temporary: what is changed in it is lost when it ends, and ${fileName} stays as it is.`,
+    persistent: ({ fileName, name, shortId }) =>
+      `“${name}” (${shortId}) saves changes to ${fileName} as they are made.`,
+    temporary: ({ fileName, name, shortId }) =>
+      `“${name}” (${shortId}) is temporary: what is changed in it is lost when it ends, and ${fileName} stays as it is.`,
   },
   pending: {
     title: "Microsoft is opening the session",

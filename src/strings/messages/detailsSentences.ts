@@ -1,6 +1,6 @@
 /** What the details of one session say. */
 export const detailsSentences = {
-  title: (name: string) => `Session ${name}`,
+  title: (name: string, id: string) => `“${name}” (${id})`,
   label: "Name",
   labelHint: "Shown in the list instead of where it came from.",
   note: "Note",

@@ -29,7 +29,7 @@ export const dialogSentences = {
     address: (url: ShownText) => `Address: ${url}`,
   },
   close: {
-    title: (name: string) => `Close session ${name}?`,
+    title: (name: string, id: string) => `Close “${name}” (${id})?`,
     persistent: "This session saves changes as they are made, so what was finished stays in the file.",
     temporary:
       "This session is temporary. Everything that was changed in it is lost when it closes, and cannot be brought back.",
@@ -58,7 +58,7 @@ export const dialogSentences = {
     discard: "Close and discard",
   },
   forget: {
-    title: (name: string) => `Forget session ${name}?`,
+    title: (name: string, id: string) => `Forget “${name}” (${id})?`,
     text: "It disappears from this list, on this device. The session itself is not closed: it goes on until it ends by itself.",
     /** The session is over, or another pane has forgotten it. */
     over: "It disappears from this list, on this device. The session itself is already over.",

@@ -19,7 +19,8 @@ export const keepAliveSentences = {
       : `Kept alive until ${until}, next contact in ${minutes} min`,
   last: (until: string) => `Kept alive until ${until}, not contacted before then`,
   stop: "Stop",
-  stopNamed: (name: string) => `Stop keeping session ${name} alive`,
+  stopNamed: (name: string, id: string) => `Stop keeping ${name} ${id} alive`,
+  called: ({ name, shortId }: { readonly name: string; readonly shortId: string }) => `“${name}” (${shortId})`,
   /** `names` of one or more sessions. */
   ended: {
     over: {

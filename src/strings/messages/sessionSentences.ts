@@ -1,8 +1,8 @@
 import type { Remedy } from "../../core/answers/workbookErrorCodes";
 import { type ReasonContext, type ReasonSentences, reasonSentences, tryAgainIn } from "./reasonSentences";
 
-/** `shortId` is the last six characters, as core's `shortId` gives them; never a whole id. */
-export type SessionContext = ReasonContext & { readonly shortId: string };
+/** `name` as `sessionName` gives it; `shortId` is the last six characters, as core's `shortId` gives them. */
+export type SessionContext = ReasonContext & { readonly name: string; readonly shortId: string };
 
 export type SessionSentence = { readonly title: string; readonly body: (context: SessionContext) => string };
 
@@ -29,36 +29,37 @@ export const DOUBTFUL: ReadonlySet<Remedy> = new Set<Remedy>(["internalFault", "
 export const closeSentences: SessionSentences = {
   succeeded: {
     title: "Microsoft ended the session",
-    body: ({ fileName, shortId }) => `Session ${shortId} is closed. ${fileName} may take a moment to settle.`,
+    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) is closed. ${fileName} may take a moment to settle.`,
   },
   ended: {
     title: "The session had already ended",
-    body: ({ fileName, shortId }) => `There was nothing left to close: session ${shortId} of ${fileName} is over.`,
+    body: ({ fileName, name, shortId }) =>
+      `There was nothing left to close: “${name}” (${shortId}) of ${fileName} is over.`,
   },
   notKnown: {
     title: "Microsoft does not know this session for this file",
-    body: ({ fileName, shortId }) =>
-      `It has ended, or the id is incomplete or belongs to another file. Session ${shortId} of ${fileName} stays in the list, marked.`,
+    body: ({ fileName, name, shortId }) =>
+      `It has ended, or the id is incomplete or belongs to another file. “${name}” (${shortId}) of ${fileName} stays in the list, marked.`,
   },
   workbookGone: {
     title: "The workbook of this session was not found",
-    body: ({ shortId }) =>
-      `Session ${shortId} cannot be closed any more; it ends by itself. It stays in the list, marked.`,
+    body: ({ name, shortId }) =>
+      `“${name}” (${shortId}) cannot be closed any more; it ends by itself. It stays in the list, marked.`,
   },
   unknown: {
     title: "No clear answer from Microsoft",
-    body: ({ fileName, shortId }) =>
-      `Session ${shortId} of ${fileName} may or may not be closed. “Check” asks Microsoft; it contacts the session and, if it is still open, keeps it alive.`,
+    body: ({ fileName, name, shortId }) =>
+      `“${name}” (${shortId}) of ${fileName} may or may not be closed. “Check” asks Microsoft; it contacts the session and, if it is still open, keeps it alive.`,
   },
   unusable: {
     title: "Microsoft could not confirm the close",
-    body: ({ fileName, shortId }) =>
-      `Microsoft says not to use session ${shortId} of ${fileName} again. If it is still open, it ends by itself after about 5 to 7 minutes without use.`,
+    body: ({ fileName, name, shortId }) =>
+      `Microsoft says not to use “${name}” (${shortId}) of ${fileName} again. If it is still open, it ends by itself after about 5 to 7 minutes without use.`,
   },
-  refused: ({ fileName, shortId }) => `Microsoft did not close session ${shortId} of ${fileName}.`,
-  notConfirmed: ({ fileName, shortId }) =>
-    `Microsoft did not confirm that session ${shortId} of ${fileName} is closed.`,
-  later: ({ fileName, shortId }) => `Session ${shortId} of ${fileName} is not closed yet.`,
+  refused: ({ fileName, name, shortId }) => `Microsoft did not close “${name}” (${shortId}) of ${fileName}.`,
+  notConfirmed: ({ fileName, name, shortId }) =>
+    `Microsoft did not confirm that “${name}” (${shortId}) of ${fileName} is closed.`,
+  later: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} is not closed yet.`,
   tryAgainIn,
   reasons: reasonSentences,
 };
@@ -67,34 +68,35 @@ export const closeSentences: SessionSentences = {
 export const refreshSentences: SessionSentences = {
   succeeded: {
     title: "The session is open",
-    body: ({ fileName, shortId }) =>
-      `Microsoft answered for session ${shortId} of ${fileName}. Its time without use starts again from now.`,
+    body: ({ fileName, name, shortId }) =>
+      `Microsoft answered for “${name}” (${shortId}) of ${fileName}. Its time without use starts again from now.`,
   },
   ended: {
     title: "The session has ended",
-    body: ({ fileName, shortId }) => `Session ${shortId} of ${fileName} is over.`,
+    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} is over.`,
   },
   notKnown: {
     title: "Microsoft does not know this session for this file",
-    body: ({ fileName, shortId }) =>
-      `Session ${shortId} cannot be kept alive for ${fileName}: it has ended, or the id is incomplete or belongs to another file. It stays in the list, marked.`,
+    body: ({ fileName, name, shortId }) =>
+      `“${name}” (${shortId}) cannot be kept alive for ${fileName}: it has ended, or the id is incomplete or belongs to another file. It stays in the list, marked.`,
   },
   workbookGone: {
     title: "The workbook of this session was not found",
-    body: ({ shortId }) => `Session ${shortId} cannot be used any more. It stays in the list, marked.`,
+    body: ({ name, shortId }) => `“${name}” (${shortId}) cannot be used any more. It stays in the list, marked.`,
   },
   unknown: {
     title: "No clear answer from Microsoft",
-    body: ({ fileName, shortId }) => `Session ${shortId} of ${fileName} may or may not be open.`,
+    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} may or may not be open.`,
   },
   unusable: {
     title: "Microsoft could not reach the session",
-    body: ({ fileName, shortId }) =>
-      `Microsoft says not to use session ${shortId} of ${fileName} again. If it is still open, it ends by itself when it is not used.`,
+    body: ({ fileName, name, shortId }) =>
+      `Microsoft says not to use “${name}” (${shortId}) of ${fileName} again. If it is still open, it ends by itself when it is not used.`,
   },
-  refused: ({ fileName, shortId }) => `Microsoft did not let session ${shortId} of ${fileName} be contacted.`,
-  notConfirmed: ({ fileName, shortId }) => `Microsoft did not confirm that session ${shortId} of ${fileName} is open.`,
-  later: ({ fileName, shortId }) => `Session ${shortId} of ${fileName} was not contacted.`,
+  refused: ({ fileName, name, shortId }) => `Microsoft did not let “${name}” (${shortId}) of ${fileName} be contacted.`,
+  notConfirmed: ({ fileName, name, shortId }) =>
+    `Microsoft did not confirm that “${name}” (${shortId}) of ${fileName} is open.`,
+  later: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} was not contacted.`,
   tryAgainIn,
   reasons: reasonSentences,
 };

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../../src/strings/messages/dialogSentences";
 import { until } from "../../support/until";
-import { closeButtonName, nameOf } from "./openPane";
+import { closeButtonName, withAnyName } from "./openPane";
 
 /**
  * Opens the confirmation for a session in a pane, and answers with the click on it. Not with playwright's `click`, which
@@ -9,7 +9,7 @@ import { closeButtonName, nameOf } from "./openPane";
  */
 export async function askToClose(frame: Frame, id: string): Promise<() => Promise<void>> {
   await frame.getByRole("button", { name: closeButtonName(id) }).dispatchEvent("click");
-  const name = dialogSentences.close.title(nameOf(id));
+  const name = withAnyName(dialogSentences.close.title, id);
   const confirm = frame
     .getByRole("dialog", { name })
     .or(frame.getByRole("alertdialog", { name }))

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { colleagueAccount, ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { copySentences } from "../../../src/strings/messages/copySentences";
@@ -9,13 +10,14 @@ import type { Translate } from "../../../src/strings/language";
 import { PLANTED_TOKENS } from "../../support/plantedTokens";
 import type { StoryOptions } from "./openExcel";
 import { openCreateDialog } from "./openCreateDialog";
-import { nameOf, openPane, type OpenedPane } from "./openPane";
+import { escaped, openPane, type OpenedPane } from "./openPane";
 import { addedSession, deadId, ownerKeyOf, ownSession, placeOf, storedOwner, storedStatements } from "./stored";
 
 /** Sixty characters, with and without a place to break. */
-const LONG_LABEL = "Monthly closing of the accounts of all regions, part seventy";
+export const FIRST_LABEL = "Monthly closing of the accounts of all regions, part seventy";
 const UNBROKEN_LABEL = "Monthly_closing_of_the_accounts_of_all_regions_part_seventyx";
 
+const MARK = "\u0001";
 const MINUTE = 60_000;
 export const FIRST_ROW = deadId("00a001");
 const FOREIGN_ROW = deadId("00a004");
@@ -34,7 +36,7 @@ export async function openEveryRow(options: StoryOptions = {}, suffix = ""): Pro
   const flow = { tool: `Power Automate${suffix}`, run: `08584651147${suffix}` };
   const elsewhere = placeOf("budget");
   const statements = [
-    ownSession(FIRST_ROW, { ...here, label: `${LONG_LABEL}${suffix}` }),
+    ownSession(FIRST_ROW, { ...here, label: `${FIRST_LABEL}${suffix}` }),
     ownSession(deadId("00a002"), { ...here, persistChanges: false }, 4 * MINUTE),
     addedSession(deadId("00a003"), { ...here, createdBy: flow, persistChanges: true }, 12 * MINUTE),
     addedSession(FOREIGN_ROW, { ...here, label: `${UNBROKEN_LABEL}${suffix}` }, 30 * MINUTE),
@@ -75,9 +77,9 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
   });
   const menu = translate(menuSentences);
   /** A dialog that a menu opens; each is left by Esc. */
-  const fromMenu = (button: string, item: string): PartOfPane => ({
+  const fromMenu = (button: Locator, item: string): PartOfPane => ({
     open: async () => {
-      await pane.button(button).click();
+      await button.click();
       await pane.pane.getByRole("menuitem", { name: item, exact: true }).click();
       await pane.dialog.waitFor();
     },
@@ -86,12 +88,17 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
       await pane.dialog.waitFor({ state: "detached" });
     },
   });
-  const ofRow = words.moreNamed(nameOf(FIRST_ROW));
-  const closeButton = (id: string) => pane.button(words.closeNamed(nameOf(id)));
+  /** By what comes before the name: a translation may change what comes after it. */
+  const ofRow = (label: string, named: (name: string, id: string) => string) =>
+    pane.rows
+      .filter({ hasText: label })
+      .getByRole("button", { name: new RegExp(`^${escaped(named(MARK, "").split(MARK)[0] ?? "")}`) });
+  const more = ofRow(FIRST_LABEL, words.moreNamed);
+  const close = ofRow(FIRST_LABEL, words.closeNamed);
   return {
     list: { open: async () => undefined, leave: async () => undefined },
-    "light close dialog": inDialog(() => closeButton(FIRST_ROW).click()),
-    "strong close dialog": inDialog(() => closeButton(FOREIGN_ROW).click()),
+    "light close dialog": inDialog(() => close.click()),
+    "strong close dialog": inDialog(() => ofRow(UNBROKEN_LABEL, words.closeNamed).click()),
     "create dialog": inDialog(() => openCreateDialog(pane.pane, translate)),
     "add dialog": inDialog(async () => {
       await pane.button(words.add).click();
@@ -115,23 +122,23 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
     },
     "row menu": {
       open: async () => {
-        await pane.button(words.moreNamed(nameOf(FIRST_ROW))).click();
+        await more.click();
         await pane.pane.getByRole("menu").waitFor();
       },
       leave: escape,
     },
-    "settings dialog": fromMenu(words.more, menu.settings),
-    "history dialog": fromMenu(words.more, menu.history),
-    "export dialog": fromMenu(words.more, menu.exportAll),
-    "forget-everything dialog": fromMenu(words.more, menu.forgetEverything),
-    "details dialog": fromMenu(ofRow, menu.details),
-    "copy dialog": fromMenu(ofRow, translate(copySentences).menu),
-    "forget dialog": fromMenu(ofRow, menu.forget),
+    "settings dialog": fromMenu(pane.button(words.more), menu.settings),
+    "history dialog": fromMenu(pane.button(words.more), menu.history),
+    "export dialog": fromMenu(pane.button(words.more), menu.exportAll),
+    "forget-everything dialog": fromMenu(pane.button(words.more), menu.forgetEverything),
+    "details dialog": fromMenu(more, menu.details),
+    "copy dialog": fromMenu(more, translate(copySentences).menu),
+    "forget dialog": fromMenu(more, menu.forget),
     "notice with details": {
       open: async () => {
         const answer = { kind: "error", status: 409, codes: ["conflict", "accessConflict"] } as const;
         pane.simulation.graph.plan({ operation: "closeSession", answer });
-        await closeButton(FIRST_ROW).click();
+        await close.click();
         await pane.dialog.getByRole("button").last().click();
         const { details } = translate(noticeSentences);
         await pane.notice.getByRole("button", { name: details, exact: true }).click();

@@ -10,6 +10,8 @@ export type OpenedPane = OpenedExcel & {
   /** Waits for the heading of the list: the pane is there. */
   readonly ready: () => Promise<void>;
   readonly button: (name: string | RegExp) => Locator;
+  readonly closeButton: (id: string) => Locator;
+  readonly moreButton: (id: string) => Locator;
   readonly dialog: Locator;
   /** The messages: in rows, as a toast, below the list. */
   readonly notice: Locator;
@@ -40,6 +42,8 @@ export function paneIn(excel: OpenedExcel): OpenedPane {
     ...excel,
     ready,
     button: (name) => pane.getByRole("button", { name, exact: typeof name === "string" }),
+    closeButton: (id) => pane.getByRole("button", { name: closeButtonName(id) }),
+    moreButton: (id) => pane.getByRole("button", { name: moreButtonName(id) }),
     dialog: pane.locator("[role=dialog], [role=alertdialog]"),
     notice: pane.locator("[data-message]"),
     rows: pane.locator("li[aria-posinset]"),
@@ -53,12 +57,28 @@ export function paneIn(excel: OpenedExcel): OpenedPane {
   };
 }
 
-/** How rows and buttons name a session. */
+/** The short id, with which rows, buttons, dialogs and messages tell sessions apart, after the name. */
 export function nameOf(id: string): string {
   return shortId(id as WorkbookSessionId);
 }
 
 /** The button that closes a session, as its row names it. */
-export function closeButtonName(id: string): string {
-  return paneSentences.closeNamed(nameOf(id));
+export function closeButtonName(id: string): RegExp {
+  return withAnyName(paneSentences.closeNamed, id);
+}
+
+/** The button that opens the menu of a session's row. */
+export function moreButtonName(id: string): RegExp {
+  return withAnyName(paneSentences.moreNamed, id);
+}
+
+/** A text about a session, such as a dialog's title, whatever the session is called. */
+export function withAnyName(words: (name: string, id: string) => string, id: string): RegExp {
+  return new RegExp(`^${words(ANY, nameOf(id)).split(ANY).map(escaped).join(".*")}$`);
+}
+
+const ANY = "\u0001";
+
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -3,7 +3,7 @@ import type { DemoRole } from "../../../src/demo/entra/demoAccounts";
 import type { DemoWorkbook } from "../../../src/demo/graph/contosoWorld";
 import { paneSentences } from "../../../src/strings/messages/paneSentences";
 import { addByHand } from "./addByHand";
-import { closeButtonName } from "./openPane";
+
 import type { SignInStory } from "./openSignIn";
 import { sessionInGraph } from "./sessionInGraph";
 import { timePasses } from "./timePasses";
@@ -40,7 +40,7 @@ export async function addSession(story: SignInStory, workbook: DemoWorkbook = "b
 
 /** *Close*, and the confirmation. */
 export async function confirmClose(story: SignInStory, id: string): Promise<void> {
-  await story.button(closeButtonName(id)).click();
+  await story.closeButton(id).click();
   await story.dialog.getByRole("button", { name: /^Close/ }).click();
 }
 

@@ -73,7 +73,9 @@ describe("keeping alive in the pane", () => {
     await settle();
     const { notice } = pane.state();
     expect(notice).toMatchObject({ kind: "keepAliveEnded", why });
-    expect(notice && describeNotice(notice, { fileAccess: "own" }, english).title).toMatch(/^Keeping alive stopped: /);
+    expect(notice && describeNotice(notice, { language: "en", fileAccess: "own" }, english).title).toMatch(
+      /^Keeping alive stopped: /,
+    );
     expect(pane.state().keptAlive.size).toBe(0);
   });
 
@@ -89,7 +91,7 @@ describe("keeping alive in the pane", () => {
     pane.actions.keepAlive(session(), openBudget, 15);
     await settle();
     expect(pane.state().notice).toMatchObject({
-      ...{ kind: "keepAliveEnded", why: "unclear", ids: [ID] },
+      ...{ kind: "keepAliveEnded", why: "unclear", sessions: [{ id: ID }] },
       about: { fileName: name, session: { id: ID } },
     });
   });

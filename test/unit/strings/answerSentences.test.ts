@@ -9,6 +9,7 @@ import { troubleSentences } from "../../../src/strings/messages/troubleSentences
 
 const context = {
   fileName: shownText("Budget 2026.xlsx"),
+  name: "Nightly",
   shortId: "…tail42",
   accountName: shownText("Owner account"),
 };
@@ -36,10 +37,10 @@ describe("words for creating a session", () => {
   it("say what kind of session is open, and show only the short id", () => {
     const temporary = describeCreate({ kind: "created", id, persistChanges: false }, context, createSentences);
     expect(temporary).toMatchObject({ tone: "success", title: "A session is open", next: [] });
-    expect(temporary.body).toMatch(/^Session …abcdef is temporary/);
+    expect(temporary.body).toMatch(/^“Nightly” \(…tail42\) is temporary/);
     expect(temporary.body).not.toContain("cluster");
     const persistent = describeCreate({ kind: "created", id, persistChanges: true }, context, createSentences);
-    expect(persistent.body).toBe("Session …abcdef saves changes to Budget 2026.xlsx as they are made.");
+    expect(persistent.body).toBe("“Nightly” (…tail42) saves changes to Budget 2026.xlsx as they are made.");
   });
 
   it("say that a session may have been opened, that its id cannot be known and that it ends by itself", () => {
@@ -72,14 +73,14 @@ describe("words for contacting a session", () => {
     expect(describeSessionOutcome({ kind: "alive" }, context, refreshSentences, ["check"])).toEqual({
       tone: "success",
       title: "The session is open",
-      body: "Microsoft answered for session …tail42 of Budget 2026.xlsx. Its time without use starts again from now.",
+      body: "Microsoft answered for “Nightly” (…tail42) of Budget 2026.xlsx. Its time without use starts again from now.",
       next: [],
     });
   });
 
   it("leave open what is not known", () => {
     expect(describeSessionOutcome({ kind: "unknown" }, context, refreshSentences, ["check"])).toMatchObject({
-      body: "Session …tail42 of Budget 2026.xlsx may or may not be open.",
+      body: "“Nightly” (…tail42) of Budget 2026.xlsx may or may not be open.",
       next: ["check"],
     });
     expect(
@@ -95,10 +96,10 @@ describe("words for contacting a session", () => {
 function sentencesOf(part: unknown): string[] {
   if (typeof part === "string") return [part];
   if (isSentence(part)) {
-    const { fileName, shortId } = context;
+    const { fileName, name, shortId } = context;
     const contexts = [
       { ...context, tenant: "contoso.com", number: 53003 },
-      { fileName, shortId, fileAccess: "all" },
+      { fileName, name, shortId, fileAccess: "all" },
     ];
     return (part.name === "tryAgainIn" ? [1, 59, 120] : contexts).map((argument) => String(part(argument)));
   }

@@ -8,13 +8,13 @@ import { describeSessionOutcome } from "../../../src/strings/describeSessionOutc
 /** One answer of Graph, told from the bytes on the wire to the words on the pane. */
 type Ending = { title: string; body: string; row: string; next: string[] };
 
-const S = "Session …tail42 of Budget 2026.xlsx";
-const NOT_CLOSED = "Microsoft did not close session …tail42 of Budget 2026.xlsx.";
-const NOT_CONFIRMED = "Microsoft did not confirm that session …tail42 of Budget 2026.xlsx is closed.";
+const S = "“Nightly” (…tail42) of Budget 2026.xlsx";
+const NOT_CLOSED = "Microsoft did not close “Nightly” (…tail42) of Budget 2026.xlsx.";
+const NOT_CONFIRMED = "Microsoft did not confirm that “Nightly” (…tail42) of Budget 2026.xlsx is closed.";
 const NOT_YET = `${S} is not closed yet.`;
-const OVER = "There was nothing left to close: session …tail42 of Budget 2026.xlsx is over.";
+const OVER = "There was nothing left to close: “Nightly” (…tail42) of Budget 2026.xlsx is over.";
 const NOT_KNOWN = `It has ended, or the id is incomplete or belongs to another file. ${S} stays in the list, marked.`;
-const GONE = "Session …tail42 cannot be closed any more; it ends by itself. It stays in the list, marked.";
+const GONE = "“Nightly” (…tail42) cannot be closed any more; it ends by itself. It stays in the list, marked.";
 
 const ended = (reason: string, next: string[]): Ending => ({
   title: "The session had already ended",
@@ -133,7 +133,7 @@ const TOLD = {
   unusable: {
     unseen: {
       title: "Microsoft could not confirm the close",
-      body: "Microsoft says not to use session …tail42 of Budget 2026.xlsx again. If it is still open, it ends by itself after about 5 to 7 minutes without use.",
+      body: "Microsoft says not to use “Nightly” (…tail42) of Budget 2026.xlsx again. If it is still open, it ends by itself after about 5 to 7 minutes without use.",
       row: "unusable",
       next: ["forget"],
     },
@@ -329,6 +329,7 @@ function outcomeOf(
 function told(outcome: CloseOutcome): Ending {
   const context = {
     fileName: shownText("Budget 2026.xlsx"),
+    name: "Nightly",
     shortId: "…tail42",
     accountName: shownText("Owner account"),
   };
@@ -469,7 +470,7 @@ describe("sentences and remedies", () => {
     expect(closed).toEqual({ kind: "outcome", outcome: { kind: "closed" } });
     expect(told({ kind: "closed" })).toEqual({
       title: "Microsoft ended the session",
-      body: "Session …tail42 is closed. Budget 2026.xlsx may take a moment to settle.",
+      body: "“Nightly” (…tail42) is closed. Budget 2026.xlsx may take a moment to settle.",
       row: "closed",
       next: [],
     });
@@ -488,7 +489,12 @@ describe("sentences and remedies", () => {
 
   it("access to more files is not offered to a sign-in that has it", () => {
     const error = { status: 403, codes: [] };
-    const context = { fileName: shownText("Budget 2026.xlsx"), shortId: "…tail42", fileAccess: "all" } as const;
+    const context = {
+      fileName: shownText("Budget 2026.xlsx"),
+      name: "Nightly",
+      shortId: "…tail42",
+      fileAccess: "all",
+    } as const;
     const { body, next } = describeSessionOutcome(
       { kind: "refused", remedy: "askMore", error },
       context,

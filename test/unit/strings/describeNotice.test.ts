@@ -25,10 +25,12 @@ function closed(outcome: Extract<Notice, { kind: "close" }>["outcome"]): Notice 
 describe("a notice in words", () => {
   it("says of a refusal to a personal account that Microsoft documents no sessions for it", () => {
     const refused = closed({ kind: "refused", remedy: "askMore", error });
-    expect(describeNotice(refused, { fileAccess: "own", personal: true }, english).body).toContain(
+    expect(describeNotice(refused, { language: "en", fileAccess: "own", personal: true }, english).body).toContain(
       noticeSentences.personal,
     );
-    expect(describeNotice(refused, { fileAccess: "own" }, english).body).not.toContain(noticeSentences.personal);
+    expect(describeNotice(refused, { language: "en", fileAccess: "own" }, english).body).not.toContain(
+      noticeSentences.personal,
+    );
   });
 
   it.each([
@@ -47,10 +49,10 @@ describe("a notice in words", () => {
       about: { fileName: "" },
     }));
     for (const notice of notices) {
-      const chosen = describeNotice(notice, { fileAccess: "own", canChoose: true }, english);
+      const chosen = describeNotice(notice, { language: "en", fileAccess: "own", canChoose: true }, english);
       expect(chosen.body).toContain("You're signed in as Owner account.");
       expect(chosen.next).toEqual(next);
-      const fixed = describeNotice(notice, { fileAccess: "own" }, english);
+      const fixed = describeNotice(notice, { language: "en", fileAccess: "own" }, english);
       expect(fixed.body).toContain("You're signed in as Owner account.");
       expect(fixed.next).not.toContain("otherAccount");
     }
@@ -59,14 +61,16 @@ describe("a notice in words", () => {
   it("names nobody where a refusal has nothing to do with the account", () => {
     const outcome = { kind: "refused", remedy: "waitForPeople", error } as const;
     const notice = { ...closed(outcome), account: "Owner account" } as Notice;
-    const { body, next } = describeNotice(notice, { fileAccess: "own", canChoose: true }, english);
+    const { body, next } = describeNotice(notice, { language: "en", fileAccess: "own", canChoose: true }, english);
     expect(body).not.toContain("Owner account");
     expect(next).not.toContain("otherAccount");
   });
 
   it("says nothing of the kind when the personal account's session was closed", () => {
     const notice = closed({ kind: "closed" });
-    expect(describeNotice(notice, { fileAccess: "own", personal: true }, english).body).not.toContain("personal");
+    expect(describeNotice(notice, { language: "en", fileAccess: "own", personal: true }, english).body).not.toContain(
+      "personal",
+    );
   });
 
   it.each([
@@ -79,17 +83,19 @@ describe("a notice in words", () => {
     ["notSent", []],
   ] as const)("offers Check after keeping alive ended with %s, only where it would tell more", (why, next) => {
     const about = { session: aKnownSession, fileName: "Budget 2026.xlsx" };
-    const notice: Notice = { kind: "keepAliveEnded", why, ids: [aKnownSession.id], number: 1, about };
-    expect(describeNotice(notice, { fileAccess: "own" }, english).next).toEqual(next);
+    const notice: Notice = { kind: "keepAliveEnded", why, sessions: [aKnownSession], number: 1, about };
+    expect(describeNotice(notice, { language: "en", fileAccess: "own" }, english).next).toEqual(next);
   });
 
   it("does not say of added sessions that storage blocked that they are kept", () => {
     const added: Notice = { kind: "added", count: 1, number: 1, about: { fileName: "" } };
-    expect(describeNotice(added, { fileAccess: "own" }, english)).toMatchObject({
+    expect(describeNotice(added, { language: "en", fileAccess: "own" }, english)).toMatchObject({
       tone: "success",
       body: noticeSentences.addedBody,
     });
-    expect(describeNotice({ ...added, storageFailure: "blocked" }, { fileAccess: "own" }, english)).toMatchObject({
+    expect(
+      describeNotice({ ...added, storageFailure: "blocked" }, { language: "en", fileAccess: "own" }, english),
+    ).toMatchObject({
       tone: "warning",
       body: noticeSentences.addedHere,
     });
@@ -102,8 +108,8 @@ describe("a notice in words", () => {
       number: 1,
       about: { fileName: "" },
     });
-    const sent = describeNotice(notice(true), { fileAccess: "own" }, english);
-    const unsent = describeNotice(notice(false), { fileAccess: "own" }, english);
+    const sent = describeNotice(notice(true), { language: "en", fileAccess: "own" }, english);
+    const unsent = describeNotice(notice(false), { language: "en", fileAccess: "own" }, english);
     expect(sent).toMatchObject({ title: troubleSentences.failed.title, next: ["reload"] });
     expect(sent.body).toContain("may have been sent");
     expect(unsent.body).toContain("sent nothing");

@@ -1,0 +1,9 @@
+import type { SessionNaming } from "../core/sessions/sessionNaming";
+import { paneSentences } from "../strings/messages/paneSentences";
+import { sessionName } from "../strings/sessionName";
+import { useMessages, usePaneTools } from "./paneTools";
+
+/** What a session is called, in the language of the pane. */
+export function useSessionName(session: SessionNaming): string {
+  return sessionName(session, useMessages(paneSentences), usePaneTools().language);
+}
