@@ -5,6 +5,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 const { buildConfiguration } = require("./src/hosting/buildConfiguration");
 const { headersFor } = require("./src/hosting/headersFor");
 const { InitialBytesPlugin } = require("./src/hosting/InitialBytesPlugin");
@@ -85,6 +87,7 @@ module.exports = async (environment, { mode = "production" }) => {
       new CopyPlugin({
         patterns: [{ context: join(__dirname, "src/assets"), from: "*.png", to: "assets/[name][ext]" }],
       }),
+      new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new ShippedModulesPlugin(),
       ...(production ? [new InitialBytesPlugin("taskpane")] : []),
     ],

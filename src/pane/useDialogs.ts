@@ -16,6 +16,8 @@ export type OpenDialog =
   | { readonly kind: "askMore"; readonly then: () => void }
   | { readonly kind: "forgetEverything" }
   | { readonly kind: "settings" }
+  | { readonly kind: "whatIs" }
+  | { readonly kind: "about" }
   | { readonly kind: "export" }
   | { readonly kind: "keepInFolder" }
   | { readonly kind: "history" }

@@ -92,6 +92,8 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       const keys = [...access.keys()];
       return keys.filter((key) => access.remove(key).kind === "stored").length;
     },
+    usedBytes: () =>
+      [...access.keys()].reduce((bytes, key) => bytes + 2 * (key.length + (access.read(key)?.length ?? 0)), 0),
     isEmpty: () => access.keys().size === 0,
     remembered: (url) => latest(documents.records().filter((document) => document.url === url)),
     remember: (document) => replaceOlder(documents, document, ({ url }) => url === document.url),

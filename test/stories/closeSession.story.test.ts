@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
+import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { until } from "../support/until";
 import { addByHand } from "./support/addByHand";
@@ -28,7 +29,7 @@ describe("closing a workbook session from the task pane", () => {
     await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
     await pane.pane.getByText("contoso-my.sharepoint.com › owner_contoso_com").waitFor();
     await pane.pane.getByText(paneSentences.whoseKnowledge).waitFor();
-    await pane.pane.getByText(paneSentences.emptyTitle).waitFor();
+    await pane.pane.getByText(newcomerSentences.empty.title).waitFor();
 
     await openCreateDialog(pane.pane);
     await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
 import { openPane, type OpenedPane } from "./support/openPane";
@@ -27,7 +28,7 @@ describe("the package, on a host with its own headers", () => {
   it("lists, creates and closes sessions in Excel, from below a path, and no policy is broken", async () => {
     pane = await openPane(packagedAddIn());
     await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
-    await pane.pane.getByText(paneSentences.emptyTitle).waitFor();
+    await pane.pane.getByText(newcomerSentences.empty.title).waitFor();
 
     await openCreateDialog(pane.pane);
     await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();

@@ -92,7 +92,7 @@ describe("what this device knows", () => {
     pane = await openPane({ stored: storedStatements(ids.map((id) => addedSession(id))) });
     await title(3).waitFor();
     await pane.button(paneSentences.more).click();
-    await pane.pane.getByRole("menuitem", { name: /^Forget everything/ }).click();
+    await pane.pane.getByRole("menuitem", { name: /^Remove everything/ }).click();
     await pane.dialog.getByText(dialogSentences.forgetEverything.text(3)).waitFor();
     pane.watch.allow("console", /Clipboard API has been blocked/);
     await pane.dialog.getByRole("button", { name: dialogSentences.forgetEverything.exportFirst }).click();

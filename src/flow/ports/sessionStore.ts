@@ -61,6 +61,8 @@ export type SessionStore = {
   readonly tidy: (now: number) => void;
   /** Removes all that this add-in stored, including quarantined values. Returns how many records it removed. */
   readonly forgetEverything: () => number;
+  /** How much room all of it takes, in bytes of the two that a character has in a browser's storage. */
+  readonly usedBytes: () => number;
   /** True when nothing that this add-in stored is left. */
   readonly isEmpty: () => boolean;
   readonly remembered: (url: string) => RememberedDocument | undefined;

@@ -15,6 +15,8 @@ import { HistoryDialog } from "./HistoryDialog";
 import { KeepInFolderDialog } from "./KeepInFolderDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
+const help = async () => (await import(/* webpackChunkName: "help" */ "../help/HelpDialogs")).HelpDialogs;
+
 export function Dialogs({ dialog }: { readonly dialog: OpenDialog | undefined }) {
   return (
     <FluentRoot>
@@ -65,6 +67,9 @@ function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <LazyView load={loadResults} with={{ entries: dialog.entries }} />;
     case "details":
       return <DetailsDialog session={dialog.session} />;
+    case "whatIs":
+    case "about":
+      return <LazyView load={help} with={{ dialog }} />;
     case "settings":
       return <SettingsDialog />;
   }

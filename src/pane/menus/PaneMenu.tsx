@@ -16,6 +16,7 @@ import { useState } from "react";
 import { canCreate } from "../../core/paneState";
 import { SORT_KEYS } from "../../core/sessions/listView";
 import { menuSentences } from "../../strings/messages/menuSentences";
+import { newcomerSentences } from "../../strings/messages/newcomerSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
@@ -23,6 +24,7 @@ import styles from "./menu.module.css";
 
 export function PaneMenu() {
   const menu = useMessages(menuSentences);
+  const newcomer = useMessages(newcomerSentences);
   const { more } = useMessages(paneSentences);
   const { pane } = usePaneTools();
   const state = usePaneState();
@@ -61,6 +63,9 @@ export function PaneMenu() {
             <MenuItem onClick={() => dialogs.open({ kind: "history" })}>{menu.history}</MenuItem>
             <MenuItem onClick={() => dialogs.open({ kind: "export" })}>{menu.exportAll}</MenuItem>
             <MenuItem onClick={() => dialogs.open({ kind: "settings" })}>{menu.settings}</MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => dialogs.open({ kind: "whatIs" })}>{newcomer.whatIs.menu}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "about" })}>{newcomer.about.menu}</MenuItem>
             <MenuItem onClick={() => dialogs.open({ kind: "forgetEverything" })}>{menu.forgetEverything}</MenuItem>
           </MenuList>
         </MenuPopover>

@@ -134,13 +134,13 @@ export const dialogSentences = {
     allow: "Continue to Microsoft",
   },
   forgetEverything: {
-    title: "Forget everything on this device?",
+    title: "Remove everything stored here?",
     text: (count: number) =>
       count === 1
-        ? "1 session and everything else this add-in keeps here are removed. No session is closed."
-        : `${count} sessions and everything else this add-in keeps here are removed. No session is closed.`,
+        ? "This deletes 1 session and all add-in data from this device. It doesn't close any session."
+        : `This deletes ${count} sessions and all add-in data from this device. It doesn't close any session.`,
     exportFirst: "Copy all sessions first",
-    forget: "Forget everything",
+    forget: "Remove everything",
   },
   settings: {
     title: "Settings",

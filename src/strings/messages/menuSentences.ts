@@ -13,7 +13,7 @@ export const menuSentences = {
   readAgain: "Read the open workbook again",
   exportAll: "Export sessions…",
   settings: "Settings…",
-  forgetEverything: "Forget everything on this device…",
+  forgetEverything: "Remove everything stored here…",
 };
 
 export type MenuSentences = typeof menuSentences;

@@ -28,9 +28,6 @@ export const paneSentences = {
   settled: (count: number) => `Over or not found (${count})`,
   noMatch: "No sessions match your search.",
   clearFilter: "Clear search",
-  emptyTitle: "No sessions known for this workbook",
-  emptyText:
-    "Flows and scripts open sessions through Microsoft Graph. Paste the id of one that was left open, or create your own.",
   otherOwners: (count: number) =>
     count === 1 ? "1 session of another account is not shown" : `${count} sessions of other accounts are not shown`,
   otherWorkbooks: (count: number) =>
