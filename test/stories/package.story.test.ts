@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
-import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { leaveRecord } from "../../src/demo/scenarios/asAutomation";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { packagedAddIn, packageFolder, removePackage } from "./support/packagedAddIn";
