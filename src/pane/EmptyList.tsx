@@ -26,12 +26,8 @@ export function EmptyList() {
       <p className={styles.text}>{words.find}</p>
       <ul className={styles.ways}>
         <Way label={words.paste} hint={words.pasteHint} run={() => open({ kind: "add" })} />
-        {hasFolder && (
-          <Way label={words.folder} hint={words.folderHint} run={look} />
-        )}
-        {canCreate(state) && (
-          <Way label={words.create} hint={words.createHint} run={() => open({ kind: "create" })} />
-        )}
+        {hasFolder && <Way label={words.folder} hint={words.folderHint} run={look} />}
+        {canCreate(state) && <Way label={words.create} hint={words.createHint} run={() => open({ kind: "create" })} />}
       </ul>
       {!canCreate(state) && state.creating.kind === "idle" && <p className={styles.text}>{words.createNotNow}</p>}
       <p className={styles.text}>{words.closing}</p>
