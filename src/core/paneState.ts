@@ -1,4 +1,5 @@
 import type { Account, OwnerKey } from "./account";
+import type { BulkRun } from "./bulk/bulkRun";
 import type { CloseOutcome, RefreshOutcome } from "./answers/sessionOutcome";
 import type { DocumentPlace } from "./documents/documentPlace";
 import type { DriveItem } from "./documents/driveItem";
@@ -27,6 +28,8 @@ export type PaneState = {
   readonly activities: ReadonlyMap<WorkbookSessionId, RowActivity>;
   readonly keptAlive: ReadonlyMap<WorkbookSessionId, KeptAlive>;
   readonly creating: CreateActivity;
+  /** The last action on many sessions, until it is dismissed or followed by another. */
+  readonly bulk?: BulkRun | undefined;
   /** Absent until the part for OneDrive is loaded. */
   readonly folder?: FolderState;
   /** The latest, wherever it is shown (noticePlace.ts). */
@@ -69,6 +72,8 @@ export type RowActivity =
   | { readonly kind: "contacting" }
   /** A confirmed close that may lose changes can still be cancelled, until `until`: nothing is sent before then. */
   | { readonly kind: "thinking"; readonly until: number }
+  /** Its turn in an action on many sessions comes later. */
+  | { readonly kind: "queued" }
   | { readonly kind: "waiting"; readonly until: number }
   /** A request of a page that is gone may still be running, until `until` at most. */
   | { readonly kind: "afterEarlier"; readonly until: number }

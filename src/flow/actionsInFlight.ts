@@ -11,8 +11,12 @@ export type ActionsInFlight = InFlight & {
     session: KnownSession,
     activity: RowActivity,
     work: (signal: AbortSignal) => Promise<RowActivity | undefined>,
+    /** Called with what the work threw, which is also told. */
+    threw?: (thrown: unknown) => void,
   ) => Promise<void>;
   readonly stop: (id: WorkbookSessionId) => void;
+  /** Resolves when no action on this session is under way. */
+  readonly whenFree: (id: WorkbookSessionId) => Promise<void>;
   /** The user forgot everything in this pane: the action's outcome is not shown. */
   readonly isEverythingForgotten: (signal: AbortSignal) => boolean;
   /** The same, or another pane has removed all that was known of this session. */
@@ -24,6 +28,7 @@ const DROPPED = "everything was forgotten";
 /** Which sessions this pane is closing or contacting. */
 export function createActionsInFlight({ model, services, setActivity, traffic, failed }: PaneContext): ActionsInFlight {
   const running = new Map<WorkbookSessionId, AbortController>();
+  const waitingFor = new Map<WorkbookSessionId, (() => void)[]>();
   /** A session that was forgotten alone leaves a tombstone: the outcome of its close is shown, but not recorded. */
   const isKept = (id: WorkbookSessionId) => {
     const tombstone = tombstoneId(id);
@@ -49,7 +54,7 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
   });
 
   return {
-    runExclusive: async (session, activity, work) => {
+    runExclusive: async (session, activity, work, threw) => {
       if (running.has(session.id)) return;
       const controller = new AbortController();
       running.set(session.id, controller);
@@ -60,12 +65,19 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
         next = await work(controller.signal);
       } catch (thrown) {
         failed(thrown, before, session);
+        threw?.(thrown);
       } finally {
         running.delete(session.id);
         setActivity(session.id, next);
+        for (const free of waitingFor.get(session.id) ?? []) free();
+        waitingFor.delete(session.id);
       }
     },
     stop,
+    whenFree: async (id) => {
+      if (!running.has(id)) return;
+      await new Promise<void>((free) => waitingFor.set(id, [...(waitingFor.get(id) ?? []), free]));
+    },
     cancelIfNotSent: (id) => {
       if (isSent(id)) return true;
       stop(id);

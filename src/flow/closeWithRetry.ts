@@ -13,14 +13,14 @@ const CLOSE = { what: "close", call: "closeSession", success: "closed" } as cons
 
 /**
  * Sends a confirmed closeSession, and retries when Graph asks to wait (Graph, closeSession). `waiting` is called with
- * the end of each wait (milliseconds since the epoch); an abort during a wait sends nothing more. `kept` is called with
+ * the end of each wait (milliseconds since the epoch), and with undefined after it; an abort during a wait sends nothing more. `kept` is called with
  * the last result while the workbook's turn is still held.
  */
 export async function closeSession(
   services: Services,
   session: KnownSession,
   confirmed: Confirmed,
-  waiting: (until: number) => void,
+  waiting: (until: number | undefined) => void,
   kept: (sent: Sent<"closed">) => void = () => undefined,
 ): Promise<SessionResult<"closed">> {
   for (let attempt = 1; ; attempt += 1) {
@@ -35,6 +35,7 @@ export async function closeSession(
     waiting(services.clock.now() + waitMs);
     await services.clock.wait(waitMs, confirmed.signal);
     if (confirmed.signal.aborted) return { kind: "notSent", why: { kind: "stopped" } };
+    waiting(undefined);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isAtWork, type PaneState } from "../core/paneState";
 import { createAddActions, type AddActions } from "./addActions";
+import type { BulkActions } from "./bulk/bulkActions";
 import type { ByHandActions } from "./byHandActions";
 import type { CreateActions } from "./createActions";
 import type { FolderActions } from "./folder/folderActions";
@@ -18,6 +19,7 @@ import { createWorkbookActions, type FindItem, type WorkbookActions } from "./wo
 
 export type PaneActions = WorkbookActions &
   SessionActions &
+  BulkActions &
   KeepAliveActions &
   CreateActions &
   AddActions &
@@ -61,13 +63,15 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     ]);
     return createOnlineActions({ ...context, services: { ...services, ...online } });
   });
-  const tellLost = async () => {
-    if (services.store.sentRequests().some(({ told }) => told !== true)) await (await load())?.tellLostRequests();
+  const lookBack = async () => {
+    const { store } = services;
+    const isLost = store.sentRequests().some(({ told }) => told !== true);
+    if (isLost || store.partRecords("run").length > 0) await (await load())?.lookBack();
   };
   const redraw = () => {
     context.redraw();
     // The pane that sent a request may be gone.
-    void tellLost();
+    void lookBack();
   };
   services.store.onChange(coalesce(services.clock, FOREIGN_CHANGE_MS, redraw));
   context.redraw();
@@ -87,7 +91,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
       {
         ...createAddActions(context),
         ...createWorkbookActions(context, findThrough(context, load)),
-        ...actionsThrough(context, load, tellLost),
+        ...actionsThrough(context, load, lookBack),
       },
       {
         add: () => ({ kind: "refused", why: "blocked" }),
@@ -131,7 +135,7 @@ type Told<Actions extends { readonly [Name in keyof Actions]: (...args: never[])
 function actionsThrough(
   context: PaneContext,
   load: () => Promise<OnlineActions | undefined>,
-  tellLost: () => Promise<void>,
+  lookBack: () => Promise<void>,
 ): Told<Omit<PaneActions, keyof (WorkbookActions & AddActions)>> {
   const tell = async <T>(act: (later: OnlineActions) => Promise<T> | T): Promise<T | undefined> => {
     const later = await load();
@@ -143,6 +147,14 @@ function actionsThrough(
     close: (...args) => tell((later) => later.close(...args)),
     contact: (...args) => tell((later) => later.contact(...args)),
     stop: (id) => tell((later) => later.stop(id)),
+    closeMany: (...args) => tell((later) => later.closeMany(...args)),
+    checkMany: (...args) => tell((later) => later.checkMany(...args)),
+    keepAliveMany: (...args) => tell((later) => later.keepAliveMany(...args)),
+    forgetMany: (sessions) => tell((later) => later.forgetMany(sessions)),
+    stopMany: () => tell((later) => later.stopMany()),
+    retryFailed: (interactive) => tell((later) => later.retryFailed(interactive)),
+    continueMany: (interactive) => tell((later) => later.continueMany(interactive)),
+    dismissMany: () => tell((later) => later.dismissMany()),
     setDetails: (...args) => tell((later) => later.setDetails(...args)),
     assignToWorkbook: (...args) => tell((later) => later.assignToWorkbook(...args)),
     forgetEverything: () => tell((later) => later.forgetEverything()),
@@ -155,7 +167,7 @@ function actionsThrough(
     create: (...args) => tell((later) => later.create(...args)),
     stopCreating: () => tell((later) => later.stopCreating()),
     resumePending: async () => {
-      void tellLost();
+      void lookBack();
       if (context.services.store.pendingCreates().length > 0) await tell((later) => later.resumePending());
     },
     readFolder: (interactive) => tell((later) => later.readFolder(interactive)),

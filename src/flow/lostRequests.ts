@@ -2,7 +2,9 @@ import { entryOf } from "../core/results/entryOf";
 import { isFinished } from "../core/sessions/knownSession";
 import { fingerprint } from "../core/statements/fingerprint";
 import type { PaneContext } from "./paneContext";
-import type { SentRequest } from "./ports/sessionStore";
+import type { SentRequest, SessionStore } from "./ports/sessionStore";
+import { createBulkLog } from "./bulk/bulkLog";
+import { stateAfter } from "../core/bulk/restoredRun";
 import { isOfItem } from "./takeTurn";
 
 /**
@@ -31,11 +33,23 @@ function tell(context: PaneContext, request: SentRequest): void {
   // The request may still be running, so a note stays for the turn, marked as told. The dropped note made room for it.
   store.dropSentRequests(({ id }) => id === request.id);
   store.noteSentRequest({ ...request, told: true });
+  noteInRuns(store, request);
   const about = { fileName: request.fileName };
   if (request.what === "create") {
     context.notify({ kind: "create", outcome: { kind: "maybeOpened" }, at: request.at, about });
   }
   if (request.what === "close") tellClose(context, request);
+}
+
+/** A run that was under way shows it as unknown, and sends it again only when a person asks for that. */
+function noteInRuns(store: SessionStore, { session, what, at }: SentRequest): void {
+  const log = createBulkLog(store);
+  for (const { id, action, sessions } of log.runs()) {
+    if (session === undefined || !sessions.includes(session) || what !== (action === "close" ? "close" : "contact"))
+      continue;
+    const isQueued = stateAfter(log.steps(id).get(session)).kind === "queued";
+    if (isQueued) log.note(id, session, { kind: "answered", outcome: "unknown", at });
+  }
 }
 
 function tellClose(context: PaneContext, { session: mark, at, fileName, accountName }: SentRequest): void {

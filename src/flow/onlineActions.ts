@@ -1,3 +1,5 @@
+import { createActionsInFlight } from "./actionsInFlight";
+import { createBulkActions, type BulkActions } from "./bulk/bulkActions";
 import { buryAgain } from "./bury";
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCreateActions, type CreateActions } from "./createActions";
@@ -8,6 +10,7 @@ import { tellLostRequests } from "./lostRequests";
 import type { OnlineContext, PaneContext } from "./paneContext";
 import { createSessionEdits, type SessionEdits } from "./sessionEdits";
 import { createSessionActions, type SessionActions } from "./sessionActions";
+import { createSessionAttempts } from "./sessionAttempts";
 import { createSignInActions, type SignInActions } from "./signInActions";
 import { signInAt, watchScopes, watchAccount } from "./signInAt";
 import type { FindItem } from "./workbookActions";
@@ -15,12 +18,17 @@ import type { Services } from "./ports/services";
 
 /** All that speaks with Graph: loaded after the list is shown, because the list comes from storage. */
 export type OnlineActions = SessionActions &
+  BulkActions &
   KeepAliveActions &
   CreateActions &
   FolderActions &
   SignInActions &
   ByHandActions &
-  SessionEdits & { readonly findDocument: FindItem; readonly tellLostRequests: () => Promise<void> };
+  SessionEdits & {
+    readonly findDocument: FindItem;
+    /** Shows what earlier pages and other panes left: runs, and requests without an answer. */
+    readonly lookBack: () => Promise<void>;
+  };
 
 export function createOnlineActions(given: OnlineContext): OnlineActions {
   const watched = watchAccount(watchScopes(given.services.signIn, given.allowAllFiles), given.model);
@@ -29,25 +37,33 @@ export function createOnlineActions(given: OnlineContext): OnlineActions {
   const context = { ...given, services };
   buryAgain(context);
   const keeping = createKeepAliveActions(context);
-  const sessions = createSessionActions(context, keeping.stopKeepingAlive);
+  const inFlight = createActionsInFlight(context);
+  const attempt = createSessionAttempts(context, inFlight, keeping.stopKeepingAlive);
+  const { showRuns, abandonRun, ...many } = createBulkActions(context, attempt, inFlight);
   const creating = createCreateActions(context);
   // After any sign-in, the pending creations that waited for one go on.
   context.onSignedIn(() => void creating.resumePending().catch(context.failed));
   return {
-    ...sessions,
+    ...createSessionActions(context, attempt, inFlight),
+    ...many,
     ...keeping,
     ...createSessionEdits(context, {
       cancelIfNotSent: (id) => {
         void keeping.stopKeepingAlive(id);
-        return sessions.cancelIfNotSent(id);
+        return inFlight.cancelIfNotSent(id);
       },
       abandonAll: () => {
         keeping.stopAll();
-        return sessions.abandonAll();
+        abandonRun();
+        return inFlight.abandonAll();
       },
     }),
     ...creating,
-    tellLostRequests: async () => void (await tellLostRequests(context)),
+    lookBack: async () => {
+      showRuns();
+      await tellLostRequests(context);
+      showRuns();
+    },
     ...createSignInActions(context, creating.resumePending),
     ...createByHandActions(context),
     ...createFolderActions(context),

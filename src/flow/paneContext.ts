@@ -25,6 +25,8 @@ export type PaneContext = {
   readonly onSignedIn: (listener: () => void) => void;
   readonly setActivity: (id: WorkbookSessionId, activity: RowActivity | undefined) => void;
   readonly notify: (notice: NewNotice) => void;
+  /** The same within an action on many sessions, which tells by itself how it goes: only trouble is told here. */
+  readonly notifyQuietly: (notice: NewNotice) => void;
   /**
    * Reports that storage refused to store or remove something. `eachTime` after a click that asked for just that; else
    * once per reason, as part of the current notice if there is one.
@@ -109,6 +111,9 @@ export function createPaneContext(services: LocalServices, model: Model, initial
       });
     },
     notify,
+    notifyQuietly: (notice) => {
+      if (isTroubleOfRow(notice)) notify(notice);
+    },
     failed: (thrown, sentBefore, session) =>
       notify({
         kind: "trouble",
@@ -141,4 +146,12 @@ export function createModel(initial: PaneState): Model {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function isTroubleOfRow(notice: NewNotice): boolean {
+  if ("storageFailure" in notice && notice.storageFailure !== undefined) return true;
+  if (notice.kind === "notSent") return notice.why.kind === "trouble";
+  if (notice.kind !== "close" && notice.kind !== "refresh") return true;
+  const { kind } = notice.outcome;
+  return kind !== "closed" && kind !== "alive" && kind !== "ended";
 }

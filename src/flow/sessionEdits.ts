@@ -1,6 +1,7 @@
 import type { DriveItem } from "../core/documents/driveItem";
 import type { StorageFailure } from "../core/paneState";
 import type { KnownSession } from "../core/sessions/knownSession";
+import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { bury } from "./bury";
 import type { PaneContext } from "./paneContext";
@@ -24,6 +25,8 @@ export type SessionEdits = {
   readonly forget: (session: KnownSession) => void;
   /** Lists again what was forgotten, for as long as the notice offers it. */
   readonly undoForget: (notice: ForgottenNotice) => void;
+  /** The same for many, with one notice. */
+  readonly forgetMany: (sessions: readonly KnownSession[]) => void;
   /** Withdraws everything, and removes all that this add-in stored. */
   readonly forgetEverything: () => void;
 };
@@ -47,6 +50,33 @@ export function createSessionEdits(context: PaneContext, { cancelIfNotSent, aban
   const notStored = (why: StorageFailure, session: KnownSession) =>
     context.notify({ kind: "trouble", trouble: { kind: "storage", why }, about: { session, fileName: "" } });
 
+  const forgetAll = (sessions: readonly KnownSession[]) => {
+    const forgotten: KnownSession[] = [];
+    const undo: SessionStatement[] = [];
+    let goesOn = false;
+    for (const session of sessions) {
+      const isSent = cancelIfNotSent(session.id);
+      // Another pane may have forgotten it already, and shown a notice.
+      const settled = secondLook(services.store, session.id)();
+      if (settled?.kind === "alreadyOver" && settled.as === "forgotten") continue;
+      const said = statementsOf(services.store, session.id);
+      const buried = bury(context, session);
+      if (buried.kind === "refused") {
+        context.redraw();
+        notStored(buried.why, session);
+        continue;
+      }
+      forgotten.push(session);
+      undo.push(...said);
+      goesOn ||= isSent;
+    }
+    context.redraw();
+    const [only, ...others] = forgotten;
+    if (only === undefined) return;
+    const about = others.length === 0 ? { session: only, fileName: "" } : { fileName: "" };
+    context.notify({ kind: "forgotten", count: forgotten.length, goesOn, undo, about });
+  };
+
   return {
     setDetails: (session, facts) => Promise.resolve(record(session.id, facts)),
     assignToWorkbook: (session, item) => {
@@ -56,20 +86,8 @@ export function createSessionEdits(context: PaneContext, { cancelIfNotSent, aban
     markHandedOff: (session) => {
       if (!session.handedOver) context.reportStorageFailure(record(session.id, { handedOver: true }), true);
     },
-    forget: (session) => {
-      const goesOn = cancelIfNotSent(session.id);
-      // Another pane has already forgotten it, and shown a notice.
-      const settled = secondLook(services.store, session.id)();
-      if (settled?.kind === "alreadyOver" && settled.as === "forgotten") {
-        context.redraw();
-        return;
-      }
-      const undo = statementsOf(services.store, session.id);
-      const buried = bury(context, session);
-      context.redraw();
-      if (buried.kind === "refused") notStored(buried.why, session);
-      else context.notify({ kind: "forgotten", count: 1, goesOn, undo, about: { session, fileName: "" } });
-    },
+    forget: (session) => forgetAll([session]),
+    forgetMany: forgetAll,
     undoForget: (notice) => undoForget(context, notice),
     forgetEverything: () => {
       const count = model.state().sessions.length;

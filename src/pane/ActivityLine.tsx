@@ -31,6 +31,7 @@ export function ActivityLine({ session, activity, workbook }: Props) {
   switch (activity.kind) {
     case "closing":
     case "contacting":
+    case "queued":
       return <p className={styles.line}>{words.activity[activity.kind]}</p>;
     case "thinking":
       return <MomentLine session={session} until={activity.until} />;
@@ -75,6 +76,7 @@ function announcementOf(activity: RowActivity, { activity: words }: LineSentence
   switch (activity.kind) {
     case "afterEarlier":
     case "thinking":
+    case "queued":
       return "";
     case "waiting":
       return words.busy;

@@ -31,6 +31,9 @@ export type BrowserStoreOptions = {
   readonly now: () => number;
 };
 
+/** Read by the part that wrote it. */
+const asItIs = (record: unknown): RecordReading<unknown> => ({ kind: "record", record });
+
 const RETENTION = "retentionDays";
 const MOMENT = "momentSeconds";
 const SORT = "sort";
@@ -56,6 +59,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const settings = shelf("setting", read.readSetting);
   const history = shelf("history", read.readHistoryRecord);
   const sent = shelf("sent", readSentRequest);
+  const parts = { run: shelf("run", asItIs), step: shelf("step", asItIs) };
   const folder = { files: shelf("folder-file", readFolderFile), places: shelf("folder-place", readFolderPlace) };
 
   const { setting, set } = createNumberSettings(settings, now);
@@ -131,6 +135,9 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     addHistory: history.add,
     clearHistory: () => history.drop(() => true),
     ...createFolderShelves(folder, now),
+    partRecords: (kind) => parts[kind].records(),
+    addPartRecord: (kind, record) => parts[kind].add(record),
+    dropPartRecords: (kind, isDropped) => parts[kind].drop(isDropped),
     onChange: (redraw) =>
       access.onForeignChange((key) => {
         if (key?.startsWith(probes) !== true) redraw();

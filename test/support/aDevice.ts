@@ -6,7 +6,7 @@ import type { DemoWorkbook } from "../../src/demo/graph/contosoWorld";
 import type { GraphEmulator } from "../../src/demo/graph/graphEmulator";
 import { MOMENT_SECONDS } from "../../src/core/sessions/momentToThink";
 import { createPane, type Pane } from "../../src/flow/createPane";
-import type { LocalServices } from "../../src/flow/ports/services";
+import type { LocalServices, OnePerWorkbook } from "../../src/flow/ports/services";
 import type { TokenAnswer } from "../../src/flow/ports/signIn";
 import { createGraph } from "../../src/graph/createGraph";
 import { createOnePerWorkbook } from "../../src/graph/onePerWorkbook";
@@ -28,6 +28,8 @@ export type Device = {
   readonly pane: () => Pane;
   /** Closes the pane and opens it again over the same storage. */
   readonly reopen: () => Promise<void>;
+  /** Opens another pane over the same storage; `pane` stays the one it was. */
+  readonly another: () => Promise<Pane>;
   /** What may be turned: the signed-in account, the connection, the clock, the open workbook. */
   readonly state: { account: DemoAccount; signedIn: boolean; online: boolean; now: number; workbook: DemoWorkbook };
 };
@@ -40,6 +42,8 @@ export type DeviceOptions = {
   readonly newId?: () => string;
   /** What a wait of the pane comes to; when absent, it never wakes. */
   readonly wait?: (ms: number) => Promise<void>;
+  /** Shared by all panes of the device, as the locks of a browser are. Without it, each pane has its own. */
+  readonly onePerWorkbook?: OnePerWorkbook;
 };
 
 /** A pane with its own storage and clock over an emulator: everything but MSAL, Office and the face is the real thing. */
@@ -62,14 +66,13 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
     tokens.set(account, given);
     return { kind: "token", token: given, account: account satisfies Account, scopes };
   };
-  let opened: EventTarget | undefined;
-  const open = (): Pane => {
+  const open = (): { readonly pane: Pane; readonly close: () => void } => {
     const { storage, events: all } = origin.open();
     const events = new EventTarget();
-    opened = events;
+    let isOpen = true;
     all.addEventListener("storage", (event) => {
       // A pane that was closed hears nothing.
-      if (opened === events) events.dispatchEvent(Object.assign(new Event("storage"), { key: keyOf(event) }));
+      if (isOpen) events.dispatchEvent(Object.assign(new Event("storage"), { key: keyOf(event) }));
     });
     const environment = {
       root: world.root,
@@ -90,14 +93,14 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       loadOnline: async () => ({ graph: createGraph(environment), recordFolder: createRecordFiles(environment) }),
       loadAhead: () => {},
       store: createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => state.now }),
-      onePerWorkbook: createOnePerWorkbook(undefined),
+      onePerWorkbook: options.onePerWorkbook ?? createOnePerWorkbook(undefined),
       ownerKeyOf: (account) => ownerKey(webcrypto.subtle, account),
       newId,
     };
-    return createPane(services, "own");
+    return { pane: createPane(services, "own"), close: () => (isOpen = false) };
   };
-  let pane = open();
-  const start = async () => {
+  let opened = open();
+  const start = async (pane: Pane) => {
     await pane.actions.readDocument();
     while (
       pane.state().workbook.kind === "found" &&
@@ -106,13 +109,19 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       await new Promise((resolve) => setImmediate(resolve));
     }
   };
-  await start();
+  await start(opened.pane);
   return {
     origin,
-    pane: () => pane,
+    pane: () => opened.pane,
     reopen: async () => {
-      pane = open();
-      await start();
+      opened.close();
+      opened = open();
+      await start(opened.pane);
+    },
+    another: async () => {
+      const { pane } = open();
+      await start(pane);
+      return pane;
     },
     state,
   };

@@ -100,9 +100,19 @@ export type SessionStore = {
   readonly noteFolderPlace: (place: FolderPlace) => StoreAnswer;
   /** Withdraws the consent. The notes on files stay. */
   readonly forgetFolderPlaces: (owner: OwnerKey) => StoreAnswer;
+  /**
+   * Records of parts that are loaded later, which alone can read them; the same array until something changed. A part
+   * takes what it cannot read for absent.
+   */
+  readonly partRecords: (kind: PartRecord) => readonly unknown[];
+  readonly addPartRecord: (kind: PartRecord, record: object) => StoreAnswer;
+  readonly dropPartRecords: (kind: PartRecord, isDropped: (record: unknown) => boolean) => StoreAnswer;
   /** Called when another pane of this browser changed something. Returns the unsubscribe function. */
   readonly onChange: (redraw: () => void) => () => void;
 };
+
+/** `run`, `step`: actions on many sessions (core/bulk). */
+export type PartRecord = "run" | "step";
 
 /** What this device knows of a file of the folder. */
 export type FolderFile = {

@@ -5,6 +5,7 @@ export const lineSentences = {
   activity: {
     closing: "Closing…",
     contacting: "Contacting…",
+    queued: "Next in line",
     busy: "Microsoft is busy. Trying again soon.",
     waiting: (seconds: number) => `Microsoft is busy. Trying again in ${seconds} s`,
     signInToClose: "Sign in to close this session",

@@ -20,7 +20,7 @@ const session: KnownSession = {
 function close(
   services: FakeServices,
   signal = new AbortController().signal,
-  waiting: (until: number) => void = () => {},
+  waiting: (until: number | undefined) => void = () => {},
 ) {
   const confirmed = { item: budget, workbook: openBudget, fileAccess: "own", interactive: false, signal } as const;
   return closeSession(services, session, confirmed, waiting);
@@ -99,11 +99,11 @@ describe("closing a session", () => {
     const services = fakeServices();
     const busy = refusal({ status: 429, codes: ["toomanyrequests"], retryAfterSeconds: 7 });
     services.answers.graph = inTurn(busy, ok);
-    const until: number[] = [];
+    const until: (number | undefined)[] = [];
     const start = services.clock.now();
     expect(outcomeOf(await close(services, undefined, (time) => until.push(time)))).toBe("closed");
     expect(services.waited).toEqual([7_000]);
-    expect(until).toEqual([start + 7_000]);
+    expect(until).toEqual([start + 7_000, undefined]);
   });
 
   it("gives up after three tries and says that it is for later", async () => {

@@ -1,0 +1,107 @@
+import type { SessionOutcome } from "../answers/sessionOutcome";
+import type { FoundWorkbook, NotSent } from "../paneState";
+import { isFinished, type KnownSession } from "../sessions/knownSession";
+
+/** One confirmed action on many sessions of one workbook: one request after the other, in the order of the items. */
+export type BulkRun = {
+  readonly id: string;
+  readonly action: BulkAction;
+  readonly workbook: FoundWorkbook;
+  readonly items: readonly BulkItem[];
+  readonly phase: BulkPhase;
+  /** Nothing of this run is sent before then, because Graph asked to wait. Milliseconds since the epoch. */
+  readonly waitUntil?: number;
+  /** Storage keeps nothing of it: a reload loses what was never sent. */
+  readonly notKept?: true;
+};
+
+/** `check` and `keepAlive` are the same request, made for another reason. */
+export type BulkAction = (typeof BULK_ACTIONS)[number];
+
+export const BULK_ACTIONS = ["close", "check", "keepAlive"] as const;
+
+/** `session`: as it was known when the run began or was found again. */
+export type BulkItem = { readonly session: KnownSession; readonly state: BulkItemState };
+
+export type BulkItemState =
+  /** Nothing was sent for it in this run, or it is to be sent again. */
+  { readonly kind: "queued" } | { readonly kind: "sending" } | BulkResult;
+
+/** What became of an item. `at` in milliseconds; `account` is a display name. */
+export type BulkResult =
+  | {
+      readonly kind: "answered";
+      readonly outcome: BulkOutcome;
+      readonly at: number;
+      readonly account?: string;
+      readonly requestId?: string;
+    }
+  /** Nothing was sent: the session was over, or forgotten, or a person stopped it in its row. */
+  | { readonly kind: "notSent"; readonly why: "closed" | "ended" | "forgotten" | "stopped"; readonly at: number };
+
+/** The kinds of a session's outcome. */
+export type BulkOutcome = SessionOutcome["kind"];
+
+export type BulkPhase =
+  | { readonly kind: "running" }
+  /** After the current request nothing more is sent. */
+  | { readonly kind: "stopping" }
+  /** Without `why`, a person stopped it. */
+  | { readonly kind: "stopped"; readonly why?: BulkStop }
+  /** The pane that ran it is gone. */
+  | { readonly kind: "interrupted" }
+  /** Another pane runs it now. */
+  | { readonly kind: "elsewhere" }
+  | { readonly kind: "done" };
+
+/** What stops a run for all that is left. `longWait`: Graph asked to wait longer than a person watches. */
+export type BulkStop = NotSent | { readonly kind: "longWait"; readonly until: number } | { readonly kind: "noAnswers" };
+
+/** Is something of it on its way, or about to be? */
+export function isRunning({ phase }: BulkRun): boolean {
+  return phase.kind === "running" || phase.kind === "stopping";
+}
+
+export function isQueued({ state }: BulkItem): boolean {
+  return state.kind === "queued";
+}
+
+/** Worth another try: it was refused or put off, nobody knows, or a person stopped it. */
+export function isFailed({ session, state }: BulkItem): boolean {
+  if (isFinished(session)) return false;
+  if (state.kind === "notSent") return state.why === "stopped";
+  return state.kind === "answered" && RETRIED.has(state.outcome);
+}
+
+const RETRIED: ReadonlySet<BulkOutcome> = new Set<BulkOutcome>(["refused", "later", "unknown"]);
+
+/** How many items are settled: the n of "n of m". */
+export function settledCount({ items }: BulkRun): number {
+  return items.filter(({ state }) => state.kind === "answered" || state.kind === "notSent").length;
+}
+
+export type BulkTally = Readonly<Partial<Record<TallyWord, number>>>;
+
+/** `notAttempted`: still queued. `skipped`: was over or forgotten before its turn. */
+export type TallyWord = BulkOutcome | "skipped" | "stopped" | "notAttempted";
+
+/** How many items ended in which way. */
+export function tallyOf({ items }: BulkRun): BulkTally {
+  const tally: Partial<Record<TallyWord, number>> = {};
+  for (const { state } of items) {
+    const word = wordOf(state);
+    tally[word] = (tally[word] ?? 0) + 1;
+  }
+  return tally;
+}
+
+function wordOf(state: BulkItemState): TallyWord {
+  if (state.kind === "answered") return state.outcome;
+  if (state.kind !== "notSent") return "notAttempted";
+  return state.why === "stopped" ? "stopped" : "skipped";
+}
+
+/** The run with the state of one of its items replaced. */
+export function withItem(run: BulkRun, { id }: Pick<KnownSession, "id">, state: BulkItemState): BulkRun {
+  return { ...run, items: run.items.map((item) => (item.session.id === id ? { ...item, state } : item)) };
+}

@@ -1,0 +1,27 @@
+import type { KnownSession } from "../sessions/knownSession";
+import type { BulkRecord, BulkStep } from "./bulkRecord";
+import { workbookOfRun } from "./bulkRecord";
+import type { BulkItemState, BulkPhase, BulkRun } from "./bulkRun";
+
+/**
+ * A run as storage tells it. A session that was forgotten since has no item; what has no step, or was taken back, is
+ * queued.
+ */
+export function restoredRun(
+  record: BulkRecord,
+  steps: ReadonlyMap<string, BulkStep>,
+  sessionOf: (mark: string) => KnownSession | undefined,
+  phase: BulkPhase,
+): BulkRun {
+  const items = record.sessions.flatMap((mark) => {
+    const session = sessionOf(mark);
+    return session === undefined ? [] : [{ session, state: stateAfter(steps.get(mark)) }];
+  });
+  return { id: record.id, action: record.action, workbook: workbookOfRun(record), items, phase };
+}
+
+export function stateAfter(step: BulkStep | undefined): BulkItemState {
+  if (step === undefined || step.kind === "again") return { kind: "queued" };
+  const { run: _run, session: _session, step: _step, ...result } = step;
+  return result;
+}

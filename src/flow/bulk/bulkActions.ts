@@ -1,0 +1,159 @@
+import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem } from "../../core/bulk/bulkRun";
+import type { FoundWorkbook, RowActivity } from "../../core/paneState";
+import type { KnownSession } from "../../core/sessions/knownSession";
+import { fingerprint } from "../../core/statements/fingerprint";
+import type { ActionsInFlight } from "../actionsInFlight";
+import type { OnlineContext } from "../paneContext";
+import type { Interaction } from "../ports/signIn";
+import type { createSessionAttempts } from "../sessionAttempts";
+import { createBulkLog } from "./bulkLog";
+import { createBulkWork } from "./bulkWork";
+import { createShownRun } from "./shownRun";
+
+/** `sessions` in the order in which the list shows them, all of this workbook. */
+type ActOnMany = (sessions: readonly KnownSession[], workbook: FoundWorkbook) => Promise<void>;
+
+/** Actions on many sessions. Each resolves when nothing more of it is sent. */
+export type BulkActions = {
+  /** After one confirmation for all. */
+  readonly closeMany: ActOnMany;
+  readonly checkMany: ActOnMany;
+  /** Contacts each session once. */
+  readonly keepAliveMany: ActOnMany;
+  /** After the request that is on its way, nothing more is sent. */
+  readonly stopMany: () => void;
+  /** Sends only what failed and may be sent again. */
+  readonly retryFailed: (interactive?: Interaction) => Promise<void>;
+  /** Goes on with what was never sent: after a stop, a sign-in, or in a pane opened later. */
+  readonly continueMany: (interactive?: Interaction) => Promise<void>;
+  readonly dismissMany: () => void;
+};
+
+/** What the pane itself needs of them. */
+export type BulkUpkeep = {
+  /** Shows what storage tells of runs of earlier pages and of other panes. */
+  readonly showRuns: () => void;
+  /** Everything is forgotten: nothing more is sent, shown or kept. */
+  readonly abandonRun: () => void;
+};
+
+export function createBulkActions(
+  context: OnlineContext,
+  attempt: ReturnType<typeof createSessionAttempts>,
+  inFlight: ActionsInFlight,
+): BulkActions & BulkUpkeep {
+  const { services, model } = context;
+  const log = createBulkLog(services.store);
+
+  /** Only one pane works on a run. The run's turn is its own: no workbook has this place. */
+  const inTurn = (id: string, then: () => Promise<void>) =>
+    services.onePerWorkbook({ driveId: "run", itemId: id }, then);
+  const shown = createShownRun(context, log, inTurn);
+  const { current, change, show } = shown;
+  const work = createBulkWork(context, log, attempt, inFlight, shown);
+
+  /** Works on a run in its turn. Whatever is thrown, the run stops and can be continued. */
+  const run = async (id: string, then: () => Promise<void>) => {
+    try {
+      await inTurn(id, then);
+    } catch (thrown) {
+      const why = { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: false } } as const;
+      change(id, (now) =>
+        isRunning(now) || now.phase.kind === "elsewhere" ? { ...now, phase: { kind: "stopped", why } } : now,
+      );
+    }
+  };
+
+  /** The rows that wait for their turn say so, as long as the run goes on. */
+  const markRows = (items: readonly BulkItem[], activity: RowActivity | undefined) =>
+    model.update((state) => {
+      const activities = new Map(state.activities);
+      for (const { session } of items) {
+        const before = activities.get(session.id)?.kind;
+        if (activity === undefined && before === "queued") activities.delete(session.id);
+        if (activity !== undefined && (before === undefined || before === "signInNeeded"))
+          activities.set(session.id, activity);
+      }
+      return { ...state, activities };
+    });
+
+  const send = async (id: string, interactive: Interaction, isChosen: (item: BulkItem) => boolean) => {
+    const chosen = current(id)?.items.filter((item) => isQueued(item) && isChosen(item)) ?? [];
+    change(id, (now) => ({ ...now, phase: { kind: "running" } }));
+    markRows(chosen, { kind: "queued" });
+    try {
+      await work.sendAll(id, interactive, isChosen);
+    } finally {
+      markRows(chosen, undefined);
+    }
+  };
+
+  const start = async (action: BulkAction, sessions: readonly KnownSession[], workbook: FoundWorkbook) => {
+    const { bulk } = model.state();
+    if (sessions.length === 0 || (bulk !== undefined && isRunning(bulk))) return;
+    if (bulk !== undefined && bulk.phase.kind !== "elsewhere") log.drop(bulk.id);
+    const id = services.newId();
+    const { item, from } = workbook;
+    const stored = log.begin({
+      ...{ id, action, item, at: services.clock.now() },
+      sessions: sessions.map((session) => fingerprint(session.id)),
+      ...(from.kind === "document" ? { url: from.url } : {}),
+    });
+    const items = sessions.map((session) => ({ session, state: { kind: "queued" } as const }));
+    show({
+      ...{ id, action, workbook, items, phase: { kind: "running" } },
+      ...(stored.kind === "refused" ? { notKept: true } : {}),
+    });
+    await run(id, () => send(id, false, () => true));
+  };
+
+  /** What may be sent again is queued again, and nothing else is sent. */
+  const queueAgain = (id: string): ((item: BulkItem) => boolean) => {
+    const failed = current(id)?.items.filter((item) => isFailed(shown.asNow(item))) ?? [];
+    const chosen = new Set(failed.map(({ session }) => session.id));
+    const isChosen = ({ session }: BulkItem) => chosen.has(session.id);
+    for (const { session } of failed) log.note(id, fingerprint(session.id), { kind: "again" });
+    change(id, (now) => ({
+      ...now,
+      items: now.items.map((item) => (isChosen(item) ? { ...item, state: { kind: "queued" } } : item)),
+    }));
+    return isChosen;
+  };
+
+  /** Takes up a run that does not go on by itself, once no other pane works on it. */
+  const takeUp = async (interactive: Interaction, again: boolean) => {
+    const { bulk } = model.state();
+    if (bulk === undefined || isRunning(bulk) || bulk.phase.kind === "elsewhere") return;
+    const { id } = bulk;
+    change(id, (now) => ({ ...now, phase: { kind: "elsewhere" } }));
+    await run(id, async () => {
+      shown.refresh(id);
+      await send(id, interactive, again ? queueAgain(id) : () => true);
+    });
+  };
+
+  return {
+    closeMany: (sessions, workbook) => start("close", sessions, workbook),
+    checkMany: (sessions, workbook) => start("check", sessions, workbook),
+    keepAliveMany: (sessions, workbook) => start("keepAlive", sessions, workbook),
+    stopMany: () => {
+      const { bulk } = model.state();
+      if (bulk?.phase.kind !== "running") return;
+      change(bulk.id, (now) => ({ ...now, phase: { kind: "stopping" } }));
+      work.stopWaiting();
+    },
+    retryFailed: (interactive = false) => takeUp(interactive, true),
+    continueMany: (interactive = false) => takeUp(interactive, false),
+    dismissMany: () => {
+      const { bulk } = model.state();
+      if (bulk === undefined || isRunning(bulk)) return;
+      if (bulk.phase.kind !== "elsewhere") log.drop(bulk.id);
+      show(undefined);
+    },
+    showRuns: shown.showRuns,
+    abandonRun: () => {
+      show(undefined);
+      work.stopWaiting();
+    },
+  };
+}

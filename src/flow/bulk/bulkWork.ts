@@ -1,0 +1,131 @@
+import {
+  isQueued,
+  isRunning,
+  withItem,
+  type BulkItem,
+  type BulkPhase,
+  type BulkResult,
+  type BulkRun,
+} from "../../core/bulk/bulkRun";
+import type { KnownSession } from "../../core/sessions/knownSession";
+import { fingerprint } from "../../core/statements/fingerprint";
+import type { ActionsInFlight } from "../actionsInFlight";
+import type { OnlineContext } from "../paneContext";
+import type { Interaction } from "../ports/signIn";
+import type { createSessionAttempts } from "../sessionAttempts";
+import { stateAfter } from "../../core/bulk/restoredRun";
+import { sendItem, type ItemEnd } from "./bulkItem";
+import type { BulkLog } from "./bulkLog";
+import type { ShownRun } from "./shownRun";
+
+/** Two requests in a row without any answer: the line is most likely gone, and the next would only become unknown too. */
+const MOST_SILENCES = 2;
+
+export type BulkWork = {
+  /** Sends what is queued, and chosen, one after the other. The run's own turn is held. */
+  readonly sendAll: (id: string, interactive: Interaction, isChosen: (item: BulkItem) => boolean) => Promise<void>;
+  /** Ends a wait; what is on its way to Graph goes on. */
+  readonly stopWaiting: () => void;
+};
+
+export function createBulkWork(
+  context: OnlineContext,
+  log: BulkLog,
+  attempt: ReturnType<typeof createSessionAttempts>,
+  { whenFree, cancelIfNotSent }: ActionsInFlight,
+  { current, change }: Pick<ShownRun, "current" | "change">,
+): BulkWork {
+  const { clock, store } = context.services;
+  let wait = new AbortController();
+
+  /** Takes over what other panes have settled. */
+  const adopt = (id: string) => {
+    store.lookAgain();
+    const steps = log.steps(id);
+    change(id, (run) => ({
+      ...run,
+      items: run.items.map((item) =>
+        isQueued(item) ? { ...item, state: stateAfter(steps.get(fingerprint(item.session.id))) } : item,
+      ),
+    }));
+  };
+
+  const setWait = (id: string, until: number | undefined) =>
+    change(id, ({ waitUntil: _before, ...run }) => (until === undefined ? run : { ...run, waitUntil: until }));
+
+  const end = (id: string, phase: BulkPhase) => {
+    setWait(id, undefined);
+    change(id, (run) => ({ ...run, phase: run.items.some(isQueued) ? phase : { kind: "done" } }));
+  };
+
+  const keep = (id: string, session: KnownSession, result: BulkResult) => {
+    change(id, (run) => withItem(run, session, result));
+    // Everything was forgotten meanwhile: nothing of it is kept.
+    if (current(id) === undefined) return;
+    if (log.note(id, fingerprint(session.id), result).kind === "refused")
+      change(id, (run) => ({ ...run, notKept: true }));
+  };
+
+  const isSettled = (id: string, session: KnownSession) =>
+    stateAfter(log.steps(id).get(fingerprint(session.id))).kind !== "queued";
+
+  /** Stopped with the run, or because another pane was first: it is not this pane's to settle. */
+  const isLeft = (id: string, session: KnownSession, result: BulkResult) =>
+    result.kind === "notSent" &&
+    result.why === "stopped" &&
+    (current(id)?.phase.kind === "stopping" || isSettled(id, session));
+
+  const sendOne = async (run: BulkRun, session: KnownSession, interactive: Interaction): Promise<ItemEnd> => {
+    const { id, action } = run;
+    await whenFree(session.id);
+    change(id, (now) => withItem(now, session, { kind: "sending" }));
+    const activity = { kind: action === "close" ? "closing" : "contacting" } as const;
+    const ended = await sendItem(context, attempt, {
+      ...{ run, session, interactive },
+      waiting: (until) => {
+        setWait(id, until);
+        context.setActivity(session.id, until === undefined ? activity : { kind: "waiting", until });
+      },
+      keep: (result) => {
+        if (!isLeft(id, session, result)) keep(id, session, result);
+      },
+      isSettled: () => isSettled(id, session),
+    });
+    change(id, (now) => (isSending(now, session) ? withItem(now, session, { kind: "queued" }) : now));
+    return ended;
+  };
+
+  return {
+    sendAll: async (id, interactive, isChosen) => {
+      wait = new AbortController();
+      let silences = 0;
+      for (let first = true; ; first = false) {
+        adopt(id);
+        const run = current(id);
+        if (run === undefined || !isRunning(run)) return;
+        const item = run.items.find((each) => isQueued(each) && isChosen(each));
+        if (item === undefined || run.phase.kind === "stopping") return end(id, { kind: "stopped" });
+        const waitMs = (run.waitUntil ?? 0) - clock.now();
+        if (waitMs > 0) {
+          await clock.wait(waitMs, wait.signal);
+          if (wait.signal.aborted) continue;
+        }
+        setWait(id, undefined);
+        const { stop, waitUntil, silent } = await sendOne(run, item.session, first && interactive);
+        silences = silent === true ? silences + 1 : 0;
+        if (stop !== undefined) return end(id, { kind: "stopped", why: stop });
+        if (silences === MOST_SILENCES) return end(id, { kind: "stopped", why: { kind: "noAnswers" } });
+        setWait(id, waitUntil);
+      }
+    },
+    stopWaiting: () => {
+      wait.abort();
+      const sending = context.model.state().bulk?.items.find(({ state }) => state.kind === "sending");
+      if (sending !== undefined) cancelIfNotSent(sending.session.id);
+    },
+  };
+}
+
+function isSending({ items }: BulkRun, { id }: KnownSession): boolean {
+  return items.some(({ session, state }) => session.id === id && state.kind === "sending");
+}
