@@ -42,6 +42,8 @@ export type DeviceOptions = {
   readonly newId?: () => string;
   /** What a wait of the pane comes to; when absent, it never wakes. */
   readonly wait?: (ms: number) => Promise<void>;
+  /** How long a request may take, in milliseconds, for a test in which one never ends. */
+  readonly limitMs?: number;
   /** Shared by all panes of the device, as the locks of a browser are. Without it, each pane has its own. */
   readonly onePerWorkbook?: OnePerWorkbook;
 };
@@ -80,7 +82,7 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       isOnline: () => state.online,
       newId,
       // Longer than any test: whatever ends, ends for another reason.
-      limitMs: 300_000,
+      limitMs: options.limitMs ?? 300_000,
       downloadHosts: [world.downloadRoot],
       clientId: CLIENT_ID,
     };
