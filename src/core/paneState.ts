@@ -153,8 +153,8 @@ export function canCreate({ workbook, creating }: Pick<PaneState, "workbook" | "
 }
 
 /** Is something on its way to Microsoft that changes something, as far as the pane shows? */
-export function isAtWork({ activities, creating, keptAlive, folder }: PaneState): boolean {
+export function isAtWork({ activities, creating, keptAlive, folder, bulk }: PaneState): boolean {
   const busy = [...activities.values()].some(({ kind }) => kind !== "signInNeeded");
   const opening = creating.kind === "working" || creating.kind === "pending";
-  return busy || opening || keptAlive.size > 0 || folder?.reading.kind === "reading";
+  return busy || bulk?.phase.kind === "thinking" || opening || keptAlive.size > 0 || folder?.reading.kind === "reading";
 }

@@ -1,6 +1,6 @@
 import type { Account } from "../core/account";
 import { mergeStatements } from "../core/statements/mergeStatements";
-import { withNotice, withoutNotice } from "../core/noticePlace";
+import { withNotice, withoutNotice, withQuietNotice } from "../core/noticePlace";
 import type { Notice, RowActivity, PaneState } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { KnownSession } from "../core/sessions/knownSession";
@@ -112,7 +112,9 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     },
     notify,
     notifyQuietly: (notice) => {
-      if (isTroubleOfRow(notice)) notify(notice);
+      notices += 1;
+      const number = notices;
+      model.update((state) => withQuietNotice(state, { ...notice, number }));
     },
     failed: (thrown, sentBefore, session) =>
       notify({
@@ -146,12 +148,4 @@ export function createModel(initial: PaneState): Model {
       return () => listeners.delete(listener);
     },
   };
-}
-
-function isTroubleOfRow(notice: NewNotice): boolean {
-  if ("storageFailure" in notice && notice.storageFailure !== undefined) return true;
-  if (notice.kind === "notSent") return notice.why.kind === "trouble";
-  if (notice.kind !== "close" && notice.kind !== "refresh") return true;
-  const { kind } = notice.outcome;
-  return kind !== "closed" && kind !== "alive" && kind !== "ended";
 }

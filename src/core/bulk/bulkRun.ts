@@ -43,6 +43,8 @@ export type BulkResult =
 export type BulkOutcome = SessionOutcome["kind"];
 
 export type BulkPhase =
+  /** What was confirmed can still be cancelled, until then (milliseconds): nothing is sent or stored before. */
+  | { readonly kind: "thinking"; readonly until: number }
   | { readonly kind: "running" }
   /** After the current request nothing more is sent. */
   | { readonly kind: "stopping" }
@@ -59,7 +61,7 @@ export type BulkStop = NotSent | { readonly kind: "longWait"; readonly until: nu
 
 /** Is something of it on its way, or about to be? */
 export function isRunning({ phase }: BulkRun): boolean {
-  return phase.kind === "running" || phase.kind === "stopping";
+  return phase.kind === "thinking" || phase.kind === "running" || phase.kind === "stopping";
 }
 
 export function isQueued({ state }: BulkItem): boolean {

@@ -1,5 +1,6 @@
-import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem } from "../../core/bulk/bulkRun";
+import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem, type BulkRun } from "../../core/bulk/bulkRun";
 import type { FoundWorkbook, RowActivity } from "../../core/paneState";
+import { momentToThink } from "../../core/sessions/momentToThink";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { fingerprint } from "../../core/statements/fingerprint";
 import type { ActionsInFlight } from "../actionsInFlight";
@@ -20,7 +21,7 @@ export type BulkActions = {
   readonly checkMany: ActOnMany;
   /** Contacts each session once. */
   readonly keepAliveMany: ActOnMany;
-  /** After the request that is on its way, nothing more is sent. */
+  /** Cancels in the moment to think; later, nothing more is sent after the request that is on its way. */
   readonly stopMany: () => void;
   /** Sends only what failed and may be sent again. */
   readonly retryFailed: (interactive?: Interaction) => Promise<void>;
@@ -51,6 +52,8 @@ export function createBulkActions(
   const shown = createShownRun(context, log, inTurn);
   const { current, change, show } = shown;
   const work = createBulkWork(context, log, attempt, inFlight, shown);
+
+  let thinking = new AbortController();
 
   /** Works on a run in its turn. Whatever is thrown, the run stops and can be continued. */
   const run = async (id: string, then: () => Promise<void>) => {
@@ -88,18 +91,37 @@ export function createBulkActions(
     }
   };
 
+  /** A moment to think for all that were confirmed together. False when the person cancelled: then nothing was begun. */
+  const haveMoment = async (started: Omit<BulkRun, "phase">): Promise<boolean> => {
+    const { clock, store } = services;
+    const sessions = started.items.map(({ session }) => session);
+    const moment = momentToThink(sessions, store.momentSeconds());
+    if (moment === 0) return true;
+    thinking = new AbortController();
+    show({ ...started, phase: { kind: "thinking", until: clock.now() + moment } });
+    try {
+      await clock.wait(moment, thinking.signal);
+    } catch (thrown) {
+      show(undefined);
+      throw thrown;
+    }
+    if (thinking.signal.aborted) show(undefined);
+    return current(started.id) !== undefined;
+  };
+
   const start = async (action: BulkAction, sessions: readonly KnownSession[], workbook: FoundWorkbook) => {
     const { bulk } = model.state();
     if (sessions.length === 0 || (bulk !== undefined && isRunning(bulk))) return;
     if (bulk !== undefined && bulk.phase.kind !== "elsewhere") log.drop(bulk.id);
     const id = services.newId();
+    const items = sessions.map((session) => ({ session, state: { kind: "queued" } as const }));
+    if (action === "close" && !(await haveMoment({ id, action, workbook, items }))) return;
     const { item, from } = workbook;
     const stored = log.begin({
       ...{ id, action, item, at: services.clock.now() },
       sessions: sessions.map((session) => fingerprint(session.id)),
       ...(from.kind === "document" ? { url: from.url } : {}),
     });
-    const items = sessions.map((session) => ({ session, state: { kind: "queued" } as const }));
     show({
       ...{ id, action, workbook, items, phase: { kind: "running" } },
       ...(stored.kind === "refused" ? { notKept: true } : {}),
@@ -138,6 +160,7 @@ export function createBulkActions(
     keepAliveMany: (sessions, workbook) => start("keepAlive", sessions, workbook),
     stopMany: () => {
       const { bulk } = model.state();
+      thinking.abort();
       if (bulk?.phase.kind !== "running") return;
       change(bulk.id, (now) => ({ ...now, phase: { kind: "stopping" } }));
       work.stopWaiting();
@@ -152,6 +175,7 @@ export function createBulkActions(
     },
     showRuns: shown.showRuns,
     abandonRun: () => {
+      thinking.abort();
       show(undefined);
       work.stopWaiting();
     },
