@@ -58,7 +58,7 @@ export function createShownRun(
     if (watched.has(id)) return;
     watched.add(id);
     try {
-      await inTurn(id, async () => refresh(id));
+      await inTurn(id, () => Promise.resolve(refresh(id)));
     } finally {
       watched.delete(id);
       change(id, (run) => (run.phase.kind === "elsewhere" ? { ...run, phase: { kind: "interrupted" } } : run));
