@@ -6,6 +6,8 @@ import type { Services } from "./ports/services";
 
 export type Asking = {
   readonly fileAccess: FileAccess;
+  /** As in TokenRequest. */
+  readonly mail?: true;
   readonly interactive: Interaction;
   readonly signal?: AbortSignal;
   /** As in TokenRequest. */
@@ -24,17 +26,17 @@ export async function askGraph<T>(
   call: (how: GraphCall, account: Account) => Promise<GraphAnswer<T>>,
 ): Promise<Asked<T>> {
   const { fileAccess, interactive } = asking;
-  const host = asking.host === undefined ? {} : { host: asking.host };
-  const first = await services.signIn.token({ fileAccess, interactive, ...host });
+  const { host, mail } = asking;
+  const what = { fileAccess, ...(mail === undefined ? {} : { mail }), ...(host === undefined ? {} : { host }) };
+  const first = await services.signIn.token({ ...what, interactive });
   if (first.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(first) };
   const answer = await call(callWith(first.token, asking.signal), first.account);
   if (answer.kind !== "error" || answer.error.status !== 401) return askedOf(answer, first);
   const { claims } = answer.error;
   const second = await services.signIn.token({
-    fileAccess,
+    ...what,
     interactive: false,
     fresh: true,
-    ...host,
     ...(claims === undefined ? {} : { claims }),
   });
   if (second.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(second) };

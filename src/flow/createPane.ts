@@ -12,6 +12,7 @@ import type { OnlineActions } from "./onlineActions";
 import { createModel, createPaneContext, type PaneContext } from "./paneContext";
 import type { FileAccess } from "./ports/signIn";
 import type { LocalServices } from "./ports/services";
+import type { MailActions } from "./sendResults";
 import type { SessionEdits } from "./sessionEdits";
 import type { SessionActions } from "./sessionActions";
 import type { SignInActions } from "./signInActions";
@@ -26,6 +27,7 @@ export type PaneActions = WorkbookActions &
   FolderActions &
   SignInActions &
   ByHandActions &
+  MailActions &
   SessionEdits;
 
 /** The whole pane without its user interface: a state to draw, and what a user can do. */
@@ -99,6 +101,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
         lookUpLink: stopped,
         lookUpIds: stopped,
         whichFile: stopped,
+        sendResults: mailStopped,
       },
     ),
     failed: (thrown) => context.failed(thrown, isAtWork(model.state()) ? undefined : context.traffic.sent),
@@ -110,6 +113,11 @@ const FOREIGN_CHANGE_MS = 100;
 
 function stopped(thrown: unknown) {
   return { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: false } } as const;
+}
+
+/** The email was asked for: where an error was thrown instead of an answer, it may have been sent. */
+function mailStopped() {
+  return { kind: "unknown" } as const;
 }
 
 /** An error while a workbook is looked up becomes an answer, so that every lookup ends. */
@@ -177,6 +185,8 @@ function actionsThrough(
     resumeFolder: () => tell((later) => later.resumeFolder()),
     lookUpLink: async (...args) => (await load())?.lookUpLink(...args) ?? PART_MISSING,
     whichFile: async (...args) => (await load())?.whichFile(...args) ?? PART_MISSING,
+    sendResults: async (...args) =>
+      (await load())?.sendResults(...args) ?? { kind: "notSent", trouble: PART_MISSING.trouble },
     lookUpIds: async (...args) => (await load())?.lookUpIds(...args) ?? PART_MISSING,
   };
 }

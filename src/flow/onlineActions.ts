@@ -8,6 +8,7 @@ import { createFolderActions, type FolderActions } from "./folder/folderActions"
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import { tellLostRequests } from "./lostRequests";
 import type { OnlineContext, PaneContext } from "./paneContext";
+import { createMailActions, type MailActions } from "./sendResults";
 import { createSessionEdits, type SessionEdits } from "./sessionEdits";
 import { createSessionActions, type SessionActions } from "./sessionActions";
 import { createSessionAttempts } from "./sessionAttempts";
@@ -24,6 +25,7 @@ export type OnlineActions = SessionActions &
   FolderActions &
   SignInActions &
   ByHandActions &
+  MailActions &
   SessionEdits & {
     readonly findDocument: FindItem;
     /** Shows what earlier pages and other panes left: runs, and requests without an answer. */
@@ -66,6 +68,7 @@ export function createOnlineActions(given: OnlineContext): OnlineActions {
     },
     ...createSignInActions(context, creating.resumePending),
     ...createByHandActions(context),
+    ...createMailActions(context),
     ...createFolderActions(context),
     findDocument: (url, asking) => findDocument(services, url, asking),
   };
@@ -75,7 +78,7 @@ type Ask = (...args: never[]) => Promise<unknown>;
 
 /** The calls that change something at Microsoft. */
 const CHANGING: ReadonlySet<string> = new Set([
-  ...["createSession", "refreshSession", "closeSession"],
+  ...["createSession", "refreshSession", "closeSession", "sendMail"],
   ...["makeRoot", "makeItemFolder", "create", "remove"],
 ]);
 

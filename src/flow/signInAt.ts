@@ -10,7 +10,8 @@ export function signInAt(signIn: SignIn, shown: () => WorkbookState): SignIn {
   return {
     ...signIn,
     token: (request) => {
-      const host = request.host ?? hostOf(addressOf(shown()));
+      // An email is sent from the account's own mailbox, whatever workbook is shown.
+      const host = request.host ?? (request.mail === true ? undefined : hostOf(addressOf(shown())));
       return signIn.token(host === undefined ? request : { ...request, host });
     },
   };
@@ -51,6 +52,8 @@ export function watchAccount(signIn: SignIn, model: Model): SignIn {
     ...signIn,
     token: async (request) => {
       const answer = await signIn.token(request);
+      // For an email the account answers in its home tenant, where a guest is somebody else than in the workbook's.
+      if (request.mail === true) return answer;
       if (answer.kind === "token" || answer.kind === "trouble") model.update((state) => noted(state, answer));
       return answer;
     },

@@ -3,6 +3,7 @@ import type { Graph, GraphAnswer, GraphCall } from "../flow/ports/graph";
 import { createSend, readWith, type GraphEnvironment } from "./graphRequest";
 import { paths, type GraphUrl } from "./paths";
 import { readDrive, readDriveItem } from "./wire";
+import { sendMail } from "./sendMail";
 import { createSessionCalls } from "./sessionCalls";
 
 /** The Graph calls of this add-in. Each sends one request; `operation` sends a second one when it has succeeded. */
@@ -18,6 +19,7 @@ export function createGraph(environment: GraphEnvironment): Graph {
     ownItemByPath: (segments, call) => getItem(at.ownItemByPath(segments), call),
     item: (item, call) => getItem(at.item(item), call),
     itemOf: (where, itemId, call) => getItem(at.itemOf(where, itemId), call),
+    sendMail: (mail, call) => sendMail(at.sendMail(), send, mail, call),
     ...createSessionCalls(environment.root, at, send),
   };
 }

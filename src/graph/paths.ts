@@ -17,6 +17,7 @@ export type Paths = {
   readonly createSession: (item: DriveItemRef) => GraphUrl;
   readonly refreshSession: (item: DriveItemRef) => GraphUrl;
   readonly closeSession: (item: DriveItemRef) => GraphUrl;
+  readonly sendMail: () => string;
   readonly operation: (item: DriveItemRef, operationId: string) => GraphUrl;
   /** First page; the next one is Graph's `@odata.nextLink`. No `$select`, which would drop the download URLs. */
   readonly ownFolderChildren: (segments: readonly string[]) => GraphUrl;
@@ -63,6 +64,7 @@ export function paths(root: string): Paths {
     createSession: (ref) => ofWorkbook(ref, "createSession"),
     refreshSession: (ref) => ofWorkbook(ref, "refreshSession"),
     closeSession: (ref) => ofWorkbook(ref, "closeSession"),
+    sendMail: () => `${root}/me/sendMail`,
     operation: (ref, operationId) => ofWorkbook(ref, joined("operations/", pathSegment(operationId))),
     ownFolderChildren: (segments) => joined(ownPath(segments), ":/children?$top=200"),
     newOwnFolder: (segments) =>

@@ -1,3 +1,4 @@
+import { isAddress } from "../core/results/outgoingMail";
 import type { AuthContext } from "../flow/ports/signIn";
 
 /** The name that the pane shows for an account. It is kept in storage, which must not hold a login hint. */
@@ -22,4 +23,9 @@ export function nameInRefusal(message: string): string | undefined {
 /** Keeps only the first character and the domain of a user name. */
 function maskedName(username: string): string {
   return username.replace(/^(.)[^@]*/, "$1…");
+}
+
+/** A user name is most often the account's email address; that of a guest (`…#EXT#@…`) never is. */
+export function addressOf({ username }: { readonly username: string }): { readonly address?: string } {
+  return isAddress(username) && !username.includes("#") ? { address: username } : {};
 }

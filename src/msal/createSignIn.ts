@@ -52,12 +52,13 @@ export function createSignIn(parts: SignInParts): TracedSignIn {
   }
 
   function questionOf(
-    { fileAccess, interactive, fresh, claims, host }: TokenRequest,
+    { fileAccess, mail, interactive, fresh, claims, host }: TokenRequest,
     context: AuthContext | undefined,
   ): StrategyRequest {
     const needed = claims ?? (interactive === false ? undefined : claimsForAPerson);
     return {
       fileAccess,
+      ...(mail === undefined ? {} : { mail }),
       tenant: tenantFor(parts.configuration, context, host),
       fresh: fresh ?? false,
       ...(needed === undefined ? {} : { claims: needed }),

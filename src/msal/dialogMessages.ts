@@ -5,11 +5,12 @@ import { isJsonObject, parsedJson } from "../core/json";
 import { isMultiTenant, isTenantId } from "./tenantFor";
 
 /** The pane's request to its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
-export type DialogQuestion = Pick<StrategyRequest, "fileAccess" | "tenant" | "claims" | "chooses">;
+export type DialogQuestion = Pick<StrategyRequest, "fileAccess" | "mail" | "tenant" | "claims" | "chooses">;
 
-export function dialogUrl(pageUrl: string, { fileAccess, tenant, claims, chooses }: DialogQuestion): string {
+export function dialogUrl(pageUrl: string, { fileAccess, mail, tenant, claims, chooses }: DialogQuestion): string {
   const url = new URL("auth-dialog.html", pageUrl);
   url.searchParams.set("reach", fileAccess);
+  if (mail === true) url.searchParams.set("mail", "send");
   url.searchParams.set("tenant", tenant);
   if (chooses === true) url.searchParams.set("account", "choose");
   if (claims !== undefined) url.searchParams.set("claims", claims);
@@ -26,6 +27,7 @@ export function readDialogQuestion(search: string, configuration: Configuration)
   const claims = parameters.get("claims") ?? "";
   return {
     fileAccess: parameters.get("reach") === "all" ? "all" : "own",
+    ...(parameters.get("mail") === "send" ? { mail: true } : {}),
     tenant: isAskable(tenant, configuration) ? tenant : configuration.tenant,
     ...(isClaims(claims) ? { claims } : {}),
     ...(parameters.get("account") === "choose" ? { chooses: true } : {}),
@@ -62,7 +64,7 @@ export function readDialogMessage(text: string): DialogMessage | undefined {
 type Fields = Readonly<Record<string, unknown>>;
 
 function readTokenMessage({ token, expiresAt, account, homeAccountId, scopes }: Fields): DialogMessage | undefined {
-  const { tenantId, objectId, displayName, personal } = recordOf(account);
+  const { tenantId, objectId, displayName, personal, address } = recordOf(account);
   if (typeof token !== "string" || token === "" || typeof expiresAt !== "number") return undefined;
   if (typeof tenantId !== "string" || typeof objectId !== "string" || typeof displayName !== "string") return undefined;
   if (typeof personal !== "boolean" || typeof homeAccountId !== "string" || !isStrings(scopes)) return undefined;
@@ -70,7 +72,7 @@ function readTokenMessage({ token, expiresAt, account, homeAccountId, scopes }: 
     kind: "token",
     token,
     expiresAt,
-    account: { tenantId, objectId, displayName, personal },
+    account: { tenantId, objectId, displayName, personal, ...(typeof address === "string" ? { address } : {}) },
     homeAccountId,
     scopes,
   };

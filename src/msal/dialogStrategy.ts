@@ -43,7 +43,7 @@ const EARLY = 2 * 60_000;
 type Kept = { readonly token: StrategyToken; readonly tenant: string };
 
 function covers({ configuration }: StrategyParts, { token, tenant }: Kept, question: StrategyRequest): boolean {
-  const wanted = grantedScopes(configuration, scopesFor(configuration, question.fileAccess));
+  const wanted = grantedScopes(configuration, scopesFor(configuration, question));
   return tenant === question.tenant && wanted.every((scope) => token.scopes.includes(scope));
 }
 

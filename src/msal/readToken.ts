@@ -1,6 +1,6 @@
 import type { AuthenticationResult } from "@azure/msal-browser";
 import type { Configuration } from "../core/configuration";
-import { accountName } from "./accountName";
+import { accountName, addressOf } from "./accountName";
 import { grantedScopes } from "./scopesFor";
 import type { StrategyToken } from "./signInStrategy";
 
@@ -19,6 +19,7 @@ export function readToken(configuration: Configuration, result: AuthenticationRe
       tenantId,
       objectId: account.localAccountId || result.uniqueId,
       displayName: accountName(account),
+      ...addressOf(account),
       personal: tenantId.toLowerCase() === PERSONAL_TENANT,
     },
     homeAccountId: account.homeAccountId,

@@ -5,10 +5,14 @@ import type { StrategyRequest } from "./signInStrategy";
 import { authorityOf } from "./tenantFor";
 
 const SCOPE_NAMES: Readonly<Record<FileAccess, string>> = { own: "Files.ReadWrite", all: "Files.ReadWrite.All" };
+const MAIL_SCOPE = "Mail.Send";
+
+/** What a token is for: one of the two kinds of access to files or, only where an email is to be sent, Mail.Send. */
+export type Asked = Pick<StrategyRequest, "fileAccess" | "mail">;
 
 /** Microsoft reads scopes without a resource as the global Graph's, so the other clouds have to name theirs. */
-export function scopesFor(configuration: Configuration, fileAccess: FileAccess): string[] {
-  const name = SCOPE_NAMES[configuration.scopes === "all" ? "all" : fileAccess];
+export function scopesFor(configuration: Configuration, { fileAccess, mail }: Asked): string[] {
+  const name = mail === true ? MAIL_SCOPE : SCOPE_NAMES[configuration.scopes === "all" ? "all" : fileAccess];
   return [configuration.cloud === "global" ? name : resourceOf(configuration) + name];
 }
 
@@ -29,10 +33,10 @@ export type MsalTokenRequest = { readonly scopes: string[]; readonly authority: 
 /** The parameters of every request of every strategy. Claims make MSAL bypass its cache. */
 export function tokenRequest(
   configuration: Configuration,
-  { fileAccess, tenant, claims }: StrategyRequest,
+  { tenant, claims, ...asked }: StrategyRequest,
 ): MsalTokenRequest {
   return {
-    scopes: scopesFor(configuration, fileAccess),
+    scopes: scopesFor(configuration, asked),
     authority: authorityOf(configuration, tenant),
     ...(claims === undefined ? {} : { claims }),
   };

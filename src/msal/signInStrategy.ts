@@ -18,6 +18,8 @@ export type SignInStrategy = {
 
 export type StrategyRequest = {
   readonly fileAccess: FileAccess;
+  /** As in TokenRequest. */
+  readonly mail?: true;
   /** Part of every request: MSAL's nested client does not read it from its configuration. */
   readonly tenant: string;
   readonly fresh: boolean;

@@ -90,6 +90,7 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
       operation: answer("operation"),
       refreshSession: answer("refreshSession"),
       closeSession: answer("closeSession"),
+      sendMail: answer("sendMail"),
     },
     // No story of these is about OneDrive: none is there.
     recordFolder: {

@@ -19,7 +19,7 @@ export const KEYS = "/discovery/v2.0/keys";
 export const INTERACTION = "/interaction";
 
 const SCOPES = ["openid", "profile", "email", "offline_access"];
-const GRAPH_SCOPES = ["Files.ReadWrite", "Files.ReadWrite.All"];
+const GRAPH_SCOPES = ["Files.ReadWrite", "Files.ReadWrite.All", "Mail.Send"];
 
 /**
  * `oidc-provider` unchanged: it does sessions, codes that work once, PKCE with S256, exact redirect URIs, refresh

@@ -80,6 +80,7 @@ export function createControlPanel(actions: PanelActions): ControlPanel {
     button.addEventListener("click", () => actions.moveClock(minutes));
     return button;
   });
+  const mailbox = element("a", { textContent: "Mailbox: what was sent", href: "/control/mailbox", target: "_blank" });
   const reload = element("button", { textContent: "Reload the pane" });
   reload.addEventListener("click", actions.reloadPane);
 
@@ -92,6 +93,7 @@ export function createControlPanel(actions: PanelActions): ControlPanel {
       element("fieldset", {}, [element("legend", {}, ["Move Graph's clock ", clock]), ...jumps]),
       ...fields.slice(4).map(({ label }) => label),
       reload,
+      mailbox,
       graphLog.element,
     ]),
     show: (state) => {

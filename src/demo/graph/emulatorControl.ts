@@ -4,6 +4,7 @@ import type { StoredItem } from "./driveWorld";
 import type { EmulatorParts, EmulatorSettings } from "./emulatorParts";
 import type { FaultPlan } from "./faultPlan";
 import { fileUrlOf, namesTo } from "./itemUrls";
+import type { ReceivedMail } from "./mailbox";
 import type { OverlapWatch, RequestLog } from "./requestLog";
 import type { EmulatedSession } from "./sessionRegister";
 
@@ -16,6 +17,8 @@ export type EmulatorControl = {
   /** Every session there was, with its end; ids are whole. */
   readonly sessions: () => readonly EmulatedSession[];
   readonly expireSessions: () => void;
+  /** Every email that Graph accepted, the first one first. */
+  readonly mails: () => readonly ReceivedMail[];
   /** The URL that Excel would give for the workbook, percent-encoded. */
   readonly fileUrl: (workbook: DemoWorkbook) => string;
   readonly rename: (workbook: DemoWorkbook, name: string) => void;
@@ -57,6 +60,7 @@ export function createEmulatorControl({ parts, log, overlaps, faults }: Controll
       return sessions.all();
     },
     expireSessions: sessions.expireAll,
+    mails: parts.mailbox.all,
     fileUrl(workbook) {
       const item = itemOf(workbook);
       const { drive, name } = workbooks[workbook];

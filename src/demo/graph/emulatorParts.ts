@@ -3,6 +3,7 @@ import type { Downloads } from "./downloads";
 import type { DriveWorld } from "./driveWorld";
 import type { RequestIds } from "./graphErrorBody";
 import type { CreateOperations } from "./createOperations";
+import type { Mailbox } from "./mailbox";
 import type { SessionRegister } from "./sessionRegister";
 import type { ShareMatching } from "./itemUrls";
 
@@ -31,6 +32,7 @@ export type EmulatorParts = {
   readonly sessions: SessionRegister;
   readonly creates: CreateOperations;
   readonly downloads: Downloads;
+  readonly mailbox: Mailbox;
   readonly settings: EmulatorSettings;
   /** The status of the next answer about a session that ended or never existed. */
   readonly nextEndedStatus: () => number;

@@ -16,6 +16,8 @@ export type GraphAddress =
   | { readonly kind: "site"; readonly id: string }
   /** `facet` is what follows the item, percent-encoded: empty, `children`, `content`, `workbook/…`. */
   | { readonly kind: "item"; readonly drive: DriveSelector; readonly item: ItemSelector; readonly facet: string }
+  /** POST here sends an email of the signed-in user. */
+  | { readonly kind: "sendMail" }
   | { readonly kind: "unknown" };
 
 /** Reads a percent-encoded path below v1.0. Colons delimit paths as in Graph's "Addressing driveItems". */
@@ -29,6 +31,7 @@ export function readGraphAddress(path: string): GraphAddress {
 }
 
 function read(path: string): GraphAddress {
+  if (/^me\/(?:microsoft\.graph\.)?sendMail$/.test(path)) return { kind: "sendMail" };
   const share = /^shares\/([^/]+)\/driveItem(?:\/(.*))?$/.exec(path);
   if (share) {
     const [, token = "", facet = ""] = share;
@@ -86,11 +89,13 @@ export type GraphOperation =
   | "operation"
   | "sessionInfo"
   | "worksheets"
+  | "sendMail"
   | "download"
   | "unknown";
 
 export function operationOf(method: string, address: GraphAddress): GraphOperation {
   if (address.kind === "unknown") return "unknown";
+  if (address.kind === "sendMail") return method === "POST" ? address.kind : "unknown";
   if (address.kind !== "item") return method === "GET" ? address.kind : "unknown";
   const { facet, item } = address;
   switch (`${method} ${facet}`) {

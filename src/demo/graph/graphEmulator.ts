@@ -10,6 +10,7 @@ import { createFaultPlan, type Fault } from "./faultPlan";
 import type { RequestIds } from "./graphErrorBody";
 import { answerPreflight, withGraphHeaders } from "./graphHeaders";
 import { createOverlapWatch, type Violation, createRequestLog, type LoggedRequest } from "./requestLog";
+import { createMailbox } from "./mailbox";
 import { readIncoming } from "./readIncoming";
 import { serveGraph } from "./serveGraph";
 import { createSessionRegister } from "./sessionRegister";
@@ -99,6 +100,7 @@ function createParts({ root, downloadRoot, now = Date.now, settings }: GraphEmul
     sessions,
     creates: createCreateOperations(clock.now, sessions),
     downloads: createDownloads(downloadRoot ?? "https://contoso-my.sharepoint.com", world, clock.now),
+    mailbox: createMailbox(),
     settings: current,
     nextEndedStatus() {
       if (current.endedSessionStatus !== "inTurn") return current.endedSessionStatus;

@@ -31,7 +31,7 @@ export function resolveAddress(
   address: GraphAddress,
   matching: ShareMatching,
 ): Target {
-  if (address.kind === "unknown") return NO_ROUTE;
+  if (address.kind === "unknown" || address.kind === "sendMail") return NO_ROUTE;
   if (address.kind === "site") return driveTarget("site", driveOf(world, account, { kind: "site", id: address.id }));
   if (address.drive.kind === "share") return shared(world, address.drive.token, matching);
   const drive = driveOf(world, account, address.drive);

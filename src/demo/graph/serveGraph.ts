@@ -1,4 +1,5 @@
 import { refuse } from "./answers";
+import { answerSendMail } from "./answerMail";
 import { checkToken, refuseToken, type Authorisation } from "./checkAccess";
 import type { EmulatorParts, Exchange } from "./emulatorParts";
 import type { Fault, FaultPlan } from "./faultPlan";
@@ -46,11 +47,12 @@ export async function serveGraph(service: Service): Promise<ServerAnswer> {
   };
   try {
     if (leave) await pause(parts.settings.latencyMs);
-    return await play(service, failure ? undefined : fault, authorisation, () =>
-      address.kind === "unknown"
+    return await play(service, failure ? undefined : fault, authorisation, () => {
+      if (operation === "sendMail") return answerSendMail(exchange);
+      return address.kind === "unknown"
         ? refuse(service, 400, "BadRequest", "Resource not found for the segment.")
-        : routeExchange(exchange, operation, address, target),
-    );
+        : routeExchange(exchange, operation, address, target);
+    });
   } finally {
     leave?.();
   }

@@ -36,7 +36,7 @@ export function answerBridge({ message, decision }: BridgeQuestion, broker: Brok
   switch (signIn.kind) {
     case "silent":
     case "noInit":
-      return token(request, broker);
+      return isAllowed(request) ? token(request, broker) : afterClick(request, broker, decision);
     case "late":
       return token(request, broker, signIn.afterMs);
     case "never":
@@ -48,6 +48,11 @@ export function answerBridge({ message, decision }: BridgeQuestion, broker: Brok
     case "clickNeeded":
       return afterClick(request, broker, signIn.ask ? decision : "continue");
   }
+}
+
+/** Sending email is never part of what was allowed beforehand: the first token for it takes a person's click. */
+function isAllowed(request: BridgeRequest): boolean {
+  return !scopesOf(request).includes("Mail.Send");
 }
 
 /** Consent is by scope: a further scope needs a further click. */

@@ -6,6 +6,7 @@ import type { Scenarios } from "../scenarios/createScenarios";
 import type { ExcelControl } from "./excelControl";
 import { graphCodes } from "./graphFaults";
 import type { ServedGraph } from "./servedGraph";
+import { mailboxPage } from "./mailboxPage";
 import { notFound } from "./serveFile";
 
 export type ControlApi = {
@@ -52,6 +53,8 @@ export function createControlApi(parts: ControlApiParts): ControlApi {
           return Response.json(state());
         case "GET /events":
           return events.open({ state: state(), graph: graph.log() });
+        case "GET /mailbox":
+          return mailboxPage(graph.mails());
         case "POST /settings":
           excel.change(await bodyOf<Partial<HostSettings>>(request));
           return Response.json(state());

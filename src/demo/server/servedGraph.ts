@@ -1,6 +1,7 @@
 import type { GraphLogLine } from "../excel/controlMessages";
 import type { GraphMode } from "../excel/hostSettings";
 import type { GraphEmulator } from "../graph/graphEmulator";
+import type { ReceivedMail } from "../graph/mailbox";
 import type { ServerAnswer } from "../nodeListener";
 import { graphFaults } from "./graphFaults";
 
@@ -13,6 +14,7 @@ export type ServedGraph = {
   readonly clockMovedBy: () => number;
   /** Healthy, at the time of day, with an empty log. */
   readonly startAgain: () => void;
+  readonly mails: () => readonly ReceivedMail[];
 };
 
 const KEPT = 200;
@@ -56,6 +58,7 @@ export function createServedGraph(emulator: GraphEmulator, onChange: () => void)
       lines = [];
       onChange();
     },
+    mails: emulator.control.mails,
   };
 }
 

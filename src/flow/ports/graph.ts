@@ -1,5 +1,6 @@
 import type { DriveItem, DriveItemRef } from "../../core/documents/driveItem";
 import type { GraphError } from "../../core/answers/graphError";
+import type { OutgoingMail } from "../../core/results/outgoingMail";
 import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
 
 /** `silence`: it was sent, or may have been, and no answer came. `offline`: it was not sent. */
@@ -41,6 +42,8 @@ export type Graph = {
   readonly operation: (item: DriveItemRef, operation: string, call: GraphCall) => Promise<GraphAnswer<OperationState>>;
   readonly refreshSession: (item: DriveItemRef, id: WorkbookSessionId, call: GraphCall) => Promise<GraphAnswer<void>>;
   readonly closeSession: (item: DriveItemRef, id: WorkbookSessionId, call: GraphCall) => Promise<GraphAnswer<void>>;
+  /** `ok`: Graph has accepted the message, and keeps a copy in Sent Items. Whether it arrives is not known. */
+  readonly sendMail: (mail: OutgoingMail, call: GraphCall) => Promise<GraphAnswer<void>>;
 };
 
 export type GraphCall = { readonly token: string; readonly signal?: AbortSignal };

@@ -9,6 +9,8 @@ export type Interaction = boolean | "otherAccount";
 
 export type TokenRequest = {
   readonly fileAccess: FileAccess;
+  /** Mail.Send instead of access to files, in the account's home tenant: a guest has no mailbox in another. */
+  readonly mail?: true;
   readonly interactive: Interaction;
   /** Skip every cache: Graph answered 401 to the last token. */
   readonly fresh?: boolean;

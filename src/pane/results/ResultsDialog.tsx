@@ -4,7 +4,7 @@ import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { resultsSentences } from "../../strings/messages/resultsSentences";
 import { DialogShell } from "../dialogs/DialogShell";
 import { useMessages, usePaneTools } from "../paneTools";
-import { DraftLink } from "./DraftLink";
+import { EmailPart } from "./EmailPart";
 import { ResultList } from "./ResultList";
 import { TakeResults } from "./TakeResults";
 import styles from "./results.module.css";
@@ -20,7 +20,7 @@ export function ResultsDialog({ entries }: { readonly entries: readonly ResultEn
       <p className={styles.summary}>{table.summary}</p>
       <ResultList table={table} />
       <TakeResults entries={entries} table={table} />
-      <DraftLink table={table} />
+      <EmailPart table={table} />
     </DialogShell>
   );
 }

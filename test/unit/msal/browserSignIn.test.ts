@@ -52,7 +52,13 @@ describe("signing in where the browser signs in", () => {
     expect(await silent()).toEqual({
       kind: "token",
       token: "browser-token",
-      account: { tenantId: TENANT, objectId: OWNER, displayName: "Owner account", personal: false },
+      account: {
+        tenantId: TENANT,
+        objectId: OWNER,
+        displayName: "Owner account",
+        personal: false,
+        address: "owner@contoso.com",
+      },
       scopes: ["Files.ReadWrite", "openid", "profile"],
       canChoose: true,
     });

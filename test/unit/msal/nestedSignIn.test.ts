@@ -56,7 +56,13 @@ describe("signing in through the host", () => {
     expect(await silent()).toEqual({
       kind: "token",
       token: "token-1",
-      account: { tenantId: TENANT, objectId: OWNER, displayName: "Owner account", personal: false },
+      account: {
+        tenantId: TENANT,
+        objectId: OWNER,
+        displayName: "Owner account",
+        personal: false,
+        address: "owner@contoso.com",
+      },
       scopes: ["Files.ReadWrite", "openid"],
     });
     expect(signIn.tried()).toEqual(["nested"]);

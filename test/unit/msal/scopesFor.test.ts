@@ -19,15 +19,27 @@ describe("the permission that a token is asked for", () => {
     ["all", "own", "Files.ReadWrite.All"],
     ["all", "all", "Files.ReadWrite.All"],
   ] as const)("of an add-in set up for %s, reaching %s files, is %s", (scopes, fileAccess, wanted) => {
-    expect(scopesFor(configurationOf({ scopes }), fileAccess)).toEqual([wanted]);
+    expect(scopesFor(configurationOf({ scopes }), { fileAccess })).toEqual([wanted]);
   });
 
   it.each([
     ["usgov", "https://graph.microsoft.us"],
     ["usgovdod", "https://dod-graph.microsoft.us"],
   ] as const)("names the Graph of the cloud %s, for which a bare name would mean the global one", (cloud, graph) => {
-    expect(scopesFor(configurationOf({ cloud }), "own")).toEqual([`${graph}/Files.ReadWrite`]);
-    expect(scopesFor(configurationOf({ cloud, scopes: "all" }), "own")).toEqual([`${graph}/Files.ReadWrite.All`]);
+    expect(scopesFor(configurationOf({ cloud }), { fileAccess: "own" })).toEqual([`${graph}/Files.ReadWrite`]);
+    expect(scopesFor(configurationOf({ cloud, scopes: "all" }), { fileAccess: "own" })).toEqual([
+      `${graph}/Files.ReadWrite.All`,
+    ]);
+  });
+});
+
+describe("the permission to send an email", () => {
+  it("is Mail.Send alone, however far the access to files goes, with the cloud's Graph before it where needed", () => {
+    for (const fileAccess of ["own", "all"] as const) {
+      expect(scopesFor(configurationOf({ scopes: "all" }), { fileAccess, mail: true })).toEqual(["Mail.Send"]);
+    }
+    const usgov = configurationOf({ cloud: "usgov" });
+    expect(scopesFor(usgov, { fileAccess: "own", mail: true })).toEqual(["https://graph.microsoft.us/Mail.Send"]);
   });
 });
 
