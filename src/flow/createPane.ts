@@ -1,6 +1,7 @@
 import { isAtWork, type PaneState } from "../core/paneState";
 import { createAddActions, type AddActions } from "./addActions";
 import type { BulkActions } from "./bulk/bulkActions";
+import type { CheckOutActions } from "./checkOutActions";
 import type { ByHandActions } from "./byHandActions";
 import type { CreateActions } from "./createActions";
 import type { FolderActions } from "./folder/folderActions";
@@ -28,6 +29,7 @@ export type PaneActions = WorkbookActions &
   SignInActions &
   ByHandActions &
   MailActions &
+  CheckOutActions &
   SessionEdits;
 
 /** The whole pane without its user interface: a state to draw, and what a user can do. */
@@ -102,6 +104,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
         lookUpIds: stopped,
         whichFile: stopped,
         sendResults: mailStopped,
+        readCheckOut: stopped,
       },
     ),
     failed: (thrown) => context.failed(thrown, isAtWork(model.state()) ? undefined : context.traffic.sent),
@@ -184,6 +187,7 @@ function actionsThrough(
     stopReadingFolder: () => tell((later) => later.stopReadingFolder()),
     resumeFolder: () => tell((later) => later.resumeFolder()),
     lookUpLink: async (...args) => (await load())?.lookUpLink(...args) ?? PART_MISSING,
+    readCheckOut: async (...args) => (await load())?.readCheckOut(...args) ?? PART_MISSING,
     whichFile: async (...args) => (await load())?.whichFile(...args) ?? PART_MISSING,
     sendResults: async (...args) =>
       (await load())?.sendResults(...args) ?? { kind: "notSent", trouble: PART_MISSING.trouble },

@@ -2,6 +2,7 @@ import { createActionsInFlight } from "./actionsInFlight";
 import { createBulkActions, type BulkActions } from "./bulk/bulkActions";
 import { buryAgain } from "./bury";
 import { createByHandActions, type ByHandActions } from "./byHandActions";
+import { createCheckOutActions, type CheckOutActions } from "./checkOutActions";
 import { createCreateActions, type CreateActions } from "./createActions";
 import { findDocument } from "./findDriveItem";
 import { createFolderActions, type FolderActions } from "./folder/folderActions";
@@ -25,6 +26,7 @@ export type OnlineActions = SessionActions &
   FolderActions &
   SignInActions &
   ByHandActions &
+  CheckOutActions &
   MailActions &
   SessionEdits & {
     readonly findDocument: FindItem;
@@ -70,6 +72,7 @@ export function createOnlineActions(given: OnlineContext): OnlineActions {
     ...createByHandActions(context),
     ...createMailActions(context),
     ...createFolderActions(context),
+    ...createCheckOutActions(context),
     findDocument: (url, asking) => findDocument(services, url, asking),
   };
 }

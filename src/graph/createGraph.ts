@@ -2,7 +2,7 @@ import type { DriveItem } from "../core/documents/driveItem";
 import type { Graph, GraphAnswer, GraphCall } from "../flow/ports/graph";
 import { createSend, readWith, type GraphEnvironment } from "./graphRequest";
 import { paths, type GraphUrl } from "./paths";
-import { readDrive, readDriveItem } from "./wire";
+import { readCheckOut, readDrive, readDriveItem } from "./wire";
 import { sendMail } from "./sendMail";
 import { createSessionCalls } from "./sessionCalls";
 
@@ -18,6 +18,7 @@ export function createGraph(environment: GraphEnvironment): Graph {
     ownDrive: (call) => get(at.ownDrive(), call, readDrive),
     ownItemByPath: (segments, call) => getItem(at.ownItemByPath(segments), call),
     item: (item, call) => getItem(at.item(item), call),
+    checkOut: (item, call) => get(at.checkOut(item), call, readCheckOut),
     itemOf: (where, itemId, call) => getItem(at.itemOf(where, itemId), call),
     sendMail: (mail, call) => sendMail(at.sendMail(), send, mail, call),
     ...createSessionCalls(environment.root, at, send),

@@ -13,6 +13,8 @@ export type Paths = {
   /** `segments` below the root of the signed-in user's drive, not encoded; at least one. */
   readonly ownItemByPath: (segments: readonly string[]) => GraphUrl;
   readonly item: (item: DriveItemRef) => GraphUrl;
+  /** The `publication` facet, which Graph leaves out until it is asked for. */
+  readonly checkOut: (item: DriveItemRef) => GraphUrl;
   readonly itemOf: (where: ItemOwner, itemId: string) => GraphUrl;
   readonly createSession: (item: DriveItemRef) => GraphUrl;
   readonly refreshSession: (item: DriveItemRef) => GraphUrl;
@@ -60,6 +62,7 @@ export function paths(root: string): Paths {
     ownDrive: () => `${root}/me/drive?$select=id,webUrl`,
     ownItemByPath: (segments) => withQuery(ownPath(segments), SELECT_ITEM),
     item: (ref) => withQuery(item(ref), SELECT_ITEM),
+    checkOut: (ref) => withQuery(item(ref), "$select=id,publication"),
     itemOf: (where, itemId) => withQuery(below(ownerPath(where), "drive/items", pathSegment(itemId)), SELECT_ITEM),
     createSession: (ref) => ofWorkbook(ref, "createSession"),
     refreshSession: (ref) => ofWorkbook(ref, "refreshSession"),

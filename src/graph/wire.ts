@@ -1,3 +1,4 @@
+import type { CheckOut } from "../core/documents/checkOut";
 import type { DriveItem } from "../core/documents/driveItem";
 import { isGivenSessionId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 
@@ -23,6 +24,17 @@ export function readDriveItem(json: unknown): DriveItem | undefined {
     ...(driveType === undefined ? {} : { driveType }),
     ...(site === undefined ? {} : { site }),
   };
+}
+
+/** Undefined when the answer is no driveItem. A level other than `checkout` is not checked out (publicationFacet). */
+export function readCheckOut(json: unknown): CheckOut | undefined {
+  if (text(json, "id") === undefined) return undefined;
+  const facet = part(json, "publication");
+  const level = text(facet, "level")?.toLowerCase();
+  if (level === undefined) return { kind: "notSaid" };
+  if (level !== "checkout") return { kind: "notCheckedOut" };
+  const by = text(part(part(facet, "checkedOutBy"), "user"), "displayName");
+  return by === undefined ? { kind: "checkedOut" } : { kind: "checkedOut", by };
 }
 
 /** Graph's contract lets `persistChanges` be null; the session exists all the same. */

@@ -18,6 +18,7 @@ export type OpenDialog =
   | { readonly kind: "settings" }
   | { readonly kind: "whatIs" }
   | { readonly kind: "about" }
+  | { readonly kind: "looksLocked"; readonly workbook: FoundWorkbook }
   | { readonly kind: "export" }
   | { readonly kind: "keepInFolder" }
   | { readonly kind: "history" }

@@ -85,6 +85,7 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
       ownDrive: answer("ownDrive"),
       ownItemByPath: answer("ownItemByPath"),
       item: answer("item"),
+      checkOut: answer("checkOut"),
       itemOf: answer("itemOf"),
       createSession: answer("createSession"),
       operation: answer("operation"),

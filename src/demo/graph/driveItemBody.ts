@@ -2,6 +2,8 @@ import type { Exchange } from "./emulatorParts";
 import type { Drive, StoredItem } from "./driveWorld";
 import { namesTo, siteUrlOf, webUrlOf } from "./itemUrls";
 
+const ON_DEMAND: ReadonlySet<string> = new Set(["sharepointIds", "publication"]);
+
 const DOWNLOAD = "@microsoft.graph.downloadUrl";
 
 /** The driveItem resource, reduced to `$select` when there is one; a download URL must then be asked for by name. */
@@ -13,8 +15,8 @@ export function driveItemBody(exchange: Exchange, drive: Drive, item: StoredItem
   const full = fullBody(exchange, drive, item);
   const wantsDownload = !selected || selected.includes(DOWNLOAD) || selected.includes("content.downloadUrl");
   const download = item.content && wantsDownload ? { [DOWNLOAD]: exchange.downloads.urlFor(item) } : {};
-  // Graph leaves sharepointIds out until they are asked for.
-  const isWanted = (name: string) => (selected ? selected.includes(name) : name !== "sharepointIds");
+  // Graph leaves these out until they are asked for.
+  const isWanted = (name: string) => (selected ? selected.includes(name) : !ON_DEMAND.has(name));
   return { ...download, ...Object.fromEntries(Object.entries(full).filter(([name]) => isWanted(name))) };
 }
 
@@ -46,8 +48,19 @@ function fullBody({ world }: Exchange, drive: Drive, item: StoredItem): Record<s
       : { folder: { childCount: world.children(item).length } }),
     ...(isRoot ? { root: {} } : {}),
     ...(item.sharedWith.length > 0 ? { shared: { scope: "users", owner: by } } : {}),
+    ...publicationOf(drive, item),
     sharepointIds: { listItemUniqueId: item.uniqueId, siteUrl: siteUrlOf(drive) },
   };
+}
+
+/** A personal OneDrive has no check-out, so the facet is not there. */
+function publicationOf({ driveType }: Drive, { checkedOutBy, version }: StoredItem): object {
+  if (driveType === "personal") return {};
+  const versionId = `${String(version)}.0`;
+  if (checkedOutBy === undefined) return { publication: { level: "published", versionId } };
+  const { username, objectId, displayName } = checkedOutBy;
+  const user = { email: username, id: objectId, displayName };
+  return { publication: { level: "checkout", versionId, checkedOutBy: { user } } };
 }
 
 function parentReference(world: Exchange["world"], drive: Drive, item: StoredItem): object {

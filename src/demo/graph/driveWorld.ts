@@ -28,6 +28,8 @@ export type StoredItem = {
   readonly maker?: { readonly account: DemoAccount; readonly clientId: string };
   /** Who overwrote it last, if anybody did. */
   readonly changer?: { readonly account: DemoAccount; readonly clientId: string };
+  /** Who has checked it out, if anybody has. */
+  readonly checkedOutBy?: DemoAccount | undefined;
   /** Object ids with whom this one item was shared. */
   readonly sharedWith: readonly string[];
 };

@@ -22,6 +22,8 @@ export type EmulatorControl = {
   /** The URL that Excel would give for the workbook, percent-encoded. */
   readonly fileUrl: (workbook: DemoWorkbook) => string;
   readonly rename: (workbook: DemoWorkbook, name: string) => void;
+  /** Checks the workbook out for an account, or in again. */
+  readonly checkOut: (workbook: DemoWorkbook, account: DemoAccount | undefined) => void;
   /** Deletes the workbook; its sessions stay in the register. */
   readonly remove: (workbook: DemoWorkbook) => void;
   /** Everything in an account's drive except the root, with paths from it. */
@@ -69,6 +71,10 @@ export function createEmulatorControl({ parts, log, overlaps, faults }: Controll
     rename(workbook, name) {
       const item = itemOf(workbook);
       if (item) world.replace(item, { name }, clock.now());
+    },
+    checkOut(workbook, checkedOutBy) {
+      const item = itemOf(workbook);
+      if (item) world.replace(item, { checkedOutBy }, clock.now());
     },
     remove(workbook) {
       const item = itemOf(workbook);

@@ -1,3 +1,4 @@
+import type { CheckOut } from "../../core/documents/checkOut";
 import type { DriveItem, DriveItemRef } from "../../core/documents/driveItem";
 import type { GraphError } from "../../core/answers/graphError";
 import type { OutgoingMail } from "../../core/results/outgoingMail";
@@ -28,6 +29,8 @@ export type Graph = {
   readonly ownDrive: (call: GraphCall) => Promise<GraphAnswer<{ readonly driveId: string; readonly webUrl: string }>>;
   readonly ownItemByPath: (segments: readonly string[], call: GraphCall) => Promise<GraphAnswer<DriveItem>>;
   readonly item: (item: DriveItemRef, call: GraphCall) => Promise<GraphAnswer<DriveItem>>;
+  /** Whether the file is checked out, and by whom. */
+  readonly checkOut: (item: DriveItemRef, call: GraphCall) => Promise<GraphAnswer<CheckOut>>;
   /** An item of the signed-in user's own drive, of a site's default library, or of a user's drive. */
   readonly itemOf: (
     where: { readonly kind: "me" } | { readonly kind: "site" | "user"; readonly id: string },

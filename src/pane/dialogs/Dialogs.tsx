@@ -69,6 +69,7 @@ function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <DetailsDialog session={dialog.session} />;
     case "whatIs":
     case "about":
+    case "looksLocked":
       return <LazyView load={help} with={{ dialog }} />;
     case "settings":
       return <SettingsDialog />;

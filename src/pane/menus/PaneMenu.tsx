@@ -15,6 +15,7 @@ import { MoreIcon } from "../icons";
 import { useState } from "react";
 import { canCreate } from "../../core/paneState";
 import { SORT_KEYS } from "../../core/sessions/listView";
+import { guideSentences } from "../../strings/messages/guideSentences";
 import { menuSentences } from "../../strings/messages/menuSentences";
 import { newcomerSentences } from "../../strings/messages/newcomerSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
@@ -24,11 +25,12 @@ import styles from "./menu.module.css";
 
 export function PaneMenu() {
   const menu = useMessages(menuSentences);
+  const guide = useMessages(guideSentences);
   const newcomer = useMessages(newcomerSentences);
   const { more } = useMessages(paneSentences);
   const { pane } = usePaneTools();
   const state = usePaneState();
-  const { view } = state;
+  const { view, workbook } = state;
   const { setView } = pane.actions;
   const dialogs = useDialogs();
   const [open, setOpen] = useState(true);
@@ -65,6 +67,9 @@ export function PaneMenu() {
             <MenuItem onClick={() => dialogs.open({ kind: "settings" })}>{menu.settings}</MenuItem>
             <MenuDivider />
             <MenuItem onClick={() => dialogs.open({ kind: "whatIs" })}>{newcomer.whatIs.menu}</MenuItem>
+            {workbook.kind === "found" && (
+              <MenuItem onClick={() => dialogs.open({ kind: "looksLocked", workbook })}>{guide.menu}</MenuItem>
+            )}
             <MenuItem onClick={() => dialogs.open({ kind: "about" })}>{newcomer.about.menu}</MenuItem>
             <MenuItem onClick={() => dialogs.open({ kind: "forgetEverything" })}>{menu.forgetEverything}</MenuItem>
           </MenuList>

@@ -13,6 +13,7 @@ describe("the URLs that we call", () => {
     expect(graph.operation(item, "0195")).toBe(`${root}/drives/b!1/items/01A/workbook/operations/0195`);
     expect(graph.sharedItem("https://a")).toContain(`${root}/shares/u!aHR0cHM6Ly9h/driveItem?`);
     expect(graph.item(item)).toContain(`${root}/drives/b!1/items/01A?`);
+    expect(graph.checkOut(item)).toBe(`${root}/drives/b!1/items/01A?$select=id,publication`);
     expect(graph.itemOf({ kind: "me" }, "01A")).toContain(`${root}/me/drive/items/01A?`);
     expect(graph.itemOf({ kind: "site", id: "contoso.sharepoint.com" }, "01A")).toContain(
       `${root}/sites/contoso.sharepoint.com/drive/items/01A?`,
