@@ -16,6 +16,7 @@ function send(): Promise<SentMail> {
     sessions: [],
     quarantined: 0,
     view: services.store.view(),
+    rowNotices: new Map(),
     activities: new Map(),
     keptAlive: new Map(),
     creating: { kind: "idle" },
