@@ -39,7 +39,12 @@ function mayBeOpen(session: KnownSession, now: number): boolean {
   return status.kind !== "open" || estimateEnd(session, now).kind !== "probablyEnded";
 }
 
-const EXPLAINED: ReadonlySet<Remedy> = new Set<Remedy>(["askMore", "seeRestriction", "cleanWorkbook", "liftRestriction"]);
+const EXPLAINED: ReadonlySet<Remedy> = new Set<Remedy>([
+  "askMore",
+  "seeRestriction",
+  "cleanWorkbook",
+  "liftRestriction",
+]);
 
 function refusalIn(notice: Notice): string | undefined {
   const outcome = "outcome" in notice && notice.outcome.kind === "refused" ? notice.outcome : undefined;

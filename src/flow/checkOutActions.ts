@@ -7,8 +7,7 @@ import type { Interaction } from "./ports/signIn";
 import { hostOf } from "./signInAt";
 
 export type CheckOutRead =
-  | { readonly kind: "read"; readonly checkOut: CheckOut }
-  | { readonly kind: "trouble"; readonly trouble: Trouble };
+  { readonly kind: "read"; readonly checkOut: CheckOut } | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 export type CheckOutActions = {
   /** Who has checked the file out: one request, which changes nothing and names no session. */

@@ -3,4 +3,6 @@
  * `notSaid`: Graph has no such facet for the place where the file is kept.
  */
 export type CheckOut =
-  { readonly kind: "checkedOut"; readonly by?: string } | { readonly kind: "notCheckedOut" } | { readonly kind: "notSaid" };
+  | { readonly kind: "checkedOut"; readonly by?: string }
+  | { readonly kind: "notCheckedOut" }
+  | { readonly kind: "notSaid" };

@@ -43,7 +43,8 @@ describe("what can be seen of a file that looks locked", () => {
   it("names the codes of a refusal that a label, a right or a license explains, and of no other", () => {
     const session = aSession("open", { kind: "open" });
     const told = (notice: Notice) => ({ notice, rowNotices: new Map([[session.id, notice]]) });
-    const found = (notice: Notice, sessions = [session]) => lockFindings(openBudget, sessions, told(notice), NOW).refused;
+    const found = (notice: Notice, sessions = [session]) =>
+      lockFindings(openBudget, sessions, told(notice), NOW).refused;
     expect(found(refusal("seeRestriction", session))).toBe("403 accessdenied");
     expect(found(refusal("waitForPeople", session))).toBeUndefined();
     // A session of another workbook says nothing about this one.
