@@ -64,12 +64,14 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
           </Button>
         </p>
       )}
-      <Fold
-        label={words.settled}
-        sessions={settled}
-        startsOpen={shown.length === 0 || wanted !== ""}
-        key={String(wanted !== "")}
-      />
+      {settled.length > 0 && (
+        <Fold
+          label={words.settled}
+          sessions={settled}
+          startsOpen={shown.length === 0 || wanted !== ""}
+          key={String(wanted !== "")}
+        />
+      )}
       <Fold label={words.otherWorkbooks} sessions={groups.elsewhere} elsewhere />
       <Fold label={words.otherOwners} sessions={groups.ofOthers} elsewhere />
       {quarantined > 0 && <p className={styles.empty}>{words.quarantined(quarantined)}</p>}
