@@ -18,12 +18,17 @@ export function noticePlace(notice: Notice): NoticePlace {
   return ofRow ? "row" : "pane";
 }
 
+/** The check of a session of which nobody knew whether it was open, and which is: what to do with it is to be decided. */
+export function isResolved({ outcome, about: { session } }: Extract<Notice, { readonly kind: "refresh" }>): boolean {
+  return outcome.kind === "alive" && (session?.status.kind === "marked" || session?.status.kind === "reportedClosed");
+}
+
 function wentWell(notice: Notice): boolean {
   switch (notice.kind) {
     case "close":
       return notice.outcome.kind === "closed";
     case "refresh":
-      return notice.outcome.kind === "alive";
+      return notice.outcome.kind === "alive" && !isResolved(notice);
     case "create":
       return notice.outcome.kind === "created";
     case "added":

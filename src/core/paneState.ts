@@ -124,7 +124,8 @@ export type Notice = {
   | ({ readonly kind: "create"; readonly outcome: CreateOutcome; readonly at: number } & AskedBy)
   /** Storage refused: the id is shown whole, once, because it will be lost with the pane. */
   | { readonly kind: "notStored"; readonly id: WorkbookSessionId; readonly why: StorageFailure }
-  | { readonly kind: "added"; readonly count: number }
+  /** `known`: how many others were in the list already. */
+  | { readonly kind: "added"; readonly count: number; readonly known?: number }
   /**
    * `stays`: something could not be removed. `goesOn`: a request was on its way to Graph, and is not called back. `undo`:
    * all that was known of them, for as long as this is shown.

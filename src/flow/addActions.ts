@@ -69,12 +69,14 @@ export function createAddActions(context: PaneContext): AddActions {
       context.redraw();
       const brought = new Set(sessions.map(({ id }) => id));
       // An imported record may be a tombstone, which is stored but not listed.
-      const count = model.state().sessions.filter(({ id }) => brought.has(id)).length;
-      if (refused === "full" || (refused !== undefined && count < brought.size)) {
+      const listed = model.state().sessions.filter(({ id }) => brought.has(id)).length;
+      if (refused === "full" || (refused !== undefined && listed < brought.size)) {
         return { kind: "refused", why: refused };
       }
       readAgain(services.store, brought);
-      context.notify({ kind: "added", count, about, ...(refused === undefined ? {} : { storageFailure: refused }) });
+      const known = before.filter(({ id }) => brought.has(id)).length;
+      const told = { kind: "added", count: listed - known, ...(known === 0 ? {} : { known }) } as const;
+      context.notify({ ...told, about, ...(refused === undefined ? {} : { storageFailure: refused }) });
       return { kind: "stored" };
     },
     setView: (view) => {

@@ -34,7 +34,7 @@ export function SessionRow(props: Props) {
   const { session, position, now, elsewhere } = props;
   const words = useMessages(paneSentences);
   const { language } = usePaneTools();
-  const { activities, workbook: shown } = usePaneState();
+  const { activities, keptAlive, workbook: shown } = usePaneState();
   const { selected, isSelecting } = useSelection();
   const { open } = useDialogs();
   const row = describeRow(session, now, words, language);
@@ -48,7 +48,7 @@ export function SessionRow(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Delete" && event.target === event.currentTarget && activity === undefined) close();
   };
-  const facts = [...(elsewhere ? [fileNameOf(session, words)] : []), row.kind, row.life].join(" · ");
+  const facts = [...(elsewhere ? [fileNameOf(session, words)] : []), row.kind, ...(keptAlive.has(session.id) ? [] : [row.life])].join(" · ");
   return (
     <li
       {...props.place}

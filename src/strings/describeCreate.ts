@@ -2,6 +2,7 @@ import type { CreateOutcome } from "../core/answers/judgeCreate";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import type { CreateSentences } from "./messages/createSentences";
 import { type Description, type NextStep, nextSteps } from "./description";
+import { tryAgain } from "./tryAgain";
 import type { ReasonContext } from "./messages/reasonSentences";
 import { DOUBTFUL, type SessionContext } from "./messages/sessionSentences";
 
@@ -30,7 +31,7 @@ export function describeCreate(
     }
     case "later": {
       const { title, text } = messages.reasons[outcome.remedy];
-      const body = `${messages.later(context)} ${text(context)} ${messages.tryAgainIn(outcome.waitSeconds)}`;
+      const body = `${messages.later(context)} ${text(context)} ${tryAgain(outcome.waitSeconds, context, messages)}`;
       return { tone: "warning", title, body, next: stepsFor(outcome.remedy, context) };
     }
   }

@@ -1,4 +1,5 @@
 import { shownText } from "../core/shownText";
+import { isResolved } from "../core/noticePlace";
 import type { Notice, NotSent, Purpose } from "../core/paneState";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
@@ -7,6 +8,7 @@ import { createSentences } from "./messages/createSentences";
 import { describeSessionOutcome } from "./describeSessionOutcome";
 import { describeCreate } from "./describeCreate";
 import { describeTrouble } from "./describeTrouble";
+import { describeSecond } from "./describeTime";
 import { dependsOnAccount, type Description } from "./description";
 import { keepAliveSentences } from "./messages/keepAliveSentences";
 import { noticeSentences, type NoticeSentences } from "./messages/noticeSentences";
@@ -57,6 +59,11 @@ function describeNotSent(
   }
 }
 
+/** A session of which nobody knew whether it was open, and which is: whoever asked wants to decide. */
+function withClose(notice: Extract<Notice, { kind: "refresh" }>, described: Description): Description {
+  return isResolved(notice) ? { ...described, next: ["close"] } : described;
+}
+
 /**
  * `personal`: a personal account or its OneDrive, for which Graph documents no sessions (Graph, closeSession).
  * `canChoose`: signing in lets the person choose the account.
@@ -82,6 +89,9 @@ function describe(
     fileName: shownText(fileName === "" ? words.thisWorkbook : fileName),
     ...(accountName === undefined ? {} : { accountName: shownText(accountName) }),
     ...(canChoose === true ? { canChoose } : {}),
+    ...("outcome" in notice && notice.outcome.kind === "later"
+      ? { retryAt: describeSecond(notice.at + notice.outcome.waitSeconds * 1000, language) }
+      : {}),
   };
   const nameOf = (each: KnownSession) => sessionName(each, translate(paneSentences), language);
   const context = {
@@ -90,9 +100,9 @@ function describe(
   };
   switch (notice.kind) {
     case "close":
-      return describeSessionOutcome(notice.outcome, context, translate(closeSentences), ["check", "retry"]);
+      return describeSessionOutcome(notice.outcome, context, translate(closeSentences), "close");
     case "refresh":
-      return describeSessionOutcome(notice.outcome, context, translate(refreshSentences), ["check"]);
+      return withClose(notice, describeSessionOutcome(notice.outcome, context, translate(refreshSentences), "contact"));
     case "create":
       return describeCreate(notice.outcome, context, translate(createSentences));
     case "notSent":
@@ -111,10 +121,14 @@ function describe(
         session !== undefined && (notice.why === "slept" || notice.why === "unclear" || notice.why === "failed");
       return { tone: "info", title, body: body(names.join(", ")), next: asks ? ["check"] : [] };
     }
-    case "added":
+    case "added": {
+      const { count, known = 0 } = notice;
+      const [title, also] =
+        count === 0 && known > 0 ? [words.listed(known), ""] : [words.added(count), known === 0 ? "" : words.also(known)];
       return notice.storageFailure === undefined
-        ? { tone: "success", title: words.added(notice.count), body: words.addedBody, next: [] }
-        : { tone: "warning", title: words.added(notice.count), body: words.addedHere, next: [] };
+        ? { tone: "success", title, body: `${also}${count === 0 && known > 0 ? words.listedBody : words.addedBody}`, next: [] }
+        : { tone: "warning", title, body: `${also}${words.addedHere}`, next: [] };
+    }
     case "broughtBack": {
       const tone = notice.storageFailure === undefined ? "success" : "warning";
       return { tone, title: words.broughtBack(notice.count), body: words.broughtBackBody(notice.count), next: [] };

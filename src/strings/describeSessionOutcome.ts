@@ -1,5 +1,6 @@
 import type { SessionOutcome } from "../core/answers/sessionOutcome";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
+import { tryAgain } from "./tryAgain";
 import { type Description, type NextStep, type Tone, nextSteps } from "./description";
 import {
   DOUBTFUL,
@@ -8,24 +9,34 @@ import {
   type SessionSentences,
 } from "./messages/sessionSentences";
 
-/**
- * Words for the outcome of closing a session, *Keep alive* or *Check*. `unclearNext`: the steps after an unclear
- * answer; a second close is harmless then, so it is offered too.
- */
+/** What the person asked for: the next steps continue that. */
+export type Aim = "close" | "contact";
+
+/** Words for the outcome of closing a session, *Keep alive* or *Check*. */
 export function describeSessionOutcome(
   outcome: SessionOutcome,
   context: SessionContext,
   messages: SessionSentences,
-  unclearNext: readonly NextStep[],
+  aim: Aim,
 ): Description {
   switch (outcome.kind) {
     case "closed":
-    case "alive":
-      return { tone: "success", title: messages.succeeded.title, body: messages.succeeded.body(context), next: [] };
+    case "alive": {
+      const { title, body } = messages.succeeded;
+      return { tone: "success", title, body: body(context), next: outcome.kind === "closed" ? ["looksLocked"] : [] };
+    }
     case "ended":
-      return withReason(messages.ended, outcome.remedy, "info", endedNext(outcome.remedy));
+      return withReason(messages.ended, outcome.remedy, "info", endedNext(outcome.remedy, aim));
     case "notKnown":
-      return withReason(messages.notKnown, outcome.remedy, "warning", ["forget"]);
+      // Microsoft's reason, where it gave one, stands in the place of ours.
+      return outcome.remedy === "askForItem"
+        ? withReason(messages.notKnown, outcome.remedy, "warning", ["forget"])
+        : {
+            tone: "warning",
+            title: messages.notKnown.title,
+            body: `${reason(outcome.remedy)} ${messages.notKnownKept(context)}`,
+            next: ["forget"],
+          };
     case "workbookGone":
       return withReason(messages.workbookGone, outcome.remedy, "warning", ["forget"], true);
     case "unknown":
@@ -33,7 +44,8 @@ export function describeSessionOutcome(
         tone: "warning",
         title: messages.unknown.title,
         body: messages.unknown.body(context),
-        next: unclearNext,
+        // A second close is harmless, so it is offered too.
+        next: aim === "close" ? ["check", "retry"] : ["check"],
       };
     case "unusable":
       return { tone: "error", title: messages.unusable.title, body: messages.unusable.body(context), next: ["forget"] };
@@ -44,7 +56,7 @@ export function describeSessionOutcome(
       return { tone, title: messages.reasons[remedy].title, body: `${lead} ${reason(remedy)}`, next: nextFor(remedy) };
     }
     case "later": {
-      const body = `${messages.later(context)} ${reason(outcome.remedy)} ${messages.tryAgainIn(outcome.waitSeconds)}`;
+      const body = `${messages.later(context)} ${reason(outcome.remedy)} ${tryAgain(outcome.waitSeconds, context, messages)}`;
       return { tone: "warning", title: messages.reasons[outcome.remedy].title, body, next: nextFor(outcome.remedy) };
     }
   }
@@ -71,6 +83,8 @@ export function describeSessionOutcome(
   }
 }
 
-function endedNext(remedy: Remedy): readonly NextStep[] {
-  return remedy === "askForItem" ? ["createAgain"] : nextSteps(remedy, {});
+/** Who wanted it closed has nothing left to do; who wanted it alive may want another one. */
+function endedNext(remedy: Remedy, aim: Aim): readonly NextStep[] {
+  const another = aim === "close" ? [] : remedy === "askForItem" ? (["createAgain"] as const) : nextSteps(remedy, {});
+  return ["remove", ...another];
 }

@@ -12,7 +12,7 @@ export type Description = {
 export type Tone = "success" | "info" | "warning" | "error";
 
 /**
- * `check` contacts the session. `askMore` asks for access to all files. `otherAccount` lets the person choose an
+ * `remove` takes a session that is over from the list; `forget` asks first, because it may still be open. `check` contacts the session. `askMore` asks for access to all files. `otherAccount` lets the person choose an
  * account, and then continues the same action. An empty list: there is nothing to do.
  */
 export type NextStep =
@@ -23,7 +23,10 @@ export type NextStep =
   | "askMore"
   | "copyConsentLink"
   | "forget"
+  | "remove"
   | "undo"
+  | "close"
+  | "looksLocked"
   | "createAgain"
   | "openInBrowser"
   | "reload";

@@ -101,7 +101,7 @@ export function AddDialog() {
         )}
       </div>
       {rows.length > 0 && someUnknown && (
-        <Field label={words.saves} className={styles.field}>
+        <Field label={words.saves(first.length)} className={styles.field}>
           <RadioGroup value={saves} onChange={(_event, data) => setSaves(data.value)}>
             <Radio value="yes" label={words.yes} />
             <Radio value="no" label={words.no} />

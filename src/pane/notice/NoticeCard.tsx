@@ -15,7 +15,7 @@ import styles from "./NoticeCard.module.css";
 import { ResultsButton } from "./ResultsButton";
 import { StepButton } from "./StepButton";
 import { SupportDetails } from "./SupportDetails";
-import { takeStep } from "./takeStep";
+import { canTake, takeStep } from "./takeStep";
 
 type Props = { readonly notice: Notice; readonly place: NoticePlace };
 
@@ -39,6 +39,7 @@ export function NoticeCard({ notice, place }: Props) {
     ...(accountName === undefined ? {} : { accountName }),
   };
   const { tone, title, body, next } = describeNotice(notice, facts, translate);
+  const offered = next.filter((step) => canTake(step, notice, state));
   useAnnouncement(`${title}. ${body}`);
   const leave = () => pane.actions.dismissNotice(notice.number);
   const hold = useLeaving(place === "toast" && !state.view.keepToasts, leave);
@@ -60,7 +61,7 @@ export function NoticeCard({ notice, place }: Props) {
           </div>
         )}
         <div className={styles.steps}>
-          {next.map((step, index) => (
+          {offered.map((step, index) => (
             <StepButton
               key={step}
               step={step}

@@ -7,6 +7,9 @@ import { consentLink, FILE_SCOPES } from "../consentLink";
 
 type Props = { readonly step: NextStep; readonly first: boolean; readonly take: () => void };
 
+/** Not what is to be done next: what is over, or can be taken back, or only explains. */
+const QUIET: ReadonlySet<NextStep> = new Set(["forget", "remove", "undo", "looksLocked"] as const);
+
 export function StepButton({ step, first, take }: Props) {
   const words = useMessages(stepSentences);
   const { configuration } = usePaneTools();
@@ -16,7 +19,7 @@ export function StepButton({ step, first, take }: Props) {
   return (
     <Button
       size="small"
-      appearance={first && step !== "forget" && step !== "undo" ? "primary" : "secondary"}
+      appearance={first && !QUIET.has(step) ? "primary" : "secondary"}
       onClick={take}
     >
       {words[step]}

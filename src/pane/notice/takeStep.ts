@@ -1,4 +1,5 @@
-import type { FoundWorkbook, Notice, PaneState, Purpose } from "../../core/paneState";
+import { isSameItem } from "../../core/documents/driveItem";
+import { canCreate, type FoundWorkbook, type Notice, type PaneState, type Purpose } from "../../core/paneState";
 import type { NextStep } from "../../strings/description";
 import type { PaneTools } from "../paneTools";
 import type { Dialogs } from "../useDialogs";
@@ -37,6 +38,17 @@ export function takeStep(step: NextStep, place: Place): void {
     case "forget":
       if (session !== undefined) openDialog({ kind: "forget", session });
       return;
+    case "remove":
+      if (session !== undefined) void actions.forget(session);
+      // The row goes, and the button with it.
+      restoreFocus(null);
+      return;
+    case "close":
+      if (session !== undefined && workbook !== undefined) openDialog({ kind: "close", session, workbook });
+      return;
+    case "looksLocked":
+      if (workbook !== undefined) openDialog({ kind: "looksLocked", workbook });
+      return;
     case "undo":
       if (notice.kind === "forgotten") void actions.undoForget(notice);
       // The button goes with its message.
@@ -54,6 +66,33 @@ export function takeStep(step: NextStep, place: Place): void {
     case "copyConsentLink":
       return;
   }
+}
+
+/** Can it be taken now? What cannot is not offered. */
+export function canTake(step: NextStep, notice: Notice, state: PaneState): boolean {
+  const { session } = notice.about;
+  const workbook = workbookAbout(notice, state);
+  switch (step) {
+    case "check":
+    case "looksLocked":
+      return workbook !== undefined;
+    case "close":
+      return workbook !== undefined && !workbook.outOfDate;
+    case "forget":
+    case "remove":
+      return state.sessions.some(({ id }) => id === session?.id);
+    case "openInBrowser":
+      return workbook?.item.webUrl !== undefined;
+    case "createAgain":
+      // Only in the workbook that the notice is about, never in another one that came up meanwhile.
+      return canCreate(state) && (session === undefined || isShown(workbook, state));
+    default:
+      return true;
+  }
+}
+
+function isShown(workbook: FoundWorkbook | undefined, { workbook: shown }: PaneState): boolean {
+  return workbook !== undefined && shown.kind === "found" && isSameItem(workbook.item, shown.item);
 }
 
 function again({ notice, state, tools, openDialog }: Place): void {

@@ -1,5 +1,5 @@
 import type { ShownText } from "../../core/shownText";
-import { reasonSentences, type ReasonContext, type ReasonSentences, tryAgainIn } from "./reasonSentences";
+import { reasonSentences, type ReasonContext, type ReasonSentences, tryAgainAt, tryAgainIn } from "./reasonSentences";
 
 export type CreateSentences = {
   readonly created: {
@@ -13,6 +13,7 @@ export type CreateSentences = {
   readonly notConfirmed: (context: ReasonContext) => string;
   readonly later: (context: ReasonContext) => string;
   readonly tryAgainIn: (seconds: number) => string;
+  readonly tryAgainAt: (time: string) => string;
   readonly reasons: ReasonSentences;
 };
 
@@ -43,5 +44,6 @@ export const createSentences: CreateSentences = {
   notConfirmed: ({ fileName }) => `Microsoft did not confirm a session for ${fileName}.`,
   later: ({ fileName }) => `No session is open for ${fileName} yet.`,
   tryAgainIn,
+  tryAgainAt,
   reasons: reasonSentences,
 };

@@ -86,7 +86,7 @@ export const dialogSentences = {
     placeNotUnderstood:
       "the text names its workbook in a way that is not understood here, so it stands under other workbooks until you say where it belongs",
     leftOut: (count: number) => (count === 1 ? "1 piece left out:" : `${count} pieces left out:`),
-    saves: "These sessions save changes?",
+    saves: (count: number) => (count === 1 ? "Does this session save changes?" : "Do these sessions save changes?"),
     yes: "Yes",
     no: "No, they are temporary",
     unknown: "I do not know",
@@ -131,7 +131,7 @@ export const dialogSentences = {
   },
   askMore: {
     title: "Allow access to more files?",
-    allow: "Continue to Microsoft",
+    allow: "Allow access to more files",
   },
   forgetEverything: {
     title: "Remove everything stored here?",

@@ -9,6 +9,7 @@ export const folderSentences = {
   read: (count: number, when: string) =>
     count === 1 ? `OneDrive: 1 session read at ${when}` : `OneDrive: ${count} sessions read at ${when}`,
   absent: "OneDrive: nothing is kept there for this workbook",
+  kept: "OneDrive: your sessions are kept there",
   notRead: "OneDrive: not read yet",
   waiting: (count: number) => (count === 1 ? "1 waits to be written" : `${count} wait to be written`),
   signIn: "Sign in to see those in OneDrive",

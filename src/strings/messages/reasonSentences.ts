@@ -9,6 +9,8 @@ export type ReasonContext = {
   readonly fileAccess?: "own" | "all";
   /** The account that asked, where that is known. */
   readonly askedBy?: ShownText;
+  /** The time of day from which another try may help, where it is known. */
+  readonly retryAt?: string;
   /** Signing in lets the person choose the account. */
   readonly canChoose?: boolean;
 };
@@ -21,7 +23,7 @@ export type ReasonSentences = Readonly<Record<Remedy, Reason>>;
 export const reasonSentences: ReasonSentences = {
   createAgain: {
     title: "The session is not valid",
-    text: () => "Microsoft's reason: the session does not exist or is no longer valid. You can create a new one.",
+    text: () => "Microsoft's reason: the session does not exist or is no longer valid.",
   },
   createWhenFree: {
     title: "Others are using the workbook",
@@ -96,7 +98,7 @@ export const reasonSentences: ReasonSentences = {
   },
   askForItem: {
     title: "The workbook was not found",
-    text: ({ fileName }) => `Microsoft finds no ${fileName} here: it was moved or deleted, or is not shared with you.`,
+    text: ({ fileName }) => `Microsoft can't find ${fileName} here: it was moved or deleted, or isn't shared with you.`,
   },
   check: {
     title: "No answer in time",
@@ -131,7 +133,12 @@ export const reasonSentences: ReasonSentences = {
 
 /** A wait in words; from two minutes on, whole minutes are exact enough. */
 export function tryAgainIn(seconds: number): string {
-  if (seconds === 1) return "You can try again in 1 second.";
-  if (seconds < 120) return `You can try again in ${Math.ceil(seconds)} seconds.`;
-  return `You can try again in ${Math.ceil(seconds / 60)} minutes.`;
+  // It stays true while it is shown, unlike "in 7 seconds".
+  if (seconds === 1) return "Wait 1 second, then try again.";
+  if (seconds < 120) return `Wait ${Math.ceil(seconds)} seconds, then try again.`;
+  return `Wait ${Math.ceil(seconds / 60)} minutes, then try again.`;
+}
+
+export function tryAgainAt(time: string): string {
+  return `You can try again at ${time}.`;
 }

@@ -1,5 +1,5 @@
 import type { Remedy } from "../../core/answers/workbookErrorCodes";
-import { type ReasonContext, type ReasonSentences, reasonSentences, tryAgainIn } from "./reasonSentences";
+import { type ReasonContext, type ReasonSentences, reasonSentences, tryAgainAt, tryAgainIn } from "./reasonSentences";
 
 /** `name` as `sessionName` gives it; `shortId` is the last six characters, as core's `shortId` gives them. */
 export type SessionContext = ReasonContext & { readonly name: string; readonly shortId: string };
@@ -11,6 +11,8 @@ export type SessionSentences = {
   readonly succeeded: SessionSentence;
   readonly ended: SessionSentence;
   readonly notKnown: SessionSentence;
+  /** After Microsoft's own reason. */
+  readonly notKnownKept: (context: SessionContext) => string;
   readonly workbookGone: SessionSentence;
   readonly unknown: SessionSentence;
   readonly unusable: SessionSentence;
@@ -19,6 +21,7 @@ export type SessionSentences = {
   readonly notConfirmed: (context: SessionContext) => string;
   readonly later: (context: SessionContext) => string;
   readonly tryAgainIn: (seconds: number) => string;
+  readonly tryAgainAt: (time: string) => string;
   readonly reasons: ReasonSentences;
 };
 
@@ -41,6 +44,8 @@ export const closeSentences: SessionSentences = {
     body: ({ fileName, name, shortId }) =>
       `It has ended, or the id is incomplete or belongs to another file. “${name}” (${shortId}) of ${fileName} stays in the list, marked.`,
   },
+  notKnownKept: ({ fileName, name, shortId }) =>
+    `“${name}” (${shortId}) of ${fileName} stays in the list, marked. If it might still be open, compare its ID with where it came from.`,
   workbookGone: {
     title: "The workbook of this session was not found",
     body: ({ name, shortId }) =>
@@ -61,6 +66,7 @@ export const closeSentences: SessionSentences = {
     `Microsoft did not confirm that “${name}” (${shortId}) of ${fileName} is closed.`,
   later: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} is not closed yet.`,
   tryAgainIn,
+  tryAgainAt,
   reasons: reasonSentences,
 };
 
@@ -80,6 +86,8 @@ export const refreshSentences: SessionSentences = {
     body: ({ fileName, name, shortId }) =>
       `“${name}” (${shortId}) cannot be kept alive for ${fileName}: it has ended, or the id is incomplete or belongs to another file. It stays in the list, marked.`,
   },
+  notKnownKept: ({ fileName, name, shortId }) =>
+    `“${name}” (${shortId}) of ${fileName} stays in the list, marked. If it might still be open, compare its ID with where it came from.`,
   workbookGone: {
     title: "The workbook of this session was not found",
     body: ({ name, shortId }) => `“${name}” (${shortId}) cannot be used any more. It stays in the list, marked.`,
@@ -98,5 +106,6 @@ export const refreshSentences: SessionSentences = {
     `Microsoft did not confirm that “${name}” (${shortId}) of ${fileName} is open.`,
   later: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} was not contacted.`,
   tryAgainIn,
+  tryAgainAt,
   reasons: reasonSentences,
 };

@@ -71,7 +71,7 @@ export const workbookSentences = {
     next: (found: ShownText) => `Use “${found}” now`,
     stay: (remembered: ShownText) => `Keep “${remembered}”`,
   },
-  notFound: { link: "Paste the file's link", retry: "Try again", askMore: "Ask for more permission" },
+  notFound: { link: "Paste the file's link", retry: "Try again", askMore: "Allow access to more files" },
   askMoreText:
     "So far the add-in may open your own files only. To work with files that others share with you, Microsoft asks you once to allow it for all files you can open.",
 };

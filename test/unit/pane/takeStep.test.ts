@@ -3,7 +3,7 @@ import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import type { NotSent, Notice } from "../../../src/core/paneState";
 import { createPane } from "../../../src/flow/createPane";
 import type { OpenDialog } from "../../../src/pane/useDialogs";
-import { takeStep } from "../../../src/pane/notice/takeStep";
+import { canTake, takeStep } from "../../../src/pane/notice/takeStep";
 import type { NextStep } from "../../../src/strings/description";
 import { english } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
@@ -158,5 +158,29 @@ describe("the buttons of a notice about no session", () => {
     const about = { fileName: "" };
     await take("signIn", { number: 1, kind: "trouble", trouble: { kind: "signInNeeded" }, about });
     expect(services.asked).toMatchObject([{ interactive: true }]);
+  });
+});
+
+describe("what a notice offers", () => {
+  it("is only what can be done now: nothing of a session that is gone, and no step in another workbook", async () => {
+    const { pane, session } = await aPane();
+    const about = { session, fileName: "" };
+    const closed: Notice = { number: 1, kind: "close", outcome: { kind: "unknown" }, at: 0, about };
+    const steps = ["check", "close", "forget", "remove", "openInBrowser", "createAgain", "looksLocked"] as const;
+    const offered = () => steps.filter((step) => canTake(step, closed, pane.state()));
+    expect(offered()).toEqual(steps);
+    await pane.actions.forget(session);
+    expect(offered()).not.toContain("forget");
+    expect(offered()).not.toContain("remove");
+    pane.actions.workOn({ ...budget, itemId: "01OTHER" });
+    expect(offered()).not.toContain("createAgain");
+  });
+
+  it("closes after a check only with a confirmation", async () => {
+    const { session, dialogs, take, sent } = await aPane();
+    const about = { session, fileName: "" };
+    await take("close", { number: 1, kind: "refresh", outcome: { kind: "alive" }, at: 0, about });
+    expect(dialogs).toMatchObject([{ kind: "close", session: { id: session.id } }]);
+    expect(sent()).toEqual([]);
   });
 });

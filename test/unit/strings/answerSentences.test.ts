@@ -63,14 +63,14 @@ describe("words for creating a session", () => {
   it("say how long to wait", () => {
     const later = { kind: "later", remedy: "waitForService", waitSeconds: 300, error } as const;
     const { body, next } = describeCreate(later, context, createSentences);
-    expect(body).toMatch(/You can try again in 5 minutes\.$/);
+    expect(body).toMatch(/Wait 5 minutes, then try again\.$/);
     expect(next).toEqual(["retry"]);
   });
 });
 
 describe("words for contacting a session", () => {
   it("say that an open session's time without use starts again", () => {
-    expect(describeSessionOutcome({ kind: "alive" }, context, refreshSentences, ["check"])).toEqual({
+    expect(describeSessionOutcome({ kind: "alive" }, context, refreshSentences, "contact")).toEqual({
       tone: "success",
       title: "The session is open",
       body: "Microsoft answered for “Nightly” (…tail42) of Budget 2026.xlsx. Its time without use starts again from now.",
@@ -79,12 +79,12 @@ describe("words for contacting a session", () => {
   });
 
   it("leave open what is not known", () => {
-    expect(describeSessionOutcome({ kind: "unknown" }, context, refreshSentences, ["check"])).toMatchObject({
+    expect(describeSessionOutcome({ kind: "unknown" }, context, refreshSentences, "contact")).toMatchObject({
       body: "“Nightly” (…tail42) of Budget 2026.xlsx may or may not be open.",
       next: ["check"],
     });
     expect(
-      describeSessionOutcome({ kind: "notKnown", remedy: "askForItem", error }, context, refreshSentences, ["check"]),
+      describeSessionOutcome({ kind: "notKnown", remedy: "askForItem", error }, context, refreshSentences, "contact"),
     ).toMatchObject({
       tone: "warning",
       next: ["forget"],
@@ -101,7 +101,8 @@ function sentencesOf(part: unknown): string[] {
       { ...context, tenant: "contoso.com", number: 53003 },
       { fileName, name, shortId, fileAccess: "all" },
     ];
-    return (part.name === "tryAgainIn" ? [1, 59, 120] : contexts).map((argument) => String(part(argument)));
+    const times: Readonly<Record<string, readonly unknown[]>> = { tryAgainIn: [1, 59, 120], tryAgainAt: ["11:18:05"] };
+    return (times[part.name] ?? contexts).map((argument) => String(part(argument)));
   }
   return Object.values(part as object).flatMap(sentencesOf);
 }

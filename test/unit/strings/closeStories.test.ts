@@ -14,17 +14,20 @@ const NOT_CONFIRMED = "Microsoft did not confirm that “Nightly” (…tail42) 
 const NOT_YET = `${S} is not closed yet.`;
 const OVER = "There was nothing left to close: “Nightly” (…tail42) of Budget 2026.xlsx is over.";
 const NOT_KNOWN = `It has ended, or the id is incomplete or belongs to another file. ${S} stays in the list, marked.`;
+const KEPT = `${S} stays in the list, marked. If it might still be open, compare its ID with where it came from.`;
 const GONE = "“Nightly” (…tail42) cannot be closed any more; it ends by itself. It stays in the list, marked.";
 
-const ended = (reason: string, next: string[]): Ending => ({
+const ended = (reason: string): Ending => ({
   title: "The session had already ended",
   body: [OVER, reason].filter(Boolean).join(" "),
   row: "ended",
-  next,
+  // Whoever wanted it closed has nothing left to do, least of all to create another one.
+  next: ["remove"],
 });
 const notKnown = (reason: string): Ending => ({
   title: "Microsoft does not know this session for this file",
-  body: [NOT_KNOWN, reason].filter(Boolean).join(" "),
+  // The reason stands there once: Microsoft's own, where it gave one.
+  body: reason === "" ? NOT_KNOWN : `${reason} ${KEPT}`,
   row: "notKnown",
   next: ["forget"],
 });
@@ -42,7 +45,7 @@ const refused = (title: string, lead: string, reason: string, next: string[]): E
 });
 
 const INVALID = {
-  reCreatable: "Microsoft's reason: the session does not exist or is no longer valid. You can create a new one.",
+  reCreatable: "Microsoft's reason: the session does not exist or is no longer valid.",
   accessConflict:
     "Microsoft's reason: other people or apps are using the workbook. Create a new session when they have finished.",
   restricted:
@@ -57,12 +60,12 @@ const INVALID = {
 type Told = { unseen: Ending; seen?: Ending };
 
 const TOLD = {
-  reCreatable: { unseen: notKnown(INVALID.reCreatable), seen: ended(INVALID.reCreatable, ["createAgain"]) },
-  accessConflict: { unseen: notKnown(INVALID.accessConflict), seen: ended(INVALID.accessConflict, ["openInBrowser"]) },
-  restricted: { unseen: notKnown(INVALID.restricted), seen: ended(INVALID.restricted, []) },
-  unexpected: { unseen: notKnown(INVALID.unexpected), seen: ended(INVALID.unexpected, ["createAgain"]) },
-  unsupportedNow: { unseen: notKnown(INVALID.unsupported), seen: ended(INVALID.unsupported, ["openInBrowser"]) },
-  missing: { unseen: notKnown(""), seen: ended("", ["createAgain"]) },
+  reCreatable: { unseen: notKnown(INVALID.reCreatable), seen: ended(INVALID.reCreatable) },
+  accessConflict: { unseen: notKnown(INVALID.accessConflict), seen: ended(INVALID.accessConflict) },
+  restricted: { unseen: notKnown(INVALID.restricted), seen: ended(INVALID.restricted) },
+  unexpected: { unseen: notKnown(INVALID.unexpected), seen: ended(INVALID.unexpected) },
+  unsupportedNow: { unseen: notKnown(INVALID.unsupported), seen: ended(INVALID.unsupported) },
+  missing: { unseen: notKnown(""), seen: ended("") },
   workbookGone: {
     unseen: gone("Microsoft's reason: the session is not valid because Budget 2026.xlsx cannot be found where it was."),
   },
@@ -110,7 +113,7 @@ const TOLD = {
     unseen: refused(
       "Microsoft asks to slow down",
       NOT_YET,
-      "Too many requests were made in a short time, perhaps by other apps of your organization. You can try again in 5 seconds.",
+      "Too many requests were made in a short time, perhaps by other apps of your organization. Wait 5 seconds, then try again.",
       ["retry"],
     ),
   },
@@ -118,7 +121,7 @@ const TOLD = {
     unseen: refused(
       "Microsoft's service is busy",
       NOT_YET,
-      "The service cannot do this at the moment, and says that it is only for a while. You can try again in 5 seconds.",
+      "The service cannot do this at the moment, and says that it is only for a while. Wait 5 seconds, then try again.",
       ["retry"],
     ),
   },
@@ -333,7 +336,7 @@ function told(outcome: CloseOutcome): Ending {
     shortId: "…tail42",
     accountName: shownText("Owner account"),
   };
-  const { title, body, next } = describeSessionOutcome(outcome, context, closeSentences, ["check", "retry"]);
+  const { title, body, next } = describeSessionOutcome(outcome, context, closeSentences, "close");
   return { title, body, row: answerToRecord(outcome), next: [...next] };
 }
 
@@ -472,7 +475,7 @@ describe("sentences and remedies", () => {
       title: "Microsoft ended the session",
       body: "“Nightly” (…tail42) is closed. Budget 2026.xlsx may take a moment to settle.",
       row: "closed",
-      next: [],
+      next: ["looksLocked"],
     });
     for (const story of stories) expect(outcomeOf(wireOf(story), true).outcome.kind).not.toBe("closed");
   });
@@ -499,7 +502,7 @@ describe("sentences and remedies", () => {
       { kind: "refused", remedy: "askMore", error },
       context,
       closeSentences,
-      ["check", "retry"],
+      "close",
     );
     expect(next).toEqual(["openInBrowser"]);
     expect(body).toBe(

@@ -1,3 +1,4 @@
+import { noticePlace } from "../../../src/core/noticePlace";
 import type { Notice } from "../../../src/core/paneState";
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import { noticeSentences } from "../../../src/strings/messages/noticeSentences";
@@ -114,5 +115,58 @@ describe("a notice in words", () => {
     expect(sent.body).toContain("may have been sent");
     expect(unsent.body).toContain("sent nothing");
     expect(JSON.stringify([sent, unsent])).not.toContain("secret text");
+  });
+
+  it("says of sessions that were listed before that they are not added again", () => {
+    const added = (count: number, known: number): Notice => {
+      return { kind: "added", count, known, number: 1, about: { fileName: "" } };
+    };
+    const inWords = (notice: Notice) => describeNotice(notice, { language: "en", fileAccess: "own" }, english);
+    expect(inWords(added(0, 20)).title).toBe("20 sessions were already listed");
+    expect(inWords(added(0, 20)).body).not.toContain("added");
+    expect(inWords(added(2, 1))).toMatchObject({ title: "2 sessions added" });
+    expect(inWords(added(2, 1)).body).toMatch(/^1 other was already listed\. /);
+  });
+
+  it("names the time of day of the next try, which stays true while the message is shown", () => {
+    const later = { kind: "later", remedy: "waitForTurn", waitSeconds: 7, error } as const;
+    const at = new Date(2026, 2, 2, 11, 18, 5).getTime();
+    for (const kind of ["close", "refresh", "create"] as const) {
+      const notice: Notice = { kind, outcome: later, at, number: 1, about: { fileName: "" } };
+      const { body } = describeNotice(notice, { language: "en-GB", fileAccess: "own" }, english);
+      expect(body).toMatch(/You can try again at 11:18:12\.$/);
+    }
+  });
+
+  it("offers Close at once when a check finds open what nobody was sure of, and stays until that is decided", () => {
+    const check = (status: KnownSession["status"]): Notice => {
+      const about = { session: { ...aKnownSession, status }, fileName: "Budget 2026.xlsx" };
+      return { kind: "refresh", outcome: { kind: "alive" }, at: 0, number: 1, about };
+    };
+    const unknown = check({ kind: "marked", as: "noAnswer", at: 0 });
+    expect(describeNotice(unknown, { language: "en", fileAccess: "own" }, english).next).toEqual(["close"]);
+    expect(noticePlace(unknown)).toBe("row");
+    const open = check({ kind: "open" });
+    expect(describeNotice(open, { language: "en", fileAccess: "own" }, english).next).toEqual([]);
+    expect(noticePlace(open)).toBe("toast");
+  });
+
+  it.each([
+    ["close", ["remove"]],
+    ["refresh", ["remove", "createAgain"]],
+  ] as const)("offers after a %s of a session that had ended to take it from the list first", (kind, next) => {
+    const outcome = { kind: "ended", remedy: "askForItem", error: { status: 404, codes: [] } } as const;
+    const notice: Notice = { kind, outcome, at: 0, number: 1, about: { session: aKnownSession, fileName: "" } };
+    expect(describeNotice(notice, { language: "en", fileAccess: "own" }, english).next).toEqual(next);
+  });
+
+  it("names what a stop was about, and that it might still be open", () => {
+    for (const why of ["stopped", "cancelled"] as const) {
+      const about = { session: aKnownSession, fileName: "Budget 2026.xlsx" };
+      const notice: Notice = { kind: "notSent", why: { kind: why }, purpose: "close", number: 1, about };
+      const { title, body } = describeNotice(notice, { language: "en", fileAccess: "own" }, english);
+      expect(title).toContain("we didn't close the session");
+      expect(body).toContain("Budget 2026.xlsx might still be open");
+    }
   });
 });

@@ -116,7 +116,7 @@ describe("words for what stopped an action", () => {
     expect(missing).toMatchObject({ title: "The workbook was not found", next: ["retry"] });
     expect(missing.body).toContain("this workbook");
     const throttled = wordsFor(graphTrouble({ status: 429, codes: [], retryAfterSeconds: 12 }));
-    expect(throttled.body).toContain("You can try again in 12 seconds.");
+    expect(throttled.body).toContain("Wait 12 seconds, then try again.");
     expect(wordsFor(graphTrouble({ status: 403, codes: ["accessdenied"] })).next).toEqual(["askMore"]);
   });
 
