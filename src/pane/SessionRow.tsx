@@ -48,7 +48,11 @@ export function SessionRow(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Delete" && event.target === event.currentTarget && activity === undefined) close();
   };
-  const facts = [...(elsewhere ? [fileNameOf(session, words)] : []), row.kind, ...(keptAlive.has(session.id) ? [] : [row.life])].join(" · ");
+  const facts = [
+    ...(elsewhere ? [fileNameOf(session, words)] : []),
+    row.kind,
+    ...(keptAlive.has(session.id) ? [] : [row.life]),
+  ].join(" · ");
   return (
     <li
       {...props.place}

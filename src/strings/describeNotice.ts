@@ -124,9 +124,16 @@ function describe(
     case "added": {
       const { count, known = 0 } = notice;
       const [title, also] =
-        count === 0 && known > 0 ? [words.listed(known), ""] : [words.added(count), known === 0 ? "" : words.also(known)];
+        count === 0 && known > 0
+          ? [words.listed(known), ""]
+          : [words.added(count), known === 0 ? "" : words.also(known)];
       return notice.storageFailure === undefined
-        ? { tone: "success", title, body: `${also}${count === 0 && known > 0 ? words.listedBody : words.addedBody}`, next: [] }
+        ? {
+            tone: "success",
+            title,
+            body: `${also}${count === 0 && known > 0 ? words.listedBody : words.addedBody}`,
+            next: [],
+          }
         : { tone: "warning", title, body: `${also}${words.addedHere}`, next: [] };
     }
     case "broughtBack": {

@@ -17,11 +17,7 @@ export function StepButton({ step, first, take }: Props) {
     return <CopyButton label={words[step]} text={() => consentLink(configuration, location.href, FILE_SCOPES)} />;
   }
   return (
-    <Button
-      size="small"
-      appearance={first && !QUIET.has(step) ? "primary" : "secondary"}
-      onClick={take}
-    >
+    <Button size="small" appearance={first && !QUIET.has(step) ? "primary" : "secondary"} onClick={take}>
       {words[step]}
     </Button>
   );

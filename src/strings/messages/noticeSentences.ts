@@ -68,8 +68,7 @@ export const noticeSentences = {
       : count === 1
         ? "1 session added"
         : `${count} sessions added`,
-  listed: (count: number) =>
-    count === 1 ? "1 session was already listed" : `${count} sessions were already listed`,
+  listed: (count: number) => (count === 1 ? "1 session was already listed" : `${count} sessions were already listed`),
   listedBody: "We kept what the text adds about them. No session was contacted.",
   /** Before the next sentence. */
   also: (count: number) => (count === 1 ? "1 other was already listed. " : `${count} others were already listed. `),
