@@ -30,8 +30,8 @@ describe("adding a session by hand", () => {
     "keeps the id %s as it is, and sends it verbatim when it is closed",
     async (_name, id) => {
       await addByHand(pane, id);
-      await pane.rowOf(id).getByText("Added by hand").waitFor();
-      expect(await pane.rowOf(id).innerText()).toMatch(/never seen alive from here/i);
+      await pane.rowOf(id).getByText(paneSentences.origin.added).first().waitFor();
+      expect(await pane.rowOf(id).innerText()).toMatch(/· Added /);
       await pane.closeButton(id).click();
       await pane.dialog.getByRole("button", { name: "Close session" }).click();
       await pane.notice.getByText(nameOf(id)).waitFor();
@@ -70,7 +70,7 @@ describe("adding a session by hand", () => {
     await pane.closeButton(id).click();
     await pane.dialog.getByText(dialogSentences.close.temporary).waitFor();
     // With its origin and its last sign of life.
-    await pane.dialog.getByText(`${dialogSentences.close.foreign} ${paneSentences.origin.added}. Never seen`).waitFor();
+    await pane.dialog.getByText(`${dialogSentences.close.foreign} ${paneSentences.origin.added}. Added`).waitFor();
     await until(async () => (await focusedIn()) === dialogSentences.cancel, "the focus on Cancel");
     await pane.dialog.getByRole("button", { name: dialogSentences.cancel }).click();
   });

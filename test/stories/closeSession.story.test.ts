@@ -2,7 +2,10 @@ import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
 import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { stepSentences } from "../../src/strings/messages/stepSentences";
 import { until } from "../support/until";
 import { addByHand } from "./support/addByHand";
 import { askToClose } from "./support/askToClose";
@@ -11,6 +14,9 @@ import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { momentPasses, withClock } from "./support/storyClock";
+import { deadId } from "./support/stored";
+import { timePasses } from "./support/timePasses";
 import { openCreateDialog } from "./support/openCreateDialog";
 import { waitingTurns } from "./support/waitingTurns";
 
@@ -105,5 +111,79 @@ describe("closing a workbook session from the task pane", () => {
       [third, 204],
     ]);
     expect(pane.simulation.graph.violations()).toEqual([]);
+  });
+});
+
+describe("the moment to think before a close that may lose changes", () => {
+  const closes = () => pane.simulation.graph.requests().filter(({ operation }) => operation === "closeSession").length;
+
+  /** Confirms the close of a temporary session that somebody else opened. */
+  async function confirmed(): Promise<string> {
+    pane = await withClock();
+    await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    const id = await sessionInGraph(pane, false);
+    await addByHand(pane, id, "unknown");
+    await confirm(id);
+    return id;
+  }
+
+  async function confirm(id: string): Promise<void> {
+    await pane.closeButton(id).click();
+    await pane.dialog.getByRole("button", { name: dialogSentences.close.discard }).click();
+    await pane.rowOf(id).getByText(/^Closing in \d s/).waitFor();
+  }
+
+  const isCalledOff = () => pane.notice.getByText(noticeSentences.notSent.cancelled.title).waitFor();
+
+  it("is counted down and announced once, and Cancel or Escape calls the close off; then it is as it was", async () => {
+    const id = await confirmed();
+    const row = pane.rowOf(id);
+    await pane.pane.getByRole("status").getByText(/Press Escape or select Cancel to keep it open/).waitFor();
+    await row.getByRole("button", { name: /^Cancel closing/ }).press("Enter");
+    await isCalledOff();
+    const focus = () => pane.pane.locator("li[aria-posinset]:focus-within").count();
+    await until(async () => (await focus()) === 1, "the focus to stay in the row");
+
+    await confirm(id);
+    await pane.page.keyboard.press("Escape");
+    await row.getByText(/^Closing in/).waitFor({ state: "detached" });
+    await isCalledOff();
+    await pane.context.clock.fastForward(60_000);
+    await timePasses(await pane.paneFrame(), 200);
+    expect([closes(), pane.simulation.graph.control.sessions()[0]?.end]).toEqual([0, undefined]);
+
+    await confirm(id);
+    await momentPasses(pane);
+    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    expect(closes()).toBe(1);
+  });
+
+  it("sends nothing from a pane that is closed in it, and leaves nothing to be told", async () => {
+    const id = await confirmed();
+    await pane.reopen();
+    await pane.rowOf(id).waitFor();
+    await pane.context.clock.fastForward(60_000);
+    await timePasses(await pane.paneFrame(), 200);
+    expect(closes()).toBe(0);
+    expect(await pane.notice.count()).toBe(0);
+  });
+});
+
+describe("Undo after Forget", () => {
+  it("brings the row back, with its name, and the focus stays in the list", async () => {
+    pane = await openPane();
+    await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    const id = deadId("00f0f0");
+    await addByHand(pane, JSON.stringify({ sessionId: id, label: "Nightly totals" }));
+    await pane.moreButton(id).click();
+    await pane.pane.getByRole("menuitem", { name: menuSentences.forget, exact: true }).click();
+    await pane.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
+    await pane.rowOf(id).waitFor({ state: "detached" });
+    await pane.notice.getByRole("button", { name: stepSentences.undo, exact: true }).click();
+    await pane.rowOf(id).getByText("Nightly totals").waitFor();
+    await pane.notice.getByText(noticeSentences.broughtBack(1)).waitFor();
+    const isInList = () =>
+      pane.pane.locator("li[aria-posinset]:focus, #sessions-title:focus").count();
+    await until(async () => (await isInList()) === 1, "the focus to be in the list");
   });
 });

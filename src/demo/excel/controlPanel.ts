@@ -2,7 +2,7 @@ import type { GraphLogLine, SimulationState } from "./controlMessages";
 import { element } from "./element";
 import type { HostSettings } from "./hostSettings";
 import { createScenarioRow } from "./scenarioRow";
-import { documentChoices, graphChoices, languageChoices, signInChoices, type Choices } from "./panelChoices";
+import { checkOutChoices, documentChoices, graphChoices, languageChoices, signInChoices, type Choices } from "./panelChoices";
 
 export type PanelActions = {
   readonly change: (settings: Partial<HostSettings>) => void;
@@ -57,6 +57,12 @@ export function createControlPanel(actions: PanelActions): ControlPanel {
       (state) => state.settings.graph,
     ),
     choice(
+      "The file",
+      checkOutChoices,
+      (checkedOut) => change({ checkedOut }),
+      (state) => state.settings.checkedOut,
+    ),
+    choice(
       "Theme",
       pairs(["light", "dark"] as const),
       (theme) => change({ theme }),
@@ -88,10 +94,10 @@ export function createControlPanel(actions: PanelActions): ControlPanel {
     element: element("details", { className: "panel", open: true, dir: "ltr" }, [
       element("summary", { textContent: "Simulation" }),
       scenarios.element,
-      ...fields.slice(0, 4).map(({ label }) => label),
+      ...fields.slice(0, 5).map(({ label }) => label),
       labelled("Its code", code),
       element("fieldset", {}, [element("legend", {}, ["Move Graph's clock ", clock]), ...jumps]),
-      ...fields.slice(4).map(({ label }) => label),
+      ...fields.slice(5).map(({ label }) => label),
       reload,
       mailbox,
       graphLog.element,

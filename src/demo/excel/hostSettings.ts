@@ -12,6 +12,8 @@ export type HostSettings = {
   /** Whether `window.nestedAppAuthBridge` is there. */
   readonly bridge: boolean;
   readonly graph: GraphMode;
+  /** The colleague has checked out every workbook that Graph keeps. */
+  readonly checkedOut: boolean;
   readonly displayLanguage: string;
   readonly theme: "light" | "dark";
   /** CSS pixels. */
@@ -75,6 +77,7 @@ export const defaultHostSettings: HostSettings = {
   nestedAppAuth: true,
   bridge: true,
   graph: { kind: "healthy" },
+  checkedOut: false,
   displayLanguage: "en-US",
   theme: "light",
   width: 350,

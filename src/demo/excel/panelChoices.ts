@@ -38,6 +38,11 @@ export const graphChoices: Choices<GraphMode> = [
   ["offline", { kind: "offline" }],
 ];
 
+export const checkOutChoices: Choices<boolean> = [
+  ["not checked out", false],
+  ["checked out by a colleague", true],
+];
+
 export const languageChoices: Choices<string> = [
   ["English", "en-US"],
   ["longer and accented", "qps-ploc"],

@@ -40,11 +40,15 @@ export function createControlApi(parts: ControlApiParts): ControlApi {
     scenarios: scenarios?.offered ?? [],
     ...playedIn(scenarios),
   });
-  excel.onChange(() => {
+  const tellGraph = () => {
     graph.setMode(excel.settings().graph);
+    graph.setCheckedOut(excel.settings().checkedOut);
+  };
+  excel.onChange(() => {
+    tellGraph();
     events.send("state", state());
   });
-  graph.setMode(excel.settings().graph);
+  tellGraph();
 
   return {
     async handle(request, path) {

@@ -1,5 +1,7 @@
+import { colleagueAccount } from "../entra/demoAccounts";
 import type { GraphLogLine } from "../excel/controlMessages";
 import type { GraphMode } from "../excel/hostSettings";
+import { workbooks, type DemoWorkbook } from "../graph/contosoWorld";
 import type { GraphEmulator } from "../graph/graphEmulator";
 import type { ReceivedMail } from "../graph/mailbox";
 import type { ServerAnswer } from "../nodeListener";
@@ -9,6 +11,8 @@ import { graphFaults } from "./graphFaults";
 export type ServedGraph = {
   readonly handle: (request: Request, path: string) => Promise<ServerAnswer>;
   readonly setMode: (mode: GraphMode) => void;
+  /** Every workbook, by the colleague. */
+  readonly setCheckedOut: (checkedOut: boolean) => void;
   readonly log: () => readonly GraphLogLine[];
   readonly moveClock: (minutes: number) => void;
   readonly clockMovedBy: () => number;
@@ -20,11 +24,15 @@ export type ServedGraph = {
 const KEPT = 200;
 const MINUTE_MS = 60_000;
 
+// The keys of a constant are the names that it was given.
+const workbookNames = Object.keys(workbooks) as DemoWorkbook[];
+
 export function createServedGraph(emulator: GraphEmulator, onChange: () => void): ServedGraph {
   let lines: readonly GraphLogLine[] = [];
   let withdraw: readonly (() => void)[] = [];
   let mode = JSON.stringify({ kind: "healthy" });
   let movedBy = 0;
+  let checkedOut = false;
   const setMode = (next: GraphMode) => {
     if (JSON.stringify(next) === mode) return;
     mode = JSON.stringify(next);
@@ -44,6 +52,11 @@ export function createServedGraph(emulator: GraphEmulator, onChange: () => void)
       return answer;
     },
     setMode,
+    setCheckedOut(next) {
+      if (next === checkedOut) return;
+      checkedOut = next;
+      for (const name of workbookNames) emulator.control.checkOut(name, next ? colleagueAccount : undefined);
+    },
     log: () => lines,
     moveClock(minutes) {
       movedBy += minutes;
