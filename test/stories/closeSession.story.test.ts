@@ -130,7 +130,10 @@ describe("the moment to think before a close that may lose changes", () => {
   async function confirm(id: string): Promise<void> {
     await pane.closeButton(id).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.close.discard }).click();
-    await pane.rowOf(id).getByText(/^Closing in \d s/).waitFor();
+    await pane
+      .rowOf(id)
+      .getByText(/^Closing in \d s/)
+      .waitFor();
   }
 
   const isCalledOff = () => pane.notice.getByText(noticeSentences.notSent.cancelled.title).waitFor();
@@ -138,7 +141,10 @@ describe("the moment to think before a close that may lose changes", () => {
   it("is counted down and announced once, and Cancel or Escape calls the close off; then it is as it was", async () => {
     const id = await confirmed();
     const row = pane.rowOf(id);
-    await pane.pane.getByRole("status").getByText(/Press Escape or select Cancel to keep it open/).waitFor();
+    await pane.pane
+      .getByRole("status")
+      .getByText(/Press Escape or select Cancel to keep it open/)
+      .waitFor();
     await row.getByRole("button", { name: /^Cancel closing/ }).press("Enter");
     await isCalledOff();
     const focus = () => pane.pane.locator("li[aria-posinset]:focus-within").count();
@@ -182,8 +188,7 @@ describe("Undo after Forget", () => {
     await pane.notice.getByRole("button", { name: stepSentences.undo, exact: true }).click();
     await pane.rowOf(id).getByText("Nightly totals").waitFor();
     await pane.notice.getByText(noticeSentences.broughtBack(1)).waitFor();
-    const isInList = () =>
-      pane.pane.locator("li[aria-posinset]:focus, #sessions-title:focus").count();
+    const isInList = () => pane.pane.locator("li[aria-posinset]:focus, #sessions-title:focus").count();
     await until(async () => (await isInList()) === 1, "the focus to be in the list");
   });
 });

@@ -2,7 +2,14 @@ import type { GraphLogLine, SimulationState } from "./controlMessages";
 import { element } from "./element";
 import type { HostSettings } from "./hostSettings";
 import { createScenarioRow } from "./scenarioRow";
-import { checkOutChoices, documentChoices, graphChoices, languageChoices, signInChoices, type Choices } from "./panelChoices";
+import {
+  checkOutChoices,
+  documentChoices,
+  graphChoices,
+  languageChoices,
+  signInChoices,
+  type Choices,
+} from "./panelChoices";
 
 export type PanelActions = {
   readonly change: (settings: Partial<HostSettings>) => void;
