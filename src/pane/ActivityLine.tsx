@@ -1,10 +1,11 @@
+import { isRunning } from "../core/bulk/bulkRun";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
 import { lineSentences, type LineSentences } from "../strings/messages/lineSentences";
 import { paneSentences } from "../strings/messages/paneSentences";
 import { keepAliveSentences } from "../strings/messages/keepAliveSentences";
 import styles from "./ActivityLine.module.css";
-import { usePaneTools, useMessages } from "./paneTools";
+import { usePaneState, usePaneTools, useMessages } from "./paneTools";
 import { useAnnouncement } from "./LiveRegion";
 import { useNow } from "./useNow";
 import { Button } from "./Button";
@@ -22,7 +23,11 @@ export function ActivityLine({ session, activity, workbook }: Props) {
   const { stop: stopLabel } = useMessages(paneSentences);
   const { pane } = usePaneTools();
   const { afterEarlier } = useMessages(keepAliveSentences);
-  useAnnouncement(activity.kind === "afterEarlier" ? afterEarlier.announced : announcementOf(activity, words));
+  const { bulk } = usePaneState();
+  // A run of many sessions has one line with one countdown, and is announced as a whole.
+  const isInRun = bulk !== undefined && isRunning(bulk) && bulk.items.some((item) => item.session.id === session.id);
+  const alone = activity.kind === "afterEarlier" ? afterEarlier.announced : announcementOf(activity, words);
+  useAnnouncement(isInRun ? "" : alone);
   const stop = (
     <Button size="small" appearance="subtle" onClick={() => pane.actions.stop(session.id)}>
       {stopLabel}
@@ -36,6 +41,7 @@ export function ActivityLine({ session, activity, workbook }: Props) {
     case "thinking":
       return <MomentLine session={session} until={activity.until} />;
     case "waiting":
+      if (isInRun) return <p className={styles.line}>{words.activity.busy}</p>;
       return (
         <p className={styles.line}>
           <Countdown until={activity.until} words={words.activity.waiting} /> {stop}

@@ -57,6 +57,7 @@ function PaneBody() {
           </main>
           <footer className={styles.bottom}>
             <OpenHere sessions={groups.here} />
+            {state.bulk !== undefined && <LazyView load={lazyViews.bulk} with={{ run: state.bulk }} />}
             <Messages listed={groups.here} />
             <LiveRegion />
             <Footer />

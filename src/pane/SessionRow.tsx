@@ -73,7 +73,7 @@ export function SessionRow(props: Props) {
         <span className={styles.name} title={row.title}>
           {row.title}
         </span>
-        <span className={styles.status}>{row.status}</span>
+        <span className={styles.status}>{activity?.kind === "queued" ? words.queued : row.status}</span>
       </p>
       <p className={styles.second}>
         <span className={styles.facts} title={`${facts} (${row.exact})`}>
@@ -138,7 +138,8 @@ function RowLine({
   const notice = rowNotices.get(session.id);
   return (
     <>
-      {activity !== undefined ? (
+      {/* One line for each of 60 rows would push the list away: the status of the row says it. */}
+      {activity?.kind === "queued" ? null : activity !== undefined ? (
         <LazyView key="activity" load={lazyViews.activity} with={{ session, activity, workbook }} />
       ) : (
         kept !== undefined && <LazyView key="kept" load={lazyViews.keptAlive} with={{ session, kept }} />

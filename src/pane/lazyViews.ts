@@ -11,6 +11,7 @@ export const lazyViews = {
   notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,
   empty: async () => (await import(/* webpackChunkName: "lines" */ "./EmptyList")).EmptyList,
   selection: async () => (await import(/* webpackChunkName: "selection" */ "./selection/SelectionBar")).SelectionBar,
+  bulk: async () => (await import(/* webpackChunkName: "bulk" */ "./bulk/BulkProgress")).BulkProgress,
   problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
   folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
 };

@@ -8,6 +8,12 @@ import { dialogOpener, restoreFocus } from "./restoreFocus";
 /** The one dialog that is open. */
 export type OpenDialog =
   | { readonly kind: "close"; readonly session: KnownSession; readonly workbook: FoundWorkbook }
+  | {
+      readonly kind: "closeMany";
+      readonly sessions: readonly KnownSession[];
+      readonly workbook: FoundWorkbook;
+    }
+  | { readonly kind: "forgetMany" | "copyMany"; readonly sessions: readonly KnownSession[] }
   | { readonly kind: "forget"; readonly session: KnownSession }
   | { readonly kind: "copyAs"; readonly session: KnownSession; readonly form: CopyForm }
   | { readonly kind: "add" }
@@ -19,7 +25,8 @@ export type OpenDialog =
   | { readonly kind: "whatIs" }
   | { readonly kind: "about" }
   | { readonly kind: "looksLocked"; readonly workbook: FoundWorkbook }
-  | { readonly kind: "export" }
+  /** `only`: the sessions that are exported, in place of all. */
+  | { readonly kind: "export"; readonly only?: ReadonlySet<string> }
   | { readonly kind: "keepInFolder" }
   | { readonly kind: "history" }
   | { readonly kind: "results"; readonly entries: readonly ResultEntry[] }

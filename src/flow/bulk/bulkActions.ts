@@ -116,17 +116,17 @@ export function createBulkActions(
     const id = services.newId();
     const items = sessions.map((session) => ({ session, state: { kind: "queued" } as const }));
     if (action === "close" && !(await haveMoment({ id, action, workbook, items }))) return;
-    const { item, from } = workbook;
-    const stored = log.begin({
-      ...{ id, action, item, at: services.clock.now() },
-      sessions: sessions.map((session) => fingerprint(session.id)),
-      ...(from.kind === "document" ? { url: from.url } : {}),
+    show({ id, action, workbook, items, phase: { kind: "running" }, notKept: true });
+    await run(id, async () => {
+      const { item, from } = workbook;
+      const stored = log.begin({
+        ...{ id, action, item, at: services.clock.now() },
+        sessions: sessions.map((session) => fingerprint(session.id)),
+        ...(from.kind === "document" ? { url: from.url } : {}),
+      });
+      if (stored.kind === "stored") change(id, ({ notKept: _notKept, ...now }) => now);
+      await send(id, false, () => true);
     });
-    show({
-      ...{ id, action, workbook, items, phase: { kind: "running" } },
-      ...(stored.kind === "refused" ? { notKept: true } : {}),
-    });
-    await run(id, () => send(id, false, () => true));
   };
 
   /** What may be sent again is queued again, and nothing else is sent. */

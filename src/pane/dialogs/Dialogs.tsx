@@ -39,6 +39,8 @@ function FocusKeeper(): null {
 const loadResults = async () =>
   (await import(/* webpackChunkName: "results" */ "../results/ResultsDialog")).ResultsDialog;
 
+const loadBulk = async () => (await import(/* webpackChunkName: "bulk" */ "../bulk/BulkDialogs")).BulkDialogs;
+
 function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
   switch (dialog.kind) {
     case "close":
@@ -57,8 +59,12 @@ function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <AskMoreDialog then={dialog.then} />;
     case "forgetEverything":
       return <ForgetEverythingDialog />;
+    case "closeMany":
+    case "forgetMany":
+    case "copyMany":
+      return <LazyView load={loadBulk} with={{ dialog }} />;
     case "export":
-      return <ExportDialog />;
+      return <ExportDialog {...(dialog.only === undefined ? {} : { only: dialog.only })} />;
     case "keepInFolder":
       return <KeepInFolderDialog />;
     case "history":

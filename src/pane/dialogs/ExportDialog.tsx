@@ -10,14 +10,16 @@ import { usePaneTools, useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 
-/** Exports all records of this device, to a file or to copy: downloads do nothing in some of Office's windows. */
-export function ExportDialog() {
+/** Exports all records of this device, or those of some sessions, to a file or to copy: downloads do nothing in some of Office's windows. */
+export function ExportDialog({ only }: { readonly only?: ReadonlySet<string> }) {
   const words = useMessages(fileSentences);
   const { done } = useMessages(dialogSentences);
   const { pane } = usePaneTools();
   const [format, setFormat] = useState("json");
   // The last check that no token leaves this device, whatever went wrong before.
-  const statements = pane.store.statements().filter((statement) => !jsonHoldsToken(statement));
+  const statements = pane.store
+    .statements()
+    .filter((statement) => (only?.has(statement.sessionId) ?? true) && !jsonHoldsToken(statement));
   const sessions = new Set(statements.map(({ sessionId }) => sessionId)).size;
   const text = () => (format === "json" ? exportJson(statements) : exportCsv(statements));
   return (

@@ -18,6 +18,7 @@ export const paneSentences = {
   whoseKnowledge: "Microsoft doesn't list open sessions",
   whoseKnowledgeMore:
     "Here are the ones this add-in knows about: created here, added by you, or left in OneDrive by your automations. There may be others.",
+  queued: "Next in line",
   select: "Select",
   add: "Add session",
   addShort: "Add",

@@ -5,4 +5,17 @@ export const selectionSentences = {
   all: "Select all",
   none: "Select none",
   end: "End selection",
+  close: "Close…",
+  more: "More for the selection",
+  check: "Check (contacts the sessions)",
+  keepAlive: "Keep alive (contacts the sessions)",
+  copy: "Copy…",
+  export: "Export…",
+  forget: "Forget…",
+  selectOnly: "Select",
+  probablyEnded: "All probably ended",
+  temporary: "All temporary",
+  ofOrigin: (origin: string) => `All: ${origin}`,
 };
+
+export type SelectionSentences = typeof selectionSentences;

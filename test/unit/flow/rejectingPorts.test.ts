@@ -24,6 +24,9 @@ const STORIES: Readonly<Record<string, (pane: Pane) => unknown>> = {
   close: (pane) => pane.actions.close(oldOf(pane), openBudget, false),
   check: (pane) => pane.actions.contact(oldOf(pane), openBudget, false),
   "keep alive": (pane) => pane.actions.keepAlive(oldOf(pane), openBudget, 15),
+  "close many": (pane) => allOf(pane, "closeMany"),
+  "check many": (pane) => allOf(pane, "checkMany"),
+  "forget many": (pane) => pane.actions.forgetMany(pane.state().sessions),
   forget: (pane) => pane.actions.forget(oldOf(pane)),
   "forget everything": (pane) => pane.actions.forgetEverything(),
   describe: (pane) => pane.actions.setDetails(oldOf(pane), { label: "Nightly", note: "" }),
@@ -62,6 +65,13 @@ function exported({ store }: Pane): { readonly text?: string } {
   }
 }
 
+/** A run, with all that a person can do once it has stopped. */
+async function allOf({ actions, state }: Pane, action: "closeMany" | "checkMany"): Promise<void> {
+  await actions[action](state().sessions, openBudget);
+  await actions.continueMany();
+  await actions.retryFailed();
+}
+
 function oldOf(pane: Pane) {
   const session = pane.state().sessions.find(({ id }) => id === OLD);
   if (session === undefined) throw new Error("The list does not hold the session of the story.");
@@ -91,10 +101,13 @@ async function failuresOf(act: (pane: Pane) => unknown, large: boolean): Promise
   });
 }
 
-function busyWith({ activities, creating, keptAlive, workbook, folder }: PaneState): readonly string[] {
+function busyWith({ activities, creating, keptAlive, workbook, folder, bulk }: PaneState): readonly string[] {
   return [
     ...[...activities.values()].map(({ kind }) => kind),
     ...(creating.kind === "working" || creating.kind === "pending" ? [`creating ${creating.kind}`] : []),
+    ...(bulk !== undefined && !["done", "stopped"].includes(bulk.phase.kind)
+      ? [`a run that is ${bulk.phase.kind}`]
+      : []),
     ...(keptAlive.size > 0 ? ["kept alive"] : []),
     ...(workbook.kind === "finding" ? ["finding"] : []),
     ...(folder?.reading.kind === "reading" ? ["reading the folder"] : []),
@@ -133,7 +146,13 @@ async function play(name: string, act: (pane: Pane) => unknown, failing: Failing
   expect(sent.filter((call) => call === "createSession").length).toBeLessThanOrEqual(1);
   const { notice, pinnedNotices = [] } = state;
   const told = (notice?.number ?? 0) > noticeBefore || pinnedNotices.length > 0;
-  if (["create", LARGE, "close", "check", "forget", "forget everything"].includes(name)) expect(told).toBe(true);
+  if (["create", LARGE, "close", "check", "forget", "forget many", "forget everything"].includes(name))
+    expect(told).toBe(true);
+  if (name.endsWith("many") && name !== "forget many") {
+    expect(told || state.bulk !== undefined).toBe(true);
+    const closed = state.bulk?.items.some((item) => item.state.kind === "answered" && item.state.outcome === "closed");
+    if (closed === true) expect(sent).toContain("closeSession");
+  }
   if (!failedBefore && !hasFailed()) return;
   if (notice?.kind === "close" && notice.outcome.kind === "closed") expect(sent).toContain("closeSession");
   // Not "no answer came": nothing was sent, and loading it again helps.

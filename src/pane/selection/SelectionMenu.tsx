@@ -1,0 +1,100 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { estimateEnd } from "../../core/sessions/estimateEnd";
+import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
+import type { FoundWorkbook } from "../../core/paneState";
+import { paneSentences } from "../../strings/messages/paneSentences";
+import { selectionSentences } from "../../strings/messages/selectionSentences";
+import { originOf } from "../../strings/sessionName";
+import { FluentRoot } from "../FluentRoot";
+import { MoreIcon } from "../icons";
+import menuStyles from "../menus/menu.module.css";
+import { useMessages, usePaneTools } from "../paneTools";
+import { useDialogs } from "../useDialogs";
+import { useSelection } from "./useSelection";
+
+type Props = {
+  readonly chosen: readonly KnownSession[];
+  readonly shown: readonly KnownSession[];
+  /** Absent while nothing can be sent. */
+  readonly workbook: FoundWorkbook | undefined;
+};
+
+/** What else can be done with the selection, and what else can be selected. */
+export function SelectionMenu({ chosen, shown, workbook }: Props) {
+  const words = useMessages(selectionSentences);
+  const names = useMessages(paneSentences);
+  const { pane } = usePaneTools();
+  const { set, clear } = useSelection();
+  const { open } = useDialogs();
+  const living = chosen.filter((session) => !isFinished(session));
+  const isContactable = workbook !== undefined && living.length > 0;
+  const none = chosen.length === 0;
+  const contact = (act: "checkMany" | "keepAliveMany") => {
+    if (workbook === undefined) return;
+    clear();
+    void pane.actions[act](living, workbook);
+  };
+  const select = (isWanted: (session: KnownSession) => boolean) => {
+    const wanted = shown.filter(isWanted);
+    if (wanted.length > 0) set(wanted.map(({ id }) => id));
+  };
+  const now = pane.now();
+  const mayHaveEnded = (session: KnownSession) => estimateEnd(session, now).kind === "probablyEnded";
+  const origins = [...new Set(shown.map((session) => originOf(session, names)))];
+  return (
+    <FluentRoot>
+      <Menu positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" appearance="subtle" icon={<MoreIcon />} aria-label={words.more} />
+        </MenuTrigger>
+        <MenuPopover className={menuStyles.popover}>
+          <MenuList>
+            <MenuItem disabled={!isContactable} onClick={() => contact("checkMany")}>
+              {words.check}
+            </MenuItem>
+            <MenuItem disabled={!isContactable} onClick={() => contact("keepAliveMany")}>
+              {words.keepAlive}
+            </MenuItem>
+            <MenuItem disabled={none} onClick={() => open({ kind: "copyMany", sessions: chosen })}>
+              {words.copy}
+            </MenuItem>
+            <MenuItem
+              disabled={none}
+              onClick={() => open({ kind: "export", only: new Set(chosen.map(({ id }) => id)) })}
+            >
+              {words.export}
+            </MenuItem>
+            <MenuItem disabled={none} onClick={() => open({ kind: "forgetMany", sessions: chosen })}>
+              {words.forget}
+            </MenuItem>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{words.selectOnly}</MenuGroupHeader>
+              <MenuItem disabled={!shown.some(mayHaveEnded)} onClick={() => select(mayHaveEnded)}>
+                {words.probablyEnded}
+              </MenuItem>
+              <MenuItem onClick={() => select(({ persistChanges }) => persistChanges === false)}>
+                {words.temporary}
+              </MenuItem>
+              {origins.map((origin) => (
+                <MenuItem key={origin} onClick={() => select((session) => originOf(session, names) === origin)}>
+                  {words.ofOrigin(origin)}
+                </MenuItem>
+              ))}
+            </MenuGroup>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </FluentRoot>
+  );
+}

@@ -1,0 +1,68 @@
+import { isQueued, settledCount, tallyOf, type BulkRun, type TallyWord } from "../core/bulk/bulkRun";
+import { describeNotice } from "./describeNotice";
+import { describeClock } from "./describeTime";
+import type { Translate } from "./language";
+import { bulkSentences, type BulkSentences } from "./messages/bulkSentences";
+
+/** A run in words. `text` without the seconds of a countdown; `announced` changes once per change of phase. */
+export type BulkDescription = { readonly text: string; readonly announced: string; readonly reason?: string };
+
+export function describeBulk(run: BulkRun, translate: Translate, language: string): BulkDescription {
+  const words = translate(bulkSentences);
+  const { phase, action, items } = run;
+  const settled = settledCount(run);
+  const count = items.length;
+  switch (phase.kind) {
+    case "thinking":
+      return { text: "", announced: "" };
+    case "running":
+      return {
+        text: words.running[action](Math.min(settled + 1, count), count),
+        announced: run.waitUntil === undefined ? words.started[action](count) : words.waitingAnnounced,
+      };
+    case "stopping":
+      return { text: words.stopping, announced: words.stopping };
+    case "elsewhere":
+      return { text: words.elsewhere(settled, count), announced: words.elsewhereAnnounced };
+    case "interrupted":
+      return told([words.interrupted(settled, count), summaryOfRun(run, words)]);
+    case "stopped": {
+      const reason = whyStopped(run, translate, language);
+      return { ...told([words.stopped, summaryOfRun(run, words)]), ...(reason === undefined ? {} : { reason }) };
+    }
+    case "done":
+      return told([summaryOfRun(run, words)]);
+  }
+}
+
+function told(sentences: readonly string[]): BulkDescription {
+  const text = sentences.join(" ");
+  return { text, announced: text };
+}
+
+/** "2 closed, 1 had already ended, 1 refused". */
+export function summaryOfRun(run: BulkRun, words: BulkSentences): string {
+  const tally = tallyOf(run);
+  const parts = ORDER.flatMap((word) => {
+    const count = tally[word];
+    return count === undefined ? [] : [words.counted[word](count)];
+  });
+  return `${words.summary(parts)}.`;
+}
+
+const ORDER: readonly TallyWord[] = [
+  ...(["closed", "alive", "ended", "skipped", "refused", "unknown", "later"] as const),
+  ...(["notKnown", "workbookGone", "unusable", "stopped", "notAttempted"] as const),
+];
+
+function whyStopped({ phase, action, workbook, items }: BulkRun, translate: Translate, language: string) {
+  const words = translate(bulkSentences);
+  const why = phase.kind === "stopped" && items.some(isQueued) ? phase.why : undefined;
+  if (why === undefined) return undefined;
+  if (why.kind === "noAnswers") return words.noAnswers;
+  if (why.kind === "longWait") return words.longWait(describeClock(why.until, language));
+  const purpose = action === "close" ? ("close" as const) : ("contact" as const);
+  const notice = { kind: "notSent", number: 0, why, purpose, about: { fileName: workbook.item.name } } as const;
+  const { title, body } = describeNotice(notice, { fileAccess: "own", language }, translate);
+  return `${title}. ${body}`;
+}
