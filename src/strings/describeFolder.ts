@@ -13,7 +13,11 @@ export function describeFolder(
 ): FolderWords | undefined {
   // Read before this device wrote there: it says nothing of what is there now.
   const isWritten = state.reading.kind === "absent" && state.writing === "on";
-  const read = isWritten ? messages.kept : readingIn(state.reading, messages, language);
+  const read = isWritten
+    ? state.waiting === 0
+      ? messages.kept
+      : messages.name
+    : readingIn(state.reading, messages, language);
   const waiting = state.waiting > 0 && state.writing === "on" ? messages.waiting(state.waiting) : undefined;
   if (read === undefined && waiting === undefined) return undefined;
   const line = [read ?? messages.notRead, ...(waiting === undefined ? [] : [waiting])].join(" · ");

@@ -11,30 +11,30 @@ export const folderSentences = {
   absent: "OneDrive: nothing is kept there for this workbook",
   kept: "OneDrive: your sessions are kept there",
   notRead: "OneDrive: not read yet",
-  waiting: (count: number) => (count === 1 ? "1 waits to be written" : `${count} wait to be written`),
+  waiting: (count: number) => (count === 1 ? "1 change pending" : `${count} changes pending`),
   signIn: "Sign in to see those in OneDrive",
   readAgain: "Read again",
   keep: "Keep my sessions in OneDrive",
   stopKeeping: "Stop keeping them there",
-  gone: "The folder in OneDrive was deleted or moved. Nothing is written there until you say so again.",
+  gone: "The folder in OneDrive was deleted or moved. We'll write nothing there until you say so again.",
   trouble: {
-    offline: "OneDrive could not be read: this device is offline.",
-    silence: "OneDrive could not be read: no answer came.",
-    busy: "OneDrive could not be read: it is busy. Read again in a few minutes.",
-    other: "OneDrive could not be read: its answer was not understood.",
-    partMissing: "OneDrive could not be read: a part of this add-in did not load.",
+    offline: "We couldn't read OneDrive: this device is offline.",
+    silence: "We couldn't read OneDrive: no answer came.",
+    busy: "We couldn't read OneDrive: it's busy. Read again in a few minutes.",
+    other: "We couldn't read OneDrive: its answer was unexpected.",
+    partMissing: "We couldn't read OneDrive: a part of this add-in didn't load.",
   },
   syncError: {
-    offline: "This device is offline. It is written as soon as there is a connection.",
-    noAnswer: "OneDrive gave no answer. It is tried again.",
-    busy: "OneDrive is busy. It is tried again.",
-    locked: "A file or folder is locked in OneDrive at the moment. It is tried again.",
-    changed: "Something changed in OneDrive at the same moment. It is tried again.",
+    offline: "This device is offline. We'll write as soon as there's a connection.",
+    noAnswer: "OneDrive didn't answer. We'll try again.",
+    busy: "OneDrive is busy. We'll try again.",
+    locked: "A file or folder is locked in OneDrive right now. We'll try again.",
+    changed: "Something changed in OneDrive at the same moment. We'll try again.",
     full: "Your OneDrive is full. Make room there, then read again.",
     refused: "OneDrive did not allow the writing. Ask whoever manages your OneDrive, then read again.",
     refusedSome:
-      "OneDrive does not take what waits. Everything else is written there. It is tried again at the next opening.",
-    signInNeeded: "You are not signed in any more. Sign in, and it is written.",
+      "OneDrive rejected some changes. Everything else is there. We'll try again next time you open the pane.",
+    signInNeeded: "You're not signed in anymore. Sign in, and we'll write it.",
     notStored: "The storage for this add-in is full or blocked. Forget sessions you no longer need, then read again.",
   } satisfies Record<SyncError, string>,
   unread: (count: number) =>
@@ -50,7 +50,7 @@ export const folderSentences = {
     cutShort: "part of its session ID is missing",
     token: "it holds what looks like a password or token, which is never kept; have it revoked",
     foreignAddress: "OneDrive keeps it at an address that is not Microsoft's",
-    notNow: "it did not arrive; it is read the next time",
+    notNow: "it didn't arrive; we'll read it next time",
     partLeftOut: "a part of it was not understood; the rest is shown",
   } satisfies Record<UnreadFile["why"], string>,
   unreadHint: "They stay where they are, and as they are.",
@@ -63,8 +63,8 @@ export const folderSentences = {
     "This add-in then writes to the folder Apps › Workbook Sessions in your OneDrive, on this device and with this account. Your other devices, and automations that write there, see the same sessions.",
   keepWhat: (count: number) =>
     count === 1
-      ? "Written are, for the 1 session known here now and for every later one: its id, its workbook, when and by what it was opened, used and closed, and the name and note you gave it. Each change is a small file of its own. No password and no token is ever written."
-      : `Written are, for the ${count} sessions known here now and for every later one: their ids, their workbooks, when and by what they were opened, used and closed, and the names and notes you gave them. Each change is a small file of its own. No password and no token is ever written.`,
+      ? "For the 1 session known here and every later one, we'll save its ID, its workbook, when and by what it was opened, used and closed, and the name and note you gave it. Each change is a small file. We never save a password or token."
+      : `For the ${count} sessions known here and every later one, we'll save their IDs, their workbooks, when and by what they were opened, used and closed, and the names and notes you gave them. Each change is a small file. We never save a password or token.`,
   keepWho:
     "Whoever may read that folder sees this. If you delete the folder, nothing is written until you say so again.",
 };

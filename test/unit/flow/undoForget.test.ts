@@ -23,13 +23,15 @@ function twoPanes() {
 async function forget(pane: Pane): Promise<void> {
   const [session] = pane.state().sessions;
   if (session === undefined) throw new Error("The pane lists no session.");
-  await pane.actions.forget(session);
+  pane.actions.forget(session);
+  await idle();
 }
 
 async function undo(pane: Pane): Promise<void> {
   const { notice } = pane.state();
   if (notice?.kind !== "forgotten") throw new Error("Nothing was forgotten.");
-  await pane.actions.undoForget(notice);
+  pane.actions.undoForget(notice);
+  await idle();
 }
 
 describe("Undo after Forget", () => {

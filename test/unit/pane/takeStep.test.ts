@@ -169,7 +169,8 @@ describe("what a notice offers", () => {
     const steps = ["check", "close", "forget", "remove", "openInBrowser", "createAgain", "looksLocked"] as const;
     const offered = () => steps.filter((step) => canTake(step, closed, pane.state()));
     expect(offered()).toEqual(steps);
-    await pane.actions.forget(session);
+    pane.actions.forget(session);
+    await idle();
     expect(offered()).not.toContain("forget");
     expect(offered()).not.toContain("remove");
     pane.actions.workOn({ ...budget, itemId: "01OTHER" });

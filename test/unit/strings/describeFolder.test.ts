@@ -14,7 +14,7 @@ const words = (state: Partial<FolderState>) => describeFolder({ ...read, ...stat
 describe("the OneDrive folder in words", () => {
   it("says how many sessions were read and when, and what waits", () => {
     expect(words({})).toEqual({ line: "OneDrive: 3 sessions read at 14:02" });
-    expect(words({ waiting: 2 })?.line).toBe("OneDrive: 3 sessions read at 14:02 · 2 wait to be written");
+    expect(words({ waiting: 2 })?.line).toBe("OneDrive: 3 sessions read at 14:02 · 2 changes pending");
   });
 
   it("says nothing before anything was asked, nor where there is no OneDrive", () => {
@@ -29,8 +29,15 @@ describe("the OneDrive folder in words", () => {
       syncError: "offline",
     });
     expect(trouble?.line).toContain("offline");
-    expect(trouble?.line).toContain("1 waits to be written");
+    expect(trouble?.line).toContain("1 change pending");
     expect(trouble?.trouble).toBe(folderSentences.syncError.offline);
+  });
+
+  it("does not say that nothing is kept there once this device has written there, nor that all is while some waits", () => {
+    const absent = { kind: "absent", at: read.reading.kind === "read" ? read.reading.at : 0 } as const;
+    expect(words({ reading: absent, writing: "off" })?.line).toBe(folderSentences.absent);
+    expect(words({ reading: absent })?.line).toBe(folderSentences.kept);
+    expect(words({ reading: absent, waiting: 1 })?.line).toBe(`${folderSentences.name} · 1 change pending`);
   });
 
   it("asks before anything else when the folder is gone", () => {
