@@ -2,6 +2,7 @@ import type { Account, OwnerKey } from "./account";
 import type { BulkRun } from "./bulk/bulkRun";
 import type { CloseOutcome, RefreshOutcome } from "./answers/sessionOutcome";
 import type { DocumentPlace } from "./documents/documentPlace";
+import type { ClosedFile, FileStamp } from "./documents/fileStamp";
 import type { DriveItem } from "./documents/driveItem";
 import type { FolderState } from "./folderState";
 import type { KnownSession } from "./sessions/knownSession";
@@ -64,6 +65,8 @@ export type FoundWorkbook = {
   readonly from: { readonly kind: "document"; readonly url: string } | { readonly kind: "byHand" };
   /** The host stopped answering: what is shown may be out of date, and no close starts. */
   readonly outOfDate: boolean;
+  /** What its content was like when a close was confirmed, where somebody asked for that. */
+  readonly before?: FileStamp;
 };
 
 /** What is going on in one row. Times are milliseconds since the epoch. */
@@ -118,6 +121,7 @@ export type Notice = {
       readonly outcome: CloseOutcome;
       readonly at: number;
       readonly requestId?: string;
+      readonly file?: ClosedFile;
     } & AskedBy)
   | { readonly kind: "notSent"; readonly why: NotSent; readonly purpose: Purpose }
   | ({ readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number } & AskedBy)

@@ -38,6 +38,7 @@ export function checkRequest(given: GivenOptions): RequestCheck {
     address,
     id: values.id?.toLowerCase() ?? addInId(address),
     configuration: configuration.configuration,
+    mail: given.mail === true,
     // Their order has no meaning, and the same request has to give the same bytes.
     frameAncestors: [...new Set(frameAncestors.map((source) => source.toLowerCase()))].sort(),
     out: values.out ?? DEFAULT_OUT,

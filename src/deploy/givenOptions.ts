@@ -7,6 +7,8 @@ export type GivenOptions = {
   readonly frameAncestors: readonly string[];
   /** `host=tenant`, as typed. */
   readonly hostTenants: readonly string[];
+  /** `--mail` was given. */
+  readonly mail?: true;
 };
 
 export type OptionReading =
@@ -22,6 +24,7 @@ export function givenOptions(args: readonly string[]): OptionReading {
   const frameAncestors: string[] = [];
   const hostTenants: string[] = [];
   const sentences: string[] = [];
+  let mail = false;
   for (const token of tokens) {
     if (token.kind === "positional") {
       const why = /^[\u2010-\u2015\u2212]/.test(token.value) ? LONG_DASH : QUOTE;
@@ -31,7 +34,10 @@ export function givenOptions(args: readonly string[]): OptionReading {
     const { name, value } = token;
     if (name === "help") return { kind: "help" };
     if (!Object.hasOwn(OPTIONS, name)) sentences.push(`${token.rawName} is not an option. The options are ${NAMES}.`);
-    else if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"))) {
+    else if (name === "mail") {
+      if (value === undefined) mail = true;
+      else sentences.push(`--mail takes no value: write --mail alone for consent to Mail.Send, or leave it out.`);
+    } else if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"))) {
       sentences.push(`${token.rawName} has no value. Write the value after it, as in ${token.rawName} <value>.`);
     } else if (name === "frame-ancestor") frameAncestors.push(value);
     else if (name === "host-tenant") hostTenants.push(value);
@@ -40,7 +46,7 @@ export function givenOptions(args: readonly string[]): OptionReading {
   }
   return sentences.length > 0
     ? { kind: "wrong", sentences }
-    : { kind: "options", options: { values, frameAncestors, hostTenants } };
+    : { kind: "options", options: { values, frameAncestors, hostTenants, ...(mail ? { mail } : {}) } };
 }
 
 const ONE = { type: "string" } as const;
@@ -49,6 +55,7 @@ const OPTIONS = {
   ...SINGLE,
   "frame-ancestor": ONE,
   "host-tenant": ONE,
+  mail: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 const NAMES = Object.keys(OPTIONS)

@@ -16,6 +16,7 @@ export function nextSteps(request: PackageRequest): string {
     `Tenant      ${configuration.tenant}`,
     `Cloud       ${configuration.cloud}`,
     `Scopes      ${configuration.scopes}`,
+    `Email       ${request.mail ? "Mail.Send, with consent beforehand" : "no consent beforehand"}`,
     `Add-in id   ${id}`,
     "",
     "1. Put the files on the web",

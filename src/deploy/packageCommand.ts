@@ -110,6 +110,8 @@ const USAGE = `Writes everything that it takes to deploy the add-in in your tena
   --tenant          your tenant's id or one of its domains; organizations stands for any tenant
   --cloud           ${CLOUD_CHOICE}; global when left out
   --scopes          own (default; asks for Files.ReadWrite first) or all (Files.ReadWrite.All, consented to beforehand)
+  --mail            consent beforehand to Mail.Send, with which people send results from their own mailbox; when left
+                    out, Microsoft asks whoever sends one for the first time
   --id              the add-in's own GUID; made from the address when left out
   --frame-ancestor  one more host that may show the pane in a frame; may be given several times
   --host-tenant     whose files a SharePoint host has, as contoso.sharepoint.com=<tenant>; may be given several times.

@@ -7,6 +7,8 @@ export type PackageRequest = {
   /** The add-in's own id in the manifest: a GUID in lower case. */
   readonly id: string;
   readonly configuration: Configuration;
+  /** Consent to `Mail.Send` is given beforehand, for sending results by email. */
+  readonly mail: boolean;
   /** Further hosts that may show the pane in a frame, as CSP sources. */
   readonly frameAncestors: readonly string[];
   /** The folder to write, as it was typed. */

@@ -13,6 +13,7 @@ import type { OnlineActions } from "./onlineActions";
 import { createModel, createPaneContext, type PaneContext } from "./paneContext";
 import type { FileAccess } from "./ports/signIn";
 import type { LocalServices } from "./ports/services";
+import type { ProofActions } from "./proofActions";
 import type { MailActions } from "./sendResults";
 import type { SessionEdits } from "./sessionEdits";
 import type { SessionActions } from "./sessionActions";
@@ -30,6 +31,7 @@ export type PaneActions = WorkbookActions &
   ByHandActions &
   MailActions &
   CheckOutActions &
+  ProofActions &
   SessionEdits;
 
 /** The whole pane without its user interface: a state to draw, and what a user can do. */
@@ -103,6 +105,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
         lookUpLink: stopped,
         lookUpIds: stopped,
         whichFile: stopped,
+        lookAtFile: stopped,
         sendResults: mailStopped,
         readCheckOut: stopped,
       },
@@ -189,6 +192,7 @@ function actionsThrough(
     lookUpLink: async (...args) => (await load())?.lookUpLink(...args) ?? PART_MISSING,
     readCheckOut: async (...args) => (await load())?.readCheckOut(...args) ?? PART_MISSING,
     whichFile: async (...args) => (await load())?.whichFile(...args) ?? PART_MISSING,
+    lookAtFile: async (...args) => (await load())?.lookAtFile(...args) ?? PART_MISSING,
     sendResults: async (...args) =>
       (await load())?.sendResults(...args) ?? { kind: "notSent", trouble: PART_MISSING.trouble },
     lookUpIds: async (...args) => (await load())?.lookUpIds(...args) ?? PART_MISSING,

@@ -9,6 +9,7 @@ import { createFolderActions, type FolderActions } from "./folder/folderActions"
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import { tellLostRequests } from "./lostRequests";
 import type { OnlineContext, PaneContext } from "./paneContext";
+import { createProofActions, type ProofActions } from "./proofActions";
 import { createMailActions, type MailActions } from "./sendResults";
 import { createSessionEdits, type SessionEdits } from "./sessionEdits";
 import { createSessionActions, type SessionActions } from "./sessionActions";
@@ -28,6 +29,7 @@ export type OnlineActions = SessionActions &
   ByHandActions &
   CheckOutActions &
   MailActions &
+  ProofActions &
   SessionEdits & {
     readonly findDocument: FindItem;
     /** Shows what earlier pages and other panes left: runs, and requests without an answer. */
@@ -71,6 +73,7 @@ export function createOnlineActions(given: OnlineContext): OnlineActions {
     ...createSignInActions(context, creating.resumePending),
     ...createByHandActions(context),
     ...createMailActions(context),
+    ...createProofActions(context),
     ...createFolderActions(context),
     ...createCheckOutActions(context),
     findDocument: (url, asking) => findDocument(services, url, asking),

@@ -78,8 +78,10 @@ export function createSessionAttempts(
     const about = { session, fileName: workbook.item.name };
     const told = { at, account: account.displayName, ...(requestId === undefined ? {} : { requestId }) };
     if (purpose === "close" && outcome.kind !== "alive") {
-      failures.push(storageFailureOf(services.store.addHistory(entryOf({ ...about, outcome, ...told }))));
-      notify({ kind: "close", outcome, ...told, about, ...failures[0], ...failures[1] });
+      const { driveId, itemId } = workbook.item;
+      const file = { driveId, itemId, ...(workbook.before === undefined ? {} : { before: workbook.before }) };
+      failures.push(storageFailureOf(services.store.addHistory(entryOf({ ...about, outcome, ...told, file }))));
+      notify({ kind: "close", outcome, ...told, file, about, ...failures[0], ...failures[1] });
     } else if (outcome.kind !== "closed") notify({ kind: "refresh", outcome, ...told, about, ...failures[0] });
     return { kind: "answered", outcome, ...told };
   };

@@ -3,6 +3,7 @@ import type { Graph, GraphAnswer, GraphCall } from "../flow/ports/graph";
 import { createSend, readWith, type GraphEnvironment } from "./graphRequest";
 import { paths, type GraphUrl } from "./paths";
 import { readCheckOut, readDrive, readDriveItem } from "./wire";
+import { lookAtFile } from "./lookAtFile";
 import { sendMail } from "./sendMail";
 import { createSessionCalls } from "./sessionCalls";
 
@@ -19,6 +20,7 @@ export function createGraph(environment: GraphEnvironment): Graph {
     ownItemByPath: (segments, call) => getItem(at.ownItemByPath(segments), call),
     item: (item, call) => getItem(at.item(item), call),
     checkOut: (item, call) => get(at.checkOut(item), call, readCheckOut),
+    lookAtFile: (item, call) => lookAtFile(at.fileStamp(item), send, call),
     itemOf: (where, itemId, call) => getItem(at.itemOf(where, itemId), call),
     sendMail: (mail, call) => sendMail(at.sendMail(), send, mail, call),
     ...createSessionCalls(environment.root, at, send),

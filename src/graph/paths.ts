@@ -15,6 +15,7 @@ export type Paths = {
   readonly item: (item: DriveItemRef) => GraphUrl;
   /** The `publication` facet, which Graph leaves out until it is asked for. */
   readonly checkOut: (item: DriveItemRef) => GraphUrl;
+  readonly fileStamp: (item: DriveItemRef) => GraphUrl;
   readonly itemOf: (where: ItemOwner, itemId: string) => GraphUrl;
   readonly createSession: (item: DriveItemRef) => GraphUrl;
   readonly refreshSession: (item: DriveItemRef) => GraphUrl;
@@ -63,6 +64,7 @@ export function paths(root: string): Paths {
     ownItemByPath: (segments) => withQuery(ownPath(segments), SELECT_ITEM),
     item: (ref) => withQuery(item(ref), SELECT_ITEM),
     checkOut: (ref) => withQuery(item(ref), "$select=id,publication"),
+    fileStamp: (ref) => withQuery(item(ref), "$select=id,webUrl,cTag,lastModifiedDateTime,sharepointIds"),
     itemOf: (where, itemId) => withQuery(below(ownerPath(where), "drive/items", pathSegment(itemId)), SELECT_ITEM),
     createSession: (ref) => ofWorkbook(ref, "createSession"),
     refreshSession: (ref) => ofWorkbook(ref, "refreshSession"),

@@ -3,7 +3,16 @@ import { resultRecord, type ResultRecord } from "../core/results/resultFiles";
 import type { TextTable } from "../core/results/tableText";
 import { requestIdOnly, withoutSecrets } from "../core/results/withoutSecrets";
 import { shownText } from "../core/shownText";
+import { entryName } from "./entryName";
+import type { PaneSentences } from "./messages/paneSentences";
 import type { ResultsSentences } from "./messages/resultsSentences";
+
+/** `names`: the sentences with which the pane names sessions. */
+export type ResultWords = {
+  readonly words: ResultsSentences;
+  readonly names: PaneSentences;
+  readonly language: string;
+};
 
 /** "2 closed, 1 had already ended, 1 refused". */
 export function summaryOf(entries: readonly ResultEntry[], words: ResultsSentences): string {
@@ -12,7 +21,8 @@ export function summaryOf(entries: readonly ResultEntry[], words: ResultsSentenc
 }
 
 /** The results as a table in words, safe to be sent: text of others is spelled out, and secrets are left out. */
-export function describeResults(entries: readonly ResultEntry[], words: ResultsSentences, language: string): TextTable {
+export function describeResults(entries: readonly ResultEntry[], how: ResultWords): TextTable {
+  const { words, language } = how;
   const { columns } = words;
   const when = withZone(language);
   return {
@@ -22,7 +32,7 @@ export function describeResults(entries: readonly ResultEntry[], words: ResultsS
       ...[columns.outcome, columns.when, columns.account, columns.requestId],
     ],
     rows: entries.map((entry) => [
-      entry.name === undefined ? words.noName : foreign(entry.name, words),
+      nameOf(entry, how) ?? words.noName,
       `…${shownText(entry.shortId.slice(-6))}`,
       foreign(entry.fileName, words),
       kindOf(entry, words),
@@ -34,11 +44,20 @@ export function describeResults(entries: readonly ResultEntry[], words: ResultsS
   };
 }
 
-export function resultRecords(entries: readonly ResultEntry[], words: ResultsSentences): readonly ResultRecord[] {
-  return entries.map((entry) => resultRecord(entry, words.outcome[entry.outcome]));
+export function resultRecords(entries: readonly ResultEntry[], how: ResultWords): readonly ResultRecord[] {
+  return entries.map((entry) => {
+    const name = entry.name ?? nameOf(entry, how);
+    return resultRecord(name === undefined ? entry : { ...entry, name }, how.words.outcome[entry.outcome]);
+  });
 }
 
-export function kindOf({ persistChanges }: ResultEntry, { kinds }: ResultsSentences): string {
+/** A name made from an origin may hold what somebody else called a tool: it is checked as a whole. */
+function nameOf(entry: ResultEntry, { words, names, language }: ResultWords): string | undefined {
+  const name = entryName(entry, names, language);
+  return name === undefined ? undefined : (withoutSecrets(name) ?? words.leftOut);
+}
+
+function kindOf({ persistChanges }: ResultEntry, { kinds }: ResultsSentences): string {
   if (persistChanges === undefined) return kinds.notKnown;
   return persistChanges ? kinds.saves : kinds.temporary;
 }

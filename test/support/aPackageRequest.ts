@@ -6,10 +6,11 @@ import type { PackageRequest } from "../../src/deploy/packageRequest";
 export function aPackageRequest(
   values: Partial<Record<OptionName, string>> = {},
   frameAncestors: readonly string[] = [],
+  more: Pick<GivenOptions, "mail"> = {},
 ): PackageRequest {
   const government = ["usgov", "usgovdod"].includes(values.cloud ?? "");
   const tenant = government ? "contoso.onmicrosoft.us" : RIGHT.tenant;
-  const options: GivenOptions = { values: { ...RIGHT, tenant, ...values }, frameAncestors, hostTenants: [] };
+  const options: GivenOptions = { values: { ...RIGHT, tenant, ...values }, frameAncestors, hostTenants: [], ...more };
   const check = checkRequest(options);
   if (check.kind === "wrong") throw new Error(check.sentences.join("\n"));
   return check.request;

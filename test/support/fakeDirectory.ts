@@ -30,7 +30,7 @@ export type FakeApplication = {
 
 export const GRAPH_APP = "00000003-0000-0000-c000-000000000000";
 
-const SCOPES = ["Files.ReadWrite", "Files.ReadWrite.All", "openid", "profile", "offline_access"];
+const SCOPES = ["Files.ReadWrite", "Files.ReadWrite.All", "Mail.Send", "openid", "profile", "offline_access"];
 
 export function aDirectory(application?: FakeApplication, changes: Partial<FakeDirectory> = {}): FakeDirectory {
   return structuredClone({

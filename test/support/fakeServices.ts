@@ -87,6 +87,7 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
       item: answer("item"),
       checkOut: answer("checkOut"),
       itemOf: answer("itemOf"),
+      lookAtFile: answer("lookAtFile"),
       createSession: answer("createSession"),
       operation: answer("operation"),
       refreshSession: answer("refreshSession"),

@@ -9,8 +9,12 @@ import { aDirectory, GRAPH_APP, type FakeApplication, type FakeDirectory } from 
 const SCRIPTS = { az: azureCli, m365: microsoft365Cli, PowerShell: graphPowerShell };
 
 /** The registration script for a tool, for `aPackageRequest` with other values where a test is about them. */
-export function scriptFor(tool: keyof typeof SCRIPTS, values: Partial<Record<OptionName, string>> = {}): string {
-  return SCRIPTS[tool](registrationValues(aPackageRequest(values)));
+export function scriptFor(
+  tool: keyof typeof SCRIPTS,
+  values: Partial<Record<OptionName, string>> = {},
+  more: Parameters<typeof aPackageRequest>[2] = {},
+): string {
+  return SCRIPTS[tool](registrationValues(aPackageRequest(values, [], more)));
 }
 
 /** The client id of `aPackageRequest`. */

@@ -1,4 +1,5 @@
 import type { CloseOutcome } from "../answers/sessionOutcome";
+import { readClosedFile, type ClosedFile } from "../documents/fileStamp";
 import { readTime } from "../readTime";
 import { readNaming, type SessionNaming } from "../sessions/sessionNaming";
 
@@ -15,6 +16,8 @@ export type HistoryEntry = {
   readonly naming?: SessionNaming;
   /** Only where it was known for sure. */
   readonly persistChanges?: boolean;
+  /** Where changes may have been saved. */
+  readonly file?: ClosedFile;
   readonly accountName?: string;
   readonly fileName?: string;
   readonly requestId?: string;
@@ -33,7 +36,16 @@ export function readHistoryEntry(json: unknown): HistoryEntry | undefined {
   });
   const kind = typeof persistChanges === "boolean" ? { persistChanges } : {};
   const naming = readNaming((json as HistoryEntry).naming);
-  return { at, outcome, shortId, ...kind, ...(naming && { naming }), ...Object.fromEntries(texts) };
+  const file = readClosedFile((json as HistoryEntry).file);
+  return {
+    at,
+    outcome,
+    shortId,
+    ...kind,
+    ...(naming && { naming }),
+    ...(file && { file }),
+    ...Object.fromEntries(texts),
+  };
 }
 
 const OPTIONAL = ["name", "accountName", "fileName", "requestId", "clientRequestId"] as const;

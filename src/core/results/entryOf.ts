@@ -1,4 +1,5 @@
 import type { CloseOutcome } from "../answers/sessionOutcome";
+import type { ClosedFile } from "../documents/fileStamp";
 import type { HistoryEntry } from "../history/historyEntry";
 import { savesForSure, type KnownSession } from "../sessions/knownSession";
 import { namingOf } from "./namingOf";
@@ -12,10 +13,11 @@ export type AnsweredClose = {
   readonly at: number;
   readonly account?: string;
   readonly requestId?: string;
+  readonly file?: ClosedFile;
 };
 
 /** The same without the session's whole id, for the history and for results. */
-export function entryOf({ session, fileName, outcome, at, account, requestId }: AnsweredClose): HistoryEntry {
+export function entryOf({ session, fileName, outcome, at, account, requestId, file }: AnsweredClose): HistoryEntry {
   const kind = savesForSure(session) || session.persistChanges === false ? session.persistChanges : undefined;
   return {
     at: new Date(at).toISOString(),
@@ -23,6 +25,8 @@ export function entryOf({ session, fileName, outcome, at, account, requestId }: 
     shortId: shortId(session.id),
     fileName,
     ...(session.label === undefined ? { naming: namingOf(session) } : { name: session.label }),
+    // A temporary session saves nothing, so there is nothing to look for.
+    ...(file === undefined || kind === false ? {} : { file }),
     ...(kind === undefined ? {} : { persistChanges: kind }),
     ...(account === undefined ? {} : { accountName: account }),
     ...(requestId === undefined ? {} : { requestId }),

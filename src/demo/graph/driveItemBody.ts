@@ -49,7 +49,12 @@ function fullBody({ world }: Exchange, drive: Drive, item: StoredItem): Record<s
     ...(isRoot ? { root: {} } : {}),
     ...(item.sharedWith.length > 0 ? { shared: { scope: "users", owner: by } } : {}),
     ...publicationOf(drive, item),
-    sharepointIds: { listItemUniqueId: item.uniqueId, siteUrl: siteUrlOf(drive) },
+    sharepointIds: {
+      listId: drive.rootId.toLowerCase(),
+      listItemId: String(item.id.length),
+      listItemUniqueId: item.uniqueId,
+      siteUrl: siteUrlOf(drive),
+    },
   };
 }
 

@@ -24,6 +24,8 @@ export type EmulatorControl = {
   readonly rename: (workbook: DemoWorkbook, name: string) => void;
   /** Checks the workbook out for an account, or in again. */
   readonly checkOut: (workbook: DemoWorkbook, account: DemoAccount | undefined) => void;
+  /** Somebody saves the workbook: its content has another tag from now on. */
+  readonly save: (workbook: DemoWorkbook) => void;
   /** Deletes the workbook; its sessions stay in the register. */
   readonly remove: (workbook: DemoWorkbook) => void;
   /** Everything in an account's drive except the root, with paths from it. */
@@ -75,6 +77,10 @@ export function createEmulatorControl({ parts, log, overlaps, faults }: Controll
     checkOut(workbook, checkedOutBy) {
       const item = itemOf(workbook);
       if (item) world.replace(item, { checkedOutBy }, clock.now());
+    },
+    save(workbook) {
+      const item = itemOf(workbook);
+      if (item) world.replace(item, {}, clock.now());
     },
     remove(workbook) {
       const item = itemOf(workbook);

@@ -15,7 +15,7 @@ export type RegistrationValues = {
   readonly scopes: readonly string[];
 };
 
-export function registrationValues({ address, configuration }: PackageRequest): RegistrationValues {
+export function registrationValues({ address, configuration, mail }: PackageRequest): RegistrationValues {
   const { clientId, tenant, cloud } = configuration;
   return {
     clientId,
@@ -23,7 +23,7 @@ export function registrationValues({ address, configuration }: PackageRequest): 
     audience: audienceFor(tenant),
     cloud,
     redirectUris: redirectUris(address),
-    scopes: delegatedScopes(configuration),
+    scopes: delegatedScopes(configuration, mail),
   };
 }
 
@@ -31,6 +31,7 @@ export function registrationValues({ address, configuration }: PackageRequest): 
 export const GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
 
 /** Delegated permissions of Microsoft Graph by name. Every sign-in also asks for the last three. */
-function delegatedScopes({ scopes }: Configuration): readonly string[] {
-  return [scopes === "all" ? "Files.ReadWrite.All" : "Files.ReadWrite", "openid", "profile", "offline_access"];
+function delegatedScopes({ scopes }: Configuration, mail: boolean): readonly string[] {
+  const files = scopes === "all" ? "Files.ReadWrite.All" : "Files.ReadWrite";
+  return [files, ...(mail ? ["Mail.Send"] : []), "openid", "profile", "offline_access"];
 }

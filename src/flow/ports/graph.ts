@@ -1,5 +1,6 @@
 import type { CheckOut } from "../../core/documents/checkOut";
 import type { DriveItem, DriveItemRef } from "../../core/documents/driveItem";
+import type { FileStamp } from "../../core/documents/fileStamp";
 import type { GraphError } from "../../core/answers/graphError";
 import type { OutgoingMail } from "../../core/results/outgoingMail";
 import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
@@ -23,6 +24,9 @@ export type OperationState =
   | ({ readonly kind: "created" } & Pick<CreatedSession, "id"> & Partial<CreatedSession>)
   | { readonly kind: "failed"; readonly error: GraphError };
 
+/** `versionsUrl`: where SharePoint lists the versions of the file, for people. */
+export type FileView = { readonly stamp: FileStamp; readonly versionsUrl?: string };
+
 /** Every call takes its own current token. Requests never leave the configured Graph root. */
 export type Graph = {
   readonly sharedItem: (url: string, call: GraphCall) => Promise<GraphAnswer<DriveItem>>;
@@ -31,6 +35,7 @@ export type Graph = {
   readonly item: (item: DriveItemRef, call: GraphCall) => Promise<GraphAnswer<DriveItem>>;
   /** Whether the file is checked out, and by whom. */
   readonly checkOut: (item: DriveItemRef, call: GraphCall) => Promise<GraphAnswer<CheckOut>>;
+  readonly lookAtFile: (item: DriveItemRef, call: GraphCall) => Promise<GraphAnswer<FileView>>;
   /** An item of the signed-in user's own drive, of a site's default library, or of a user's drive. */
   readonly itemOf: (
     where: { readonly kind: "me" } | { readonly kind: "site" | "user"; readonly id: string },

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { shownText } from "../../core/shownText";
 import { savesForSure, type KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/paneState";
@@ -10,6 +11,8 @@ import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 import { useSessionNow } from "./useSessionNow";
 import { ToldFile, useToldItem } from "./ToldFile";
+import type { FileStamp } from "../../core/documents/fileStamp";
+import { NoteFile } from "./NoteFile";
 import { WhatIsLost } from "./WhatIsLost";
 
 type Props = { readonly session: KnownSession; readonly workbook: FoundWorkbook };
@@ -25,9 +28,10 @@ export function CloseDialog({ session: opened, workbook }: Props) {
   const told = useToldItem(workbook, state.workbook);
   const item = told.kind === "found" ? told.item : workbook.item;
   const fileName = told.kind === "found" ? shownText(told.item.name) : shownText(words.fileNotKnown);
+  const [before, setBefore] = useState<FileStamp>();
   const close = () => {
     dismiss();
-    void pane.actions.close(session, { ...workbook, item }, false);
+    void pane.actions.close(session, { ...workbook, item, ...(before === undefined ? {} : { before }) }, false);
   };
   return (
     <DialogShell
@@ -49,6 +53,9 @@ export function CloseDialog({ session: opened, workbook }: Props) {
       </div>
       {settled === undefined && <WhatIsLost session={session} item={item} fileName={fileName} state={state} />}
       <ToldFile told={told} session={session} />
+      {settled === undefined && session.persistChanges !== false && told.kind === "found" && (
+        <NoteFile item={item} onNoted={setBefore} />
+      )}
       <p className={styles.quiet}>{words.notThisWindow}</p>
     </DialogShell>
   );

@@ -11,9 +11,9 @@ export function ResultsButton({ notice }: { readonly notice: Notice }) {
   const { open } = useDialogs();
   const { session, fileName } = notice.about;
   if (notice.kind !== "close" || session === undefined) return null;
-  const { outcome, at, account, requestId } = notice;
+  const { outcome, at, account, requestId, file } = notice;
   const asked = { ...(account === undefined ? {} : { account }), ...(requestId === undefined ? {} : { requestId }) };
-  const entry = entryOf({ session, fileName, outcome, at, ...asked });
+  const entry = entryOf({ session, fileName, outcome, at, ...asked, ...(file === undefined ? {} : { file }) });
   return (
     <Button size="small" appearance="subtle" onClick={() => open({ kind: "results", entries: [entry] })}>
       {words.results}

@@ -1,18 +1,26 @@
+import type { ResultEntry } from "../../core/results/resultEntry";
 import type { TextTable } from "../../core/results/tableText";
+import { Proof } from "./Proof";
 import styles from "./results.module.css";
 
-/** The results as a list: a table of eight columns would not fit the pane. */
-export function ResultList({ table }: { readonly table: TextTable }) {
+type Props = { readonly entries: readonly ResultEntry[]; readonly table: TextTable };
+
+/** The results as a list: a table of eight columns would not fit the pane. `table` has the rows of `entries`. */
+export function ResultList({ entries, table }: Props) {
   return (
     <ul className={styles.entries}>
-      {table.rows.map(([name, shortId, workbook, kind, outcome, ...rest], index) => (
-        <li key={index}>
-          <strong>{name}</strong> <span className={styles.id}>{shortId}</span>
-          <span className={styles.outcome}>{outcome}</span>
-          <span className={styles.line}>{present([workbook, kind])}</span>
-          <span className={styles.line}>{present(rest)}</span>
-        </li>
-      ))}
+      {table.rows.map(([name = "", shortId = "", workbook, kind, outcome, ...rest], index) => {
+        const file = entries[index]?.file;
+        return (
+          <li key={index}>
+            <strong>{name}</strong> <span className={styles.id}>{shortId}</span>
+            <span className={styles.outcome}>{outcome}</span>
+            <span className={styles.line}>{present([workbook, kind])}</span>
+            <span className={styles.line}>{present(rest)}</span>
+            {file !== undefined && <Proof file={file} label={`${name} ${shortId}`} />}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { ResultEntry } from "../../core/results/resultEntry";
 import { describeResults } from "../../strings/describeResults";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { paneSentences } from "../../strings/messages/paneSentences";
 import { resultsSentences } from "../../strings/messages/resultsSentences";
 import { DialogShell } from "../dialogs/DialogShell";
 import { useMessages, usePaneTools } from "../paneTools";
@@ -14,11 +15,12 @@ export function ResultsDialog({ entries }: { readonly entries: readonly ResultEn
   const words = useMessages(resultsSentences);
   const { done } = useMessages(dialogSentences);
   const { language } = usePaneTools();
-  const table = describeResults(entries, words, language);
+  const names = useMessages(paneSentences);
+  const table = describeResults(entries, { words, names, language });
   return (
     <DialogShell title={words.title} cancel={done}>
       <p className={styles.summary}>{table.summary}</p>
-      <ResultList table={table} />
+      <ResultList entries={entries} table={table} />
       <TakeResults entries={entries} table={table} />
       <EmailPart table={table} />
     </DialogShell>

@@ -3,10 +3,11 @@ import type { ResultEntry } from "../../core/results/resultEntry";
 import { resultsCsv, resultsJson } from "../../core/results/resultFiles";
 import { alignedText, markdownTable, type TextTable } from "../../core/results/tableText";
 import { resultRecords } from "../../strings/describeResults";
+import { paneSentences } from "../../strings/messages/paneSentences";
 import { resultsSentences } from "../../strings/messages/resultsSentences";
 import { CopyButton } from "../CopyButton";
 import { download } from "../download";
-import { useMessages } from "../paneTools";
+import { useMessages, usePaneTools } from "../paneTools";
 import styles from "./results.module.css";
 
 type Props = { readonly entries: readonly ResultEntry[]; readonly table: TextTable };
@@ -14,7 +15,9 @@ type Props = { readonly entries: readonly ResultEntry[]; readonly table: TextTab
 /** Copies and files of the results. */
 export function TakeResults({ entries, table }: Props) {
   const words = useMessages(resultsSentences);
-  const records = resultRecords(entries, words);
+  const names = useMessages(paneSentences);
+  const { language } = usePaneTools();
+  const records = resultRecords(entries, { words, names, language });
   return (
     <>
       <div className={styles.buttons}>

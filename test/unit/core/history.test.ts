@@ -49,6 +49,9 @@ describe("the history", () => {
   it("reads back what was written, and refuses what is not an entry of this version", () => {
     const named = { name: "Nightly flow", persistChanges: false, naming: NIGHTLY };
     const entry = anEntry(MIDNIGHT, { requestId: "REQ-1", accountName: "Owner account", ...named });
+    const file = { driveId: "d", itemId: "i", before: { modifiedAt: new Date(MIDNIGHT).toISOString(), tag: "1" } };
+    expect(readHistoryEntry({ ...entry, file })).toEqual({ ...entry, file });
+    expect(readHistoryEntry({ ...entry, file: { driveId: 1 } })).toEqual(entry);
     const earlier = anEntry(MIDNIGHT);
     expect(readHistoryEntry(JSON.parse(JSON.stringify(earlier)))).toEqual(earlier);
     expect(readHistoryEntry({ ...entry, persistChanges: "no" })).toEqual({ ...entry, persistChanges: undefined });

@@ -16,7 +16,7 @@ describe("the words of --help", () => {
     const reading = givenOptions(["--no-such-option"]);
     const named = reading.kind === "wrong" ? (reading.sentences[0]?.match(/--[a-z-]+/g) ?? []) : [];
     const options = named.filter((name) => !["--no-such-option", "--help"].includes(name));
-    expect(options).toHaveLength(9);
+    expect(options).toHaveLength(10);
     for (const name of options) expect(said).toMatch(new RegExp(`^  ${name} {2,}\\S`, "m"));
   });
 
@@ -28,6 +28,7 @@ describe("the words of --help", () => {
     "--tenant your tenant's id or one of its domains; organizations stands for any tenant",
     "--cloud global (also GCC), usgov (GCC High) or usgovdod (DoD); global when left out",
     "--scopes own (default; asks for Files.ReadWrite first) or all (Files.ReadWrite.All, consented to beforehand)",
+    "--mail consent beforehand to Mail.Send, with which people send results from their own mailbox; when left out,",
     "--id the add-in's own GUID; made from the address when left out",
     "--frame-ancestor one more host that may show the pane in a frame; may be given several times",
     "--host-tenant whose files a SharePoint host has, as contoso.sharepoint.com=<tenant>; may be given several times.",
@@ -37,6 +38,14 @@ describe("the words of --help", () => {
   ])("say: %s", async (sentence) => {
     const { said } = await runPackage(["--help"], NO_BUILD);
     expect(said.replace(/\s+/g, " ")).toContain(sentence);
+  });
+
+  it("take consent to Mail.Send as one word without a value", () => {
+    expect(givenOptions(["--mail"])).toMatchObject({ options: { mail: true } });
+    expect(givenOptions([])).not.toHaveProperty("options.mail");
+    expect(givenOptions(["--mail=yes"])).toMatchObject({
+      sentences: [expect.stringContaining("--mail takes no value")],
+    });
   });
 
   it.each([["--help"], ["-h"], ["--url", "x", "--help"], ["--help", "stray"]])(

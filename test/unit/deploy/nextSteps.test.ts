@@ -55,7 +55,7 @@ describe("NEXT-STEPS.txt", () => {
   it("begins with the values that the package was made for", () => {
     const id = "5b0d6f0e-3c1a-4f7d-9e62-7a4c8d215e93";
     const lines = nextSteps(aPackageRequest({ id, cloud: "usgov", scopes: "all" })).split("\n");
-    expect(lines.slice(0, 9)).toEqual([
+    expect(lines.slice(0, 10)).toEqual([
       "Workbook Sessions: the steps that remain",
       "",
       "Address     https://addins.contoso.com/Sessions",
@@ -63,6 +63,7 @@ describe("NEXT-STEPS.txt", () => {
       "Tenant      contoso.onmicrosoft.us",
       "Cloud       usgov",
       "Scopes      all",
+      "Email       no consent beforehand",
       `Add-in id   ${id}`,
       "",
     ]);

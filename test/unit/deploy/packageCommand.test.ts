@@ -101,6 +101,7 @@ const WRONG: readonly (readonly [
   ["a whole top-level domain", { "--frame-ancestor": "https://*.com" }, ["https://*.com", "Give https and one host"]],
   ["an unknown option", { "--adress": "https://addins.contoso.com" }, ["--adress", "The options are --url"]],
   ["an option without a value", { "--cloud": "--scopes" }, ["--cloud has no value", "Write the value after it"]],
+  ["a value for email", { "--mail": "yes" }, ['"yes" belongs to no option']],
   ["no address", { "--url": undefined }, ["--url is missing", "https://addins.contoso.com/sessions"]],
   [
     "no client id and no tenant",
@@ -288,6 +289,7 @@ describe("npm run package", () => {
       "--tenant",
       "--cloud",
       "--scopes",
+      "--mail",
       "--id",
       "--frame-ancestor",
       "--host-tenant",

@@ -4,7 +4,8 @@ import { runInPowerShell } from "../../support/fakeGraphShell";
 import type { ScriptRun } from "../../support/fakeTools";
 import { aGrownDirectory, aNewRegistration, CLIENT, DIRECTORIES, OURS, scriptFor } from "../../support/registrations";
 
-const script = (values?: Parameters<typeof scriptFor>[1]) => scriptFor("PowerShell", values);
+const script = (values?: Parameters<typeof scriptFor>[1], more?: Parameters<typeof scriptFor>[2]) =>
+  scriptFor("PowerShell", values, more);
 
 const KINDS = Object.keys(DIRECTORIES) as (keyof typeof DIRECTORIES)[];
 const writesOf = ({ calls }: ScriptRun) => calls.filter(({ isWrite }) => isWrite).length;
@@ -31,6 +32,8 @@ describe("the registration script for PowerShell", () => {
     expect(directory.servicePrincipals.map(({ appId }) => appId)).toEqual([GRAPH_APP, CLIENT]);
     expect(runInPowerShell(script({ scopes: "all" }), directory)).toMatchObject({ status: 0 });
     expect(directory.oauth2PermissionGrants[0]?.scope).toMatch(/ Files\.ReadWrite\.All$/);
+    expect(runInPowerShell(script({}, { mail: true }), directory)).toMatchObject({ status: 0 });
+    expect(directory.oauth2PermissionGrants[0]?.scope).toMatch(/ Files\.ReadWrite\.All Mail\.Send$/);
   });
 
   it("keeps what is there, and writes nothing the second time", () => {

@@ -44,13 +44,20 @@ describe.each(BASH)("the registration script for %s", (name) => {
     ]);
     expect(directory.servicePrincipals.map(({ appId }) => appId)).toEqual([GRAPH_APP, CLIENT]);
 
-    // Packaged again for all files, the consent grows.
+    // Packaged again for email, the consent grows by that.
+    expect(await tools.run(scriptFor(name, {}, { mail: true }), directory)).toMatchObject({ status: 0, stderr: "" });
+    expect(directory.applications[0]?.requiredResourceAccess[0]?.resourceAccess).toContainEqual({
+      id: "id-of-Mail.Send",
+      type: "Scope",
+    });
+
+    // Packaged again for all files, it grows further, and what was there stays.
     expect(await tools.run(scriptFor(name, { scopes: "all" }), directory)).toMatchObject({
       status: 0,
       stderr: "",
     });
     expect(directory.oauth2PermissionGrants.map(({ scope }) => scope)).toEqual([
-      "Files.ReadWrite openid profile offline_access Files.ReadWrite.All",
+      "Files.ReadWrite openid profile offline_access Mail.Send Files.ReadWrite.All",
     ]);
   });
 
@@ -178,6 +185,12 @@ describe.each([...BASH, "PowerShell"] as const)("the registration script for %s"
     const text = scriptFor(name);
     for (const uri of OURS) expect(text).toContain(uri);
     expect([...new Set(text.match(GUIDS))].sort()).toEqual([GRAPH_APP, CLIENT]);
+  });
+
+  it("names the permission to send email only where the admin chose it", () => {
+    expect(scriptFor(name)).not.toContain("Mail.");
+    expect(scriptFor(name, {}, { mail: true })).toContain("Mail.Send");
+    expect(scriptFor(name, {}, { mail: true })).not.toMatch(/Mail\.(?!Send\b)|Files\.ReadWrite\.All/);
   });
 
   it("asks for one permission on files, and no secret", () => {

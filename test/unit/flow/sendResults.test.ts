@@ -18,6 +18,7 @@ function send(): Promise<SentMail> {
     view: services.store.view(),
     rowNotices: new Map(),
     activities: new Map(),
+    rowNotices: new Map(),
     keptAlive: new Map(),
     creating: { kind: "idle" },
   });

@@ -4,10 +4,12 @@ import type { ResultEntry } from "../../../../src/core/results/resultEntry";
 import { resultsCsv, resultsJson } from "../../../../src/core/results/resultFiles";
 import { alignedText, blockText, htmlTable, markdownTable } from "../../../../src/core/results/tableText";
 import { describeResults, resultRecords, summaryOf } from "../../../../src/strings/describeResults";
+import { paneSentences } from "../../../../src/strings/messages/paneSentences";
 import { resultsSentences } from "../../../../src/strings/messages/resultsSentences";
 import { PLANTED_TOKENS } from "../../../support/plantedTokens";
 import { PUBLISHED_SESSION_IDS } from "../../../support/publishedSessionIds";
 
+const HOW = { words: resultsSentences, names: paneSentences, language: "en-US" };
 const AT = "2026-03-29T10:00:00.000Z";
 
 function aResult(parts: Partial<ResultEntry> = {}): ResultEntry {
@@ -15,8 +17,8 @@ function aResult(parts: Partial<ResultEntry> = {}): ResultEntry {
 }
 
 function everyText(entries: readonly ResultEntry[]): Readonly<Record<string, string>> {
-  const table = describeResults(entries, resultsSentences, "en-US");
-  const records = resultRecords(entries, resultsSentences);
+  const table = describeResults(entries, HOW);
+  const records = resultRecords(entries, HOW);
   const text = blockText(table);
   return {
     text: alignedText(table),
@@ -43,7 +45,7 @@ describe("the results of closes", () => {
 
   it("name session, id, workbook, kind, outcome, time, account and request id, each as far as it is known", () => {
     const whole = { name: "Nightly flow", persistChanges: true, accountName: "Owner account", requestId: "req-1" };
-    const { columns, rows } = describeResults([aResult(whole), aResult()], resultsSentences, "en-US");
+    const { columns, rows } = describeResults([aResult(whole), aResult()], HOW);
     expect(columns).toEqual(["Session", "ID", "Workbook", "Kind", "Outcome", "When", "Account", "Request ID"]);
     const seen = rows.map((row) => row.map((cell) => cell.replace(/[\u2068\u2069]/g, "")));
     expect(seen.map(([name, id, file, kind, outcome]) => [name, id, file, kind, outcome])).toEqual([
@@ -56,6 +58,16 @@ describe("the results of closes", () => {
     ]);
     // With the zone, because an email is read in others.
     expect(seen[0]?.[5]).toMatch(/^Mar (28|29|30), 2026, .+ \S+$/);
+  });
+
+  it("name a session without a label by its origin and time, as its row does", () => {
+    const naming = { origin: "createdHere", addedAt: Date.parse(AT), createdBy: { tool: "Flow", run: "8" } } as const;
+    const { text = "", csv = "" } = everyText([aResult({ naming })]);
+    for (const form of [text, csv]) expect(form).toContain("Flow");
+    const token = PLANTED_TOKENS["jwt"] ?? "";
+    for (const form of Object.values(everyText([aResult({ naming: { ...naming, createdBy: { tool: token } } })]))) {
+      expect(form).not.toContain(token);
+    }
   });
 
   it("stand in aligned columns as text, whatever marks of direction the names have", () => {
