@@ -18,7 +18,6 @@ function send(): Promise<SentMail> {
     view: services.store.view(),
     rowNotices: new Map(),
     activities: new Map(),
-    rowNotices: new Map(),
     keptAlive: new Map(),
     creating: { kind: "idle" },
   });
