@@ -1,3 +1,5 @@
+import type { DriveItem } from "../documents/driveItem";
+import { namingOf } from "../results/namingOf";
 import type { ResultEntry } from "../results/resultEntry";
 import { savesForSure } from "../sessions/knownSession";
 import { shortId } from "../sessions/workbookSession";
@@ -5,22 +7,33 @@ import type { BulkItem, BulkRun } from "./bulkRun";
 
 /** What became of the sessions of a closing run, for copying, saving and sending; `now` in milliseconds. */
 export function runEntries({ items, workbook }: BulkRun, now: number): readonly ResultEntry[] {
-  return items.map((item) => entryOfItem(item, workbook.item.name, now));
+  return items.map((item) => entryOfItem(item, workbook.item, now));
 }
 
-function entryOfItem({ session, state }: BulkItem, fileName: string, now: number): ResultEntry {
+function entryOfItem(
+  { session, state }: BulkItem,
+  { driveId, itemId, name: fileName }: DriveItem,
+  now: number,
+): ResultEntry {
   const answer = state.kind === "answered" ? state : undefined;
   const { label } = session;
   const persistChanges = savesForSure(session) ? true : session.persistChanges === false ? false : undefined;
-  const outcome = answer === undefined || answer.outcome === "alive" ? "notSent" : answer.outcome;
   return {
     at: new Date("at" in state ? state.at : now).toISOString(),
-    outcome,
+    outcome: outcomeOf(state),
     shortId: shortId(session.id),
     fileName,
-    ...(label === undefined ? {} : { name: label }),
+    ...(label === undefined ? { naming: namingOf(session) } : { name: label }),
+    // A temporary session saves nothing, so there is nothing to look for.
+    ...(persistChanges === false || answer === undefined ? {} : { file: { driveId, itemId } }),
     ...(persistChanges === undefined ? {} : { persistChanges }),
     ...(answer?.account === undefined ? {} : { accountName: answer.account }),
     ...(answer?.requestId === undefined ? {} : { requestId: answer.requestId }),
   };
+}
+
+/** What is on its way may have been done: only an answer could tell. */
+function outcomeOf(state: BulkItem["state"]): ResultEntry["outcome"] {
+  if (state.kind === "sending") return "unknown";
+  return state.kind === "answered" && state.outcome !== "alive" ? state.outcome : "notSent";
 }
