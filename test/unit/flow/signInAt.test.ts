@@ -12,6 +12,12 @@ describe("a request for a token", () => {
     expect(services.asked.map(({ host }) => host)).toEqual([new URL(budgetUrl).host, "fabrikam.sharepoint.com"]);
   });
 
+  it("names none for an email, which goes out from the account's own mailbox", async () => {
+    const services = fakeServices();
+    await signInAt(services.signIn, () => openBudget).token({ ...REQUEST, mail: true });
+    expect(services.asked).toEqual([{ ...REQUEST, mail: true }]);
+  });
+
   it("names none where no workbook is known", async () => {
     const services = fakeServices();
     const signIn = signInAt(services.signIn, () => ({ kind: "starting" }));

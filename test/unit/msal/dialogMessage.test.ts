@@ -30,12 +30,13 @@ const TROUBLES = [
 ] as const;
 
 describe("the message of the sign-in dialog", () => {
-  it.each([token, { ...token, account: { ...token.account, personal: true }, scopes: [], expiresAt: 0 }])(
-    "brings a token as it is, with its account, its end and its scopes",
-    (message) => {
-      expect(readDialogMessage(writeDialogMessage(message))).toEqual(message);
-    },
-  );
+  it.each([
+    token,
+    { ...token, account: { ...token.account, address: "owner@contoso.com" } },
+    { ...token, account: { ...token.account, personal: true }, scopes: [], expiresAt: 0 },
+  ])("brings a token as it is, with its account, its end and its scopes", (message) => {
+    expect(readDialogMessage(writeDialogMessage(message))).toEqual(message);
+  });
 
   it.each(TROUBLES)("brings the trouble %s as it is, with code, number, tenant and account", (reason) => {
     const trouble = { reason, code: "a_code", number: 50020, tenant: "contoso.com", account: "o…@contoso.com" };

@@ -32,6 +32,13 @@ describe("the question in the dialog's address", () => {
     expect(readDialogQuestion("?account=owner@contoso.com", configurationOf(TENANT))).not.toHaveProperty("chooses");
   });
 
+  it("says that an email is to be sent, in one word and no other", () => {
+    const question = { fileAccess: "own", mail: true, tenant: TENANT } as const;
+    const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));
+    expect(readDialogQuestion(search, configurationOf("common"))).toEqual(question);
+    expect(readDialogQuestion("?mail=read", configurationOf(TENANT))).not.toHaveProperty("mail");
+  });
+
   it("may name the domain of an organisation that the configuration knows", () => {
     const question = { fileAccess: "own", tenant: "fabrikam.onmicrosoft.com" } as const;
     const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));

@@ -83,6 +83,22 @@ describe("signing in through Office's dialog", () => {
     expect(await silent("all")).toEqual({ kind: "clickNeeded" });
   });
 
+  it("asks again for the permission to send email, and keeps that token beside the one for files", async () => {
+    const opened: string[] = [];
+    const answers = [tokenMessage(START), tokenMessage(START, "mail-token", ["Mail.Send"])];
+    const { signIn, silent, click } = setUp((url) => {
+      opened.push(new URL(url).search);
+      return Promise.resolve(answers[opened.length - 1] ?? tokenMessage(START));
+    });
+    await click();
+    const mail = { fileAccess: "own", mail: true } as const;
+    expect(await signIn.token({ ...mail, interactive: false })).toEqual({ kind: "clickNeeded" });
+    expect(await signIn.token({ ...mail, interactive: true })).toMatchObject({ token: "mail-token" });
+    expect(opened[1]).toBe(`?reach=own&mail=send&tenant=${TENANT}`);
+    expect(await signIn.token({ ...mail, interactive: false })).toMatchObject({ token: "mail-token" });
+    expect(await silent()).toMatchObject({ token: "dialog-token" });
+  });
+
   it.each([
     [12002, "notConfigured"],
     [12003, "notConfigured"],

@@ -20,6 +20,22 @@ describe("the account of a token", () => {
   });
 });
 
+describe("the address of an account", () => {
+  it("is its user name, where that is one that email reaches: a guest's is not", () => {
+    const addressOf = (username: string) =>
+      readToken(configuration, resultWith({ account: { ...ACCOUNT, username } })).account.address;
+    expect(addressOf("owner@contoso.com")).toBe("owner@contoso.com");
+    for (const other of [
+      "guest_fabrikam.com#EXT#@contoso.onmicrosoft.com",
+      "live.com#a@b.example",
+      "",
+      "CONTOSO\\owner",
+    ]) {
+      expect(addressOf(other)).toBeUndefined();
+    }
+  });
+});
+
 describe("a token", () => {
   it("ends when Microsoft says, and has ended already where it says nothing: such a token is used once", () => {
     const end = new Date(1_800_000_000_000);
