@@ -90,8 +90,13 @@ export type CreateActivity =
   | { readonly kind: "working" }
   /** 202: Graph is opening it; the pane may be closed and opened meanwhile. */
   | { readonly kind: "pending"; readonly since: number }
-  /** `workbook`: the one that was confirmed, whatever is shown by the time of the sign-in. */
-  | { readonly kind: "signInNeeded"; readonly persistChanges: boolean; readonly workbook: FoundWorkbook };
+  /** `workbook` and `label`: what was confirmed, whatever is shown by the time of the sign-in. */
+  | {
+      readonly kind: "signInNeeded";
+      readonly persistChanges: boolean;
+      readonly workbook: FoundWorkbook;
+      readonly label?: string;
+    };
 
 /** Why a confirmed request was not sent. */
 export type NotSent =

@@ -11,8 +11,13 @@ import type { PendingCreate, StoreAnswer } from "./ports/sessionStore";
 import { placeFacts } from "./recordStatement";
 
 export type CreateActions = {
-  /** Opens a session on the workbook; `interactive` from the sign-in button. */
-  readonly create: (workbook: FoundWorkbook, persistChanges: boolean, interactive: Interaction) => Promise<void>;
+  /** Opens a session on the workbook; `interactive` from the sign-in button. `label`: its name, if it is to have one. */
+  readonly create: (
+    workbook: FoundWorkbook,
+    persistChanges: boolean,
+    interactive: Interaction,
+    label?: string,
+  ) => Promise<void>;
   /** Gives up a creation that waits for a sign-in. */
   readonly stopCreating: () => void;
   /** Follows creations that answered 202 before the pane was opened again. */
@@ -25,7 +30,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
   const show = (creating: CreateActivity) => model.update((state) => ({ ...state, creating }));
 
   /** Stores the session before the notice: a session that is not stored is lost with the pane. */
-  const keep = (session: CreatedSession, item: PendingCreate["item"], ownerKey: string) => {
+  const keep = (session: CreatedSession, item: PendingCreate["item"], ownerKey: string, label?: string) => {
     const about = { fileName: item.name };
     let at: number | undefined;
     let stored: StoreAnswer = { kind: "refused", why: "blocked" };
@@ -39,6 +44,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
         door: "createdHere",
         addedByHand: true,
         ...(ownerKey === "" ? {} : { ownerKey }),
+        ...(label === undefined ? {} : { label }),
       });
       context.redraw();
     } catch {
@@ -86,7 +92,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     const at = services.clock.now();
     switch (result.kind) {
       case "created":
-        keep(result, pending.item, pending.ownerKey);
+        keep(result, pending.item, pending.ownerKey, pending.label);
         break;
       case "failed": {
         const verdict = judgeCreate({ kind: "error", error: result.error }, { tokenRenewed: true });
@@ -118,7 +124,8 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     }
   };
 
-  const createNow: CreateActions["create"] = async (workbook, persistChanges, interactive) => {
+  const createNow: CreateActions["create"] = async (workbook, persistChanges, interactive, label) => {
+    const named = label === undefined ? {} : { label };
     const { item } = workbook;
     const signal = new AbortController().signal;
     const confirmed = {
@@ -134,10 +141,10 @@ export function createCreateActions(context: OnlineContext): CreateActions {
       const ownerKey = await ownerOf(account);
       show({ kind: "idle" });
       if (outcome.kind === "created") {
-        keep(outcome, item, ownerKey);
+        keep(outcome, item, ownerKey, label);
       } else if (outcome.kind === "pending") {
         const startedAt = new Date(services.clock.now()).toISOString();
-        const pending = { item, operation: outcome.operation, persistChanges, ownerKey, startedAt };
+        const pending = { item, operation: outcome.operation, persistChanges, ownerKey, startedAt, ...named };
         followOn(pending, services.store.addPendingCreate(pending));
       } else {
         const at = services.clock.now();
@@ -147,7 +154,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     if (result.kind === "notSent") {
       const { why } = result;
       const signIn = why.kind === "trouble" && (why.trouble.kind === "signInNeeded" || why.trouble.kind === "signIn");
-      show(signIn ? { kind: "signInNeeded", persistChanges, workbook } : { kind: "idle" });
+      show(signIn ? { kind: "signInNeeded", persistChanges, workbook, ...named } : { kind: "idle" });
       // The line above the list says that a click is needed; why a sign-in failed needs a notice.
       if (!signIn || why.trouble.kind === "signIn") context.notify({ kind: "notSent", why, purpose: "create", about });
       return;
@@ -156,13 +163,13 @@ export function createCreateActions(context: OnlineContext): CreateActions {
   };
 
   return {
-    create: async (workbook, persistChanges, interactive) => {
+    create: async (workbook, persistChanges, interactive, label) => {
       const { creating } = model.state();
       if (creating.kind === "working" || creating.kind === "pending") return;
       const working: CreateActivity = { kind: "working" };
       show(working);
       try {
-        await createNow(workbook, persistChanges, interactive);
+        await createNow(workbook, persistChanges, interactive, label);
       } finally {
         if (model.state().creating === working) show({ kind: "idle" });
       }

@@ -9,6 +9,7 @@ import { usePaneState, usePaneTools, useMessages } from "./paneTools";
 import { useAnnouncement } from "./LiveRegion";
 import { useNow } from "./useNow";
 import { Button } from "./Button";
+import { useSessionName } from "./useSessionName";
 import { MomentLine } from "./MomentLine";
 
 type Props = {
@@ -27,7 +28,8 @@ export function ActivityLine({ session, activity, workbook }: Props) {
   // A run of many sessions has one line with one countdown, and is announced as a whole.
   const isInRun = bulk !== undefined && isRunning(bulk) && bulk.items.some((item) => item.session.id === session.id);
   const alone = activity.kind === "afterEarlier" ? afterEarlier.announced : announcementOf(activity, words);
-  useAnnouncement(isInRun ? "" : alone);
+  const name = useSessionName(session);
+  useAnnouncement(isInRun || alone === "" ? "" : words.activity.of(name, alone));
   const stop = (
     <Button size="small" appearance="subtle" onClick={() => pane.actions.stop(session.id)}>
       {stopLabel}

@@ -24,7 +24,7 @@ export function CreatingLine({ creating }: { readonly creating: Creating }) {
           <Button
             appearance="primary"
             size="small"
-            onClick={() => void pane.actions.create(creating.workbook, creating.persistChanges, true)}
+            onClick={() => void pane.actions.create(creating.workbook, creating.persistChanges, true, creating.label)}
           >
             {signIn}
           </Button>{" "}

@@ -7,17 +7,19 @@ import { Button } from "./Button";
 import { useAnnouncement } from "./LiveRegion";
 import { useMessages, usePaneTools } from "./paneTools";
 import { useNow } from "./useNow";
+import { useSessionName } from "./useSessionName";
 
 type Props = { readonly session: KnownSession; readonly until: number };
 
 /** Counts down to a confirmed close, which *Cancel* and Escape call off. It is announced once, not every second. */
-export function MomentLine({ session: { id }, until }: Props) {
+export function MomentLine({ session, until }: Props) {
+  const { id } = session;
   const words = useMessages(momentSentences);
   const { pane } = usePaneTools();
   const line = useRef<HTMLParagraphElement>(null);
   const left = Math.max(0, Math.ceil((until - useNow(1_000)) / 1000));
   const [whole] = useState(left);
-  const name = shortId(id);
+  const name = `${useSessionName(session)} ${shortId(id)}`;
   useAnnouncement(words.announced(name, whole));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

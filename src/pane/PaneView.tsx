@@ -5,7 +5,7 @@ import { Announcing, LiveRegion } from "./LiveRegion";
 import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
 import { Messages } from "./Messages";
 import { LazyView } from "./LazyView";
-import { lazyViews, preloadViews } from "./lazyViews";
+import { lazyViews, withKeys, preloadViews } from "./lazyViews";
 import styles from "./PaneView.module.css";
 import { SessionList } from "./SessionList";
 import { WorkbookHeader } from "./WorkbookHeader";
@@ -41,6 +41,7 @@ function PaneBody() {
       pane.warm();
     });
   }, [pane, looking]);
+  useEffect(() => whenIdle(() => withKeys(({ startKeys }) => startKeys())), []);
   const problem = !looking && workbook.kind !== "found";
   return (
     <DialogsContext value={dialogs}>

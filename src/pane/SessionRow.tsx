@@ -1,6 +1,6 @@
 import { shownText } from "../core/shownText";
 import { MoreIcon } from "./icons";
-import { useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
+import { useState, type CSSProperties, type Ref } from "react";
 import { isFinished, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook, RowActivity } from "../core/paneState";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
@@ -45,9 +45,6 @@ export function SessionRow(props: Props) {
   const close = () => {
     if (workbook !== undefined && closable) open({ kind: "close", session, workbook });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Delete" && event.target === event.currentTarget && activity === undefined) close();
-  };
   const facts = [
     ...(elsewhere ? [fileNameOf(session, words)] : []),
     row.kind,
@@ -63,7 +60,6 @@ export function SessionRow(props: Props) {
       aria-label={words.sessionNamed(row.title, row.kind, row.status, id)}
       aria-busy={activity?.kind === "closing" || activity?.kind === "contacting"}
       onFocus={props.onFocus}
-      onKeyDown={onKeyDown}
     >
       <div className={styles.mark}>
         <StatusMark tone={row.tone} />
@@ -90,6 +86,9 @@ export function SessionRow(props: Props) {
               disabled={!closable}
               // Stays in place while it works, so that the list does not jump and the focus is kept.
               busy={activity !== undefined}
+              // The list is one Tab stop: keys on the row do the same.
+              tabIndex={-1}
+              data-key="Delete"
               aria-label={words.closeNamed(row.title, id)}
               onClick={close}
             >
@@ -158,6 +157,7 @@ function MoreButton({ session, workbook, label }: PartProps & { readonly label: 
       size="small"
       appearance="subtle"
       icon={<MoreIcon />}
+      tabIndex={-1}
       aria-label={label}
       aria-haspopup="menu"
       onClick={() => setWanted(true)}

@@ -1,3 +1,5 @@
+import type * as Keys from "./keys/startKeys";
+
 /** Every part that the first paint does not need, by name. Preloaded in idle time, so that a click rarely waits. */
 export const lazyViews = {
   dialogs: async () => (await import(/* webpackChunkName: "dialogs" */ "./dialogs/Dialogs")).Dialogs,
@@ -15,6 +17,12 @@ export const lazyViews = {
   problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
   folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
 };
+
+/** What keys do, and what keeps the focus. Before it is there, rows can be walked through and nothing else. */
+export function withKeys(use: (keys: typeof Keys) => void): void {
+  // Without a network the next key tries again.
+  import(/* webpackChunkName: "keys" */ "./keys/startKeys").then(use, () => undefined);
+}
 
 /** A failure to load here is not shown: the part is loaded again when it is needed, and a failure then is shown. */
 export function preloadViews(): void {

@@ -30,6 +30,8 @@ export type OpenDialog =
   | { readonly kind: "keepInFolder" }
   | { readonly kind: "history" }
   | { readonly kind: "results"; readonly entries: readonly ResultEntry[] }
+  | { readonly kind: "shortcuts" }
+  | { readonly kind: "rename"; readonly session: KnownSession }
   | { readonly kind: "details"; readonly session: KnownSession };
 
 export type Dialogs = {

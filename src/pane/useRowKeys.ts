@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type RefObject, type KeyboardEvent } from "react";
 import type { KnownSession } from "../core/sessions/knownSession";
+import { withKeys } from "./lazyViews";
+import { usePaneTools } from "./paneTools";
+import { useSelection } from "./selection/useSelection";
+import { useDialogs } from "./useDialogs";
 
 /**
- * The row that Tab focuses, and the keys that move to another one. When the focused control disappears as its row
- * changes (a closed session has no *Close* any more), the focus moves to the row instead of getting lost.
+ * The row that Tab focuses, and the keys that move to another one; what else a key does comes from the part `keys`.
  * `scrollTo`: for a list that renders only the visible rows, so that a row far away is rendered, some renders later.
  */
 export function useRowKeys(
@@ -12,31 +15,12 @@ export function useRowKeys(
   scrollTo?: (index: number) => void,
 ) {
   const [wanted, setCurrent] = useState(0);
-  const hadFocus = useRef(false);
   const focusNext = useRef<number>(undefined);
+  const { open: openDialog } = useDialogs();
+  const selection = useSelection();
+  const { rightToLeft } = usePaneTools();
   const current = Math.min(wanted, Math.max(0, sessions.length - 1));
   const rowAt = (index: number) => list.current?.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"]`);
-  useEffect(() => {
-    const element = list.current;
-    if (element === null) return undefined;
-    const enter = () => {
-      hadFocus.current = true;
-    };
-    const leave = (event: FocusEvent) => {
-      // A control that is removed loses the focus to nothing; going elsewhere names the next element.
-      if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) hadFocus.current = false;
-    };
-    element.addEventListener("focusin", enter);
-    element.addEventListener("focusout", leave);
-    return () => {
-      element.removeEventListener("focusin", enter);
-      element.removeEventListener("focusout", leave);
-    };
-  }, [list]);
-  useEffect(() => {
-    if (!hadFocus.current || document.activeElement !== document.body) return;
-    (rowAt(current) ?? document.getElementById("sessions-title"))?.focus({ preventScroll: true });
-  }, [sessions, current, list]);
   useEffect(() => {
     const row = focusNext.current === undefined ? undefined : rowAt(focusNext.current);
     if (!row) return;
@@ -45,8 +29,16 @@ export function useRowKeys(
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextIndex(event, current, sessions.length);
-    if (next === undefined) return;
+    const session = sessions[current];
+    if (next === undefined) {
+      if (session === undefined) return;
+      // Once that part is loaded, this runs before the browser does what it does with the key.
+      withKeys(({ rowKey }) => rowKey(event, { session, sessions, openDialog, selection, rightToLeft }));
+      return;
+    }
     event.preventDefault();
+    const [from, to] = [rowAt(current), rowAt(next)];
+    if (event.shiftKey && from && to) withKeys(({ extendSelection }) => extendSelection(from, to));
     if (next !== current) focusNext.current = next;
     setCurrent(next);
     scrollTo?.(next);

@@ -30,11 +30,12 @@ export function readRememberedDocument(json: unknown): RecordReading<RememberedD
 }
 
 export function readPendingCreate(json: unknown): RecordReading<PendingCreate> {
-  const { item, operation, persistChanges, ownerKey, startedAt } = membersOf(json);
+  const { item, operation, persistChanges, ownerKey, startedAt, label } = membersOf(json);
   const driveItem = readDriveItem(item);
   if (driveItem === undefined || typeof operation !== "string" || typeof persistChanges !== "boolean") return CORRUPT;
   if (typeof ownerKey !== "string" || typeof startedAt !== "string") return CORRUPT;
-  return { kind: "record", record: { item: driveItem, operation, persistChanges, ownerKey, startedAt } };
+  const named = typeof label === "string" ? { label } : {};
+  return { kind: "record", record: { item: driveItem, operation, persistChanges, ownerKey, startedAt, ...named } };
 }
 
 export function readHistoryRecord(json: unknown): RecordReading<HistoryEntry> {

@@ -3,7 +3,7 @@ import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { english } from "../../src/strings/language";
 import { everyPart, FIRST_LABEL, FIRST_ROW, openEveryRow } from "./support/everyPart";
-import { closeButtonName, nameOf, openPane, type OpenedPane, moreButtonName } from "./support/openPane";
+import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addByHand } from "./support/addByHand";
@@ -67,7 +67,7 @@ describe("by keyboard alone", () => {
       return label ?? (activeElement instanceof HTMLElement ? activeElement.innerText.slice(0, 80) : "");
     });
 
-  it("Tab leads from the file's place over the buttons to the current row and its own buttons", async () => {
+  it("Tab leads from the file's place over the buttons to the current row, and from there out of the list", async () => {
     pane = await openEveryRow();
     await pane.button(paneSentences.openInBrowser).focus();
     const order: string[] = [];
@@ -77,10 +77,7 @@ describe("by keyboard alone", () => {
     }
     const row = order.findIndex((name) => name.endsWith(`, ${nameOf(FIRST_ROW)}`));
     expect(order.slice(0, row)).toEqual(expect.arrayContaining([paneSentences.add, paneSentences.more]));
-    expect(order.slice(row + 1, row + 3)).toEqual([
-      expect.stringMatching(closeButtonName(FIRST_ROW)),
-      expect.stringMatching(moreButtonName(FIRST_ROW)),
-    ]);
+    expect(order[row + 1]).toContain(paneSentences.settled(1).split("1")[0]);
   });
 
   it("Delete on a row asks before it closes; Esc answers no, and the focus is back on the row", async () => {

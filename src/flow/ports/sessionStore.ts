@@ -21,6 +21,8 @@ export type PendingCreate = {
   readonly persistChanges: boolean;
   readonly ownerKey: string;
   readonly startedAt: string;
+  /** The name that the user gave it. */
+  readonly label?: string;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { isSameItem } from "../../core/documents/driveItem";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
@@ -22,18 +22,19 @@ export function CreateDialog() {
   const isPending =
     workbook.kind === "found" && pane.store.pendingCreates().some(({ item }) => isSameItem(item, workbook.item));
   const isBusy = creating.kind === "working" || creating.kind === "pending" || isPending;
+  const [label, setLabel] = useState("");
   const [kind, setKind] = useState("persistent");
   const [storable] = useState(() => pane.store.check());
   const create = () => {
     if (workbook.kind !== "found") return;
     dismiss();
-    void pane.actions.create(workbook, kind === "persistent", false);
+    void pane.actions.create(workbook, kind === "persistent", false, label.trim() || undefined);
   };
-  const label = storable.kind === "stored" ? words.create.create : words.create.createAnyway;
+  const action = storable.kind === "stored" ? words.create.create : words.create.createAnyway;
   return (
     <DialogShell
       title={words.create.title}
-      action={{ label, run: create, disabled: workbook.kind !== "found" || isBusy }}
+      action={{ label: action, run: create, disabled: workbook.kind !== "found" || isBusy }}
     >
       {workbook.kind === "found" && (
         <p className={styles.text}>{words.inWorkbook(shownText(workbook.item.name), placeName(workbook.item))}</p>
@@ -45,6 +46,9 @@ export function CreateDialog() {
         />
         <Radio value="temporary" label={<Choice name={words.create.temporary} hint={words.create.temporaryHint} />} />
       </RadioGroup>
+      <Field label={words.create.name} hint={words.create.nameHint} className={styles.field}>
+        <Input value={label} maxLength={120} onChange={(_event, { value }) => setLabel(value)} />
+      </Field>
       {isBusy && <p className={styles.warning}>{creatingLong}</p>}
       {storable.kind === "refused" && (
         <p className={styles.warning}>{storable.why === "full" ? words.create.full : words.create.notStorable}</p>

@@ -13,6 +13,8 @@ import { ExportDialog } from "./ExportDialog";
 import { ForgetDialog, ForgetEverythingDialog } from "./ForgetDialogs";
 import { HistoryDialog } from "./HistoryDialog";
 import { KeepInFolderDialog } from "./KeepInFolderDialog";
+import { RenameDialog } from "./RenameDialog";
+import { ShortcutsDialog } from "./ShortcutsDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
 const help = async () => (await import(/* webpackChunkName: "help" */ "../help/HelpDialogs")).HelpDialogs;
@@ -71,6 +73,10 @@ function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <HistoryDialog />;
     case "results":
       return <LazyView load={loadResults} with={{ entries: dialog.entries }} />;
+    case "rename":
+      return <RenameDialog session={dialog.session} />;
+    case "shortcuts":
+      return <ShortcutsDialog />;
     case "details":
       return <DetailsDialog session={dialog.session} />;
     case "whatIs":

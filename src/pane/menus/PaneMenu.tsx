@@ -71,6 +71,7 @@ export function PaneMenu() {
               <MenuItem onClick={() => dialogs.open({ kind: "looksLocked", workbook })}>{guide.menu}</MenuItem>
             )}
             <MenuItem onClick={() => dialogs.open({ kind: "about" })}>{newcomer.about.menu}</MenuItem>
+            <MenuItem onClick={() => dialogs.open({ kind: "shortcuts" })}>{menu.shortcuts}</MenuItem>
             <MenuItem onClick={() => dialogs.open({ kind: "forgetEverything" })}>{menu.forgetEverything}</MenuItem>
           </MenuList>
         </MenuPopover>

@@ -44,7 +44,7 @@ export function RowMenu({ session, workbook, label }: Props) {
     <FluentRoot>
       <Menu open={open} onOpenChange={(_event, data) => setOpen(data.open)} positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="subtle" icon={<MoreIcon />} aria-label={label} />
+          <Button size="small" appearance="subtle" icon={<MoreIcon />} tabIndex={-1} aria-label={label} />
         </MenuTrigger>
         <MenuPopover className={styles.popover}>
           <MenuList>
@@ -66,6 +66,7 @@ export function RowMenu({ session, workbook, label }: Props) {
             {workbook === undefined && shown.kind === "found" && (
               <MenuItem onClick={place}>{menu.belongsHere}</MenuItem>
             )}
+            <MenuItem onClick={() => dialogs.open({ kind: "rename", session })}>{menu.rename}</MenuItem>
             <MenuItem onClick={() => dialogs.open({ kind: "details", session })}>{menu.details}</MenuItem>
             <MenuItem onClick={() => dialogs.open({ kind: "forget", session })}>{menu.forget}</MenuItem>
           </MenuList>

@@ -119,7 +119,8 @@ function signIn({ notice, state, tools, openDialog }: Place, click: true | "othe
   const { creating } = state;
   switch (purposeOf(notice)) {
     case "create":
-      if (creating.kind === "signInNeeded") void actions.create(creating.workbook, creating.persistChanges, click);
+      if (creating.kind === "signInNeeded")
+        void actions.create(creating.workbook, creating.persistChanges, click, creating.label);
       else void actions.signIn(undefined, click).then((worked) => worked && openDialog({ kind: "create" }));
       return;
     case "close":

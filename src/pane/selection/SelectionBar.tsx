@@ -36,6 +36,7 @@ export function SelectionBar({ shown }: { readonly shown: readonly KnownSession[
         size="small"
         appearance="primary"
         disabled={!closable}
+        data-key="Delete"
         onClick={() => {
           if (found !== undefined) open({ kind: "closeMany", sessions: chosen, workbook: found });
         }}

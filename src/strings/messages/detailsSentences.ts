@@ -1,6 +1,7 @@
 /** What the details of one session say. */
 export const detailsSentences = {
   title: (name: string, id: string) => `“${name}” (${id})`,
+  rename: (name: string, id: string) => `Rename “${name}” (${id})`,
   label: "Name",
   labelHint: "Shown in the list instead of where it came from.",
   note: "Note",

@@ -71,6 +71,8 @@ export const dialogSentences = {
     persistentHint: "What is changed in it is saved to the file at once. It ends after about 5 minutes without use.",
     temporary: "Temporary",
     temporaryHint: "For calculations: what is changed in it is lost when it ends, after about 7 minutes without use.",
+    name: "Name (optional)",
+    nameHint: "Shown in the list, so that you can tell it from others.",
     notStorable:
       "This Excel lets the add-in keep nothing. The session's id will be shown once, for you to copy, and is lost with this pane.",
     full: "The storage for this add-in is full. The session's id will be shown once, for you to copy, and is lost with this pane.",

@@ -3,6 +3,8 @@ import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 /** What the pane says about running actions; loaded when it is needed. */
 export const lineSentences = {
   activity: {
+    /** Announced, where the row around it is not heard. */
+    of: (name: string, text: string) => `${name}: ${text}`,
     closing: "Closing…",
     contacting: "Contacting…",
     queued: "Next in line",

@@ -2,7 +2,8 @@
 export const menuSentences = {
   create: "Create session…",
   belongsHere: "Belongs to this workbook",
-  details: "Details and name…",
+  rename: "Rename…",
+  details: "Details…",
   history: "History…",
   sort: "Sort by",
   sorts: { decision: "Needs a decision", use: "Last use", kind: "Kind", status: "Status", origin: "Origin" },
@@ -13,6 +14,7 @@ export const menuSentences = {
   readAgain: "Read the open workbook again",
   exportAll: "Export sessions…",
   settings: "Settings…",
+  shortcuts: "Keyboard shortcuts…",
   forgetEverything: "Remove everything stored here…",
 };
 

@@ -4,10 +4,10 @@ export const momentSentences = {
   /** Announced once, in place of the seconds. */
   announced: (name: string, seconds: number) =>
     seconds === 1
-      ? `Session ${name} will close in 1 second. Press Escape or select Cancel to keep it open.`
-      : `Session ${name} will close in ${seconds} seconds. Press Escape or select Cancel to keep it open.`,
+      ? `${name} will close in 1 second. Press Escape or select Cancel to keep it open.`
+      : `${name} will close in ${seconds} seconds. Press Escape or select Cancel to keep it open.`,
   cancel: "Cancel",
-  cancelNamed: (name: string) => `Cancel closing session ${name}`,
+  cancelNamed: (name: string) => `Cancel closing ${name}`,
   setting: "Time to cancel closing a temporary session created here (seconds)",
   settingHint: (most: number) =>
     `From 0 to ${most}. Other sessions that might lose changes always wait ${most} seconds.`,

@@ -39,6 +39,19 @@ describe("creating a session", () => {
     expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "created" } });
   });
 
+  it.each([
+    ["at once", [created]],
+    ["after a 202", [pending]],
+  ])("gives it the name that it was asked for with, %s", async (_when, createSession) => {
+    const services = fakeServices();
+    answering(services, { createSession, operation: [created] });
+    const pane = createPane(services, "own");
+    await pane.actions.create(openBudget, true, false, "Month end");
+    await idle();
+    expect(pane.state().sessions).toMatchObject([{ id: ID, label: "Month end" }]);
+    expect(pane.state().notice).toMatchObject({ kind: "create", about: { session: { label: "Month end" } } });
+  });
+
   it("that answers 202 is followed until it is there, and nothing is left pending", async () => {
     const services = fakeServices();
     answering(services, { createSession: [pending], operation: [running, running, created] });

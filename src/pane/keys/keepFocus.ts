@@ -1,0 +1,62 @@
+import { currentRow } from "./paneKeys";
+import { ROW } from "./rowKey";
+
+/**
+ * Moves the focus to the next sensible place when the focused control disappears or is disabled: browsers then give it
+ * to nothing, and the next Tab starts at the top. A control of a row gives it to its row, a row to the one that takes
+ * its place, everything else to the current row. Dialogs and menus return it themselves.
+ */
+export function keepFocus(): () => void {
+  let last: Trail | undefined;
+  let looking = false;
+  const note = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLElement) last = trailOf(target);
+  };
+  const look = () => {
+    looking = false;
+    const { activeElement } = document;
+    // While another window has the focus, a call of `focus` could take it from there.
+    if (last === undefined || activeElement !== document.body || !document.hasFocus()) return;
+    if (isUsable(last.element)) return;
+    nextPlace(last)?.focus({ preventScroll: true });
+  };
+  const observer = new MutationObserver(() => {
+    if (looking) return;
+    looking = true;
+    // A browser takes the focus from a control that is disabled only when it draws the next frame.
+    requestAnimationFrame(() => setTimeout(look));
+  });
+  observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["disabled"] });
+  document.addEventListener("focusin", note);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener("focusin", note);
+  };
+}
+
+/** Where the focus was, as long as that can still be asked. */
+type Trail = {
+  readonly element: HTMLElement;
+  readonly row: HTMLElement | null;
+  readonly list: Element | null;
+  readonly place: number;
+};
+
+function trailOf(element: HTMLElement): Trail {
+  const row = element.closest<HTMLElement>(ROW);
+  return { element, row, list: row?.parentElement ?? null, place: Number(row?.ariaPosInSet ?? 1) };
+}
+
+function nextPlace({ row, list, place }: Trail): HTMLElement | undefined {
+  if (row?.isConnected === true) return row;
+  const rows = [...(list?.isConnected === true ? list.querySelectorAll<HTMLElement>(ROW) : [])];
+  const count = Number(rows[0]?.ariaSetSize ?? 0);
+  if (count === 0) return currentRow();
+  const next = rows.find(({ ariaPosInSet }) => Number(ariaPosInSet) === Math.min(place, count));
+  // A long list renders only the visible rows: one that was scrolled away is not lost.
+  return next;
+}
+
+function isUsable(element: HTMLElement): boolean {
+  return element.isConnected && !element.matches(":disabled");
+}

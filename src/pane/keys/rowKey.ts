@@ -1,0 +1,77 @@
+import type { KeyboardEvent } from "react";
+import type { KnownSession } from "../../core/sessions/knownSession";
+import type { Dialogs } from "../useDialogs";
+import type { Selection } from "../selection/useSelection";
+
+type Place = {
+  readonly session: KnownSession;
+  /** All rows of the list, in their order. */
+  readonly sessions: readonly KnownSession[];
+  readonly openDialog: Dialogs["open"];
+  readonly selection: Selection;
+  readonly rightToLeft: boolean;
+};
+
+/**
+ * What a key does on a row that has the focus; moving among the rows is `useRowKeys`. What a control of the row does
+ * too is done by that control, so that a key never does what the row does not offer.
+ */
+export function rowKey(event: KeyboardEvent, { session, sessions, openDialog, selection, rightToLeft }: Place): void {
+  const row = event.target;
+  if (!(row instanceof HTMLElement) || !row.matches(ROW)) return;
+  const done = (act: () => void) => {
+    event.preventDefault();
+    act();
+  };
+  const box = row.querySelector<HTMLInputElement>("input[type=checkbox]");
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key === "a" && box !== null) done(() => selection.set(sessions.map(({ id }) => id)));
+    return;
+  }
+  switch (event.key) {
+    case "Enter":
+      return done(() => openDialog({ kind: "details", session }));
+    case "F2":
+      return done(() => openDialog({ kind: "rename", session }));
+    case " ":
+      return done(() => box?.click());
+    case "Delete":
+      return done(() => (row.querySelector<HTMLElement>(CLOSE) ?? closeSelected())?.click());
+    case "ContextMenu":
+    case rightToLeft ? "ArrowLeft" : "ArrowRight":
+      return done(() => openMenuOf(row));
+    case "F10":
+      return event.shiftKey ? done(() => openMenuOf(row)) : undefined;
+    case "Escape":
+      // Not for office.js either, which would take the focus to the first control of the pane.
+      if (!selection.isSelecting) return undefined;
+      event.stopPropagation();
+      return done(selection.clear);
+    default:
+      return undefined;
+  }
+}
+
+/** Shift with an arrow key: the row that is left and the one that is reached are selected, with all between them. */
+export function extendSelection(from: Element, to: Element): void {
+  const first = from.querySelector<HTMLInputElement>("input[type=checkbox]");
+  if (first?.checked === false) first.click();
+  // After the first one is rendered as selected: the second continues from it, as with the mouse.
+  setTimeout(() => {
+    const options = { shiftKey: true, bubbles: true, cancelable: true };
+    to.querySelector("input[type=checkbox]")?.dispatchEvent(new MouseEvent("click", options));
+  });
+}
+
+export const ROW = "li[aria-posinset]";
+
+const CLOSE = "[data-key=Delete]";
+
+/** While sessions are selected, no row offers to close it alone. */
+function closeSelected(): HTMLElement | null {
+  return document.querySelector(`[role=toolbar] ${CLOSE}`);
+}
+
+function openMenuOf(row: HTMLElement): void {
+  row.querySelector<HTMLElement>("[aria-haspopup=menu]")?.click();
+}
