@@ -35,7 +35,7 @@ export function markdownTable({ summary, columns, rows }: TextTable): string {
 /** The body of an email: plain elements with their own styles, because mail programs drop style sheets. */
 export function htmlTable({ summary, columns, rows }: TextTable): string {
   const cell = (name: "th" | "td", style: string) => (text: string) =>
-    `<${name} style="${style}">${escapedHtml(text)}</${name}>`;
+    `<${name} style="${style}${text.length > LONGEST_UNBROKEN ? "" : ";white-space:nowrap"}">${escapedHtml(text)}</${name}>`;
   const head = columns.map(cell("th", `${CELL};background:#f0f0f0;text-align:start`)).join("");
   const body = rows.map((row) => `<tr>${row.map(cell("td", CELL)).join("")}</tr>`).join("");
   return [
@@ -45,6 +45,9 @@ export function htmlTable({ summary, columns, rows }: TextTable): string {
     "</div>",
   ].join("");
 }
+
+/** Characters: an id, a kind or a time is not broken, a long name is. */
+const LONGEST_UNBROKEN = 24;
 
 const CELL = "border:1px solid #c8c8c8;padding:4px 8px;vertical-align:top";
 

@@ -40,7 +40,7 @@ export function Proof({ file, label }: { readonly file: ClosedFile; readonly lab
         {answer?.kind === "file" && describeProof(file.before, answer.view.stamp, words, language).join(" ")}
       </div>
       {versions !== undefined && (
-        <Link as="button" onClick={() => openLink(versions)}>
+        <Link as="button" className={styles.small} onClick={() => openLink(versions)}>
           {words.versions}
         </Link>
       )}

@@ -9,14 +9,15 @@ type Props = { readonly entries: readonly ResultEntry[]; readonly table: TextTab
 export function ResultList({ entries, table }: Props) {
   return (
     <ul className={styles.entries}>
-      {table.rows.map(([name = "", shortId = "", workbook, kind, outcome, ...rest], index) => {
+      {table.rows.map(([name = "", shortId = "", workbook, kind, outcome, when, account, requestId], index) => {
         const file = entries[index]?.file;
         return (
           <li key={index}>
             <strong>{name}</strong> <span className={styles.id}>{shortId}</span>
             <span className={styles.outcome}>{outcome}</span>
             <span className={styles.line}>{present([workbook, kind])}</span>
-            <span className={styles.line}>{present(rest)}</span>
+            <span className={styles.line}>{present([when, account])}</span>
+            {requestId !== "" && <span className={styles.line}>{`${table.columns[7] ?? ""} ${requestId ?? ""}`}</span>}
             {file !== undefined && <Proof file={file} label={`${name} ${shortId}`} />}
           </li>
         );

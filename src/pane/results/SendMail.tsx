@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { readRecipients } from "../../core/results/outgoingMail";
 import { htmlTable, type TextTable } from "../../core/results/tableText";
 import type { SentMail } from "../../flow/sendResults";
@@ -35,11 +35,14 @@ export function SendMail({ table }: { readonly table: TextTable }) {
     const sent = await pane.actions.sendResults(mail, true);
     setSending({ kind: "answered", sent, to: reading.addresses, at: pane.now() });
   };
+  const section = useRef<HTMLElement>(null);
+  // The dialog is higher than most panes: what is new stands at its end.
+  useEffect(() => section.current?.scrollIntoView({ block: "end" }), [sending]);
   const busy = sending.kind === "sending";
   const answered = sending.kind === "answered" ? sending : undefined;
   const outcome = answered?.sent.kind;
   return (
-    <section aria-label={words.title} className={styles.mail}>
+    <section ref={section} aria-label={words.title} className={styles.mail}>
       <p className={styles.hint}>{words.permission}</p>
       <p className={styles.hint}>{words.what}</p>
       <Field

@@ -1,5 +1,4 @@
 import type { ResultEntry } from "../../core/results/resultEntry";
-import type { ShownText } from "../../core/shownText";
 
 /** What the results of closes say, in the pane, in copies and in emails. */
 export const resultsSentences = {
@@ -41,8 +40,6 @@ export const resultsSentences = {
     notSent: (count: number) => `${count} not sent`,
   } satisfies Record<ResultEntry["outcome"], (count: number) => string>,
   none: "There are no results to show.",
-  by: (account: ShownText) => `by ${account}`,
-  request: (id: ShownText) => `Request ID ${id}`,
 
   copyText: "Copy as text",
   copyMarkdown: "Copy as Markdown",

@@ -3,6 +3,7 @@ import type { SessionStatement } from "../../../src/core/statements/sessionState
 import { colleagueAccount, ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { copySentences } from "../../../src/strings/messages/copySentences";
 import { dialogSentences } from "../../../src/strings/messages/dialogSentences";
+import { mailSentences } from "../../../src/strings/messages/mailSentences";
 import { menuSentences } from "../../../src/strings/messages/menuSentences";
 import { noticeSentences } from "../../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../../src/strings/messages/paneSentences";
@@ -95,6 +96,12 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
       .getByRole("button", { name: new RegExp(`^${escaped(named(MARK, "").split(MARK)[0] ?? "")}`) });
   const more = ofRow(FIRST_LABEL, words.moreNamed);
   const close = ofRow(FIRST_LABEL, words.closeNamed);
+  const refusedClose = async () => {
+    const answer = { kind: "error", status: 409, codes: ["conflict", "accessConflict"] } as const;
+    pane.simulation.graph.plan({ operation: "closeSession", answer });
+    await close.click();
+    await pane.dialog.getByRole("button").last().click();
+  };
   return {
     list: { open: async () => undefined, leave: async () => undefined },
     "light close dialog": inDialog(() => close.click()),
@@ -134,12 +141,23 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
     "details dialog": fromMenu(more, menu.details),
     "copy dialog": fromMenu(more, translate(copySentences).menu),
     "forget dialog": fromMenu(more, menu.forget),
+    "results with email": {
+      open: async () => {
+        await refusedClose();
+        await pane.notice.getByRole("button", { name: translate(noticeSentences).results, exact: true }).click();
+        const mail = translate(mailSentences);
+        await pane.dialog.getByRole("button", { name: mail.open, exact: true }).click();
+        await pane.dialog.getByLabel(mail.to, { exact: true }).waitFor();
+      },
+      leave: async () => {
+        await pane.page.keyboard.press("Escape");
+        await pane.dialog.waitFor({ state: "detached" });
+        await pane.notice.getByRole("button", { name: words.dismiss }).click();
+      },
+    },
     "notice with details": {
       open: async () => {
-        const answer = { kind: "error", status: 409, codes: ["conflict", "accessConflict"] } as const;
-        pane.simulation.graph.plan({ operation: "closeSession", answer });
-        await close.click();
-        await pane.dialog.getByRole("button").last().click();
+        await refusedClose();
         const { details } = translate(noticeSentences);
         await pane.notice.getByRole("button", { name: details, exact: true }).click();
         await pane.notice.locator("pre").waitFor();
