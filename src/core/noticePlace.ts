@@ -1,4 +1,5 @@
 import { isSameItem } from "./documents/driveItem";
+import { isUnsure } from "./sessions/knownSession";
 import type { Notice, PaneState, WorkbookState } from "./paneState";
 
 /**
@@ -20,7 +21,7 @@ export function noticePlace(notice: Notice): NoticePlace {
 
 /** The check of a session of which nobody knew whether it was open, and which is: what to do with it is to be decided. */
 export function isResolved({ outcome, about: { session } }: Extract<Notice, { readonly kind: "refresh" }>): boolean {
-  return outcome.kind === "alive" && (session?.status.kind === "marked" || session?.status.kind === "reportedClosed");
+  return outcome.kind === "alive" && session !== undefined && isUnsure(session);
 }
 
 function wentWell(notice: Notice): boolean {

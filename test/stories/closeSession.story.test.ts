@@ -46,7 +46,7 @@ describe("closing a workbook session from the task pane", () => {
     await row.getByText("Open", { exact: true }).waitFor();
     await row.getByText("Saves changes").waitFor();
     await row.getByText("Created here").waitFor();
-    expect(await row.innerText()).toMatch(/likely ends in \d to \d min/);
+    expect(await row.innerText()).toMatch(/likely ends in \d–\d min/);
 
     await pane.closeButton(session.id).click();
     await pane.dialog.getByText("Workbook: Budget 2026.xlsx, contoso-my.sharepoint.com › owner_contoso_com").waitFor();

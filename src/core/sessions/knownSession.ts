@@ -73,6 +73,11 @@ export function isFinished(session: KnownSession): boolean {
   return session.status.kind === "closed" || session.status.kind === "ended";
 }
 
+/** Nobody here knows whether it is open: Microsoft gave no clear answer, or only others report its end. */
+export function isUnsure({ status }: KnownSession): boolean {
+  return status.kind === "marked" || status.kind === "reportedClosed";
+}
+
 /** The last sign of life that anybody reported, else when it became known here. */
 export function lastActivityAt(session: KnownSession): number {
   return Math.max(session.seenAliveAt ?? 0, session.lastUsedAt ?? 0, session.createdAt ?? 0) || session.addedAt;

@@ -3,7 +3,7 @@ import { FluentRoot } from "../FluentRoot";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
 import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keptAlive";
-import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
+import { isFinished, isUnsure, type KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/paneState";
 import { copySentences } from "../../strings/messages/copySentences";
 import { menuSentences } from "../../strings/messages/menuSentences";
@@ -49,7 +49,7 @@ export function RowMenu({ session, workbook, label }: Props) {
         <MenuPopover className={styles.popover}>
           <MenuList>
             <MenuItem disabled={!reachable} onClick={contact}>
-              {session.status.kind === "marked" ? menu.check : menu.keepAlive}
+              {isUnsure(session) ? menu.check : menu.keepAlive}
             </MenuItem>
             {KEEP_ALIVE_MINUTES.map((minutes) => (
               <MenuItem key={minutes} disabled={!reachable} onClick={() => keep(minutes)}>
