@@ -27,7 +27,7 @@ const toast = () => pane.notice.getByText(noticeSentences.added(1));
 describe("a message of success", () => {
   it("leaves by itself", async () => {
     await withToast(false);
-    await pane.page.mouse.move(0, 0);
+    await pane.pane.locator("h1").hover();
     await pane.context.clock.fastForward(LONG_MS);
     await toast().waitFor({ state: "detached" });
   });
@@ -38,14 +38,14 @@ describe("a message of success", () => {
     await pane.context.clock.fastForward(LONG_MS);
     await pane.rowOf(deadId("00c001")).waitFor();
     expect(await toast().count()).toBe(1);
-    await pane.page.mouse.move(0, 0);
+    await pane.pane.locator("h1").hover();
     await pane.context.clock.fastForward(LONG_MS);
     await toast().waitFor({ state: "detached" });
   });
 
   it("stays until it is dismissed where the settings say so", async () => {
     await withToast(true);
-    await pane.page.mouse.move(0, 0);
+    await pane.pane.locator("h1").hover();
     await pane.context.clock.fastForward(LONG_MS);
     expect(await toast().count()).toBe(1);
     await pane.notice.getByRole("button", { name: paneSentences.dismiss }).click();
