@@ -33,13 +33,13 @@ export function describeResults(entries: readonly ResultEntry[], how: ResultWord
     ],
     rows: entries.map((entry) => [
       nameOf(entry, how) ?? words.noName,
-      `…${shownText(entry.shortId.slice(-6))}`,
+      `…${plain(entry.shortId.slice(-6))}`,
       foreign(entry.fileName, words),
       kindOf(entry, words),
       words.outcome[entry.outcome],
       when(entry.at),
       foreign(entry.accountName, words),
-      shownText(requestIdOnly(entry.requestId) ?? ""),
+      requestIdOnly(entry.requestId) ?? "",
     ]),
   };
 }
@@ -60,6 +60,11 @@ function nameOf(entry: ResultEntry, { words, names, language }: ResultWords): st
 function kindOf({ persistChanges }: ResultEntry, { kinds }: ResultsSentences): string {
   if (persistChanges === undefined) return kinds.notKnown;
   return persistChanges ? kinds.saves : kinds.temporary;
+}
+
+/** Ids are searched for and pasted: invisible marks around one that needs none would be in the way. */
+function plain(id: string): string {
+  return /^[\w.=-]*$/.test(id) ? id : shownText(id);
 }
 
 function foreign(text: string | undefined, words: ResultsSentences): string {

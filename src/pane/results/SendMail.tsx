@@ -37,7 +37,10 @@ export function SendMail({ table }: { readonly table: TextTable }) {
   };
   const section = useRef<HTMLElement>(null);
   // The dialog is higher than most panes: what is new stands at its end.
-  useEffect(() => section.current?.scrollIntoView({ block: "end" }), [sending]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for the clean-up.
+    section.current?.scrollIntoView({ block: "end" });
+  }, [sending]);
   const busy = sending.kind === "sending";
   const answered = sending.kind === "answered" ? sending : undefined;
   const outcome = answered?.sent.kind;
