@@ -1,0 +1,188 @@
+import { fingerprint } from "../../../src/core/statements/fingerprint";
+import { createPane, type Pane } from "../../../src/flow/createPane";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
+import { describeBulk } from "../../../src/strings/describeBulk";
+import { english } from "../../../src/strings/language";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
+import { MemoryOrigin } from "../../support/memoryStorage";
+
+const IDS = ["one", "two", "three", "four"].map(aSessionId);
+const OK: GraphAnswer<unknown> = { kind: "ok", value: undefined };
+const refusal = (status: number, retryAfterSeconds?: number): GraphAnswer<unknown> => ({
+  kind: "error",
+  error: { status, codes: [], ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
+});
+
+function aPane(services: FakeServices = fakeServices(), persistChanges = true) {
+  const pane = createPane(services, "own");
+  const facts = { driveId: budget.driveId, itemId: budget.itemId, persistChanges, door: "createdHere" as const };
+  pane.actions.add(
+    IDS.map((id) => ({ id, facts })),
+    "added",
+  );
+  services.sent.length = 0;
+  return { pane, services };
+}
+
+/** The sessions in the order of `IDS`. */
+const listed = (pane: Pane) => IDS.flatMap((id) => pane.state().sessions.find((session) => session.id === id) ?? []);
+
+/** Graph's answers to the closes, one after the other; the last stays. */
+function closesAre(services: FakeServices, ...answers: readonly GraphAnswer<unknown>[]) {
+  let turn = 0;
+  services.answers.graph = () => answers[Math.min(turn++, answers.length - 1)] as GraphAnswer<unknown>;
+}
+
+const statesOf = (pane: Pane) =>
+  pane.state().bulk?.items.map(({ state }) => (state.kind === "answered" ? state.outcome : state.kind));
+const toldBy = (pane: Pane) => {
+  const { bulk } = pane.state();
+  return bulk === undefined ? undefined : describeBulk(bulk, english, "en").text;
+};
+const calls = ({ sent }: FakeServices) => sent.map(({ call }) => call);
+
+describe("closing many sessions", () => {
+  it("says at the end in one sentence how many ended in which way, and raises no toast for each", async () => {
+    const { pane, services } = aPane();
+    const before = pane.state().notice;
+    closesAre(services, OK, refusal(403), OK);
+    await pane.actions.closeMany(listed(pane), openBudget);
+    expect(toldBy(pane)).toBe("3 closed, 1 refused.");
+    expect(pane.state().notice).toBe(before);
+  });
+
+  it("keeps the trouble of one in its own row until a retry settles it", async () => {
+    const { pane, services } = aPane();
+    closesAre(services, OK, refusal(403), OK);
+    await pane.actions.closeMany(listed(pane), openBudget);
+    expect([...pane.state().rowNotices.keys()]).toEqual([IDS[1]]);
+    await pane.actions.retryFailed();
+    expect([pane.state().rowNotices.size, toldBy(pane)]).toEqual([0, "4 closed."]);
+    expect(calls(services)).toHaveLength(5);
+  });
+
+  it("skips what another row's click has closed meanwhile, and sends nothing for it", async () => {
+    const { pane, services } = aPane();
+    const [first, second] = listed(pane);
+    if (first === undefined || second === undefined) throw new Error("The list is not complete.");
+    await Promise.all([
+      pane.actions.closeMany(listed(pane), openBudget),
+      pane.actions.close(second, openBudget, false),
+    ]);
+    expect(calls(services)).toHaveLength(4);
+    expect(toldBy(pane)).toBe("3 closed, 1 skipped because already over.");
+  });
+
+  it.each([
+    [
+      "another workbook is open",
+      (services: FakeServices) =>
+        void (services.answers.document = () => ({ kind: "url", url: "https://contoso.sharepoint.com/other.xlsx" })),
+    ],
+    ["there is no network", (services: FakeServices) => closesAre(services, { kind: "offline" })],
+    [
+      "a sign-in is needed",
+      (services: FakeServices) => void (services.answers.token = () => ({ kind: "clickNeeded" })),
+    ],
+  ])("stops with a reason when %s, and everything that was never sent stays for *Continue*", async (_when, happens) => {
+    const { pane, services } = aPane();
+    const { document, token } = services.answers;
+    happens(services);
+    await pane.actions.closeMany(listed(pane), openBudget);
+    const { bulk } = pane.state();
+    expect(statesOf(pane)).toEqual(["queued", "queued", "queued", "queued"]);
+    expect(bulk?.phase).toMatchObject({ kind: "stopped", why: {} });
+    expect(bulk && describeBulk(bulk, english, "en").reason).toMatch(/\w/);
+    expect(pane.state().activities.size).toBe(0);
+    Object.assign(services.answers, { document, token, graph: () => OK });
+    await pane.actions.continueMany(true);
+    expect(toldBy(pane)).toBe("4 closed.");
+  });
+
+  it("stops when Graph asks to wait longer than a person watches, and says until when", async () => {
+    const { pane, services } = aPane();
+    closesAre(services, refusal(429, 3_600));
+    await pane.actions.closeMany(listed(pane), openBudget);
+    expect(statesOf(pane)).toEqual(["later", "queued", "queued", "queued"]);
+    expect(pane.state().bulk?.phase).toMatchObject({ why: { kind: "longWait" } });
+    // The moment to think, and no countdown after it.
+    expect(services.waited).toEqual([5_000]);
+  });
+
+  it("stops after two requests in a row without any answer", async () => {
+    const { pane, services } = aPane();
+    closesAre(services, { kind: "silence", clientRequestId: "" });
+    await pane.actions.closeMany(listed(pane), openBudget);
+    expect(statesOf(pane)).toEqual(["unknown", "unknown", "queued", "queued"]);
+    expect(calls(services)).toHaveLength(2);
+  });
+
+  it("stops after the request that is on its way, whose outcome counts", async () => {
+    const { pane, services } = aPane();
+    services.answers.graph = () => {
+      if (services.sent.length === 2) void pane.actions.stopMany();
+      return OK;
+    };
+    await pane.actions.closeMany(listed(pane), openBudget);
+    // Actions reach their part through a promise.
+    await idle();
+    expect(statesOf(pane)?.slice(0, 2)).toEqual(["closed", "closed"]);
+    expect(statesOf(pane)?.at(-1)).toBe("queued");
+    expect(pane.state().bulk?.phase).toEqual({ kind: "stopped" });
+  });
+
+  it("has one moment to think for all; cancelled in it, nothing is sent or kept", async () => {
+    const { pane, services } = aPane(fakeServices(), false);
+    Object.assign(services.clock, {
+      wait: async () => {
+        expect(pane.state().bulk?.phase.kind).toBe("thinking");
+        await pane.actions.stopMany();
+      },
+    });
+    await pane.actions.closeMany(listed(pane), openBudget);
+    expect([calls(services), pane.state().bulk, services.store.partRecords("run")]).toEqual([[], undefined, []]);
+  });
+});
+
+describe("what storage keeps of a run", () => {
+  it("is no copy of a session: marks of ids and outcomes, until it is dismissed", async () => {
+    const origin = new MemoryOrigin();
+    const { pane } = aPane(fakeServices(origin));
+    await pane.actions.closeMany(listed(pane), openBudget);
+    const records = [...origin.entries].filter(([key]) => /\/(run|step)\//.test(key));
+    expect(records).toHaveLength(5);
+    const text = records.map(([, value]) => value).join();
+    for (const id of IDS) expect([text.includes(id), text.includes(fingerprint(id))]).toEqual([false, true]);
+    await pane.actions.dismissMany();
+    expect([...origin.entries.keys()].filter((key) => /\/(run|step)\//.test(key))).toEqual([]);
+  });
+
+  it("may be nothing, where storage is blocked: the run goes on and says so", async () => {
+    const origin = new MemoryOrigin();
+    const { pane } = aPane(fakeServices(origin));
+    origin.blocked = true;
+    await pane.actions.closeMany(listed(pane), openBudget);
+    expect([toldBy(pane), pane.state().bulk?.notKept]).toEqual(["4 closed.", true]);
+  });
+});
+
+describe("checking and forgetting many", () => {
+  it("contacts each once, one after the other", async () => {
+    const { pane, services } = aPane();
+    await pane.actions.checkMany(listed(pane), openBudget);
+    expect([calls(services), toldBy(pane)]).toEqual([Array(4).fill("refreshSession"), "4 still open."]);
+  });
+
+  it("forgets with one notice, whose *Undo* lists them all again, and asks nobody", async () => {
+    const { pane, services } = aPane();
+    await pane.actions.forgetMany(listed(pane));
+    const { notice, sessions } = pane.state();
+    expect([sessions, calls(services)]).toEqual([[], []]);
+    if (notice?.kind !== "forgotten") throw new Error("Nothing was told.");
+    expect(notice.count).toBe(4);
+    await pane.actions.undoForget(notice);
+    expect(pane.state().sessions).toHaveLength(4);
+  });
+});
