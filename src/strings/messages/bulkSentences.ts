@@ -23,7 +23,8 @@ export const bulkSentences = {
   stopping: "Stopping after the current request…",
   elsewhere: (settled: number, count: number) => `Another pane is working on these: ${settled} of ${count} done`,
   elsewhereAnnounced: "Another pane is working on these sessions.",
-  interrupted: (settled: number, count: number) => `The pane that worked on these stopped after ${settled} of ${count}.`,
+  interrupted: (settled: number, count: number) =>
+    `The pane that worked on these stopped after ${settled} of ${count}.`,
   stopped: "Stopped.",
   longWait: (time: string) => `Microsoft is busy and asks us to wait until ${time}.`,
   noAnswers: "We stopped because Microsoft didn't answer twice in a row. Check your connection, then continue.",
