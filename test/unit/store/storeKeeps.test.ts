@@ -271,6 +271,26 @@ describe("what is kept beside the sessions", () => {
     expect(store.retentionDays()).toBe(7);
   });
 
+  it("is the moment to think, never longer than five seconds, and not at the cost of another choice", () => {
+    const { origin, store } = aStore();
+    expect(store.momentSeconds()).toBe(5);
+    store.setRetentionDays(7);
+    store.setMomentSeconds(0);
+    expect([openedLater(origin).momentSeconds(), store.retentionDays()]).toEqual([0, 7]);
+    store.setMomentSeconds(60);
+    expect(store.momentSeconds()).toBe(5);
+  });
+
+  it("takes as much room as its keys and texts, and none once it is removed", () => {
+    const { origin, store } = aStore();
+    expect(store.usedBytes()).toBe(0);
+    store.setRetentionDays(7);
+    const characters = [...origin.entries].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+    expect(store.usedBytes()).toBe(2 * characters);
+    store.forgetEverything();
+    expect(store.usedBytes()).toBe(0);
+  });
+
   it("is the name that an account has now", () => {
     const { store } = aStore();
     store.nameOwner(OWNER, "Owner account");

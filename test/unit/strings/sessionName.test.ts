@@ -15,8 +15,8 @@ describe("what a session is called", () => {
   });
 
   it("is its origin and the time of its creation, in the language of the pane", () => {
-    expect(named({ origin: "added" })).toBe("Added by hand, 22:41");
-    expect(named({ origin: "added" }, "en-US")).toMatch(/^Added by hand, 10:41\sPM$/);
+    expect(named({ origin: "added" })).toBe("Added by you, 22:41");
+    expect(named({ origin: "added" }, "en-US")).toMatch(/^Added by you, 10:41\sPM$/);
   });
 
   it("tells two sessions apart that were created here within one minute, without their ids", () => {
