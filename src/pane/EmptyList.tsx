@@ -21,9 +21,8 @@ export function EmptyList() {
   };
   return (
     <div className={styles.empty}>
-      <p className={styles.title}>{words.title}</p>
       <p className={styles.text}>{words.what}</p>
-      <p className={styles.text}>{words.find}</p>
+      <p className={styles.title}>{words.find}</p>
       <ul className={styles.ways}>
         <Way label={words.paste} hint={words.pasteHint} run={() => open({ kind: "add" })} />
         {hasFolder && <Way label={words.folder} hint={words.folderHint} run={look} />}

@@ -35,7 +35,7 @@ describe("closing a workbook session from the task pane", () => {
     await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
     await pane.pane.getByText("contoso-my.sharepoint.com › owner_contoso_com").waitFor();
     await pane.pane.getByText(paneSentences.whoseKnowledge).waitFor();
-    await pane.pane.getByText(newcomerSentences.empty.title).waitFor();
+    await pane.pane.getByText(newcomerSentences.empty.what).waitFor();
 
     await openCreateDialog(pane.pane);
     await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();

@@ -20,7 +20,7 @@ async function chooseInMenu(item: string): Promise<void> {
 }
 
 describe("somebody who has not met a workbook session", () => {
-  it("reads what one is, how one gets into the list by three ways, and what closing does not do", async () => {
+  it("reads what one is, how one gets into the list by several ways, and what closing does not do", async () => {
     pane = await openPane();
     await pane.pane.getByText(empty.what).waitFor();
     await pane.pane.getByText(empty.closing).waitFor();

@@ -27,7 +27,7 @@ describe("the package, on a host with its own headers", () => {
   it("lists, creates and closes sessions in Excel, from below a path, and no policy is broken", async () => {
     pane = await openPane(packagedAddIn());
     await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
-    await pane.pane.getByText(newcomerSentences.empty.title).waitFor();
+    await pane.pane.getByText(newcomerSentences.empty.what).waitFor();
 
     await openCreateDialog(pane.pane);
     await pane.dialog.getByRole("button", { name: dialogSentences.create.create }).click();

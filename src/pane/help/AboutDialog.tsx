@@ -35,6 +35,7 @@ export function AboutDialog() {
           </div>
         ))}
       </dl>
+      <br />
       <Button onClick={() => open({ kind: "forgetEverything" })}>{words.remove}</Button>
     </DialogShell>
   );

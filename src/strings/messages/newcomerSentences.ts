@@ -1,9 +1,8 @@
 /** What somebody needs who has not met a workbook session before. */
 export const newcomerSentences = {
   empty: {
-    title: "No sessions known for this workbook",
     what: "A session is a connection that a flow, a script or this add-in opened on the workbook, and that can stay open after its work is done.",
-    find: "Microsoft doesn't list them. There are three ways to get one in this list:",
+    find: "How to get one into this list:",
     paste: "Paste or import one",
     pasteHint: "A session ID, or any text with one in it: a flow's output, a log, a CSV.",
     folder: "Look in OneDrive",

@@ -72,7 +72,7 @@ export const noticeSentences = {
   listedBody: "We kept what the text adds about them. No session was contacted.",
   /** Before the next sentence. */
   also: (count: number) => (count === 1 ? "1 other was already listed. " : `${count} others were already listed. `),
-  addedBody: "They are kept on this device. No session was contacted.",
+  addedBody: "Kept on this device. No session was contacted.",
   addedHere:
     "Storage is blocked for this add-in, so they stay in the list only until this pane closes. Keep the text. No session was contacted.",
   forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
