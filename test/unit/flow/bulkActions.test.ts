@@ -138,7 +138,8 @@ describe("closing many sessions", () => {
     Object.assign(services.clock, {
       wait: async () => {
         expect(pane.state().bulk?.phase.kind).toBe("thinking");
-        await pane.actions.stopMany();
+        pane.actions.stopMany();
+        await idle();
       },
     });
     await pane.actions.closeMany(listed(pane), openBudget);
@@ -155,7 +156,8 @@ describe("what storage keeps of a run", () => {
     expect(records).toHaveLength(5);
     const text = records.map(([, value]) => value).join();
     for (const id of IDS) expect([text.includes(id), text.includes(fingerprint(id))]).toEqual([false, true]);
-    await pane.actions.dismissMany();
+    pane.actions.dismissMany();
+    await idle();
     expect([...origin.entries.keys()].filter((key) => /\/(run|step)\//.test(key))).toEqual([]);
   });
 
@@ -177,12 +179,14 @@ describe("checking and forgetting many", () => {
 
   it("forgets with one notice, whose *Undo* lists them all again, and asks nobody", async () => {
     const { pane, services } = aPane();
-    await pane.actions.forgetMany(listed(pane));
+    pane.actions.forgetMany(listed(pane));
+    await idle();
     const { notice, sessions } = pane.state();
     expect([sessions, calls(services)]).toEqual([[], []]);
     if (notice?.kind !== "forgotten") throw new Error("Nothing was told.");
     expect(notice.count).toBe(4);
-    await pane.actions.undoForget(notice);
+    pane.actions.undoForget(notice);
+    await idle();
     expect(pane.state().sessions).toHaveLength(4);
   });
 });
