@@ -38,7 +38,7 @@ export type Left = {
 };
 
 /** The pane's surroundings, which decide where its storage looks and whose sessions it may use. */
-export type PaneHome = { readonly clientId: string; readonly partitionKey: string };
+export type PaneHome = { readonly clientId: string; readonly partitionKey: string | undefined };
 
 const MINUTE_MS = 60_000;
 /** Below the 5 idle minutes after which Graph ends a session that saves changes. */

@@ -1,0 +1,138 @@
+import { english } from "../../src/strings/language";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import type { FaultAnswer } from "../../src/demo/graph/faultPlan";
+import { everyPart } from "../stories/support/everyPart";
+import type { OpenedPane } from "../stories/support/openPane";
+import * as worlds from "./pictureWorlds";
+import type { PictureWorld } from "./pictureWorlds";
+
+/** One state of the pane that is worth looking at. */
+export type PictureState = {
+  readonly name: string;
+  /** States that follow each other in the list share one pane of the same world. */
+  readonly world: PictureWorld;
+  readonly show?: (pane: OpenedPane) => Promise<void>;
+  /** Brings the pane back to what it was; without it the next state gets a pane of its own. */
+  readonly leave?: (pane: OpenedPane) => Promise<void>;
+  /** Menus are placed when they open: they are opened anew at each width. */
+  readonly again?: true;
+};
+
+const leftBehind = worlds.ofScenario("left-behind");
+const closeMany = worlds.ofScenario("close-many");
+
+const stays = async () => {};
+
+/** What can be opened over the list, by the names in everyPart.ts. */
+const PARTS = [
+  ...[
+    "list",
+    "light close dialog",
+    "strong close dialog",
+    "create dialog",
+    "add dialog",
+    "by-hand dialog",
+    "pane menu",
+  ],
+  ...["row menu", "settings dialog", "history dialog", "export dialog", "forget-everything dialog", "details dialog"],
+  ...["copy dialog", "forget dialog", "notice with details"],
+] as const;
+
+export const pictureStates: readonly PictureState[] = [
+  { name: "empty list", world: worlds.ready(), leave: stays },
+  { name: "beginning", world: worlds.beginning, show: finding },
+  { name: "five sessions", world: leftBehind, leave: stays },
+  { name: "row with the pointer on it", world: leftBehind, show: pointAtRow, leave: pointElsewhere },
+  { name: "closed, just now", world: leftBehind, show: (pane) => closeRow(pane, "What-if run") },
+  { name: "sixteen sessions", world: closeMany, leave: stays },
+  {
+    name: "filtered",
+    world: closeMany,
+    show: (pane) => filterBy(pane, "nightly"),
+    leave: (pane) => filterBy(pane, ""),
+  },
+  { name: "filtered to nothing", world: closeMany, show: (pane) => filterBy(pane, "nothing of this") },
+  { name: "fourteen sessions", world: worlds.fourteen },
+  { name: "a thousand sessions", world: worlds.thousand },
+  ...PARTS.map((name): PictureState => ({
+    name: name === "list" ? "every status" : name,
+    world: worlds.everyRow,
+    show: async (pane) => partOf(pane, name).open(),
+    leave: async (pane) => partOf(pane, name).leave(),
+    ...(name.endsWith("menu") ? { again: true } : {}),
+  })),
+  { name: "refused", world: leftBehind, show: (pane) => closeAnswered(pane, REFUSED) },
+  { name: "no clear answer", world: leftBehind, show: (pane) => closeAnswered(pane, { kind: "empty", status: 504 }) },
+  { name: "asked to wait", world: leftBehind, show: (pane) => closeAnswered(pane, THROTTLED) },
+  { name: "had ended already", world: leftBehind, show: (pane) => closeRow(pane, "Weekly export") },
+  { name: "at work", world: leftBehind, show: (pane) => closeAnswered(pane, { kind: "silence" }) },
+  { name: "sign-in needed", world: worlds.ready({ signIn: { kind: "clickNeeded", ask: true } }) },
+  {
+    name: "permission needed",
+    world: worlds.ready({ signIn: { kind: "clickNeeded", ask: true }, document: "ofColleague" }),
+  },
+  { name: "sign-in refused by the host", world: worlds.ready({ signIn: { kind: "refused", status: "DISABLED" } }) },
+  { name: "offline", world: worlds.ready({ graph: { kind: "offline" } }) },
+  { name: "a guest", world: worlds.ready({ document: "guest" }) },
+  { name: "never saved", world: worlds.ready({ document: "unsaved" }) },
+  { name: "consumer OneDrive", world: worlds.ready({ document: "consumerOneDrive" }) },
+  { name: "longer language", world: worlds.ready({ displayLanguage: "qps-ploc" }) },
+  { name: "right to left", world: worlds.ready({ displayLanguage: "qps-plocm" }) },
+];
+
+const REFUSED: FaultAnswer = { kind: "error", status: 409, codes: ["conflict", "accessConflict"] };
+const THROTTLED: FaultAnswer = { kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 60 };
+
+function partOf(pane: OpenedPane, name: (typeof PARTS)[number]) {
+  const part = everyPart(pane, english)[name];
+  if (part === undefined) throw new Error(`everyPart.ts knows no part “${name}”.`);
+  return part;
+}
+
+async function finding(pane: OpenedPane): Promise<void> {
+  await pane.pane.getByText(paneSentences.finding).first().waitFor();
+}
+
+function rowWith(pane: OpenedPane, words: string) {
+  return pane.rows.filter({ hasText: words });
+}
+
+async function pointAtRow(pane: OpenedPane): Promise<void> {
+  await pane.rows.nth(1).hover();
+}
+
+async function pointElsewhere(pane: OpenedPane): Promise<void> {
+  await pane.page.mouse.move(0, 0);
+}
+
+async function askToCloseRow(pane: OpenedPane, words: string): Promise<void> {
+  const row = rowWith(pane, words);
+  await row.hover();
+  await row.getByRole("button", { name: /^Close / }).click();
+  await pane.dialog.getByRole("button", { name: /^Close / }).click();
+  await pane.dialog.waitFor({ state: "detached" });
+  await pointElsewhere(pane);
+}
+
+async function closeRow(pane: OpenedPane, words: string): Promise<void> {
+  await askToCloseRow(pane, words);
+  await rowWith(pane, words).getByText("May be open").waitFor({ state: "detached" });
+}
+
+/** The close of one row, answered like this; what comes of it takes as long as the request. */
+async function closeAnswered(pane: OpenedPane, answer: FaultAnswer): Promise<void> {
+  pane.simulation.graph.plan({ operation: "closeSession", times: Infinity, answer });
+  await askToCloseRow(pane, "Nightly budget import");
+  const row = rowWith(pane, "Nightly budget import");
+  const busy = answer.kind === "silence" || answer === THROTTLED;
+  await row.and(pane.pane.locator(`[aria-busy="${busy}"]`)).waitFor();
+}
+
+async function filterBy(pane: OpenedPane, words: string): Promise<void> {
+  await pane.pane.getByRole("searchbox", { name: paneSentences.filter }).fill(words);
+}
+
+/** For the names of pictures: the state's own words, without what a file system forbids. */
+export function fileNameOf(state: PictureState): string {
+  return state.name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}

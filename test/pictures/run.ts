@@ -1,0 +1,52 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { buildPaneWhenStale } from "../../src/hosting/buildPane";
+import { closeStoryBrowser, storyBrowser } from "../stories/support/storyBrowser";
+import { findBrowser } from "../support/findBrowser";
+import { writeContactSheets } from "./contactSheet";
+import { pictureStates } from "./pictureStates";
+import { SIZES, takePictures, THEMES } from "./takePictures";
+
+const FOLDER = join(__dirname, "../../dist-pictures");
+
+const USAGE = `npm run pictures -- [options]
+  --only TEXT   only states whose name holds this text; the other pictures stay
+  --width N     only 320, 350 or 450 px
+  --theme NAME  only light, dark or forced`;
+
+/** Pictures of the pane in every state, size and theme, and sheets that show them beside each other. */
+async function run(args: readonly string[]): Promise<void> {
+  const { only = "", width, theme } = parseArgs({ args: [...args], options: OPTIONS }).values;
+  const states = pictureStates.filter(({ name }) => name.includes(only));
+  const sizes = SIZES.filter((size) => width === undefined || String(size.width) === width);
+  const themes = THEMES.filter((one) => theme === undefined || one === theme);
+  if (states.length === 0 || sizes.length === 0 || themes.length === 0) return fail(`Nothing to show.\n\n${USAGE}`);
+  if (findBrowser() === undefined) return fail("Pictures need Chromium, Chrome or Edge; CHROME_PATH may name it.");
+  if (!buildPaneWhenStale()) return fail("The pane could not be built.");
+  if (only === "" && sizes.length === SIZES.length && themes.length === THEMES.length) {
+    rmSync(FOLDER, { recursive: true, force: true });
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  try {
+    const failures = await takePictures(states, { folder: FOLDER, sizes, themes, told: say });
+    const { browser } = await storyBrowser();
+    for (const sheet of await writeContactSheets(browser, FOLDER)) say(`to look at: ${sheet}`);
+    for (const { state, why } of failures) fail(`no picture of “${state}”: ${why}`);
+  } finally {
+    await closeStoryBrowser();
+  }
+}
+
+const OPTIONS = { only: { type: "string" }, width: { type: "string" }, theme: { type: "string" } } as const;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function fail(why: string): void {
+  process.stderr.write(`${why}\n`);
+  process.exitCode = 1;
+}
+
+void run(process.argv.slice(2));
