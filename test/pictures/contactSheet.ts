@@ -24,7 +24,7 @@ export async function writeContactSheets(browser: Browser, folder: string): Prom
   return written;
 }
 
-/** The order in which they were taken is that of the list of states; here it is that of their names. */
+/** In the order of their names, which begin with their place in the list of states. */
 function picturesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)

@@ -132,7 +132,8 @@ async function filterBy(pane: OpenedPane, words: string): Promise<void> {
   await pane.pane.getByRole("searchbox", { name: paneSentences.filter }).fill(words);
 }
 
-/** For the names of pictures: the state's own words, without what a file system forbids. */
+/** The place in the list comes first, so that a folder shows the pictures in its order. */
 export function fileNameOf(state: PictureState): string {
-  return state.name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const place = String(pictureStates.indexOf(state) + 1).padStart(2, "0");
+  return `${place}-${state.name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
 }

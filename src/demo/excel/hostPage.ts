@@ -30,9 +30,11 @@ async function start(): Promise<void> {
     simulatedExcel: { reloadPane, closePane, raise: (name: string, data: object) => pane?.raise(name, data) },
   });
 
+  // Before the state is shown, which writes into the address what is played now.
+  const wanted = startsScenario(state) ? wantedScenario(state) : undefined;
   show(state);
-  if (startsScenario(state)) await play(wantedScenario(state));
-  else openPane();
+  if (wanted === undefined) openPane();
+  else await play(wanted);
   window.addEventListener("hashchange", () => {
     if (startsScenario(state)) void play(wantedScenario(state));
   });
