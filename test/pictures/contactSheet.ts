@@ -4,21 +4,23 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { SIZES, THEMES, type Size, type Theme } from "./takePictures";
 
-/** Pictures beside each other. */
-const COLUMNS = 6;
+/** Pictures beside each other, and on one sheet: more would be too small to look at. */
+const COLUMNS = 4;
+const ON_ONE_SHEET = 8;
 
-/** One page and one picture per theme and width with everything there is, `{folder}/{theme}-{width}.html` and `.png`. */
+/** Sheets per theme and width, of everything there is: `{folder}/{theme}-{width}-{n}.html`, and its `.png`. */
 export async function writeContactSheets(browser: Browser, folder: string): Promise<readonly string[]> {
   const written: string[] = [];
   for (const theme of THEMES) {
     for (const size of SIZES) {
       const name = `${theme}-${size.width}`;
       const pictures = picturesIn(join(folder, name));
-      if (pictures.length === 0) continue;
-      const page = join(folder, `${name}.html`);
-      writeFileSync(page, sheetOf(name, size, theme, pictures));
-      await draw(browser, page, size);
-      written.push(page);
+      for (let from = 0; from < pictures.length; from += ON_ONE_SHEET) {
+        const page = join(folder, `${name}-${from / ON_ONE_SHEET + 1}.html`);
+        writeFileSync(page, sheetOf(name, size, theme, pictures.slice(from, from + ON_ONE_SHEET)));
+        await draw(browser, page, size);
+        written.push(page);
+      }
     }
   }
   return written;

@@ -1,6 +1,11 @@
 import { english } from "../../src/strings/language";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
-import type { FaultAnswer } from "../../src/demo/graph/faultPlan";
+import { bulkSentences } from "../../src/strings/messages/bulkSentences";
+import { guideSentences } from "../../src/strings/messages/guideSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
+import { selectionSentences } from "../../src/strings/messages/selectionSentences";
+import type { Fault, FaultAnswer } from "../../src/demo/graph/faultPlan";
 import { everyPart } from "../stories/support/everyPart";
 import type { OpenedPane } from "../stories/support/openPane";
 import * as worlds from "./pictureWorlds";
@@ -23,6 +28,16 @@ const closeMany = worlds.ofScenario("close-many");
 
 const stays = async () => {};
 
+/** What the pane's menu opens over the list. */
+function fromMenu(name: string, world: PictureWorld, item: string): PictureState {
+  const show = async (pane: OpenedPane) => {
+    await pane.button(paneSentences.more).click();
+    await pane.pane.getByRole("menuitem", { name: item, exact: true }).click();
+    await pane.dialog.waitFor();
+  };
+  return { name, world, show, leave: escape };
+}
+
 /** What can be opened over the list, by the names in everyPart.ts. */
 const PARTS = [
   ...[
@@ -35,7 +50,7 @@ const PARTS = [
     "pane menu",
   ],
   ...["row menu", "settings dialog", "history dialog", "export dialog", "forget-everything dialog", "details dialog"],
-  ...["copy dialog", "forget dialog", "notice with details"],
+  ...["copy dialog", "forget dialog", "notice with details", "results with email"],
 ] as const;
 
 export const pictureStates: readonly PictureState[] = [
@@ -43,8 +58,25 @@ export const pictureStates: readonly PictureState[] = [
   { name: "beginning", world: worlds.beginning, show: finding },
   { name: "five sessions", world: leftBehind, leave: stays },
   { name: "row with the pointer on it", world: leftBehind, show: pointAtRow, leave: pointElsewhere },
-  { name: "closed, just now", world: leftBehind, show: (pane) => closeRow(pane, "What-if run") },
+  {
+    name: "a moment to think",
+    world: leftBehind,
+    show: (pane) => askToCloseRow(pane, "What-if run"),
+    leave: escape,
+    again: true,
+  },
+  { name: "closed, just now", world: leftBehind, show: (pane) => closeRow(pane, "What-if run"), leave: stays },
+  fromMenu("history", leftBehind, menuSentences.history),
+  fromMenu("what is a session", leftBehind, newcomerSentences.whatIs.menu),
+  fromMenu("about", leftBehind, newcomerSentences.about.menu),
+  fromMenu("keyboard shortcuts", leftBehind, menuSentences.shortcuts),
+  fromMenu("still looks locked", leftBehind, guideSentences.menu),
   { name: "sixteen sessions", world: closeMany, leave: stays },
+  { name: "selection", world: closeMany, show: selectAll, leave: stays },
+  { name: "selection menu", world: closeMany, show: openSelectionMenu, leave: escape, again: true },
+  { name: "close many dialog", world: closeMany, show: askToCloseMany, leave: escape },
+  { name: "many in progress", world: closeMany, show: (pane) => closeManyAnswered(pane, [...QUICK, ...HANGING]) },
+  { name: "many done", world: closeMany, show: closeManyToTheEnd },
   {
     name: "filtered",
     world: closeMany,
@@ -82,6 +114,10 @@ export const pictureStates: readonly PictureState[] = [
 
 const REFUSED: FaultAnswer = { kind: "error", status: 409, codes: ["conflict", "accessConflict"] };
 const THROTTLED: FaultAnswer = { kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 60 };
+
+/** Two closes go well, and the third has no answer as long as somebody looks. */
+const QUICK: readonly Fault[] = [{ operation: "closeSession", times: 2, answer: { kind: "delay", ms: 1 } }];
+const HANGING: readonly Fault[] = [{ operation: "closeSession", times: Infinity, answer: { kind: "silence" } }];
 
 function partOf(pane: OpenedPane, name: (typeof PARTS)[number]) {
   const part = everyPart(pane, english)[name];
@@ -126,6 +162,47 @@ async function closeAnswered(pane: OpenedPane, answer: FaultAnswer): Promise<voi
   const row = rowWith(pane, "Nightly budget import");
   const busy = answer.kind === "silence" || answer === THROTTLED;
   await row.and(pane.pane.locator(`[aria-busy="${busy}"]`)).waitFor();
+}
+
+async function selectAll(pane: OpenedPane): Promise<void> {
+  await pane.button(paneSentences.select).click();
+  await pane.button(selectionSentences.all).click();
+}
+
+async function openSelectionMenu(pane: OpenedPane): Promise<void> {
+  await pane.button(selectionSentences.more).click();
+  await pane.pane.getByRole("menu").waitFor();
+}
+
+async function askToCloseMany(pane: OpenedPane): Promise<void> {
+  await pane.button(selectionSentences.close).click();
+  await pane.dialog.waitFor();
+}
+
+/** The line that tells how many are done. */
+function progress(pane: OpenedPane) {
+  return pane.pane.getByRole("region", { name: bulkSentences.name });
+}
+
+async function closeManyAnswered(pane: OpenedPane, faults: readonly Fault[]): Promise<void> {
+  for (const fault of faults) pane.simulation.graph.plan(fault);
+  await askToCloseMany(pane);
+  await pane.dialog.getByRole("button", { name: /^Close / }).click();
+  await progress(pane)
+    .getByText(/^Closing 3 of /)
+    .waitFor();
+}
+
+async function closeManyToTheEnd(pane: OpenedPane): Promise<void> {
+  await selectAll(pane);
+  await askToCloseMany(pane);
+  await pane.dialog.getByRole("button", { name: /^Close / }).click();
+  await progress(pane).getByRole("button", { name: bulkSentences.dismiss }).waitFor();
+}
+
+async function escape(pane: OpenedPane): Promise<void> {
+  await pane.page.keyboard.press("Escape");
+  await pane.pane.locator("[role=menu], [role=dialog], [role=alertdialog]").waitFor({ state: "detached" });
 }
 
 async function filterBy(pane: OpenedPane, words: string): Promise<void> {

@@ -31,7 +31,8 @@ async function run(args: readonly string[]): Promise<void> {
   try {
     const failures = await takePictures(states, { folder: FOLDER, sizes, themes, told: say });
     const { browser } = await storyBrowser();
-    for (const sheet of await writeContactSheets(browser, FOLDER)) say(`to look at: ${sheet}`);
+    const sheets = await writeContactSheets(browser, FOLDER);
+    say(`${sheets.length} sheets to look at, the first: ${sheets[0] ?? "none"}`);
     for (const { state, why } of failures) fail(`no picture of “${state}”: ${why}`);
   } finally {
     await closeStoryBrowser();
