@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildPaneWhenStale } from "../../src/hosting/buildPane";
@@ -24,10 +24,9 @@ async function run(args: readonly string[]): Promise<void> {
   if (states.length === 0 || sizes.length === 0 || themes.length === 0) return fail(`Nothing to show.\n\n${USAGE}`);
   if (findBrowser() === undefined) return fail("Pictures need Chromium, Chrome or Edge; CHROME_PATH may name it.");
   if (!buildPaneWhenStale()) return fail("The pane could not be built.");
-  if (only === "" && sizes.length === SIZES.length && themes.length === THEMES.length) {
-    rmSync(FOLDER, { recursive: true, force: true });
-  }
   mkdirSync(FOLDER, { recursive: true });
+  // A state that was renamed or moved would stay beside its own picture.
+  if (only === "") themes.forEach((each) => sizes.forEach(({ width: wide }) => emptied(`${each}-${wide}`)));
   try {
     const failures = await takePictures(states, { folder: FOLDER, sizes, themes, told: say });
     const { browser } = await storyBrowser();
@@ -37,6 +36,12 @@ async function run(args: readonly string[]): Promise<void> {
   } finally {
     await closeStoryBrowser();
   }
+}
+
+/** Without the pictures and the sheets of one theme and width. */
+function emptied(name: string): void {
+  const old = readdirSync(FOLDER).filter((file) => file === name || file.startsWith(`${name}-`));
+  for (const file of old) rmSync(join(FOLDER, file), { recursive: true });
 }
 
 const OPTIONS = { only: { type: "string" }, width: { type: "string" }, theme: { type: "string" } } as const;

@@ -44,9 +44,9 @@ describe("the demo", () => {
     await row.hover();
     await row.getByRole("button", { name: /^Close / }).click();
     await demo.dialog.getByRole("button", { name: /^Close / }).click();
-    await until(() => closes().length === 1);
-    expect(closes()[0]).toBeGreaterThanOrEqual(400);
     await row.getByText("May be open").waitFor({ state: "detached" });
+    expect(closes()).toHaveLength(1);
+    expect(closes()[0]).toBeGreaterThanOrEqual(400);
   });
 
   it("goes on after a reload with what was done, and starts again by the scenario's button", async () => {
@@ -111,12 +111,12 @@ describe("a scenario of the demo", () => {
     demo = await openInScenario("Close many");
     await demo.rows.nth(5).waitFor();
     expect(alive().length).toBeGreaterThanOrEqual(10);
-    for (const status of ["Open", "Probably ended", "May be open", "Reported closed"]) {
-      await demo.pane
-        .getByText(new RegExp(`^${status}$`))
-        .first()
-        .waitFor({ state: "attached" });
+    const { open, probablyEnded, mayBeOpen } = paneSentences.status;
+    for (const status of [open, probablyEnded, mayBeOpen]) {
+      await demo.rows.getByText(status, { exact: true }).first().waitFor({ state: "attached" });
     }
+    // One was reported closed.
+    await demo.pane.getByText(paneSentences.settled(1)).waitFor();
     const row = demo.rows.filter({ hasText: "Board report" });
     await row.hover();
     await row.getByRole("button", { name: /^Close / }).click();
