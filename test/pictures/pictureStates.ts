@@ -5,6 +5,8 @@ import { guideSentences } from "../../src/strings/messages/guideSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
 import { selectionSentences } from "../../src/strings/messages/selectionSentences";
+import { stepSentences } from "../../src/strings/messages/stepSentences";
+import { workbookSentences } from "../../src/strings/messages/workbookSentences";
 import type { Fault, FaultAnswer } from "../../src/demo/graph/faultPlan";
 import { everyPart } from "../stories/support/everyPart";
 import type { OpenedPane } from "../stories/support/openPane";
@@ -96,15 +98,12 @@ export const pictureStates: readonly PictureState[] = [
   { name: "refused", world: leftBehind, show: (pane) => closeAnswered(pane, REFUSED) },
   { name: "no clear answer", world: leftBehind, show: (pane) => closeAnswered(pane, { kind: "empty", status: 504 }) },
   { name: "asked to wait", world: leftBehind, show: (pane) => closeAnswered(pane, THROTTLED) },
-  { name: "had ended already", world: leftBehind, show: (pane) => closeRow(pane, "Weekly export") },
+  { name: "not known to Microsoft", world: leftBehind, show: (pane) => closeRow(pane, "Weekly export") },
   { name: "at work", world: leftBehind, show: (pane) => closeAnswered(pane, { kind: "silence" }) },
   { name: "sign-in needed", world: worlds.ready({ signIn: { kind: "clickNeeded", ask: true } }) },
-  {
-    name: "permission needed",
-    world: worlds.ready({ signIn: { kind: "clickNeeded", ask: true }, document: "ofColleague" }),
-  },
-  { name: "sign-in refused by the host", world: worlds.ready({ signIn: { kind: "refused", status: "DISABLED" } }) },
-  { name: "offline", world: worlds.ready({ graph: { kind: "offline" } }) },
+  { name: "permission needed", world: worlds.ready({ document: "ofColleague" }), show: permissionAsked },
+  { name: "Microsoft did not answer", world: worlds.ready({ graph: { kind: "offline" } }), show: retryOffered },
+  { name: "offline", world: leftBehind, show: goOffline },
   { name: "a guest", world: worlds.ready({ document: "guest" }) },
   { name: "never saved", world: worlds.ready({ document: "unsaved" }) },
   { name: "consumer OneDrive", world: worlds.ready({ document: "consumerOneDrive" }) },
@@ -127,6 +126,23 @@ function partOf(pane: OpenedPane, name: (typeof PARTS)[number]) {
 
 async function finding(pane: OpenedPane): Promise<void> {
   await pane.pane.getByText(paneSentences.finding).first().waitFor();
+}
+
+async function permissionAsked(pane: OpenedPane): Promise<void> {
+  await pane.button(stepSentences.askMore).waitFor();
+}
+
+async function retryOffered(pane: OpenedPane): Promise<void> {
+  await pane.button(workbookSentences.notFound.retry).waitFor();
+}
+
+/** For the pane only: the simulated Excel beside it is still told what to do. */
+async function goOffline(pane: OpenedPane): Promise<void> {
+  const frame = await pane.paneFrame();
+  await frame.evaluate(() => {
+    Object.defineProperty(navigator, "onLine", { configurable: true, get: () => false });
+    window.dispatchEvent(new Event("offline"));
+  });
 }
 
 function rowWith(pane: OpenedPane, words: string) {
@@ -160,8 +176,9 @@ async function closeAnswered(pane: OpenedPane, answer: FaultAnswer): Promise<voi
   pane.simulation.graph.plan({ operation: "closeSession", times: Infinity, answer });
   await askToCloseRow(pane, "Nightly budget import");
   const row = rowWith(pane, "Nightly budget import");
-  const busy = answer.kind === "silence" || answer === THROTTLED;
-  await row.and(pane.pane.locator(`[aria-busy="${busy}"]`)).waitFor();
+  await row.getByText(/^Closing in /).waitFor({ state: "detached" });
+  const isGoingOn = answer.kind === "silence" || answer === THROTTLED;
+  await (isGoingOn ? row.and(pane.pane.locator('[aria-busy="true"]')) : row.locator("[data-message]")).waitFor();
 }
 
 async function selectAll(pane: OpenedPane): Promise<void> {

@@ -78,7 +78,7 @@ export const scenarios: readonly Scenario[] = [
     id: "left-behind",
     name: "Left behind",
     whatToTry:
-      "Flows and scripts left five sessions: four on this workbook, one on another. Close one in its row, and confirm. One of them has ended already, and Microsoft will say so.",
+      "Flows and scripts left five sessions: four on this workbook, one on another. Close one in its row, and confirm. The weekly export is over, and Microsoft no longer knows it.",
     settings: {},
     sessions: leftBehind,
   },
