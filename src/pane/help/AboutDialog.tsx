@@ -35,8 +35,7 @@ export function AboutDialog() {
           </div>
         ))}
       </dl>
-      <br />
-      <Button onClick={() => open({ kind: "forgetEverything" })}>{words.remove}</Button>
+      <Button className={styles.below} onClick={() => open({ kind: "forgetEverything" })}>{words.remove}</Button>
     </DialogShell>
   );
 }
