@@ -4,7 +4,9 @@ import { colleagueAccount, ownerAccount } from "../../../src/demo/entra/demoAcco
 import { copySentences } from "../../../src/strings/messages/copySentences";
 import { dialogSentences } from "../../../src/strings/messages/dialogSentences";
 import { mailSentences } from "../../../src/strings/messages/mailSentences";
+import { guideSentences } from "../../../src/strings/messages/guideSentences";
 import { menuSentences } from "../../../src/strings/messages/menuSentences";
+import { newcomerSentences } from "../../../src/strings/messages/newcomerSentences";
 import { noticeSentences } from "../../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../../src/strings/messages/paneSentences";
 import type { Translate } from "../../../src/strings/language";
@@ -137,6 +139,9 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
     "settings dialog": fromMenu(pane.button(words.more), menu.settings),
     "history dialog": fromMenu(pane.button(words.more), menu.history),
     "export dialog": fromMenu(pane.button(words.more), menu.exportAll),
+    explanation: fromMenu(pane.button(words.more), translate(newcomerSentences).whatIs.menu),
+    "about dialog": fromMenu(pane.button(words.more), translate(newcomerSentences).about.menu),
+    "looks-locked guide": fromMenu(pane.button(words.more), translate(guideSentences).menu),
     "forget-everything dialog": fromMenu(pane.button(words.more), menu.forgetEverything),
     "details dialog": fromMenu(more, menu.details),
     "copy dialog": fromMenu(more, translate(copySentences).menu),
