@@ -35,7 +35,9 @@ export function AboutDialog() {
           </div>
         ))}
       </dl>
-      <Button className={styles.below} onClick={() => open({ kind: "forgetEverything" })}>{words.remove}</Button>
+      <Button className={styles.below} onClick={() => open({ kind: "forgetEverything" })}>
+        {words.remove}
+      </Button>
     </DialogShell>
   );
 }
