@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { mailtoAddress } from "../../core/results/mailDraft";
 import { blockText, type TextTable } from "../../core/results/tableText";
@@ -22,14 +22,16 @@ export function DraftLink({ table }: { readonly table: TextTable }) {
   return (
     <>
       <p className={styles.hint}>
-        <Link
+        <Button
+          as="a"
+          size="small"
           href={address}
           target="_blank"
           rel="noopener noreferrer"
           onClick={() => whole === undefined && void copy()}
         >
           {words.draft}
-        </Link>{" "}
+        </Button>{" "}
         {whole === undefined ? words.draftTooLong : words.draftHint}
       </p>
       <p role="status" className={styles.hint}>
