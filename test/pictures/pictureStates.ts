@@ -23,6 +23,8 @@ export type PictureState = {
   readonly leave?: (pane: OpenedPane) => Promise<void>;
   /** Menus are placed when they open: they are opened anew at each width. */
   readonly again?: true;
+  /** Excel with all that is around the pane. */
+  readonly whole?: true;
 };
 
 const leftBehind = worlds.ofScenario("left-behind");
@@ -56,6 +58,7 @@ const PARTS = [
 ] as const;
 
 export const pictureStates: readonly PictureState[] = [
+  { name: "the demo", world: worlds.demo, whole: true },
   { name: "empty list", world: worlds.ready(), leave: stays },
   { name: "beginning", world: worlds.beginning, show: finding },
   { name: "five sessions", world: leftBehind, leave: stays },

@@ -1,6 +1,7 @@
 import { leaveSession, type LeftSession } from "../../src/demo/scenarios/leaveSession";
 import { scenarios } from "../../src/demo/scenarios/scenarios";
 import type { StoryOptions } from "../stories/support/openExcel";
+import { openDemo } from "../stories/support/openDemo";
 import { openPane, STORY_CLIENT_ID, type OpenedPane } from "../stories/support/openPane";
 import { openEveryRow } from "../stories/support/everyPart";
 import { addedSession, deadId, ownSession, storedStatements } from "../stories/support/stored";
@@ -19,6 +20,14 @@ export const ready =
 
 /** Excel gives no token, so that the pane stays at its beginning. */
 export const beginning: PictureWorld = () => openPane({ signIn: { kind: "never", from: "token" } });
+
+/** What `npm run demo` opens on, in a window that fits into a page. */
+export const demo: PictureWorld = async () => {
+  const opened = await openDemo();
+  await opened.page.setViewportSize({ width: 1000, height: 720 });
+  await opened.rows.nth(3).waitFor();
+  return opened;
+};
 
 /** The real sessions of a scenario of the demo, as automations left them. */
 export const ofScenario =

@@ -55,6 +55,10 @@ export async function takePictures(states: readonly PictureState[], taking: Taki
 }
 
 async function takeState(pane: OpenedPane, state: PictureState, { folder, sizes, themes }: Taking): Promise<void> {
+  if (state.whole === true) {
+    await pane.page.screenshot({ path: join(folder, `${fileNameOf(state)}.png`), animations: "disabled" });
+    return;
+  }
   let first = true;
   for (const size of sizes) {
     await resize(pane, size);
