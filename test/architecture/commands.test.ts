@@ -11,7 +11,7 @@ type Lock = { readonly packages: Readonly<Record<string, Partial<Record<string, 
 const lock = JSON.parse(textOf("package-lock.json")) as Lock;
 
 /** Where options are read, or given to programs of others. */
-const SOURCES = ["package.json", ...filesBelow("src/deploy", "test/bench"), "test/run.ts"]
+const SOURCES = ["package.json", ...filesBelow("src/deploy", "test/bench", "test/pictures"), "test/run.ts"]
   .filter((path) => !path.endsWith(".md"))
   .map(textOf);
 
