@@ -1,4 +1,5 @@
 import type { Fault } from "../../src/demo/graph/faultPlan";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { stepSentences } from "../../src/strings/messages/stepSentences";
 import { addByHand } from "./support/addByHand";
 import { closeButtonName, nameOf, type OpenedPane } from "./support/openPane";
@@ -42,15 +43,20 @@ async function close(id: string): Promise<string> {
 async function told(id: string): Promise<string> {
   await pane.rowOf(id).and(pane.pane.locator('[aria-busy="false"]')).waitFor();
   await pane.notice.getByText(nameOf(id)).first().waitFor();
-  return pane.notice.getByRole("group").innerText();
+  return messageOf(id).innerText();
 }
+
+/** Trouble of other sessions stays in their rows. */
+const messageOf = (id: string) => pane.notice.filter({ hasText: nameOf(id) });
+
+const rowSays = (id: string, status: string) => pane.rowOf(id).getByText(status, { exact: true }).first().waitFor();
 
 function closeAnswers(answer: Fault["answer"], more: Partial<Fault> = {}): void {
   pane.simulation.graph.plan({ operation: "closeSession", answer, ...more });
 }
 
-const offered = (step: keyof typeof stepSentences) =>
-  pane.notice.getByRole("button", { name: stepSentences[step], exact: true }).count();
+const offered = (id: string, step: keyof typeof stepSentences) =>
+  messageOf(id).getByRole("button", { name: stepSentences[step], exact: true }).count();
 
 describe("closing a session ends in", () => {
   it("closed, without a word of unlocking or saving", async () => {
@@ -58,21 +64,22 @@ describe("closing a session ends in", () => {
     const words = await close(id);
     expect(words).toContain("Microsoft ended the session");
     expect(words).not.toMatch(/unlock|saved/i);
-    expect(await offered("retry")).toBe(0);
-    expect(await pane.rowOf(id).innerText()).toMatch(/^Closed\n/);
+    expect(await offered(id, "retry")).toBe(0);
+    await rowSays(id, paneSentences.status.closed);
   });
 
   it("the same words for an ended session, whether Microsoft answers 404, 409 or 400", async () => {
     const words: string[] = [];
     for (const id of seen.slice(0, 3)) {
       words.push((await close(id)).replaceAll(nameOf(id), "…"));
-      expect(await pane.rowOf(id).innerText()).toMatch(/^Ended\n/);
+      await rowSays(id, paneSentences.status.ended);
     }
     const statuses = pane.simulation.graph.requests().filter(({ sessionHeader }) => seen.includes(sessionHeader ?? ""));
     expect(statuses.map(({ answered }) => answered)).toEqual([404, 409, 400]);
     expect(words[0]).toContain("The session had already ended");
     expect(new Set(words).size).toBe(1);
-    expect(await offered("retry")).toBe(0);
+    const last = seen[2] ?? "";
+    expect([await offered(last, "retry"), await offered(last, "remove")]).toEqual([0, 1]);
   });
 
   it("not known, when this add-in never saw the session alive: the row stays, marked, whatever the status", async () => {
@@ -80,20 +87,21 @@ describe("closing a session ends in", () => {
     for (const name of ["00bb01", "00bb02", "00bb03"]) {
       await addByHand(pane, deadId(name));
       words.push((await close(deadId(name))).replaceAll(`…${name}`, "…"));
-      expect(await pane.rowOf(deadId(name)).innerText()).toMatch(/^Not known to Microsoft for this file\n/);
+      await rowSays(deadId(name), paneSentences.status.notKnown);
     }
-    expect(words[0]).toContain("It has ended, or the id is incomplete or belongs to another file");
+    expect(words[0]).toContain("the session does not exist or is no longer valid");
     expect(words[0]).not.toContain("already ended");
     expect(new Set(words).size).toBe(1);
-    expect([await offered("retry"), await offered("forget")]).toEqual([0, 1]);
+    const last = deadId("00bb03");
+    expect([await offered(last, "retry"), await offered(last, "forget")]).toEqual([0, 1]);
   });
 
   it("the workbook is gone, when Microsoft says so of the session", async () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 404, codes: ["notFound", "invalidSessionNotFound"] });
     expect(await close(id)).toContain("The workbook of this session was not found");
-    expect(await pane.rowOf(id).innerText()).toMatch(/^Workbook not found\n/);
-    expect(await offered("retry")).toBe(0);
+    await rowSays(id, paneSentences.status.workbookGone);
+    expect(await offered(id, "retry")).toBe(0);
   });
 
   it("the workbook is gone, when after a bare 404 the workbook itself is not found", async () => {
@@ -101,7 +109,7 @@ describe("closing a session ends in", () => {
     closeAnswers({ kind: "error", status: 404, codes: ["itemNotFound"] });
     pane.simulation.graph.plan({ operation: "item", answer: { kind: "error", status: 404, codes: ["itemNotFound"] } });
     expect(await close(id)).toContain("The workbook of this session was not found");
-    expect(await pane.rowOf(id).innerText()).toMatch(/^Workbook not found\n/);
+    await rowSays(id, paneSentences.status.workbookGone);
   });
 
   it("not known, when after a bare 404 the workbook is there", async () => {
@@ -116,7 +124,7 @@ describe("closing a session ends in", () => {
     const words = await close(id);
     expect(words).toContain("The session belongs to another sign-in");
     expect(words).toContain("Sign in as Owner account.");
-    expect(await offered("signIn")).toBe(1);
+    expect(await offered(id, "signIn")).toBe(1);
     expect(
       await pane
         .rowOf(id)
@@ -129,8 +137,8 @@ describe("closing a session ends in", () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 409, codes: ["conflict", "accessConflict"] });
     expect(await close(id)).toContain("Somebody else is using the workbook");
-    expect(await offered("retry")).toBe(1);
-    await pane.notice.getByRole("button", { name: stepSentences.retry }).click();
+    expect(await offered(id, "retry")).toBe(1);
+    await messageOf(id).getByRole("button", { name: stepSentences.retry }).click();
     await pane.notice.getByText("Microsoft ended the session").waitFor();
   });
 
@@ -138,7 +146,7 @@ describe("closing a session ends in", () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 405, codes: ["methodNotAllowed", "methodNotAllowedUncategorized"] });
     expect(await close(id)).toContain("Not offered for this workbook");
-    expect(await offered("retry")).toBe(0);
+    expect(await offered(id, "retry")).toBe(0);
   });
 
   it("later: the wait that Microsoft asks for is counted down, then it is closed", async () => {
@@ -163,7 +171,7 @@ describe("closing a session ends in", () => {
     const words = await close(id);
     expect(words).toContain("Microsoft asks to slow down");
     expect(words).toMatch(/You can try again at \d+:\d\d:\d\d/);
-    expect(await offered("retry")).toBe(1);
+    expect(await offered(id, "retry")).toBe(1);
   });
 
   it("later, where the browser may not read Retry-After: its own wait is shown, and can be stopped", async () => {
@@ -190,11 +198,12 @@ describe("closing a session ends in", () => {
     const words = await close(id);
     expect(words).toContain("No clear answer from Microsoft");
     expect(words).toContain("it contacts the session");
-    expect(await pane.rowOf(id).innerText()).toMatch(/^Outcome unknown\n/);
+    await rowSays(id, paneSentences.status.noAnswer);
     expect(requestsFor(id)).toHaveLength(1);
-    await pane.notice.getByRole("button", { name: "Check (contacts the session)" }).click();
+    await messageOf(id).getByRole("button", { name: "Check (contacts the session)" }).click();
     await pane.notice.getByText("The session is open").waitFor();
-    expect(await pane.rowOf(id).innerText()).toMatch(/^May be open\n/);
+    await rowSays(id, paneSentences.status.mayBeOpen);
+    expect(await offered(id, "close")).toBe(1);
   });
 
   it("unknown after silence, and Check finds out that it was closed", async () => {
@@ -209,7 +218,7 @@ describe("closing a session ends in", () => {
     expect(await close(id)).toContain("No clear answer from Microsoft");
     await pane.page.unroute("**/closeSession");
     expect(lost).toBe(1);
-    await pane.notice.getByRole("button", { name: "Check (contacts the session)" }).click();
+    await messageOf(id).getByRole("button", { name: "Check (contacts the session)" }).click();
     await pane.notice.getByText("Microsoft does not know this session for this file").waitFor();
   });
 
@@ -224,8 +233,8 @@ describe("closing a session ends in", () => {
     const id = await pasted();
     closeAnswers(answer);
     expect(await close(id)).toContain("Microsoft could not confirm the close");
-    expect(await pane.rowOf(id).innerText()).toMatch(/^Not usable any more\n/);
-    expect(await offered("retry")).toBe(0);
+    await rowSays(id, paneSentences.status.unusable);
+    expect(await offered(id, "retry")).toBe(0);
   });
 
   it.each<[string, Fault["answer"]]>([
@@ -237,14 +246,14 @@ describe("closing a session ends in", () => {
     const id = await pasted();
     closeAnswers(answer);
     expect(await close(id)).toContain("No clear answer from Microsoft");
-    expect([await offered("check"), await offered("retry")]).toEqual([1, 1]);
+    expect([await offered(id, "check"), await offered(id, "retry")]).toEqual([1, 1]);
   });
 
   it("refused while the file is locked, without asking for more permission", async () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 423, codes: ["accessDenied"] });
     expect(await close(id)).toContain("Somebody else is using the workbook");
-    expect([await offered("retry"), await offered("askMore")]).toEqual([1, 0]);
+    expect([await offered(id, "retry"), await offered(id, "askMore")]).toEqual([1, 0]);
   });
 
   it("closed after one fresh token, where the first was refused", async () => {
@@ -271,7 +280,7 @@ describe("the error card", () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 409, codes: ["conflict", "accessConflict"] });
     await close(id);
-    await pane.notice.getByRole("button", { name: "Details" }).click();
+    await messageOf(id).getByRole("button", { name: "Details" }).click();
     const card = await pane.notice.locator("pre").innerText();
     expect(card).toMatch(/HTTP status: 409/);
     expect(card).toMatch(/Codes: conflict › accessconflict/);
