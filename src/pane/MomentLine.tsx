@@ -4,6 +4,7 @@ import { shortId } from "../core/sessions/workbookSession";
 import { momentSentences } from "../strings/messages/momentSentences";
 import styles from "./ActivityLine.module.css";
 import { Button } from "./Button";
+import { hasOwnEscape } from "./hasOwnEscape";
 import { useAnnouncement } from "./LiveRegion";
 import { useMessages, usePaneTools } from "./paneTools";
 import { useNow } from "./useNow";
@@ -23,7 +24,7 @@ export function MomentLine({ session, until }: Props) {
   useAnnouncement(words.announced(name, whole));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented && !isElsewhere(event.target)) pane.actions.stop(id);
+      if (event.key === "Escape" && !event.defaultPrevented && !hasOwnEscape(event.target)) pane.actions.stop(id);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -43,9 +44,4 @@ export function MomentLine({ session, until }: Props) {
       </Button>
     </p>
   );
-}
-
-/** There, Escape means something else. */
-function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, [role=menu], [role$=dialog]") !== null;
 }

@@ -117,12 +117,17 @@ describe("closing 60 sessions", () => {
       .getByText(said(counted.closed(38), counted.ended(2), counted.notAttempted(20)))
       .waitFor();
     expect(closes).toEqual([12, 31, 40]);
+    expect(await focused()).not.toBe("");
     closes.length = 0;
     await pane.button(bulkSentences.continueLeft(20)).click();
     await line()
       .getByText(said(counted.closed(58), counted.ended(2)))
       .waitFor();
     expect(closes).toEqual(upTo(41, 60));
+    expect(await focused()).not.toBe("");
+    await line().getByRole("button", { name: bulkSentences.dismiss }).click();
+    await line().waitFor({ state: "detached" });
+    await until(async () => (await focused()) !== "");
     expect(pane.simulation.graph.control.sessions().filter(({ end }) => end === undefined)).toHaveLength(1);
   });
 

@@ -116,7 +116,7 @@ export function createBulkActions(
     const id = services.newId();
     const items = sessions.map((session) => ({ session, state: { kind: "queued" } as const }));
     if (action === "close" && !(await haveMoment({ id, action, workbook, items }))) return;
-    show({ id, action, workbook, items, phase: { kind: "running" }, notKept: true });
+    show({ id, action, workbook, items, phase: { kind: "running" } });
     await run(id, async () => {
       const { item, from } = workbook;
       const stored = log.begin({
@@ -124,7 +124,7 @@ export function createBulkActions(
         sessions: sessions.map((session) => fingerprint(session.id)),
         ...(from.kind === "document" ? { url: from.url } : {}),
       });
-      if (stored.kind === "stored") change(id, ({ notKept: _notKept, ...now }) => now);
+      if (stored.kind === "refused") change(id, (now) => ({ ...now, notKept: true }));
       await send(id, false, () => true);
     });
   };

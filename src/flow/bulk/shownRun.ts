@@ -74,8 +74,8 @@ export function createShownRun(
     const id = bulk?.id ?? latest?.id;
     const run = id === undefined ? undefined : storedRun(id, bulk?.phase ?? { kind: "elsewhere" });
     if (run === undefined) {
-      // Another pane has dismissed it.
-      if (bulk !== undefined) show(undefined);
+      // Another pane has dismissed it. One that stopped before it could be stored stays.
+      if (bulk !== undefined && bulk.phase.kind !== "stopped") show(undefined);
     } else if (bulk === undefined && !run.items.some((item) => isQueued(item) || isFailed(asNow(item)))) {
       // It was done before this pane opened, and nothing of it asks for anybody.
       log.drop(run.id);

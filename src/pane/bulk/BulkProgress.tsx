@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { isQueued, isRunning, settledCount, type BulkRun } from "../../core/bulk/bulkRun";
 import { describeBulk } from "../../strings/describeBulk";
 import { bulkSentences } from "../../strings/messages/bulkSentences";
+import { hasOwnEscape } from "../hasOwnEscape";
 import { useAnnouncement } from "../LiveRegion";
 import { useMessages, usePaneTools } from "../paneTools";
 import { useSelection } from "../selection/useSelection";
@@ -26,7 +27,8 @@ export function BulkProgress({ run }: { readonly run: BulkRun }) {
   useEffect(() => {
     if (phase.kind !== "thinking") return undefined;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) void pane.actions.stopMany();
+      if (event.key === "Escape" && !event.defaultPrevented && !hasOwnEscape(event.target))
+        void pane.actions.stopMany();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -40,7 +42,14 @@ export function BulkProgress({ run }: { readonly run: BulkRun }) {
   return (
     <section ref={line} className={styles.line} aria-label={words.name} tabIndex={-1}>
       {isRunning(run) && (
-        <div className={styles.bar}>
+        <div
+          className={styles.bar}
+          role="progressbar"
+          aria-label={words.name}
+          aria-valuemin={0}
+          aria-valuemax={items.length}
+          aria-valuenow={settledCount(run)}
+        >
           <div className={styles.done} style={{ inlineSize: `${(100 * settledCount(run)) / items.length}%` }} />
         </div>
       )}
