@@ -50,7 +50,8 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
   };
   const now = pane.now();
   const mayHaveEnded = (session: KnownSession) => estimateEnd(session, now).kind === "probablyEnded";
-  const origins = [...new Set(shown.map((session) => originOf(session, names)))];
+  const originFor = (session: KnownSession) => originOf(ofAnyRun(session), names);
+  const origins = [...new Set(shown.map(originFor))];
   return (
     <FluentRoot>
       <Menu positioning="below-end">
@@ -87,7 +88,7 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
                 {words.temporary}
               </MenuItem>
               {origins.map((origin) => (
-                <MenuItem key={origin} onClick={() => select((session) => originOf(session, names) === origin)}>
+                <MenuItem key={origin} onClick={() => select((session) => originFor(session) === origin)}>
                   {words.ofOrigin(origin)}
                 </MenuItem>
               ))}
@@ -97,4 +98,10 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
       </Menu>
     </FluentRoot>
   );
+}
+
+/** All runs of a tool are one origin: the menu would grow with each of them. */
+function ofAnyRun(session: KnownSession): KnownSession {
+  const tool = session.createdBy?.tool;
+  return tool === undefined ? session : { ...session, createdBy: { tool } };
 }
