@@ -23,6 +23,7 @@ export function keepFocus(): () => void {
   const observer = new MutationObserver(() => {
     if (looking) return;
     looking = true;
+    setTimeout(look);
     // A browser takes the focus from a control that is disabled only when it draws the next frame.
     requestAnimationFrame(() => setTimeout(look));
   });

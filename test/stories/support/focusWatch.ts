@@ -13,7 +13,7 @@ export async function namesOf(controls: Locator): Promise<readonly string[]> {
   );
 }
 
-/** Resolves when nothing in the pane has changed for as many frames as a change needs to be drawn and to cause others. */
+/** Resolves when the pane has been idle three times in a row without having changed, and nothing is on its way. */
 export async function settled(frame: Frame): Promise<void> {
   await frame.evaluate(
     () =>
@@ -22,12 +22,11 @@ export async function settled(frame: Frame): Promise<void> {
         const observer = new MutationObserver(() => {
           quiet = 0;
         });
-        observer.observe(document, { childList: true, subtree: true, attributes: true });
+        observer.observe(document, { childList: true, subtree: true });
         const look = () => {
           quiet += 1;
-          const isBusy = document.querySelector("[aria-busy=true]") !== null;
-          if (quiet < 15 || isBusy) {
-            requestAnimationFrame(look);
+          if (quiet < 3 || document.querySelector("[aria-busy=true]") !== null) {
+            requestIdleCallback(look);
             return;
           }
           observer.disconnect();
