@@ -2,6 +2,9 @@ import { momentToThink } from "../core/sessions/momentToThink";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { PaneContext } from "./paneContext";
 
+/** Later than any timer of a pane that is awake, even of one in the background. */
+const SLEPT_MS = 10_000;
+
 /**
  * The moment between the confirmation of a close and its first request, in which it can be cancelled: one for all that
  * were confirmed together. It needs nothing of Graph and stores nothing, so a pane that goes away in it sends nothing.
@@ -12,10 +15,13 @@ export async function takeMomentToThink(
   signal: AbortSignal,
 ): Promise<"over" | "cancelled"> {
   const moment = momentToThink(sessions, store.momentSeconds());
-  if (moment > 0) {
+  let slept = moment > 0;
+  while (slept && !signal.aborted) {
     const until = clock.now() + moment;
     for (const { id } of sessions) setActivity(id, { kind: "thinking", until });
     await clock.wait(moment, signal);
+    // The computer slept, so nobody could cancel: the moment begins again.
+    slept = clock.now() > until + SLEPT_MS;
   }
   return signal.aborted ? "cancelled" : "over";
 }

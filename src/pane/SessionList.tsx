@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { arranged, isSettled } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { SessionGroups } from "../core/sessions/sessionsOf";
@@ -81,11 +81,10 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
 
 /** Sessions that are over fold away, but not before the user's eyes: what was open in this pane keeps its row. */
 function useOpenOnes(sessions: readonly KnownSession[]): (session: KnownSession) => boolean {
-  const seen = useRef(new Set<string>());
-  return useMemo(() => {
-    for (const session of sessions) if (!isSettled(session)) seen.current.add(session.id);
-    return ({ id }) => seen.current.has(id);
-  }, [sessions]);
+  const [seen, see] = useState<ReadonlySet<string>>(new Set());
+  const fresh = sessions.filter((session) => !isSettled(session) && !seen.has(session.id));
+  if (fresh.length > 0) see(new Set([...seen, ...fresh.map(({ id }) => id)]));
+  return useMemo(() => ({ id }: KnownSession) => seen.has(id), [seen]);
 }
 
 type FoldProps = {

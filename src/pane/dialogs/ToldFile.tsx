@@ -45,7 +45,14 @@ export function ToldFile({ told, session }: { readonly told: ToldItem; readonly 
     return (
       <>
         <p className={styles.text}>{words.inWorkbook(shownText(name), placeName(told.item))}</p>
-        {webUrl !== undefined && <p className={styles.quiet}>{whichFile.address(shownText(webUrl))}</p>}
+        {webUrl !== undefined && (
+          <details className={styles.quiet}>
+            <summary className={styles.summary} tabIndex={0}>
+              {whichFile.address}
+            </summary>
+            {shownText(webUrl)}
+          </details>
+        )}
       </>
     );
   }

@@ -29,8 +29,12 @@ export function SelectionBar({ shown }: { readonly shown: readonly KnownSession[
   return (
     <div role="toolbar" aria-label={words.name} className={styles.bar}>
       <span className={styles.count}>{count}</span>
-      <Button size="small" onClick={() => set(all ? [] : shown.map(({ id }) => id))}>
-        {all ? words.none : words.all}
+      <Button
+        size="small"
+        aria-label={all ? words.none : words.all}
+        onClick={() => set(all ? [] : shown.map(({ id }) => id))}
+      >
+        {all ? words.noneShort : words.allShort}
       </Button>
       <Button
         size="small"

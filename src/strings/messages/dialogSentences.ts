@@ -26,7 +26,7 @@ export const dialogSentences = {
     notFound: "Microsoft couldn't find this file with your account.",
     noAnswer: "Microsoft didn't tell us which file this is.",
     reportedName: (name: ShownText) => `A record calls it ${name}. We couldn't confirm that.`,
-    address: (url: ShownText) => `Address: ${url}`,
+    address: "Address of the file",
   },
   close: {
     title: (name: string, id: string) => `Close “${name}” (${id})?`,

@@ -4,6 +4,8 @@ export const selectionSentences = {
   count: (count: number) => `${count} selected`,
   all: "Select all",
   none: "Select none",
+  allShort: "All",
+  noneShort: "None",
   end: "End selection",
   close: "Close…",
   more: "More for the selection",

@@ -41,6 +41,19 @@ describe("a confirmed close that may lose changes", () => {
     expect(world.pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
   });
 
+  it("begins its five seconds again when the computer slept through them", async () => {
+    const world = aPane();
+    const closing = world.pane.actions.close(world.session, openBudget, false);
+    await idle();
+    await world.clock.advance(3_600_000);
+    expect(closesOf(world)).toBe(0);
+    const until = world.clock.now() + 5_000;
+    expect(world.pane.state().activities.get(ID)).toEqual({ kind: "thinking", until });
+    await world.clock.advance(5_000);
+    await closing;
+    expect(closesOf(world)).toBe(1);
+  });
+
   it("is called off by Cancel: nothing is sent, nothing is noted, and it says so", async () => {
     const world = aPane();
     const closing = world.pane.actions.close(world.session, openBudget, false);
