@@ -161,6 +161,24 @@ describe("what storage keeps of a run", () => {
     expect([...origin.entries.keys()].filter((key) => /\/(run|step)\//.test(key))).toEqual([]);
   });
 
+  it("is nothing after *Forget everything* in the middle, and nothing more is sent", async () => {
+    const origin = new MemoryOrigin();
+    const { pane, services } = aPane(fakeServices(origin));
+    const { closeSession } = services.graph;
+    Object.assign(services.graph, {
+      closeSession: async (...args: Parameters<typeof closeSession>) => {
+        if (services.sent.length === 1) pane.actions.forgetEverything();
+        await idle();
+        return closeSession(...args);
+      },
+    });
+    await pane.actions.closeMany(listed(pane), openBudget);
+    await idle();
+    expect(calls(services)).toHaveLength(2);
+    expect([pane.state().bulk, pane.state().activities.size]).toEqual([undefined, 0]);
+    expect([...origin.entries.keys()].filter((key) => /\/(run|step|statement)\//.test(key))).toEqual([]);
+  });
+
   it("may be nothing, where storage is blocked: the run goes on and says so", async () => {
     const origin = new MemoryOrigin();
     const { pane } = aPane(fakeServices(origin));
