@@ -46,7 +46,7 @@ function wentWell(notice: Notice): boolean {
   }
 }
 
-type Told = Pick<PaneState, "notice" | "paneNotice" | "rowNotices">;
+export type Told = Pick<PaneState, "notice" | "paneNotice" | "rowNotices">;
 
 /** The state after this notice: what was told of the same session before is settled by it. */
 export function withNotice<State extends Told>(state: State, notice: Notice): State {
@@ -56,24 +56,6 @@ export function withNotice<State extends Told>(state: State, notice: Notice): St
   if (session !== undefined) rowNotices.delete(session.id);
   if (session !== undefined && place === "row") rowNotices.set(session.id, notice);
   return { ...state, notice, rowNotices, ...(place === "pane" ? { paneNotice: notice } : {}) };
-}
-
-/**
- * The same within an action on many sessions, which tells by itself how it goes: what went well, or as expected, only
- * settles what the row said before; trouble stays in its row, and nothing becomes a toast.
- */
-export function withQuietNotice<State extends Told>(state: State, notice: Notice): State {
-  const { rowNotices } = withNotice(state, notice);
-  if (isTrouble(notice)) return { ...state, rowNotices };
-  return { ...state, rowNotices: new Map([...rowNotices].filter(([, { number }]) => number !== notice.number)) };
-}
-
-function isTrouble(notice: Notice): boolean {
-  if ("storageFailure" in notice && notice.storageFailure !== undefined) return true;
-  if (notice.kind === "close") return notice.outcome.kind !== "closed" && notice.outcome.kind !== "ended";
-  if (notice.kind === "refresh") return notice.outcome.kind !== "alive" && notice.outcome.kind !== "ended";
-  // What stops the whole run is told there.
-  return notice.kind !== "notSent";
 }
 
 export function withoutNotice<State extends Told>(state: State, number: number): State {

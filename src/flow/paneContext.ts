@@ -1,6 +1,6 @@
 import type { Account } from "../core/account";
 import { mergeStatements } from "../core/statements/mergeStatements";
-import { withNotice, withoutNotice, withQuietNotice } from "../core/noticePlace";
+import { withNotice, withoutNotice } from "../core/noticePlace";
 import type { Notice, RowActivity, PaneState } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { KnownSession } from "../core/sessions/knownSession";
@@ -24,9 +24,8 @@ export type PaneContext = {
   /** Called after each `noteAccount`. */
   readonly onSignedIn: (listener: () => void) => void;
   readonly setActivity: (id: WorkbookSessionId, activity: RowActivity | undefined) => void;
-  readonly notify: (notice: NewNotice) => void;
-  /** The same within an action on many sessions, which tells by itself how it goes: only trouble is told here. */
-  readonly notifyQuietly: (notice: NewNotice) => void;
+  /** `put` adds it to the state, if not as `withNotice` does. */
+  readonly notify: (notice: NewNotice, put?: typeof withNotice) => void;
   /**
    * Reports that storage refused to store or remove something. `eachTime` after a click that asked for just that; else
    * once per reason, as part of the current notice if there is one.
@@ -59,13 +58,13 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     model.update((state) => ({ ...state, sessions, quarantined }));
   };
   const traffic = { sent: 0 };
-  const notify = (notice: NewNotice) => {
+  const notify = (notice: NewNotice, put = withNotice) => {
     notices += 1;
     const number = notices;
     model.update((state) =>
       notice.kind === "notStored"
         ? { ...state, pinnedNotices: [...(state.pinnedNotices ?? []), { ...notice, number }] }
-        : withNotice(state, { ...notice, number }),
+        : put(state, { ...notice, number }),
     );
   };
   const reportedFailures = new Set<string>();
@@ -111,11 +110,6 @@ export function createPaneContext(services: LocalServices, model: Model, initial
       });
     },
     notify,
-    notifyQuietly: (notice) => {
-      notices += 1;
-      const number = notices;
-      model.update((state) => withQuietNotice(state, { ...notice, number }));
-    },
     failed: (thrown, sentBefore, session) =>
       notify({
         kind: "trouble",

@@ -1,3 +1,4 @@
+import { withQuietNotice } from "../../core/bulk/quietNotice";
 import type { BulkResult, BulkRun, BulkStop } from "../../core/bulk/bulkRun";
 import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
 import type { NotSent } from "../../core/paneState";
@@ -52,7 +53,7 @@ export async function sendItem(
     workbook: run.workbook,
     interactive,
     fileAccess: context.fileAccess(),
-    notify: context.notifyQuietly,
+    notify: (notice) => context.notify(notice, withQuietNotice),
     waiting,
     settled: (answered) => {
       kept = resultOf(answered);
