@@ -219,7 +219,7 @@ describe("closing a session ends in", () => {
     await pane.page.unroute("**/closeSession");
     expect(lost).toBe(1);
     await messageOf(id).getByRole("button", { name: "Check (contacts the session)" }).click();
-    await pane.notice.getByText("Microsoft does not know this session for this file").waitFor();
+    await messageOf(id).getByText("Microsoft does not know this session for this file").waitFor();
   });
 
   it.each<[string, Fault["answer"]]>([

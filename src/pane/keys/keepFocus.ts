@@ -4,7 +4,8 @@ import { ROW } from "./rowKey";
 /**
  * Moves the focus to the next sensible place when the focused control disappears or is disabled: browsers then give it
  * to nothing, and the next Tab starts at the top. A control of a row gives it to its row, a row to the one that takes
- * its place, everything else to the current row. Dialogs and menus return it themselves.
+ * its place, what stands in a dialog to the dialog's first control, everything else to the current row. Dialogs and menus
+ * return it themselves when they close.
  */
 export function keepFocus(): () => void {
   let last: Trail | undefined;
@@ -18,7 +19,10 @@ export function keepFocus(): () => void {
     // While another window has the focus, a call of `focus` could take it from there.
     if (last === undefined || activeElement !== document.body || !document.hasFocus()) return;
     if (isUsable(last.element)) return;
-    nextPlace(last)?.focus({ preventScroll: true });
+    const dialog = document.querySelector(DIALOG);
+    // A focus outside an open dialog would make Fluent hide that dialog from screen readers.
+    const next = dialog === null ? nextPlace(last) : dialog.querySelector<HTMLElement>(USABLE);
+    next?.focus({ preventScroll: true });
   };
   const observer = new MutationObserver(() => {
     if (looking) return;
@@ -34,6 +38,9 @@ export function keepFocus(): () => void {
     document.removeEventListener("focusin", note);
   };
 }
+
+const DIALOG = "[role=dialog], [role=alertdialog]";
+const USABLE = "button:enabled, input:enabled, textarea:enabled, summary, a[href]";
 
 /** Where the focus was, as long as that can still be asked. */
 type Trail = {
