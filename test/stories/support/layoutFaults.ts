@@ -2,7 +2,8 @@ import type { Frame } from "playwright-core";
 
 /**
  * What is laid out wrongly in the pane, one line each: a horizontal scroll, text that is cut off or leaves the window,
- * a target below 24 px, and anything in the top right 34 × 32 px, where Office lays its own menu.
+ * text that ends in an ellipsis without its whole in a title, a target below 24 px, and anything in the top right
+ * 34 × 32 px, where Office lays its own menu.
  */
 export function layoutFaults(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
@@ -24,6 +25,18 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
       }
       return false;
     };
+    /** The element that ends the text with an ellipsis. */
+    const shortenedBy = (element: Element): HTMLElement | undefined => {
+      for (let up: Element | null = element; up !== null; up = up.parentElement) {
+        if (!(up instanceof HTMLElement) || up.scrollWidth <= up.clientWidth) continue;
+        if (getComputedStyle(up).textOverflow === "ellipsis") return up;
+      }
+      return undefined;
+    };
+    const within = (box: DOMRect, frame: DOMRect) => {
+      const left = Math.max(box.left, frame.left);
+      return new DOMRect(left, box.top, Math.min(box.right, frame.right) - left, box.height);
+    };
     // A menu that fills a small pane is gone with the next click.
     const inCorner = (element: Element, { left, right, top, bottom }: DOMRect) =>
       right > innerWidth - 34 && left < innerWidth && top < 32 && bottom > 0 && element.closest("[role=menu]") === null;
@@ -34,15 +47,24 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
       if (parent === null || node.nodeValue?.trim() === "" || !shown(parent) || unseen(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.width === 0) continue;
+      const shortened = shortenedBy(parent);
+      if (shortened !== undefined && !shortened.title.includes(node.nodeValue?.trim() ?? "")) {
+        faults.push(`text is shortened, and its whole is in no title: ${named(parent)}`);
+      }
+      for (const whole of range.getClientRects()) {
+        const box = shortened === undefined ? whole : within(whole, shortened.getBoundingClientRect());
+        if (box.width <= 0) continue;
         if (box.left < edges.left - 1 || box.right > edges.right + 1)
           faults.push(`text leaves the window: ${named(parent)}`);
         if (window.scrollY === 0 && inCorner(parent, box)) faults.push(`text in Office's corner: ${named(parent)}`);
         for (let up: Element | null = parent; up !== null; up = up.parentElement) {
           const style = getComputedStyle(up);
           const frame = up.getBoundingClientRect();
-          if (style.overflowX !== "visible" && (box.left < frame.left - 1 || box.right > frame.right + 1)) {
+          if (
+            up !== shortened &&
+            style.overflowX !== "visible" &&
+            (box.left < frame.left - 1 || box.right > frame.right + 1)
+          ) {
             faults.push(`text is cut off sideways: ${named(parent)}`);
           }
           // What can be scrolled to is not cut off.
