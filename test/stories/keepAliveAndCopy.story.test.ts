@@ -87,7 +87,7 @@ describe("handing a session over", () => {
     await pane.dialog.getByRole("button", { name: dialogSentences.copied }).waitFor();
     await pane.dialog.getByRole("button", { name: dialogSentences.done }).click();
     await row
-      .getByText(/may still be in use/)
+      .getByText(paneSentences.status.mayBeOpen)
       .first()
       .waitFor();
     expect(await row.innerText()).not.toMatch(/likely ends/);
