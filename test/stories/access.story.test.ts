@@ -75,7 +75,8 @@ describe("by keyboard alone", () => {
       order.push(await focused());
       await press("Tab");
     }
-    const row = order.findIndex((name) => name.endsWith(`, ${nameOf(FIRST_ROW)}`));
+    const row = order.findIndex((name) => /, …\w+$/.test(name));
+    expect(row).toBeGreaterThan(0);
     expect(order.slice(0, row)).toEqual(expect.arrayContaining([paneSentences.add, paneSentences.more]));
     expect(order[row + 1]).toContain(paneSentences.settled(1).split("1")[0]);
   });

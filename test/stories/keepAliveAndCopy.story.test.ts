@@ -1,3 +1,4 @@
+import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { copyAs, type CopyForm } from "../../src/core/sessions/copyAs";
 import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
 import { copySentences } from "../../src/strings/messages/copySentences";
@@ -86,10 +87,7 @@ describe("handing a session over", () => {
     await pane.dialog.getByRole("button", { name: copySentences.copy }).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.copied }).waitFor();
     await pane.dialog.getByRole("button", { name: dialogSentences.done }).click();
-    await row
-      .getByText(paneSentences.status.mayBeOpen)
-      .first()
-      .waitFor();
+    await row.getByText(paneSentences.status.mayBeOpen).first().waitFor();
     expect(await row.innerText()).not.toMatch(/likely ends/);
     expect(pane.simulation.graph.requests().filter(({ operation }) => operation === "refreshSession")).toEqual([]);
   });

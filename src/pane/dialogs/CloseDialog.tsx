@@ -37,6 +37,7 @@ export function CloseDialog({ session: opened, workbook }: Props) {
     <DialogShell
       title={words.close.title(useSessionName(session), shortId(session.id))}
       kind={lossy ? "alert" : "modal"}
+      isQuestion
       {...(settled === undefined
         ? {
             action: {

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
@@ -25,9 +25,16 @@ type Props = {
   /** `alert`: something is lost, so a click beside the dialog does not close it. */
   readonly kind?: "modal" | "alert";
   readonly cancel?: string;
+  /** Asks before something that has no undo: the focus is on *Cancel*, so that Enter loses nothing. */
+  readonly isQuestion?: boolean;
 };
 
-export function DialogShell({ title, children, action, kind = "modal", cancel }: Props) {
+export function DialogShell({ title, children, action, kind = "modal", cancel, isQuestion = kind === "alert" }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  // After Fluent has given the focus to the first control, which may be a detail above the buttons.
+  useEffect(() => {
+    if (isQuestion) form.current?.querySelector<HTMLElement>("[data-cancel]")?.focus();
+  }, [isQuestion]);
   const words = useMessages(dialogSentences);
   const { dismiss } = useDialogs();
   return (
@@ -35,6 +42,7 @@ export function DialogShell({ title, children, action, kind = "modal", cancel }:
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
         {/* We show errors in our own words, in the dialog; a browser's bubble would also stop the click silently. */}
         <form
+          ref={form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
@@ -45,8 +53,9 @@ export function DialogShell({ title, children, action, kind = "modal", cancel }:
             <DialogTitle className={styles.title}>{title}</DialogTitle>
             <DialogContent className={styles.content}>{children}</DialogContent>
             <DialogActions className={styles.actions}>
-              {/* First in order, so it gets the focus if there is no field: then Enter loses nothing. */}
-              <Button onClick={dismiss}>{cancel ?? words.cancel}</Button>
+              <Button data-cancel onClick={dismiss}>
+                {cancel ?? words.cancel}
+              </Button>
               {action !== undefined && (
                 <Button
                   type="submit"

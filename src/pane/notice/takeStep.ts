@@ -17,7 +17,7 @@ type Place = {
 export function takeStep(step: NextStep, place: Place): void {
   const { notice, state, tools, openDialog } = place;
   const { actions } = tools.pane;
-  const { session } = notice.about;
+  const session = sessionNow(notice, state);
   const workbook = workbookAbout(notice, state);
   switch (step) {
     case "retry":
@@ -97,7 +97,7 @@ function isShown(workbook: FoundWorkbook | undefined, { workbook: shown }: PaneS
 
 function again({ notice, state, tools, openDialog }: Place): void {
   const { actions } = tools.pane;
-  const { session } = notice.about;
+  const session = sessionNow(notice, state);
   const workbook = workbookAbout(notice, state);
   const purpose = purposeOf(notice);
   if (purpose === "create") openDialog({ kind: "create" });
@@ -114,7 +114,7 @@ function again({ notice, state, tools, openDialog }: Place): void {
 
 function signIn({ notice, state, tools, openDialog }: Place, click: true | "otherAccount"): void {
   const { actions } = tools.pane;
-  const { session } = notice.about;
+  const session = sessionNow(notice, state);
   const workbook = workbookAbout(notice, state);
   const { creating } = state;
   switch (purposeOf(notice)) {
@@ -137,7 +137,7 @@ function signIn({ notice, state, tools, openDialog }: Place, click: true | "othe
 
 function askMore({ notice, state, tools, openDialog }: Place): void {
   const { actions } = tools.pane;
-  const { session } = notice.about;
+  const session = sessionNow(notice, state);
   const workbook = workbookAbout(notice, state);
   const purpose = purposeOf(notice);
   if (workbook === undefined) void actions.find(true, "all");
@@ -159,6 +159,11 @@ function purposeOf(notice: Notice): Purpose | undefined {
     default:
       return undefined;
   }
+}
+
+/** The session as it is known now: what the notice tells of may have changed it. */
+function sessionNow({ about }: Notice, { sessions }: PaneState) {
+  return sessions.find(({ id }) => id === about.session?.id) ?? about.session;
 }
 
 function workbookAbout({ about }: Notice, { workbook }: PaneState): FoundWorkbook | undefined {
