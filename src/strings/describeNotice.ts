@@ -77,6 +77,10 @@ type NoticeFacts = {
   readonly canChoose?: boolean;
 };
 
+function askedBy(notice: Notice): string | undefined {
+  return "account" in notice ? notice.account : undefined;
+}
+
 function describe(
   notice: Notice,
   { language, accountName, fileAccess, canChoose }: NoticeFacts,
@@ -87,7 +91,8 @@ function describe(
   const reason: ReasonContext = {
     fileAccess,
     fileName: shownText(fileName === "" ? words.thisWorkbook : fileName),
-    ...(accountName === undefined ? {} : { accountName: shownText(accountName) }),
+    // The account that asked is no other to sign in with.
+    ...(accountName === undefined || accountName === askedBy(notice) ? {} : { accountName: shownText(accountName) }),
     ...(canChoose === true ? { canChoose } : {}),
     ...("outcome" in notice && notice.outcome.kind === "later"
       ? { retryAt: describeSecond(notice.at + notice.outcome.waitSeconds * 1000, language) }

@@ -4,14 +4,14 @@ import type { ShownText } from "../../core/shownText";
 /** What the dialogs and menus say. */
 export const dialogSentences = {
   notKept: {
-    blocked: "This Excel lets the add-in keep nothing, so this was not kept.",
+    blocked: "Storage is blocked for this add-in, so your change wasn't saved.",
     full: "The storage for this add-in is full, so this was not kept. Forget sessions you no longer need, then save again.",
   },
   cancel: "Cancel",
   done: "Done",
   copy: "Copy",
   copied: "Copied",
-  copyByHand: "Select the text and copy it yourself; this window may not use the clipboard:",
+  copyByHand: "We couldn't access the clipboard. Select the text, then copy it:",
 
   notThisWindow: "This does not close this Excel window, and signs nobody out.",
   inWorkbook: (fileName: ShownText, place: ShownText | undefined) =>
@@ -30,11 +30,10 @@ export const dialogSentences = {
   },
   close: {
     title: (name: string, id: string) => `Close “${name}” (${id})?`,
-    persistent: "This session saves changes as they are made, so what was finished stays in the file.",
-    temporary:
-      "This session is temporary. Everything that was changed in it is lost when it closes, and cannot be brought back.",
+    persistent: "This session saves changes as they're made, so finished changes stay in the file.",
+    temporary: "This session is temporary. Changes made in it will be lost when it closes and can't be brought back.",
     unknown:
-      "Nobody said whether this session saves changes. If it is temporary, everything that was changed in it is lost and cannot be brought back.",
+      "We don't know whether this session saves changes. If it's temporary, changes made in it will be lost and can't be brought back.",
     doubts: {
       kindReported:
         "Only a record says that this session saves changes, and we can't check it. If it's temporary, it may lose changes: all that were made in it, for good.",
@@ -42,11 +41,11 @@ export const dialogSentences = {
       place: "A record says that this session belongs to another workbook. Closing it may lose changes made there.",
       owner: "A record says that this session belongs to another account. Closing it may lose that person's changes.",
     },
-    foreign: "A flow or script may still be using it and will fail at its next step.",
+    foreign: "A flow or script might still be using it. It would fail at its next step.",
     otherOwner: (name: ShownText | undefined) =>
       name === undefined
-        ? "It is kept for another account. Microsoft may refuse to close it with yours."
-        : `It is kept for ${name}. Microsoft may refuse to close it with another account.`,
+        ? "This session is linked to another account. You might not be able to close it with yours."
+        : `This session is linked to ${name}. You might not be able to close it with a different account.`,
     facts: (origin: string, life: string) => `${origin}. ${life}.`,
     /** Another pane or device did it while this dialog was open. */
     meanwhile: {
@@ -59,9 +58,9 @@ export const dialogSentences = {
   },
   forget: {
     title: (name: string, id: string) => `Forget “${name}” (${id})?`,
-    text: "It disappears from this list, on this device. The session itself is not closed: it goes on until it ends by itself.",
+    text: "This removes the session from the list on this device. The session stays open until it times out.",
     /** The session is over, or another pane has forgotten it. */
-    over: "It disappears from this list, on this device. The session itself is already over.",
+    over: "This removes the session from the list on this device. The session itself has already ended.",
     meanwhile: "This session was forgotten in the meantime.",
     forget: "Forget",
   },
@@ -81,30 +80,29 @@ export const dialogSentences = {
   },
   add: {
     title: "Add sessions",
-    label: "Session ids, or any text that holds them",
-    hint: "A bare id, a flow's output, a cURL command, JSON or CSV. No session is contacted.",
+    label: "Session IDs, or text that contains them",
+    hint: "An ID, a flow's output, a cURL command, JSON, or CSV. No session is contacted.",
     reading: "Reading the text. This can take a while. Select Cancel to stop.",
-    understood: (count: number) => (count === 1 ? "1 session understood" : `${count} sessions understood`),
-    placeNotUnderstood:
-      "the text names its workbook in a way that is not understood here, so it stands under other workbooks until you say where it belongs",
-    leftOut: (count: number) => (count === 1 ? "1 piece left out:" : `${count} pieces left out:`),
+    understood: (count: number) => (count === 1 ? "1 session found" : `${count} sessions found`),
+    placeNotUnderstood: "we couldn't tell which workbook this belongs to, so you'll find it under other workbooks",
+    leftOut: (count: number) => (count === 1 ? "1 item skipped:" : `${count} items skipped:`),
     saves: (count: number) => (count === 1 ? "Does this session save changes?" : "Do these sessions save changes?"),
     yes: "Yes",
     no: "No, they are temporary",
-    unknown: "I do not know",
-    unresolved: "Until Microsoft has found this workbook, they are kept for its address.",
+    unknown: "I don't know",
+    unresolved: "Until Microsoft finds this workbook, we keep them with its address.",
     noWorkbook:
       "No workbook is known yet, so sessions without one are kept apart. When one is shown here, choose “Belongs to this workbook” in the session's menu.",
     add: (count: number) => (count === 1 ? "Add 1 session" : `Add ${count} sessions`),
     addNone: "Add",
-    blocked: "This Excel lets the add-in keep nothing, so nothing was added. Keep the text.",
+    blocked: "Storage is blocked for this add-in, so nothing was added. Keep the text.",
     full: "The storage for this add-in is full, so not all were added. Forget sessions you no longer need, then add again.",
   },
   byHand: {
     title: "Another workbook",
     link: "Link of the file",
     linkHint: "In the browser or in Excel: Share, then Copy link.",
-    orIds: "Or name it by its ids",
+    orIds: "Or enter its IDs",
     source: "Source",
     sharePoint: "SharePoint",
     oneDrive: "OneDrive",

@@ -57,10 +57,10 @@ export const noticeSentences = {
     },
   },
   notStored: {
-    title: "This session could not be kept here",
+    title: "We couldn't save this session here",
     blocked:
-      "This Excel lets the add-in keep nothing. Copy the id now: it is lost with this pane, and Microsoft keeps no list.",
-    full: "The storage for this add-in is full. Copy the id now: it is lost with this pane, and Microsoft keeps no list.",
+      "Storage is blocked for this add-in. Copy the ID now: it's lost when this pane closes, and Microsoft doesn't list sessions.",
+    full: "Storage for this add-in is full. Copy the ID now: it's lost when this pane closes, and Microsoft doesn't list sessions.",
   },
   added: (count: number) =>
     count === 0
@@ -81,7 +81,7 @@ export const noticeSentences = {
   broughtBackBody: (count: number) =>
     count === 1 ? "We know as much about it as before." : "We know as much about them as before.",
   forgottenBody: "No session was closed.",
-  forgottenGoesOn: "What was already on its way to Microsoft goes on; nothing more is sent.",
+  forgottenGoesOn: "What was already on its way to Microsoft continues. Nothing more is sent.",
   notRemoved:
     "Not everything could be removed: storage is blocked for this add-in. What's still in the list is still on this device.",
   storageFailure: {

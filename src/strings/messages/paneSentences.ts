@@ -1,16 +1,18 @@
 import type { ShownText } from "../../core/shownText";
+import { rowSentences } from "./rowSentences";
 
 /** Sentences for the first paint: header, list, rows, buttons. Functions take names and numbers, never whole ids. */
 export const paneSentences = {
+  ...rowSentences,
   appName: "Workbook Sessions",
   starting: "Starting…",
   finding: "Finding this workbook…",
-  findingHint: "Asking Microsoft where this file is kept. You can add a session meanwhile.",
+  findingHint: "Asking Microsoft where this file is. You can add sessions meanwhile.",
   openInBrowser: "Open in the browser",
-  outOfDate: "Excel is not answering right now, so this may be out of date. No session is closed until it answers.",
+  outOfDate: "Excel isn't responding, so this might be out of date. We won't close a session until it responds.",
   retry: "Retry",
   reload: "Reload the pane",
-  byHandNote: "You chose this workbook by hand; it need not be the one that is open.",
+  byHandNote: "You chose this workbook. It might not be the one that's open.",
   backToDocument: "Back to the open workbook",
   otherWorkbook: "Another workbook…",
 
@@ -34,71 +36,20 @@ export const paneSentences = {
   otherWorkbooks: (count: number) =>
     count === 1 ? "1 session of another workbook" : `${count} sessions of other workbooks`,
   fileNotKnown: "Workbook not known",
-  fileReported: (name: ShownText) => `${name}, as a record says`,
+  fileReported: (name: ShownText) => `${name} (reported)`,
   quarantined: (count: number) =>
     count === 1
-      ? "1 stored record cannot be read by this version. It is kept as it is."
-      : `${count} stored records cannot be read by this version. They are kept as they are.`,
+      ? "1 saved record can't be read by this version. We left it unchanged."
+      : `${count} saved records can't be read by this version. We left them unchanged.`,
 
-  status: {
-    open: "Open",
-    mayBeOpen: "May be open",
-    probablyEnded: "Probably ended",
-    reportedClosed: "Reported closed",
-    closed: "Closed",
-    ended: "Ended",
-    notKnown: "Not recognized",
-    unusable: "Can't be used",
-    workbookGone: "Workbook not found",
-    noAnswer: "Outcome unknown",
-  },
-  kind: {
-    saves: "Saves changes",
-    temporary: "Temporary",
-    unknown: "Saving unknown",
-    reported: "Reported to save",
-    inDoubt: "May lose changes",
-  },
-  kindHint: {
-    saves: "Changes made in this session are saved to the file as they are made.",
-    temporary: "Changes made in this session are lost when it ends.",
-    unknown: "Nobody said whether this session saves changes, so it is treated as one that loses them.",
-    reported: "Only a record says so, and we can't check it.",
-    inDoubt: "Records disagree about this session.",
-  },
-  origin: {
-    createdHere: "Created here",
-    added: "Added by you",
-    imported: "Imported",
-    folder: "From OneDrive",
-    by: (tool: ShownText, run: ShownText | undefined) =>
-      run === undefined ? `Made by ${tool}` : `Made by ${tool}, run ${run}`,
-  },
-  originAt: (origin: string, time: string) => `${origin}, ${time}`,
-  life: {
-    used: (when: string) => `Used ${when}`,
-    likely: (from: number, to: number) => (to <= 0 ? "likely ends any moment" : `likely ends in ${from}–${to} min`),
-    seen: (when: string) => `Seen ${when}`,
-    useReported: (when: string) => `Used ${when}, reported`,
-    added: (when: string) => `Added ${when}`,
-    closed: (when: string) => `Closed ${when}`,
-    reportedClosed: (when: string) => `Closed ${when}, reported`,
-    ended: (when: string) => `Detected ${when}`,
-    marked: (when: string) => `Checked ${when}`,
-  },
-  close: "Close",
-  closeNamed: (name: string, id: string) => `Close ${name} ${id}`,
-  selectNamed: (name: string, id: string) => `Select ${name} ${id}`,
-  moreNamed: (name: string, id: string) => `More for ${name} ${id}`,
   stop: "Stop",
   signIn: "Sign in",
-  sessionNamed: (name: string, kind: string, status: string, id: string) => `${name}, ${kind}, ${status}, ${id}`,
   signedInAs: (name: ShownText) => `Signed in as ${name}`,
   notSignedInAs: (name: ShownText) => `Couldn't sign in as ${name}`,
   lastSignedInAs: (name: ShownText) => `Last signed in as ${name}`,
   notSignedIn: "Not signed in yet",
   dismiss: "Dismiss message",
-  partFailed: "A part of this pane did not load. Check the network.",
+  partFailed: "Part of this pane didn't load. Check your connection.",
   loading: "Loading…",
 };
 
