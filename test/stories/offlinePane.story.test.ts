@@ -64,7 +64,8 @@ describe("two devices, of which one is offline", () => {
     await openCreateDialog(away.pane);
     await away.dialog.getByRole("button", { name: dialogSentences.create.create }).click();
     await away.dialog.waitFor({ state: "detached" });
-    await away.notice.getByText(troubleSentences.offline.title).waitFor();
+    // Below the list: what is about a session stands in its row.
+    await away.pane.getByRole("contentinfo").getByText(troubleSentences.offline.title, { exact: true }).waitFor();
     await away
       .rowOf(forgotten)
       .getByRole("button", { name: moreButtonName(forgotten) })

@@ -149,11 +149,16 @@ function onlyOn(address: string, script: string): string {
   return `if (location.origin === ${JSON.stringify(new URL(address).origin)}) {\n${script}\n}`;
 }
 
-/** An init script runs for every page anew: what a story removes must not come back with the next pane. */
+/**
+ * An init script runs for every page anew: what a story removes must not come back with the next pane. A browser that
+ * blocks all site data stores nothing.
+ */
 function storing(stored: Readonly<Record<string, string>>): string {
   const once = "story/stored";
-  return `if (localStorage.getItem("${once}") === null) {
-    localStorage.setItem("${once}", "yes");
-    for (const [key, text] of Object.entries(${JSON.stringify(stored)})) localStorage.setItem(key, text);
-  }`;
+  return `try {
+    if (localStorage.getItem("${once}") === null) {
+      localStorage.setItem("${once}", "yes");
+      for (const [key, text] of Object.entries(${JSON.stringify(stored)})) localStorage.setItem(key, text);
+    }
+  } catch {}`;
 }
