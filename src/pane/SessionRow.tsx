@@ -143,7 +143,8 @@ function RowLine({
       ) : (
         kept !== undefined && <LazyView key="kept" load={lazyViews.keptAlive} with={{ session, kept }} />
       )}
-      {notice !== undefined && activity === undefined && !elsewhere && (
+      {/* What a row says of its last action goes with the next one, but not the reason for which that one waits. */}
+      {notice !== undefined && (activity === undefined || activity.kind === "signInNeeded") && !elsewhere && (
         <LazyView key={notice.number} load={lazyViews.notice} with={{ notice, place: "row" }} />
       )}
     </>
