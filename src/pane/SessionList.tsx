@@ -84,7 +84,12 @@ function useOpenOnes(sessions: readonly KnownSession[]): (session: KnownSession)
   const [seen, see] = useState<ReadonlySet<string>>(new Set());
   const fresh = sessions.filter((session) => !isSettled(session) && !seen.has(session.id));
   if (fresh.length > 0) see(new Set([...seen, ...fresh.map(({ id }) => id)]));
-  return useMemo(() => ({ id }: KnownSession) => seen.has(id), [seen]);
+  return useMemo(
+    () =>
+      ({ id }: KnownSession) =>
+        seen.has(id),
+    [seen],
+  );
 }
 
 type FoldProps = {
