@@ -1,6 +1,7 @@
 import { momentToThink } from "../core/sessions/momentToThink";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { PaneContext } from "./paneContext";
+import type { Clock } from "./ports/services";
 
 /** Later than any timer of a pane that is awake, even of one in the background. */
 const SLEPT_MS = 10_000;
@@ -15,13 +16,23 @@ export async function takeMomentToThink(
   signal: AbortSignal,
 ): Promise<"over" | "cancelled"> {
   const moment = momentToThink(sessions, store.momentSeconds());
-  let slept = moment > 0;
-  while (slept && !signal.aborted) {
-    const until = clock.now() + moment;
+  await waitMoment(clock, moment, signal, (until) => {
     for (const { id } of sessions) setActivity(id, { kind: "thinking", until });
+  });
+  return signal.aborted ? "cancelled" : "over";
+}
+
+/** Waits so many milliseconds; `begins` is told until when. After a sleep of the computer, in which nobody could cancel, again. */
+export async function waitMoment(
+  clock: Clock,
+  moment: number,
+  signal: AbortSignal,
+  begins: (until: number) => void,
+): Promise<void> {
+  for (let slept = moment > 0; slept && !signal.aborted;) {
+    const until = clock.now() + moment;
+    begins(until);
     await clock.wait(moment, signal);
-    // The computer slept, so nobody could cancel: the moment begins again.
     slept = clock.now() > until + SLEPT_MS;
   }
-  return signal.aborted ? "cancelled" : "over";
 }

@@ -21,7 +21,7 @@ const SEARCH_FROM = 6;
 export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const words = useMessages(paneSentences);
   const { pane } = usePaneTools();
-  const { view, quarantined, rowNotices } = usePaneState();
+  const { view, quarantined, rowNotices, activities } = usePaneState();
   const [typed, setTyped] = useState<string>();
   const search = typed ?? "";
   const wanted = useDeferredValue(search);
@@ -34,14 +34,15 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
       const text = rowText(session, pane.now(), words);
       return parts.every((part) => text.includes(part.replace(/^…/, "")));
     };
-    return wanted.trim() === "" ? inOrder : inOrder.filter(matches);
-  }, [inOrder, wanted, words, pane]);
+    // A search hides neither a message nor the button that cancels what is about to be sent.
+    const isTold = ({ id }: KnownSession) => rowNotices.has(id) || activities.has(id);
+    return wanted.trim() === "" ? inOrder : inOrder.filter((session) => isTold(session) || matches(session));
+  }, [inOrder, wanted, words, pane, rowNotices, activities]);
   const isOpen = useOpenOnes(sessions);
-  const shown = useMemo(
-    () => found.filter((session) => isOpen(session) || rowNotices.has(session.id)),
-    [found, isOpen, rowNotices],
-  );
-  const settled = useMemo(() => found.filter((session) => !shown.includes(session)), [found, shown]);
+  const [shown, settled] = useMemo(() => {
+    const staysInSight = (session: KnownSession) => isOpen(session) || rowNotices.has(session.id);
+    return [found.filter(staysInSight), found.filter((session) => !staysInSight(session))];
+  }, [found, isOpen, rowNotices]);
   const result = wanted === "" ? "" : words.filtered(found.length, sessions.length);
   useAnnouncement(result);
   // A search that was used stays, however few rows are left: it must not vanish while typing, nor hide rows unseen.

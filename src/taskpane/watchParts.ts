@@ -1,4 +1,4 @@
-import { isAtWork } from "../core/paneState";
+import { isAtWork, type Notice } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 
 /**
@@ -56,13 +56,20 @@ function workEnds(pane: Pane | undefined): Promise<void> {
 
 /** Nothing is being sent to Microsoft or is waiting, nothing is shown only here, and nothing was typed. */
 function isIdle(page: Document, pane: Pane | undefined): boolean {
-  const typed = [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
+  const typed = [
+    ...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=checkbox]), textarea"),
+  ];
   if (page.querySelector("[role=dialog], [role=alertdialog]") !== null || typed.some(({ value }) => value !== "")) {
     return false;
   }
   if (pane === undefined) return true;
   const state = pane.state();
-  const { notice, pinnedNotices = [], activities, keptAlive } = state;
-  const told = notice === undefined || (notice.kind === "trouble" && notice.trouble.kind === "partMissing");
-  return told && pinnedNotices.length === 0 && activities.size === 0 && keptAlive.size === 0 && !isAtWork(state);
+  const { notice, paneNotice, rowNotices, pinnedNotices = [], activities, keptAlive, bulk } = state;
+  if (!isOfMissingPart(notice) || !isOfMissingPart(paneNotice) || pinnedNotices.length > 0) return false;
+  const isBusy = activities.size > 0 || keptAlive.size > 0 || bulk !== undefined || isAtWork(state);
+  return rowNotices.size === 0 && !isBusy;
+}
+
+function isOfMissingPart(notice: Notice | undefined): boolean {
+  return notice === undefined || (notice.kind === "trouble" && notice.trouble.kind === "partMissing");
 }

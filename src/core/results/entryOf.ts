@@ -3,6 +3,7 @@ import type { ClosedFile } from "../documents/fileStamp";
 import type { HistoryEntry } from "../history/historyEntry";
 import { savesForSure, type KnownSession } from "../sessions/knownSession";
 import { namingOf } from "./namingOf";
+import { withoutSecrets } from "./withoutSecrets";
 import { shortId } from "../sessions/workbookSession";
 
 /** A close as it was answered. `at` in milliseconds since the epoch. */
@@ -19,12 +20,13 @@ export type AnsweredClose = {
 /** The same without the session's whole id, for the history and for results. */
 export function entryOf({ session, fileName, outcome, at, account, requestId, file }: AnsweredClose): HistoryEntry {
   const kind = savesForSure(session) || session.persistChanges === false ? session.persistChanges : undefined;
+  const label = withoutSecrets(session.label);
   return {
     at: new Date(at).toISOString(),
     outcome: outcome.kind,
     shortId: shortId(session.id),
     fileName,
-    ...(session.label === undefined ? { naming: namingOf(session) } : { name: session.label }),
+    ...(label === undefined ? { naming: namingOf(session) } : { name: label }),
     // A temporary session saves nothing, so there is nothing to look for.
     ...(file === undefined || kind === false ? {} : { file }),
     ...(kind === undefined ? {} : { persistChanges: kind }),

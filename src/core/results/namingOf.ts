@@ -1,8 +1,9 @@
+import { withoutSecrets } from "./withoutSecrets";
 import type { SessionNaming } from "../sessions/sessionNaming";
 
-/** Only what the name needs: nothing else of the session is kept with it. */
-export function namingOf({ label, origin, createdBy, createdAt, addedAt }: SessionNaming): SessionNaming {
-  const { tool, run } = createdBy ?? {};
+/** Only what the name needs, without a session's whole id or a credential that somebody wrote into it. */
+export function namingOf({ label: named, origin, createdBy, createdAt, addedAt }: SessionNaming): SessionNaming {
+  const [label, tool, run] = [named, createdBy?.tool, createdBy?.run].map(withoutSecrets);
   return {
     origin,
     addedAt,

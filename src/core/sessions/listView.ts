@@ -16,6 +16,7 @@ export function arranged(sessions: readonly KnownSession[], { sort }: ListView):
   return sessions.toSorted(
     (one, other) =>
       Number(isSettled(one)) - Number(isSettled(other)) ||
+      Number(isFinished(one)) - Number(isFinished(other)) ||
       compare(rank(one), rank(other)) ||
       lastActivityAt(other) - lastActivityAt(one),
   );

@@ -1,3 +1,4 @@
+import { waitMoment } from "../takeMomentToThink";
 import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem, type BulkRun } from "../../core/bulk/bulkRun";
 import type { FoundWorkbook, RowActivity } from "../../core/paneState";
 import { momentToThink } from "../../core/sessions/momentToThink";
@@ -91,22 +92,34 @@ export function createBulkActions(
     }
   };
 
-  /** A moment to think for all that were confirmed together. False when the person cancelled: then nothing was begun. */
-  const haveMoment = async (started: Omit<BulkRun, "phase">): Promise<boolean> => {
+  /**
+   * A moment to think for all that are sent together. False when the person cancelled: then nothing was begun, and
+   * `before` is shown again.
+   */
+  const haveMoment = async (
+    run: Omit<BulkRun, "phase">,
+    items: readonly BulkItem[],
+    before: BulkRun | undefined,
+  ): Promise<boolean> => {
     const { clock, store } = services;
-    const sessions = started.items.map(({ session }) => session);
-    const moment = momentToThink(sessions, store.momentSeconds());
+    const moment = momentToThink(
+      items.map(({ session }) => session),
+      store.momentSeconds(),
+    );
     if (moment === 0) return true;
-    thinking = new AbortController();
-    show({ ...started, phase: { kind: "thinking", until: clock.now() + moment } });
+    const { signal } = (thinking = new AbortController());
+    const back = () => {
+      // Unless everything was forgotten meanwhile.
+      if (current(run.id) !== undefined) show(before);
+    };
     try {
-      await clock.wait(moment, thinking.signal);
+      await waitMoment(clock, moment, signal, (until) => show({ ...run, phase: { kind: "thinking", until } }));
     } catch (thrown) {
-      show(undefined);
+      back();
       throw thrown;
     }
-    if (thinking.signal.aborted) show(undefined);
-    return current(started.id) !== undefined;
+    if (signal.aborted) back();
+    return !signal.aborted && current(run.id) !== undefined;
   };
 
   const start = async (action: BulkAction, sessions: readonly KnownSession[], workbook: FoundWorkbook) => {
@@ -115,7 +128,7 @@ export function createBulkActions(
     if (bulk !== undefined && bulk.phase.kind !== "elsewhere") log.drop(bulk.id);
     const id = services.newId();
     const items = sessions.map((session) => ({ session, state: { kind: "queued" } as const }));
-    if (action === "close" && !(await haveMoment({ id, action, workbook, items }))) return;
+    if (action === "close" && !(await haveMoment({ id, action, workbook, items }, items, undefined))) return;
     show({ id, action, workbook, items, phase: { kind: "running" } });
     await run(id, async () => {
       const { item, from } = workbook;
@@ -147,6 +160,9 @@ export function createBulkActions(
     const { bulk } = model.state();
     if (bulk === undefined || isRunning(bulk) || bulk.phase.kind === "elsewhere") return;
     const { id } = bulk;
+    const chosen = bulk.items.filter((item) => (again ? isFailed(shown.asNow(item)) : isQueued(item)));
+    // The confirmation may be long ago. A sign-in has had its moment before it was asked for.
+    if (bulk.action === "close" && interactive === false && !(await haveMoment(bulk, chosen, bulk))) return;
     change(id, (now) => ({ ...now, phase: { kind: "elsewhere" } }));
     await run(id, async () => {
       shown.refresh(id);

@@ -78,6 +78,8 @@ export function createBulkWork(
   const sendOne = async (run: BulkRun, session: KnownSession, interactive: Interaction): Promise<ItemEnd> => {
     const { id, action } = run;
     await whenFree(session.id);
+    // Stopped while the row had an action of its own.
+    if (current(id)?.phase.kind !== "running") return {};
     change(id, (now) => withItem(now, session, { kind: "sending" }));
     const activity = { kind: action === "close" ? "closing" : "contacting" } as const;
     const ended = await sendItem(context, attempt, {

@@ -72,20 +72,27 @@ export function takeStep(step: NextStep, place: Place): void {
 export function canTake(step: NextStep, notice: Notice, state: PaneState): boolean {
   const { session } = notice.about;
   const workbook = workbookAbout(notice, state);
+  const isListed = state.sessions.some(({ id }) => id === session?.id);
   switch (step) {
     case "check":
     case "looksLocked":
-      return workbook !== undefined;
+      return workbook !== undefined && (step === "looksLocked" || isListed);
     case "close":
       return workbook !== undefined && !workbook.outOfDate;
     case "forget":
     case "remove":
-      return state.sessions.some(({ id }) => id === session?.id);
+      return isListed;
     case "openInBrowser":
       return workbook?.item.webUrl !== undefined;
     case "createAgain":
       // Only in the workbook that the notice is about, never in another one that came up meanwhile.
       return canCreate(state) && (session === undefined || isShown(workbook, state));
+    case "retry":
+    case "signIn":
+    case "otherAccount":
+    case "askMore":
+      // Of a session that was forgotten meanwhile nothing more is sent.
+      return session === undefined || isListed;
     default:
       return true;
   }

@@ -51,7 +51,7 @@ describe("records of our own format that are brought", () => {
     const pane = createPane(services, "own");
     origin.blocked = true;
     expect(pane.actions.add([brought("one", { label: "One" })], "imported")).toEqual({ kind: "stored" });
-    expect(pane.state().notice).toMatchObject({ kind: "added", count: 1, storageFailure: "blocked" });
+    expect(pane.state().notice).toMatchObject({ kind: "added", count: 0, known: 1, storageFailure: "blocked" });
     expect(pane.state().sessions).toMatchObject([{ ownerKey: OWNER, label: "One" }]);
   });
 

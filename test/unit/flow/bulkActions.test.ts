@@ -147,6 +147,25 @@ describe("closing many sessions", () => {
   });
 });
 
+describe("a retry of closes that may lose changes", () => {
+  it("has a moment to think too; cancelled in it, nothing more is sent and the run is as it was", async () => {
+    const { pane, services } = aPane(fakeServices(), false);
+    closesAre(services, OK, refusal(403), OK);
+    await pane.actions.closeMany(listed(pane), openBudget);
+    const before = pane.state().bulk;
+    const phases: (string | undefined)[] = [];
+    Object.assign(services.clock, {
+      wait: async () => {
+        phases.push(pane.state().bulk?.phase.kind);
+        pane.actions.stopMany();
+        await idle();
+      },
+    });
+    await pane.actions.retryFailed();
+    expect([phases, calls(services).length, pane.state().bulk]).toEqual([["thinking"], 4, before]);
+  });
+});
+
 describe("what storage keeps of a run", () => {
   it("is no copy of a session: marks of ids and outcomes, until it is dismissed", async () => {
     const origin = new MemoryOrigin();
