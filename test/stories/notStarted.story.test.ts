@@ -10,6 +10,7 @@ afterEach(() => pane.finish());
 afterAll(closeStoryBrowser);
 
 const OUR_SCRIPT = /\/static\/taskpane[^/]*\.js/;
+const DIALOGS = /\/static\/dialogs[^/]*\.js/;
 const notStarted = "This add-in didn't start";
 
 /** Not `reopen`, which waits for the list. */
@@ -50,7 +51,7 @@ describe("a page of an older version, whose parts are gone from the server", () 
       loads += 1;
       return route.continue();
     });
-    await pane.context.route(/\/static\/dialogs[^/]*\.js/, (route) => route.fulfill({ status: 404, body: "" }));
+    await pane.context.route(DIALOGS, (route) => route.fulfill({ status: 404, body: "" }));
   }
 
   it("is loaded anew once, and then says what is missing, with a button that reloads", async () => {
@@ -63,7 +64,7 @@ describe("a page of an older version, whose parts are gone from the server", () 
     await pane.pane.getByText(paneSentences.partFailed).waitFor();
     await pane.button(paneSentences.reload).waitFor();
     expect(loads).toBe(2);
-    await pane.context.unroute(/\/static\/dialogs[^/]*\.js/);
+    await pane.context.unroute(DIALOGS);
     await pane.button(paneSentences.reload).click();
     await pane.ready();
   });
@@ -75,6 +76,11 @@ describe("a page of an older version, whose parts are gone from the server", () 
       (response) => response.url().includes("/taskpane.html") && response.request().resourceType() === "fetch",
     );
     const asked = pane.page.waitForRequest(/children/);
+    // The page learns that it is old only once that request is on its way.
+    await pane.context.route(DIALOGS, async (route) => {
+      await asked;
+      await route.fulfill({ status: 404, body: "" });
+    });
     await reload();
     await Promise.all([looked, asked]);
     expect(loads).toBe(1);
