@@ -107,9 +107,9 @@ function listOf({ sessions }: InPane, forgotten: ReadonlySet<string>): readonly 
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** The names that rows have: of a long list only those near the window are drawn, on each device others. */
+/** The short ids in the names that rows have: of a long list only those near the window are drawn, on each device others. */
 function shownSessions({ rows }: Device): Promise<string[]> {
-  return rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")?.split(",")[0] ?? ""));
+  return rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")?.split(",").at(-1) ?? ""));
 }
 
 describe("two browsers with wrong clocks and one OneDrive folder", () => {
