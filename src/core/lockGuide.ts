@@ -1,5 +1,6 @@
 import type { Remedy } from "./answers/workbookErrorCodes";
-import type { FoundWorkbook, Notice, PaneState } from "./paneState";
+import type { Notice, PaneState } from "./paneState";
+import type { FoundWorkbook } from "./workbookState";
 import { estimateEnd } from "./sessions/estimateEnd";
 import { isFinished, type KnownSession } from "./sessions/knownSession";
 

@@ -1,6 +1,7 @@
 import { isSameItem } from "./documents/driveItem";
 import { isUnsure } from "./sessions/knownSession";
-import type { Notice, PaneState, WorkbookState } from "./paneState";
+import type { Notice, PaneState } from "./paneState";
+import type { WorkbookState } from "./workbookState";
 
 /**
  * Where a notice is shown. `toast`: it went well, and leaves by itself. `row`: it is about one session and stays in its

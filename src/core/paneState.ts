@@ -1,9 +1,9 @@
 import type { Account, OwnerKey } from "./account";
+import type { NotSent } from "./notSent";
+import type { FoundWorkbook, WorkbookState } from "./workbookState";
 import type { BulkRun } from "./bulk/bulkRun";
 import type { CloseOutcome, RefreshOutcome } from "./answers/sessionOutcome";
-import type { DocumentPlace } from "./documents/documentPlace";
-import type { ClosedFile, FileStamp } from "./documents/fileStamp";
-import type { DriveItem } from "./documents/driveItem";
+import type { ClosedFile } from "./documents/fileStamp";
 import type { FolderState } from "./folderState";
 import type { KnownSession } from "./sessions/knownSession";
 import type { ListView } from "./sessions/listView";
@@ -43,32 +43,6 @@ export type PaneState = {
   readonly pinnedNotices?: readonly Notice[] | undefined;
 };
 
-/** The steps from the open document to its driveItem, and where they can stop. */
-export type WorkbookState =
-  | { readonly kind: "starting" }
-  /** The document gives nothing to look up; `place` says why, where there is a URL at all. */
-  | { readonly kind: "noWorkbook"; readonly why: "unsaved" | "empty" | "outsideExcel" }
-  | { readonly kind: "unreachable"; readonly url: string; readonly place: DocumentPlace }
-  | { readonly kind: "notAnswering"; readonly lastUrl?: string }
-  | { readonly kind: "finding"; readonly url: string }
-  | { readonly kind: "signInToFind"; readonly url: string; readonly trouble?: Trouble }
-  | { readonly kind: "notFound"; readonly url: string; readonly trouble: Trouble }
-  /** `shown`: the name in the document's address. */
-  | { readonly kind: "otherName"; readonly url: string; readonly shown: string; readonly item: DriveItem }
-  | { readonly kind: "moved"; readonly url: string; readonly remembered: DriveItem; readonly found: DriveItem }
-  | FoundWorkbook;
-
-export type FoundWorkbook = {
-  readonly kind: "found";
-  readonly item: DriveItem;
-  /** `document`: the open one, at `url`. `byHand`: chosen by the user, whatever is open. */
-  readonly from: { readonly kind: "document"; readonly url: string } | { readonly kind: "byHand" };
-  /** The host stopped answering: what is shown may be out of date, and no close starts. */
-  readonly outOfDate: boolean;
-  /** What its content was like when a close was confirmed, where somebody asked for that. */
-  readonly before?: FileStamp;
-};
-
 /** What is going on in one row. Times are milliseconds since the epoch. */
 export type RowActivity =
   | { readonly kind: "closing" }
@@ -97,19 +71,6 @@ export type CreateActivity =
       readonly workbook: FoundWorkbook;
       readonly label?: string;
     };
-
-/** Why a confirmed request was not sent. */
-export type NotSent =
-  | { readonly kind: "documentChanged" }
-  | { readonly kind: "documentNotAnswering" }
-  | { readonly kind: "stopped" }
-  /** In the moment to think after the confirmation: no request was begun. */
-  | { readonly kind: "cancelled" }
-  /** Another pane or device did it meanwhile, or forgot the session. */
-  | { readonly kind: "alreadyOver"; readonly as: "closed" | "ended" | "forgotten" }
-  /** Another pane has asked for a session, and Microsoft is opening it. */
-  | { readonly kind: "alreadyOpening" }
-  | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** Why storage kept nothing: what is shown is lost with the pane. */
 export type StorageFailure = "blocked" | "full";

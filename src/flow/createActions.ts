@@ -1,7 +1,9 @@
 import type { Account } from "../core/account";
 import { judgeCreate } from "../core/answers/judgeCreate";
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
-import type { CreateActivity, FoundWorkbook, NotSent } from "../core/paneState";
+import type { CreateActivity } from "../core/paneState";
+import type { FoundWorkbook } from "../core/workbookState";
+import type { NotSent } from "../core/notSent";
 import { createSession } from "./sessionRequests";
 import { followOperation, type OperationResult } from "./followOperation";
 import type { OnlineContext } from "./paneContext";

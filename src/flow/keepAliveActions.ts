@@ -1,7 +1,7 @@
 import { answerToRecord } from "../core/answers/judgeSession";
 import type { RefreshOutcome } from "../core/answers/sessionOutcome";
 import { isFinished, type KnownSession } from "../core/sessions/knownSession";
-import type { FoundWorkbook } from "../core/paneState";
+import type { FoundWorkbook } from "../core/workbookState";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { createKeepAlive, type Ping } from "./keepAlive";
 import type { OnlineContext } from "./paneContext";

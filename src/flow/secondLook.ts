@@ -1,6 +1,6 @@
 import { isFinished } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import type { NotSent } from "../core/paneState";
+import type { NotSent } from "../core/notSent";
 import { mergeStatements } from "../core/statements/mergeStatements";
 import { tombstoneId } from "../core/statements/tombstone";
 import type { SessionStore } from "./ports/sessionStore";

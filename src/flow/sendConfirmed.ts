@@ -1,6 +1,7 @@
 import type { Account } from "../core/account";
 import type { DriveItem } from "../core/documents/driveItem";
-import type { FoundWorkbook, NotSent } from "../core/paneState";
+import type { FoundWorkbook } from "../core/workbookState";
+import type { NotSent } from "../core/notSent";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { fingerprint } from "../core/statements/fingerprint";
 import { callWith, troubleOfToken } from "./askGraph";

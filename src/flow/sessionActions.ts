@@ -1,5 +1,7 @@
 import type { KnownSession } from "../core/sessions/knownSession";
-import type { FoundWorkbook, NotSent, RowActivity } from "../core/paneState";
+import type { RowActivity } from "../core/paneState";
+import type { FoundWorkbook } from "../core/workbookState";
+import type { NotSent } from "../core/notSent";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { ActionsInFlight } from "./actionsInFlight";
 import type { PaneContext } from "./paneContext";

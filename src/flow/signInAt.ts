@@ -1,5 +1,6 @@
 import { documentUrlParts } from "../core/documents/documentUrlParts";
-import type { WorkbookState, PaneState } from "../core/paneState";
+import type { PaneState } from "../core/paneState";
+import type { WorkbookState } from "../core/workbookState";
 import type { SignIn, TokenAnswer } from "./ports/signIn";
 import type { Account } from "../core/account";
 import type { SignInTrouble } from "../core/answers/trouble";

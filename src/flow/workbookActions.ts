@@ -1,6 +1,6 @@
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
 import type { DocumentReading } from "../core/documents/openDocument";
-import type { WorkbookState, FoundWorkbook } from "../core/paneState";
+import type { WorkbookState, FoundWorkbook } from "../core/workbookState";
 import { withoutEarlierWorkbook } from "../core/noticePlace";
 import type { Asking } from "./askGraph";
 import type { FoundDocument } from "./findDriveItem";

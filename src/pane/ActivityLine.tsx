@@ -1,6 +1,7 @@
 import { isRunning } from "../core/bulk/bulkRun";
 import type { KnownSession } from "../core/sessions/knownSession";
-import type { FoundWorkbook, RowActivity } from "../core/paneState";
+import type { RowActivity } from "../core/paneState";
+import type { FoundWorkbook } from "../core/workbookState";
 import { lineSentences, type LineSentences } from "../strings/messages/lineSentences";
 import { paneSentences } from "../strings/messages/paneSentences";
 import { keepAliveSentences } from "../strings/messages/keepAliveSentences";

@@ -1,6 +1,6 @@
 import { shownText } from "../core/shownText";
 import { OpenIcon } from "./icons";
-import type { WorkbookState } from "../core/paneState";
+import type { WorkbookState } from "../core/workbookState";
 import { paneSentences } from "../strings/messages/paneSentences";
 import { usePaneTools, useMessages } from "./paneTools";
 import styles from "./WorkbookHeader.module.css";

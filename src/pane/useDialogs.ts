@@ -2,7 +2,7 @@ import { createContext, use, useMemo, useRef, useState } from "react";
 import type { CopyForm } from "../core/sessions/copyAs";
 import type { ResultEntry } from "../core/results/resultEntry";
 import type { KnownSession } from "../core/sessions/knownSession";
-import type { FoundWorkbook } from "../core/paneState";
+import type { FoundWorkbook } from "../core/workbookState";
 import { dialogOpener, restoreFocus } from "./restoreFocus";
 
 /** The one dialog that is open. */

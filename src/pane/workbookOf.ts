@@ -1,6 +1,6 @@
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
 import type { KnownSession } from "../core/sessions/knownSession";
-import type { FoundWorkbook, WorkbookState } from "../core/paneState";
+import type { FoundWorkbook, WorkbookState } from "../core/workbookState";
 import { shownText, type ShownText } from "../core/shownText";
 
 /** The workbook that an action on this session is about: the one that is shown, or the session's own, as if by hand. */

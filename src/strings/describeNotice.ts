@@ -1,6 +1,7 @@
 import { shownText } from "../core/shownText";
 import { isResolved } from "../core/noticePlace";
-import type { Notice, NotSent, Purpose } from "../core/paneState";
+import type { Notice, Purpose } from "../core/paneState";
+import type { NotSent } from "../core/notSent";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
 import { closeSentences, refreshSentences, type SessionContext } from "./messages/sessionSentences";

@@ -1,7 +1,7 @@
 import type { Account, OwnerKey } from "../../src/core/account";
 import type { DriveItem } from "../../src/core/documents/driveItem";
 import type { DocumentReading } from "../../src/core/documents/openDocument";
-import type { FoundWorkbook } from "../../src/core/paneState";
+import type { FoundWorkbook } from "../../src/core/workbookState";
 import type { Graph, GraphAnswer } from "../../src/flow/ports/graph";
 import type { OnlineServices, Services } from "../../src/flow/ports/services";
 import type { TokenAnswer, TokenRequest } from "../../src/flow/ports/signIn";

@@ -1,5 +1,5 @@
 import type { DriveItem } from "../documents/driveItem";
-import type { FoundWorkbook } from "../paneState";
+import type { FoundWorkbook } from "../workbookState";
 import { BULK_ACTIONS, type BulkAction, type BulkOutcome, type BulkResult } from "./bulkRun";
 
 /** A run as it is stored, once. Its sessions are marks (fingerprint.ts) of ids: the statements hold the rest. */

@@ -1,5 +1,6 @@
 import type { SessionOutcome } from "../answers/sessionOutcome";
-import type { FoundWorkbook, NotSent } from "../paneState";
+import type { FoundWorkbook } from "../workbookState";
+import type { NotSent } from "../notSent";
 import { isFinished, type KnownSession } from "../sessions/knownSession";
 
 /** One confirmed action on many sessions of one workbook: one request after the other, in the order of the items. */

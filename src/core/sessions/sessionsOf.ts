@@ -1,7 +1,8 @@
 import type { OwnerKey } from "../account";
 import { isSameItem } from "../documents/driveItem";
 import { isFinished, type KnownSession, lastActivityAt } from "./knownSession";
-import type { PaneState, WorkbookState } from "../paneState";
+import type { PaneState } from "../paneState";
+import type { WorkbookState } from "../workbookState";
 
 export type SessionGroups = {
   /** Of the workbook that is shown, and of this account or of none: living ones first, latest use first. */

@@ -1,6 +1,7 @@
 import { waitMoment } from "../takeMomentToThink";
 import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem, type BulkRun } from "../../core/bulk/bulkRun";
-import type { FoundWorkbook, RowActivity } from "../../core/paneState";
+import type { RowActivity } from "../../core/paneState";
+import type { FoundWorkbook } from "../../core/workbookState";
 import { momentToThink } from "../../core/sessions/momentToThink";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { fingerprint } from "../../core/statements/fingerprint";

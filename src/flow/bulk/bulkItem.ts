@@ -1,7 +1,7 @@
 import { withQuietNotice } from "../../core/bulk/quietNotice";
 import type { BulkResult, BulkRun, BulkStop } from "../../core/bulk/bulkRun";
 import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
-import type { NotSent } from "../../core/paneState";
+import type { NotSent } from "../../core/notSent";
 import type { OnlineContext } from "../paneContext";
 import type { Attempted, createSessionAttempts } from "../sessionAttempts";
 import type { Interaction } from "../ports/signIn";

@@ -1,6 +1,6 @@
 import { byRisk } from "../../core/bulk/atRisk";
 import { isFinished, savesForSure, type KnownSession } from "../../core/sessions/knownSession";
-import type { FoundWorkbook } from "../../core/paneState";
+import type { FoundWorkbook } from "../../core/workbookState";
 import { closeManySentences } from "../../strings/messages/bulkSentences";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import styles from "../dialogs/dialog.module.css";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { shownText } from "../../core/shownText";
 import { savesForSure, type KnownSession } from "../../core/sessions/knownSession";
-import type { FoundWorkbook } from "../../core/paneState";
+import type { FoundWorkbook } from "../../core/workbookState";
 import { shortId } from "../../core/sessions/workbookSession";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Trouble } from "../../core/answers/trouble";
 import { isSameItem, type DriveItem } from "../../core/documents/driveItem";
-import type { FoundWorkbook, WorkbookState } from "../../core/paneState";
+import type { FoundWorkbook, WorkbookState } from "../../core/workbookState";
 import { shownText } from "../../core/shownText";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { dialogSentences, type DialogSentences } from "../../strings/messages/dialogSentences";

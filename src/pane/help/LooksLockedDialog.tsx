@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { FoundWorkbook } from "../../core/paneState";
+import type { FoundWorkbook } from "../../core/workbookState";
 import { lockFindings } from "../../core/lockGuide";
 import { sessionsOf } from "../../core/sessions/sessionsOf";
 import { shownText } from "../../core/shownText";

@@ -4,7 +4,7 @@ import { MoreIcon } from "../icons";
 import { useState } from "react";
 import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keptAlive";
 import { isFinished, isUnsure, type KnownSession } from "../../core/sessions/knownSession";
-import type { FoundWorkbook } from "../../core/paneState";
+import type { FoundWorkbook } from "../../core/workbookState";
 import { copySentences } from "../../strings/messages/copySentences";
 import { menuSentences } from "../../strings/messages/menuSentences";
 import { keepAliveSentences } from "../../strings/messages/keepAliveSentences";

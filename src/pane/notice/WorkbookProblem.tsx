@@ -1,5 +1,5 @@
 import { shownText } from "../../core/shownText";
-import type { WorkbookState } from "../../core/paneState";
+import type { WorkbookState } from "../../core/workbookState";
 import type { Description } from "../../strings/description";
 import { describeTrouble } from "../../strings/describeTrouble";
 import { troubleSentences } from "../../strings/messages/troubleSentences";

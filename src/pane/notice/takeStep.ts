@@ -1,5 +1,6 @@
 import { isSameItem } from "../../core/documents/driveItem";
-import { canCreate, type FoundWorkbook, type Notice, type PaneState, type Purpose } from "../../core/paneState";
+import { canCreate, type Notice, type PaneState, type Purpose } from "../../core/paneState";
+import type { FoundWorkbook } from "../../core/workbookState";
 import type { NextStep } from "../../strings/description";
 import type { PaneTools } from "../paneTools";
 import type { Dialogs } from "../useDialogs";

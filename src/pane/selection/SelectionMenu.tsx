@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { estimateEnd } from "../../core/sessions/estimateEnd";
 import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
-import type { FoundWorkbook } from "../../core/paneState";
+import type { FoundWorkbook } from "../../core/workbookState";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { selectionSentences } from "../../strings/messages/selectionSentences";
 import { originOf } from "../../strings/sessionName";

@@ -1,4 +1,5 @@
-import { canCreate, type CreateActivity, type WorkbookState } from "../../../src/core/paneState";
+import { canCreate, type CreateActivity } from "../../../src/core/paneState";
+import type { WorkbookState } from "../../../src/core/workbookState";
 import { openBudget } from "../../support/fakeServices";
 
 const idle: CreateActivity = { kind: "idle" };

@@ -1,6 +1,7 @@
 import type { Configuration } from "../../../src/core/configuration";
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
-import type { NotSent, Notice } from "../../../src/core/paneState";
+import type { Notice } from "../../../src/core/paneState";
+import type { NotSent } from "../../../src/core/notSent";
 import { createPane } from "../../../src/flow/createPane";
 import type { OpenDialog } from "../../../src/pane/useDialogs";
 import { canTake, takeStep } from "../../../src/pane/notice/takeStep";
