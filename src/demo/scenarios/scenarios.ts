@@ -21,21 +21,23 @@ const flow = { tool: "Power Automate", persistChanges: true } as const;
 const script = { tool: "Python script", persistChanges: false } as const;
 const nodes = { tool: "n8n", persistChanges: true } as const;
 
+const elsewhere: LeftSession = {
+  ...nodes,
+  label: "Totals to travel costs",
+  run: "805",
+  workbook: "second",
+  recordedWith: "budget",
+  opened: 4,
+  used: 2,
+};
+
 /** What the demo opens on: five sessions that automations left. */
 const leftBehind: readonly LeftSession[] = [
   { ...flow, label: "Nightly budget import", run: "08584651", opened: 42, used: 1, goesOn: true },
   { ...script, label: "What-if run for Q3", opened: 6, used: 2, goesOn: true },
   { ...nodes, run: "812", record: "withoutKind", opened: 9, used: 3, goesOn: true },
   { ...nodes, label: "Weekly export", run: "799", opened: 95, used: 80 },
-  {
-    ...nodes,
-    label: "Totals to travel costs",
-    run: "805",
-    workbook: "second",
-    recordedWith: "budget",
-    opened: 4,
-    used: 2,
-  },
+  elsewhere,
 ];
 
 const many: readonly LeftSession[] = [
@@ -62,15 +64,7 @@ const many: readonly LeftSession[] = [
     used: 1,
     goesOn: true,
   },
-  {
-    ...nodes,
-    label: "Totals to travel costs",
-    run: "805",
-    workbook: "second",
-    recordedWith: "budget",
-    opened: 4,
-    used: 2,
-  },
+  elsewhere,
 ];
 
 export const scenarios: readonly Scenario[] = [

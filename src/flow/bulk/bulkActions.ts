@@ -1,14 +1,13 @@
-import { waitMoment } from "../takeMomentToThink";
-import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem, type BulkRun } from "../../core/bulk/bulkRun";
+import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem } from "../../core/bulk/bulkRun";
 import type { RowActivity } from "../../core/paneState";
 import type { FoundWorkbook } from "../../core/workbookState";
-import { momentToThink } from "../../core/sessions/momentToThink";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { fingerprint } from "../../core/statements/fingerprint";
 import type { ActionsInFlight } from "../actionsInFlight";
 import type { OnlineContext } from "../paneContext";
 import type { Interaction } from "../ports/signIn";
 import type { createSessionAttempts } from "../sessionAttempts";
+import { createBulkMoment } from "./bulkMoment";
 import { createBulkLog } from "./bulkLog";
 import { createBulkWork } from "./bulkWork";
 import { createShownRun } from "./shownRun";
@@ -51,11 +50,13 @@ export function createBulkActions(
   /** Only one pane works on a run. The run's turn is its own: no workbook has this place. */
   const inTurn = (id: string, then: () => Promise<void>) =>
     services.onePerWorkbook({ driveId: "run", itemId: id }, then);
+  /** Another pane may have taken the run up again: nothing of it goes while that one works on it. */
+  const drop = (id: string) => void inTurn(id, () => Promise.resolve(log.drop(id))).catch(context.failed);
   const shown = createShownRun(context, log, inTurn);
   const { current, change, show } = shown;
   const work = createBulkWork(context, log, attempt, inFlight, shown);
 
-  let thinking = new AbortController();
+  const moment = createBulkMoment(services, shown);
 
   /** Works on a run in its turn. Whatever is thrown, the run stops and can be continued. */
   const run = async (id: string, then: () => Promise<void>) => {
@@ -93,43 +94,13 @@ export function createBulkActions(
     }
   };
 
-  /**
-   * A moment to think for all that are sent together. False when the person cancelled: then nothing was begun, and
-   * `before` is shown again.
-   */
-  const haveMoment = async (
-    run: Omit<BulkRun, "phase">,
-    items: readonly BulkItem[],
-    before: BulkRun | undefined,
-  ): Promise<boolean> => {
-    const { clock, store } = services;
-    const moment = momentToThink(
-      items.map(({ session }) => session),
-      store.momentSeconds(),
-    );
-    if (moment === 0) return true;
-    const { signal } = (thinking = new AbortController());
-    const back = () => {
-      // Unless everything was forgotten meanwhile.
-      if (current(run.id) !== undefined) show(before);
-    };
-    try {
-      await waitMoment(clock, moment, signal, (until) => show({ ...run, phase: { kind: "thinking", until } }));
-    } catch (thrown) {
-      back();
-      throw thrown;
-    }
-    if (signal.aborted) back();
-    return !signal.aborted && current(run.id) !== undefined;
-  };
-
   const start = async (action: BulkAction, sessions: readonly KnownSession[], workbook: FoundWorkbook) => {
     const { bulk } = model.state();
     if (sessions.length === 0 || (bulk !== undefined && isRunning(bulk))) return;
-    if (bulk !== undefined && bulk.phase.kind !== "elsewhere") log.drop(bulk.id);
+    if (bulk !== undefined && bulk.phase.kind !== "elsewhere") drop(bulk.id);
     const id = services.newId();
     const items = sessions.map((session) => ({ session, state: { kind: "queued" } as const }));
-    if (action === "close" && !(await haveMoment({ id, action, workbook, items }, items, undefined))) return;
+    if (action === "close" && !(await moment.take({ id, action, workbook, items }, items, undefined))) return;
     show({ id, action, workbook, items, phase: { kind: "running" } });
     await run(id, async () => {
       const { item, from } = workbook;
@@ -163,7 +134,7 @@ export function createBulkActions(
     const { id } = bulk;
     const chosen = bulk.items.filter((item) => (again ? isFailed(shown.asNow(item)) : isQueued(item)));
     // The confirmation may be long ago. A sign-in has had its moment before it was asked for.
-    if (bulk.action === "close" && interactive === false && !(await haveMoment(bulk, chosen, bulk))) return;
+    if (bulk.action === "close" && interactive === false && !(await moment.take(bulk, chosen, bulk))) return;
     change(id, (now) => ({ ...now, phase: { kind: "elsewhere" } }));
     await run(id, async () => {
       shown.refresh(id);
@@ -177,7 +148,7 @@ export function createBulkActions(
     keepAliveMany: (sessions, workbook) => start("keepAlive", sessions, workbook),
     stopMany: () => {
       const { bulk } = model.state();
-      thinking.abort();
+      moment.cancel();
       if (bulk?.phase.kind !== "running") return;
       change(bulk.id, (now) => ({ ...now, phase: { kind: "stopping" } }));
       work.stopWaiting();
@@ -187,12 +158,12 @@ export function createBulkActions(
     dismissMany: () => {
       const { bulk } = model.state();
       if (bulk === undefined || isRunning(bulk)) return;
-      if (bulk.phase.kind !== "elsewhere") log.drop(bulk.id);
+      if (bulk.phase.kind !== "elsewhere") drop(bulk.id);
       show(undefined);
     },
     showRuns: shown.showRuns,
     abandonRun: () => {
-      thinking.abort();
+      moment.cancel();
       show(undefined);
       work.stopWaiting();
     },

@@ -20,5 +20,3 @@ export const fileSentences = {
   downloadHint: "Some versions of Excel do nothing at Download. Then use Copy, and paste the text into a file.",
   copy: "Copy",
 };
-
-export type FileSentences = typeof fileSentences;

@@ -29,5 +29,3 @@ export const historySentences = {
   notCleared: "Storage is blocked for this add-in, so the history wasn't cleared.",
   kept: (days: number) => `Kept for ${days} days; change this in Settings.`,
 };
-
-export type HistorySentences = typeof historySentences;

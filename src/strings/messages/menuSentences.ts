@@ -17,5 +17,3 @@ export const menuSentences = {
   shortcuts: "Keyboard shortcuts…",
   forgetEverything: "Remove everything stored here…",
 };
-
-export type MenuSentences = typeof menuSentences;

@@ -13,5 +13,3 @@ export const momentSentences = {
     `From 0 to ${most}. Other sessions that might lose changes always wait ${most} seconds.`,
   settingWrong: (most: number) => `Enter a whole number from 0 to ${most}.`,
 };
-
-export type MomentSentences = typeof momentSentences;

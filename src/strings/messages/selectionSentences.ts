@@ -19,5 +19,3 @@ export const selectionSentences = {
   temporary: "All temporary",
   ofOrigin: (origin: string) => `All: ${origin}`,
 };
-
-export type SelectionSentences = typeof selectionSentences;
