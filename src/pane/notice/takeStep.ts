@@ -79,7 +79,7 @@ export function canTake(step: NextStep, notice: Notice, state: PaneState): boole
     case "looksLocked":
       return workbook !== undefined && (step === "looksLocked" || isListed);
     case "close":
-      return workbook !== undefined && !workbook.outOfDate;
+      return isListed && workbook !== undefined && !workbook.outOfDate;
     case "forget":
     case "remove":
       return isListed;

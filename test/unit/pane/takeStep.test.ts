@@ -167,13 +167,14 @@ describe("what a notice offers", () => {
     const { pane, session } = await aPane();
     const about = { session, fileName: "" };
     const closed: Notice = { number: 1, kind: "close", outcome: { kind: "unknown" }, at: 0, about };
-    const steps = ["check", "close", "forget", "remove", "openInBrowser", "createAgain", "looksLocked"] as const;
+    const sends = ["retry", "signIn", "otherAccount", "askMore", "check", "close"] as const;
+    const steps = [...sends, "forget", "remove", "openInBrowser", "createAgain", "looksLocked"] as const;
     const offered = () => steps.filter((step) => canTake(step, closed, pane.state()));
     expect(offered()).toEqual(steps);
     pane.actions.forget(session);
     await idle();
-    expect(offered()).not.toContain("forget");
-    expect(offered()).not.toContain("remove");
+    // Nothing is sent for a session that was forgotten.
+    expect(offered()).toEqual(["openInBrowser", "createAgain", "looksLocked"]);
     pane.actions.workOn({ ...budget, itemId: "01OTHER" });
     expect(offered()).not.toContain("createAgain");
   });
