@@ -143,7 +143,7 @@ async function retryOffered(pane: OpenedPane): Promise<void> {
 async function goOffline(pane: OpenedPane): Promise<void> {
   const frame = await pane.paneFrame();
   await frame.evaluate(() => {
-    Object.defineProperty(navigator, "onLine", { configurable: true, get: () => false });
+    Object.defineProperty(navigator, "onLine", { configurable: true, value: false });
     window.dispatchEvent(new Event("offline"));
   });
 }
@@ -180,8 +180,10 @@ async function closeAnswered(pane: OpenedPane, answer: FaultAnswer): Promise<voi
   await askToCloseRow(pane, "Nightly budget import");
   const row = rowWith(pane, "Nightly budget import");
   await row.getByText(/^Closing in /).waitFor({ state: "detached" });
-  const isGoingOn = answer.kind === "silence" || answer === THROTTLED;
-  await (isGoingOn ? row.and(pane.pane.locator('[aria-busy="true"]')) : row.locator("[data-message]")).waitFor();
+  const told = row.locator("[data-message]");
+  const atWork = row.and(pane.pane.locator('[aria-busy="true"]'));
+  const stop = row.getByRole("button", { name: paneSentences.stop, exact: true });
+  await (answer === THROTTLED ? stop : answer.kind === "silence" ? atWork : told).waitFor();
 }
 
 async function selectAll(pane: OpenedPane): Promise<void> {
