@@ -1,5 +1,6 @@
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { lineSentences } from "../../src/strings/messages/lineSentences";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { openCreateDialog } from "./support/openCreateDialog";
@@ -106,7 +107,7 @@ describe("creating a session", () => {
     await pane.dialog.getByText(words.full).waitFor();
     expect(requests("createSession")).toEqual([]);
     await pane.dialog.getByRole("button", { name: words.createAnyway }).click();
-    await pane.notice.getByText(/it is lost with this pane/).waitFor();
+    await pane.notice.getByText(noticeSentences.notStored.full).waitFor();
     const [session] = pane.simulation.graph.control.sessions();
     await pane.notice.getByText(session?.id ?? "", { exact: true }).waitFor();
     pane.watch.allow("console", /Clipboard API has been blocked/);
