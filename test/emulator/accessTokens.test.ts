@@ -1,4 +1,5 @@
 import { colleagueAccount, guestAccount, ownerAccount } from "../../src/demo/entra/demoAccounts";
+import { newSigningKeys } from "../../src/demo/entra/signingKeys";
 import { createTokenAuthority } from "../../src/demo/entra/tokenAuthority";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { aClient, CLIENT_ID, codesOf, emulatorPerTest, pathOf, type GraphTestAnswer } from "./callGraph";
@@ -43,7 +44,10 @@ describe("access tokens at the Graph emulator", () => {
     ],
     [
       "signed by another authority",
-      () => `Bearer ${createTokenAuthority().issue(ownerAccount, ["Files.ReadWrite"], { clientId: CLIENT_ID })}`,
+      () => {
+        const other = createTokenAuthority({ keys: newSigningKeys() });
+        return `Bearer ${other.issue(ownerAccount, ["Files.ReadWrite"], { clientId: CLIENT_ID })}`;
+      },
     ],
   ])("refuses a token that is %s", async (_, authorization) => {
     const { status, body } = await refusalOf(authorization());

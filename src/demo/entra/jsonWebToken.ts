@@ -1,4 +1,4 @@
-import { createSign, createVerify, generateKeyPairSync, randomUUID, type JsonWebKey } from "node:crypto";
+import { createSign, createVerify, randomUUID, type JsonWebKey, type KeyPairKeyObjectResult } from "node:crypto";
 
 export type Claims = { readonly [name: string]: unknown };
 
@@ -12,9 +12,8 @@ export type JsonWebTokens = {
 
 export type Unreadable = { readonly kind: "malformed" } | { readonly kind: "wrongSignature" };
 
-/** JWT, RS256, one key that lives as long as the process. By node's own crypto: jose ships no CommonJS for jest. */
-export function createJsonWebTokens(): JsonWebTokens {
-  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+/** JWT, RS256, by one key pair. By node's own crypto: jose ships no CommonJS for jest. */
+export function createJsonWebTokens({ privateKey, publicKey }: KeyPairKeyObjectResult): JsonWebTokens {
   const kid = randomUUID();
 
   return {

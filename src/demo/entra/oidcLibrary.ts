@@ -1,6 +1,7 @@
-import { generateKeyPairSync, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Configuration, KoaContextWithOIDC, Provider } from "oidc-provider";
 import { demoAccounts, type DemoAccount, isIn, tenantOf } from "./demoAccounts";
+import { signingKeys } from "./signingKeys";
 
 export type OidcParts = {
   /** Origin and path of the login host. */
@@ -56,7 +57,7 @@ function configurationFor({ clients, consented }: OidcParts): Configuration {
     pkce: { required: () => true },
     routes: { authorization: AUTHORIZE, token: TOKEN, jwks: KEYS },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
-    jwks: { keys: [generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" })] },
+    jwks: { keys: [signingKeys().privateKey.export({ format: "jwk" })] },
     cookies: {
       keys: [randomUUID()],
       // Sent in hidden frames of other sites too, as far as the browser allows.

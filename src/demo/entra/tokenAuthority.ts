@@ -1,6 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { randomUUID, type KeyPairKeyObjectResult } from "node:crypto";
 import { automation, demoAccounts, type DemoAccount } from "./demoAccounts";
 import { createJsonWebTokens, type Claims, type JsonWebTokens } from "./jsonWebToken";
+import { signingKeys } from "./signingKeys";
 
 export const GRAPH_AUDIENCE = "https://graph.microsoft.com";
 const GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
@@ -39,9 +40,16 @@ export type TokenAuthority = {
   readonly publicKey: JsonWebTokens["publicKey"];
 };
 
-/** Entra as far as tokens go. `now` is in milliseconds since the epoch. */
-export function createTokenAuthority({ now = Date.now }: { readonly now?: () => number } = {}): TokenAuthority {
-  const tokens = createJsonWebTokens();
+export type AuthorityOptions = {
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** Keys of its own, for an authority whose tokens no other may take for its own. */
+  readonly keys?: KeyPairKeyObjectResult;
+};
+
+/** Entra as far as tokens go. */
+export function createTokenAuthority({ now = Date.now, keys = signingKeys() }: AuthorityOptions = {}): TokenAuthority {
+  const tokens = createJsonWebTokens(keys);
   const seconds = () => Math.floor(now() / 1000);
 
   return {

@@ -23,6 +23,17 @@ export async function closeStoryBrowser(): Promise<void> {
 }
 
 /**
+ * Chromium's own address bar prepares two web pages of 400 scripts for every window: 1.5 s of computing that shows
+ * nothing of ours. Renderers that nobody asked for yet are processes too.
+ */
+const NOT_OF_THE_PAGE = [
+  "SpareRendererForSitePerProcess",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "WebUIOmniboxPopup",
+];
+
+/**
  * Playwright switches storage partitioning and the popup blocker off, and so a sign-in that fails for every user would
  * pass. These are left to the browser's own defaults: the last `--disable-features` wins, and it does not name them.
  */
@@ -52,7 +63,7 @@ export function launching(server: HttpsServer, moreSwitches: readonly string[] =
     ignoreDefaultArgs: ["--disable-popup-blocking"],
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${String(server.port)}`,
-      `--disable-features=${QUIET_FEATURES.join(",")}`,
+      `--disable-features=${[...QUIET_FEATURES, ...NOT_OF_THE_PAGE].join(",")}`,
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
