@@ -1,3 +1,4 @@
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import axe from "axe-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
@@ -108,7 +109,7 @@ describe("by keyboard alone", () => {
     await until(async () => (await focused()) === dialogSentences.cancel, "the focus on Cancel");
     await press("Tab");
     await press("Enter");
-    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     await pane.pane.locator("li:focus").waitFor();
     expect(await focused()).toMatch(new RegExp(`, ${nameOf(id)}$`));
   });

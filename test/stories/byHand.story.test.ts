@@ -1,3 +1,4 @@
+import { reasonSentences } from "../../src/strings/messages/reasonSentences";
 import { workbooks } from "../../src/demo/graph/contosoWorld";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
@@ -184,6 +185,6 @@ describe("a workbook named by hand", () => {
   it("that Microsoft does not find is said to be missing, in the dialog", async () => {
     await link().fill(FORECAST_LINK.replace("2026", "2031"));
     await find();
-    await pane.dialog.getByText("The workbook was not found").waitFor();
+    await pane.dialog.getByText(reasonSentences.askForItem.title).waitFor();
   });
 });

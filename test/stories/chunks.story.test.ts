@@ -1,3 +1,5 @@
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import type { Request } from "playwright-core";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
@@ -45,14 +47,14 @@ describe("a part of the pane that does not load", () => {
       .getByRole("button", { name: /^Close/ })
       .click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
-    await pane.notice.getByText("A part of this add-in did not load").waitFor();
+    await pane.notice.getByText(troubleSentences.partMissing.title).waitFor();
     await pane.context.unroute(/\/(msal|actions)[^/]*\.js/);
     await pane
       .rowOf(id)
       .getByRole("button", { name: /^Close/ })
       .click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
-    await pane.notice.getByText("Microsoft does not know this session for this file").waitFor();
+    await pane.notice.getByText(closeSentences.notKnown.title).waitFor();
   });
 });
 

@@ -1,3 +1,7 @@
+import { shownText } from "../../src/core/shownText";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
+import { reasonSentences } from "../../src/strings/messages/reasonSentences";
+import { closeSentences, refreshSentences } from "../../src/strings/messages/sessionSentences";
 import type { Fault } from "../../src/demo/graph/faultPlan";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { stepSentences } from "../../src/strings/messages/stepSentences";
@@ -62,7 +66,7 @@ describe("closing a session ends in", () => {
   it("closed, without a word of unlocking or saving", async () => {
     const id = await pasted();
     const words = await close(id);
-    expect(words).toContain("Microsoft ended the session");
+    expect(words).toContain(closeSentences.succeeded.title);
     expect(words).not.toMatch(/unlock|saved/i);
     expect(await offered(id, "retry")).toBe(0);
     await rowSays(id, paneSentences.status.closed);
@@ -76,7 +80,7 @@ describe("closing a session ends in", () => {
     }
     const statuses = pane.simulation.graph.requests().filter(({ sessionHeader }) => seen.includes(sessionHeader ?? ""));
     expect(statuses.map(({ answered }) => answered)).toEqual([404, 409, 400]);
-    expect(words[0]).toContain("The session had already ended");
+    expect(words[0]).toContain(closeSentences.ended.title);
     expect(new Set(words).size).toBe(1);
     const last = seen[2] ?? "";
     expect([await offered(last, "retry"), await offered(last, "remove")]).toEqual([0, 1]);
@@ -89,7 +93,7 @@ describe("closing a session ends in", () => {
       words.push((await close(deadId(name))).replaceAll(`…${name}`, "…"));
       await rowSays(deadId(name), paneSentences.status.notKnown);
     }
-    expect(words[0]).toContain("the session does not exist or is no longer valid");
+    expect(words[0]).toContain(reasonSentences.createAgain.text({ fileName: shownText("Budget 2026.xlsx") }));
     expect(words[0]).not.toContain("already ended");
     expect(new Set(words).size).toBe(1);
     const last = deadId("00bb03");
@@ -99,7 +103,7 @@ describe("closing a session ends in", () => {
   it("the workbook is gone, when Microsoft says so of the session", async () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 404, codes: ["notFound", "invalidSessionNotFound"] });
-    expect(await close(id)).toContain("The workbook of this session was not found");
+    expect(await close(id)).toContain(closeSentences.workbookGone.title);
     await rowSays(id, paneSentences.status.workbookGone);
     expect(await offered(id, "retry")).toBe(0);
   });
@@ -108,21 +112,21 @@ describe("closing a session ends in", () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 404, codes: ["itemNotFound"] });
     pane.simulation.graph.plan({ operation: "item", answer: { kind: "error", status: 404, codes: ["itemNotFound"] } });
-    expect(await close(id)).toContain("The workbook of this session was not found");
+    expect(await close(id)).toContain(closeSentences.workbookGone.title);
     await rowSays(id, paneSentences.status.workbookGone);
   });
 
   it("not known, when after a bare 404 the workbook is there", async () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 404, codes: ["itemNotFound"] });
-    expect(await close(id)).toContain("Microsoft does not know this session for this file");
+    expect(await close(id)).toContain(closeSentences.notKnown.title);
   });
 
   it("refused, because another account opened it: no sign-in is asked of the account that asked", async () => {
     const id = seen[3] ?? "";
     closeAnswers({ kind: "error", status: 403, codes: ["forbidden", "invalidSessionAuthentication"] });
     const words = await close(id);
-    expect(words).toContain("The session belongs to another sign-in");
+    expect(words).toContain(reasonSentences.useOwnerAccount.title);
     expect(words).toContain("Sign in with that account.");
     expect(words).not.toContain("Sign in as Owner account");
     expect(await offered(id, "signIn")).toBe(1);
@@ -137,10 +141,10 @@ describe("closing a session ends in", () => {
   it("refused for the time being, with another try offered", async () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 409, codes: ["conflict", "accessConflict"] });
-    expect(await close(id)).toContain("Somebody else is using the workbook");
+    expect(await close(id)).toContain(reasonSentences.waitForPeople.title);
     expect(await offered(id, "retry")).toBe(1);
     await messageOf(id).getByRole("button", { name: stepSentences.retry }).click();
-    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
   });
 
   it("refused for good, with no other try offered", async () => {
@@ -162,7 +166,7 @@ describe("closing a session ends in", () => {
     await counted(/Trying again in [1-5]?\d s/);
     expect(requestsFor(id)).toHaveLength(1);
     await pane.context.clock.fastForward(60_000);
-    expect(await told(id)).toContain("Microsoft ended the session");
+    expect(await told(id)).toContain(closeSentences.succeeded.title);
   });
 
   it("later, with a wait too long to sit out: it says how long and sends nothing more", async () => {
@@ -170,7 +174,7 @@ describe("closing a session ends in", () => {
     pane.simulation.graph.control.set({ exposedHeaders: ["Retry-After"] });
     closeAnswers({ kind: "error", status: 429, codes: ["tooManyRequests"], retryAfterSeconds: 900 });
     const words = await close(id);
-    expect(words).toContain("Microsoft asks to slow down");
+    expect(words).toContain(reasonSentences.waitForTurn.title);
     expect(words).toMatch(/You can try again at \d+:\d\d:\d\d/);
     expect(await offered(id, "retry")).toBe(1);
   });
@@ -197,12 +201,12 @@ describe("closing a session ends in", () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 504, codes: ["gatewayTimeout", "gatewayTimeoutUncategorized"] });
     const words = await close(id);
-    expect(words).toContain("No clear answer from Microsoft");
-    expect(words).toContain("it contacts the session");
+    expect(words).toContain(closeSentences.unknown.title);
+    expect(words).toContain("this contacts the session");
     await rowSays(id, paneSentences.status.noAnswer);
     expect(requestsFor(id)).toHaveLength(1);
     await messageOf(id).getByRole("button", { name: "Check (contacts the session)" }).click();
-    await pane.notice.getByText("The session is open").waitFor();
+    await pane.notice.getByText(refreshSentences.succeeded.title).waitFor();
     await rowSays(id, paneSentences.status.mayBeOpen);
     expect(await offered(id, "close")).toBe(1);
   });
@@ -216,11 +220,11 @@ describe("closing a session ends in", () => {
       await closedInGraph(pane, id);
       await route.abort("timedout");
     });
-    expect(await close(id)).toContain("No clear answer from Microsoft");
+    expect(await close(id)).toContain(closeSentences.unknown.title);
     await pane.page.unroute("**/closeSession");
     expect(lost).toBe(1);
     await messageOf(id).getByRole("button", { name: "Check (contacts the session)" }).click();
-    await messageOf(id).getByText("Microsoft does not know this session for this file").waitFor();
+    await messageOf(id).getByText(closeSentences.notKnown.title).waitFor();
   });
 
   it.each<[string, Fault["answer"]]>([
@@ -233,7 +237,7 @@ describe("closing a session ends in", () => {
   ])("unusable after %s", async (_name, answer) => {
     const id = await pasted();
     closeAnswers(answer);
-    expect(await close(id)).toContain("Microsoft could not confirm the close");
+    expect(await close(id)).toContain(closeSentences.unusable.title);
     await rowSays(id, paneSentences.status.unusable);
     expect(await offered(id, "retry")).toBe(0);
   });
@@ -246,21 +250,21 @@ describe("closing a session ends in", () => {
   ])("unclear after %s, which proves nothing", async (_name, answer) => {
     const id = await pasted();
     closeAnswers(answer);
-    expect(await close(id)).toContain("No clear answer from Microsoft");
+    expect(await close(id)).toContain(closeSentences.unknown.title);
     expect([await offered(id, "check"), await offered(id, "retry")]).toEqual([1, 1]);
   });
 
   it("refused while the file is locked, without asking for more permission", async () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 423, codes: ["accessDenied"] });
-    expect(await close(id)).toContain("Somebody else is using the workbook");
+    expect(await close(id)).toContain(reasonSentences.waitForPeople.title);
     expect([await offered(id, "retry"), await offered(id, "askMore")]).toEqual([1, 0]);
   });
 
   it("closed after one fresh token, where the first was refused", async () => {
     const id = await pasted();
     closeAnswers({ kind: "error", status: 401, codes: ["InvalidAuthenticationToken"] });
-    expect(await close(id)).toContain("Microsoft ended the session");
+    expect(await close(id)).toContain(closeSentences.succeeded.title);
     expect(requestsFor(id).map(({ answered }) => answered)).toEqual([401, 204]);
   });
 
@@ -270,7 +274,7 @@ describe("closing a session ends in", () => {
     await frame.evaluate(() => Object.defineProperty(navigator, "onLine", { get: () => false, configurable: true }));
     await pane.closeButton(id).click();
     await pane.dialog.getByRole("button", { name: /^Close / }).click();
-    await pane.notice.getByText("You are offline").waitFor();
+    await pane.notice.getByText(troubleSentences.offline.title).waitFor();
     expect(requestsFor(id)).toEqual([]);
     await frame.evaluate(() => Reflect.deleteProperty(navigator, "onLine"));
   });

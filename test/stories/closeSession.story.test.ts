@@ -1,3 +1,4 @@
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
@@ -50,10 +51,10 @@ describe("closing a workbook session from the task pane", () => {
 
     await pane.closeButton(session.id).click();
     await pane.dialog.getByText("Workbook: Budget 2026.xlsx, contoso-my.sharepoint.com › owner_contoso_com").waitFor();
-    await pane.dialog.getByText("This does not close this Excel window, and signs nobody out.").waitFor();
+    await pane.dialog.getByText(dialogSentences.notThisWindow).waitFor();
     await pane.dialog.getByRole("button", { name: "Close session" }).click();
 
-    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     expect(await pane.notice.innerText()).not.toMatch(/unlocked|saved/i);
     await row.getByText("Closed", { exact: true }).waitFor();
     expect(await row.getByRole("button", { name: closeButtonName(session.id) }).count()).toBe(0);
@@ -160,7 +161,7 @@ describe("the moment to think before a close that may lose changes", () => {
 
     await confirm(id);
     await momentPasses(pane);
-    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     expect(closes()).toBe(1);
   });
 

@@ -1,3 +1,6 @@
+import { createSentences } from "../../src/strings/messages/createSentences";
+import { shownText } from "../../src/core/shownText";
+import { reasonSentences } from "../../src/strings/messages/reasonSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
@@ -31,7 +34,7 @@ const requests = (operation: string) =>
 describe("creating a session", () => {
   it("that saves changes, and one that is temporary: each says what it is, and the pane keeps saying so", async () => {
     await create("persistent");
-    await pane.notice.getByText(/saves changes to Budget 2026\.xlsx as they are made/).waitFor();
+    await pane.notice.getByText(/saves changes to Budget 2026\.xlsx as they're made/).waitFor();
     await pane.pane.getByText(lineSentences.standing.persistent(1)).waitFor();
     await create("temporary");
     await pane.notice.getByText(/is temporary/).waitFor();
@@ -65,7 +68,7 @@ describe("creating a session", () => {
       answer: { kind: "failedOperation", codes: ["conflict", "accessConflict"] },
     });
     await create();
-    await pane.notice.getByText("Somebody else is using the workbook").waitFor();
+    await pane.notice.getByText(reasonSentences.waitForPeople.title).waitFor();
     expect(await pane.rows.count()).toBe(0);
   });
 
@@ -76,9 +79,7 @@ describe("creating a session", () => {
     });
     await create();
     await pane.notice
-      .getByText(
-        "A session may have been opened for Budget 2026.xlsx; its id cannot be known. It ends by itself when it is not used.",
-      )
+      .getByText(createSentences.maybeOpened.body({ fileName: shownText("Budget 2026.xlsx") }))
       .waitFor();
     expect(requests("createSession")).toHaveLength(1);
     expect(await pane.rows.count()).toBe(0);

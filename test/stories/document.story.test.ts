@@ -180,7 +180,7 @@ describe("an Excel that does not answer", () => {
     pane = await openPane({ officeJs: "blocked" });
     pane.watch.allow("console", /office\.js/);
     await heading(startSentences.officeJsMissing.title).waitFor();
-    await pane.pane.getByText("An administrator can allow appsforoffice.microsoft.com").waitFor();
+    await pane.pane.getByText(startSentences.officeJsMissing.text).waitFor();
   });
 });
 

@@ -1,3 +1,4 @@
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { copyAs, type CopyForm } from "../../src/core/sessions/copyAs";
 import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";
@@ -141,7 +142,7 @@ describe("keeping a session alive", () => {
     await contactsAre(2);
     await pane.closeButton(session.id).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.close.close }).click();
-    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     await pass(8);
     await timePasses(await pane.paneFrame(), 200);
     await contactsAre(2);
@@ -165,7 +166,7 @@ describe("keeping a session alive", () => {
     await contactsAre(2);
     await pass(8);
     await pane.notice.getByText(keepAliveSentences.ended.slept.title).waitFor();
-    await pane.notice.getByText(/“Check” asks Microsoft/).waitFor();
+    await pane.notice.getByText(/Select Check to ask Microsoft/).waitFor();
     await contactsAre(2);
   });
 });

@@ -1,3 +1,4 @@
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { colleagueAccount } from "../../src/demo/entra/demoAccounts";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { guideSentences } from "../../src/strings/messages/guideSentences";
@@ -37,7 +38,7 @@ describe("a file that still looks locked", () => {
 
     await pane.dialog.getByRole("button", { name: guideSentences.closeOne }).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.close.close }).click();
-    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     pane.simulation.graph.control.checkOut("budget", undefined);
     await pane.notice.getByRole("button", { name: stepSentences.looksLocked }).click();
     await says(guideSentences.notCheckedOut);

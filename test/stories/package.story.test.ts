@@ -1,3 +1,4 @@
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,7 +40,7 @@ describe("the package, on a host with its own headers", () => {
     await pane.rowOf(session.id).waitFor();
     await pane.closeButton(session.id).click();
     await pane.dialog.getByRole("button", { name: "Close session" }).click();
-    await pane.notice.getByText("Microsoft ended the session").waitFor();
+    await pane.notice.getByText(closeSentences.succeeded.title).waitFor();
     expect(pane.simulation.graph.control.sessions().map(({ end }) => end)).toEqual(["closed"]);
     expect(pane.watch.seen("csp")).toEqual([]);
   });

@@ -136,7 +136,7 @@ describe("a file of a colleague", () => {
     );
     await relay.getByRole("button", { name: "Continue" }).click();
     await story.pane
-      .getByText(/sensitivity label, or the account lacks a licence/)
+      .getByText(/sensitivity label, or the account doesn't have a license/)
       .first()
       .waitFor();
     expect(await story.button(workbookSentences.notFound.askMore).count()).toBe(0);

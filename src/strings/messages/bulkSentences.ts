@@ -14,9 +14,9 @@ export const bulkSentences = {
     keepAlive: (number: number, count: number) => `Keeping alive ${number} of ${count}`,
   },
   started: {
-    close: (count: number) => `Closing ${sessions(count)}, one after the other.`,
-    check: (count: number) => `Checking ${sessions(count)}, one after the other.`,
-    keepAlive: (count: number) => `Keeping ${sessions(count)} alive, one after the other.`,
+    close: (count: number) => `Closing ${sessions(count)}, one at a time.`,
+    check: (count: number) => `Checking ${sessions(count)}, one at a time.`,
+    keepAlive: (count: number) => `Keeping ${sessions(count)} alive, one at a time.`,
   },
   waiting: (seconds: number) => `Microsoft is busy. Continuing in ${seconds} s`,
   waitingAnnounced: "Microsoft is busy. We'll continue soon.",
@@ -28,14 +28,14 @@ export const bulkSentences = {
   stopped: "Stopped.",
   longWait: (time: string) => `Microsoft is busy and asks us to wait until ${time}.`,
   noAnswers: "We stopped because Microsoft didn't answer twice in a row. Check your connection, then continue.",
-  notKept: "Storage is blocked or full, so what's left is forgotten if this pane closes.",
+  notKept: "Storage is blocked or full, so we'll forget what's left if this pane closes.",
   /** The parts of the one sentence at the end. */
   summary: (parts: readonly string[]) => parts.join(", "),
   counted: {
     closed: (count: number) => `${count} closed`,
     alive: (count: number) => `${count} still open`,
     ended: (count: number) => `${count} had already ended`,
-    skipped: (count: number) => `${count} skipped because already over`,
+    skipped: (count: number) => `${count} skipped, already over`,
     refused: (count: number) => `${count} refused`,
     unknown: (count: number) => `${count} without a clear answer`,
     later: (count: number) => `${count} put off by Microsoft`,
@@ -64,20 +64,20 @@ export const closeManySentences = {
   risk: {
     temporary: (count: number) =>
       count === 1
-        ? "1 is temporary. Everything that was changed in it will be lost and can't be brought back."
-        : `${count} are temporary. Everything that was changed in them will be lost and can't be brought back.`,
+        ? "1 is temporary. Changes made in it will be lost and can't be recovered."
+        : `${count} are temporary. Changes made in them will be lost and can't be recovered.`,
     unknown: (count: number) =>
       count === 1
-        ? "1 might save changes or not: we don't know. If it's temporary, changes made in it will be lost."
-        : `${count} might save changes or not: we don't know. Changes made in those that are temporary will be lost.`,
+        ? "We don't know whether 1 saves changes. If it's temporary, changes made in it will be lost."
+        : `We don't know whether ${count} save changes. Changes made in temporary ones will be lost.`,
     doubtful: (count: number) =>
       count === 1
         ? "For 1, records disagree or can't be checked, so its changes might be lost."
         : `For ${count}, records disagree or can't be checked, so their changes might be lost.`,
     saves: (count: number) =>
       count === 1
-        ? "1 saves changes as they're made, so what was finished stays in the file."
-        : `${count} save changes as they're made, so what was finished stays in the file.`,
+        ? "1 saves changes as they're made, so finished changes stay in the file."
+        : `${count} save changes as they're made, so finished changes stay in the file.`,
   } satisfies Record<Risk, (count: number) => string>,
   foreign: (count: number) =>
     count === 1
@@ -89,8 +89,8 @@ export const closeManySentences = {
       : `${count} are linked to another account. You might not be able to close them with yours.`,
   leftOut: (count: number) =>
     count === 1 ? "1 is already over and will be left out." : `${count} are already over and will be left out.`,
-  nothingLeft: "All of these are over by now. There's nothing left to close.",
-  oneByOne: "They're closed one after the other, in the order of the list. You can stop at any time.",
+  nothingLeft: "All of these are already over. There's nothing left to close.",
+  oneByOne: "We'll close them one at a time, in list order. You can stop at any time.",
 };
 
 export const copyManySentences = { title: (count: number) => `Copy ${sessions(count)}` };

@@ -3,22 +3,23 @@ import type { CopyForm } from "../../core/sessions/copyAs";
 /** Handing a session over to another tool. */
 export const copySentences = {
   menu: "Copy as…",
-  menuId: "Copy session id",
+  menuId: "Copy session ID",
   title: (name: string, id: string) => `Copy “${name}” (${id})`,
   form: "Copy as",
   forms: {
-    id: "Session id alone",
+    id: "Session ID only",
     blink: "Blink: the six parameters of Close Session",
     http: "HTTP request",
     curl: "cURL (bash)",
     powerShell: "PowerShell",
     python: "Python",
   } satisfies Readonly<Record<CopyForm, string>>,
-  whole: "The whole session id is in this text. Whoever has it, and may open the file, can use and close the session.",
-  token: "No access token is in it: put yours where GRAPH_TOKEN stands.",
+  whole:
+    "This text contains the whole session ID. Anyone who has it and can open the file can use and close the session.",
+  token: "It contains no access token. Replace GRAPH_TOKEN with yours.",
   handedOver:
-    "Once copied, the session may be used by another tool without this pane seeing it, so its end is no longer estimated.",
-  onlyId: "The workbook of this session is not known yet, so only its id can be copied.",
+    "Once copied, another tool might use the session without this pane seeing it, so we'll stop estimating its end.",
+  onlyId: "We don't know this session's workbook yet, so you can only copy its ID.",
   text: "Text to copy",
   copy: "Copy",
 };

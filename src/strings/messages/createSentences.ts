@@ -25,23 +25,22 @@ type CreateSentence = { readonly title: string; readonly body: (context: ReasonC
 export const createSentences: CreateSentences = {
   created: {
     title: "A session is open",
-    persistent: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) saves changes to ${fileName} as they are made.`,
+    persistent: ({ fileName, name, shortId }) => `“${name}” (${shortId}) saves changes to ${fileName} as they're made.`,
     temporary: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) is temporary: what is changed in it is lost when it ends, and ${fileName} stays as it is.`,
+      `“${name}” (${shortId}) is temporary: changes made in it will be lost when it ends, and ${fileName} stays as it is.`,
   },
   pending: {
     title: "Microsoft is opening the session",
     body: ({ fileName }) =>
-      `This can take a while for ${fileName}. You may close this pane; it goes on from here later.`,
+      `This can take a while for ${fileName}. You can close this pane. We'll continue from here later.`,
   },
   maybeOpened: {
-    title: "No clear answer from Microsoft",
+    title: "We couldn't confirm whether a session opened",
     body: ({ fileName }) =>
-      `A session may have been opened for ${fileName}; its id cannot be known. It ends by itself when it is not used.`,
+      `A session might be open for ${fileName}, but we can't know its ID. It times out when it isn't used.`,
   },
-  refused: ({ fileName }) => `Microsoft did not open a session for ${fileName}.`,
-  notConfirmed: ({ fileName }) => `Microsoft did not confirm a session for ${fileName}.`,
+  refused: ({ fileName }) => `Microsoft didn't open a session for ${fileName}.`,
+  notConfirmed: ({ fileName }) => `Microsoft didn't confirm a session for ${fileName}.`,
   later: ({ fileName }) => `No session is open for ${fileName} yet.`,
   tryAgainIn,
   tryAgainAt,

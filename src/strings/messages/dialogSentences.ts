@@ -5,7 +5,7 @@ import type { ShownText } from "../../core/shownText";
 export const dialogSentences = {
   notKept: {
     blocked: "Storage is blocked for this add-in, so your change wasn't saved.",
-    full: "The storage for this add-in is full, so this was not kept. Forget sessions you no longer need, then save again.",
+    full: "Storage for this add-in is full, so your change wasn't saved. Forget sessions you no longer need, then save again.",
   },
   cancel: "Cancel",
   done: "Done",
@@ -13,12 +13,12 @@ export const dialogSentences = {
   copied: "Copied",
   copyByHand: "We couldn't access the clipboard. Select the text, then copy it:",
 
-  notThisWindow: "This does not close this Excel window, and signs nobody out.",
+  notThisWindow: "This doesn't close Excel or sign anyone out.",
   inWorkbook: (fileName: ShownText, place: ShownText | undefined) =>
     place === undefined ? `Workbook: ${fileName}` : `Workbook: ${fileName}, ${place}`,
   otherWorkbookWarning: (fileName: ShownText) =>
-    `This session belongs to another workbook: ${fileName}. It is not the one that is open.`,
-  fileNotKnown: "a workbook whose name is not known",
+    `This session belongs to another workbook: ${fileName}. It isn't the one that's open.`,
+  fileNotKnown: "a workbook whose name we don't know",
   whichFile: {
     asking: "Asking Microsoft which file this is…",
     offline: "You're offline, so we can't ask Microsoft which file this is.",
@@ -31,9 +31,9 @@ export const dialogSentences = {
   close: {
     title: (name: string, id: string) => `Close “${name}” (${id})?`,
     persistent: "This session saves changes as they're made, so finished changes stay in the file.",
-    temporary: "This session is temporary. Changes made in it will be lost when it closes and can't be brought back.",
+    temporary: "This session is temporary. Changes made in it will be lost when it closes and can't be recovered.",
     unknown:
-      "We don't know whether this session saves changes. If it's temporary, changes made in it will be lost and can't be brought back.",
+      "We don't know whether this session saves changes. If it's temporary, changes made in it will be lost and can't be recovered.",
     doubts: {
       kindReported:
         "Only a record says that this session saves changes, and we can't check it. If it's temporary, it may lose changes: all that were made in it, for good.",
@@ -50,8 +50,8 @@ export const dialogSentences = {
     /** Another pane or device did it while this dialog was open. */
     meanwhile: {
       closed: "This session was closed in the meantime. There's nothing left to close.",
-      ended: "This session has ended in the meantime. There's nothing left to close.",
-      forgotten: "This session was forgotten in the meantime. If it's still open, it goes on until it ends by itself.",
+      ended: "This session ended in the meantime. There's nothing left to close.",
+      forgotten: "This session was forgotten in the meantime. If it's still open, it stays open until it times out.",
     },
     close: "Close session",
     discard: "Close and discard",
@@ -67,16 +67,16 @@ export const dialogSentences = {
   create: {
     title: "Create a session",
     persistent: "Saves changes",
-    persistentHint: "What is changed in it is saved to the file at once. It ends after about 5 minutes without use.",
+    persistentHint: "Changes are saved to the file right away. It ends after about 5 minutes of inactivity.",
     temporary: "Temporary",
-    temporaryHint: "For calculations: what is changed in it is lost when it ends, after about 7 minutes without use.",
+    temporaryHint: "For calculations: changes are lost when it ends, after about 7 minutes of inactivity.",
     name: "Name (optional)",
-    nameHint: "Shown in the list, so that you can tell it from others.",
+    nameHint: "Shown in the list, so you can tell it from others.",
     notStorable:
-      "This Excel lets the add-in keep nothing. The session's id will be shown once, for you to copy, and is lost with this pane.",
-    full: "The storage for this add-in is full. The session's id will be shown once, for you to copy, and is lost with this pane.",
+      "Storage is blocked for this add-in. We'll show the session's ID once, for you to copy. It's lost when this pane closes.",
+    full: "Storage for this add-in is full. We'll show the session's ID once, for you to copy. It's lost when this pane closes.",
     create: "Create",
-    createAnyway: "Create all the same",
+    createAnyway: "Create anyway",
   },
   add: {
     title: "Add sessions",
@@ -84,23 +84,23 @@ export const dialogSentences = {
     hint: "An ID, a flow's output, a cURL command, JSON, or CSV. No session is contacted.",
     reading: "Reading the text. This can take a while. Select Cancel to stop.",
     understood: (count: number) => (count === 1 ? "1 session found" : `${count} sessions found`),
-    placeNotUnderstood: "we couldn't tell which workbook this belongs to, so you'll find it under other workbooks",
+    placeNotUnderstood: "We couldn't tell which workbook this belongs to. You'll find it under other workbooks.",
     leftOut: (count: number) => (count === 1 ? "1 item skipped:" : `${count} items skipped:`),
     saves: (count: number) => (count === 1 ? "Does this session save changes?" : "Do these sessions save changes?"),
     yes: "Yes",
-    no: "No, they are temporary",
+    no: "No, they're temporary",
     unknown: "I don't know",
     unresolved: "Until Microsoft finds this workbook, we keep them with its address.",
     noWorkbook:
-      "No workbook is known yet, so sessions without one are kept apart. When one is shown here, choose “Belongs to this workbook” in the session's menu.",
+      "We don't know the workbook yet, so we keep sessions without one apart. When a workbook is shown here, select “Belongs to this workbook” in the session's menu.",
     add: (count: number) => (count === 1 ? "Add 1 session" : `Add ${count} sessions`),
     addNone: "Add",
-    blocked: "Storage is blocked for this add-in, so nothing was added. Keep the text.",
-    full: "The storage for this add-in is full, so not all were added. Forget sessions you no longer need, then add again.",
+    blocked: "Storage is blocked for this add-in, so we added nothing. Keep the text.",
+    full: "Storage for this add-in is full, so we couldn't add all of them. Forget sessions you no longer need, then add again.",
   },
   byHand: {
     title: "Another workbook",
-    link: "Link of the file",
+    link: "Link to the file",
     linkHint: "In the browser or in Excel: Share, then Copy link.",
     orIds: "Or enter its IDs",
     source: "Source",
@@ -118,14 +118,14 @@ export const dialogSentences = {
     found: (name: ShownText, place: ShownText | undefined) =>
       place === undefined ? `Found ${name}` : `Found ${name}, ${place}`,
     use: "Show its sessions",
-    nothing: "Paste a link, or fill in at least an Item ID.",
+    nothing: "Paste a link, or enter at least an Item ID.",
     notALink:
-      "This is not a link to a file in OneDrive or SharePoint. It begins with https:// and a name such as contoso.sharepoint.com.",
-    otherUser: "A sign-in reaches only what the signed-in user may open, whatever user is named here.",
-    siteNotUsed: "OneDrive has no site, so the Site ID is not used.",
+      "This isn't a link to a file in OneDrive or SharePoint. It starts with https:// and a name such as contoso.sharepoint.com.",
+    otherUser: "You can only open files that the signed-in account has access to.",
+    siteNotUsed: "OneDrive has no site, so we don't use the Site ID.",
     blocked:
-      "This Excel lets the add-in keep nothing, so the session id was not kept. Clear its field to go on without it.",
-    full: "The storage for this add-in is full, so the session id was not kept. Forget sessions you no longer need, or clear its field to go on without it.",
+      "Storage is blocked for this add-in, so we couldn't save the session ID. Clear its field to continue without it.",
+    full: "Storage for this add-in is full, so we couldn't save the session ID. Forget sessions you no longer need, or clear its field to continue without it.",
     signIn: "Sign in and find",
     askMore: "Allow access to more files and find",
   },

@@ -9,10 +9,10 @@ export const guideSentences = {
   seen: "What we can see",
   asking: "Asking Microsoft whether the file is checked out…",
   checkedOutBy: (name: ShownText) =>
-    `Checked out by ${name}. Others can't change the file until it's checked in, or the check-out is discarded.`,
+    `Checked out by ${name}. Others can't change the file until it's checked in, or the checkout is discarded.`,
   checkedOut: "Checked out, but Microsoft didn't say by whom. Others can't change the file until it's checked in.",
   notCheckedOut: "Not checked out by anyone.",
-  notSaid: "Microsoft doesn't tell whether files in this place are checked out.",
+  notSaid: "Microsoft doesn't say whether files here are checked out.",
   couldNotAsk: "We couldn't ask Microsoft whether the file is checked out.",
   signIn: "Sign in and ask",
   askAgain: "Ask again",
@@ -23,12 +23,12 @@ export const guideSentences = {
   closeOne: "Close it…",
   selectThem: "Select them",
   refused: (codes: ShownText) =>
-    `Microsoft refused a request for this file (${codes}). A sensitivity label, protection, missing permission or a missing license for Excel on the web can be the reason.`,
+    `Microsoft refused a request for this file (${codes}). The reason might be a sensitivity label, protection, missing permission or a missing license for Excel on the web.`,
   unseen: "What we can't see",
-  people: "Somebody might have it open in Excel, on a computer or in the browser. The browser shows who.",
+  people: "Someone might have it open in Excel, on a computer or in the browser. The browser shows who.",
   connectors:
-    "Power Automate's Excel connector and similar tools keep sessions of their own, which nobody can list or close. They usually end about 12 minutes after their last use.",
-  delay: "After a close, it might take a moment until the file looks free everywhere.",
+    "Power Automate's Excel connector and similar tools keep their own sessions, which no one can list or close. They usually end about 12 minutes after their last use.",
+  delay: "After a close, it might take a moment for the file to look free everywhere.",
   openInBrowser: "Open in the browser",
 };
 

@@ -20,7 +20,7 @@ export const historySentences = {
     refused: "Refused",
     later: "Put off by Microsoft",
     unknown: "Outcome unknown",
-    unusable: "Not usable any more",
+    unusable: "Not usable anymore",
   },
   results: "Results…",
   copy: "Copy as CSV",

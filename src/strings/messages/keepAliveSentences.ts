@@ -7,8 +7,8 @@ export const keepAliveSentences = {
   /** A request whose page was closed or reloaded may still be running. */
   afterEarlier: {
     waiting: (seconds: number) =>
-      `An earlier request for this workbook may still be running. Goes on in ${seconds} s at most`,
-    announced: "An earlier request for this workbook may still be running. Goes on after it.",
+      `An earlier request for this workbook might still be running. Continuing in ${seconds} s at most`,
+    announced: "An earlier request for this workbook might still be running. We'll continue after it.",
   },
   menu: (minutes: number) => `Keep alive for ${minutes} min`,
   menuStop: "Stop keeping alive",
@@ -24,32 +24,33 @@ export const keepAliveSentences = {
   /** `names` of one or more sessions. */
   ended: {
     over: {
-      title: "The time for keeping alive is over",
-      body: (names) => `No longer contacted: ${names}. A session ends by itself when nobody uses it.`,
+      title: "Keep alive finished",
+      body: (names) => `No longer contacted: ${names}. A session times out when it isn't used.`,
     },
     hidden: {
-      title: "Keeping alive stopped: the pane was hidden",
-      body: (names) => `No longer contacted: ${names}. That happens only while this pane can be seen.`,
+      title: "Keep alive stopped: the pane was hidden",
+      body: (names) => `No longer contacted: ${names}. We keep sessions alive only while you can see this pane.`,
     },
     slept: {
-      title: "Keeping alive stopped: this computer was asleep",
-      body: (names) => `Not contacted for too long, and perhaps ended: ${names}. “Check” asks Microsoft.`,
+      title: "Keep alive stopped: your computer was asleep",
+      body: (names) => `These sessions might have ended: ${names}. Select Check to ask Microsoft.`,
     },
     gone: {
-      title: "Keeping alive stopped: the session is over",
+      title: "Keep alive stopped: the session is over",
       body: (names) => `Closed, ended or forgotten: ${names}.`,
     },
     unclear: {
-      title: "Keeping alive stopped: no clear answer",
-      body: (names) => `Microsoft did not say that these are alive: ${names}. “Check” asks again.`,
+      title: "Keep alive stopped: no clear answer",
+      body: (names) => `Microsoft didn't say that these are open: ${names}. Select Check to ask again.`,
     },
     notSent: {
-      title: "Keeping alive stopped: nothing could be sent",
-      body: (names) => `Not contacted: ${names}. Sign in, or return to the workbook, and start again.`,
+      title: "Keep alive stopped: we couldn't send anything",
+      body: (names) => `Not contacted: ${names}. Sign in or return to the workbook, then start again.`,
     },
     failed: {
-      title: "Keeping alive stopped: something went wrong here",
-      body: (names) => `No longer contacted: ${names}. A last contact may have been sent. “Check” asks Microsoft.`,
+      title: "Keep alive stopped: something went wrong",
+      body: (names) =>
+        `No longer contacted: ${names}. We might have sent one last request. Select Check to ask Microsoft.`,
     },
   } satisfies Readonly<Record<KeepAliveEnd, EndSentence>>,
 };

@@ -16,7 +16,7 @@ export const lineSentences = {
   signInAndClose: "Sign in and close",
   signInAndContact: "Sign in and contact",
   creating: "Creating a session…",
-  creatingLong: "Microsoft is opening the session. You may close this pane.",
+  creatingLong: "Microsoft is opening the session. You can close this pane.",
   signInToCreate: "Sign in to create the session",
   standing: {
     persistent: (count: number) =>
@@ -37,7 +37,7 @@ export const warningSentences = {
     nearCeiling: (count: number) => `${count} sessions look open`,
   },
   severalPersistent: (count: number) =>
-    `${count} sessions that save changes look open on this workbook. Edits made in several at once can be merged wrongly.`,
+    `${count} sessions that save changes look open on this workbook. Edits made in several at once might be merged incorrectly.`,
   nearCeiling: (count: number) =>
-    `${count} sessions look open on this workbook. A limit of about ${REPORTED_CEILING} has been reported; Microsoft documents none.`,
+    `${count} sessions look open on this workbook. A limit of about ${REPORTED_CEILING} has been reported, but Microsoft doesn't document one.`,
 };

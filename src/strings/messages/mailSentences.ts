@@ -6,9 +6,9 @@ export const mailSentences = {
   title: "Send the results by email",
   permission:
     "Microsoft might ask you to let this add-in send email as you (Mail.Send). We ask only now, and send one email each time you select Send email.",
-  what: "The email holds the table above, without whole session IDs. A copy stays in your Sent Items.",
+  what: "The email contains the table above, without whole session IDs. A copy stays in your Sent Items.",
   to: "To",
-  toHint: "One or more addresses, with commas or semicolons between them.",
+  toHint: "One or more addresses, separated by commas or semicolons.",
   send: "Send email",
   sendAgain: "Send again",
   sending: "Waiting for Microsoft…",
@@ -27,8 +27,8 @@ export const mailSentences = {
     "Microsoft didn't let this add-in send email as you, so nothing was sent. Your organization might not allow it. Draft an email instead, or ask your administrator to allow Mail.Send.",
   noMailbox:
     "Your account has no mailbox that Microsoft 365 can send from, so nothing was sent. Draft an email instead.",
-  later: "Microsoft asks to slow down, so nothing was sent. Try again in a few minutes.",
-  laterAt: (time: string) => `Microsoft asks to slow down, so nothing was sent. You can try again at ${time}.`,
+  later: "Microsoft asked us to slow down, so nothing was sent. Try again in a few minutes.",
+  laterAt: (time: string) => `Microsoft asked us to slow down, so nothing was sent. You can try again at ${time}.`,
   refused: "Microsoft refused the email, so nothing was sent.",
   unknown:
     "We couldn't confirm whether Microsoft accepted the email. It might have been sent. Look in your Sent Items before you send it again.",

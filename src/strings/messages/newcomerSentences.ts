@@ -9,7 +9,7 @@ export const newcomerSentences = {
     folderHint: "Automations can leave their sessions in a folder of your OneDrive.",
     create: "Create one",
     createHint: "To try it out, or to copy it to another tool.",
-    createNotNow: "A session can be created here as soon as a workbook is shown.",
+    createNotNow: "You can create a session here once a workbook is shown.",
     closing: "Closing ends that one session. It doesn't close Excel, sign anyone out or delete a file.",
   },
   whatIs: {
@@ -18,7 +18,7 @@ export const newcomerSentences = {
     paragraphs: [
       "A connection that a flow, a script or this add-in opens on a workbook through Microsoft Graph, to read and change it without Excel.",
       "Some sessions save changes: what's changed in them is written to the file at once. Others are temporary: what's changed in them is lost when they end.",
-      "Microsoft ends a session on its own when nobody uses it: after about 5 minutes if it saves changes, after about 7 if it's temporary. These times are estimates.",
+      "Microsoft ends a session when it isn't used: after about 5 minutes if it saves changes, after about 7 if it's temporary. These times are estimates.",
       "Microsoft doesn't list open sessions. This add-in knows the ones that were created here, pasted or imported, or left by automations in your OneDrive. There might be others.",
       "Closing ends one session of one workbook. Whatever still uses it fails at its next step. Closing doesn't close Excel, sign anyone out or delete a file.",
     ],

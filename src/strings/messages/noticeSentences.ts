@@ -1,6 +1,6 @@
 import type { ShownText } from "../../core/shownText";
 
-type About = { readonly shortId: string; readonly fileName: ShownText };
+type About = { readonly name: string; readonly shortId: string; readonly fileName: ShownText };
 
 /** What notices say besides the meaning of Microsoft's and the sign-in's answers. */
 export const noticeSentences = {
@@ -12,14 +12,14 @@ export const noticeSentences = {
   notSent: {
     documentChanged: {
       title: "Nothing was sent: another workbook is open now",
-      body: "Excel shows another workbook than the one you confirmed, so nothing was done.",
+      body: "Excel isn't showing the workbook you confirmed, so we did nothing.",
     },
     documentNotAnswering: {
-      title: "Nothing was sent: Excel is not answering",
+      title: "Nothing was sent: Excel isn't responding",
       body: "Finish editing the cell or close the open window in Excel, then try again.",
     },
     closed: {
-      title: "Nothing was sent: the session is closed already",
+      title: "Nothing was sent: the session is already closed",
       body: "Another pane or device closed it in the meantime.",
     },
     ended: {
@@ -28,31 +28,31 @@ export const noticeSentences = {
     },
     forgotten: {
       title: "Nothing was sent: the session was forgotten",
-      body: "It was removed from the list in the meantime. If it's still open, it goes on until it ends by itself.",
+      body: "It was removed from the list in the meantime. If it's still open, it stays open until it times out.",
     },
     alreadyOpening: {
-      title: "Nothing was sent: a session is being opened already",
+      title: "Nothing was sent: a session is already being opened",
       body: "Another pane asked for one, and Microsoft is opening it. It appears in the list when it's open.",
     },
     cancelled: {
       title: "Canceled: we didn't close the session",
-      body: ({ shortId, fileName }: About) =>
-        `Nothing was sent. Session ${shortId} of ${fileName} might still be open.`,
+      body: ({ name, shortId, fileName }: About) =>
+        `Nothing was sent. “${name}” (${shortId}) for ${fileName} might still be open.`,
     },
     stopped: {
       close: {
         title: "Stopped: we didn't close the session",
-        body: ({ shortId, fileName }: About) =>
-          `Nothing more was sent. Session ${shortId} of ${fileName} might still be open.`,
+        body: ({ name, shortId, fileName }: About) =>
+          `Nothing more was sent. “${name}” (${shortId}) for ${fileName} might still be open.`,
       },
       contact: {
         title: "Stopped: we didn't contact the session",
-        body: ({ shortId, fileName }: About) =>
-          `Nothing more was sent. Session ${shortId} of ${fileName} might still be open.`,
+        body: ({ name, shortId, fileName }: About) =>
+          `Nothing more was sent. “${name}” (${shortId}) for ${fileName} might still be open.`,
       },
       create: {
         title: "Stopped: we didn't create a session",
-        body: ({ fileName }: About) => `Nothing more was sent for ${fileName}.`,
+        body: ({ fileName }: Pick<About, "fileName">) => `Nothing more was sent for ${fileName}.`,
       },
     },
   },
@@ -64,7 +64,7 @@ export const noticeSentences = {
   },
   added: (count: number) =>
     count === 0
-      ? "No session added: the records say that theirs were forgotten"
+      ? "No sessions added: the records say they were forgotten"
       : count === 1
         ? "1 session added"
         : `${count} sessions added`,
@@ -83,13 +83,13 @@ export const noticeSentences = {
   forgottenBody: "No session was closed.",
   forgottenGoesOn: "What was already on its way to Microsoft continues. Nothing more is sent.",
   notRemoved:
-    "Not everything could be removed: storage is blocked for this add-in. What's still in the list is still on this device.",
+    "Storage is blocked for this add-in, so we couldn't remove everything. What's still in the list is still on this device.",
   storageFailure: {
     blocked:
-      "This could not be kept: this Excel lets the add-in keep nothing. What the list shows is lost with this pane.",
-    full: "This could not be kept: the storage for this add-in is full. The list may show the session as before. Forget sessions you no longer need.",
+      "Storage is blocked for this add-in, so this wasn't saved. What the list shows is lost when this pane closes.",
+    full: "Storage for this add-in is full, so this wasn't saved. The list might show the session as before. Forget sessions you no longer need.",
   },
-  personal: "Microsoft documents sessions for work or school accounts only; this is a personal one.",
+  personal: "Microsoft documents sessions only for work or school accounts. This is a personal one.",
   thisWorkbook: "this workbook",
 };
 

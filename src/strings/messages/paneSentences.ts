@@ -7,7 +7,7 @@ export const paneSentences = {
   appName: "Workbook Sessions",
   starting: "Starting…",
   finding: "Finding this workbook…",
-  findingHint: "Asking Microsoft where this file is. You can add sessions meanwhile.",
+  findingHint: "Asking Microsoft where this file is. You can add sessions in the meantime.",
   openInBrowser: "Open in the browser",
   outOfDate: "Excel isn't responding, so this might be out of date. We won't close a session until it responds.",
   retry: "Retry",
@@ -19,7 +19,7 @@ export const paneSentences = {
   listTitle: (count: number) => (count === 1 ? "1 session known here" : `${count} sessions known here`),
   whoseKnowledge: "Microsoft doesn't list open sessions",
   whoseKnowledgeMore:
-    "Here are the ones this add-in knows about: created here, added by you, or left in OneDrive by your automations. There may be others.",
+    "Here are the ones this add-in knows about: created here, added by you, or left in OneDrive by your automations. There might be others.",
   queued: "Next in line",
   select: "Select",
   add: "Add session",
@@ -32,7 +32,7 @@ export const paneSentences = {
   noMatch: "No sessions match your search.",
   clearFilter: "Clear search",
   otherOwners: (count: number) =>
-    count === 1 ? "1 session of another account is not shown" : `${count} sessions of other accounts are not shown`,
+    count === 1 ? "1 session of another account isn't shown" : `${count} sessions of other accounts aren't shown`,
   otherWorkbooks: (count: number) =>
     count === 1 ? "1 session of another workbook" : `${count} sessions of other workbooks`,
   fileNotKnown: "Workbook not known",

@@ -22,112 +22,113 @@ export type ReasonSentences = Readonly<Record<Remedy, Reason>>;
 /** Why Microsoft refused a request, and what helps: one for each remedy, the same for every kind of request. */
 export const reasonSentences: ReasonSentences = {
   createAgain: {
-    title: "The session is not valid",
-    text: () => "Microsoft's reason: the session does not exist or is no longer valid.",
+    title: "The session isn't valid",
+    text: () => "Microsoft's reason: the session doesn't exist or is no longer valid.",
   },
   createWhenFree: {
     title: "Others are using the workbook",
     text: () =>
-      "Microsoft's reason: other people or apps are using the workbook. Create a new session when they have finished.",
+      "Microsoft's reason: other people or apps are using the workbook. Create a new session when they've finished.",
   },
   createOtherwise: {
-    title: "Something unexpected happened",
+    title: "Something went wrong",
     text: () =>
-      "Microsoft's reason: something unexpected. A new session of the same kind may fail; the other kind may work.",
+      "Microsoft's reason: something unexpected. A new session of the same type might fail. Try creating the other type.",
   },
   liftRestriction: {
-    title: "A rule does not allow sessions",
+    title: "Blocked by policy",
     text: () =>
-      "Microsoft's reason: a rule of the service or of your organization. Sessions work again when that rule changes; ask your administrator.",
+      "Microsoft's reason: a policy of the service or of your organization. Sessions work again when that policy changes. Ask your administrator.",
   },
   cleanWorkbook: {
-    title: "The workbook does not allow sessions",
+    title: "The workbook doesn't allow sessions",
     text: () =>
-      "Microsoft's reason: the workbook now holds something that sessions cannot work with, or has become too large. Open it in the browser to see what.",
+      "Microsoft's reason: the workbook now contains something that sessions can't work with, or has become too large. Open it in the browser to see what.",
   },
   workbookGone: {
-    title: "The workbook was not found",
+    title: "We couldn't find the workbook",
     text: ({ fileName }) =>
-      `Microsoft's reason: the session is not valid because ${fileName} cannot be found where it was.`,
+      `Microsoft's reason: the session isn't valid because ${fileName} can't be found where it was.`,
   },
   abandonSession: {
     title: "Microsoft's service failed",
-    text: () => "Microsoft gave no reason, only that its service failed and that the request should not be repeated.",
+    text: () => "Microsoft said only that its service failed and that the request shouldn't be repeated.",
   },
   newToken: {
-    title: "The sign-in was not accepted",
+    title: "Microsoft didn't accept the sign-in",
     text: ({ fileName }) =>
-      `The sign-in was not accepted, even after it was renewed. Sign in again. If that does not help, this account may not be allowed to open ${fileName} in the browser.`,
+      `Microsoft didn't accept the sign-in, even after we renewed it. Sign in again. If that doesn't help, this account might not be allowed to open ${fileName} in the browser.`,
   },
   useOwnerAccount: {
-    title: "The session belongs to another sign-in",
+    title: "The session belongs to another account",
     text: ({ accountName }) =>
       accountName === undefined
-        ? "It can only be used by the account that opened it. Sign in with that account."
-        : `It can only be used by the account that opened it. Sign in as ${accountName}.`,
+        ? "Only the account that opened it can use it. Sign in with that account."
+        : `Only the account that opened it can use it. Sign in as ${accountName}.`,
   },
   askMore: {
     title: "No permission for this workbook",
     text: ({ fileName, fileAccess }) =>
       fileAccess === "all"
-        ? `This account has no permission to change ${fileName}, or the workbook has a sensitivity label, or the account lacks a licence for Excel in the browser.`
-        : `This sign-in reaches only your own files. If ${fileName} belongs to somebody else or to a site, allow access to more files.`,
+        ? `This account doesn't have permission to change ${fileName}, the workbook has a sensitivity label, or the account doesn't have a license for Excel on the web.`
+        : `You've allowed access only to your own files. If ${fileName} belongs to someone else or to a site, allow access to more files.`,
   },
   seeRestriction: {
-    title: "The workbook does not allow this",
+    title: "The workbook doesn't allow this",
     text: ({ fileName }) =>
-      `Something about ${fileName} forbids it: a sensitivity label, protection, or no permission to edit. Open it in the browser to see what.`,
+      `Something about ${fileName} prevents it: a sensitivity label, protection, or no permission to edit. Open it in the browser to see what.`,
   },
   waitForPeople: {
-    title: "Somebody else is using the workbook",
+    title: "Someone else is using the workbook",
     text: ({ fileName }) =>
-      `Other people or apps are holding ${fileName}, for example for editing. Try again when they have finished; in the browser you can see who.`,
+      `Other people or apps are using ${fileName}, for example to edit it. Try again when they've finished. The browser shows who they are.`,
   },
   waitForTurn: {
-    title: "Microsoft asks to slow down",
-    text: () => "Too many requests were made in a short time, perhaps by other apps of your organization.",
+    title: "Too many requests",
+    text: () => "Microsoft got too many requests in a short time, perhaps from other apps in your organization.",
   },
   waitForService: {
     title: "Microsoft's service is busy",
-    text: () => "The service cannot do this at the moment, and says that it is only for a while.",
+    text: () => "The service can't do this right now. It says that's only temporary.",
   },
   waitForCalculation: {
     title: "The workbook took too long",
     text: ({ fileName }) =>
-      `Microsoft stopped the request because ${fileName} was busy for too long, for example with a calculation. Check when it has had time to finish.`,
+      `Microsoft stopped the request because ${fileName} was busy for too long, for example with a calculation. Check again when it's had time to finish.`,
   },
   askForItem: {
-    title: "The workbook was not found",
+    title: "We couldn't find the workbook",
     text: ({ fileName }) => `Microsoft can't find ${fileName} here: it was moved or deleted, or isn't shared with you.`,
   },
   check: {
     title: "No answer in time",
-    text: ({ fileName }) => `Microsoft did not finish in time. Large workbooks such as ${fileName} may be the reason.`,
+    text: ({ fileName }) => `Microsoft didn't finish in time, perhaps because ${fileName} is large.`,
   },
   checkId: {
-    title: "Microsoft did not understand the request",
-    text: () => "An id may be incomplete or changed. Compare it with the place that it came from, and add it again.",
+    title: "Microsoft didn't understand the request",
+    text: () => "An ID might be incomplete or changed. Compare it with where it came from, then add it again.",
   },
   notOffered: {
     title: "Not offered for this workbook",
-    text: ({ fileName }) => `Microsoft does not offer this for ${fileName} or for the place where it is kept.`,
+    text: ({ fileName }) => `Microsoft doesn't offer this for ${fileName} or for the place where it's kept.`,
   },
   tooLarge: {
     title: "Too large",
-    text: ({ fileName }) => `What was asked is too large for Microsoft's service. ${fileName} may be too large for it.`,
+    text: ({ fileName }) => `The request is too large for Microsoft's service. ${fileName} might be too large for it.`,
   },
   simplifyWorkbook: {
-    title: "The workbook is not supported",
+    title: "The workbook isn't supported",
     text: ({ fileName }) =>
-      `${fileName} holds something that Microsoft's service does not support, or is too large. It works again when that is removed; open it in the browser to see what.`,
+      `${fileName} contains something that Microsoft's service doesn't support, or is too large. Open it in the browser to see what to remove.`,
   },
   notAboutSessions: {
-    title: "An answer that does not fit",
-    text: () => "Microsoft's reason is about cells or tables, which were not asked for. The details help your support.",
+    title: "Unexpected response from Microsoft",
+    text: () =>
+      "Microsoft's reason is about cells or tables, which we didn't ask for. The details help your support team.",
   },
   internalFault: {
     title: "An error inside Microsoft's service",
-    text: () => "Microsoft's service stopped with an internal error. The details help your support.",
+    text: () => "Microsoft's service stopped with an internal error. The details help your support team.",
   },
 };
 

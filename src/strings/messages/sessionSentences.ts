@@ -31,40 +31,41 @@ export const DOUBTFUL: ReadonlySet<Remedy> = new Set<Remedy>(["internalFault", "
 /** The outcome of closing a session. Microsoft says nothing about locks or writing the file, so neither do we. */
 export const closeSentences: SessionSentences = {
   succeeded: {
-    title: "Microsoft ended the session",
-    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) is closed. ${fileName} may take a moment to settle.`,
+    title: "Microsoft closed the session",
+    body: ({ fileName, name, shortId }) =>
+      `“${name}” (${shortId}) is closed. It might take a moment for ${fileName} to update.`,
   },
   ended: {
     title: "The session had already ended",
     body: ({ fileName, name, shortId }) =>
-      `There was nothing left to close: “${name}” (${shortId}) of ${fileName} is over.`,
+      `“${name}” (${shortId}) for ${fileName} had already ended, so there was nothing to close.`,
   },
   notKnown: {
-    title: "Microsoft does not know this session for this file",
+    title: "Microsoft couldn't find this session for this file",
     body: ({ fileName, name, shortId }) =>
-      `It has ended, or the id is incomplete or belongs to another file. “${name}” (${shortId}) of ${fileName} stays in the list, marked.`,
+      `“${name}” (${shortId}) has ended, or its ID is incomplete or belongs to a file other than ${fileName}. We kept it in the list and flagged it.`,
   },
   notKnownKept: ({ fileName, name, shortId }) =>
-    `“${name}” (${shortId}) of ${fileName} stays in the list, marked. If it might still be open, compare its ID with where it came from.`,
+    `We kept “${name}” (${shortId}) for ${fileName} in the list and flagged it. If it might still be open, compare its ID with where it came from.`,
   workbookGone: {
-    title: "The workbook of this session was not found",
+    title: "Microsoft couldn't find this session's workbook",
     body: ({ name, shortId }) =>
-      `“${name}” (${shortId}) cannot be closed any more; it ends by itself. It stays in the list, marked.`,
+      `“${name}” (${shortId}) can't be closed now. It times out on its own. We kept it in the list and flagged it.`,
   },
   unknown: {
-    title: "No clear answer from Microsoft",
+    title: "We couldn't confirm whether the session closed",
     body: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) of ${fileName} may or may not be closed. “Check” asks Microsoft; it contacts the session and, if it is still open, keeps it alive.`,
+      `“${name}” (${shortId}) for ${fileName} might be closed or still open. Select Check to ask Microsoft; this contacts the session and, if it's still open, keeps it alive.`,
   },
   unusable: {
-    title: "Microsoft could not confirm the close",
+    title: "Microsoft couldn't confirm the close",
     body: ({ fileName, name, shortId }) =>
-      `Microsoft says not to use “${name}” (${shortId}) of ${fileName} again. If it is still open, it ends by itself after about 5 to 7 minutes without use.`,
+      `Microsoft reported that “${name}” (${shortId}) for ${fileName} can't be used anymore. If it's still open, it times out after about 5–7 minutes of inactivity.`,
   },
-  refused: ({ fileName, name, shortId }) => `Microsoft did not close “${name}” (${shortId}) of ${fileName}.`,
+  refused: ({ fileName, name, shortId }) => `Microsoft didn't close “${name}” (${shortId}) for ${fileName}.`,
   notConfirmed: ({ fileName, name, shortId }) =>
-    `Microsoft did not confirm that “${name}” (${shortId}) of ${fileName} is closed.`,
-  later: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} is not closed yet.`,
+    `Microsoft didn't confirm that “${name}” (${shortId}) for ${fileName} is closed.`,
+  later: ({ fileName, name, shortId }) => `“${name}” (${shortId}) for ${fileName} isn't closed yet.`,
   tryAgainIn,
   tryAgainAt,
   reasons: reasonSentences,
@@ -75,36 +76,36 @@ export const refreshSentences: SessionSentences = {
   succeeded: {
     title: "The session is open",
     body: ({ fileName, name, shortId }) =>
-      `Microsoft answered for “${name}” (${shortId}) of ${fileName}. Its time without use starts again from now.`,
+      `Microsoft confirmed “${name}” (${shortId}) for ${fileName}. Its inactivity time starts again now.`,
   },
   ended: {
     title: "The session has ended",
-    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} is over.`,
+    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) for ${fileName} is over.`,
   },
   notKnown: {
-    title: "Microsoft does not know this session for this file",
+    title: "Microsoft couldn't find this session for this file",
     body: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) cannot be kept alive for ${fileName}: it has ended, or the id is incomplete or belongs to another file. It stays in the list, marked.`,
+      `“${name}” (${shortId}) has ended, or its ID is incomplete or belongs to a file other than ${fileName}. We kept it in the list and flagged it.`,
   },
   notKnownKept: ({ fileName, name, shortId }) =>
-    `“${name}” (${shortId}) of ${fileName} stays in the list, marked. If it might still be open, compare its ID with where it came from.`,
+    `We kept “${name}” (${shortId}) for ${fileName} in the list and flagged it. If it might still be open, compare its ID with where it came from.`,
   workbookGone: {
-    title: "The workbook of this session was not found",
-    body: ({ name, shortId }) => `“${name}” (${shortId}) cannot be used any more. It stays in the list, marked.`,
+    title: "Microsoft couldn't find this session's workbook",
+    body: ({ name, shortId }) => `“${name}” (${shortId}) can't be used anymore. We kept it in the list and flagged it.`,
   },
   unknown: {
-    title: "No clear answer from Microsoft",
-    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} may or may not be open.`,
+    title: "We couldn't confirm whether the session is open",
+    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) for ${fileName} might be open or not.`,
   },
   unusable: {
-    title: "Microsoft could not reach the session",
+    title: "Microsoft couldn't reach the session",
     body: ({ fileName, name, shortId }) =>
-      `Microsoft says not to use “${name}” (${shortId}) of ${fileName} again. If it is still open, it ends by itself when it is not used.`,
+      `Microsoft reported that “${name}” (${shortId}) for ${fileName} can't be used anymore. If it's still open, it times out when it isn't used.`,
   },
-  refused: ({ fileName, name, shortId }) => `Microsoft did not let “${name}” (${shortId}) of ${fileName} be contacted.`,
+  refused: ({ fileName, name, shortId }) => `Microsoft didn't let us contact “${name}” (${shortId}) for ${fileName}.`,
   notConfirmed: ({ fileName, name, shortId }) =>
-    `Microsoft did not confirm that “${name}” (${shortId}) of ${fileName} is open.`,
-  later: ({ fileName, name, shortId }) => `“${name}” (${shortId}) of ${fileName} was not contacted.`,
+    `Microsoft didn't confirm that “${name}” (${shortId}) for ${fileName} is open.`,
+  later: ({ fileName, name, shortId }) => `We couldn't contact “${name}” (${shortId}) for ${fileName} yet.`,
   tryAgainIn,
   tryAgainAt,
   reasons: reasonSentences,

@@ -8,7 +8,7 @@ export const shortcutSentences = {
         { key: "↑ ↓, Page Up, Page Down, Home, End", does: "Go to another session" },
         { key: "Enter", does: "Show its details" },
         { key: "F2", does: "Rename it" },
-        { key: "Delete", does: "Close it, after a question" },
+        { key: "Delete", does: "Close it (asks first)" },
         { key: "→ or Shift+F10", does: "Open its menu" },
         { key: "Space", does: "Select it, or clear its selection" },
         { key: "Shift+↑, Shift+↓", does: "Select several" },
@@ -19,10 +19,10 @@ export const shortcutSentences = {
     {
       name: "Anywhere",
       keys: [
-        { key: "Ctrl+F", does: "Search, where there are sessions enough to search" },
+        { key: "Ctrl+F", does: "Search, when the list is long enough" },
         { key: "Esc in the search", does: "Clear it, then go to the list" },
-        { key: "F6, Shift+F6", does: "Go round: head, list, messages" },
-        { key: "Esc", does: "Leave a dialog or a menu, or cancel a close that is still counting down" },
+        { key: "F6, Shift+F6", does: "Move between header, list and messages" },
+        { key: "Esc", does: "Leave a dialog or a menu, or cancel a close that's still counting down" },
       ],
     },
   ],

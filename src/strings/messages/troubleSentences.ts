@@ -34,73 +34,74 @@ export const troubleSentences: TroubleSentences = {
   thisWorkbook: "this workbook",
   signIn: {
     cancelled: {
-      title: "The sign-in was cancelled",
-      body: () => "Nothing was changed. Sign in to go on.",
+      title: "You canceled the sign-in",
+      body: () => "Nothing was changed. Sign in to continue.",
     },
     popupBlocked: {
-      title: "The sign-in window was blocked",
-      body: () => "Allow this page to open windows in your browser, then sign in again.",
+      title: "Your browser blocked the sign-in window",
+      body: () => "Allow pop-ups for this page, then sign in again.",
     },
     popupClosed: {
       title: "The sign-in window was closed",
       body: () =>
-        "It was closed before the sign-in was complete. Sign in again, and leave the window open until it closes itself.",
+        "It closed before the sign-in was complete. Sign in again, and leave the window open until it closes on its own.",
     },
     noNetwork: {
       title: "No connection for the sign-in",
-      body: () => "The sign-in service could not be reached. Check your connection, then try again.",
+      body: () => "We couldn't reach the sign-in service. Check your connection, then try again.",
     },
     disabled: {
       title: "Sign-in is turned off here",
       body: () =>
-        "This Excel does not let add-ins sign in. Open the workbook in the browser, or ask your administrator.",
+        "This Excel doesn't let add-ins sign in. Open the workbook in the browser, or ask your administrator.",
     },
     throttled: {
       title: "Too many sign-ins",
-      body: () => "Microsoft asks to wait. Sign in again in a few minutes.",
+      body: () => "Microsoft asked us to wait. Sign in again in a few minutes.",
     },
     timedOut: {
-      title: "The sign-in did not answer",
-      body: () => "No answer came in time. Sign in again; if that does not help, close this pane and open it again.",
+      title: "The sign-in didn't respond",
+      body: () => "It took too long. Sign in again. If that doesn't help, close this pane and open it again.",
     },
     consentMissing: {
-      title: "Your organization has not allowed this add-in",
+      title: "Your organization hasn't allowed this add-in",
       body: () => "An administrator has to allow it once. Copy the link and send it to your administrator.",
     },
     conditionalAccess: {
-      title: "A rule of your organization stops the sign-in",
+      title: "Your organization's policy blocks the sign-in",
       body: ({ number }) =>
         number === undefined
-          ? "It may ask for another device, place or app. Ask your administrator."
-          : `It may ask for another device, place or app. Ask your administrator about AADSTS${number}.`,
+          ? "It might require another device, place or app. Ask your administrator."
+          : `It might require another device, place or app. Ask your administrator about AADSTS${number}.`,
     },
     wrongTenant: {
       title: "This account belongs to another organization",
       body: ({ tenant }) =>
         tenant === undefined
           ? "Sign in with an account of the organization that keeps this workbook."
-          : `The sign-in was asked of ${tenant}. Sign in with an account of that organization.`,
+          : `We asked ${tenant} to sign you in. Sign in with an account of that organization.`,
     },
     accountUnavailable: {
-      title: "This account cannot be used here",
-      body: () =>
-        "Excel did not offer the account for the sign-in. Sign in with an account that is signed in to Excel.",
+      title: "This account can't be used here",
+      body: () => "Excel didn't offer the account for the sign-in. Sign in with an account that's signed in to Excel.",
     },
     otherAccount: {
-      title: "Another account than Excel's",
+      title: "You're signed in with a different account than Excel",
       body: ({ account }) =>
         account === undefined || account === ""
-          ? "The sign-in answered with another account than the one Excel uses. Nothing was sent. Sign in again to go on with it."
-          : `Excel uses another account than ${account}, which the sign-in answered with. Nothing was sent. Sign in again to go on as ${account}.`,
+          ? "The sign-in returned a different account than the one Excel uses. Nothing was sent. To continue with it, sign in again."
+          : `The sign-in returned ${account}, but Excel uses a different account. Nothing was sent. To continue as ${account}, sign in again.`,
     },
     otherOrganization: {
       title: "This workbook belongs to another organization",
       body: ({ host }) =>
-        `This add-in is set up for one organization, and ${host ?? "the workbook's address"} is not one of its addresses. Nobody was asked to sign in. The administrator of the add-in can add the address.`,
+        host === undefined
+          ? "This add-in is set up for one organization, and the workbook's address isn't one of its addresses, so we didn't ask you to sign in. Ask the add-in's administrator to add the address."
+          : `This add-in is set up for one organization, and ${host} isn't one of its addresses, so we didn't ask you to sign in. Ask the add-in's administrator to add the address.`,
     },
     notConfigured: {
-      title: "This add-in is not set up",
-      body: () => "Its registration at Microsoft is missing or wrong. Whoever provides the add-in has to correct it.",
+      title: "This add-in isn't set up",
+      body: () => "Its registration with Microsoft is missing or wrong. Ask the add-in's provider to correct it.",
     },
     appDisabled: {
       title: "Your organization turned this add-in off",
@@ -114,7 +115,8 @@ export const troubleSentences: TroubleSentences = {
     },
     hostFailed: {
       title: "Excel's own sign-in failed",
-      body: () => "Sign in again. If that doesn't help, close Excel and open it again. The details help your support.",
+      body: () =>
+        "Sign in again. If that doesn't help, close Excel and open it again. The details help your support team.",
     },
     serviceFault: {
       title: "Microsoft's sign-in service failed",
@@ -124,49 +126,48 @@ export const troubleSentences: TroubleSentences = {
       title: "Microsoft refused the sign-in",
       body: ({ number }) =>
         number === undefined
-          ? "Sign in again, perhaps with another account. The details help your support."
-          : `Sign in again, perhaps with another account. Microsoft's number for it is AADSTS${number}; it helps your support.`,
+          ? "Sign in again, perhaps with another account. The details help your support team."
+          : `Sign in again, perhaps with another account. The error number, AADSTS${number}, helps your support team.`,
     },
   },
   notSignedInAs: (account) => `The sign-in was for ${account}.`,
   signInNeeded: {
-    title: "Sign in to go on",
-    body: "Microsoft asks you to sign in before this can be done.",
+    title: "Sign in to continue",
+    body: "Microsoft needs you to sign in first.",
   },
   silence: {
-    title: "Microsoft did not answer",
-    body: "The request was sent, but no answer came. Check your connection, then try again.",
+    title: "Microsoft didn't respond",
+    body: "The request was sent, but there was no response. Check your connection, then try again.",
   },
   offline: {
-    title: "You are offline",
-    body: "Nothing was sent. Try again when you are connected.",
+    title: "You're offline",
+    body: "Nothing was sent. Try again when you're connected.",
   },
   storageBlocked: {
-    title: "This browser does not let the add-in keep its list",
-    body: "Sessions that you create or add here are lost when this pane closes. Allow storage for this page to keep them.",
+    title: "Storage is blocked for this add-in",
+    body: "Sessions you create or add here are lost when this pane closes. To keep them, allow storage for this page.",
   },
   storageFull: {
-    title: "There is no room left for the list",
+    title: "Storage for this add-in is full",
     body: "Forget sessions that are over, then try again.",
   },
   partMissing: {
-    title: "A part of this add-in did not load",
+    title: "Part of this add-in didn't load",
     body: "Check your connection, then try again.",
   },
   failed: {
-    title: "Something went wrong here",
+    title: "Something went wrong in this pane",
     maybeSent:
-      "The add-in stopped in the middle of this. A request to Microsoft may have been sent, so a session may have been opened, contacted or closed. Reload the pane to go on.",
-    notSent:
-      "The add-in stopped in the middle of this. It sent nothing to Microsoft that changes anything. Reload the pane to go on.",
+      "We might have sent a request to Microsoft, so a session might have been opened, contacted or closed. Reload the pane to continue.",
+    notSent: "We sent nothing to Microsoft that changes anything. Reload the pane to continue.",
   },
   serviceFault: {
     title: "Microsoft's service failed",
-    body: "It could not answer for the moment. Try again in a while.",
+    body: "It couldn't respond right now. Try again later.",
   },
   notUnderstood: {
-    title: "An answer that was not understood",
-    body: "Something answered in a way that Microsoft does not describe. Try again; the details help your support.",
+    title: "Unexpected response from Microsoft",
+    body: "The response isn't one that Microsoft describes. Try again. The details help your support team.",
   },
   tryAgainIn,
   signedInAs: (account) => `You're signed in as ${account}.`,

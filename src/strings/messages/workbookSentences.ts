@@ -3,18 +3,18 @@ import type { ShownText } from "../../core/shownText";
 /** Why the open document has no list, in one sentence each, with the label of the button for the next step. */
 export const workbookSentences = {
   unsaved: {
-    title: "This workbook has not been saved yet",
+    title: "This workbook hasn't been saved yet",
     text: "Sessions exist only for workbooks kept in OneDrive or SharePoint. Save it there, then check again.",
     next: "Check again",
   },
   empty: {
-    title: "Excel does not say where this workbook is kept",
-    text: "This happens to guests. Paste the link of the file instead: in the browser, use Share, then Copy link.",
+    title: "Excel doesn't say where this workbook is kept",
+    text: "This happens to guests. Paste the file's link instead: in the browser, select Share, then Copy link.",
     next: "Paste the file's link",
   },
   outsideExcel: {
     title: "Open this page inside Excel",
-    text: "This is the task pane of an Excel add-in. In Excel choose Home, then Workbook Sessions. Or name a workbook by its link.",
+    text: "This is the task pane of an Excel add-in. In Excel, select Home, then Workbook Sessions. Or paste a workbook's link.",
     next: "Paste a file's link",
   },
   local: {
@@ -34,11 +34,11 @@ export const workbookSentences = {
   },
   consumerOneDrive: {
     title: "This workbook is in a personal OneDrive",
-    text: "Microsoft offers workbook sessions for work or school accounts only. You can try all the same; Microsoft may refuse.",
+    text: "Microsoft offers workbook sessions only for work or school accounts. You can try anyway, but Microsoft might refuse.",
     next: "Try anyway with the file's link",
   },
   unsupported: {
-    title: "This workbook is not in OneDrive or SharePoint",
+    title: "This workbook isn't in OneDrive or SharePoint",
     text: "Microsoft keeps sessions only for files in OneDrive for work or school and in SharePoint.",
     next: "Name another workbook",
   },
@@ -48,14 +48,14 @@ export const workbookSentences = {
     next: "Name another workbook",
   },
   notAnswering: {
-    title: "Excel is not answering",
+    title: "Excel isn't responding",
     text: "Finish editing the cell or close the open window in Excel, then try again. You can also paste the file's link.",
     next: "Retry",
     link: "Paste the file's link",
   },
   signInToFind: {
     title: "Sign in to find this workbook",
-    text: "Microsoft is asked where the file is kept, with the permission to read and write your files. Nothing is changed.",
+    text: "We'll ask Microsoft where the file is kept, with permission to read and write your files. Nothing is changed.",
     next: "Sign in",
   },
   otherName: {
@@ -67,13 +67,13 @@ export const workbookSentences = {
   moved: {
     title: "The address now leads to another file",
     text: (remembered: ShownText, found: ShownText) =>
-      `Until now this address stood for “${remembered}”. Microsoft now finds “${found}” there. Sessions known for the first stay with it.`,
+      `Until now, this address led to “${remembered}”. Microsoft now finds “${found}” there. Sessions of “${remembered}” stay with it.`,
     next: (found: ShownText) => `Use “${found}” now`,
     stay: (remembered: ShownText) => `Keep “${remembered}”`,
   },
   notFound: { link: "Paste the file's link", retry: "Try again", askMore: "Allow access to more files" },
   askMoreText:
-    "So far the add-in may open your own files only. To work with files that others share with you, Microsoft asks you once to allow it for all files you can open.",
+    "So far, the add-in can open only your own files. To work with files that others share with you, Microsoft asks you once to allow it for all files you can open.",
 };
 
 export type WorkbookSentences = typeof workbookSentences;

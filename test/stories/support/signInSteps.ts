@@ -1,3 +1,4 @@
+import { closeSentences } from "../../../src/strings/messages/sessionSentences";
 import type { Page } from "playwright-core";
 import type { DemoRole } from "../../../src/demo/entra/demoAccounts";
 import type { DemoWorkbook } from "../../../src/demo/graph/contosoWorld";
@@ -45,7 +46,7 @@ export async function confirmClose(story: SignInStory, id: string): Promise<void
 }
 
 export async function seeClosed(story: SignInStory, id: string): Promise<void> {
-  await story.notice.getByText("Microsoft ended the session").waitFor();
+  await story.notice.getByText(closeSentences.succeeded.title).waitFor();
   const session = story.simulation.graph.control.sessions().find((one) => one.id === id);
   if (session?.end !== "closed") throw new Error("Graph did not close the session.");
 }

@@ -74,7 +74,7 @@ describe("keeping alive in the pane", () => {
     const { notice } = pane.state();
     expect(notice).toMatchObject({ kind: "keepAliveEnded", why });
     expect(notice && describeNotice(notice, { language: "en", fileAccess: "own" }, english).title).toMatch(
-      /^Keeping alive stopped: /,
+      /^Keep alive stopped: /,
     );
     expect(pane.state().keptAlive.size).toBe(0);
   });

@@ -40,14 +40,14 @@ describe("words for creating a session", () => {
     expect(temporary.body).toMatch(/^“Nightly” \(…tail42\) is temporary/);
     expect(temporary.body).not.toContain("cluster");
     const persistent = describeCreate({ kind: "created", id, persistChanges: true }, context, createSentences);
-    expect(persistent.body).toBe("“Nightly” (…tail42) saves changes to Budget 2026.xlsx as they are made.");
+    expect(persistent.body).toBe("“Nightly” (…tail42) saves changes to Budget 2026.xlsx as they're made.");
   });
 
   it("say that a session may have been opened, that its id cannot be known and that it ends by itself", () => {
     expect(describeCreate({ kind: "maybeOpened" }, context, createSentences)).toEqual({
       tone: "warning",
-      title: "No clear answer from Microsoft",
-      body: "A session may have been opened for Budget 2026.xlsx; its id cannot be known. It ends by itself when it is not used.",
+      title: "We couldn't confirm whether a session opened",
+      body: "A session might be open for Budget 2026.xlsx, but we can't know its ID. It times out when it isn't used.",
       next: ["createAgain"],
     });
   });
@@ -55,7 +55,7 @@ describe("words for creating a session", () => {
   it("name reason and next step of a refusal, without steps that need a session", () => {
     const refused = describeCreate({ kind: "refused", remedy: "checkId", error }, context, createSentences);
     expect(refused).toMatchObject({ tone: "error", next: [] });
-    expect(refused.body).toMatch(/^Microsoft did not open a session for Budget 2026.xlsx\. /);
+    expect(refused.body).toMatch(/^Microsoft didn't open a session for Budget 2026.xlsx\. /);
     const people = describeCreate({ kind: "refused", remedy: "waitForPeople", error }, context, createSentences);
     expect(people).toMatchObject({ tone: "warning", next: ["retry", "openInBrowser"] });
   });
@@ -73,14 +73,14 @@ describe("words for contacting a session", () => {
     expect(describeSessionOutcome({ kind: "alive" }, context, refreshSentences, "contact")).toEqual({
       tone: "success",
       title: "The session is open",
-      body: "Microsoft answered for “Nightly” (…tail42) of Budget 2026.xlsx. Its time without use starts again from now.",
+      body: "Microsoft confirmed “Nightly” (…tail42) for Budget 2026.xlsx. Its inactivity time starts again now.",
       next: [],
     });
   });
 
   it("leave open what is not known", () => {
     expect(describeSessionOutcome({ kind: "unknown" }, context, refreshSentences, "contact")).toMatchObject({
-      body: "“Nightly” (…tail42) of Budget 2026.xlsx may or may not be open.",
+      body: "“Nightly” (…tail42) for Budget 2026.xlsx might be open or not.",
       next: ["check"],
     });
     expect(

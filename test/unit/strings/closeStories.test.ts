@@ -8,14 +8,15 @@ import { describeSessionOutcome } from "../../../src/strings/describeSessionOutc
 /** One answer of Graph, told from the bytes on the wire to the words on the pane. */
 type Ending = { title: string; body: string; row: string; next: string[] };
 
-const S = "“Nightly” (…tail42) of Budget 2026.xlsx";
-const NOT_CLOSED = "Microsoft did not close “Nightly” (…tail42) of Budget 2026.xlsx.";
-const NOT_CONFIRMED = "Microsoft did not confirm that “Nightly” (…tail42) of Budget 2026.xlsx is closed.";
-const NOT_YET = `${S} is not closed yet.`;
-const OVER = "There was nothing left to close: “Nightly” (…tail42) of Budget 2026.xlsx is over.";
-const NOT_KNOWN = `It has ended, or the id is incomplete or belongs to another file. ${S} stays in the list, marked.`;
-const KEPT = `${S} stays in the list, marked. If it might still be open, compare its ID with where it came from.`;
-const GONE = "“Nightly” (…tail42) cannot be closed any more; it ends by itself. It stays in the list, marked.";
+const S = "“Nightly” (…tail42) for Budget 2026.xlsx";
+const NOT_CLOSED = "Microsoft didn't close “Nightly” (…tail42) for Budget 2026.xlsx.";
+const NOT_CONFIRMED = "Microsoft didn't confirm that “Nightly” (…tail42) for Budget 2026.xlsx is closed.";
+const NOT_YET = `${S} isn't closed yet.`;
+const OVER = `${S} had already ended, so there was nothing to close.`;
+const NOT_KNOWN =
+  "“Nightly” (…tail42) has ended, or its ID is incomplete or belongs to a file other than Budget 2026.xlsx. We kept it in the list and flagged it.";
+const KEPT = `We kept ${S} in the list and flagged it. If it might still be open, compare its ID with where it came from.`;
+const GONE = "“Nightly” (…tail42) can't be closed now. It times out on its own. We kept it in the list and flagged it.";
 
 const ended = (reason: string): Ending => ({
   title: "The session had already ended",
@@ -25,14 +26,14 @@ const ended = (reason: string): Ending => ({
   next: ["remove"],
 });
 const notKnown = (reason: string): Ending => ({
-  title: "Microsoft does not know this session for this file",
+  title: "Microsoft couldn't find this session for this file",
   // The reason stands there once: Microsoft's own, where it gave one.
   body: reason === "" ? NOT_KNOWN : `${reason} ${KEPT}`,
   row: "notKnown",
   next: ["forget"],
 });
 const gone = (reason: string): Ending => ({
-  title: "The workbook of this session was not found",
+  title: "Microsoft couldn't find this session's workbook",
   body: `${GONE} ${reason}`,
   row: "workbookGone",
   next: ["forget"],
@@ -45,15 +46,15 @@ const refused = (title: string, lead: string, reason: string, next: string[]): E
 });
 
 const INVALID = {
-  reCreatable: "Microsoft's reason: the session does not exist or is no longer valid.",
+  reCreatable: "Microsoft's reason: the session doesn't exist or is no longer valid.",
   accessConflict:
-    "Microsoft's reason: other people or apps are using the workbook. Create a new session when they have finished.",
+    "Microsoft's reason: other people or apps are using the workbook. Create a new session when they've finished.",
   restricted:
-    "Microsoft's reason: a rule of the service or of your organization. Sessions work again when that rule changes; ask your administrator.",
+    "Microsoft's reason: a policy of the service or of your organization. Sessions work again when that policy changes. Ask your administrator.",
   unexpected:
-    "Microsoft's reason: something unexpected. A new session of the same kind may fail; the other kind may work.",
+    "Microsoft's reason: something unexpected. A new session of the same type might fail. Try creating the other type.",
   unsupported:
-    "Microsoft's reason: the workbook now holds something that sessions cannot work with, or has become too large. Open it in the browser to see what.",
+    "Microsoft's reason: the workbook now contains something that sessions can't work with, or has become too large. Open it in the browser to see what.",
 };
 
 /** What has to be told when this add-in never saw the session alive, and what when it did, where that differs. */
@@ -67,21 +68,21 @@ const TOLD = {
   unsupportedNow: { unseen: notKnown(INVALID.unsupported), seen: ended(INVALID.unsupported) },
   missing: { unseen: notKnown(""), seen: ended("") },
   workbookGone: {
-    unseen: gone("Microsoft's reason: the session is not valid because Budget 2026.xlsx cannot be found where it was."),
+    unseen: gone("Microsoft's reason: the session isn't valid because Budget 2026.xlsx can't be found where it was."),
   },
   otherSignIn: {
     unseen: refused(
-      "The session belongs to another sign-in",
+      "The session belongs to another account",
       NOT_CLOSED,
-      "It can only be used by the account that opened it. Sign in as Owner account.",
+      "Only the account that opened it can use it. Sign in as Owner account.",
       ["signIn"],
     ),
   },
   signIn: {
     unseen: refused(
-      "The sign-in was not accepted",
+      "Microsoft didn't accept the sign-in",
       NOT_CLOSED,
-      "The sign-in was not accepted, even after it was renewed. Sign in again. If that does not help, this account may not be allowed to open Budget 2026.xlsx in the browser.",
+      "Microsoft didn't accept the sign-in, even after we renewed it. Sign in again. If that doesn't help, this account might not be allowed to open Budget 2026.xlsx in the browser.",
       ["signIn"],
     ),
   },
@@ -89,31 +90,31 @@ const TOLD = {
     unseen: refused(
       "No permission for this workbook",
       NOT_CLOSED,
-      "This sign-in reaches only your own files. If Budget 2026.xlsx belongs to somebody else or to a site, allow access to more files.",
+      "You've allowed access only to your own files. If Budget 2026.xlsx belongs to someone else or to a site, allow access to more files.",
       ["askMore"],
     ),
   },
   forbidden: {
     unseen: refused(
-      "The workbook does not allow this",
+      "The workbook doesn't allow this",
       NOT_CLOSED,
-      "Something about Budget 2026.xlsx forbids it: a sensitivity label, protection, or no permission to edit. Open it in the browser to see what.",
+      "Something about Budget 2026.xlsx prevents it: a sensitivity label, protection, or no permission to edit. Open it in the browser to see what.",
       ["openInBrowser"],
     ),
   },
   people: {
     unseen: refused(
-      "Somebody else is using the workbook",
+      "Someone else is using the workbook",
       NOT_CLOSED,
-      "Other people or apps are holding Budget 2026.xlsx, for example for editing. Try again when they have finished; in the browser you can see who.",
+      "Other people or apps are using Budget 2026.xlsx, for example to edit it. Try again when they've finished. The browser shows who they are.",
       ["retry", "openInBrowser"],
     ),
   },
   throttled: {
     unseen: refused(
-      "Microsoft asks to slow down",
+      "Too many requests",
       NOT_YET,
-      "Too many requests were made in a short time, perhaps by other apps of your organization. Wait 5 seconds, then try again.",
+      "Microsoft got too many requests in a short time, perhaps from other apps in your organization. Wait 5 seconds, then try again.",
       ["retry"],
     ),
   },
@@ -121,31 +122,31 @@ const TOLD = {
     unseen: refused(
       "Microsoft's service is busy",
       NOT_YET,
-      "The service cannot do this at the moment, and says that it is only for a while. Wait 5 seconds, then try again.",
+      "The service can't do this right now. It says that's only temporary. Wait 5 seconds, then try again.",
       ["retry"],
     ),
   },
   unclear: {
     unseen: {
-      title: "No clear answer from Microsoft",
-      body: `${S} may or may not be closed. “Check” asks Microsoft; it contacts the session and, if it is still open, keeps it alive.`,
+      title: "We couldn't confirm whether the session closed",
+      body: `${S} might be closed or still open. Select Check to ask Microsoft; this contacts the session and, if it's still open, keeps it alive.`,
       row: "noAnswer",
       next: ["check", "retry"],
     },
   },
   unusable: {
     unseen: {
-      title: "Microsoft could not confirm the close",
-      body: "Microsoft says not to use “Nightly” (…tail42) of Budget 2026.xlsx again. If it is still open, it ends by itself after about 5 to 7 minutes without use.",
+      title: "Microsoft couldn't confirm the close",
+      body: "Microsoft reported that “Nightly” (…tail42) for Budget 2026.xlsx can't be used anymore. If it's still open, it times out after about 5–7 minutes of inactivity.",
       row: "unusable",
       next: ["forget"],
     },
   },
   request: {
     unseen: refused(
-      "Microsoft did not understand the request",
+      "Microsoft didn't understand the request",
       NOT_CLOSED,
-      "An id may be incomplete or changed. Compare it with the place that it came from, and add it again.",
+      "An ID might be incomplete or changed. Compare it with where it came from, then add it again.",
       ["forget"],
     ),
   },
@@ -153,7 +154,7 @@ const TOLD = {
     unseen: refused(
       "Not offered for this workbook",
       NOT_CLOSED,
-      "Microsoft does not offer this for Budget 2026.xlsx or for the place where it is kept.",
+      "Microsoft doesn't offer this for Budget 2026.xlsx or for the place where it's kept.",
       [],
     ),
   },
@@ -161,23 +162,23 @@ const TOLD = {
     unseen: refused(
       "Too large",
       NOT_CLOSED,
-      "What was asked is too large for Microsoft's service. Budget 2026.xlsx may be too large for it.",
+      "The request is too large for Microsoft's service. Budget 2026.xlsx might be too large for it.",
       ["openInBrowser"],
     ),
   },
   unsupported: {
     unseen: refused(
-      "The workbook is not supported",
+      "The workbook isn't supported",
       NOT_CLOSED,
-      "Budget 2026.xlsx holds something that Microsoft's service does not support, or is too large. It works again when that is removed; open it in the browser to see what.",
+      "Budget 2026.xlsx contains something that Microsoft's service doesn't support, or is too large. Open it in the browser to see what to remove.",
       ["openInBrowser"],
     ),
   },
   cells: {
     unseen: refused(
-      "An answer that does not fit",
+      "Unexpected response from Microsoft",
       NOT_CLOSED,
-      "Microsoft's reason is about cells or tables, which were not asked for. The details help your support.",
+      "Microsoft's reason is about cells or tables, which we didn't ask for. The details help your support team.",
       ["check"],
     ),
   },
@@ -185,7 +186,7 @@ const TOLD = {
     unseen: refused(
       "An error inside Microsoft's service",
       NOT_CONFIRMED,
-      "Microsoft's service stopped with an internal error. The details help your support.",
+      "Microsoft's service stopped with an internal error. The details help your support team.",
       ["check"],
     ),
   },
@@ -193,7 +194,7 @@ const TOLD = {
     unseen: refused(
       "The workbook took too long",
       NOT_CONFIRMED,
-      "Microsoft stopped the request because Budget 2026.xlsx was busy for too long, for example with a calculation. Check when it has had time to finish.",
+      "Microsoft stopped the request because Budget 2026.xlsx was busy for too long, for example with a calculation. Check again when it's had time to finish.",
       ["check"],
     ),
   },
@@ -472,8 +473,8 @@ describe("sentences and remedies", () => {
     const closed = judgeSession({ kind: "accepted" }, { seenAlive: false, tokenRenewed: false }, "closed");
     expect(closed).toEqual({ kind: "outcome", outcome: { kind: "closed" } });
     expect(told({ kind: "closed" })).toEqual({
-      title: "Microsoft ended the session",
-      body: "“Nightly” (…tail42) is closed. Budget 2026.xlsx may take a moment to settle.",
+      title: "Microsoft closed the session",
+      body: "“Nightly” (…tail42) is closed. It might take a moment for Budget 2026.xlsx to update.",
       row: "closed",
       next: ["looksLocked"],
     });
@@ -506,7 +507,7 @@ describe("sentences and remedies", () => {
     );
     expect(next).toEqual(["openInBrowser"]);
     expect(body).toBe(
-      `${NOT_CLOSED} This account has no permission to change Budget 2026.xlsx, or the workbook has a sensitivity label, or the account lacks a licence for Excel in the browser.`,
+      `${NOT_CLOSED} This account doesn't have permission to change Budget 2026.xlsx, the workbook has a sensitivity label, or the account doesn't have a license for Excel on the web.`,
     );
   });
 });

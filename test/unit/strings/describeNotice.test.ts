@@ -112,7 +112,7 @@ describe("a notice in words", () => {
     const sent = describeNotice(notice(true), { language: "en", fileAccess: "own" }, english);
     const unsent = describeNotice(notice(false), { language: "en", fileAccess: "own" }, english);
     expect(sent).toMatchObject({ title: troubleSentences.failed.title, next: ["reload"] });
-    expect(sent.body).toContain("may have been sent");
+    expect(sent.body).toContain("might have sent a request");
     expect(unsent.body).toContain("sent nothing");
     expect(JSON.stringify([sent, unsent])).not.toContain("secret text");
   });

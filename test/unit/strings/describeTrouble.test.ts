@@ -113,7 +113,7 @@ describe("words for what stopped an action", () => {
 
   it("an answer of Graph gets the words of its remedy, with this workbook in place of an unknown name", () => {
     const missing = wordsFor(graphTrouble({ status: 404, codes: ["itemnotfound"] }));
-    expect(missing).toMatchObject({ title: "The workbook was not found", next: ["retry"] });
+    expect(missing).toMatchObject({ title: "We couldn't find the workbook", next: ["retry"] });
     expect(missing.body).toContain("this workbook");
     const throttled = wordsFor(graphTrouble({ status: 429, codes: [], retryAfterSeconds: 12 }));
     expect(throttled.body).toContain("Wait 12 seconds, then try again.");
@@ -123,13 +123,13 @@ describe("words for what stopped an action", () => {
   it("a locked file is locked, whatever its code is called: more permission is not asked for", () => {
     for (const code of ["accessdenied", "locked", "resourcelocked"]) {
       const locked = wordsFor(graphTrouble({ status: 423, codes: [code] }));
-      expect(locked).toMatchObject({ title: "Somebody else is using the workbook", next: ["retry", "openInBrowser"] });
+      expect(locked).toMatchObject({ title: "Someone else is using the workbook", next: ["retry", "openInBrowser"] });
     }
   });
 
   it.each([400, 403, 404, 500, 502, 503])("a proxy's page with %i says nothing of the workbook", (status) => {
     const words = wordsFor(graphTrouble({ status, codes: [], foreign: true }));
-    expect(words).toMatchObject({ title: "An answer that was not understood", next: ["retry"] });
+    expect(words).toMatchObject({ title: "Unexpected response from Microsoft", next: ["retry"] });
   });
 
   it("no two codes with different remedies share a sentence, and no step needs a session", () => {

@@ -46,6 +46,6 @@ describe("warnings about the sessions of one workbook", () => {
     const many = Array.from({ length: 20 }, () => ({ persistChanges: false }));
     expect(kindsOf(...many)).toEqual([["nearCeiling", 20]]);
     expect(kindsOf(...many.slice(1))).toEqual([]);
-    expect(warningSentences.nearCeiling(20)).toMatch(/about 25 has been reported; Microsoft documents none/);
+    expect(warningSentences.nearCeiling(20)).toMatch(/about 25 has been reported, but Microsoft doesn't document one/);
   });
 });
