@@ -19,7 +19,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   office: { from: ["core", "flow/ports"], packages: [] },
   msal: { from: ["core", "flow/ports"], packages: ["@azure/msal-browser", "@azure/msal-browser/"] },
   // The sign-in pages are entries of their own, as the task pane is: they wire MSAL to the host.
-  "msal/pages": { from: ["core", "flow/ports", "msal", "office"], packages: ["@azure/msal-browser/"] },
+  "msal/pages": { from: ["core", "strings", "flow/ports", "msal", "office"], packages: ["@azure/msal-browser/"] },
   graph: { from: ["core", "flow/ports"], packages: [] },
   pane: {
     from: ["core", "flow", "strings"],

@@ -1,6 +1,14 @@
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
+import { signInPageSentences } from "../../strings/messages/signInPageSentences";
 import "./auth.css";
-import { showMessage } from "./showMessage";
+import { showMessage, writeWords } from "./showMessage";
+
+const { title, redirect } = signInPageSentences;
+writeWords(document, title, {
+  consented: redirect.consented,
+  "not-consented": redirect.notConsented,
+  nothing: redirect.nothing,
+});
 
 // Microsoft's admin-consent page redirects here too: no other address is registered.
 const answer = new URLSearchParams(window.location.search);

@@ -1,9 +1,26 @@
 import { runPopupRelay } from "@azure/msal-browser/popup-relay";
 import { CLOUDS } from "../../core/clouds";
+import { signInPageSentences } from "../../strings/messages/signInPageSentences";
 import "./auth.css";
 import { wrapPopup } from "../wrapPopup";
 import { readPageConfiguration } from "./readPageConfiguration";
-import { showMessage } from "./showMessage";
+import { showMessage, writeWords } from "./showMessage";
+
+const { title, relay, notOpened, notConfigured } = signInPageSentences;
+writeWords(document, title, {
+  "ready-title": relay.ready.title,
+  "ready-text": relay.ready.text,
+  continue: relay.ready.next,
+  "waiting-title": relay.waiting.title,
+  "waiting-text": relay.waiting.text,
+  "lost-title": relay.lost.title,
+  "lost-text": relay.lost.text,
+  stop: relay.lost.stop,
+  "nothing-title": notOpened.title,
+  "nothing-text": notOpened.text,
+  "not-configured-title": notConfigured.title,
+  "not-configured-text": notConfigured.text,
+});
 
 const reading = readPageConfiguration(document);
 if (reading.kind === "wrong") showMessage(document, "not-configured");

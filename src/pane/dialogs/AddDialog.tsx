@@ -79,7 +79,7 @@ export function AddDialog() {
                   <span className={styles.monospace}>{shortId(id)}</span>
                   {facts.label === undefined ? "" : ` ${shownText(facts.label)}`}
                   {facts.createdBy?.tool === undefined ? "" : ` (${shownText(facts.createdBy.tool)})`}
-                  {placeNotUnderstood === true && `: ${words.placeNotUnderstood}`}
+                  {placeNotUnderstood === true && <div>{words.placeNotUnderstood}</div>}
                 </li>
               ))}
               {first.length > SHOWN && <li>…</li>}

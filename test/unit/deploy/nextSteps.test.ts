@@ -59,12 +59,12 @@ describe("NEXT-STEPS.txt", () => {
       "Workbook Sessions: the steps that remain",
       "",
       "Address     https://addins.contoso.com/Sessions",
-      "Client id   5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731",
+      "Client ID   5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731",
       "Tenant      contoso.onmicrosoft.us",
       "Cloud       usgov",
       "Scopes      all",
       "Email       no consent beforehand",
-      `Add-in id   ${id}`,
+      `Add-in ID   ${id}`,
       "",
     ]);
   });
@@ -81,11 +81,11 @@ describe("NEXT-STEPS.txt", () => {
     "shows what it is going to change (with --dry-run it changes nothing), and reads back what it wrote.",
     "Each script stops where the registration lets in fewer, and says how to change it.",
     "By hand, in Microsoft Entra, under Authentication, as single-page application, in this order: https://addins.contoso.com/Sessions/auth-redirect.html brk-multihub://addins.contoso.com 3.",
-    "Open a workbook from SharePoint or OneDrive for Business in Excel, choose Workbook Sessions on the Home tab, sign in, create a session and close it.",
+    "Open a workbook from SharePoint or OneDrive for Business in Excel, select Workbook Sessions on the Home tab, sign in, create a session and close it.",
     "Updating: package again with the same values, upload the files, static/ first.",
     "The manifest only has to be uploaded again when its version has changed.",
     "Removing: take the add-in out of the admin center, delete the files and the app registration.",
-    "Licences of all that is shipped: site/Sessions/licences.txt. Software bill of materials (CycloneDX): sbom.json.",
+    "Licenses of everything that's shipped: site/Sessions/licences.txt. Software bill of materials (CycloneDX): sbom.json.",
   ])("tells whoever deploys: %s", (sentence) => {
     expect(onOneLine(nextSteps(aPackageRequest()))).toContain(sentence);
     expect(nextSteps(aPackageRequest())).toMatch(/[^\n]\n$/);

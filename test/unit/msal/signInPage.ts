@@ -7,7 +7,7 @@ const PAGES = join(__dirname, "../../../src/msal/pages");
 export const PAGE_ORIGIN = "https://addins.contoso.com";
 
 type Message = { readonly id: string; hidden: boolean };
-type Part = { readonly textContent?: string; readonly addEventListener: (type: string, hear: () => void) => void };
+type Part = { textContent?: string; readonly addEventListener: (type: string, hear: () => void) => void };
 export type SignInPageName = "auth-redirect" | "auth-relay" | "auth-dialog";
 
 /** As much of a page as its script touches: its prepared sentences, its buttons and its configuration. */
@@ -22,10 +22,15 @@ export function openPage(
   const clicks = new Map<string, () => void>();
   const listeners = new Map<string, (event: unknown) => void>();
   const polls: (() => void)[] = [];
-  const partOf = (id: string): Part => ({
-    ...(id === "configuration" ? { textContent: JSON.stringify(configuration) } : {}),
-    addEventListener: (_type, hear) => void clicks.set(id, hear),
-  });
+  const parts = new Map<string, Part>();
+  const partOf = (id: string): Part => {
+    const part: Part = parts.get(id) ?? {
+      ...(id === "configuration" ? { textContent: JSON.stringify(configuration) } : {}),
+      addEventListener: (_type, hear) => void clicks.set(id, hear),
+    };
+    parts.set(id, part);
+    return part;
+  };
   useQuietChannels();
   const location = new URL(`${PAGE_ORIGIN}/sessions/${name}.html${search}`);
   const window = {
@@ -45,6 +50,16 @@ export function openPage(
   return {
     window,
     shown: () => messages.filter(({ hidden }) => !hidden).map(({ id }) => id),
+    title: () => document.title,
+    /** The words of its element. */
+    said: (id: string) => parts.get(id)?.textContent ?? "",
+    /** The elements of its HTML that hold no others. */
+    leaves: [...html.matchAll(/<(?:p|h1|button) id="([\w-]+)"/g)].map(([, id = ""]) => id),
+    /** What its HTML says without its script. */
+    ownWords: html
+      .replace(/<title>.*<\/title>|<!--.*?-->/g, "")
+      .replace(/<[^>]*>/g, "")
+      .trim(),
     click: (id: string) => clicks.get(id)?.(),
     canClick: (id: string) => clicks.has(id),
     /** A message from another window. */

@@ -1,3 +1,4 @@
+import { signInPageSentences } from "../../../src/strings/messages/signInPageSentences";
 import { until } from "../../support/until";
 import { closeChannels } from "./quietChannels";
 import { openPage, PAGE_ORIGIN, runPage } from "./signInPage";
@@ -5,6 +6,20 @@ import { openPage, PAGE_ORIGIN, runPage } from "./signInPage";
 const CONFIGURATION = { clientId: "11111111-2222-4333-8444-555555555555", tenant: "organizations" };
 
 afterEach(closeChannels);
+
+describe("each sign-in page", () => {
+  it.each(["auth-redirect", "auth-relay", "auth-dialog"] as const)(
+    "says only what the books say, in every element: %s",
+    async (name) => {
+      const page = openPage(name, { search: "?admin_consent=True", configuration: { clientId: "" } });
+      await runPage(name);
+      expect(page.ownWords).toBe("");
+      expect(page.title()).toBe(signInPageSentences.title);
+      expect(page.leaves.length).toBeGreaterThan(2);
+      expect(page.leaves.filter((id) => page.said(id) === "")).toEqual([]);
+    },
+  );
+});
 
 describe("the page that Microsoft comes back to", () => {
   it.each([
