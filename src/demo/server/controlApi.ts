@@ -30,6 +30,7 @@ export type ControlApiParts = {
 export function createControlApi(parts: ControlApiParts): ControlApi {
   const { excel, graph, authority, pane, partitionKey, scenarios } = parts;
   const events = createEventStream();
+  let telling: NodeJS.Timeout | undefined;
   const state = (): SimulationState => ({
     settings: excel.settings(),
     pane,
@@ -82,13 +83,22 @@ export function createControlApi(parts: ControlApiParts): ControlApi {
           return notFound();
       }
     },
-    tellGraphLog: () => events.send("graph", graph.log()),
+    tellGraphLog() {
+      telling ??= setTimeout(() => {
+        telling = undefined;
+        events.send("graph", graph.log());
+      }, GATHERED_MS);
+    },
     end() {
+      clearTimeout(telling);
       scenarios?.end();
       events.end();
     },
   };
 }
+
+/** Milliseconds in which requests to Graph are gathered: each change of their list is drawn anew in every open Excel. */
+const GATHERED_MS = 250;
 
 function playedIn(scenarios: Scenarios | undefined): Pick<SimulationState, "scenario"> {
   const scenario = scenarios?.played();

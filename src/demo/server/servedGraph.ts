@@ -21,7 +21,8 @@ export type ServedGraph = {
   readonly mails: () => readonly ReceivedMail[];
 };
 
-const KEPT = 200;
+/** As many as the panel shows (controlPanel.ts). */
+const KEPT = 40;
 const MINUTE_MS = 60_000;
 
 // The keys of a constant are the names that it was given.
