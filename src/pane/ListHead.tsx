@@ -19,17 +19,25 @@ type Props = {
   readonly search?: { readonly value: string; readonly set: (value: string) => void; readonly result: string };
 };
 
-/** Search, the primary action and the menu, which stay while the list scrolls; then what the list is, and is not. */
+/**
+ * Search, the primary action and the menu, which stay while the list scrolls; then what the list is, and is not. The
+ * title takes the place of a search that would only take room.
+ */
 export function ListHead({ count, shown, search }: Props) {
   const words = useMessages(paneSentences);
   const { open } = useDialogs();
   const { isSelecting, start, clear } = useSelection();
+  const title = (
+    <h2 id="sessions-title" className={styles.title} tabIndex={-1}>
+      {words.listTitle(count)}
+    </h2>
+  );
   return (
     <>
       <div className={styles.stays}>
         <div className={styles.bar}>
           {search === undefined ? (
-            <span className={styles.space} />
+            title
           ) : (
             <input
               type="search"
@@ -47,24 +55,26 @@ export function ListHead({ count, shown, search }: Props) {
         </div>
         {isSelecting && <LazyView load={lazyViews.selection} with={{ shown }} />}
       </div>
-      <div className={styles.titleRow}>
-        <h2 id="sessions-title" className={styles.title} tabIndex={-1}>
-          {words.listTitle(count)}
-        </h2>
-        {search !== undefined && search.result !== "" && <span className={styles.hint}>{search.result}</span>}
+      {search !== undefined && (
+        <div className={styles.line}>
+          {title}
+          {search.result !== "" && <span className={styles.hint}>{search.result}</span>}
+        </div>
+      )}
+      <div className={styles.line}>
+        <details className={styles.hint}>
+          {/* office.js on the web moves the focus itself, and does not know that a summary is focusable. */}
+          <summary tabIndex={0} className={styles.summary}>
+            {words.whoseKnowledge}
+          </summary>
+          {words.whoseKnowledgeMore}
+        </details>
         {count > 1 && (
           <Button size="small" appearance="subtle" aria-pressed={isSelecting} onClick={isSelecting ? clear : start}>
             {words.select}
           </Button>
         )}
       </div>
-      <details className={styles.hint}>
-        {/* office.js on the web moves the focus itself, and does not know that a summary is focusable. */}
-        <summary tabIndex={0} className={styles.summary}>
-          {words.whoseKnowledge}
-        </summary>
-        {words.whoseKnowledgeMore}
-      </details>
     </>
   );
 }
