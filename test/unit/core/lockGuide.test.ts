@@ -50,4 +50,13 @@ describe("what can be seen of a file that looks locked", () => {
     // A session of another workbook says nothing about this one.
     expect(found(refusal("seeRestriction", session), [])).toBeUndefined();
   });
+
+  it("finds such a refusal wherever the pane still shows it: as the last notice, below the list, or in a row", () => {
+    const session = aSession("open", { kind: "open" });
+    const notice = refusal("seeRestriction", session);
+    const row = new Map([[session.id, notice]]);
+    for (const told of [{ ...NOTHING, notice }, { ...NOTHING, paneNotice: notice }, { rowNotices: row }]) {
+      expect(lockFindings(openBudget, [session], told, NOW).refused).toBe("403 accessdenied");
+    }
+  });
 });

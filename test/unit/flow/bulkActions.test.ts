@@ -180,6 +180,33 @@ describe("what storage keeps of a run", () => {
     expect([...origin.entries.keys()].filter((key) => /\/(run|step)\//.test(key))).toEqual([]);
   });
 
+  it("stays when it is dismissed in a pane that only watches: the pane that works goes on keeping it", async () => {
+    const origin = new MemoryOrigin();
+    const services = fakeServices(origin);
+    const { pane } = aPane(services);
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    const { closeSession } = services.graph;
+    Object.assign(services.graph, {
+      closeSession: async (...args: Parameters<typeof closeSession>) => {
+        await held;
+        return closeSession(...args);
+      },
+    });
+    const working = pane.actions.closeMany(listed(pane), openBudget);
+    await idle();
+    const watching = createPane({ ...fakeServices(origin), onePerWorkbook: services.onePerWorkbook }, "own");
+    await watching.actions.resumePending();
+    await idle();
+    expect(watching.state().bulk?.phase).toEqual({ kind: "elsewhere" });
+    watching.actions.dismissMany();
+    go();
+    await working;
+    await idle();
+    expect(toldBy(pane)).toBe("4 closed.");
+    expect([...origin.entries.keys()].filter((key) => /\/(run|step)\//.test(key))).toHaveLength(5);
+  });
+
   it("is nothing after *Forget everything* in the middle, and nothing more is sent", async () => {
     const origin = new MemoryOrigin();
     const { pane, services } = aPane(fakeServices(origin));

@@ -125,6 +125,21 @@ describe("reading the folder of a workbook", () => {
     expect(noted("one")?.tag).toBe("2");
   });
 
+  it("reads a file of a newer format once for each version of this add-in, which may understand more", async () => {
+    const { folder, read, noted, services } = aReader();
+    folder.put("one", record("one", { format: "workbook-session/2" }));
+    for (const asked of [[`list ${budget.itemId}`, "read one"], [`list ${budget.itemId}`]]) {
+      expect((await read()).unread).toEqual([{ name: "one.json", why: "newer" }]);
+      expect(folder.asked).toEqual(asked);
+    }
+    const note = noted("one");
+    if (note === undefined) throw new Error("Nothing was noted of the file.");
+    // An earlier version of this add-in, which knew less, left its own mark.
+    services.store.noteFolderFile({ ...note, marks: ["workbook-session/0"] });
+    await read();
+    expect(folder.asked).toEqual([`list ${budget.itemId}`, "read one"]);
+  });
+
   it("names what says more than could be kept, without reading it again for that", async () => {
     const { folder, read, noted } = aReader();
     folder.put("one", record("one", { ...here, label: 7 }));

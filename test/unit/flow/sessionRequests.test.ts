@@ -173,6 +173,17 @@ describe("closing a session", () => {
     expect(services.waited).toEqual([5_000, 10_000]);
   });
 
+  it("says of each wait until when, and that it is over before the next request is sent", async () => {
+    const services = fakeServices();
+    services.answers.graph = inTurn(refusal({ status: 429, codes: [] }), refusal({ status: 429, codes: [] }), ok);
+    const told: string[] = [];
+    await close(services, undefined, (until) => {
+      const state = until === undefined ? "over" : `for ${until - services.clock.now()} ms`;
+      told.push(`${state}, ${services.sent.length} sent`);
+    });
+    expect(told).toEqual(["for 5000 ms, 1 sent", "over, 1 sent", "for 10000 ms, 2 sent", "over, 2 sent"]);
+  });
+
   it("keeps Graph's request id of the answer that ended it, and the account that asked", async () => {
     const services = fakeServices();
     services.answers.graph = () => ({ kind: "ok", value: undefined, requestId: "r-204" });

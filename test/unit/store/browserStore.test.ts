@@ -169,6 +169,9 @@ describe("storage that refuses", () => {
     expect(store.add(aStatement())).toEqual({ kind: "stored" });
     expect([store.statements(), aPane(origin).statements()]).toEqual([[aStatement()], [aStatement()]]);
     expect(origin.entries.size).toBe(1);
+    // What is forgotten now goes from the storage too, and does not come back with the next pane.
+    expect(store.dropSession(aStatement().sessionId)).toEqual({ kind: "stored" });
+    expect([store.statements(), aPane(origin).statements(), origin.entries.size]).toEqual([[], [], 0]);
   });
 
   it("that blocks gives up what this pane holds when it is asked to", () => {

@@ -14,6 +14,20 @@ describe("a time in words", () => {
     ]);
   });
 
+  it("is never told longer than it has been: a unit counts when it is over", () => {
+    for (const [unit, name, next] of [
+      [60_000, "min.", 60],
+      [3_600_000, "hr.", 24],
+      [86_400_000, "days", 400],
+    ] as const) {
+      for (const count of [2, next - 1]) {
+        for (const past of [0, unit / 2, unit - 1_000]) {
+          expect(describeAgo(NOON - count * unit - past, NOON, "en-US")).toBe(`${count} ${name} ago`);
+        }
+      }
+    }
+  });
+
   it("is now however far it is in the future: the clock of another device may be wrong by years", () => {
     for (const ahead of [1_000, 61_000, 3 * 3_600_000, 400 * 86_400_000]) {
       expect(describeAgo(NOON + ahead, NOON, "en-US")).toBe("now");

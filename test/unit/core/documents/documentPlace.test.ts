@@ -172,4 +172,15 @@ describe("the place of a document", () => {
   ])("is unsupported, and says why: %s", (url, why) => {
     expect(placeOf(url)).toMatchObject({ kind: "unsupported", why });
   });
+
+  it.each([
+    ["https://app.box.com/file/1", "app.box.com"],
+    ["https://teams.microsoft.com/l/file/1?objectUrl=https%3A%2F%2Fevil.example%2Fa.xlsx", "teams.microsoft.com"],
+    [
+      "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fevil.example%2Fa.xlsx",
+      "nam02.safelinks.protection.outlook.com",
+    ],
+  ])("names the host of the address as it was given, not one inside of it: %s", (url, host) => {
+    expect(placeOf(url)).toMatchObject({ why: "otherHost", host });
+  });
 });

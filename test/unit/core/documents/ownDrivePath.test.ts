@@ -12,6 +12,17 @@ describe("the path of a document in the user's own drive", () => {
     expect(ownDrivePath(drive, url)).toEqual(path);
   });
 
+  it("follows it too where one of both writes an umlaut as a Mac does, as a letter and its dots", () => {
+    const [one, two] = ["NFC", "NFD"].map((form) => drive.replace("Documents", "Für uns".normalize(form)));
+    for (const [root = "", url] of [
+      [one, two],
+      [two, one],
+      [encodeURI(one ?? ""), two],
+    ]) {
+      expect(ownDrivePath(root, `${url}/a.xlsx`)).toEqual(["a.xlsx"]);
+    }
+  });
+
   it.each([
     drive,
     `${drive}/`,

@@ -88,6 +88,11 @@ describe("the results of closes", () => {
     expect(row).not.toMatch(/(?<!\\)[<*[]/);
   });
 
+  it("keep one line for each row of a Markdown table, whatever breaks a cell has", () => {
+    const markdown = markdownTable({ summary: "one\nclosed", columns: ["Session", "ID"], rows: [["a\r\nb", "c\td"]] });
+    expect(markdown).toBe("one closed\n\n| Session | ID |\n| --- | --- |\n| a b | c d |\n");
+  });
+
   it("spell out characters that could turn the direction of an email's text", () => {
     const { html = "", text = "" } = everyText([aResult({ fileName: "invoice\u202Exslx.exe" })]);
     for (const shown of [html, text]) expect(shown).toContain("invoice⟨U+202E⟩xslx.exe");

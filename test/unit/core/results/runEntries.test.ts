@@ -36,6 +36,28 @@ describe("the results of closing many", () => {
     expect(outcomes).toEqual(["notSent", "unknown", "notSent", "refused"]);
   });
 
+  it("tell when each was answered or skipped; one that was not sent has the time of the question", () => {
+    const session = aSession();
+    const [earlier, later, now] = [AT - 120_000, AT - 60_000, AT].map((at) => new Date(at).toISOString());
+    const times = entriesOf(
+      { session, state: { kind: "answered", outcome: "closed", at: AT - 120_000 } },
+      { session, state: { kind: "notSent", why: "closed", at: AT - 60_000 } },
+      { session, state: { kind: "queued" } },
+      { session, state: { kind: "sending" } },
+    ).map(({ at }) => at);
+    expect(times).toEqual([earlier, later, now, now]);
+  });
+
+  it("name the account that asked and Graph's request, as far as there was an answer", () => {
+    const answer = { kind: "answered", outcome: "closed", at: AT, account: "Owner account", requestId: "r-1" } as const;
+    const [asked, skipped] = entriesOf(
+      { session: aSession(), state: answer },
+      { session: aSession(), state: { kind: "notSent", why: "closed", at: AT } },
+    );
+    expect(asked).toMatchObject({ accountName: "Owner account", requestId: "r-1" });
+    expect(Object.keys(skipped ?? {})).toEqual(expect.not.arrayContaining(["accountName", "requestId", "file"]));
+  });
+
   it("name each session, and know the file of those that may have saved changes", () => {
     const state = { kind: "answered", outcome: "closed", at: AT } as const;
     const [named, unnamed, temporary] = entriesOf(
