@@ -225,6 +225,39 @@ describe("understanding a pasted text", () => {
   });
 });
 
+describe("a session inside an object that names another one", () => {
+  it.each(["child", "items", "response"])("has nothing of the outer one's facts: under %s", (name) => {
+    const inner = name === "items" ? [{ sessionId: second }] : { sessionId: second };
+    const { rows } = readPaste(JSON.stringify({ sessionId: first, driveId, itemId, label: "Nightly", [name]: inner }));
+    const told = rows.map(({ id, facts }) => [id, facts.itemId, facts.driveId, facts.label]);
+    expect(told).toEqual([
+      [first, itemId, driveId, "Nightly"],
+      [second, undefined, undefined, undefined],
+    ]);
+  });
+});
+
+describe("a record with a whole session id and a cut one", () => {
+  it("keeps its place and facts with the whole one", () => {
+    const record = { sessionId: first, id: first.slice(0, 60), driveId, itemId, label: "Nightly" };
+    const { sessionId, ...others } = record;
+    for (const each of [record, { ...others, sessionId }]) {
+      const { rows, left } = readPaste(JSON.stringify(each));
+      expect(rows).toMatchObject([{ id: first, facts: { driveId, itemId, label: "Nightly" } }]);
+      expect(left).toMatchObject([{ why: "cutShort" }]);
+    }
+  });
+});
+
+describe("the line of what was found in a table", () => {
+  it("counts the lines inside of quoted cells", () => {
+    const note = '"first line\nsecond line\r\nthird line"';
+    const text = `sessionId,note\r\n${first},${note}\r\nno session,\r\n${second},plain\r\n`;
+    const { rows, left } = readPaste(text);
+    expect([rows.map(({ line }) => line), left.map(({ line }) => line)]).toEqual([[2, 6], [5]]);
+  });
+});
+
 describe("what is left out of a pasted text", () => {
   it.each<[string, string, string[]]>([
     ["an ordinary sentence", "Please close my session, thanks", ["noSession"]],
