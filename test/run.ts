@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isPaneStale, noteBuild } from "../src/hosting/buildPane";
+import { chosenTests } from "./support/chosenTests";
 import { findBrowser } from "./support/findBrowser";
 import { jestCounts, type Counts } from "./support/jestCounts";
 import { runStep, stopOnSignals } from "./support/runStep";
@@ -8,18 +9,28 @@ import { runStep, stopOnSignals } from "./support/runStep";
 const ROOT = join(__dirname, "..");
 const CACHE = join(ROOT, ".cache");
 
-/** All tests: the text itself, what needs no browser, then the production build, then the stories in a browser. */
+/**
+ * All tests: the text itself, what needs no browser, then the production build, then the stories in a browser. With
+ * names, as in `npm test -- stories/close`, only the tests that have them.
+ */
 async function run(): Promise<void> {
   process.chdir(ROOT);
   mkdirSync(CACHE, { recursive: true });
-  const parts = [
-    await step("typecheck", TYPECHECK),
-    await step("lint", LINT),
-    await step("format", FORMAT),
-    await jest("unit"),
-  ];
+  const files = readdirSync("test", { recursive: true }).map((file) => `test/${String(file)}`);
+  const chosen = chosenTests(process.argv.slice(2), files);
+  if (chosen !== undefined && !chosen.unit && !chosen.stories) {
+    say(`No test file has this in its path: ${chosen.forJest.join(" ")}`);
+    return report([ONE_FAILED]);
+  }
+  const names = chosen?.forJest ?? [];
+  const parts: Counts[] = [];
+  if (chosen === undefined) {
+    parts.push(await step("typecheck", TYPECHECK), await step("lint", LINT), await step("format", FORMAT));
+  }
+  if (chosen?.unit !== false) parts.push(await jest("unit", names));
+  if (chosen?.stories === false) return report(parts);
   const browser = findBrowser();
-  if (browser !== undefined) parts.push(...(await stories(browser)));
+  if (browser !== undefined) parts.push(...(await stories(browser, names)));
   const missing = browser === undefined && isSet(process.env["CI"]);
   if (browser === undefined) say(withoutBrowser(missing));
   report([...parts, missing ? ONE_FAILED : NOTHING]);
@@ -39,12 +50,12 @@ const BUILD = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production"];
 const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
 const ONE_FAILED: Counts = { ...NOTHING, failed: 1 };
 
-async function stories(browser: string): Promise<readonly Counts[]> {
+async function stories(browser: string, names: readonly string[]): Promise<readonly Counts[]> {
   if (!existsSync("test/stories")) return [];
   const built = isPaneStale() ? await step("build", BUILD) : NOTHING;
   if (built.failed > 0) return [built];
   if (built.passed > 0) noteBuild();
-  return [built, await jest("stories", browser)];
+  return [built, await jest("stories", names, browser)];
 }
 
 async function step(name: string, program: readonly string[]): Promise<Counts> {
@@ -55,10 +66,17 @@ async function step(name: string, program: readonly string[]): Promise<Counts> {
 }
 
 /** What jest is told here changes no test: its limits stand in package.json, for `npx jest` and `npm run check` too. */
-async function jest(project: "unit" | "stories", browser?: string): Promise<Counts> {
+async function jest(project: "unit" | "stories", names: readonly string[], browser?: string): Promise<Counts> {
   const file = join(CACHE, `jest-${project}.json`);
   rmSync(file, { force: true });
-  const program = ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${file}`];
+  const program = [
+    "node_modules/jest/bin/jest.js",
+    ...names,
+    "--selectProjects",
+    project,
+    "--json",
+    `--outputFile=${file}`,
+  ];
   const environment = browser === undefined ? {} : { CHROME_PATH: browser };
   const took = stopwatch();
   const counts = jestCounts(file, await runStep(program, { quiet: true, environment }));
