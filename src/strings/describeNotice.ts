@@ -129,18 +129,12 @@ function describe(
     }
     case "added": {
       const { count, known = 0 } = notice;
-      const [title, also] =
-        count === 0 && known > 0
-          ? [words.listed(known), ""]
-          : [words.added(count), known === 0 ? "" : words.also(known)];
-      return notice.storageFailure === undefined
-        ? {
-            tone: "success",
-            title,
-            body: `${also}${count === 0 && known > 0 ? words.listedBody : words.addedBody}`,
-            next: [],
-          }
-        : { tone: "warning", title, body: `${also}${words.addedHere}`, next: [] };
+      const isListed = count === 0 && known > 0;
+      const title = isListed ? words.listed(known) : words.added(count);
+      const also = isListed || known === 0 ? [] : [words.also(known)];
+      const isKept = notice.storageFailure === undefined;
+      const body = isKept ? (isListed ? words.listedBody : words.addedBody) : words.addedHere;
+      return { tone: isKept ? "success" : "warning", title, body: [...also, body].join(" "), next: [] };
     }
     case "broughtBack": {
       const tone = notice.storageFailure === undefined ? "success" : "warning";

@@ -70,8 +70,7 @@ export const noticeSentences = {
         : `${count} sessions added`,
   listed: (count: number) => (count === 1 ? "1 session was already listed" : `${count} sessions were already listed`),
   listedBody: "We kept what the text adds about them. No session was contacted.",
-  /** Before the next sentence. */
-  also: (count: number) => (count === 1 ? "1 other was already listed. " : `${count} others were already listed. `),
+  also: (count: number) => (count === 1 ? "1 other was already listed." : `${count} others were already listed.`),
   addedBody: "Kept on this device. No session was contacted.",
   addedHere:
     "Storage is blocked for this add-in, so they stay in the list only until this pane closes. Keep the text. No session was contacted.",

@@ -95,7 +95,7 @@ export const refreshSentences: SessionSentences = {
   },
   unknown: {
     title: "We couldn't confirm whether the session is open",
-    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) for ${fileName} might be open or not.`,
+    body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) for ${fileName} might or might not be open.`,
   },
   unusable: {
     title: "Microsoft couldn't reach the session",

@@ -80,7 +80,7 @@ describe("words for contacting a session", () => {
 
   it("leave open what is not known", () => {
     expect(describeSessionOutcome({ kind: "unknown" }, context, refreshSentences, "contact")).toMatchObject({
-      body: "“Nightly” (…tail42) for Budget 2026.xlsx might be open or not.",
+      body: "“Nightly” (…tail42) for Budget 2026.xlsx might or might not be open.",
       next: ["check"],
     });
     expect(
