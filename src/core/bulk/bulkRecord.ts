@@ -1,6 +1,7 @@
 import type { DriveItem } from "../documents/driveItem";
 import type { FoundWorkbook } from "../workbookState";
-import { BULK_ACTIONS, type BulkAction, type BulkOutcome, type BulkResult } from "./bulkRun";
+import { fingerprint } from "../statements/fingerprint";
+import { BULK_ACTIONS, type BulkAction, type BulkOutcome, type BulkResult, type BulkRun } from "./bulkRun";
 
 /** A run as it is stored, once. Its sessions are marks (fingerprint.ts) of ids: the statements hold the rest. */
 export type BulkRecord = {
@@ -50,6 +51,15 @@ export function readBulkStep(json: unknown): BulkStep | undefined {
     ...(typeof account === "string" ? { account } : {}),
     ...(typeof requestId === "string" ? { requestId } : {}),
   };
+}
+
+/** The run as it is to be stored; `at` in milliseconds. */
+export function recordOf(
+  { id, action, workbook: { item, from }, items }: Omit<BulkRun, "phase">,
+  at: number,
+): BulkRecord {
+  const sessions = items.map(({ session }) => fingerprint(session.id));
+  return { id, action, item, at, sessions, ...(from.kind === "document" ? { url: from.url } : {}) };
 }
 
 /** The workbook of a stored run, as it was confirmed. */

@@ -1,4 +1,5 @@
-import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem } from "../../core/bulk/bulkRun";
+import { recordOf } from "../../core/bulk/bulkRecord";
+import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem, type BulkRun } from "../../core/bulk/bulkRun";
 import type { RowActivity } from "../../core/paneState";
 import type { FoundWorkbook } from "../../core/workbookState";
 import type { KnownSession } from "../../core/sessions/knownSession";
@@ -28,6 +29,7 @@ export type BulkActions = {
   readonly retryFailed: (interactive?: Interaction) => Promise<void>;
   /** Goes on with what was never sent: after a stop, a sign-in, or in a pane opened later. */
   readonly continueMany: (interactive?: Interaction) => Promise<void>;
+  /** What another pane works on goes on, and stays stored. */
   readonly dismissMany: () => void;
 };
 
@@ -50,9 +52,14 @@ export function createBulkActions(
   /** Only one pane works on a run. The run's turn is its own: no workbook has this place. */
   const inTurn = (id: string, then: () => Promise<void>) =>
     services.onePerWorkbook({ driveId: "run", itemId: id }, then);
-  /** Another pane may have taken the run up again: nothing of it goes while that one works on it. */
-  const drop = (id: string) => void inTurn(id, () => Promise.resolve(log.drop(id))).catch(context.failed);
   const shown = createShownRun(context, log, inTurn);
+  /** Nothing of it goes where another pane has taken it up: neither while that one works on it, nor afterwards. */
+  const drop = (id: string) =>
+    void inTurn(id, async () => {
+      services.store.lookAgain();
+      if (!shown.hasGoneOn(id)) log.drop(id);
+      return Promise.resolve();
+    }).catch(context.failed);
   const { current, change, show } = shown;
   const work = createBulkWork(context, log, attempt, inFlight, shown);
 
@@ -61,7 +68,13 @@ export function createBulkActions(
   /** Works on a run in its turn. Whatever is thrown, the run stops and can be continued. */
   const run = async (id: string, then: () => Promise<void>) => {
     try {
-      await inTurn(id, then);
+      await inTurn(id, async () => {
+        try {
+          await then();
+        } finally {
+          shown.noteSteps(id);
+        }
+      });
     } catch (thrown) {
       const why = { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: false } } as const;
       change(id, (now) =>
@@ -103,15 +116,28 @@ export function createBulkActions(
     if (action === "close" && !(await moment.take({ id, action, workbook, items }, items, undefined))) return;
     show({ id, action, workbook, items, phase: { kind: "running" } });
     await run(id, async () => {
-      const { item, from } = workbook;
-      const stored = log.begin({
-        ...{ id, action, item, at: services.clock.now() },
-        sessions: sessions.map((session) => fingerprint(session.id)),
-        ...(from.kind === "document" ? { url: from.url } : {}),
-      });
-      if (stored.kind === "refused") change(id, (now) => ({ ...now, notKept: true }));
+      store({ id, action, workbook, items });
       await send(id, false, () => true);
     });
+  };
+
+  const store = (run: Omit<BulkRun, "phase">) => {
+    const { id } = run;
+    const stored = log.begin(recordOf(run, services.clock.now()));
+    if (stored.kind === "refused") change(id, (now) => ({ ...now, notKept: true }));
+  };
+
+  /** Tells other panes that the run goes on here; one that was dismissed there is stored again. */
+  const claim = (id: string) => {
+    const run = current(id);
+    if (run === undefined || run.notKept === true) return;
+    if (!log.runs().some((record) => record.id === id)) {
+      store(run);
+      for (const { session, state } of run.items)
+        if (state.kind === "answered" || state.kind === "notSent") log.note(id, fingerprint(session.id), state);
+    }
+    const next = run.items.find(isQueued);
+    if (next !== undefined) log.note(id, fingerprint(next.session.id), { kind: "again" });
   };
 
   /** What may be sent again is queued again, and nothing else is sent. */
@@ -138,6 +164,7 @@ export function createBulkActions(
     change(id, (now) => ({ ...now, phase: { kind: "elsewhere" } }));
     await run(id, async () => {
       shown.refresh(id);
+      claim(id);
       await send(id, interactive, again ? queueAgain(id) : () => true);
     });
   };
@@ -159,6 +186,7 @@ export function createBulkActions(
       const { bulk } = model.state();
       if (bulk === undefined || isRunning(bulk)) return;
       if (bulk.phase.kind !== "elsewhere") drop(bulk.id);
+      shown.hide(bulk.id);
       show(undefined);
     },
     showRuns: shown.showRuns,

@@ -16,6 +16,12 @@ export type ShownRun = {
   readonly refresh: (id: string) => void;
   /** Shows what storage tells of runs that do not go on in this pane. */
   readonly showRuns: () => void;
+  /** From now on, another step of it is another pane's. */
+  readonly noteSteps: (id: string) => void;
+  /** Has another pane written of it since this one looked last? */
+  readonly hasGoneOn: (id: string) => boolean;
+  /** It is shown no more in this pane, whatever other panes do with it. */
+  readonly hide: (id: string) => void;
   /** The item with its session as it is known now. */
   readonly asNow: (item: BulkItem) => BulkItem;
 };
@@ -27,7 +33,17 @@ export function createShownRun(
   inTurn: (id: string, then: () => Promise<void>) => Promise<void>,
 ): ShownRun {
   const watched = new Set<string>();
+  const hidden = new Set<string>();
   const marks = new Map<string, WorkbookSessionId>();
+  /** The steps of a run as this pane saw them last. */
+  const seen = new Map<string, string>();
+  const stepsOf = (id: string) =>
+    [...log.steps(id)]
+      .map(([mark, { step }]) => `${mark} ${step}`)
+      .sort()
+      .join();
+  const noteSteps = (id: string) => void seen.set(id, stepsOf(id));
+  const hasGoneOn = (id: string) => seen.has(id) && seen.get(id) !== stepsOf(id);
 
   const show = (bulk: BulkRun | undefined) => model.update((state) => ({ ...state, bulk }));
   const change: ShownRun["change"] = (id, edit) =>
@@ -63,6 +79,7 @@ export function createShownRun(
       watched.delete(id);
       change(id, (run) => (run.phase.kind === "elsewhere" ? { ...run, phase: { kind: "interrupted" } } : run));
       change(id, doneIfNothingLeft);
+      noteSteps(id);
     }
   };
 
@@ -70,9 +87,12 @@ export function createShownRun(
     const { bulk } = model.state();
     if (bulk !== undefined && (isRunning(bulk) || bulk.notKept === true)) return;
     services.store.lookAgain();
-    const [latest] = log.runs().toSorted((one, other) => other.at - one.at);
+    const runs = log.runs().filter(({ id }) => !hidden.has(id));
+    const [latest] = runs.toSorted((one, other) => other.at - one.at);
     const id = bulk?.id ?? latest?.id;
-    const run = id === undefined ? undefined : storedRun(id, bulk?.phase ?? { kind: "elsewhere" });
+    // One that stopped, or was done, goes on where another pane took it up.
+    const stands = bulk !== undefined && !hasGoneOn(bulk.id);
+    const run = id === undefined ? undefined : storedRun(id, stands ? bulk.phase : { kind: "elsewhere" });
     if (run === undefined) {
       // Another pane has dismissed it. One that stopped before it could be stored stays.
       if (bulk !== undefined && bulk.phase.kind !== "stopped") show(undefined);
@@ -91,7 +111,8 @@ export function createShownRun(
       const { bulk } = model.state();
       return bulk?.id === id ? bulk : undefined;
     },
-    ...{ show, change, refresh, showRuns, asNow },
+    ...{ show, change, refresh, showRuns, asNow, noteSteps, hasGoneOn },
+    hide: (id) => void hidden.add(id),
   };
 }
 

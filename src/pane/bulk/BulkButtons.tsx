@@ -16,7 +16,15 @@ export function BulkButtons({ run }: { readonly run: BulkRun }) {
   const { open } = useDialogs();
   const { actions } = pane;
   const { phase, items } = run;
-  if (phase.kind === "elsewhere" || phase.kind === "stopping") return null;
+  const dismiss = () => {
+    void actions.dismissMany();
+    restoreFocus(null);
+  };
+  const dismissing = (
+    <Button size="small" appearance="subtle" icon={<DismissIcon />} aria-label={words.dismiss} onClick={dismiss} />
+  );
+  if (phase.kind === "stopping") return null;
+  if (phase.kind === "elsewhere") return dismissing;
   if (phase.kind === "thinking" || phase.kind === "running") {
     return (
       <Button size="small" onClick={() => void actions.stopMany()}>
@@ -29,10 +37,6 @@ export function BulkButtons({ run }: { readonly run: BulkRun }) {
   const left = items.filter(isQueued).length;
   const why = phase.kind === "stopped" ? phase.why : undefined;
   const needsSignIn = why?.kind === "trouble" && (why.trouble.kind === "signInNeeded" || why.trouble.kind === "signIn");
-  const dismiss = () => {
-    void actions.dismissMany();
-    restoreFocus(null);
-  };
   return (
     <div className={styles.buttons}>
       {left > 0 && (
@@ -54,7 +58,7 @@ export function BulkButtons({ run }: { readonly run: BulkRun }) {
           {words.results}
         </Button>
       )}
-      <Button size="small" appearance="subtle" icon={<DismissIcon />} aria-label={words.dismiss} onClick={dismiss} />
+      {dismissing}
     </div>
   );
 }
