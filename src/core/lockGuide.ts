@@ -18,11 +18,11 @@ export type LockFindings = {
 export function lockFindings(
   { from }: FoundWorkbook,
   sessions: readonly KnownSession[],
-  { notice, paneNotice, rowNotices }: Pick<PaneState, "notice" | "paneNotice" | "rowNotices">,
+  { paneNotices, rowNotices }: Pick<PaneState, "paneNotices" | "rowNotices">,
   now: number,
 ): LockFindings {
   const ids = new Set(sessions.map(({ id }) => id));
-  const told = [notice, paneNotice, ...rowNotices.values()].filter((each) => each !== undefined);
+  const told = [...paneNotices, ...rowNotices.values()];
   const refused = told
     .filter(({ about }) => about.session === undefined || ids.has(about.session.id))
     .map(refusalIn)

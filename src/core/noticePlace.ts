@@ -1,6 +1,7 @@
 import { isSameItem } from "./documents/driveItem";
 import { isUnsure } from "./sessions/knownSession";
 import type { Notice, PaneState } from "./paneState";
+import { isSettled } from "./settleNotices";
 import type { WorkbookState } from "./workbookState";
 
 /**
@@ -33,6 +34,8 @@ function wentWell(notice: Notice): boolean {
       return notice.outcome.kind === "alive" && !isResolved(notice);
     case "create":
       return notice.outcome.kind === "created";
+    case "mail":
+      return notice.sent.kind === "accepted";
     case "added":
     case "broughtBack":
       return true;
@@ -47,34 +50,37 @@ function wentWell(notice: Notice): boolean {
   }
 }
 
-export type Told = Pick<PaneState, "notice" | "paneNotice" | "rowNotices">;
+export type Told = Pick<PaneState, "paneNotices" | "rowNotices">;
 
-/** The state after this notice: what was told of the same session before is settled by it. */
+/** The state after this notice: what was told of the same session, or the same thing, before is settled by it. */
 export function withNotice<State extends Told>(state: State, notice: Notice): State {
   const place = noticePlace(notice);
   const rowNotices = new Map(state.rowNotices);
   const { session } = notice.about;
   if (session !== undefined) rowNotices.delete(session.id);
   if (session !== undefined && place === "row") rowNotices.set(session.id, notice);
-  return { ...state, notice, rowNotices, ...(place === "pane" ? { paneNotice: notice } : {}) };
+  // What went well makes room for the next message, unless *Undo* would go with it.
+  const goes = (each: Notice) => (noticePlace(each) === "toast" && !("undo" in each)) || isSettled(each, notice);
+  const paneNotices = state.paneNotices.filter((each) => !goes(each));
+  return { ...state, rowNotices, paneNotices: place === "row" ? paneNotices : [...paneNotices, notice] };
 }
 
 export function withoutNotice<State extends Told>(state: State, number: number): State {
-  const rowNotices = new Map([...state.rowNotices].filter(([, notice]) => notice.number !== number));
-  const kept = (notice: Notice | undefined) => (notice?.number === number ? undefined : notice);
-  return { ...state, notice: kept(state.notice), paneNotice: kept(state.paneNotice), rowNotices };
+  const isOther = (notice: Notice) => notice.number !== number;
+  const rowNotices = new Map([...state.rowNotices].filter(([, notice]) => isOther(notice)));
+  return { ...state, paneNotices: state.paneNotices.filter(isOther), rowNotices };
 }
 
 /** What is told of one workbook goes when another one is shown; what is told of a session stays with its row. */
 export function withoutEarlierWorkbook<State extends Told>(state: State, before: WorkbookState, now: WorkbookState) {
-  if (before.kind !== "found" || now.kind === "starting") return state;
+  if (before.kind !== "found" || now.kind === "starting" || before.item.name === "") return state;
   if (now.kind === "found" && isSameItem(before.item, now.item)) return state;
-  const kept = (notice: Notice | undefined) =>
-    notice?.about.fileName === before.item.name && before.item.name !== "" ? undefined : notice;
-  return { ...state, notice: kept(state.notice), paneNotice: kept(state.paneNotice) };
+  const { name } = before.item;
+  const stays = (notice: Notice) => notice.kind === "notStored" || notice.about.fileName !== name;
+  return { ...state, paneNotices: state.paneNotices.filter(stays) };
 }
 
-/** The toast to show: only the latest notice is one. */
-export function toastOf({ notice }: Told): Notice | undefined {
-  return notice !== undefined && noticePlace(notice) === "toast" ? notice : undefined;
+/** The notice of this number, as long as it is told. */
+export function noticeOf({ paneNotices, rowNotices }: Told, number: number): Notice | undefined {
+  return [...paneNotices, ...rowNotices.values()].find((notice) => notice.number === number);
 }

@@ -3,6 +3,7 @@ import type { NotSent } from "./notSent";
 import type { FoundWorkbook, WorkbookState } from "./workbookState";
 import type { BulkRun } from "./bulk/bulkRun";
 import type { CloseOutcome, RefreshOutcome } from "./answers/sessionOutcome";
+import type { SentMail } from "./answers/judgeMail";
 import type { ClosedFile } from "./documents/fileStamp";
 import type { FolderState } from "./folderState";
 import type { KnownSession } from "./sessions/knownSession";
@@ -33,14 +34,13 @@ export type PaneState = {
   readonly bulk?: BulkRun | undefined;
   /** Absent until the part for OneDrive is loaded. */
   readonly folder?: FolderState;
-  /** The latest, wherever it is shown (noticePlace.ts). */
-  readonly notice?: Notice | undefined;
-  /** The latest that is about no row, until it is dismissed. */
-  readonly paneNotice?: Notice | undefined;
+  /**
+   * What is told in no row, oldest first: each stays until it is dismissed, or settled by a later one about the same
+   * thing (settleNotices.ts).
+   */
+  readonly paneNotices: readonly Notice[];
   /** What went wrong with a session: in its row, until it is dismissed or something else happened to that session. */
   readonly rowNotices: ReadonlyMap<WorkbookSessionId, Notice>;
-  /** Notices that no other replaces, because the only copy of a session id is in them. */
-  readonly pinnedNotices?: readonly Notice[] | undefined;
 };
 
 /** What is going on in one row. Times are milliseconds since the epoch. */
@@ -108,8 +108,10 @@ export type Notice = {
       readonly undo?: readonly SessionStatement[];
     }
   | { readonly kind: "broughtBack"; readonly count: number }
-  /** `sessions`: all for which it ended with this reason while the notice was there. */
+  /** `sessions`: all for which this was the last end, while the notice was there. */
   | { readonly kind: "keepAliveEnded"; readonly why: KeepAliveEnd; readonly sessions: readonly KnownSession[] }
+  /** The answer to an email whose dialog was gone by then. `to`: addresses. */
+  | { readonly kind: "mail"; readonly sent: SentMail; readonly to: readonly string[]; readonly at: number }
   | { readonly kind: "trouble"; readonly trouble: Trouble }
 );
 

@@ -83,10 +83,6 @@ export function createAddActions(context: PaneContext): AddActions {
       model.update((state) => ({ ...state, view }));
       context.reportStorageFailure(services.store.setView(view), true);
     },
-    dismissNotice: (number) =>
-      model.update((state) => ({
-        ...withoutNotice(state, number),
-        pinnedNotices: state.pinnedNotices?.filter((each) => each.number !== number),
-      })),
+    dismissNotice: (number) => model.update((state) => withoutNotice(state, number)),
   };
 }

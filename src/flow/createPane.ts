@@ -52,11 +52,11 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
   const owner = services.store.lastOwner();
   const model = createModel({
     workbook: { kind: "starting" },
-    sessions: [],
-    quarantined: 0,
+    ...{ sessions: [], quarantined: 0 },
     view: services.store.view(),
     activities: new Map(),
     keptAlive: new Map(),
+    paneNotices: [],
     rowNotices: new Map(),
     creating: { kind: "idle" },
     ...(owner === undefined ? {} : { owner }),

@@ -3,6 +3,7 @@ import type { RefreshOutcome } from "../core/answers/sessionOutcome";
 import { isFinished, type KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/workbookState";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { withLaterEnd } from "../core/withLaterEnd";
 import { createKeepAlive, type Ping } from "./keepAlive";
 import type { OnlineContext } from "./paneContext";
 import { refreshSession } from "./sessionRequests";
@@ -32,17 +33,11 @@ export function createKeepAliveActions(context: OnlineContext): KeepAliveActions
         return { ...state, keptAlive };
       }),
     ended: (id, why) => {
-      const { notice } = model.state();
-      const before = notice?.kind === "keepAliveEnded" && notice.why === why ? notice.sessions : [];
       const listed = find(id);
-      const session = before.length === 0 ? listed : undefined;
       const named = listed ?? asked.get(id);
-      context.notify({
-        kind: "keepAliveEnded",
-        why,
-        sessions: named === undefined ? before : [...before, named],
-        about: session === undefined ? { fileName: "" } : { session, fileName: fileNameOf(session) },
-      });
+      const about = listed === undefined ? { fileName: "" } : { session: listed, fileName: fileNameOf(listed) };
+      const sessions = named === undefined ? [] : [named];
+      context.notify({ kind: "keepAliveEnded", why, sessions, about }, withLaterEnd);
     },
   });
 

@@ -1,6 +1,6 @@
 import type { Account } from "../core/account";
 import { mergeStatements } from "../core/statements/mergeStatements";
-import { withNotice, withoutNotice } from "../core/noticePlace";
+import { noticeOf, withNotice, withoutNotice } from "../core/noticePlace";
 import type { Notice, RowActivity, PaneState } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { KnownSession } from "../core/sessions/knownSession";
@@ -28,7 +28,7 @@ export type PaneContext = {
   readonly notify: (notice: NewNotice, put?: typeof withNotice) => void;
   /**
    * Reports that storage refused to store or remove something. `eachTime` after a click that asked for just that; else
-   * once per reason, as part of the current notice if there is one.
+   * once per reason, as part of what was told last, as long as that is shown.
    */
   readonly reportStorageFailure: (answer: StoreAnswer, eachTime?: boolean) => void;
   /** How many requests that change something were begun so far. */
@@ -61,18 +61,14 @@ export function createPaneContext(services: LocalServices, model: Model, initial
   const notify = (notice: NewNotice, put = withNotice) => {
     notices += 1;
     const number = notices;
-    model.update((state) =>
-      notice.kind === "notStored"
-        ? { ...state, pinnedNotices: [...(state.pinnedNotices ?? []), { ...notice, number }] }
-        : put(state, { ...notice, number }),
-    );
+    model.update((state) => put(state, { ...notice, number }));
   };
   const reportedFailures = new Set<string>();
   const reportStorageFailure = (answer: StoreAnswer, eachTime = false) => {
     if (answer.kind === "stored" || (reportedFailures.has(answer.why) && !eachTime)) return;
     const { why } = answer;
     reportedFailures.add(why);
-    const { notice } = model.state();
+    const notice = noticeOf(model.state(), notices);
     if (notice === undefined || eachTime)
       notify({ kind: "trouble", trouble: { kind: "storage", why }, about: { fileName: "" } });
     else if (!("storageFailure" in notice))

@@ -1,3 +1,4 @@
+import { withoutNotice } from "../core/noticePlace";
 import type { Notice } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
@@ -20,6 +21,8 @@ export type ForgottenNotice = Extract<Notice, { readonly kind: "forgotten" }>;
 export function undoForget(context: PaneContext, notice: ForgottenNotice): void {
   const { store } = context.services;
   const ids = new Set((notice.undo ?? []).map(({ sessionId }) => sessionId));
+  /** Before what is told instead. */
+  const told = () => context.model.update((state) => withoutNotice(state, notice.number));
   let blocked = false;
   for (const id of ids) {
     const answer = bringBack(context, id, notice.undo ?? []);
@@ -27,6 +30,7 @@ export function undoForget(context: PaneContext, notice: ForgottenNotice): void 
     if (answer.why === "full") {
       for (const each of ids) store.dropSession(each);
       context.redraw();
+      told();
       context.notify({ ...notice, storageFailure: "full" });
       return;
     }
@@ -34,6 +38,7 @@ export function undoForget(context: PaneContext, notice: ForgottenNotice): void 
   }
   readAgain(store, ids);
   context.redraw();
+  told();
   const { about } = notice;
   const failure = blocked ? ({ storageFailure: "blocked" } as const) : {};
   context.notify({ kind: "broughtBack", count: ids.size, about, ...failure });

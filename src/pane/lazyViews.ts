@@ -11,6 +11,7 @@ export const lazyViews = {
   warnings: async () => (await import(/* webpackChunkName: "lines" */ "./WarningLines")).WarningLines,
   paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
   notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,
+  messages: async () => (await import(/* webpackChunkName: "notice" */ "./notice/MessageStack")).MessageStack,
   empty: async () => (await import(/* webpackChunkName: "lines" */ "./EmptyList")).EmptyList,
   selection: async () => (await import(/* webpackChunkName: "selection" */ "./selection/SelectionBar")).SelectionBar,
   bulk: async () => (await import(/* webpackChunkName: "bulk" */ "./bulk/BulkProgress")).BulkProgress,

@@ -8,10 +8,12 @@ import { closeSentences, refreshSentences, type SessionContext } from "./message
 import { createSentences } from "./messages/createSentences";
 import { describeSessionOutcome } from "./describeSessionOutcome";
 import { describeCreate } from "./describeCreate";
+import { describeMail } from "./describeMail";
 import { describeTrouble } from "./describeTrouble";
 import { describeSecond } from "./describeTime";
 import { dependsOnAccount, type Description } from "./description";
 import { keepAliveSentences } from "./messages/keepAliveSentences";
+import { mailSentences } from "./messages/mailSentences";
 import { noticeSentences, type NoticeSentences } from "./messages/noticeSentences";
 import { paneSentences } from "./messages/paneSentences";
 import type { ReasonContext } from "./messages/reasonSentences";
@@ -119,6 +121,13 @@ function describe(
       return describeTrouble(notice.trouble, translate(troubleSentences), reason);
     case "notStored":
       return { tone: "warning", title: words.notStored.title, body: words.notStored[notice.why], next: [] };
+    case "mail": {
+      const mail = translate(mailSentences);
+      const { sent, at, to } = notice;
+      const title = sent.kind === "accepted" || sent.kind === "unknown" ? mail.titles[sent.kind] : mail.titles.notSent;
+      const body = describeMail(sent, { to, from: sent.from, at, language }, mail, translate(troubleSentences));
+      return { tone: sent.kind === "accepted" ? "success" : "warning", title, body, next: [] };
+    }
     case "keepAliveEnded": {
       const { ended, called } = translate(keepAliveSentences);
       const { title, body } = ended[notice.why];

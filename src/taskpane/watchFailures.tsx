@@ -17,8 +17,8 @@ export function watchFailures(root: () => Root, page: Window): Failures {
   const instead = (thrown: unknown) => {
     const fixed = { thrown, at: Date.now(), maybeSent: pane !== undefined && isAtWork(pane.state()) };
     const draw = () => {
-      const pinnedNotices = pane?.state().pinnedNotices ?? [];
-      const unstored = pinnedNotices.flatMap((notice) => (notice.kind === "notStored" ? [notice.id] : []));
+      const told = pane?.state().paneNotices ?? [];
+      const unstored = told.flatMap((notice) => (notice.kind === "notStored" ? [notice.id] : []));
       root().render(<LazyView load={loadFailedPage} with={{ ...fixed, unstored }} />);
     };
     draw();

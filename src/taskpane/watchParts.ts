@@ -64,12 +64,12 @@ function isIdle(page: Document, pane: Pane | undefined): boolean {
   }
   if (pane === undefined) return true;
   const state = pane.state();
-  const { notice, paneNotice, rowNotices, pinnedNotices = [], activities, keptAlive, bulk } = state;
-  if (!isOfMissingPart(notice) || !isOfMissingPart(paneNotice) || pinnedNotices.length > 0) return false;
+  const { paneNotices, rowNotices, activities, keptAlive, bulk } = state;
+  if (!paneNotices.every(isOfMissingPart)) return false;
   const isBusy = activities.size > 0 || keptAlive.size > 0 || bulk !== undefined || isAtWork(state);
   return rowNotices.size === 0 && !isBusy;
 }
 
-function isOfMissingPart(notice: Notice | undefined): boolean {
-  return notice === undefined || (notice.kind === "trouble" && notice.trouble.kind === "partMissing");
+function isOfMissingPart(notice: Notice): boolean {
+  return notice.kind === "trouble" && notice.trouble.kind === "partMissing";
 }

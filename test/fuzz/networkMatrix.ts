@@ -1,7 +1,7 @@
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import type { TokenAuthority } from "../../src/demo/entra/tokenAuthority";
 import { listen, type ListeningEmulator } from "../emulator/listen";
-import type { PaneState } from "../../src/core/paneState";
+import type { Notice, PaneState } from "../../src/core/paneState";
 import type { Pane } from "../../src/flow/createPane";
 import { aDevice } from "../support/aDevice";
 import { faultyFetch } from "./faultyFetch";
@@ -52,7 +52,7 @@ async function live({ step, fault, endsBefore }: NetworkCase, world: ListeningEm
   const complaints: string[] = [];
   const complain = (what: string) => complaints.push(`${step}, ${fault.name}${endsBefore ? ", ended" : ""}: ${what}`);
   const sent = (operation: Step) => emulator.requests().filter((request) => request.operation === operation);
-  const after = (action: string, is: (notice: NonNullable<PaneState["notice"]>) => string | undefined) => {
+  const after = (action: string, is: (notice: Notice) => string | undefined) => {
     const { notices, state } = watch.take();
     if (notices.length !== 1) complain(`${action} told ${notices.length} times`);
     if (state.activities.size > 0 || state.creating.kind !== "idle") complain(`${action} left something busy`);
@@ -114,11 +114,11 @@ async function live({ step, fault, endsBefore }: NetworkCase, world: ListeningEm
 
 /** What was told, each notice once, and a way to wait for a state without a clock. */
 function watchNotices(pane: Pane) {
-  const told = new Map<number, NonNullable<PaneState["notice"]>>();
+  const told = new Map<number, Notice>();
   let taken = 0;
   pane.subscribe(() => {
-    const { notice, pinnedNotices = [] } = pane.state();
-    for (const each of notice === undefined ? pinnedNotices : [...pinnedNotices, notice]) told.set(each.number, each);
+    const { paneNotices, rowNotices } = pane.state();
+    for (const each of [...paneNotices, ...rowNotices.values()]) told.set(each.number, each);
   });
   return {
     /** What was told since the last time. */

@@ -13,6 +13,9 @@ export type MailOutcome =
   /** Nothing was sent. */
   | { readonly kind: "notSent"; readonly trouble: Trouble };
 
+/** `from`: the display name of the account that sent it. */
+export type SentMail = MailOutcome & { readonly from?: string };
+
 export function judgeMailError(error: GraphError): Exclude<MailOutcome, { readonly kind: "accepted" | "notSent" }> {
   const has = (...codes: readonly string[]) => codes.some((code) => error.codes.includes(code));
   // A 2xx that is not Graph's, or a fault behind Graph's front: nobody knows what was done.

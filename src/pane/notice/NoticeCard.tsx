@@ -10,6 +10,7 @@ import { Button } from "../Button";
 import { CopyButton } from "../CopyButton";
 import { useAnnouncement } from "../LiveRegion";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
+import { MailDetails } from "../results/MailDetails";
 import { useDialogs } from "../useDialogs";
 import styles from "./NoticeCard.module.css";
 import { ResultsButton } from "./ResultsButton";
@@ -17,10 +18,11 @@ import { StepButton } from "./StepButton";
 import { SupportDetails } from "./SupportDetails";
 import { canTake, takeStep } from "./takeStep";
 
-type Props = { readonly notice: Notice; readonly place: NoticePlace };
+/** `unfold`: shown as one line, until that is asked for. */
+type Props = { readonly notice: Notice; readonly place: NoticePlace; readonly unfold?: () => void };
 
 /** What happened, why, and what to do next: in the row of its session, as a toast, or below the list. */
-export function NoticeCard({ notice, place }: Props) {
+export function NoticeCard({ notice, place, unfold }: Props) {
   const { dismiss } = useMessages(paneSentences);
   const { message } = useMessages(noticeSentences);
   const tools = usePaneTools();
@@ -51,28 +53,35 @@ export function NoticeCard({ notice, place }: Props) {
       className={`${styles.card} ${styles[place]} ${styles[tone]}`}
       {...hold}
     >
-      <div className={styles.body}>
-        <p className={styles.title}>{title}</p>
-        <p className={styles.text}>{body}</p>
-        {notice.kind === "notStored" && (
+      {unfold === undefined ? (
+        <div className={styles.body}>
+          <p className={styles.title}>{title}</p>
+          <p className={styles.text}>{body}</p>
+          {notice.kind === "notStored" && (
+            <div className={styles.steps}>
+              <code className={styles.id}>{notice.id}</code>
+              <CopyButton text={() => notice.id} />
+            </div>
+          )}
           <div className={styles.steps}>
-            <code className={styles.id}>{notice.id}</code>
-            <CopyButton text={() => notice.id} />
+            {offered.map((step, index) => (
+              <StepButton
+                key={step}
+                step={step}
+                first={index === 0}
+                take={() => takeStep(step, { notice, state, tools, openDialog: open })}
+              />
+            ))}
+            <SupportDetails notice={notice} />
+            {notice.kind === "mail" && <MailDetails sent={notice.sent} at={notice.at} />}
+            <ResultsButton notice={notice} />
           </div>
-        )}
-        <div className={styles.steps}>
-          {offered.map((step, index) => (
-            <StepButton
-              key={step}
-              step={step}
-              first={index === 0}
-              take={() => takeStep(step, { notice, state, tools, openDialog: open })}
-            />
-          ))}
-          <SupportDetails notice={notice} />
-          <ResultsButton notice={notice} />
         </div>
-      </div>
+      ) : (
+        <button type="button" aria-expanded={false} className={styles.folded} title={title} onClick={unfold}>
+          {title}
+        </button>
+      )}
       <Button size="small" appearance="subtle" icon={<DismissIcon />} aria-label={dismiss} onClick={leave} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { SentMail } from "../../flow/sendResults";
+import type { SentMail } from "../../core/answers/judgeMail";
 import { mailSentences } from "../../strings/messages/mailSentences";
 import { consentLink } from "../consentLink";
 import { CopyButton } from "../CopyButton";

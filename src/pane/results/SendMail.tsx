@@ -1,8 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { SentMail } from "../../core/answers/judgeMail";
 import { readRecipients } from "../../core/results/outgoingMail";
 import { htmlTable, type TextTable } from "../../core/results/tableText";
-import type { SentMail } from "../../flow/sendResults";
 import { describeMail, describeRecipients } from "../../strings/describeMail";
 import { mailSentences } from "../../strings/messages/mailSentences";
 import { resultsSentences } from "../../strings/messages/resultsSentences";
@@ -26,16 +26,16 @@ export function SendMail({ table }: { readonly table: TextTable }) {
   const [to, setTo] = useState(account?.address ?? "");
   const [wrong, setWrong] = useState<string>();
   const [sending, setSending] = useState<Sending>({ kind: "idle" });
+  const section = useRef<HTMLElement>(null);
   const send = async () => {
     const reading = readRecipients(to);
     setWrong(describeRecipients(reading, words));
     if (reading.kind !== "addresses" || sending.kind === "sending") return;
     setSending({ kind: "sending" });
     const mail = { to: reading.addresses, subject: subject(table.summary), html: htmlTable(table) };
-    const sent = await pane.actions.sendResults(mail, true);
+    const sent = await pane.actions.sendResults(mail, true, () => section.current !== null);
     setSending({ kind: "answered", sent, to: reading.addresses, at: pane.now() });
   };
-  const section = useRef<HTMLElement>(null);
   // The dialog is higher than most panes: what is new stands at its end.
   useEffect(() => {
     // Newer browsers answer with a promise, which React would take for the clean-up.

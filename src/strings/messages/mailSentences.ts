@@ -18,6 +18,12 @@ export const mailSentences = {
   tooMany: (most: number) => `An email can go to at most ${most} addresses.`,
   consentLink: "Copy link for your administrator",
 
+  /** Above one of the sentences below, where the dialog is gone. */
+  titles: {
+    accepted: "Email accepted",
+    unknown: "Your email might have been sent",
+    notSent: "Your email wasn't sent",
+  },
   accepted: (addresses: readonly ShownText[], from: ShownText | undefined) =>
     from === undefined
       ? `Microsoft accepted the email to ${addresses.join(", ")}. We can't see whether it arrives.`

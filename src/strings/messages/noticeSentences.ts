@@ -5,6 +5,7 @@ type About = { readonly name: string; readonly shortId: string; readonly fileNam
 /** What notices say besides the meaning of Microsoft's and the sign-in's answers. */
 export const noticeSentences = {
   message: "Message",
+  earlierMessages: (count: number) => (count === 1 ? "1 earlier message" : `${count} earlier messages`),
   details: "Details",
   hideDetails: "Hide details",
   copyDetails: "Copy details",

@@ -5,7 +5,7 @@ import { aSessionId } from "../../support/aStatement";
 import { openBudget } from "../../support/fakeServices";
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");
-const NOTHING = { rowNotices: new Map() };
+const NOTHING = { paneNotices: [], rowNotices: new Map() };
 
 function aSession(name: string, status: SessionStatus, more: Partial<KnownSession> = {}): KnownSession {
   const known = { persistChanges: true, place: { kind: "notKnown" }, addedAt: NOW, handedOver: false } as const;
@@ -42,7 +42,7 @@ describe("what can be seen of a file that looks locked", () => {
 
   it("names the codes of a refusal that a label, a right or a license explains, and of no other", () => {
     const session = aSession("open", { kind: "open" });
-    const told = (notice: Notice) => ({ notice, rowNotices: new Map([[session.id, notice]]) });
+    const told = (notice: Notice) => ({ paneNotices: [], rowNotices: new Map([[session.id, notice]]) });
     const found = (notice: Notice, sessions = [session]) =>
       lockFindings(openBudget, sessions, told(notice), NOW).refused;
     expect(found(refusal("seeRestriction", session))).toBe("403 accessdenied");

@@ -5,6 +5,7 @@ import { budget, fakeServices, openBudget, type FakeServices } from "../../suppo
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 import { MemoryOrigin } from "../../support/memoryStorage";
+import { latestNotice } from "../../support/latestNotice";
 
 const ID = aSessionId("one");
 
@@ -65,7 +66,7 @@ describe("an action on a session", () => {
       expect(callsOf(services)).toEqual([call]);
       expect(services.store.statements()).toEqual([]);
       expect(services.store.history()).toEqual([]);
-      expect(pane.state().notice).not.toMatchObject({ kind: action === "close" ? "close" : "refresh" });
+      expect(latestNotice(pane)).not.toMatchObject({ kind: action === "close" ? "close" : "refresh" });
     },
   );
 });
@@ -89,7 +90,7 @@ describe("keeping a session alive", () => {
     await clock.advance(3.5 * 60_000);
     await idle();
     expect(callsOf(services)).toEqual(["refreshSession"]);
-    expect(pane.state().notice).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
   });
 
   it.each(["ends", "stops"])("listens no longer for the pane being hidden once it %s", async (how) => {

@@ -3,6 +3,7 @@ import { createPane } from "../../../src/flow/createPane";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices, ownerAccount } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
+import { latestNotice } from "../../support/latestNotice";
 
 const brought = (name: string) => ({ id: aSessionId(name), facts: {} });
 const NO_IDS = { driveId: undefined, itemId: undefined, siteId: undefined, userId: undefined };
@@ -18,7 +19,7 @@ describe("adding sessions by hand", () => {
       { place: { kind: "driveItem", itemId: budget.itemId }, ownerKey: "0123456789abcdef", origin: "added" },
     ]);
     expect(pane.state().sessions[0]?.seenAliveAt).toBeUndefined();
-    expect(pane.state().notice).toMatchObject({ kind: "added", count: 1 });
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", count: 1 });
   });
 
   it("keeps the place that came with a session, wherever the pane is", () => {
@@ -97,7 +98,7 @@ describe("adding sessions by hand", () => {
     const answer = pane.actions.add(["one", "two", "three"].map(brought), "added");
     expect(answer).toEqual({ kind: "refused", why: "full" });
     expect(pane.state().sessions).toHaveLength(2);
-    expect(pane.state().notice).toBeUndefined();
+    expect(latestNotice(pane)).toBeUndefined();
   });
 
   it("tries none after the first that found no room, though a shorter one might fit", () => {
@@ -135,8 +136,8 @@ describe("adding sessions by hand", () => {
     expect(one).toMatchObject({ label: "Nightly", note: "n", persistChanges: true, addedByHand: true, door: "added" });
     expect(one?.heard).toEqual({ in: "text", read: "2026-03-02T10:00:00.000Z", fields: ["label", "note"] });
     expect(two).not.toHaveProperty("heard");
-    expect(pane.state().notice).toMatchObject({ kind: "added", count: 2, about: { fileName: budget.name } });
-    expect(pane.state().notice).not.toHaveProperty("storageFailure");
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", count: 2, about: { fileName: budget.name } });
+    expect(latestNotice(pane)).not.toHaveProperty("storageFailure");
   });
 
   it("takes for their place the address of a workbook that is still being found", async () => {
@@ -149,17 +150,17 @@ describe("adding sessions by hand", () => {
       { kind: "document", url: budgetUrl },
       { kind: "document", url: budgetUrl },
     ]);
-    expect(pane.state().notice).toMatchObject({ about: { fileName: "" } });
+    expect(latestNotice(pane)).toMatchObject({ about: { fileName: "" } });
   });
 
   it("leaves a notice that is not the one that was dismissed", () => {
     const pane = createPane(fakeServices(), "own");
     pane.actions.add([brought("one")], "added");
-    const first = pane.state().notice?.number ?? 0;
+    const first = latestNotice(pane)?.number ?? 0;
     pane.actions.add([brought("two")], "added");
     pane.actions.dismissNotice(first);
-    expect(pane.state().notice).toMatchObject({ kind: "added", number: first + 1, count: 1 });
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", number: first + 1, count: 1 });
     pane.actions.dismissNotice(first + 1);
-    expect(pane.state().notice).toBeUndefined();
+    expect(latestNotice(pane)).toBeUndefined();
   });
 });

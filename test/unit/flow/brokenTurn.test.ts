@@ -3,6 +3,7 @@ import type { OnePerWorkbook } from "../../../src/flow/ports/services";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
+import { latestNotice } from "../../support/latestNotice";
 
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
 /** Their close does not wait for a moment to think. */
@@ -20,7 +21,7 @@ async function close(onePerWorkbook: OnePerWorkbook) {
   await pane.actions.close(session, openBudget, false);
   await idle();
   return {
-    notice: pane.state().notice,
+    notice: latestNotice(pane),
     sent: services.sent.map(({ call }) => call),
     activities: pane.state().activities,
   };

@@ -5,6 +5,7 @@ import type { ImportedSession } from "../../../src/flow/importSessions";
 import { aSessionId, aStatement } from "../../support/aStatement";
 import { budget, fakeServices } from "../../support/fakeServices";
 import { MemoryOrigin } from "../../support/memoryStorage";
+import { latestNotice } from "../../support/latestNotice";
 
 const OWNER = "0123456789abcdef" as OwnerKey;
 const OTHER = "fedcba9876543210" as OwnerKey;
@@ -30,7 +31,7 @@ describe("records of our own format that are brought", () => {
     origin.blocked = true;
     const rows = [brought("one", { label: "One" }), brought("two", { label: "Two" }), brought("three", {}, "text")];
     expect(pane.actions.add(rows, "imported")).toEqual({ kind: "stored" });
-    expect(pane.state().notice).toMatchObject({ kind: "added", count: 3, storageFailure: "blocked" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", count: 3, storageFailure: "blocked" });
     for (const name of ["one", "two", "three"]) {
       expect(listed(name)).toMatchObject({
         place: { kind: "driveItem", driveId: budget.driveId, itemId: budget.itemId },
@@ -51,7 +52,7 @@ describe("records of our own format that are brought", () => {
     const pane = createPane(services, "own");
     origin.blocked = true;
     expect(pane.actions.add([brought("one", { label: "One" })], "imported")).toEqual({ kind: "stored" });
-    expect(pane.state().notice).toMatchObject({ kind: "added", count: 0, known: 1, storageFailure: "blocked" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", count: 0, known: 1, storageFailure: "blocked" });
     expect(pane.state().sessions).toMatchObject([{ ownerKey: OWNER, label: "One" }]);
   });
 
@@ -118,7 +119,7 @@ describe("records of our own format that are brought", () => {
     pane.actions.workOn(budget);
     const rows = [brought("one", { label: "One" }), brought("two", { label: "Two" })];
     expect(pane.actions.add(rows, "imported")).toEqual({ kind: "refused", why: "full" });
-    expect(pane.state().notice).toBeUndefined();
+    expect(latestNotice(pane)).toBeUndefined();
     expect(services.store.statements()).toHaveLength(room - 1);
   });
 

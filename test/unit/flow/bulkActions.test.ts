@@ -7,6 +7,7 @@ import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { MemoryOrigin } from "../../support/memoryStorage";
+import { latestNotice } from "../../support/latestNotice";
 
 const IDS = ["one", "two", "three", "four"].map(aSessionId);
 const OK: GraphAnswer<unknown> = { kind: "ok", value: undefined };
@@ -46,11 +47,11 @@ const calls = ({ sent }: FakeServices) => sent.map(({ call }) => call);
 describe("closing many sessions", () => {
   it("says at the end in one sentence how many ended in which way, and raises no toast for each", async () => {
     const { pane, services } = aPane();
-    const before = pane.state().notice;
+    const { paneNotices } = pane.state();
     closesAre(services, OK, refusal(403), OK);
     await pane.actions.closeMany(listed(pane), openBudget);
     expect(toldBy(pane)).toBe("3 closed, 1 refused.");
-    expect(pane.state().notice).toBe(before);
+    expect(pane.state().paneNotices).toBe(paneNotices);
   });
 
   it("keeps the trouble of one in its own row until a retry settles it", async () => {
@@ -245,7 +246,8 @@ describe("checking and forgetting many", () => {
     const { pane, services } = aPane();
     pane.actions.forgetMany(listed(pane));
     await idle();
-    const { notice, sessions } = pane.state();
+    const { sessions } = pane.state();
+    const notice = latestNotice(pane);
     expect([sessions, calls(services)]).toEqual([[], []]);
     if (notice?.kind !== "forgotten") throw new Error("Nothing was told.");
     expect(notice.count).toBe(4);

@@ -3,6 +3,7 @@ import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
+import { latestNotice } from "../../support/latestNotice";
 
 const ID = aSessionId("made");
 const created: GraphAnswer<unknown> = { kind: "ok", value: { kind: "created", id: ID, persistChanges: true } };
@@ -36,7 +37,7 @@ describe("creating a session", () => {
         place: { kind: "driveItem", driveId: budget.driveId, itemId: budget.itemId, fileName: budget.name },
       },
     ]);
-    expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "created" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", outcome: { kind: "created" } });
   });
 
   it.each([
@@ -49,7 +50,7 @@ describe("creating a session", () => {
     await pane.actions.create(openBudget, true, false, "Month end");
     await idle();
     expect(pane.state().sessions).toMatchObject([{ id: ID, label: "Month end" }]);
-    expect(pane.state().notice).toMatchObject({ kind: "create", about: { session: { label: "Month end" } } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", about: { session: { label: "Month end" } } });
   });
 
   it("that answers 202 is followed until it is there, and nothing is left pending", async () => {
@@ -93,7 +94,7 @@ describe("creating a session", () => {
     const pane = createPane(services, "own");
     await pane.actions.create(openBudget, true, false);
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
     expect(services.store.pendingCreates()).toEqual([]);
   });
 
@@ -106,7 +107,7 @@ describe("creating a session", () => {
     await pane.actions.create(openBudget, true, false);
     await idle();
     expect(services.store.pendingCreates()).toHaveLength(1);
-    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
   });
 
   it.each<[string, GraphAnswer<unknown>]>([
@@ -120,8 +121,19 @@ describe("creating a session", () => {
     await pane.actions.create(openBudget, true, false);
     await idle();
     expect(callsOf(services)).toEqual(["createSession"]);
-    expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
     expect(pane.state().sessions).toEqual([]);
+  });
+
+  it("that may have been opened twice is told twice, and a success does not hide that", async () => {
+    const services = fakeServices();
+    const silent = { kind: "silence", clientRequestId: "1" } as const;
+    answering(services, { createSession: [silent, silent, created] });
+    const pane = createPane(services, "own");
+    for (const _time of [1, 2, 3]) await pane.actions.create(openBudget, true, false);
+    await idle();
+    const lost = { kind: "create", outcome: { kind: "maybeOpened" } };
+    expect(pane.state().paneNotices).toMatchObject([lost, lost, { outcome: { kind: "created", id: ID } }]);
   });
 
   it("that cannot be stored shows its whole id, until it is dismissed, whatever else happens", async () => {
@@ -131,11 +143,10 @@ describe("creating a session", () => {
     const pane = createPane({ ...services, store: full }, "own");
     await pane.actions.create(openBudget, true, false);
     pane.actions.add([], "added");
-    const pinnedNotices = pane.state().pinnedNotices ?? [];
-    expect(pinnedNotices).toMatchObject([{ kind: "notStored", id: ID, why: "full" }]);
-    expect(pane.state().notice).toMatchObject({ kind: "added" });
-    pane.actions.dismissNotice(pinnedNotices[0]?.number ?? 0);
-    expect(pane.state()).toMatchObject({ pinnedNotices: [], notice: { kind: "added" } });
+    const { paneNotices } = pane.state();
+    expect(paneNotices).toMatchObject([{ kind: "notStored", id: ID, why: "full" }, { kind: "added" }]);
+    pane.actions.dismissNotice(paneNotices[0]?.number ?? 0);
+    expect(pane.state().paneNotices).toMatchObject([{ kind: "added" }]);
   });
 
   it("is asked for once, however often the button is pressed meanwhile", async () => {
@@ -164,7 +175,7 @@ describe("creating a session", () => {
     const pane = createPane(services, "own");
     await pane.actions.create(openBudget, true, false);
     expect(services.sent).toEqual([]);
-    expect(pane.state().notice).toMatchObject({ kind: "notSent", why: { kind: "documentChanged" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "notSent", why: { kind: "documentChanged" } });
   });
 
   it("that takes longer and finds no room in storage does not say that the pane may be closed", async () => {
@@ -194,7 +205,7 @@ describe("creating a session", () => {
     await idle();
     expect(quick.state().sessions).toEqual([]);
     expect(slow.state()).toMatchObject({ creating: { kind: "idle" } });
-    expect(slow.state().notice).toBeUndefined();
+    expect(latestNotice(slow)).toBeUndefined();
     expect(services.store.statements().map(({ forgotten }) => forgotten)).toEqual([true]);
   });
 
@@ -207,7 +218,7 @@ describe("creating a session", () => {
     pane.actions.forgetEverything();
     await idle();
     expect(services.store.pendingCreates()).toMatchObject([{ operation: "op-1" }]);
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten", goesOn: true });
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", goesOn: true });
   });
 
   it("that waits for a sign-in keeps its line while another one is followed", async () => {
@@ -251,7 +262,7 @@ describe("creating a session", () => {
     services.answers.token = () => ({ kind: "trouble", trouble: { reason: "consentMissing" } });
     const pane = createPane(services, "own");
     await pane.actions.create(openBudget, true, true);
-    expect(pane.state().notice).toMatchObject({ kind: "notSent", purpose: "create", why: { kind: "trouble" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "notSent", purpose: "create", why: { kind: "trouble" } });
     expect(pane.state().creating).toMatchObject({ kind: "signInNeeded" });
   });
 
@@ -270,7 +281,7 @@ describe("creating a session", () => {
     })(services.answers.graph);
     await pane.actions.create(openBudget, true, false);
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
     signedIn = true;
     await pane.actions.readDocument();
     await idle();

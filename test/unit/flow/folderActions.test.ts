@@ -5,6 +5,7 @@ import { fakeFolder, refusal } from "../../support/fakeFolder";
 import { budget, fakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
+import { latestNotice } from "../../support/latestNotice";
 
 const OWNER = "0123456789abcdef" as OwnerKey;
 const LIST = `list ${budget.itemId}`;
@@ -276,6 +277,6 @@ describe("the folder in the pane", () => {
     services.clock.wait = () => Promise.reject(thrown);
     folder.refuse = (asked) => (asked === CREATE ? BUSY : undefined);
     await add("one");
-    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "failed", thrown } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "failed", thrown } });
   });
 });

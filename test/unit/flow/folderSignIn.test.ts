@@ -6,6 +6,7 @@ import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, ownerAccount } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
+import { latestNotice } from "../../support/latestNotice";
 
 const UNAUTHORIZED: GraphAnswer<never> = {
   kind: "error",
@@ -72,8 +73,8 @@ describe("the folder of an account that is known, and has to sign in again", () 
       await clock.advance(30_000);
     }
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
-    expect(pane.state().notice?.number).toBe(1);
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "signInNeeded" } });
+    expect(latestNotice(pane)?.number).toBe(1);
     expect(readings()).toBe(before);
     // It is not given up for that.
     expect(services.store.pendingCreates()).toHaveLength(1);

@@ -4,9 +4,11 @@ import { describeNotice } from "../../../src/strings/describeNotice";
 import { english } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { latestNotice } from "../../support/latestNotice";
 import { manualClock } from "../../support/manualClock";
 
 const ID = aSessionId("kept");
+const OTHER = aSessionId("kept as well");
 
 /** A session that was created here just now, and a clock that a test moves. */
 function aPane() {
@@ -71,7 +73,7 @@ describe("keeping alive in the pane", () => {
     services.answers.graph = () => answer;
     pane.actions.keepAlive(session(), openBudget, 15);
     await settle();
-    const { notice } = pane.state();
+    const notice = latestNotice(pane);
     expect(notice).toMatchObject({ kind: "keepAliveEnded", why });
     expect(notice && describeNotice(notice, { language: "en", fileAccess: "own" }, english).title).toMatch(
       /^Keep alive stopped: /,
@@ -90,7 +92,7 @@ describe("keeping alive in the pane", () => {
     services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
     pane.actions.keepAlive(session(), openBudget, 15);
     await settle();
-    expect(pane.state().notice).toMatchObject({
+    expect(latestNotice(pane)).toMatchObject({
       ...{ kind: "keepAliveEnded", why: "unclear", sessions: [{ id: ID }] },
       about: { fileName: name, session: { id: ID } },
     });
@@ -112,13 +114,13 @@ describe("keeping alive in the pane", () => {
       answeredAt: writtenAt,
     });
     // What another pane stores, this one draws when the browser tells it.
-    pane.actions.dismissNotice(pane.state().notice?.number ?? 0);
+    pane.actions.dismissNotice(latestNotice(pane)?.number ?? 0);
     pane.actions.markHandedOff(session());
     await settle();
     await clock.advance(3.5 * 60_000);
     await settle();
     expect(sentOf(world)).toEqual(["refreshSession"]);
-    expect(pane.state().notice).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
   });
 
   it("leaves no trace of a session that was forgotten while a contact with it was on its way", async () => {
@@ -145,7 +147,27 @@ describe("keeping alive in the pane", () => {
     await settle();
     services.hide();
     await settle();
-    expect(pane.state().notice).toMatchObject({ kind: "keepAliveEnded", why: "hidden" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "keepAliveEnded", why: "hidden" });
+  });
+
+  it("names all that stopped for the same reason together, whatever was told in between", async () => {
+    const { pane, services, session, settle } = aPane();
+    pane.actions.add([{ id: OTHER, facts: { persistChanges: true } }], "added");
+    const other = pane.state().sessions.find(({ id }) => id === OTHER) ?? session();
+    const kept = pane.state().sessions.find(({ id }) => id === ID) ?? session();
+    services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
+    pane.actions.keepAlive(kept, openBudget, 15);
+    await settle();
+    await settle();
+    Object.assign(services.store, { setView: () => ({ kind: "refused", why: "full" }) });
+    pane.actions.setView(pane.state().view);
+    pane.actions.keepAlive(other, openBudget, 15);
+    await settle();
+    await settle();
+    expect(pane.state().paneNotices).toMatchObject([
+      { kind: "trouble", trouble: { kind: "storage", why: "full" } },
+      { kind: "keepAliveEnded", why: "unclear", sessions: [{ id: ID }, { id: OTHER }] },
+    ]);
   });
 
   it("never opens a sign-in window", async () => {
@@ -154,7 +176,7 @@ describe("keeping alive in the pane", () => {
     pane.actions.keepAlive(session(), openBudget, 15);
     await settle();
     expect(services.asked.map(({ interactive }) => interactive)).toEqual([false]);
-    expect(pane.state().notice).toMatchObject({ kind: "keepAliveEnded", why: "notSent" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "keepAliveEnded", why: "notSent" });
   });
 });
 

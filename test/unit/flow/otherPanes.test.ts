@@ -7,6 +7,7 @@ import { budget, fakeServices, openBudget, type FakeServices } from "../../suppo
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 import { MemoryOrigin } from "../../support/memoryStorage";
+import { latestNotice } from "../../support/latestNotice";
 
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
 /** Their close does not wait for a moment to think. */
@@ -54,7 +55,7 @@ function holdBack(services: FakeServices, held: keyof Graph) {
 }
 
 const sentBy = ({ services }: Opened) => services.sent.map(({ call }) => call);
-const noticeOf = ({ pane }: Opened) => pane.state().notice;
+const noticeOf = ({ pane }: Opened) => latestNotice(pane);
 
 function twoPanes() {
   const browser = aBrowser();

@@ -3,6 +3,7 @@ import type { TokenAnswer } from "../../../src/flow/ports/signIn";
 import { createPane } from "../../../src/flow/createPane";
 import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
 import { foundAt } from "../../../src/flow/workbookActions";
+import { latestNotice } from "../../support/latestNotice";
 
 const refused: GraphAnswer<never> = { kind: "error", error: { status: 403, codes: ["accessdenied"] } };
 
@@ -33,7 +34,7 @@ describe("the account that Graph refused is named", () => {
     const { pane } = aRefusedPane();
     await pane.actions.create(foundAt(budgetUrl, budget), true, false);
     expect(pane.state().account?.displayName).toBe("Owner account");
-    expect(pane.state().notice).toMatchObject({ kind: "create", account: "Owner account" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", account: "Owner account" });
   });
 });
 

@@ -5,6 +5,7 @@ import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { everyFailure, failingOnce, type Failing } from "../../support/failingOnce";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+import { latestNotice } from "../../support/latestNotice";
 
 const MADE = aSessionId("made");
 const OLD = aSessionId("old");
@@ -136,7 +137,7 @@ async function play(name: string, act: (pane: Pane) => unknown, failing: Failing
   await idle();
   const listed = pane.state().sessions.some(({ id }) => id === OLD);
   if (!listed) return;
-  const noticeBefore = pane.state().notice?.number ?? 0;
+  const noticeBefore = latestNotice(pane)?.number ?? 0;
   const failedBefore = hasFailed();
   const answer = await act(pane);
   await idle();
@@ -144,8 +145,8 @@ async function play(name: string, act: (pane: Pane) => unknown, failing: Failing
   const sent = services.sent.map(({ call }) => call);
   expect(busyWith(state)).toEqual([]);
   expect(sent.filter((call) => call === "createSession").length).toBeLessThanOrEqual(1);
-  const { notice, pinnedNotices = [] } = state;
-  const told = (notice?.number ?? 0) > noticeBefore || pinnedNotices.length > 0;
+  const notice = latestNotice(pane);
+  const told = (notice?.number ?? 0) > noticeBefore;
   if (["create", LARGE, "close", "check", "forget", "forget many", "forget everything"].includes(name))
     expect(told).toBe(true);
   if (name.endsWith("many") && name !== "forget many") {
@@ -163,7 +164,7 @@ async function play(name: string, act: (pane: Pane) => unknown, failing: Failing
   if (name.startsWith("create") && sent.includes("createSession") && isMade && !opened) {
     const kept = services.store.statements().some(({ sessionId }) => sessionId === MADE);
     const pending = services.store.pendingCreates().length > 0;
-    const shown = pinnedNotices.some((each) => each.kind === "notStored" && each.id === MADE);
+    const shown = state.paneNotices.some((each) => each.kind === "notStored" && each.id === MADE);
     expect(kept || shown || pending).toBe(true);
   }
   if (name === "add" && (answer as { kind: string }).kind === "stored") {
@@ -207,7 +208,7 @@ describe("a port that fails once, at whichever call", () => {
       await idle();
       await STORIES[name]?.(pane);
       await idle();
-      expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "partMissing" } });
+      expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "partMissing" } });
       expect([services.sent, services.asked.length, busyWith(pane.state())]).toEqual([[], 0, []]);
       isMissing = false;
       await STORIES[name]?.(pane);

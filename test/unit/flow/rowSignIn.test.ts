@@ -1,6 +1,7 @@
 import { createPane } from "../../../src/flow/createPane";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { latestNotice } from "../../support/latestNotice";
 
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
 /** Their close does not wait for a moment to think. */
@@ -13,10 +14,11 @@ async function acted(action: "close" | "contact", token: ReturnType<typeof fakeS
   services.answers.token = token;
   const pane = createPane(services, "own");
   pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
-  const before = pane.state().notice?.number ?? 0;
+  const before = latestNotice(pane)?.number ?? 0;
   const [session] = pane.state().sessions;
   if (session !== undefined) await pane.actions[action](session, openBudget, false);
-  const { notice, activities } = pane.state();
+  const { activities } = pane.state();
+  const notice = latestNotice(pane);
   return { services, pane, row: activities.get(ID), told: (notice?.number ?? 0) > before ? notice : undefined };
 }
 

@@ -1,29 +1,39 @@
 import { createOnlineActions } from "../../../src/flow/onlineActions";
 import { createModel, createPaneContext } from "../../../src/flow/paneContext";
 import { fakeServices, openBudget, ownerAccount, type FakeServices } from "../../support/fakeServices";
+import { noticePlace } from "../../../src/core/noticePlace";
+import type { Notice } from "../../../src/core/paneState";
+import { describeNotice } from "../../../src/strings/describeNotice";
+import { english } from "../../../src/strings/language";
 import { describeMail } from "../../../src/strings/describeMail";
 import { mailSentences } from "../../../src/strings/messages/mailSentences";
 import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
-import type { SentMail } from "../../../src/flow/sendResults";
+import type { SentMail } from "../../../src/core/answers/judgeMail";
 
 const MAIL = { to: ["owner@contoso.com"], subject: "1 closed", html: "<p>1 closed</p>" };
 
 let services: FakeServices;
 
-function send(): Promise<SentMail> {
+/** `isAwaited`: the dialog is still open when the answer comes. */
+async function sendAndTell(isAwaited: boolean): Promise<{ readonly sent: SentMail; readonly told: readonly Notice[] }> {
   const model = createModel({
     workbook: openBudget,
     sessions: [],
     quarantined: 0,
     view: services.store.view(),
+    paneNotices: [],
     rowNotices: new Map(),
     activities: new Map(),
     keptAlive: new Map(),
     creating: { kind: "idle" },
   });
   const context = createPaneContext(services, model, "own");
-  return createOnlineActions({ ...context, services }).sendResults(MAIL, true);
+  const { sendResults } = createOnlineActions({ ...context, services });
+  const sent = await sendResults(MAIL, true, () => isAwaited);
+  return { sent, told: model.state().paneNotices };
 }
+
+const send = async () => (await sendAndTell(true)).sent;
 
 const words = (sent: SentMail) =>
   describeMail(
@@ -40,6 +50,42 @@ const refused = (status: number, codes: readonly string[], retryAfterSeconds?: n
 
 beforeEach(() => {
   services = fakeServices();
+});
+
+describe("an email whose dialog is closed before Microsoft answers", () => {
+  const tell = (notice: Notice | undefined) =>
+    notice && describeNotice(notice, { fileAccess: "own", language: "en-US" }, english);
+
+  it("is told as accepted in passing", async () => {
+    const [notice, ...others] = (await sendAndTell(false)).told;
+    expect([notice && noticePlace(notice), others]).toEqual(["toast", []]);
+    expect(tell(notice)).toMatchObject({ tone: "success", title: mailSentences.titles.accepted });
+    expect(tell(notice)?.body).toContain("owner@contoso.com");
+  });
+
+  it.each([
+    ["refused", refused(403, ["erroraccessdenied"]), mailSentences.titles.notSent, mailSentences.notAllowed],
+    [
+      "unclear",
+      { kind: "silence" as const, clientRequestId: "1" },
+      mailSentences.titles.unknown,
+      mailSentences.unknown,
+    ],
+  ])("stays told where the answer is %s", async (_what, answer, title, body) => {
+    services.answers.graph = () => answer;
+    const [notice, ...others] = (await sendAndTell(false)).told;
+    expect([notice && noticePlace(notice), others]).toEqual(["pane", []]);
+    expect(tell(notice)).toMatchObject({ tone: "warning", title, body });
+  });
+
+  it("may have been sent where an error was thrown instead of an answer", async () => {
+    Object.assign(services.signIn, { token: () => Promise.reject(new Error("planned")) });
+    expect((await sendAndTell(false)).told).toMatchObject([{ kind: "mail", sent: { kind: "unknown" } }]);
+  });
+
+  it("is told once: in the dialog, where that is still open", async () => {
+    expect((await sendAndTell(true)).told).toEqual([]);
+  });
 });
 
 describe("sending results by email", () => {

@@ -5,6 +5,7 @@ import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, onlineWith, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
+import { latestNotice } from "../../support/latestNotice";
 
 const ID = aSessionId("one");
 const later: GraphAnswer<unknown> = { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 8 } };
@@ -52,7 +53,7 @@ describe("forgetting a session", () => {
     await closing;
     await idle();
     expect(closesOf(services)).toBe(1);
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten", goesOn: false });
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", goesOn: false });
     expect(pane.state().sessions).toEqual([]);
   });
 
@@ -73,7 +74,7 @@ describe("forgetting a session", () => {
     await closing;
     expect(closesOf(services)).toBe(1);
     expect(pane.state().sessions).toMatchObject([{ status: { kind: "closed" } }]);
-    expect(pane.state().notice).toMatchObject({ kind: "notSent", why: { kind: "stopped" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "notSent", why: { kind: "stopped" } });
   });
 
   it("whose close is on its way says that this goes on, and then what came of it", async () => {
@@ -88,7 +89,7 @@ describe("forgetting a session", () => {
     });
     await pane.actions.close(session, openBudget, false);
     expect(services.store.statements().some(({ forgotten }) => forgotten === true)).toBe(true);
-    expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
     expect(pane.state().sessions).toEqual([]);
   });
 
@@ -106,7 +107,7 @@ describe("forgetting a session", () => {
       },
     });
     await pane.actions[action](session, openBudget, false);
-    expect(pane.state().notice).toMatchObject({ kind: told });
+    expect(latestNotice(pane)).toMatchObject({ kind: told });
     expect(pane.state().sessions).toEqual([]);
     expect(JSON.stringify(services.store.statements())).not.toContain(ID);
   });
@@ -118,7 +119,7 @@ describe("forgetting a session", () => {
     await closing;
     expect(closesOf(services)).toBe(0);
     expect(services.store.history()).toEqual([]);
-    expect(pane.state().notice).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "forgotten" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "forgotten" } });
   });
 
   it("stays forgotten, by the same mark, however often the pane is opened", async () => {
@@ -163,7 +164,7 @@ describe("forgetting a session", () => {
     pane.actions.forget(session);
     await idle();
     expect(pane.state().sessions).toEqual([]);
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten" });
     const { driveId, itemId } = budget;
     expect(services.store.statements()).toMatchObject([{ forgotten: true, driveId, itemId }]);
     expect(JSON.stringify(services.store.statements())).not.toContain(ID);
@@ -181,7 +182,7 @@ describe("forgetting a session", () => {
     pane.actions.forget(session);
     await idle();
     expect(pane.state().sessions).toHaveLength(1);
-    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
   });
 });
 
@@ -193,7 +194,7 @@ describe("forgetting everything on this device", () => {
     await idle();
     expect(pane.state().sessions).toEqual([]);
     expect(services.store.statements()).toEqual([]);
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 2, goesOn: false });
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 2, goesOn: false });
   });
 
   it("ends what waits, and nothing that ends later brings anything back", async () => {
@@ -208,7 +209,7 @@ describe("forgetting everything on this device", () => {
     await idle();
     expect(closesOf(services)).toBe(1);
     expect([services.store.statements(), services.store.history()]).toEqual([[], []]);
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten" });
   });
 
   it("stops a close that waits for the last contact of a session that was kept alive", async () => {
@@ -261,11 +262,11 @@ describe("what a close came to", () => {
     const closing = pane.actions.close(session, openBudget, false);
     await idle();
     expect(services.store.history()).toEqual([]);
-    expect(pane.state().notice).not.toMatchObject({ kind: "close" });
+    expect(latestNotice(pane)).not.toMatchObject({ kind: "close" });
     held.pass();
     await closing;
     expect(services.store.history()).toMatchObject([{ outcome: "closed" }]);
-    expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
   });
 
   it.each(["one", "two", "three"])("is recorded for the session that it was of, and for no other: %s", async (name) => {
@@ -286,7 +287,7 @@ describe("what a close came to", () => {
     const full = withStore(services, { add: () => ({ kind: "refused", why: "full" }) });
     const pane = createPane(full, "own");
     await pane.actions.close(session, openBudget, false);
-    expect(pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" }, storageFailure: "full" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "close", outcome: { kind: "closed" }, storageFailure: "full" });
   });
 });
 
@@ -312,6 +313,6 @@ describe("the workbook of a session of which nobody said where it belongs", () =
     pane.actions.assignToWorkbook(sessionIn(pane), budget);
     await idle();
     expect(sessionIn(pane).place.kind).toBe("notKnown");
-    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "full" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "full" } });
   });
 });

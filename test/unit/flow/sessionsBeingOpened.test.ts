@@ -6,6 +6,7 @@ import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
+import { latestNotice } from "../../support/latestNotice";
 
 const ID = aSessionId("made");
 const OWNER = "0123456789abcdef" as OwnerKey;
@@ -56,7 +57,7 @@ describe("while Microsoft is opening a session", () => {
     services.store.addPendingCreate(aPending("op-0"));
     await pane.actions.create(openBudget, true, false);
     expect(calls()).toEqual([]);
-    expect(pane.state().notice).toMatchObject({
+    expect(latestNotice(pane)).toMatchObject({
       ...{ kind: "notSent", purpose: "create", why: { kind: "alreadyOpening" } },
       about: { fileName: budget.name },
     });
@@ -124,7 +125,7 @@ describe("while Microsoft is opening a session", () => {
     expect(calls()).toEqual([]);
     expect(pane.state()).toMatchObject({
       creating: { kind: "idle" },
-      notice: { kind: "trouble", trouble: { kind: "signInNeeded" }, about: { fileName: budget.name } },
+      paneNotices: [{ kind: "trouble", trouble: { kind: "signInNeeded" }, about: { fileName: budget.name } }],
     });
     services.answers.token = token;
     answers["operation"] = created;
@@ -141,7 +142,7 @@ describe("while Microsoft is opening a session", () => {
     const error = { status: 403, codes: ["accessdenied"] };
     answers["operation"] = { kind: "ok", value: { kind: "failed", error } };
     await after(2_000);
-    expect(pane.state().notice).toMatchObject({
+    expect(latestNotice(pane)).toMatchObject({
       ...{ kind: "create", outcome: { kind: "refused" }, at: NOW + 2_000 },
       about: { fileName: budget.name },
     });
@@ -155,7 +156,7 @@ describe("while Microsoft is opening a session", () => {
     const error = { status: 401, codes: ["invalidauthenticationtoken"] };
     answers["operation"] = { kind: "ok", value: { kind: "failed", error } };
     await after(2_000);
-    expect(pane.state().notice).toMatchObject({ kind: "create" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create" });
     expect(services.store.pendingCreates()).toEqual([]);
   });
 
@@ -169,7 +170,7 @@ describe("while Microsoft is opening a session", () => {
     await after(2_000);
     expect(pane.state()).toMatchObject({
       creating: { kind: "idle" },
-      notice: { kind: "trouble", trouble: { kind: "failed", thrown } },
+      paneNotices: [{ kind: "trouble", trouble: { kind: "failed", thrown } }],
     });
     expect(services.store.pendingCreates()).toHaveLength(1);
   });
@@ -206,7 +207,9 @@ describe("a session that was opened", () => {
     expect(opened.state()).toMatchObject({
       creating: { kind: "idle" },
       account: { displayName: "Owner account" },
-      notice: { kind: "create", outcome: { kind: "created", id: ID }, at: NOW, about: { fileName: budget.name } },
+      paneNotices: [
+        { kind: "create", outcome: { kind: "created", id: ID }, at: NOW, about: { fileName: budget.name } },
+      ],
     });
   });
 
@@ -217,7 +220,7 @@ describe("a session that was opened", () => {
     await pane.actions.create(openBudget, true, false);
     expect(services.store.statements()).toHaveLength(1);
     expect(services.store.statements()[0]).not.toHaveProperty("ownerKey");
-    expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "created" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", outcome: { kind: "created" } });
   });
 
   it.each(["blocked", "full"] as const)("is told with its whole id where storage is %s", async (why) => {
@@ -226,8 +229,7 @@ describe("a session that was opened", () => {
     const pane = createPane({ ...services, store }, "own");
     await pane.actions.create(openBudget, true, false);
     const told = { kind: "notStored", id: ID, why, about: { fileName: budget.name } };
-    expect(pane.state().pinnedNotices).toMatchObject([told]);
-    expect(pane.state().notice).toBeUndefined();
+    expect(pane.state().paneNotices).toMatchObject([told]);
   });
 
   it("is told with its whole id whatever throws on its way into storage", async () => {
@@ -248,7 +250,7 @@ describe("a session that was opened", () => {
         return created;
       };
       await pane.actions.create(openBudget, true, false);
-      expect(pane.state().pinnedNotices).toMatchObject([{ kind: "notStored", id: ID, why: "blocked" }]);
+      expect(pane.state().paneNotices).toMatchObject([{ kind: "notStored", id: ID, why: "blocked" }]);
     }
   });
 
@@ -303,10 +305,10 @@ describe("a creation that waits for a sign-in", () => {
     const { pane, services } = aPane();
     services.answers.token = () => ({ kind: "clickNeeded" });
     await pane.actions.create(openBudget, true, false);
-    expect(pane.state().notice).toBeUndefined();
+    expect(latestNotice(pane)).toBeUndefined();
     expect(pane.state().creating).toMatchObject({ kind: "signInNeeded", persistChanges: true });
     services.answers.token = () => ({ kind: "trouble", trouble: { reason: "popupClosed" } });
     await pane.actions.create(openBudget, true, true);
-    expect(pane.state().notice).toMatchObject({ about: { fileName: budget.name }, purpose: "create" });
+    expect(latestNotice(pane)).toMatchObject({ about: { fileName: budget.name }, purpose: "create" });
   });
 });

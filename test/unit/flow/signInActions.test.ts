@@ -2,6 +2,7 @@ import { createPane } from "../../../src/flow/createPane";
 import { createModel, createPaneContext } from "../../../src/flow/paneContext";
 import { createSignInActions } from "../../../src/flow/signInActions";
 import { fakeServices, type FakeServices } from "../../support/fakeServices";
+import { latestNotice } from "../../support/latestNotice";
 
 function actions(services: FakeServices) {
   const model = createModel({
@@ -11,6 +12,7 @@ function actions(services: FakeServices) {
     view: services.store.view(),
     activities: new Map(),
     keptAlive: new Map(),
+    paneNotices: [],
     rowNotices: new Map(),
     creating: { kind: "idle" },
   });
@@ -44,7 +46,7 @@ describe("signing in where nothing but the sign-in is in the way", () => {
     const { signIn, wentOn, model } = actions(services);
     await signIn();
     expect(wentOn()).toBe(0);
-    expect(model.state().notice).toMatchObject({ kind: "trouble", trouble: { trouble: { reason: "popupClosed" } } });
+    expect(latestNotice(model)).toMatchObject({ kind: "trouble", trouble: { trouble: { reason: "popupClosed" } } });
   });
 });
 
@@ -58,7 +60,7 @@ describe("a sign-in that breaks off in a way that nobody thought of", () => {
     services.answers.token = broken;
     const pane = createPane(services, "own");
     expect(await pane.actions.signIn()).toBe(false);
-    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "failed", maybeSent: false } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "failed", maybeSent: false } });
   });
 
   it("is told where a workbook was looked up, and not in a notice beside that", async () => {
@@ -67,6 +69,6 @@ describe("a sign-in that breaks off in a way that nobody thought of", () => {
     const pane = createPane(services, "own");
     const answer = await pane.actions.lookUpLink("https://contoso.sharepoint.com/Book.xlsx", false);
     expect(answer).toMatchObject({ kind: "trouble", trouble: { kind: "failed" } });
-    expect(pane.state().notice).toBeUndefined();
+    expect(latestNotice(pane)).toBeUndefined();
   });
 });

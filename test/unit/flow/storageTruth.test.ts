@@ -6,6 +6,7 @@ import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { MemoryOrigin } from "../../support/memoryStorage";
+import { latestNotice } from "../../support/latestNotice";
 
 const BLOCKED: StoreAnswer = { kind: "refused", why: "blocked" };
 const ONE = aSessionId("one");
@@ -49,7 +50,7 @@ describe("what storage did not take, or give up, is said", () => {
     pane.actions.forgetEverything();
     await idle();
     expect(pane.state().sessions).toHaveLength(2);
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 0, stays: true });
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 0, stays: true });
   });
 
   it("Forget everything says nothing of the kind where all went", async () => {
@@ -57,15 +58,16 @@ describe("what storage did not take, or give up, is said", () => {
     pane.actions.add([{ id: ONE, facts: {} }], "added");
     pane.actions.forgetEverything();
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 1 });
-    expect(pane.state().notice).not.toHaveProperty("stays");
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 1 });
+    expect(latestNotice(pane)).not.toHaveProperty("stays");
   });
 
   it("a view that is not kept is used now, and told each time", () => {
     const { pane } = aPane({ setView: () => BLOCKED });
     for (const keepToasts of [true, false]) {
       pane.actions.setView({ sort: "use", keepToasts });
-      const { notice, view } = pane.state();
+      const { view } = pane.state();
+      const notice = latestNotice(pane);
       expect(view.keepToasts).toBe(keepToasts);
       expect(notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
       pane.actions.dismissNotice(notice?.number ?? 0);
@@ -75,11 +77,11 @@ describe("what storage did not take, or give up, is said", () => {
   it("a document that is not remembered is told once, not at every look", async () => {
     const { pane } = aPane({ remember: () => BLOCKED });
     await pane.actions.readDocument();
-    const { notice } = pane.state();
+    const notice = latestNotice(pane);
     expect(notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage" } });
     pane.actions.dismissNotice(notice?.number ?? 0);
     await pane.actions.find(false);
-    expect(pane.state().notice).toBeUndefined();
+    expect(latestNotice(pane)).toBeUndefined();
   });
 
   it("a creation whose note could not be dropped says so with its outcome", async () => {
@@ -90,18 +92,18 @@ describe("what storage did not take, or give up, is said", () => {
         : { kind: "ok", value: { kind: "created", id: ONE, persistChanges: true } };
     await pane.actions.create(openBudget, true, false);
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "create", storageFailure: "blocked" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", storageFailure: "blocked" });
   });
 
   it("taking back the consent to write to OneDrive is not silent where it failed, however often", async () => {
     const { pane } = aPane({ forgetFolderPlaces: () => BLOCKED });
     await pane.actions.readDocument();
     for (const _time of [1, 2]) {
-      pane.actions.dismissNotice(pane.state().notice?.number ?? 0);
+      pane.actions.dismissNotice(latestNotice(pane)?.number ?? 0);
       await idle();
       pane.actions.stopKeepingInFolder();
       await idle();
-      expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
+      expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
     }
   });
 
@@ -110,11 +112,11 @@ describe("what storage did not take, or give up, is said", () => {
     pane.actions.add([{ id: ONE, facts: {} }], "added");
     Object.assign(store, { add: () => BLOCKED });
     for (const _time of [1, 2]) {
-      pane.actions.dismissNotice(pane.state().notice?.number ?? 0);
+      pane.actions.dismissNotice(latestNotice(pane)?.number ?? 0);
       const [session] = pane.state().sessions;
       if (session !== undefined) pane.actions.markHandedOff(session);
       await idle();
-      expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
+      expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "storage", why: "blocked" } });
     }
   });
 
@@ -122,20 +124,20 @@ describe("what storage did not take, or give up, is said", () => {
     const { pane } = aPane({ nameOwner: () => BLOCKED, remember: () => ({ kind: "refused", why: "full" }) });
     pane.actions.add([{ id: ONE, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: budget.itemId });
-    expect(pane.state().notice).toMatchObject({ kind: "added", storageFailure: "blocked" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", storageFailure: "blocked" });
     await pane.actions.readDocument();
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "added", storageFailure: "blocked" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", storageFailure: "blocked" });
   });
 
   it("what nobody asked for just now is told once for each reason, with what was told last", async () => {
     const { pane } = aPane({ nameOwner: () => BLOCKED });
     pane.actions.add([{ id: ONE, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: budget.itemId });
-    expect(pane.state().notice).toMatchObject({ kind: "added", storageFailure: "blocked" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", storageFailure: "blocked" });
     pane.actions.add([{ id: TWO, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: "01OTHER" });
-    expect(pane.state().notice).not.toHaveProperty("storageFailure");
+    expect(latestNotice(pane)).not.toHaveProperty("storageFailure");
   });
 });
 
@@ -153,13 +155,13 @@ describe("a storage that is blocked", () => {
     await pane.actions.readDocument();
     const brought = [ONE, TWO].map((id) => ({ id, facts: {} }));
     expect(pane.actions.add(brought, "added")).toEqual({ kind: "stored" });
-    expect(pane.state().notice).toMatchObject({ kind: "added", count: 2, storageFailure: "blocked" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", count: 2, storageFailure: "blocked" });
     const session = pane.state().sessions.find(({ id }) => id === ONE);
     if (session === undefined) throw new Error("The session is not listed.");
     await pane.actions.close(session, openBudget, false);
     await idle();
     expect(services.sent.filter(({ call }) => call === "closeSession")).toHaveLength(1);
-    expect(pane.state().notice).toMatchObject({
+    expect(latestNotice(pane)).toMatchObject({
       kind: "close",
       outcome: { kind: "closed" },
       storageFailure: "blocked",
@@ -179,13 +181,13 @@ describe("a storage that is blocked", () => {
     const facts = { persistChanges: true, driveId: budget.driveId, itemId: budget.itemId };
     expect(pane.actions.add([{ id: ONE, facts, from: "statement" }], "imported")).toEqual({ kind: "stored" });
     expect(pane.state().sessions.map(({ id }) => id)).toEqual([ONE]);
-    expect(pane.state().notice).toMatchObject({ kind: "added", count: 1, storageFailure: "blocked" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "added", count: 1, storageFailure: "blocked" });
   });
 
   it("claims nothing of what no list could hold", () => {
     const { pane } = aPane({ add: () => BLOCKED });
     expect(pane.actions.add([{ id: ONE, facts: {} }], "added")).toEqual(BLOCKED);
-    expect(pane.state().notice).toBeUndefined();
+    expect(latestNotice(pane)).toBeUndefined();
   });
 });
 
@@ -194,11 +196,11 @@ describe("a storage that is full", () => {
     const origin = new MemoryOrigin();
     const pane = createPane(fakeServices(origin), "own");
     pane.actions.add([{ id: ONE, facts: {} }], "added");
-    pane.actions.dismissNotice(pane.state().notice?.number ?? 0);
+    pane.actions.dismissNotice(latestNotice(pane)?.number ?? 0);
     origin.quota = origin.size + 50;
     expect(pane.actions.add([{ id: TWO, facts: {} }], "added")).toEqual({ kind: "refused", why: "full" });
     expect(pane.state().sessions.map(({ id }) => id)).toEqual([ONE]);
-    expect(pane.state().notice).toBeUndefined();
+    expect(latestNotice(pane)).toBeUndefined();
   });
 });
 

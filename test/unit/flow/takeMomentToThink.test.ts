@@ -5,6 +5,7 @@ import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 import { MemoryOrigin } from "../../support/memoryStorage";
+import { latestNotice } from "../../support/latestNotice";
 
 const ID = aSessionId("one");
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
@@ -38,7 +39,7 @@ describe("a confirmed close that may lose changes", () => {
     await world.clock.advance(1);
     await closing;
     expect(closesOf(world)).toBe(1);
-    expect(world.pane.state().notice).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
+    expect(latestNotice(world.pane)).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
   });
 
   it("begins its five seconds again when the computer slept through them", async () => {
@@ -63,7 +64,7 @@ describe("a confirmed close that may lose changes", () => {
     await world.clock.advance(60_000);
     expect([closesOf(world), world.services.store.sentRequests(), world.services.store.history()]).toEqual([0, [], []]);
     expect(world.pane.state().activities.size).toBe(0);
-    expect(world.pane.state().notice).toMatchObject({ kind: "notSent", purpose: "close", why: { kind: "cancelled" } });
+    expect(latestNotice(world.pane)).toMatchObject({ kind: "notSent", purpose: "close", why: { kind: "cancelled" } });
   });
 
   it("is not sent when another pane closes the session meanwhile, which is said at once", async () => {
@@ -76,7 +77,7 @@ describe("a confirmed close that may lose changes", () => {
     await world.clock.advance(100);
     await closing;
     expect(closesOf(world)).toBe(0);
-    expect(world.pane.state().notice).toMatchObject({ why: { kind: "alreadyOver", as: "closed" } });
+    expect(latestNotice(world.pane)).toMatchObject({ why: { kind: "alreadyOver", as: "closed" } });
   });
 
   it("is not sent when the session is forgotten here meanwhile, and that alone is told", async () => {
@@ -87,7 +88,7 @@ describe("a confirmed close that may lose changes", () => {
     await closing;
     await world.clock.advance(60_000);
     expect(closesOf(world)).toBe(0);
-    expect(world.pane.state().notice).toMatchObject({ kind: "forgotten" });
+    expect(latestNotice(world.pane)).toMatchObject({ kind: "forgotten" });
   });
 
   it("is sent at once where nothing can be lost, and where a sign-in button continues it", async () => {

@@ -3,6 +3,7 @@ import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
+import { latestNotice } from "../../support/latestNotice";
 
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
 /** Their close does not wait for a moment to think. */
@@ -30,14 +31,14 @@ describe("what throws outside every action", () => {
   it("is told as something that sent nothing, while nothing is under way", () => {
     const { pane } = aPane();
     pane.failed(thrown);
-    expect(pane.state().notice).toMatchObject(told(false));
+    expect(latestNotice(pane)).toMatchObject(told(false));
   });
 
   it("sends nothing either because something was sent, and answered, before", async () => {
     const { pane } = aPane();
     await pane.actions.close(sessionOf(pane), openBudget, false);
     pane.failed(thrown);
-    expect(pane.state().notice).toMatchObject(told(false));
+    expect(latestNotice(pane)).toMatchObject(told(false));
   });
 
   it("sends nothing while a row only waits for a sign-in", async () => {
@@ -45,7 +46,7 @@ describe("what throws outside every action", () => {
     services.answers.token = () => ({ kind: "clickNeeded" });
     await pane.actions.close(sessionOf(pane), openBudget, false);
     pane.failed(thrown);
-    expect(pane.state().notice).toMatchObject(told(false));
+    expect(latestNotice(pane)).toMatchObject(told(false));
   });
 
   it.each<[string, string, (pane: Pane) => unknown]>([
@@ -58,7 +59,7 @@ describe("what throws outside every action", () => {
     void act(pane);
     await idle();
     pane.failed(thrown);
-    expect(pane.state().notice).toMatchObject(told(true));
+    expect(latestNotice(pane)).toMatchObject(told(true));
   });
 });
 
@@ -82,7 +83,7 @@ describe("what throws in an action", () => {
       breaksAfterTheAnswer(services, undefined);
       const session = sessionOf(pane);
       await pane.actions[act](session, openBudget, false);
-      expect(pane.state().notice).toMatchObject({ ...told(true), about: { session: { id: session.id } } });
+      expect(latestNotice(pane)).toMatchObject({ ...told(true), about: { session: { id: session.id } } });
       expect(pane.state().activities.size).toBe(0);
     },
   );
@@ -91,7 +92,7 @@ describe("what throws in an action", () => {
     const { pane, services } = aPane();
     breaksAfterTheAnswer(services, { kind: "pending", operation: "op-1" });
     await pane.actions.create(openBudget, true, false);
-    expect(pane.state().notice).toMatchObject(told(true));
+    expect(latestNotice(pane)).toMatchObject(told(true));
     expect(pane.state().creating).toEqual({ kind: "idle" });
   });
 
@@ -100,7 +101,7 @@ describe("what throws in an action", () => {
     breaksAfterTheAnswer(services, budget);
     await pane.actions.readDocument();
     expect(services.sent.map(({ call }) => call)).toEqual(["sharedItem"]);
-    expect(pane.state().notice).toMatchObject(told(false));
+    expect(latestNotice(pane)).toMatchObject(told(false));
   });
 
   it("that had sent nothing says that, too, though an earlier one had", async () => {
@@ -109,7 +110,7 @@ describe("what throws in an action", () => {
     await pane.actions.contact(session, openBudget, false);
     Object.assign(services.signIn, { token: () => Promise.reject(thrown) });
     await pane.actions.contact(session, openBudget, false);
-    expect(pane.state().notice).toMatchObject({ ...told(false), about: { session: { id: session.id } } });
+    expect(latestNotice(pane)).toMatchObject({ ...told(false), about: { session: { id: session.id } } });
   });
 
   it("after a sign-in that was to go on with a creation is told", async () => {
@@ -122,6 +123,6 @@ describe("what throws in an action", () => {
     });
     await pane.actions.contact(sessionOf(pane), openBudget, false);
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "trouble", trouble: { kind: "failed", thrown } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "failed", thrown } });
   });
 });

@@ -19,7 +19,13 @@ describe("what counts as something that was sent", () => {
     folder.put("old", "{}");
     const model = createModel({
       ...{ workbook: openBudget, sessions: [], quarantined: 0, view: services.store.view() },
-      ...{ activities: new Map(), keptAlive: new Map(), rowNotices: new Map(), creating: { kind: "idle" } },
+      ...{
+        activities: new Map(),
+        keptAlive: new Map(),
+        paneNotices: [],
+        rowNotices: new Map(),
+        creating: { kind: "idle" },
+      },
     });
     const context = createPaneContext(services, model, "own");
     const online = createOnlineActions({ ...context, services });

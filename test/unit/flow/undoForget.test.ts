@@ -4,6 +4,7 @@ import { aSessionId, aStatement } from "../../support/aStatement";
 import { budget, fakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { MemoryOrigin } from "../../support/memoryStorage";
+import { latestNotice } from "../../support/latestNotice";
 
 const ID = aSessionId("one");
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
@@ -28,7 +29,7 @@ async function forget(pane: Pane): Promise<void> {
 }
 
 async function undo(pane: Pane): Promise<void> {
-  const { notice } = pane.state();
+  const notice = latestNotice(pane);
   if (notice?.kind !== "forgotten") throw new Error("Nothing was forgotten.");
   pane.actions.undoForget(notice);
   await idle();
@@ -43,7 +44,7 @@ describe("Undo after Forget", () => {
     expect(pane.state().sessions).toEqual([]);
     await undo(pane);
     expect(pane.state().sessions).toEqual(before);
-    expect(pane.state().notice).toMatchObject({ kind: "broughtBack", count: 1 });
+    expect(latestNotice(pane)).toMatchObject({ kind: "broughtBack", count: 1 });
     // What another pane stores, this one draws at its next change.
     other.actions.add([], "added");
     expect(other.state().sessions).toEqual(before);
@@ -66,7 +67,7 @@ describe("Undo after Forget", () => {
     const { pane, origin } = twoPanes();
     await forget(pane);
     const later = createPane(fakeServices(origin), "own");
-    expect([later.state().sessions, later.state().notice]).toEqual([[], undefined]);
+    expect([later.state().sessions, latestNotice(later)]).toEqual([[], undefined]);
     expect([...origin.entries.values()].join()).not.toContain(ID);
   });
 
@@ -86,7 +87,7 @@ describe("Undo after Forget", () => {
     await undo(pane);
     await idle();
     expect(pane.state().sessions).toEqual([]);
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten", storageFailure: "full" });
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", storageFailure: "full" });
     origin.quota = Number.POSITIVE_INFINITY;
     await undo(pane);
     expect(pane.state().sessions).toMatchObject([{ label: "Nightly totals" }]);

@@ -5,6 +5,7 @@ import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { MemoryOrigin } from "../../support/memoryStorage";
+import { latestNotice } from "../../support/latestNotice";
 
 const ID = aSessionId("one");
 const BLOCKED: StoreAnswer = { kind: "refused", why: "blocked" };
@@ -19,7 +20,7 @@ async function aPane(origin = new MemoryOrigin(), over: Partial<SessionStore> = 
   };
   const pane = createPane({ ...services, store }, "own");
   const notices = new Set<number>();
-  pane.subscribe(() => notices.add(pane.state().notice?.number ?? 0));
+  pane.subscribe(() => notices.add(latestNotice(pane)?.number ?? 0));
   await pane.actions.readDocument();
   await idle();
   return { pane, store, origin, notices, services };
@@ -30,11 +31,11 @@ describe("a note of a request that could not be dropped", () => {
     const { pane, origin } = await aPane();
     await pane.actions.create(openBudget, true, false);
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "created" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", outcome: { kind: "created" } });
     const later = await aPane(origin);
     await later.pane.actions.resumePending();
     await idle();
-    expect(later.pane.state().notice).toBeUndefined();
+    expect(latestNotice(later.pane)).toBeUndefined();
   });
 
   it("is told once, however often the list is drawn again", async () => {
@@ -44,7 +45,7 @@ describe("a note of a request that could not be dropped", () => {
       await pane.actions.resumePending();
       await idle();
     }
-    expect(pane.state().notice).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", outcome: { kind: "maybeOpened" } });
     expect([...notices].filter((number) => number > 0)).toHaveLength(1);
   });
 
@@ -62,7 +63,7 @@ describe("a note of a request that could not be dropped", () => {
     store.noteSentRequest(note);
     await pane.actions.resumePending();
     await idle();
-    expect(pane.state().notice).toMatchObject({
+    expect(latestNotice(pane)).toMatchObject({
       kind: "close",
       outcome: { kind: "unknown" },
       storageFailure: "blocked",

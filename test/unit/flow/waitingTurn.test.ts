@@ -5,6 +5,7 @@ import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 import { MemoryOrigin } from "../../support/memoryStorage";
+import { latestNotice } from "../../support/latestNotice";
 
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
 /** Their close does not wait for a moment to think. */
@@ -43,7 +44,7 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
     says(answer);
     await clock.advance(100);
     await done;
-    expect(pane.state().notice).toMatchObject({
+    expect(latestNotice(pane)).toMatchObject({
       ...{ kind: "notSent", purpose: action, why: { kind: "alreadyOver", as: answer } },
       about: { session: { id: ID } },
     });
@@ -63,7 +64,7 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
     const { pane, services, done } = await aWaitingPane(action);
     pane.actions.stop(ID);
     await done;
-    expect(pane.state().notice).toMatchObject({ kind: "notSent", purpose: action, why: { kind: "stopped" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "notSent", purpose: action, why: { kind: "stopped" } });
     expect(services.sent).toEqual([]);
   });
 
@@ -73,7 +74,7 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
     if (session !== undefined) pane.actions.forget(session);
     await done;
     await idle();
-    expect(pane.state().notice).toMatchObject({ kind: "forgotten", count: 1, goesOn: false });
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 1, goesOn: false });
     expect(services.sent).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget, ownerAccount } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
+import { latestNotice } from "../../support/latestNotice";
 
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
 /** Their close does not wait for a moment to think. */
@@ -80,7 +81,7 @@ describe("whose rows are shown", () => {
       expect(pane.state().account).toEqual(ownerAccount);
       expect(services.store.lastOwner()).toBeUndefined();
       // No action fails for that.
-      expect(pane.state().notice?.kind).not.toBe("trouble");
+      expect(latestNotice(pane)?.kind).not.toBe("trouble");
     },
   );
 });

@@ -6,6 +6,7 @@ import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices, onlineWith } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
+import { latestNotice } from "../../support/latestNotice";
 
 const FORECAST_URL = budgetUrl.replace("Budget", "Forecast");
 const forecast: DriveItem = { ...budget, itemId: "01FORECAST", name: "Forecast 2026.xlsx", webUrl: FORECAST_URL };
@@ -318,6 +319,6 @@ describe("the open document", () => {
     expect(places.get(aSessionId("here"))).toMatchObject({ kind: "driveItem", itemId: budget.itemId });
     expect(places.get(aSessionId("elsewhere"))).toEqual({ kind: "document", url: FORECAST_URL });
     expect(services.store.remembered(budgetUrl)).toMatchObject({ item: budget, at: "2026-03-02T10:00:00.000Z" });
-    expect(pane.state().notice).toBeUndefined();
+    expect(latestNotice(pane)).toBeUndefined();
   });
 });
