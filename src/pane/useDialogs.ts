@@ -14,6 +14,7 @@ export type OpenDialog =
       readonly workbook: FoundWorkbook;
     }
   | { readonly kind: "forgetMany" | "copyMany"; readonly sessions: readonly KnownSession[] }
+  | { readonly kind: "emailMany"; readonly sessions: readonly KnownSession[] }
   | { readonly kind: "forget"; readonly session: KnownSession }
   | { readonly kind: "copyAs"; readonly session: KnownSession; readonly form: CopyForm }
   | { readonly kind: "add" }

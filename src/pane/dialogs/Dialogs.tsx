@@ -41,6 +41,9 @@ function FocusKeeper(): null {
 const loadResults = async () =>
   (await import(/* webpackChunkName: "results" */ "../results/ResultsDialog")).ResultsDialog;
 
+const loadEmailMany = async () =>
+  (await import(/* webpackChunkName: "results" */ "../results/EmailManyDialog")).EmailManyDialog;
+
 const loadBulk = async () => (await import(/* webpackChunkName: "bulk" */ "../bulk/BulkDialogs")).BulkDialogs;
 
 function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
@@ -65,6 +68,8 @@ function TheDialog({ dialog }: { readonly dialog: OpenDialog }) {
     case "forgetMany":
     case "copyMany":
       return <LazyView load={loadBulk} with={{ dialog }} />;
+    case "emailMany":
+      return <LazyView load={loadEmailMany} with={{ sessions: dialog.sessions }} />;
     case "export":
       return <ExportDialog {...(dialog.only === undefined ? {} : { only: dialog.only })} />;
     case "keepInFolder":

@@ -10,8 +10,10 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { estimateEnd } from "../../core/sessions/estimateEnd";
+import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keptAlive";
 import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/workbookState";
+import { keepAliveSentences } from "../../strings/messages/keepAliveSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { selectionSentences } from "../../strings/messages/selectionSentences";
 import { originOf } from "../../strings/sessionName";
@@ -33,6 +35,7 @@ type Props = {
 export function SelectionMenu({ chosen, shown, workbook }: Props) {
   const words = useMessages(selectionSentences);
   const names = useMessages(paneSentences);
+  const keeping = useMessages(keepAliveSentences);
   const { pane } = usePaneTools();
   const { set, clear } = useSelection();
   const { open } = useDialogs();
@@ -43,6 +46,12 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
     if (workbook === undefined) return;
     clear();
     void pane.actions[act](living, workbook);
+  };
+  // Each goes on by itself and shows in its row; the workbook's turn keeps them one after the other.
+  const keep = (minutes: number) => {
+    if (workbook === undefined) return;
+    clear();
+    for (const session of living) pane.actions.keepAlive(session, workbook, minutes);
   };
   const select = (isWanted: (session: KnownSession) => boolean) => {
     const wanted = shown.filter(isWanted);
@@ -66,6 +75,11 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
             <MenuItem disabled={!isContactable} onClick={() => contact("keepAliveMany")}>
               {words.keepAlive}
             </MenuItem>
+            {KEEP_ALIVE_MINUTES.map((minutes) => (
+              <MenuItem key={minutes} disabled={!isContactable} onClick={() => keep(minutes)}>
+                {keeping.menu(minutes)}
+              </MenuItem>
+            ))}
             <MenuItem disabled={none} onClick={() => open({ kind: "copyMany", sessions: chosen })}>
               {words.copy}
             </MenuItem>
@@ -74,6 +88,9 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
               onClick={() => open({ kind: "export", only: new Set(chosen.map(({ id }) => id)) })}
             >
               {words.export}
+            </MenuItem>
+            <MenuItem disabled={none} onClick={() => open({ kind: "emailMany", sessions: chosen })}>
+              {words.email}
             </MenuItem>
             <MenuItem disabled={none} onClick={() => open({ kind: "forgetMany", sessions: chosen })}>
               {words.forget}

@@ -3,7 +3,7 @@ import type { ShownText } from "../../core/shownText";
 /** For sending results by email from the signed-in account. */
 export const mailSentences = {
   open: "Send from your account…",
-  title: "Send the results by email",
+  title: "Send by email",
   permission:
     "Microsoft might ask you to let this add-in send email as you (Mail.Send). We ask only now, and send one email each time you select Send email.",
   what: "The email contains the table above, without whole session IDs. A copy stays in your Sent Items.",

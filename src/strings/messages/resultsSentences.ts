@@ -50,10 +50,10 @@ export const resultsSentences = {
   subject: (summary: string) => `Workbook sessions: ${summary}`,
   draft: "Draft an email",
   draftHint: "Opens a new message in your email program. Nothing is sent until you send it.",
-  draftTooLong: "The results are too long for a draft, so select Draft an email to copy them, then paste them into it.",
-  draftPaste: "Paste the results here.",
-  draftCopied: "We copied the results. Paste them into the draft.",
-  draftNotCopied: "We couldn't copy the results. Select Copy as text, then paste them into the draft.",
+  draftTooLong: "The table is too long for a draft, so select Draft an email to copy it, then paste it into the draft.",
+  draftPaste: "Paste the table here.",
+  draftCopied: "We copied the table. Paste it into the draft.",
+  draftNotCopied: "We couldn't copy the table. Select Copy as text, then paste it into the draft.",
 };
 
 export type ResultsSentences = typeof resultsSentences;

@@ -13,6 +13,7 @@ export const selectionSentences = {
   keepAlive: "Keep alive (contacts the sessions)",
   copy: "Copy…",
   export: "Export…",
+  email: "Email…",
   forget: "Forget…",
   selectOnly: "Select",
   probablyEnded: "All probably ended",

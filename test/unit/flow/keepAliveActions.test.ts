@@ -170,6 +170,28 @@ describe("keeping alive in the pane", () => {
     ]);
   });
 
+  it("of several that begin at once has one request under way at a time", async () => {
+    const { pane, services, settle, clock } = aPane();
+    pane.actions.add([{ id: OTHER, facts: { persistChanges: true } }], "added");
+    const { refreshSession } = services.graph;
+    let under = 0;
+    let most = 0;
+    Object.assign(services.graph, {
+      refreshSession: async (...args: Parameters<typeof refreshSession>) => {
+        most = Math.max(most, (under += 1));
+        await clock.wait(1_000, new AbortController().signal);
+        under -= 1;
+        return refreshSession(...args);
+      },
+    });
+    for (const each of pane.state().sessions) pane.actions.keepAlive(each, openBudget, 15);
+    await settle();
+    for (const _second of [1, 2, 3]) await clock.advance(1_000);
+    await settle();
+    expect(services.sent.filter(({ call }) => call === "refreshSession")).toHaveLength(2);
+    expect([most, pane.state().keptAlive.size]).toEqual([1, 2]);
+  });
+
   it("never opens a sign-in window", async () => {
     const { pane, services, session, settle } = aPane();
     services.answers.token = () => ({ kind: "clickNeeded" });
