@@ -3,6 +3,7 @@ import { mailSentences } from "../../src/strings/messages/mailSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { createSentences } from "../../src/strings/messages/createSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { shownText } from "../../src/core/shownText";
 import { until } from "../support/until";
 import { openCreateDialog } from "./support/openCreateDialog";
 import { openPane, type OpenedPane } from "./support/openPane";
@@ -18,8 +19,9 @@ afterEach(() => pane.finish());
 afterAll(closeStoryBrowser);
 
 const inDialog = (name: string) => pane.dialog.getByRole("button", { name, exact: true });
-const { title } = createSentences.maybeOpened;
-const bodies = () => pane.notice.getByText(/A session may have been opened/);
+const { title, body } = createSentences.maybeOpened;
+const BODY = body({ fileName: shownText("Budget 2026.xlsx") });
+const bodies = () => pane.notice.getByText(BODY);
 
 async function createWithoutAnswer(times: number): Promise<void> {
   const answer = { kind: "error", status: 504, codes: ["gatewayTimeout"] } as const;
@@ -37,7 +39,7 @@ describe("several messages at once", () => {
     expect(
       await pane.notice
         .nth(0)
-        .getByText(/A session may have been opened/)
+        .getByText(BODY)
         .count(),
     ).toBe(1);
     const folded = pane.notice.nth(1);
