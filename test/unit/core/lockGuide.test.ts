@@ -51,11 +51,14 @@ describe("what can be seen of a file that looks locked", () => {
     expect(found(refusal("seeRestriction", session), [])).toBeUndefined();
   });
 
-  it("finds such a refusal wherever the pane still shows it: as the last notice, below the list, or in a row", () => {
+  it("finds such a refusal wherever the pane still shows it: below the list, or in a row", () => {
     const session = aSession("open", { kind: "open" });
     const notice = refusal("seeRestriction", session);
     const row = new Map([[session.id, notice]]);
-    for (const told of [{ ...NOTHING, notice }, { ...NOTHING, paneNotice: notice }, { rowNotices: row }]) {
+    for (const told of [
+      { ...NOTHING, paneNotices: [notice] },
+      { ...NOTHING, rowNotices: row },
+    ]) {
       expect(lockFindings(openBudget, [session], told, NOW).refused).toBe("403 accessdenied");
     }
   });

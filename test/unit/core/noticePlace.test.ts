@@ -5,7 +5,7 @@ import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import { aSessionId } from "../../support/aStatement";
 import { budget, openBudget } from "../../support/fakeServices";
 
-const NOTHING: Told = { rowNotices: new Map() };
+const NOTHING: Told = { paneNotices: [], rowNotices: new Map() };
 
 const session: KnownSession = {
   id: aSessionId("one"),
@@ -22,9 +22,8 @@ const found = (itemId: string, name: string): WorkbookState => ({
   ...openBudget,
   item: { ...budget, itemId, name },
 });
-const shownBy = ({ notice, paneNotice, rowNotices }: Told) => ({
-  notice: notice?.number,
-  pane: paneNotice?.number,
+const shownBy = ({ paneNotices, rowNotices }: Told) => ({
+  pane: paneNotices.map(({ number }) => number),
   rows: [...rowNotices.values()].map(({ number }) => number),
 });
 
@@ -32,10 +31,10 @@ describe("what was told of a workbook, when another one is shown", () => {
   const before = found(budget.itemId, budget.name);
   const told = withNotice(withNotice(NOTHING, aTrouble(1, budget.name, session)), aTrouble(2, budget.name));
 
-  it("goes as the last notice and below the list; what is told of a session stays in its row", () => {
-    expect(shownBy(told)).toEqual({ notice: 2, pane: 2, rows: [1] });
+  it("goes below the list; what is told of a session stays in its row", () => {
+    expect(shownBy(told)).toEqual({ pane: [2], rows: [1] });
     for (const now of [found("01FORECAST", "Forecast.xlsx"), { kind: "noWorkbook", why: "unsaved" } as const]) {
-      expect(shownBy(withoutEarlierWorkbook(told, before, now))).toEqual({ rows: [1] });
+      expect(shownBy(withoutEarlierWorkbook(told, before, now))).toEqual({ pane: [], rows: [1] });
     }
   });
 
@@ -43,12 +42,11 @@ describe("what was told of a workbook, when another one is shown", () => {
     const now = found("01FORECAST", "Forecast.xlsx");
     for (const fileName of ["Forecast.xlsx", ""]) {
       const state = withNotice(NOTHING, aTrouble(1, fileName));
-      expect(withoutEarlierWorkbook(state, before, now)).toMatchObject({ notice: { number: 1 } });
-      expect(shownBy(withoutEarlierWorkbook(state, before, now)).pane).toBe(1);
+      expect(shownBy(withoutEarlierWorkbook(state, before, now)).pane).toEqual([1]);
     }
     // A workbook by its ids alone has no name to tell its notices by.
     const nameless = withNotice(NOTHING, aTrouble(1, ""));
-    expect(shownBy(withoutEarlierWorkbook(nameless, found("01NAMELESS", ""), now)).pane).toBe(1);
+    expect(shownBy(withoutEarlierWorkbook(nameless, found("01NAMELESS", ""), now)).pane).toEqual([1]);
   });
 
   it("stays while the same workbook is shown, was never found, or the document is read anew", () => {
@@ -67,9 +65,9 @@ describe("what was told of a workbook, when another one is shown", () => {
 describe("a notice that is dismissed", () => {
   it("goes from every place where it is shown, and no other does", () => {
     const state = withNotice(withNotice(NOTHING, aTrouble(1, "", session)), aTrouble(2, ""));
-    expect(shownBy(withoutNotice(state, 2))).toEqual({ rows: [1] });
-    expect(shownBy(withoutNotice(state, 1))).toEqual({ notice: 2, pane: 2, rows: [] });
-    expect(shownBy(withoutNotice(state, 3))).toEqual({ notice: 2, pane: 2, rows: [1] });
+    expect(shownBy(withoutNotice(state, 2))).toEqual({ pane: [], rows: [1] });
+    expect(shownBy(withoutNotice(state, 1))).toEqual({ pane: [2], rows: [] });
+    expect(shownBy(withoutNotice(state, 3))).toEqual({ pane: [2], rows: [1] });
   });
 
   it("gives way in its row to the next one of the same session, also where that one is shown elsewhere", () => {
@@ -82,6 +80,6 @@ describe("a notice that is dismissed", () => {
       number: 2,
       about: { session, fileName: "" },
     };
-    expect(shownBy(withNotice(first, over))).toEqual({ notice: 2, pane: undefined, rows: [] });
+    expect(shownBy(withNotice(first, over))).toEqual({ pane: [2], rows: [] });
   });
 });
