@@ -36,12 +36,7 @@ describe("several messages at once", () => {
     await createWithoutAnswer(1);
     await createWithoutAnswer(2);
     await bodies().waitFor();
-    expect(
-      await pane.notice
-        .nth(0)
-        .getByText(BODY)
-        .count(),
-    ).toBe(1);
+    expect(await pane.notice.nth(0).getByText(BODY).count()).toBe(1);
     const folded = pane.notice.nth(1);
     expect((await folded.boundingBox())?.height).toBeLessThan(50);
     await folded.getByRole("button", { name: title, expanded: false }).click();
