@@ -12,15 +12,20 @@ export type LockFile = {
 };
 
 /** Licences that require a notice only. Any other stops the package until a person has decided. */
-const ALLOWED = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+const ALLOWED = ["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
 /** Build tools that put a few lines of their own into what they build. */
 const ALSO_SHIPPED = ["node_modules/mini-css-extract-plugin", "node_modules/webpack"];
 
 /** The licence of each package that is in the add-in, or may be: more than is shipped, never less. */
 export function licences(root: string, lock: LockFile): Licences {
+  return licencesOf(root, lock, (path) => lock.packages[path]?.dev !== true || ALSO_SHIPPED.includes(path));
+}
+
+/** The same of other packages: those at the paths of the lock file that `isShipped` picks. */
+export function licencesOf(root: string, lock: LockFile, isShipped: (path: string) => boolean): Licences {
   const shipped = Object.keys(lock.packages)
-    .filter((path) => path !== "" && (lock.packages[path]?.dev !== true || ALSO_SHIPPED.includes(path)))
+    .filter((path) => path !== "" && isShipped(path))
     .sort();
   const named = shipped.map((path) => ({ path, title: titleOf(path, lock), licence: lock.packages[path]?.license }));
   const sentences = named

@@ -28,6 +28,7 @@ export function nextSteps(request: PackageRequest): string {
     "   Where the host serves more than this, keep its index.html, and merge the two files of headers with its own.",
     `   Check: open ${pane} in a browser. It says that it works in Excel only.`,
     `   Check: curl -sI ${pane} shows Content-Security-Policy, and no X-Frame-Options.`,
+    `   Check all of it: node package.mjs --check ${address.href}`,
     "",
     "2. Complete the app registration",
     "   Run one of the three scripts in registration/ as an administrator who may consent for the organization:",

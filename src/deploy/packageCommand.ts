@@ -1,39 +1,49 @@
 import { resolve } from "node:path";
 import { askMissing, type Ask } from "./askMissing";
+import { checkCommand } from "./check/checkCommand";
+import { isCheck } from "./check/checkOptions";
+import type { Visit } from "./check/visit";
 import { checkRequest, DEFAULT_OUT } from "./checkRequest";
 import { CLOUD_CHOICE } from "./cloudChoice";
 import { givenOptions } from "./givenOptions";
 import { hostWarning } from "./addressFaults";
 import { packageFiles } from "./packageFiles";
 import type { PackageRequest } from "./packageRequest";
+import type { ProjectParts } from "./projectParts";
 import type { SoftwareBill } from "./softwareBill";
 import { beginWriting, targetFault, type Writing } from "./targetFolder";
 
 export type CommandContext = {
-  /** The project's own folder. */
+  /** How the command is typed, up to its options. */
+  readonly typed: "npm run package --" | "node package.mjs";
+  /** The folder of the project, or of the unpacked archive: no package may be written over it. */
   readonly root: string;
+  readonly project: () => ProjectParts;
   /** The folder of an up-to-date production build, built when needed; undefined when the build failed and said why. */
   readonly built: () => string | undefined;
   /** The software bill of materials of the project. */
   readonly bill: () => SoftwareBill;
   /** Undefined where nobody can be asked. */
   readonly ask: Ask | undefined;
+  /** How `--check` asks a web host. */
+  readonly visit: Visit;
   /** Calls `tidy` when somebody stops the command before it ends; returns the function that cancels this. */
   readonly whenStopped: (tidy: () => void) => () => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
 };
 
-/** `npm run package`. The exit code is 0 only when the whole package is in its folder; else nothing has changed. */
+/** `npm run package`, and `node package.mjs` of the archive. The exit code is 0 only when the whole package is in its folder; else nothing has changed. */
 export async function packageCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { ask, stdout, stderr } = context;
   const stop = (sentences: readonly string[]) => {
     stderr([...sentences.map(visible), "Nothing was written."].join("\n"));
     return 1;
   };
+  if (isCheck(args)) return checkCommand(args, context);
   const given = givenOptions(args);
   if (given.kind === "help") {
-    stdout(USAGE);
+    stdout(usage(context.typed));
     return 0;
   }
   if (given.kind === "wrong") return stop(given.sentences);
@@ -69,12 +79,12 @@ function begin({ out }: PackageRequest, { root }: CommandContext): Writing | str
 async function write(
   request: PackageRequest,
   writing: Writing,
-  { root, built, bill }: CommandContext,
+  { project, built, bill }: CommandContext,
 ): Promise<readonly string[]> {
   const dist = built();
   if (dist === undefined) return ["The build failed, for the reason above."];
   try {
-    const files = await packageFiles(request, { root, dist, bill, scratch: writing.aside });
+    const files = await packageFiles(request, { project: project(), dist, bill, scratch: writing.aside });
     if (files.kind === "wrong") return files.sentences;
     const fault = writing.finish(files.files);
     return fault === undefined ? [] : [fault];
@@ -101,9 +111,11 @@ function codeOf(error: unknown): string {
   throw error;
 }
 
-const USAGE = `Writes everything that it takes to deploy the add-in in your tenant, into one folder.
+const usage = (
+  typed: CommandContext["typed"],
+) => `Writes everything that it takes to deploy the add-in in your tenant, into one folder.
 
-  npm run package -- --url https://addins.contoso.com/sessions --client-id <GUID> --tenant contoso.onmicrosoft.com
+  ${typed} --url https://addins.contoso.com/sessions --client-id <GUID> --tenant contoso.onmicrosoft.com
 
   --url             the https address of the add-in's folder
   --client-id       the Application (client) ID of the app registration
@@ -118,5 +130,8 @@ const USAGE = `Writes everything that it takes to deploy the add-in in your tena
                     Hosts that are not listed are asked at the add-in's own tenant. A tenant may be a GUID or a domain,
                     but name each tenant in one way everywhere, --tenant included
   --out             the folder to write; ${DEFAULT_OUT} when left out
+
+  --check           an address at which the package was put on the web: says what is wrong there, and writes nothing.
+                    --out names the package whose manifest is looked at, --earlier the package of the version before
 
 What is missing is asked for at a terminal.`;

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { azureStaticWebApps } from "./headers/azureStaticWebApps";
 import { headerRules } from "./headers/headerRules";
 import { iis } from "./headers/iis";
 import { nginx } from "./headers/nginx";
 import { underscoreHeaders } from "./headers/underscoreHeaders";
-import { licences, type LockFile } from "./licences";
 import { nextSteps } from "./nextSteps";
 import { SITE, type PackageFile, type PackageRequest } from "./packageRequest";
 import { azureCli } from "./registration/azureCli";
@@ -14,12 +11,13 @@ import { microsoft365Cli } from "./registration/microsoft365Cli";
 import { registrationValues } from "./registration/registrationValues";
 import { siteFiles, SITE_INDEX } from "./siteFiles";
 import { SITE_ROOT } from "./siteRoot";
+import type { ProjectParts } from "./projectParts";
 import type { SoftwareBill } from "./softwareBill";
 import { writeManifest } from "./writeManifest";
 
 /** Where the parts come from: the project, its production build, its bill, and a folder for work in progress. */
 export type PackageSources = {
-  readonly root: string;
+  readonly project: ProjectParts;
   readonly dist: string;
   readonly bill: () => SoftwareBill;
   readonly scratch: string;
@@ -31,11 +29,10 @@ export type PackageFiles =
 
 /** Everything that the package holds; the same request and the same project give the same bytes. */
 export async function packageFiles(request: PackageRequest, sources: PackageSources): Promise<PackageFiles> {
-  const { root, dist, scratch } = sources;
-  const { version, lock, template } = readProject(root);
+  const { project, dist, scratch } = sources;
+  const { version, template, licences: notices } = project;
   const site = siteFiles(dist, request);
   if (site.kind === "wrong") return { kind: "wrong", sentences: [site.sentence] };
-  const notices = licences(root, lock);
   if (notices.kind === "wrong") return notices;
   const bill = sources.bill();
   if (bill.kind === "wrong") return { kind: "wrong", sentences: [bill.sentence] };
@@ -66,13 +63,6 @@ export async function packageFiles(request: PackageRequest, sources: PackageSour
       { path: "NEXT-STEPS.txt", content: nextSteps(request) },
     ],
   };
-}
-
-function readProject(root: string) {
-  const read = (name: string) => readFileSync(join(root, name), "utf8");
-  // Files of this project, whose shapes npm and we decide.
-  const { version } = JSON.parse(read("package.json")) as { readonly version: string };
-  return { version, lock: JSON.parse(read("package-lock.json")) as LockFile, template: read("manifest.xml") };
 }
 
 function bytesOf(file: PackageFile | undefined): Buffer | undefined {

@@ -9,7 +9,7 @@ export type SiteFiles =
   | { readonly kind: "wrong"; readonly sentence: string };
 
 /** What the add-in's folder on the web holds, from the production build: pages for this request, scripts, icons. */
-export function siteFiles(dist: string, { configuration }: PackageRequest): SiteFiles {
+export function siteFiles(dist: string, { configuration }: Pick<PackageRequest, "configuration">): SiteFiles {
   const built = filesIn(dist).filter((path) => isPageName(path) || HASHED.test(path) || ICON.test(path));
   const missing = Object.keys(PAGES).filter((name) => !built.includes(name));
   if (missing.length > 0) return wrong(`The build in ${dist} has no ${missing.join(", ")}. Run npm run build again.`);

@@ -150,8 +150,8 @@ function removeWhileEmpty(folder: string, last: string): void {
   removeWhileEmpty(dirname(folder), last);
 }
 
-/** Folders that hold the project's own content, or whose content npm, git and the build delete. */
-const OF_THE_PROJECT = ["src", "test", "node_modules", "dist", ".git", ".ci"];
+/** Folders that hold the project's own content or that of an unpacked archive, or whose content npm, git and the build delete. */
+const OF_THE_PROJECT = ["src", "test", "node_modules", "dist", "dist-release", ".git", ".ci", "parts", "recipes"];
 
 /** Why no package may be written to a place, whatever is in it; undefined when one may. Throws Node's file errors. */
 export function placeFault(out: string, root: string): string | undefined {

@@ -1,3 +1,4 @@
+import { checkOptions, isCheck } from "../../src/deploy/check/checkOptions";
 import { checkRequest } from "../../src/deploy/checkRequest";
 import { givenOptions } from "../../src/deploy/givenOptions";
 import { readOptions } from "../bench/readOptions";
@@ -18,6 +19,8 @@ const SHORT = ["test", "start", "stop"];
 /** Why a line that is typed at a terminal does not work here. Programs that are not ours to know are not judged. */
 export function commandFaults(line: string): readonly string[] {
   const [program, first = "", ...rest] = line.split(/\s+/);
+  if (program === "node" && first === "package.mjs")
+    return (rest.length === 0 ? [] : packageFaults(rest)).map((why) => `${line}: ${why}`);
   if (program === "npx") return isProgram(first) ? [] : [`${line}: no package has ${first}`];
   if (program !== "npm" || OF_NPM.includes(first)) return [];
   const script = SHORT.includes(first) ? first : first === "run" ? rest.shift() : undefined;
@@ -47,6 +50,10 @@ function optionFaults(script: string, args: readonly string[]): readonly string[
 }
 
 function packageFaults(args: readonly string[]): readonly string[] {
+  if (isCheck(args)) {
+    const check = checkOptions(args);
+    return check.kind === "wrong" ? check.sentences : [];
+  }
   const reading = givenOptions(args);
   if (reading.kind === "wrong") return reading.sentences;
   if (reading.kind === "help") return [];

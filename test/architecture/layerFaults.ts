@@ -34,7 +34,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["node:", "esbuild", "webpack", "html-webpack-plugin", "@xmldom/xmldom", "@fluentui/tokens"],
   },
   // What an admin's command writes; run from the project, never shipped, and imported by nothing.
-  deploy: { from: ["core", "hosting"], packages: ["node:", "office-addin-manifest", "@xmldom/xmldom", "uuid"] },
+  deploy: {
+    from: ["core", "hosting"],
+    packages: ["node:", "office-addin-manifest", "@xmldom/xmldom", "uuid", "esbuild", "adm-zip"],
+  },
   // Text files for other tools: nothing of the product knows them.
   recipes: { from: [], packages: [] },
   assets: { from: [], packages: ["node:", "playwright-core"] },

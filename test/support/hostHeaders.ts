@@ -29,7 +29,8 @@ export function nginxHeadersAt(file: string): HeadersAt {
     headers: [...(body ?? "").matchAll(/^ {2}add_header (\S+) "([^"$\\]*)";$/gm)].map(
       ([, name = "", value = ""]) => [name, value] as const,
     ),
-    lines: (body ?? "").trim().split("\n").length,
+    // Packing, and what the server around it sets, are tested with nginx itself.
+    lines: (body ?? "").split("\n").filter((line) => /^ {2}(?!gzip|add_header Strict-Transport)/.test(line)).length,
   }));
   const misread = locations.find(({ headers, lines }) => headers.length !== lines);
   if (misread !== undefined) throw new Error(`A line of the location ${misread.path} is no header.`);

@@ -1,5 +1,6 @@
 import { readSync } from "node:fs";
 import { packageCommand } from "../../src/deploy/packageCommand";
+import { projectParts } from "../../src/deploy/projectParts";
 import { whenStopped } from "../../src/deploy/terminal";
 
 /**
@@ -10,7 +11,9 @@ const [root = "", dist = "", ...args] = process.argv.slice(2);
 
 async function main(): Promise<void> {
   process.exitCode = await packageCommand(args, {
+    typed: "npm run package --",
     root,
+    project: () => projectParts(root),
     built: () => dist,
     bill: () => {
       process.stdout.write("at work\n");
@@ -19,6 +22,7 @@ async function main(): Promise<void> {
       return { kind: "bill", json: `{ "large": "${"x".repeat(200_000)}" }\n` };
     },
     ask: undefined,
+    visit: () => Promise.resolve({ kind: "none", why: "ENOTFOUND" }),
     whenStopped,
     stdout: (text) => void process.stdout.write(`${text}\n`),
     stderr: (text) => void process.stderr.write(`${text}\n`),

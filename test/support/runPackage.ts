@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { packageCommand, type CommandContext } from "../../src/deploy/packageCommand";
+import { projectParts } from "../../src/deploy/projectParts";
 import { softwareBill, type SoftwareBill } from "../../src/deploy/softwareBill";
 
 export const ROOT = join(__dirname, "../..");
@@ -30,10 +31,13 @@ export async function runPackage(
   const said: string[] = [];
   const complained: string[] = [];
   const code = await packageCommand(args, {
+    typed: "npm run package --",
     root: ROOT,
+    project: () => projectParts(ROOT),
     built: () => dist,
     bill: billOfThisFile,
     ask: undefined,
+    visit: () => Promise.resolve({ kind: "none", why: "ENOTFOUND" }),
     whenStopped: () => () => undefined,
     stdout: (text) => void said.push(text),
     stderr: (text) => void complained.push(text),

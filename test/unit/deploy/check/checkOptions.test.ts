@@ -1,0 +1,51 @@
+import { checkOptions } from "../../../../src/deploy/check/checkOptions";
+import { noAnswer } from "../../../../src/deploy/check/noAnswer";
+import { aPackageRequest } from "../../../support/aPackageRequest";
+
+const ADDRESS = "https://addins.contoso.com/Sessions";
+
+describe("the command line of --check", () => {
+  it.each([
+    [["--check", ADDRESS], {}],
+    [[`--check=${ADDRESS}/`, "--out", "a"], { out: "a" }],
+    [["--earlier", "b", "--check", ADDRESS], { earlier: "b" }],
+  ])("is read: %j", (args, folders) => {
+    expect(checkOptions(args)).toMatchObject({ kind: "options", options: { address: { href: ADDRESS }, ...folders } });
+  });
+
+  it.each([
+    [["--check"], "--check has no value."],
+    [["--check="], "--check has no value."],
+    [["--check", "--out", "a"], "--check has no value."],
+    [["--check", ADDRESS, "--tenant", "contoso.com"], "--tenant does not go with --check."],
+    [["--check", ADDRESS, "--mail"], "--mail does not go with --check."],
+    [["--check", ADDRESS, "more"], '"more" does not go with --check.'],
+    [["--check", ADDRESS, "--check", ADDRESS], "--check comes a second time."],
+    [["--check", ADDRESS, "--out"], "--out has no value."],
+    [["--check", ADDRESS, "--earlier="], "--earlier has no value."],
+    [["--check", "addins.contoso.com"], "is not an https address."],
+    [["--check", `${ADDRESS}/taskpane.html`], "is a file. Give the folder that it is in."],
+    [["--check", `${ADDRESS}?a=b`], "has a query."],
+    [["--check", "https://localhost/x"], "is this machine."],
+    [["--check", "https://sessions.pages.dev"], "is on Cloudflare Pages"],
+    [["--check", "https://contoso.sharepoint.com/x"], "is SharePoint or OneDrive"],
+  ])("is refused in a sentence: %j", (args, sentence) => {
+    const reading = checkOptions(args);
+    expect(reading.kind === "wrong" ? reading.sentences.join("\n") : "").toContain(sentence);
+  });
+});
+
+describe("a host that gives no answer", () => {
+  it.each([
+    ["ENOTFOUND", /no machine of the name addins\.contoso\.com was found\. .*DNS/],
+    ["ECONNREFUSED", /takes no https connection\. Start the web server/],
+    ["ERR_SSL_WRONG_VERSION_NUMBER", /does not speak https there/],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", /is not one that browsers trust/],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", /is not one that browsers trust/],
+    ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", /or add its whole chain/],
+    ["TIMEOUT", /within twenty seconds/],
+    ["EHOSTUNREACH", /no answer came from addins\.contoso\.com \(EHOSTUNREACH\)/],
+  ])("is told by its reason, with what to do: %s", (why, sentence) => {
+    expect(noAnswer(aPackageRequest().address, why)).toMatch(sentence);
+  });
+});
