@@ -1,5 +1,6 @@
 import { isRunning } from "../core/bulk/bulkRun";
 import type { KnownSession } from "../core/sessions/knownSession";
+import { shortId } from "../core/sessions/workbookSession";
 import type { RowActivity } from "../core/paneState";
 import type { FoundWorkbook } from "../core/workbookState";
 import { lineSentences, type LineSentences } from "../strings/messages/lineSentences";
@@ -31,8 +32,14 @@ export function ActivityLine({ session, activity, workbook }: Props) {
   const alone = activity.kind === "afterEarlier" ? afterEarlier.announced : announcementOf(activity, words);
   const name = useSessionName(session);
   useAnnouncement(isInRun || alone === "" ? "" : words.activity.of(name, alone));
+  const id = shortId(session.id);
   const stop = (
-    <Button size="small" appearance="subtle" onClick={() => pane.actions.stop(session.id)}>
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={words.named.stop(name, id)}
+      onClick={() => pane.actions.stop(session.id)}
+    >
       {stopLabel}
     </Button>
   );
@@ -65,7 +72,7 @@ export function ActivityLine({ session, activity, workbook }: Props) {
       return (
         <p className={styles.line}>
           {closes ? words.activity.signInToClose : words.activity.signInToContact}
-          <Button size="small" appearance="primary" onClick={goOn}>
+          <Button size="small" appearance="primary" aria-label={words.named[activity.purpose](name, id)} onClick={goOn}>
             {closes ? words.signInAndClose : words.signInAndContact}
           </Button>
           {stop}

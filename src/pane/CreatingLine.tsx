@@ -28,7 +28,12 @@ export function CreatingLine({ creating }: { readonly creating: Creating }) {
           >
             {signIn}
           </Button>{" "}
-          <Button size="small" appearance="subtle" onClick={pane.actions.stopCreating}>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.named.stopCreating}
+            onClick={pane.actions.stopCreating}
+          >
             {stop}
           </Button>
         </p>

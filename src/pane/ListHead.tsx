@@ -34,7 +34,7 @@ export function ListHead({ count, shown, search }: Props) {
   );
   return (
     <>
-      <div className={styles.stays}>
+      <div data-stays className={styles.stays}>
         <div className={styles.bar}>
           {search === undefined ? (
             title

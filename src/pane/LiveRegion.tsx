@@ -1,30 +1,38 @@
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from "react";
 import styles from "./hidden.module.css";
 
-type Live = { readonly announcement: string; readonly announce: (text: string) => void };
+type Said = { readonly number: number; readonly text: string };
 
-const LiveContext = createContext<Live>({ announcement: "", announce: () => undefined });
+type Live = { readonly said: readonly Said[]; readonly announce: (text: string) => void };
+
+const LiveContext = createContext<Live>({ said: [], announce: () => undefined });
+
+/** More than ever come at once. Those before them have been heard. */
+const MOST = 5;
 
 /** Lets every part of the pane announce texts, through the one LiveRegion inside it. */
 export function Announcing({ children }: { readonly children: ReactNode }) {
-  const [announcement, setAnnouncement] = useState("");
-  // Emptied first, so that the same words are announced again when the same thing happens again.
-  const announce = useCallback((next: string) => {
-    setAnnouncement("");
-    setTimeout(() => setAnnouncement(next), 50);
-  }, []);
-  return <LiveContext value={{ announcement, announce }}>{children}</LiveContext>;
+  const [said, setSaid] = useState<readonly Said[]>([]);
+  // Each is an element of its own, so that the same words are announced again when the same thing happens again.
+  const announce = useCallback(
+    (text: string) => setSaid((before) => [...before, { number: (before.at(-1)?.number ?? 0) + 1, text }].slice(-MOST)),
+    [],
+  );
+  return <LiveContext value={{ said, announce }}>{children}</LiveContext>;
 }
 
 /**
  * The pane's one live region. It exists from the start, because screen readers announce changes in a region, not a new
- * region. Every part announces through this hidden text, so that each message is heard once.
+ * region. Every part announces through this hidden text, so that each message is heard once. What is announced joins
+ * what was, and only what is new is read: of several texts at once none takes the place of another.
  */
 export function LiveRegion() {
-  const { announcement } = use(LiveContext);
+  const { said } = use(LiveContext);
   return (
-    <div role="status" aria-live="polite" className={styles.hidden}>
-      {announcement}
+    <div role="status" aria-live="polite" aria-atomic="false" className={styles.hidden}>
+      {said.map(({ number, text }) => (
+        <p key={number}>{text}</p>
+      ))}
     </div>
   );
 }

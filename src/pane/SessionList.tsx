@@ -20,7 +20,7 @@ const SEARCH_FROM = 6;
 
 export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const words = useMessages(paneSentences);
-  const { pane } = usePaneTools();
+  const { pane, language } = usePaneTools();
   const { view, quarantined, rowNotices, activities } = usePaneState();
   const [typed, setTyped] = useState<string>();
   const search = typed ?? "";
@@ -31,13 +31,13 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const found = useMemo(() => {
     const parts = wanted.trim().toLowerCase().split(/\s+/);
     const matches = (session: KnownSession) => {
-      const text = rowText(session, pane.now(), words);
+      const text = rowText(session, pane.now(), words, language);
       return parts.every((part) => text.includes(part.replace(/^…/, "")));
     };
     // A search hides neither a message nor the button that cancels what is about to be sent.
     const isTold = ({ id }: KnownSession) => rowNotices.has(id) || activities.has(id);
     return wanted.trim() === "" ? inOrder : inOrder.filter((session) => isTold(session) || matches(session));
-  }, [inOrder, wanted, words, pane, rowNotices, activities]);
+  }, [inOrder, wanted, words, language, pane, rowNotices, activities]);
   const isOpen = useOpenOnes(sessions);
   const [shown, settled] = useMemo(() => {
     const staysInSight = (session: KnownSession) => isOpen(session) || rowNotices.has(session.id);
@@ -45,6 +45,11 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   }, [found, isOpen, rowNotices]);
   const result = wanted === "" ? "" : words.filtered(found.length, sessions.length);
   useAnnouncement(result);
+  const clearSearch = () => {
+    setTyped("");
+    // The button goes with the search; what is typed next is another one.
+    document.querySelector<HTMLElement>("main input[type=search]")?.focus();
+  };
   // A search that was used stays, however few rows are left: it must not vanish while typing, nor hide rows unseen.
   const searchable = sessions.length >= SEARCH_FROM || typed !== undefined;
   return (
@@ -60,7 +65,7 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
       {sessions.length > 0 && found.length === 0 && (
         <p className={styles.empty}>
           {words.noMatch}{" "}
-          <Button size="small" onClick={() => setTyped("")}>
+          <Button size="small" onClick={clearSearch}>
             {words.clearFilter}
           </Button>
         </p>

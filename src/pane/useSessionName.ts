@@ -5,5 +5,6 @@ import { useMessages, usePaneTools } from "./paneTools";
 
 /** What a session is called, in the language of the pane. */
 export function useSessionName(session: SessionNaming): string {
-  return sessionName(session, useMessages(paneSentences), usePaneTools().language);
+  const { pane, language } = usePaneTools();
+  return sessionName(session, pane.now(), useMessages(paneSentences), language);
 }

@@ -74,6 +74,8 @@ function withClose(notice: Extract<Notice, { kind: "refresh" }>, described: Desc
 type NoticeFacts = {
   /** A BCP 47 tag that Intl knows. */
   readonly language: string;
+  /** Milliseconds since the epoch. Without it, a name that tells a time tells its date, too. */
+  readonly now?: number;
   readonly accountName?: string;
   readonly fileAccess: "own" | "all";
   readonly personal?: boolean;
@@ -86,7 +88,7 @@ function askedBy(notice: Notice): string | undefined {
 
 function describe(
   notice: Notice,
-  { language, accountName, fileAccess, canChoose }: NoticeFacts,
+  { language, now, accountName, fileAccess, canChoose }: NoticeFacts,
   translate: Translate,
 ): Description {
   const words = translate(noticeSentences);
@@ -101,7 +103,7 @@ function describe(
       ? { retryAt: describeSecond(notice.at + notice.outcome.waitSeconds * 1000, language) }
       : {}),
   };
-  const nameOf = (each: KnownSession) => sessionName(each, translate(paneSentences), language);
+  const nameOf = (each: KnownSession) => sessionName(each, now ?? NaN, translate(paneSentences), language);
   const context = {
     ...reason,
     ...(session === undefined ? { name: "", shortId: "" } : { name: nameOf(session), shortId: shortId(session.id) }),

@@ -15,33 +15,39 @@ export type RowWords = {
   readonly title: string;
   readonly origin: string;
   readonly life: string;
+  /** `life` ends in the word that only a record says so, which must not be cut. */
+  readonly reported: boolean;
   readonly exact: string;
 };
 
 export function describeRow(session: KnownSession, now: number, messages: PaneSentences, language: string): RowWords {
   const kind = sessionKind(session);
   const at = momentOf(session, now);
+  const ago = describeAgo(at, now, language);
+  const life = lifeOf(session, now, ago, messages);
   return {
     ...statusOf(session, now, messages),
     kind: messages.kind[kind],
     kindHint: messages.kindHint[kind],
-    title: sessionName(session, messages, language),
+    title: sessionName(session, now, messages, language),
     origin: originOf(session, messages),
-    life: lifeOf(session, now, describeAgo(at, now, language), messages),
+    life,
+    reported: life === messages.life.useReported(ago) || life === messages.life.reportedClosed(ago),
     exact: describeExactly(at, language),
   };
 }
 
 /** What a row says, for a search: the same words in any letter case, and the end of the id. */
-export function rowText(session: KnownSession, now: number, messages: PaneSentences): string {
-  const { label, note, place, id } = session;
+export function rowText(session: KnownSession, now: number, messages: PaneSentences, language: string): string {
+  const { note, place, id } = session;
   const file = place.kind === "driveItem" ? place.fileName : undefined;
   const said = [
+    sessionName(session, now, messages, language),
     originOf(session, messages),
     messages.kind[sessionKind(session)],
     statusOf(session, now, messages).status,
   ];
-  return [label, note, file, ...said, id.slice(-12)]
+  return [note, file, ...said, id.slice(-12)]
     .filter((part) => part !== undefined)
     .join(" ")
     .toLowerCase();

@@ -18,6 +18,11 @@ export function describeSecond(at: number, language: string): string {
   return formatsFor(language).second.format(at);
 }
 
+/** Date, hours and minutes, in the given language and the time zone of the device. */
+export function describeDay(at: number, language: string): string {
+  return formatsFor(language).day.format(at);
+}
+
 /** Date and time to the second, in the given language and the time zone of the device. */
 export function describeExactly(at: number, language: string): string {
   return formatsFor(language).exact.format(at);
@@ -39,6 +44,7 @@ function createFormats(language: string) {
     ago: new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" }),
     clock: new Intl.DateTimeFormat(language, { timeStyle: "short" }),
     second: new Intl.DateTimeFormat(language, { timeStyle: "medium" }),
+    day: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }),
     exact: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" }),
   };
 }

@@ -182,7 +182,7 @@ async function closeAnswered(pane: OpenedPane, answer: FaultAnswer): Promise<voi
   await row.getByText(/^Closing in /).waitFor({ state: "detached" });
   const told = row.locator("[data-message]");
   const atWork = row.and(pane.pane.locator('[aria-busy="true"]'));
-  const stop = row.getByRole("button", { name: paneSentences.stop, exact: true });
+  const stop = row.getByRole("button", { name: new RegExp(`^${paneSentences.stop}`) });
   await (answer === THROTTLED ? stop : answer.kind === "silence" ? atWork : told).waitFor();
 }
 

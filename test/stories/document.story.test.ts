@@ -8,7 +8,7 @@ import { workbookSentences } from "../../src/strings/messages/workbookSentences"
 import { until } from "../support/until";
 import { documentBecomes } from "./support/documentBecomes";
 import { HELD_HOST } from "./support/heldHost";
-import { openPane, type OpenedPane } from "./support/openPane";
+import { openPane, withAnyName, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, ownSession, placeOf, storedStatements } from "./support/stored";
 
@@ -101,7 +101,7 @@ describe("a document that changes while the pane is open", () => {
     // MSAL keeps its tokens as long as the pane lives.
     await pane.reopen();
     await confirmClose(id);
-    await pane.button(lineSentences.signInAndClose).click();
+    await pane.button(withAnyName(lineSentences.named.close, id)).click();
     await pane.page.getByRole("dialog", { name: "Sign in" }).waitFor();
     await documentBecomes(pane, { kind: "url", url: TRAVEL_URL });
     await prompt("Continue");

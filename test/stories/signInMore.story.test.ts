@@ -18,6 +18,7 @@ import {
   seeTrouble,
   signInAs,
 } from "./support/signInSteps";
+import { withAnyName } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { rememberedDocument } from "./support/stored";
 import { openCreateDialog } from "./support/openCreateDialog";
@@ -77,8 +78,8 @@ describe("a claims challenge of Graph, in the browser's way", () => {
     story.simulation.graph.control.set({ exposedHeaders: ["WWW-Authenticate"] });
     story.simulation.graph.plan({ operation: "closeSession", answer: { kind: "claims", claims: CLAIMS } });
     await confirmClose(story, id);
-    await story.button(lineSentences.signInAndClose).waitFor();
-    const relay = await story.windowAfter(() => story.button(lineSentences.signInAndClose).click());
+    await story.button(withAnyName(lineSentences.named.close, id)).waitFor();
+    const relay = await story.windowAfter(() => story.button(withAnyName(lineSentences.named.close, id)).click());
     await relay.getByRole("button", { name: "Continue" }).click();
     await seeClosed(story, id);
     const asked = story.login.requests().filter(({ claims }) => claims?.includes("1701388800"));

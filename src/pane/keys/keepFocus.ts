@@ -4,8 +4,9 @@ import { ROW } from "./rowKey";
 /**
  * Moves the focus to the next sensible place when the focused control disappears or is disabled: browsers then give it
  * to nothing, and the next Tab starts at the top. A control of a row gives it to its row, a row to the one that takes
- * its place, what stands in a dialog to the dialog's first control, everything else to the current row. Dialogs and menus
- * return it themselves when they close.
+ * its place, what stands in a dialog to the dialog's first control, what stands in a message, a bar or a part with a name
+ * to the first control that is left there, everything else to the current row. Dialogs and menus return it themselves
+ * when they close.
  */
 export function keepFocus(): () => void {
   let last: Trail | undefined;
@@ -40,23 +41,33 @@ export function keepFocus(): () => void {
 }
 
 const DIALOG = "[role=dialog], [role=alertdialog]";
+const PART = "[data-message], [role=toolbar], section[aria-label]";
 const USABLE = "button:enabled, input:enabled, textarea:enabled, summary, a[href]";
 
 /** Where the focus was, as long as that can still be asked. */
 type Trail = {
   readonly element: HTMLElement;
   readonly row: HTMLElement | null;
+  readonly part: HTMLElement | null;
   readonly list: Element | null;
   readonly place: number;
 };
 
 function trailOf(element: HTMLElement): Trail {
   const row = element.closest<HTMLElement>(ROW);
-  return { element, row, list: row?.parentElement ?? null, place: Number(row?.ariaPosInSet ?? 1) };
+  return {
+    element,
+    row,
+    part: element.closest<HTMLElement>(PART),
+    list: row?.parentElement ?? null,
+    place: Number(row?.ariaPosInSet ?? 1),
+  };
 }
 
-function nextPlace({ row, list, place }: Trail): HTMLElement | undefined {
+function nextPlace({ row, part, list, place }: Trail): HTMLElement | undefined {
   if (row?.isConnected === true) return row;
+  const left = part?.isConnected === true ? part.querySelector<HTMLElement>(USABLE) : null;
+  if (left !== null) return left;
   const rows = [...(list?.isConnected === true ? list.querySelectorAll<HTMLElement>(ROW) : [])];
   const count = Number(rows[0]?.ariaSetSize ?? 0);
   if (count === 0) return currentRow();

@@ -1,11 +1,12 @@
 import { keepFocus } from "./keepFocus";
+import { keepUncovered } from "./keepUncovered";
 import { watchPaneKeys } from "./paneKeys";
 
 export { extendSelection, rowKey } from "./rowKey";
 
 /** For the whole life of the pane; the returned function ends it. */
 export function startKeys(): () => void {
-  const ends = [watchPaneKeys(), keepFocus()];
+  const ends = [watchPaneKeys(), keepFocus(), keepUncovered()];
   return () => {
     for (const end of ends) end();
   };

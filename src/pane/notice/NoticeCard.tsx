@@ -3,9 +3,12 @@ import { DismissIcon } from "../icons";
 import type { OwnerKey } from "../../core/account";
 import type { NoticePlace } from "../../core/noticePlace";
 import type { Notice } from "../../core/paneState";
+import type { KnownSession } from "../../core/sessions/knownSession";
+import { shortId } from "../../core/sessions/workbookSession";
 import { describeNotice } from "../../strings/describeNotice";
 import { noticeSentences } from "../../strings/messages/noticeSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
+import { sessionName } from "../../strings/sessionName";
 import { Button } from "../Button";
 import { CopyButton } from "../CopyButton";
 import { useAnnouncement } from "../LiveRegion";
@@ -24,17 +27,21 @@ type Props = { readonly notice: Notice; readonly place: NoticePlace; readonly un
 /** What happened, why, and what to do next: in the row of its session, as a toast, or below the list. */
 export function NoticeCard({ notice, place, unfold }: Props) {
   const { dismiss } = useMessages(paneSentences);
-  const { message } = useMessages(noticeSentences);
+  const { message, messageAbout } = useMessages(noticeSentences);
   const tools = usePaneTools();
   const state = usePaneState();
   const { open } = useDialogs();
   const { pane, translate, language } = tools;
-  const ownerKey = notice.about.session?.ownerKey;
+  const { session } = notice.about;
+  const ownerKey = session?.ownerKey;
   const accountName = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
+  // Several rows may have buttons of the same words: what is around them says whose they are.
+  const nameOf = (each: KnownSession) => sessionName(each, pane.now(), translate(paneSentences), language);
   const personal = state.account?.personal === true;
   const canChoose = state.canChooseAccount === true;
   const facts = {
     language,
+    now: pane.now(),
     fileAccess: pane.fileAccess(),
     personal,
     canChoose,
@@ -48,7 +55,7 @@ export function NoticeCard({ notice, place, unfold }: Props) {
   return (
     <div
       role="group"
-      aria-label={message}
+      aria-label={session === undefined ? message : messageAbout(nameOf(session), shortId(session.id))}
       data-message={place}
       className={`${styles.card} ${styles[place]} ${styles[tone]}`}
       {...hold}

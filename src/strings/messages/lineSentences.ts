@@ -15,6 +15,13 @@ export const lineSentences = {
   },
   signInAndClose: "Sign in and close",
   signInAndContact: "Sign in and contact",
+  /** What the buttons of a row are called where the row around them is not heard: each begins with what is seen. */
+  named: {
+    stop: (name: string, id: string) => `Stop the request for ${name} ${id}`,
+    close: (name: string, id: string) => `Sign in and close ${name} ${id}`,
+    contact: (name: string, id: string) => `Sign in and contact ${name} ${id}`,
+    stopCreating: "Stop creating the session",
+  },
   creating: "Creating a session…",
   creatingLong: "Microsoft is opening the session. You can close this pane.",
   signInToCreate: "Sign in to create the session",

@@ -6,6 +6,7 @@ type About = { readonly name: string; readonly shortId: string; readonly fileNam
 export const noticeSentences = {
   message: "Message",
   earlierMessages: (count: number) => (count === 1 ? "1 earlier message" : `${count} earlier messages`),
+  messageAbout: (name: string, id: string) => `Message about ${name} ${id}`,
   details: "Details",
   hideDetails: "Hide details",
   copyDetails: "Copy details",

@@ -1,14 +1,14 @@
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import { paneSentences } from "../../../src/strings/messages/paneSentences";
-import { describeRow } from "../../../src/strings/describeRow";
+import { describeRow, rowText } from "../../../src/strings/describeRow";
 import { isRightToLeft } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");
 const MINUTE = 60_000;
 
-function row(parts: Partial<KnownSession> = {}) {
-  const session: KnownSession = {
+function session(parts: Partial<KnownSession>): KnownSession {
+  return {
     id: aSessionId("one"),
     persistChanges: true,
     place: { kind: "notKnown" },
@@ -18,8 +18,20 @@ function row(parts: Partial<KnownSession> = {}) {
     status: { kind: "open" },
     ...parts,
   };
-  return describeRow(session, NOW, paneSentences, "en");
 }
+
+function row(parts: Partial<KnownSession> = {}) {
+  return describeRow(session(parts), NOW, paneSentences, "en");
+}
+
+describe("a search", () => {
+  it("finds what the row says: the time and the date in the name, too", () => {
+    const yesterday = new Date(2026, 2, 1, 22, 41, 7).getTime();
+    const text = rowText(session({ origin: "createdHere", createdAt: yesterday }), NOW, paneSentences, "en-GB");
+    for (const part of ["created here", "1 mar", "22:41:07", "probably ended", "saves"]) expect(text).toContain(part);
+    expect(rowText(session({ label: "Month End" }), NOW, paneSentences, "en-GB")).toContain("month end");
+  });
+});
 
 describe("a row in words", () => {
   it.each([

@@ -4,8 +4,9 @@ import { sessionName } from "../../../src/strings/sessionName";
 
 const AT = new Date(2026, 2, 2, 22, 41, 7).getTime();
 
-function named(parts: Partial<SessionNaming> = {}, language = "en-GB"): string {
-  return sessionName({ origin: "createdHere", addedAt: AT + 60_000, createdAt: AT, ...parts }, paneSentences, language);
+function named(parts: Partial<SessionNaming> = {}, language = "en-GB", now = AT): string {
+  const naming: SessionNaming = { origin: "createdHere", addedAt: AT + 60_000, createdAt: AT, ...parts };
+  return sessionName(naming, now, paneSentences, language);
 }
 
 describe("what a session is called", () => {
@@ -19,6 +20,14 @@ describe("what a session is called", () => {
     expect(named({ origin: "added" }, "en-US")).toMatch(/^Added by you, 10:41\sPM$/);
   });
 
+  it("tells the date, too, where that is not today", () => {
+    const tomorrow = AT + 2 * 60 * 60_000;
+    expect(named({ origin: "added" }, "en-GB", tomorrow)).toBe("Added by you, 2 Mar 2026, 22:41");
+    expect(named({ origin: "added" }, "en-US", tomorrow)).toMatch(/^Added by you, Mar 2, 2026, 10:41\sPM$/);
+    expect(named({}, "en-GB", tomorrow)).toBe("Created here, 2 Mar 2026, 22:41:07");
+    expect(named({ createdAt: tomorrow }, "en-GB", AT)).toBe("Created here, 3 Mar 2026, 00:41:07");
+  });
+
   it("tells two sessions apart that were created here within one minute, without their ids", () => {
     expect(named()).toBe("Created here, 22:41:07");
     expect(named({ createdAt: AT + 1_000 })).not.toBe(named());
@@ -26,7 +35,7 @@ describe("what a session is called", () => {
 
   it("takes the time when it became known here, if nobody tells when it was created", () => {
     const { createdAt: _untold, ...naming } = { origin: "imported", createdAt: AT, addedAt: AT - 60_000 } as const;
-    expect(sessionName(naming, paneSentences, "en-GB")).toBe("Imported, 22:40");
+    expect(sessionName(naming, AT, paneSentences, "en-GB")).toBe("Imported, 22:40");
   });
 
   it("is the tool and its run, if a record names them: a run is one of its kind", () => {
