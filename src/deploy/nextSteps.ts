@@ -52,6 +52,17 @@ export function nextSteps(request: PackageRequest): string {
   ].join("\n")}\n`;
 }
 
+/** The same in three lines, for whoever has just answered the questions. */
+export function whatIsLeft({ address, configuration }: PackageRequest): string {
+  const place = configuration.cloud === "global" ? "Integrated apps" : "Add-ins";
+  return [
+    "Three things are left to do:",
+    `  1. Upload the folder ${SITE}/ to ${address.origin}.`,
+    "  2. Run one of the scripts in registration/ as an administrator; --dry-run shows first what it would change.",
+    `  3. Upload manifest.xml in the Microsoft 365 admin center, under Settings > ${place}.`,
+  ].join("\n");
+}
+
 function accounts({ configuration }: PackageRequest): readonly string[] {
   const audience = audienceFor(configuration.tenant);
   return [

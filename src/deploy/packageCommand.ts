@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { askMissing, type Ask } from "./askMissing";
+import { askMissing, isMissing, type Ask } from "./askMissing";
 import { checkCommand } from "./check/checkCommand";
 import { isCheck } from "./check/checkOptions";
 import type { Visit } from "./check/visit";
@@ -7,6 +7,7 @@ import { checkRequest, DEFAULT_OUT } from "./checkRequest";
 import { CLOUD_CHOICE } from "./cloudChoice";
 import { givenOptions } from "./givenOptions";
 import { hostWarning } from "./addressFaults";
+import { whatIsLeft } from "./nextSteps";
 import { packageFiles } from "./packageFiles";
 import type { PackageRequest } from "./packageRequest";
 import type { ProjectParts } from "./projectParts";
@@ -47,6 +48,8 @@ export async function packageCommand(args: readonly string[], context: CommandCo
     return 0;
   }
   if (given.kind === "wrong") return stop(given.sentences);
+  const isAsked = ask !== undefined && isMissing(given.options);
+  if (isAsked) stdout(BEFORE_QUESTIONS);
   const complete = ask === undefined ? given.options : await askMissing(given.options, ask);
   if (complete === undefined) return stop(["The questions were not answered."]);
   const check = checkRequest(complete);
@@ -64,6 +67,7 @@ export async function packageCommand(args: readonly string[], context: CommandCo
   const warning = hostWarning(new URL(check.request.address.href).hostname);
   if (warning !== undefined) stdout(warning);
   stdout(`The package is in ${resolve(check.request.out)}. NEXT-STEPS.txt in it says how to go on.`);
+  if (isAsked) stdout(whatIsLeft(check.request));
   return 0;
 }
 
@@ -110,6 +114,9 @@ function codeOf(error: unknown): string {
   }
   throw error;
 }
+
+const BEFORE_QUESTIONS =
+  "This writes everything that it takes to deploy the add-in, into one folder. Ctrl+C stops it, and nothing is written.";
 
 const usage = (
   typed: CommandContext["typed"],

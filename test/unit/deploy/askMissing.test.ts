@@ -52,6 +52,14 @@ describe("the questions at a terminal", () => {
     expect(shown).toHaveLength(2);
   });
 
+  it("explain themselves in one sentence each, before they are put and not again after a wrong answer", async () => {
+    const { ask, shown } = terminal("http://addins.contoso.com", URL, CLIENT, "contoso.com", "", "");
+    await askMissing(NOTHING, ask);
+    const explained = shown.map((text) => /^\n([A-Z][^\n]+\.)\n[^\n]+: $/.exec(text)?.[1]);
+    expect(explained.map((sentence) => sentence !== undefined)).toEqual([true, false, true, true, true, true]);
+    expect(shown[1]).toMatch(/begins with http\. .*give an https address\.\n/);
+  });
+
   it("end without an answer when the terminal is closed at any of them", async () => {
     const right = [URL, CLIENT, "contoso.com", "", ""];
     for (let answered = 0; answered < right.length; answered += 1) {

@@ -269,7 +269,13 @@ describe("npm run package", () => {
       asked.push(text);
       return answers.shift();
     };
-    expect(await run(["--out", join(folder, "out")], ask)).toMatchObject({ code: 0 });
+    const ran = await run(["--out", join(folder, "out")], ask);
+    expect(ran.code).toBe(0);
+    expect(ran.said).toMatch(/^This writes everything .* Ctrl\+C stops it, and nothing is written\.\n/);
+    expect(ran.said).toMatch(/\nThree things are left to do:\n {2}1\. [^\n]+\n {2}2\. [^\n]+\n {2}3\. [^\n]+$/);
+    expect(
+      (await run(argsWith({ "--out": join(folder, "given"), "--cloud": "global", "--scopes": "own" }), ask)).said,
+    ).not.toMatch(/This writes|Three things/);
     expect(asked[1]).toContain('--url "http://addins.contoso.com" begins with http.');
     expect(asked).toHaveLength(6);
     expect(readFileSync(join(folder, "out/NEXT-STEPS.txt"), "utf8")).toMatch(/Cloud {7}global\nScopes {6}all/);
