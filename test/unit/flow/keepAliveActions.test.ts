@@ -141,6 +141,31 @@ describe("keeping alive in the pane", () => {
     expect(JSON.stringify(services.store.statements())).not.toContain(ID);
   });
 
+  it("names together the sessions that ended for one reason, and never one that ended for another", async () => {
+    const { pane, services, session, settle } = aPane();
+    const other = aSessionId("other");
+    services.store.add({ ...services.store.statements()[0], format: "workbook-session/1", sessionId: other });
+    pane.actions.setView(pane.state().view);
+    await settle();
+    const listed = () => pane.state().sessions.map((each) => each.id);
+    const told = () => {
+      const { notice } = pane.state();
+      return notice?.kind === "keepAliveEnded" ? [notice.why, notice.sessions.map(({ id }) => id).toSorted()] : notice;
+    };
+    services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
+    const one = session();
+    pane.actions.keepAlive(one, openBudget, 15);
+    await settle();
+    expect(told()).toEqual(["unclear", [one.id]]);
+    services.answers.graph = () => ({ kind: "ok", value: undefined });
+    for (const each of pane.state().sessions) pane.actions.keepAlive(each, openBudget, 15);
+    await settle();
+    services.hide();
+    await settle();
+    expect(listed()).toHaveLength(2);
+    expect(told()).toEqual(["hidden", [ID, other].toSorted()]);
+  });
+
   it("stops when the pane goes out of sight", async () => {
     const { pane, services, session, settle } = aPane();
     pane.actions.keepAlive(session(), openBudget, 15);

@@ -117,6 +117,8 @@ describe("the Location of a 202", () => {
     ["of another port", `https://graph.microsoft.com:444/v1.0${PATH}/op-1`],
     ["of another scheme", `http://graph.microsoft.com/v1.0${PATH}/op-1`],
     ["with a user name", `https://graph.microsoft.com@evil.example/v1.0${PATH}/op-1`],
+    ["with a user name before Graph's own host", `https://somebody@graph.microsoft.com/v1.0${PATH}/op-1`],
+    ["with a password before Graph's own host", `https://:secret@graph.microsoft.com/v1.0${PATH}/op-1`],
     ["of another version", `https://graph.microsoft.com/beta${PATH}/op-1`],
     ["that leaves the version by dots", `${ROOT}/../beta${PATH}/op-1`],
     ["that is no address", "http://["],

@@ -356,6 +356,32 @@ describe("what is kept beside the sessions", () => {
   });
 });
 
+describe("what is noted of a file or a place for one account", () => {
+  it("leaves alone what is noted of the same for another", () => {
+    const { origin, store } = aStore();
+    const colleague = "8899aabbccddeeff" as OwnerKey;
+    const file = { folder: "i", file: "f", outcome: "read", marks: [] } as const;
+    for (const [owner, tag] of [
+      [OWNER, "1"],
+      [colleague, "2"],
+      [OWNER, "3"],
+    ] as const) {
+      store.noteFolderFile({ ...file, owner, tag });
+      store.noteFolderPlace({ owner, folder: "", id: `root ${tag}` });
+    }
+    for (const each of [store, openedLater(origin)]) {
+      const tags = new Map(each.folderFiles().map(({ owner, tag }) => [owner, tag]));
+      expect(tags).toEqual(new Map([[OWNER, "3"]]).set(colleague, "2"));
+      expect([OWNER, colleague].map((owner) => each.folderPlaces(owner).map(({ id }) => id))).toEqual([
+        ["root 3"],
+        ["root 2"],
+      ]);
+    }
+    store.forgetFolderPlaces(OWNER);
+    expect(store.folderPlaces(colleague)).toHaveLength(1);
+  });
+});
+
 describe("what is chosen or noted after the clock was set back", () => {
   it("counts all the same: the later setting, owner, file and place", () => {
     const { storage, events } = new MemoryOrigin().open();

@@ -44,6 +44,11 @@ describe("the OneDrive folder in words", () => {
     expect(words({ writing: "gone", syncError: "busy" })?.trouble).toBe(folderSentences.gone);
   });
 
+  it.each(["gone", "off"] as const)("counts nothing as pending where nothing is written: %s", (writing) => {
+    expect(words({ writing, waiting: 2 })?.line).toBe(words({ waiting: 0 })?.line);
+    expect(words({ writing, waiting: 2, reading: { kind: "notYet" } })).toBeUndefined();
+  });
+
   it("tells a busy OneDrive from an answer that nobody understands", () => {
     const line = (status: number) =>
       words({ reading: { kind: "trouble", trouble: graphTrouble({ status, codes: [] }) } })?.line;

@@ -192,6 +192,28 @@ describe("understanding a pasted text", () => {
     }
   });
 
+  it.each([
+    ["writtenAt", "2026-01-01T10:00:00Z"],
+    ["writer", "x"],
+    ["ownerKey", "0123456789abcdef"],
+    ["door", "createdHere"],
+    ["answer", "closed"],
+    ["answeredAt", "2026-01-01T10:00:00Z"],
+    ["forgotten", true],
+    ["addedByHand", true],
+    ["handedOver", true],
+  ])("takes no %s from foreign text, neither from an object nor from a table, and names it", (field, value) => {
+    for (const text of [
+      JSON.stringify({ sessionId: first, [field]: value }),
+      `sessionId,${field}\n${first},${value}`,
+    ]) {
+      const { rows, left } = readPaste(text);
+      expect(rows).toMatchObject([{ id: first, facts: {} }]);
+      expect(rows[0]?.facts).toEqual({});
+      expect(left).toMatchObject([{ why: "fieldNotKnown", excerpt: field }]);
+    }
+  });
+
   it("takes from foreign text nothing that only a pane of ours can have seen", () => {
     const { rows, left } = readPaste(
       JSON.stringify({ sessionId: first, answer: "closed", forgotten: true, writer: "x" }),
