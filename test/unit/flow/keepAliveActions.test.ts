@@ -150,7 +150,7 @@ describe("keeping alive in the pane", () => {
     const listed = () => pane.state().sessions.map((each) => each.id);
     const told = () => {
       const { notice } = pane.state();
-      return notice?.kind === "keepAliveEnded" ? [notice.why, notice.sessions.map(({ id }) => id).toSorted()] : notice;
+      return notice?.kind === "keepAliveEnded" ? [notice.why, notice.sessions.map((each) => each.id).toSorted()] : notice;
     };
     services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
     const one = session();
