@@ -149,8 +149,10 @@ describe("keeping alive in the pane", () => {
     await settle();
     const listed = () => pane.state().sessions.map((each) => each.id);
     const told = () => {
-      const { notice } = pane.state();
-      return notice?.kind === "keepAliveEnded" ? [notice.why, notice.sessions.map((each) => each.id).toSorted()] : notice;
+      const notice = latestNotice(pane);
+      return notice?.kind === "keepAliveEnded"
+        ? [notice.why, notice.sessions.map((each) => each.id).toSorted()]
+        : notice;
     };
     services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
     const one = session();
