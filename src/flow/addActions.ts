@@ -1,5 +1,3 @@
-import { withoutNotice } from "../core/noticePlace";
-import type { ListView } from "../core/sessions/listView";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { sessionMarkOf, tombstoneId } from "../core/statements/tombstone";
@@ -16,8 +14,6 @@ export type AddActions = {
    * this pane only, and the notice says so.
    */
   readonly add: (sessions: readonly ImportedSession[], origin: "added" | "imported") => StoreAnswer;
-  readonly dismissNotice: (number: number) => void;
-  readonly setView: (view: ListView) => void;
 };
 
 /** While a session was forgotten here, OneDrive's records of it were not kept: their files must be read again. */
@@ -79,10 +75,5 @@ export function createAddActions(context: PaneContext): AddActions {
       context.notify({ ...told, about, ...(refused === undefined ? {} : { storageFailure: refused }) });
       return { kind: "stored" };
     },
-    setView: (view) => {
-      model.update((state) => ({ ...state, view }));
-      context.reportStorageFailure(services.store.setView(view), true);
-    },
-    dismissNotice: (number) => model.update((state) => withoutNotice(state, number)),
   };
 }

@@ -1,4 +1,5 @@
 import { createActionsInFlight } from "./actionsInFlight";
+import { createAddActions, type AddActions } from "./addActions";
 import { createBulkActions, type BulkActions } from "./bulk/bulkActions";
 import { buryAgain } from "./bury";
 import { createByHandActions, type ByHandActions } from "./byHandActions";
@@ -19,7 +20,7 @@ import { signInAt, watchScopes, watchAccount } from "./signInAt";
 import type { FindItem } from "./workbookActions";
 import type { Services } from "./ports/services";
 
-/** All that speaks with Graph: loaded after the list is shown, because the list comes from storage. */
+/** All that speaks with Graph, or changes sessions: loaded after the list is shown, because that comes from storage. */
 export type OnlineActions = SessionActions &
   BulkActions &
   KeepAliveActions &
@@ -30,6 +31,7 @@ export type OnlineActions = SessionActions &
   CheckOutActions &
   MailActions &
   ProofActions &
+  AddActions &
   SessionEdits & {
     readonly findDocument: FindItem;
     /** Shows what earlier pages and other panes left: runs, and requests without an answer. */
@@ -76,6 +78,7 @@ export function createOnlineActions(given: OnlineContext): OnlineActions {
     ...createProofActions(context),
     ...createFolderActions(context),
     ...createCheckOutActions(context),
+    ...createAddActions(context),
     findDocument: (url, asking) => findDocument(services, url, asking),
   };
 }

@@ -20,15 +20,18 @@ export default function themeVariablesLoader(this: LoaderContext<object>, source
 function themeVariables(styleSheets: readonly string[]): string {
   const names = [...new Set(styleSheets.flatMap((css) => [...css.matchAll(/var\(--(\w+)/g)].map(([, name]) => name)))];
   const used = names.filter((name) => name !== undefined).sort();
-  return [rule(":root", used, webLightTheme), rule(":root[data-theme=dark]", used, webDarkTheme)].join("\n");
+  // Sizes and fonts are the same in both themes, and are written once.
+  const themed = used.filter((name) => valueOf(name, webDarkTheme) !== valueOf(name, webLightTheme));
+  return [rule(":root", used, webLightTheme), rule(":root[data-theme=dark]", themed, webDarkTheme)].join("\n");
 }
 
 function rule(selector: string, names: readonly string[], theme: Theme): string {
+  return `${selector} {\n${names.map((name) => `  --${name}: ${valueOf(name, theme)};`).join("\n")}\n}`;
+}
+
+function valueOf(name: string, theme: Theme): string | number {
   const values: Readonly<Record<string, unknown>> = { ...theme };
-  const lines = names.map((name) => {
-    const value = values[name];
-    if (typeof value !== "string" && typeof value !== "number") throw new Error(`Fluent has no variable --${name}.`);
-    return `  --${name}: ${value};`;
-  });
-  return `${selector} {\n${lines.join("\n")}\n}`;
+  const value = values[name];
+  if (typeof value !== "string" && typeof value !== "number") throw new Error(`Fluent has no variable --${name}.`);
+  return value;
 }

@@ -10,7 +10,6 @@ export type RowWords = {
   readonly status: string;
   readonly tone: "alive" | "doubt" | "over" | "trouble";
   readonly kind: string;
-  readonly kindHint: string;
   /** As `sessionName` gives it. */
   readonly title: string;
   readonly origin: string;
@@ -21,14 +20,12 @@ export type RowWords = {
 };
 
 export function describeRow(session: KnownSession, now: number, messages: PaneSentences, language: string): RowWords {
-  const kind = sessionKind(session);
   const at = momentOf(session, now);
   const ago = describeAgo(at, now, language);
   const life = lifeOf(session, now, ago, messages);
   return {
     ...statusOf(session, now, messages),
-    kind: messages.kind[kind],
-    kindHint: messages.kindHint[kind],
+    kind: messages.kind[sessionKind(session)],
     title: sessionName(session, now, messages, language),
     origin: originOf(session, messages),
     life,

@@ -20,27 +20,27 @@ const asked = (operation: string) =>
     .emulator.requests()
     .filter((each) => each.operation === operation).length;
 
-const add = (device: Device, ...names: readonly string[]) =>
-  device.pane().actions.add(
+const add = async (device: Device, ...names: readonly string[]) =>
+  await device.pane().actions.add(
     names.map((name) => ({ id: aSessionId(name), facts: { persistChanges: true } })),
     "added",
   );
 
 /** Somebody's record of a workbook whose id is no name that OneDrive takes for a folder. */
-function importOfNoFolder(device: Device, ...names: readonly string[]): void {
+async function importOfNoFolder(device: Device, ...names: readonly string[]): Promise<void> {
   const record = (name: string) => ({
     ...{ format: "workbook-session/1", sessionId: aSessionId(name), driveId: "b!abcd", itemId: "~$01ABC" },
     ...{ writer: "somebody", writtenAt: "2020-01-01T00:00:00Z" },
   });
-  device.pane().actions.add(readPaste(JSON.stringify(names.map(record))).rows, "imported");
+  await device.pane().actions.add(readPaste(JSON.stringify(names.map(record))).rows, "imported");
 }
 
 describe("a record that OneDrive does not take", () => {
   it("waits, and says so, while all others are written", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
-    importOfNoFolder(device, "odd");
-    add(device, "one");
+    await importOfNoFolder(device, "odd");
+    await add(device, "one");
     await watched.settled();
     expect(isWritten("one")).toBe(true);
     expect(isWritten("odd")).toBe(false);
@@ -52,12 +52,12 @@ describe("a record that OneDrive does not take", () => {
   it("does not keep later ones from being written at once, and is not sent again for each", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
-    importOfNoFolder(device, "odd");
+    await importOfNoFolder(device, "odd");
     await watched.settled();
     world().emulator.control.clearRecords();
-    add(device, "one");
+    await add(device, "one");
     await watched.settled();
-    add(device, "two");
+    await add(device, "two");
     await watched.settled();
     expect([isWritten("one"), isWritten("two")]).toEqual([true, true]);
     // The folder of the open workbook, made for the first of them.
@@ -68,7 +68,7 @@ describe("a record that OneDrive does not take", () => {
   it("asks for a folder that cannot be made once, however much belongs in it", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
-    importOfNoFolder(device, "odd", "odder", "oddest");
+    await importOfNoFolder(device, "odd", "odder", "oddest");
     await watched.settled();
     expect(folderOf(device)).toMatchObject({ waiting: 3, syncError: "refusedSome" });
     world().emulator.control.clearRecords();
@@ -80,7 +80,7 @@ describe("a record that OneDrive does not take", () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
     world().emulator.plan({ operation: "putContent", answer: { kind: "error", status, codes: ["invalidRequest"] } });
-    add(device, "one", "two", "three");
+    await add(device, "one", "two", "three");
     await watched.settled();
     expect(["one", "two", "three"].filter(isWritten)).toHaveLength(2);
     expect(folderOf(device)).toMatchObject({ waiting: 1, syncError: "refusedSome" });
@@ -98,7 +98,7 @@ describe("a record that OneDrive does not take", () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
     world().emulator.plan({ operation: "putContent", answer: { kind: "html", status } });
-    add(device, "one");
+    await add(device, "one");
     await watched.settled();
     expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, syncError });
     await device.reopen();
@@ -113,7 +113,7 @@ describe("a record that OneDrive does not take", () => {
       world().emulator.plan({ operation: "putContent", answer: { kind: "error", status, codes: ["refused"] } });
     refusal(423);
     refusal(413);
-    add(device, "one", "two", "three");
+    await add(device, "one", "two", "three");
     await watched.settled();
     expect(["one", "two", "three"].filter(isWritten)).toHaveLength(1);
     expect(folderOf(device)).toMatchObject({ waiting: 2, syncError: "locked" });
@@ -126,7 +126,7 @@ describe("a record that OneDrive does not take", () => {
       ...{ operation: "putContent", times: Infinity },
       answer: { kind: "error", status: 403, codes: ["accessDenied"] },
     });
-    add(device, "one", "two", "three");
+    await add(device, "one", "two", "three");
     await watched.settled();
     expect(asked("putContent")).toBe(1);
     expect(folderOf(device)).toMatchObject({ waiting: 3, syncError: "refused" });

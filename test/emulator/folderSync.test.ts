@@ -37,8 +37,8 @@ const files = () =>
     .emulator.control.filesOf(ownerAccount)
     .filter(({ path }) => path.startsWith("Apps/") && path.endsWith(".json"));
 const textsOf = () => files().map(({ text }) => text ?? "");
-const add = (device: Device, name: string) =>
-  device.pane().actions.add([{ id: aSessionId(name), facts: { persistChanges: true } }], "added");
+const add = async (device: Device, name: string) =>
+  await device.pane().actions.add([{ id: aSessionId(name), facts: { persistChanges: true } }], "added");
 
 /** How often each operation was asked for since the last call. */
 function counted(): Partial<Record<GraphOperation, number>> {
@@ -184,7 +184,7 @@ describe("reading the OneDrive folder", () => {
 describe("writing to the OneDrive folder", () => {
   it("starts with a click, and not before", async () => {
     const device = await open();
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     expect(counted()).not.toHaveProperty("putContent");
     expect(
@@ -202,7 +202,7 @@ describe("writing to the OneDrive folder", () => {
   it("writes each statement once, at once, and what happened later as another file", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     const before = textsOf();
     const [session] = device.pane().state().sessions;
@@ -221,7 +221,7 @@ describe("writing to the OneDrive folder", () => {
     const [one, other] = [await open(), await open()];
     await one.pane().actions.keepInFolder();
     await other.pane().actions.keepInFolder();
-    add(one, "one");
+    await add(one, "one");
     await one.pane().actions.resumeFolder();
     await other.pane().actions.readFolder(false);
     const [session] = other.pane().state().sessions;
@@ -244,7 +244,7 @@ describe("writing to the OneDrive folder", () => {
     const id = await aClient(world()).create();
     const [one, other] = [await open(), await open()];
     await one.pane().actions.keepInFolder();
-    one.pane().actions.add([{ id: id as never, facts: {}, said: { persistChanges: true } }], "added");
+    await one.pane().actions.add([{ id: id as never, facts: {}, said: { persistChanges: true } }], "added");
     const { workbook, sessions } = one.pane().state();
     if (workbook.kind !== "found" || sessions[0] === undefined) throw new Error("Nothing to close.");
     await one.pane().actions.close(sessions[0], workbook, false);
@@ -259,7 +259,7 @@ describe("writing to the OneDrive folder", () => {
   it("does not take for its own what somebody else wrote over a file of this add-in", async () => {
     const [one, other] = [await open(), await open()];
     await one.pane().actions.keepInFolder();
-    one.pane().actions.add([{ id: aSessionId("one"), facts: { persistChanges: true } }], "added");
+    await one.pane().actions.add([{ id: aSessionId("one"), facts: { persistChanges: true } }], "added");
     await one.pane().actions.resumeFolder();
     const path = world()
       .emulator.control.filesOf(ownerAccount)
@@ -279,13 +279,13 @@ describe("writing to the OneDrive folder", () => {
   it("asks once its folder was deleted, and makes it again only after another click", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     world().emulator.control.removePath(ownerAccount, "Apps/Workbook Sessions");
-    add(device, "two");
+    await add(device, "two");
     await device.pane().actions.resumeFolder();
     await device.reopen();
-    add(device, "three");
+    await add(device, "three");
     await device.pane().actions.resumeFolder();
     expect(folderOf(device)).toMatchObject({ writing: "gone" });
     expect(textsOf()).toEqual([]);
@@ -297,10 +297,10 @@ describe("writing to the OneDrive folder", () => {
   it("also asks when only the folder of the workbook was deleted", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     world().emulator.control.removePath(ownerAccount, FOLDER);
-    add(device, "two");
+    await add(device, "two");
     await device.pane().actions.resumeFolder();
     expect(folderOf(device)).toMatchObject({ writing: "gone", waiting: 1 });
     expect(textsOf()).toEqual([]);
@@ -309,7 +309,7 @@ describe("writing to the OneDrive folder", () => {
   it("does not write again what somebody deleted file by file", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     for (const { path } of files()) world().emulator.control.removePath(ownerAccount, path);
     await device.reopen();
@@ -325,7 +325,7 @@ describe("writing to the OneDrive folder", () => {
       operation: "putContent",
       answer: { kind: "error", status: 409, codes: ["nameAlreadyExists"] },
     });
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     expect(folderOf(device)).toMatchObject({ waiting: 0 });
     expect(textsOf()).toHaveLength(1);
@@ -344,7 +344,7 @@ describe("writing to the OneDrive folder", () => {
       const device = await open();
       await device.pane().actions.keepInFolder();
       world().emulator.plan({ operation: "putContent", answer: { kind: "error", status, codes: [code] } });
-      add(device, "one");
+      await add(device, "one");
       await until(() => folderOf(device)?.syncError !== undefined);
       expect(folderOf(device)).toMatchObject({ writing: "on", waiting: 1, syncError });
       expect(textsOf()).toEqual([]);
@@ -359,7 +359,7 @@ describe("writing to the OneDrive folder", () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
     device.state.online = false;
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     expect(folderOf(device)).toMatchObject({ waiting: 1, syncError: "offline" });
     device.state.online = true;
@@ -372,7 +372,7 @@ describe("writing to the OneDrive folder", () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
     world().emulator.plan({ operation: "putContent", afterEffect: true, answer: { kind: "cut" } });
-    add(device, "one");
+    await add(device, "one");
     await until(() => folderOf(device)?.syncError !== undefined);
     expect(folderOf(device)).toMatchObject({ waiting: 1, syncError: "noAnswer" });
     await device.reopen();
@@ -383,10 +383,10 @@ describe("writing to the OneDrive folder", () => {
   it("writes nothing that it could not remember to have written", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     device.origin.quota = device.origin.size + 1500;
-    add(device, "two");
+    await add(device, "two");
     await device.pane().actions.resumeFolder();
     await device.pane().actions.resumeFolder();
     expect(folderOf(device)).toMatchObject({ syncError: "notStored" });
@@ -395,7 +395,7 @@ describe("writing to the OneDrive folder", () => {
 
   it("writes only what is the account's own, or nobody's", async () => {
     const device = await open();
-    add(device, "one");
+    await add(device, "one");
     device.state.account = colleagueAccount;
     await device.pane().actions.readFolder(false);
     await device.pane().actions.keepInFolder();
@@ -410,7 +410,7 @@ describe("writing to the OneDrive folder", () => {
   it("takes the time of its file for a record that has none, as every other device does", async () => {
     const [one, other] = [await open(), await open()];
     const facts = { ...budget, persistChanges: true, note: "without a time" };
-    one.pane().actions.add([{ id: aSessionId("one"), facts, from: "statement" }], "imported");
+    await one.pane().actions.add([{ id: aSessionId("one"), facts, from: "statement" }], "imported");
     await one.pane().actions.keepInFolder();
     await other.pane().actions.readFolder(false);
     const timesIn = (device: Device) =>
@@ -425,7 +425,7 @@ describe("writing to the OneDrive folder", () => {
   it("leaves what is known of one account's files alone when another account starts to keep its own", async () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     await automation("theirs.json", { sessionId: aSessionId("two"), ...budget });
     await device.pane().actions.readFolder(false);
@@ -447,7 +447,7 @@ describe("writing to the OneDrive folder", () => {
       return answer;
     };
     const device = await open({ fetch: stopping });
-    for (const name of ["one", "two", "three"]) add(device, name);
+    for (const name of ["one", "two", "three"]) await add(device, name);
     stop = () => {
       stop = () => {};
       device.pane().actions.stopReadingFolder();
@@ -463,7 +463,7 @@ describe("writing to the OneDrive folder", () => {
     const device = await open();
     await device.pane().actions.keepInFolder();
     device.pane().actions.stopKeepingInFolder();
-    add(device, "one");
+    await add(device, "one");
     await device.pane().actions.resumeFolder();
     expect(folderOf(device)).toMatchObject({ writing: "off", waiting: 0 });
     expect(textsOf()).toEqual([]);
@@ -477,7 +477,7 @@ describe("tidying the OneDrive folder", () => {
     const device = await open({ now: world().emulator.control.now() });
     await device.pane().actions.keepInFolder();
     const facts = { status: "closed", closedAt: new Date(device.state.now).toISOString() } as const;
-    device.pane().actions.add([{ id: aSessionId("old"), facts }], "added");
+    await device.pane().actions.add([{ id: aSessionId("old"), facts }], "added");
     await device.pane().actions.resumeFolder();
     return device;
   }
@@ -485,7 +485,7 @@ describe("tidying the OneDrive folder", () => {
   async function passing(device: Device, days: number) {
     world().emulator.advance(days * DAY);
     device.state.now += days * DAY;
-    add(device, "young");
+    await add(device, "young");
     await device.pane().actions.resumeFolder();
     await device.reopen();
   }
@@ -537,7 +537,9 @@ describe("credentials", () => {
     const theirs = new Set(textsOf());
     await device.pane().actions.readFolder(false);
     for (const [name, token] of planted) {
-      device.pane().actions.add([{ id: aSessionId(`add${name}`), facts: { label: token, note: token } }], "added");
+      await device
+        .pane()
+        .actions.add([{ id: aSessionId(`add${name}`), facts: { label: token, note: token } }], "added");
     }
     await device.pane().actions.resumeFolder();
     const stored = [...device.origin.entries].flat().join("\n");

@@ -14,8 +14,8 @@ const NOW = Date.parse("2026-11-24T08:00:00Z");
 const LATER = "2026-11-24T09:00:00Z";
 
 const open = () => aDevice(world(), { fetch, account: ownerAccount, now: NOW });
-const bring = (device: Device, text: string, door: "added" | "imported" = "added") =>
-  device.pane().actions.add(readPaste(text).rows, door);
+const bring = async (device: Device, text: string, door: "added" | "imported" = "added") =>
+  await device.pane().actions.add(readPaste(text).rows, door);
 const groups = (device: Device) => {
   const { here, elsewhere, ofOthers } = sessionsOf(device.pane().state());
   const ids = (sessions: typeof here) => sessions.map((session) => session.id);
@@ -27,7 +27,7 @@ const requestFor = (itemId: string) =>
 describe("a request on the own drive that names the item alone", () => {
   it("belongs to the open workbook when that is the item, and can be closed there", async () => {
     const device = await open();
-    bring(device, requestFor(budget.id));
+    await bring(device, requestFor(budget.id));
     expect(groups(device).here).toEqual([id]);
     const { sessions, workbook } = device.pane().state();
     const [session] = sessions;
@@ -37,13 +37,13 @@ describe("a request on the own drive that names the item alone", () => {
 
   it("stays apart when the open workbook is another one", async () => {
     const device = await open();
-    bring(device, requestFor(second.id));
+    await bring(device, requestFor(second.id));
     expect(groups(device)).toMatchObject({ here: [], elsewhere: [id] });
   });
 
   it("belongs to the open workbook in our own format, too", async () => {
     const device = await open();
-    bring(device, JSON.stringify({ format: "workbook-session/1", sessionId: id, itemId: budget.id }), "imported");
+    await bring(device, JSON.stringify({ format: "workbook-session/1", sessionId: id, itemId: budget.id }), "imported");
     expect(groups(device).here).toEqual([id]);
   });
 });
@@ -60,7 +60,7 @@ describe("records in our own format that name no owner", () => {
 
   it("belong to the account that brought them: the next one neither lists them nor writes them to its OneDrive", async () => {
     const device = await open();
-    importRecord(device);
+    await importRecord(device);
     expect(groups(device).here).toEqual([id]);
     device.state.account = colleagueAccount;
     await device.pane().actions.readFolder(false);
@@ -71,12 +71,12 @@ describe("records in our own format that name no owner", () => {
 
   it("belong to it also when the session was forgotten here before", async () => {
     const device = await open();
-    importRecord(device);
+    await importRecord(device);
     const [session] = device.pane().state().sessions;
     if (session === undefined) throw new Error("not imported");
     device.pane().store.forgetEverything();
     device.pane().store.add({ format: "workbook-session/1", sessionId: session.id, forgotten: true, writtenAt: LATER });
-    importRecord(device);
+    await importRecord(device);
     expect(
       device
         .pane()
@@ -87,17 +87,17 @@ describe("records in our own format that name no owner", () => {
 
   it("stay with the account that brought them, whatever owner one of them names, and say so", async () => {
     const device = await open();
-    importRecord(device, { ownerKey: "fedcba9876543210" });
-    importRecord(device, { writtenAt: "2026-11-24T07:30:00Z" });
+    await importRecord(device, { ownerKey: "fedcba9876543210" });
+    await importRecord(device, { writtenAt: "2026-11-24T07:30:00Z" });
     expect(groups(device)).toMatchObject({ here: [id], ofOthers: [] });
     expect(device.pane().state().sessions[0]?.doubts).toContain("owner");
   });
 
   it("are not written again when they are brought again", async () => {
     const device = await open();
-    importRecord(device);
+    await importRecord(device);
     const before = device.pane().store.statements();
-    importRecord(device);
+    await importRecord(device);
     expect(device.pane().store.statements()).toEqual(before);
   });
 });

@@ -66,12 +66,12 @@ describe("a session that was forgotten with an earlier version, which kept its w
     const [one, other] = [await open(), await open()];
     await other.pane().actions.keepInFolder();
     await buryAsBefore(one);
-    other.pane().actions.add([{ id: ID, facts: { persistChanges: true } }], "added");
+    await other.pane().actions.add([{ id: ID, facts: { persistChanges: true } }], "added");
     await other.pane().actions.resumeFolder();
     await one.reopen();
     expect(idsOf(one)).toEqual([]);
     one.state.now += 5 * MINUTE;
-    one.pane().actions.add([{ id: ID, facts: {} }], "added");
+    await one.pane().actions.add([{ id: ID, facts: {} }], "added");
     expect(idsOf(one)).toEqual([ID]);
   });
 
@@ -91,7 +91,7 @@ describe("a session that is added again after it was forgotten", () => {
     const [one, other] = [await open(), await open()];
     await other.pane().actions.keepInFolder();
     const facts = { persistChanges: true, createdBy: { tool: "n8n" } } as const;
-    other.pane().actions.add([{ id: ID, facts }], "added");
+    await other.pane().actions.add([{ id: ID, facts }], "added");
     await other.pane().actions.resumeFolder();
     await one.pane().actions.readFolder(false);
     const [session] = one.pane().state().sessions;
@@ -102,7 +102,7 @@ describe("a session that is added again after it was forgotten", () => {
     expect([...one.origin.entries.values()].join()).not.toContain(ID);
 
     one.state.now += MINUTE;
-    one.pane().actions.add([{ id: ID, facts: {} }], "added");
+    await one.pane().actions.add([{ id: ID, facts: {} }], "added");
     expect(one.pane().state().sessions[0]?.createdBy).toBeUndefined();
     await one.pane().actions.readFolder(false);
     expect(one.pane().state().sessions[0]).toMatchObject({ id: ID, createdBy: { tool: "n8n" } });

@@ -19,7 +19,7 @@ const filesOf = (id: string) =>
 
 async function say(device: Device, facts: object, id = OLD): Promise<void> {
   device.state.now += 60_000;
-  device.pane().actions.add([{ id, facts }], "added");
+  await device.pane().actions.add([{ id, facts }], "added");
   await device.pane().actions.resumeFolder();
 }
 
@@ -46,7 +46,7 @@ async function aMonthLater(device: Device): Promise<void> {
   world().emulator.advance(31 * DAY);
   device.state.now += 31 * DAY;
   const young = aSessionId("young");
-  device.pane().actions.add([{ id: young, facts: { persistChanges: true } }], "added");
+  await device.pane().actions.add([{ id: young, facts: { persistChanges: true } }], "added");
   // Written at once; tidied only at the next reading.
   await until(() => filesOf(young).length > 0);
   await until(() => device.pane().state().folder?.waiting === 0);
@@ -156,7 +156,7 @@ describe("tidying the files of a session of which there are many", () => {
       ...{ operation: "putContent", times: Infinity },
       answer: { kind: "error", status: 413, codes: ["requestEntityTooLarge"] },
     });
-    device.pane().actions.add([{ id: aSessionId("large"), facts: { persistChanges: true } }], "added");
+    await device.pane().actions.add([{ id: aSessionId("large"), facts: { persistChanges: true } }], "added");
     await device.reopen();
     expect(device.pane().state().folder).toMatchObject({ syncError: "refusedSome", waiting: 1 });
     expect(filesOf(OLD)).toEqual([]);

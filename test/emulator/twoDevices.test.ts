@@ -61,7 +61,7 @@ async function act(story: Story, device: Device, number: number): Promise<void> 
   switch (operation.kind) {
     case "add":
       entered.add(operation.id);
-      actions.add([{ id: operation.id, facts: { persistChanges: operation.persistChanges } }], "added");
+      await actions.add([{ id: operation.id, facts: { persistChanges: operation.persistChanges } }], "added");
       break;
     case "create":
       await actions.create(workbook, operation.persistChanges, false);

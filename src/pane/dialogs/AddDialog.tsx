@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { PASTE_LIMITS } from "../../core/paste/readPaste";
 import { shortId } from "../../core/sessions/workbookSession";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { paneSentences } from "../../strings/messages/paneSentences";
 import { pasteSentences } from "../../strings/messages/pasteSentences";
 import { FilePicker, type ChosenFile } from "./FilePicker";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
@@ -16,13 +17,15 @@ import { shownText } from "../../core/shownText";
 export function AddDialog() {
   const { dismiss } = useDialogs();
   const { add: words } = useMessages(dialogSentences);
+  const { partFailed } = useMessages(paneSentences);
   const refusals = useMessages(pasteSentences);
   const { pane } = usePaneTools();
   const { workbook } = usePaneState();
   const [text, setText] = useState("");
   const [file, setFile] = useState<ChosenFile>();
   const [saves, setSaves] = useState("unknown");
-  const [refused, setRefused] = useState<"blocked" | "full">();
+  const [adding, setAdding] = useState(false);
+  const [refused, setRefused] = useState<string>();
   const pasted = useDeferredValue(text);
   /** More than a field should hold: a browser takes long to lay it out. */
   const [isTooMuch, setTooMuch] = useState(false);
@@ -31,22 +34,24 @@ export function AddDialog() {
   // Not for our own records: if one lacks the fact, another record of the same session may have it.
   const someUnknown = rows.some(({ facts, from }) => from === "text" && facts.persistChanges === undefined);
   const first = useMemo(() => [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].reverse(), [rows]);
-  const add = () => {
+  const add = async () => {
     const said = saves === "unknown" ? {} : { persistChanges: saves === "yes" };
     const brought = rows.map((row) =>
       row.from === "statement" || row.facts.persistChanges !== undefined ? row : { ...row, said },
     );
-    const answer = pane.actions.add(brought, file === undefined ? "added" : "imported");
+    setAdding(true);
+    const answer = await pane.actions.add(brought, file === undefined ? "added" : "imported");
+    setAdding(false);
     if (answer.kind === "stored") dismiss();
-    else setRefused(answer.why);
+    else setRefused(answer.kind === "refused" ? words[answer.why] : partFailed);
   };
   return (
     <DialogShell
       title={words.title}
       action={{
         label: rows.length === 0 ? words.addNone : words.add(first.length),
-        run: add,
-        disabled: rows.length === 0 || pasted !== text || reading === undefined,
+        run: () => void add(),
+        disabled: adding || rows.length === 0 || pasted !== text || reading === undefined,
       }}
     >
       <FilePicker file={file} setFile={setFile}>
@@ -114,7 +119,7 @@ export function AddDialog() {
       )}
       {refused !== undefined && (
         <p className={styles.wrong} role="alert">
-          {words[refused]}
+          {refused}
         </p>
       )}
     </DialogShell>

@@ -10,6 +10,7 @@ import { describeByHand } from "../../strings/describeByHand";
 import { describeTrouble } from "../../strings/describeTrouble";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { stepSentences } from "../../strings/messages/stepSentences";
+import { paneSentences } from "../../strings/messages/paneSentences";
 import { pasteSentences } from "../../strings/messages/pasteSentences";
 import { troubleSentences } from "../../strings/messages/troubleSentences";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
@@ -26,6 +27,7 @@ type Outcome = LookedUp | { readonly kind: "wrong"; readonly text: string } | { 
 export function ByHandDialog() {
   const { dismiss } = useDialogs();
   const { byHand: words } = useMessages(dialogSentences);
+  const { partFailed } = useMessages(paneSentences);
   const trouble = useMessages(troubleSentences);
   const { otherAccount } = useMessages(stepSentences);
   const refusals = useMessages(pasteSentences);
@@ -34,7 +36,8 @@ export function ByHandDialog() {
   const [link, setLink] = useState("");
   const [fields, setFields] = useState<ByHandFields>({});
   const [outcome, setOutcome] = useState<Outcome>();
-  const [notKept, setNotKept] = useState<"blocked" | "full">();
+  const [adding, setAdding] = useState(false);
+  const [notKept, setNotKept] = useState<string>();
   // Each request, and each change of the fields, makes earlier answers outdated.
   const run = useRef(0);
   const way = byHandWay(link, fields);
@@ -59,14 +62,16 @@ export function ByHandDialog() {
       : lookUpIds(way.plan, interactive, fileAccess));
     if (mine === run.current) setOutcome(answer);
   };
-  const showSessions = (item: DriveItem) => {
+  const showSessions = async (item: DriveItem) => {
     const brought =
       way.kind === "wrong" || way.sessionId === undefined
         ? []
         : [{ id: way.sessionId, facts: {}, said: placeFacts(item) }];
-    const answer = brought.length === 0 ? undefined : pane.actions.add(brought, "added");
-    if (answer?.kind === "refused") {
-      setNotKept(answer.why);
+    setAdding(true);
+    const answer = brought.length === 0 ? undefined : await pane.actions.add(brought, "added");
+    setAdding(false);
+    if (answer !== undefined && answer.kind !== "stored") {
+      setNotKept(answer.kind === "refused" ? words[answer.why] : partFailed);
       return;
     }
     pane.actions.workOn(item);
@@ -88,7 +93,7 @@ export function ByHandDialog() {
               run: () => void ask(false),
               disabled: outcome?.kind === "asking",
             }
-          : { label: words.use, run: () => showSessions(found) }
+          : { label: words.use, run: () => void showSessions(found), disabled: adding }
       }
     >
       <ByHandForm
@@ -110,7 +115,7 @@ export function ByHandDialog() {
           </p>
         ))}
         {found !== undefined && <p className={styles.text}>{words.found(shownText(found.name), placeName(found))}</p>}
-        {notKept !== undefined && <p className={styles.wrong}>{words[notKept]}</p>}
+        {notKept !== undefined && <p className={styles.wrong}>{notKept}</p>}
         {outcome?.kind === "wrong" && <p className={styles.wrong}>{outcome.text}</p>}
         {described !== undefined && (
           <>

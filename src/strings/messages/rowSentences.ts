@@ -21,13 +21,6 @@ export const rowSentences = {
     reported: "Reported to save",
     inDoubt: "May lose changes",
   },
-  kindHint: {
-    saves: "Changes made in this session are saved to the file as they're made.",
-    temporary: "Changes made in this session are lost when it ends.",
-    unknown: "We don't know whether this session saves changes, so we treat it as one that loses them.",
-    reported: "Only a record says so, and we can't check it.",
-    inDoubt: "Records disagree about this session.",
-  },
   origin: {
     createdHere: "Created here",
     added: "Added by you",

@@ -20,7 +20,7 @@ export async function doInPane(frame: Frame, operation: OfPane): Promise<readonl
       const session = "which" in operation ? sessions[Math.floor(operation.which * sessions.length)] : undefined;
       const act = async () => {
         if (operation.kind === "add") {
-          actions.add([{ id: operation.id, facts: { persistChanges: operation.persistChanges } }], "added");
+          await actions.add([{ id: operation.id, facts: { persistChanges: operation.persistChanges } }], "added");
         } else if (operation.kind === "create") await actions.create(workbook, operation.persistChanges, false);
         else if (operation.kind === "readFolder") await actions.readFolder(false);
         else if (session === undefined) return;

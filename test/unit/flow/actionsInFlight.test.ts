@@ -9,9 +9,9 @@ import { latestNotice } from "../../support/latestNotice";
 
 const ID = aSessionId("one");
 
-function aPane(services: FakeServices = fakeServices()) {
+async function aPane(services: FakeServices = fakeServices()) {
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+  await pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
   return { pane, services };
 }
 
@@ -42,7 +42,7 @@ describe("an action on a session", () => {
     ["contact", "close"],
     ["contact", "contact"],
   ] as const)("that is under way (%s) lets a second one (%s) send nothing", async (first, second) => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     const session = sessionIn(pane);
     await Promise.all([
       pane.actions[first](session, openBudget, false),
@@ -59,7 +59,7 @@ describe("an action on a session", () => {
     "whose session another pane forgot with everything meanwhile (%s) records and tells nothing",
     async (action, call) => {
       const origin = new MemoryOrigin();
-      const { pane, services } = aPane(fakeServices(origin));
+      const { pane, services } = await aPane(fakeServices(origin));
       const session = sessionIn(pane);
       meanwhile(services, call, () => origin.entries.clear());
       await pane.actions[action](session, openBudget, false);
@@ -74,7 +74,7 @@ describe("an action on a session", () => {
 describe("keeping a session alive", () => {
   it("ends before the next contact when a file reports the session closed", async () => {
     const clock = manualClock();
-    const { pane, services } = aPane({ ...fakeServices(), clock });
+    const { pane, services } = await aPane({ ...fakeServices(), clock });
     pane.actions.keepAlive(sessionIn(pane), openBudget, 15);
     await idle();
     expect(callsOf(services)).toEqual(["refreshSession"]);
@@ -85,7 +85,7 @@ describe("keeping a session alive", () => {
       writtenAt: new Date(clock.now() + 60_000).toISOString(),
       door: "folder",
     });
-    pane.actions.add([], "added");
+    await pane.actions.add([], "added");
     expect(sessionIn(pane).status.kind).toBe("reportedClosed");
     await clock.advance(3.5 * 60_000);
     await idle();
@@ -103,7 +103,7 @@ describe("keeping a session alive", () => {
         return () => listeners.delete(hidden);
       },
     });
-    const { pane } = aPane(services);
+    const { pane } = await aPane(services);
     pane.actions.keepAlive(sessionIn(pane), openBudget, 1);
     await idle();
     expect(listeners.size).toBe(1);

@@ -15,7 +15,7 @@ const broken = new Error("the turn broke in a test");
 async function close(onePerWorkbook: OnePerWorkbook) {
   const services = { ...fakeServices(), onePerWorkbook };
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: aSessionId("one"), facts: HERE, said: SAVES }], "added");
+  await pane.actions.add([{ id: aSessionId("one"), facts: HERE, said: SAVES }], "added");
   const [session] = pane.state().sessions;
   if (session === undefined) throw new Error("The pane lists no session.");
   await pane.actions.close(session, openBudget, false);

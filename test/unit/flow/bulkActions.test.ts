@@ -16,10 +16,10 @@ const refusal = (status: number, retryAfterSeconds?: number): GraphAnswer<unknow
   error: { status, codes: [], ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
 });
 
-function aPane(services: FakeServices = fakeServices(), persistChanges = true) {
+async function aPane(services: FakeServices = fakeServices(), persistChanges = true) {
   const pane = createPane(services, "own");
   const facts = { driveId: budget.driveId, itemId: budget.itemId, persistChanges, door: "createdHere" as const };
-  pane.actions.add(
+  await pane.actions.add(
     IDS.map((id) => ({ id, facts })),
     "added",
   );
@@ -46,7 +46,7 @@ const calls = ({ sent }: FakeServices) => sent.map(({ call }) => call);
 
 describe("closing many sessions", () => {
   it("says at the end in one sentence how many ended in which way, and raises no toast for each", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     const { paneNotices } = pane.state();
     closesAre(services, OK, refusal(403), OK);
     await pane.actions.closeMany(listed(pane), openBudget);
@@ -55,7 +55,7 @@ describe("closing many sessions", () => {
   });
 
   it("keeps the trouble of one in its own row until a retry settles it", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     closesAre(services, OK, refusal(403), OK);
     await pane.actions.closeMany(listed(pane), openBudget);
     expect([...pane.state().rowNotices.keys()]).toEqual([IDS[1]]);
@@ -65,7 +65,7 @@ describe("closing many sessions", () => {
   });
 
   it("skips what another row's click has closed meanwhile, and sends nothing for it", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     const [first, second] = listed(pane);
     if (first === undefined || second === undefined) throw new Error("The list is not complete.");
     await Promise.all([
@@ -88,7 +88,7 @@ describe("closing many sessions", () => {
       (services: FakeServices) => void (services.answers.token = () => ({ kind: "clickNeeded" })),
     ],
   ])("stops with a reason when %s, and everything that was never sent stays for *Continue*", async (_when, happens) => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     const { document, token } = services.answers;
     happens(services);
     await pane.actions.closeMany(listed(pane), openBudget);
@@ -103,7 +103,7 @@ describe("closing many sessions", () => {
   });
 
   it("stops when Graph asks to wait longer than a person watches, and says until when", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     closesAre(services, refusal(429, 3_600));
     await pane.actions.closeMany(listed(pane), openBudget);
     expect(statesOf(pane)).toEqual(["later", "queued", "queued", "queued"]);
@@ -113,7 +113,7 @@ describe("closing many sessions", () => {
   });
 
   it("stops after two requests in a row without any answer", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     closesAre(services, { kind: "silence", clientRequestId: "" });
     await pane.actions.closeMany(listed(pane), openBudget);
     expect(statesOf(pane)).toEqual(["unknown", "unknown", "queued", "queued"]);
@@ -121,7 +121,7 @@ describe("closing many sessions", () => {
   });
 
   it("stops after the request that is on its way, whose outcome counts", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     services.answers.graph = () => {
       if (services.sent.length === 2) void pane.actions.stopMany();
       return OK;
@@ -135,7 +135,7 @@ describe("closing many sessions", () => {
   });
 
   it("has one moment to think for all; cancelled in it, nothing is sent or kept", async () => {
-    const { pane, services } = aPane(fakeServices(), false);
+    const { pane, services } = await aPane(fakeServices(), false);
     Object.assign(services.clock, {
       wait: async () => {
         expect(pane.state().bulk?.phase.kind).toBe("thinking");
@@ -150,7 +150,7 @@ describe("closing many sessions", () => {
 
 describe("a retry of closes that may lose changes", () => {
   it("has a moment to think too; cancelled in it, nothing more is sent and the run is as it was", async () => {
-    const { pane, services } = aPane(fakeServices(), false);
+    const { pane, services } = await aPane(fakeServices(), false);
     closesAre(services, OK, refusal(403), OK);
     await pane.actions.closeMany(listed(pane), openBudget);
     const before = pane.state().bulk;
@@ -170,7 +170,7 @@ describe("a retry of closes that may lose changes", () => {
 describe("what storage keeps of a run", () => {
   it("is no copy of a session: marks of ids and outcomes, until it is dismissed", async () => {
     const origin = new MemoryOrigin();
-    const { pane } = aPane(fakeServices(origin));
+    const { pane } = await aPane(fakeServices(origin));
     await pane.actions.closeMany(listed(pane), openBudget);
     const records = [...origin.entries].filter(([key]) => /\/(run|step)\//.test(key));
     expect(records).toHaveLength(5);
@@ -210,7 +210,7 @@ describe("what storage keeps of a run", () => {
 
   it("is nothing after *Forget everything* in the middle, and nothing more is sent", async () => {
     const origin = new MemoryOrigin();
-    const { pane, services } = aPane(fakeServices(origin));
+    const { pane, services } = await aPane(fakeServices(origin));
     const { closeSession } = services.graph;
     Object.assign(services.graph, {
       closeSession: async (...args: Parameters<typeof closeSession>) => {
@@ -228,7 +228,7 @@ describe("what storage keeps of a run", () => {
 
   it("may be nothing, where storage is blocked: the run goes on and says so", async () => {
     const origin = new MemoryOrigin();
-    const { pane } = aPane(fakeServices(origin));
+    const { pane } = await aPane(fakeServices(origin));
     origin.blocked = true;
     await pane.actions.closeMany(listed(pane), openBudget);
     expect([toldBy(pane), pane.state().bulk?.notKept]).toEqual(["4 closed.", true]);
@@ -237,13 +237,13 @@ describe("what storage keeps of a run", () => {
 
 describe("checking and forgetting many", () => {
   it("contacts each once, one after the other", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     await pane.actions.checkMany(listed(pane), openBudget);
     expect([calls(services), toldBy(pane)]).toEqual([Array(4).fill("refreshSession"), "4 still open."]);
   });
 
   it("forgets with one notice, whose *Undo* lists them all again, and asks nobody", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     pane.actions.forgetMany(listed(pane));
     await idle();
     const { sessions } = pane.state();

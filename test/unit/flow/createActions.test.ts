@@ -142,7 +142,7 @@ describe("creating a session", () => {
     const full = { ...services.store, add: () => ({ kind: "refused", why: "full" }) as const };
     const pane = createPane({ ...services, store: full }, "own");
     await pane.actions.create(openBudget, true, false);
-    pane.actions.add([], "added");
+    await pane.actions.add([], "added");
     const { paneNotices } = pane.state();
     expect(paneNotices).toMatchObject([{ kind: "notStored", id: ID, why: "full" }, { kind: "added" }]);
     pane.actions.dismissNotice(paneNotices[0]?.number ?? 0);

@@ -35,7 +35,7 @@ function aPane(writes: "on" | "off" = "on") {
     return asked();
   };
   const add = async (name: string) => {
-    pane.actions.add([{ id: aSessionId(name), facts: here }], "added");
+    await pane.actions.add([{ id: aSessionId(name), facts: here }], "added");
     await idle();
     return asked();
   };

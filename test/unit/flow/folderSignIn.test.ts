@@ -50,7 +50,7 @@ describe("the folder of an account that is known, and has to sign in again", () 
     const { pane, services, readings } = await aPaneThatNeedsASignIn();
     const [before, asked] = [readings(), services.asked.length];
     for (const name of ["one", "two", "three"]) {
-      pane.actions.add([{ id: aSessionId(name), facts: { persistChanges: true } }], "added");
+      await pane.actions.add([{ id: aSessionId(name), facts: { persistChanges: true } }], "added");
       await idle();
     }
     expect([readings(), services.asked.length]).toEqual([before, asked]);

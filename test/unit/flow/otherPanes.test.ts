@@ -57,17 +57,17 @@ function holdBack(services: FakeServices, held: keyof Graph) {
 const sentBy = ({ services }: Opened) => services.sent.map(({ call }) => call);
 const noticeOf = ({ pane }: Opened) => latestNotice(pane);
 
-function twoPanes() {
+async function twoPanes() {
   const browser = aBrowser();
   const one = browser.open();
-  one.pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
+  await one.pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
   const other = browser.open();
   return { ...browser, one, other, session: sessionIn(other) };
 }
 
 describe("two panes", () => {
   it("that close the same session at once send one request, and one entry is in the history", async () => {
-    const { one, other, session, origin } = twoPanes();
+    const { one, other, session, origin } = await twoPanes();
     // Events between panes may come late, or not at all.
     origin.deliversEvents = false;
     const answer = holdBack(one.services, "closeSession");
@@ -87,7 +87,7 @@ describe("two panes", () => {
   });
 
   it.each(["close", "contact"] as const)("one that closed it leaves nothing to %s in the other", async (action) => {
-    const { one, other, session, origin } = twoPanes();
+    const { one, other, session, origin } = await twoPanes();
     origin.deliversEvents = false;
     await one.pane.actions.close(sessionIn(one), openBudget, false);
     await other.pane.actions[action](session, openBudget, false);
@@ -96,7 +96,7 @@ describe("two panes", () => {
   });
 
   it("one that learnt that it had ended leaves nothing to close in the other", async () => {
-    const { one, other, session, origin } = twoPanes();
+    const { one, other, session, origin } = await twoPanes();
     origin.deliversEvents = false;
     one.services.answers.graph = () => ok;
     await one.pane.actions.contact(sessionIn(one), openBudget, false);
@@ -112,7 +112,7 @@ describe("two panes", () => {
   });
 
   it("one that forgot it while the other signed in leaves nothing to close", async () => {
-    const { one, other, session, origin } = twoPanes();
+    const { one, other, session, origin } = await twoPanes();
     origin.deliversEvents = false;
     const { token } = other.services.answers;
     other.services.answers.token = (request) => {
@@ -134,7 +134,7 @@ describe("two panes", () => {
   it.each(["close", "contact"] as const)(
     "one that forgot it while Excel said which workbook is open leaves nothing to %s in the other",
     async (action) => {
-      const { one, other, session, origin } = twoPanes();
+      const { one, other, session, origin } = await twoPanes();
       origin.deliversEvents = false;
       const { read } = other.services.document;
       Object.assign(other.services.document, {
@@ -152,7 +152,7 @@ describe("two panes", () => {
   );
 
   it("one that forgot it leaves nothing to forget in the other", async () => {
-    const { one, other, session, origin } = twoPanes();
+    const { one, other, session, origin } = await twoPanes();
     origin.deliversEvents = false;
     one.pane.actions.forget(sessionIn(one));
     await idle();
@@ -165,7 +165,7 @@ describe("two panes", () => {
   });
 
   it("one that closed it ends the keeping alive in the other, before its next contact is sent", async () => {
-    const { one, other, session, origin, clock } = twoPanes();
+    const { one, other, session, origin, clock } = await twoPanes();
     origin.deliversEvents = false;
     other.pane.actions.keepAlive(session, openBudget, 15);
     await idle();
@@ -178,7 +178,7 @@ describe("two panes", () => {
   });
 
   it("one whose session Microsoft is still opening leaves the other none to create", async () => {
-    const { one, other, origin } = twoPanes();
+    const { one, other, origin } = await twoPanes();
     origin.deliversEvents = false;
     one.services.answers.graph = (call) => (call === "createSession" ? pending : running);
     await one.pane.actions.create(openBudget, true, false);
@@ -189,7 +189,7 @@ describe("two panes", () => {
   });
 
   it("one that followed a creation to its end leaves the other nothing to ask or to tell", async () => {
-    const { one, other, origin, clock } = twoPanes();
+    const { one, other, origin, clock } = await twoPanes();
     origin.deliversEvents = false;
     one.services.answers.graph = (call) => (call === "createSession" ? pending : created);
     other.services.answers.graph = () => created;
@@ -211,7 +211,7 @@ describe("a page that goes away while its request is at Microsoft", () => {
   async function reloaded(what: "close" | "create" | "contact") {
     const browser = aBrowser();
     const gone = browser.open(createOnePerWorkbook(undefined));
-    gone.pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
+    await gone.pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
     const call = ({ close: "closeSession", create: "createSession", contact: "refreshSession" } as const)[what];
     holdBack(gone.services, call);
     if (what === "create") void gone.pane.actions.create(openBudget, true, false);
@@ -345,7 +345,7 @@ describe("a page that goes away while its request is at Microsoft", () => {
   it("costs nothing where storage takes nothing: the request is sent, and told", async () => {
     const { origin, open, clock } = aBrowser();
     const one = open();
-    one.pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
+    await one.pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
     const session = sessionIn(one);
     origin.quota = origin.size;
     const closing = one.pane.actions.close(session, openBudget, false);

@@ -21,7 +21,7 @@ const LARGE = "create a large one";
 const STORIES: Readonly<Record<string, (pane: Pane) => unknown>> = {
   [LARGE]: (pane) => pane.actions.create(openBudget, false, false),
   create: (pane) => pane.actions.create(openBudget, true, false),
-  add: (pane) => pane.actions.add([{ id: MADE, facts: {} }], "added"),
+  add: async (pane) => await pane.actions.add([{ id: MADE, facts: {} }], "added"),
   close: (pane) => pane.actions.close(oldOf(pane), openBudget, false),
   check: (pane) => pane.actions.contact(oldOf(pane), openBudget, false),
   "keep alive": (pane) => pane.actions.keepAlive(oldOf(pane), openBudget, 15),
@@ -85,7 +85,7 @@ async function open(large: boolean) {
   services.answers.graph = goodAnswers(large);
   const first = createPane(services, "own");
   await first.actions.readDocument();
-  first.actions.add([{ id: OLD, facts: { persistChanges: true } }], "added");
+  await first.actions.add([{ id: OLD, facts: { persistChanges: true } }], "added");
   await idle();
   services.sent.length = 0;
   return services;

@@ -13,7 +13,7 @@ async function acted(action: "close" | "contact", token: ReturnType<typeof fakeS
   const services = fakeServices();
   services.answers.token = token;
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
+  await pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
   const before = latestNotice(pane)?.number ?? 0;
   const [session] = pane.state().sessions;
   if (session !== undefined) await pane.actions[action](session, openBudget, false);

@@ -10,11 +10,11 @@ import { latestNotice } from "../../support/latestNotice";
 const ID = aSessionId("one");
 const later: GraphAnswer<unknown> = { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 8 } };
 
-function aPane(services: FakeServices = fakeServices()) {
+async function aPane(services: FakeServices = fakeServices()) {
   const place = { driveId: budget.driveId, itemId: budget.itemId };
   const pane = createPane(services, "own");
   // Its close does not wait for a moment to think.
-  pane.actions.add([{ id: ID, facts: place, said: { persistChanges: true } }], "added");
+  await pane.actions.add([{ id: ID, facts: place, said: { persistChanges: true } }], "added");
   return { services, pane, session: sessionIn(pane) };
 }
 
@@ -44,7 +44,7 @@ const closesOf = ({ sent }: FakeServices) => sent.filter(({ call }) => call === 
 describe("forgetting a session", () => {
   it("while its close waits for another try ends that: what is said to be left alone is left alone", async () => {
     const held = aHeldClock(fakeServices());
-    const { services, pane, session } = aPane(held.services);
+    const { services, pane, session } = await aPane(held.services);
     services.answers.graph = () => later;
     const closing = pane.actions.close(session, openBudget, false);
     await idle();
@@ -59,7 +59,7 @@ describe("forgetting a session", () => {
 
   it("in another pane ends the waiting of this one", async () => {
     const held = aHeldClock(fakeServices());
-    const { services, pane, session } = aPane(held.services);
+    const { services, pane, session } = await aPane(held.services);
     services.answers.graph = () => later;
     const closing = pane.actions.close(session, openBudget, false);
     await idle();
@@ -70,7 +70,7 @@ describe("forgetting a session", () => {
       ...{ writtenAt: "2026-03-03T10:00:00Z", answeredAt: "2026-03-03T10:00:00Z" },
     });
     // What another pane stores, this one draws at its next change.
-    pane.actions.add([], "added");
+    await pane.actions.add([], "added");
     await closing;
     expect(closesOf(services)).toBe(1);
     expect(pane.state().sessions).toMatchObject([{ status: { kind: "closed" } }]);
@@ -78,7 +78,7 @@ describe("forgetting a session", () => {
   });
 
   it("whose close is on its way says that this goes on, and then what came of it", async () => {
-    const { services, pane, session } = aPane();
+    const { services, pane, session } = await aPane();
     const { closeSession } = services.graph;
     Object.assign(services.graph, {
       closeSession: async (...args: Parameters<typeof closeSession>) => {
@@ -97,7 +97,7 @@ describe("forgetting a session", () => {
     ["close", "closeSession", "close"],
     ["contact", "refreshSession", "refresh"],
   ] as const)("whose %s is on its way leaves no trace of its id, whatever comes of it", async (action, call, told) => {
-    const { services, pane, session } = aPane();
+    const { services, pane, session } = await aPane();
     const original = services.graph[call] as (...args: readonly unknown[]) => Promise<GraphAnswer<never>>;
     Object.assign(services.graph, {
       [call]: async (...args: readonly unknown[]) => {
@@ -113,7 +113,7 @@ describe("forgetting a session", () => {
   });
 
   it("whose close was not sent yet is not closed", async () => {
-    const { services, pane, session } = aPane();
+    const { services, pane, session } = await aPane();
     const closing = pane.actions.close(session, openBudget, false);
     pane.actions.forget(session);
     await closing;
@@ -123,7 +123,7 @@ describe("forgetting a session", () => {
   });
 
   it("stays forgotten, by the same mark, however often the pane is opened", async () => {
-    const { services, pane, session } = aPane();
+    const { services, pane, session } = await aPane();
     pane.actions.forget(session);
     await idle();
     const left = services.store.statements();
@@ -138,10 +138,10 @@ describe("forgetting a session", () => {
 
   it("hides it even where its statements stay, and were written by a clock that is ahead", async () => {
     const services = fakeServices();
-    const { pane } = aPane(withStore(services, { dropSession: () => ({ kind: "refused", why: "blocked" }) }));
+    const { pane } = await aPane(withStore(services, { dropSession: () => ({ kind: "refused", why: "blocked" }) }));
     const writtenAt = new Date(services.clock.now() + 3_600_000).toISOString();
     services.store.add({ format: "workbook-session/1", sessionId: ID, writtenAt, addedByHand: true });
-    pane.actions.add([], "added");
+    await pane.actions.add([], "added");
     pane.actions.forget(sessionIn(pane));
     await idle();
     expect(services.store.statements().some(({ sessionId }) => sessionId === ID)).toBe(true);
@@ -151,7 +151,7 @@ describe("forgetting a session", () => {
   it("makes its own room where storage is full, for a tombstone that says where it belongs", async () => {
     const services = fakeServices();
     let full = false;
-    const { pane, session } = aPane(
+    const { pane, session } = await aPane(
       withStore(services, {
         add: (statement) => (full ? { kind: "refused", why: "full" } : services.store.add(statement)),
         dropSession: (id) => {
@@ -173,7 +173,7 @@ describe("forgetting a session", () => {
   it("is not said to be done where storage takes nothing", async () => {
     const services = fakeServices();
     let blocked = false;
-    const { pane, session } = aPane(
+    const { pane, session } = await aPane(
       withStore(services, {
         add: (statement) => (blocked ? { kind: "refused", why: "blocked" } : services.store.add(statement)),
       }),
@@ -188,8 +188,8 @@ describe("forgetting a session", () => {
 
 describe("forgetting everything on this device", () => {
   it("says how many sessions that were", async () => {
-    const { services, pane } = aPane();
-    pane.actions.add([{ id: aSessionId("two"), facts: {} }], "added");
+    const { services, pane } = await aPane();
+    await pane.actions.add([{ id: aSessionId("two"), facts: {} }], "added");
     pane.actions.forgetEverything();
     await idle();
     expect(pane.state().sessions).toEqual([]);
@@ -199,7 +199,7 @@ describe("forgetting everything on this device", () => {
 
   it("ends what waits, and nothing that ends later brings anything back", async () => {
     const held = aHeldClock(fakeServices());
-    const { services, pane, session } = aPane(held.services);
+    const { services, pane, session } = await aPane(held.services);
     services.answers.graph = () => later;
     const closing = pane.actions.close(session, openBudget, false);
     await idle();
@@ -213,7 +213,7 @@ describe("forgetting everything on this device", () => {
   });
 
   it("stops a close that waits for the last contact of a session that was kept alive", async () => {
-    const { services, pane, session } = aPane();
+    const { services, pane, session } = await aPane();
     let answer = () => {};
     const refreshSession = () =>
       new Promise<{ kind: "ok"; value: undefined }>((resolve) => {
@@ -241,7 +241,7 @@ describe("forgetting everything on this device", () => {
 describe("a name or note", () => {
   it("that storage does not take is told to whoever wrote it", async () => {
     const services = fakeServices();
-    const { pane, session } = aPane(services);
+    const { pane, session } = await aPane(services);
     const full = withStore(services, { add: () => ({ kind: "refused", why: "full" }) });
     const stuck = createPane(full, "own");
     expect(await stuck.actions.setDetails(session, { label: "Nightly", note: "" })).toEqual({
@@ -256,7 +256,7 @@ describe("a name or note", () => {
 describe("what a close came to", () => {
   it("is told and recorded once, after its last try, and not at each wait", async () => {
     const held = aHeldClock(fakeServices());
-    const { services, pane, session } = aPane(held.services);
+    const { services, pane, session } = await aPane(held.services);
     let tries = 0;
     services.answers.graph = () => ((tries += 1) === 1 ? later : { kind: "ok", value: undefined });
     const closing = pane.actions.close(session, openBudget, false);
@@ -273,7 +273,7 @@ describe("what a close came to", () => {
     const pane = createPane(fakeServices(), "own");
     const place = { driveId: budget.driveId, itemId: budget.itemId };
     const rows = ["one", "two", "three"].map((each) => ({ id: aSessionId(each), facts: place }));
-    pane.actions.add(rows, "added");
+    await pane.actions.add(rows, "added");
     const session = pane.state().sessions.find(({ id }) => id === aSessionId(name));
     if (session === undefined) throw new Error("not added");
     await pane.actions.close(session, openBudget, false);
@@ -283,7 +283,7 @@ describe("what a close came to", () => {
 
   it("is told with the fact that storage did not take it", async () => {
     const services = fakeServices();
-    const { session } = aPane(services);
+    const { session } = await aPane(services);
     const full = withStore(services, { add: () => ({ kind: "refused", why: "full" }) });
     const pane = createPane(full, "own");
     await pane.actions.close(session, openBudget, false);
@@ -294,7 +294,7 @@ describe("what a close came to", () => {
 describe("the workbook of a session of which nobody said where it belongs", () => {
   it("is the one that a person names", async () => {
     const pane = createPane(fakeServices(), "own");
-    pane.actions.add([{ id: ID, facts: {} }], "added");
+    await pane.actions.add([{ id: ID, facts: {} }], "added");
     pane.actions.workOn(budget);
     expect(sessionsOf(pane.state())).toMatchObject({ here: [], elsewhere: [{ place: { kind: "notKnown" } }] });
     pane.actions.assignToWorkbook(sessionIn(pane), budget);
@@ -308,7 +308,7 @@ describe("the workbook of a session of which nobody said where it belongs", () =
     const add: SessionStore["add"] = (statement) =>
       full ? { kind: "refused", why: "full" } : services.store.add(statement);
     const pane = createPane(withStore(services, { add }), "own");
-    pane.actions.add([{ id: ID, facts: {} }], "added");
+    await pane.actions.add([{ id: ID, facts: {} }], "added");
     full = true;
     pane.actions.assignToWorkbook(sessionIn(pane), budget);
     await idle();

@@ -188,7 +188,10 @@ describe("a session that was opened", () => {
     );
     const creating = opened.actions.create(openBudget, true, false);
     await idle();
-    pane.actions.add([{ id: aSessionId("next"), facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+    await pane.actions.add(
+      [{ id: aSessionId("next"), facts: { driveId: budget.driveId, itemId: budget.itemId } }],
+      "added",
+    );
     const [next] = pane.state().sessions;
     if (next === undefined) throw new Error("not added");
     void pane.actions.contact(next, openBudget, false);

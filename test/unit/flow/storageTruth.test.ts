@@ -44,8 +44,8 @@ function aPane(over: Partial<SessionStore> = {}) {
 describe("what storage did not take, or give up, is said", () => {
   it("Forget everything counts only what went, and says that the rest is still there", async () => {
     const { pane, refused } = aPane();
-    pane.actions.add([{ id: ONE, facts: {} }], "added");
-    pane.actions.add([{ id: TWO, facts: {} }], "added");
+    await pane.actions.add([{ id: ONE, facts: {} }], "added");
+    await pane.actions.add([{ id: TWO, facts: {} }], "added");
     refused.removing = true;
     pane.actions.forgetEverything();
     await idle();
@@ -55,7 +55,7 @@ describe("what storage did not take, or give up, is said", () => {
 
   it("Forget everything says nothing of the kind where all went", async () => {
     const { pane } = aPane();
-    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    await pane.actions.add([{ id: ONE, facts: {} }], "added");
     pane.actions.forgetEverything();
     await idle();
     expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 1 });
@@ -109,7 +109,7 @@ describe("what storage did not take, or give up, is said", () => {
 
   it("that a session was copied for another tool is told as not kept each time", async () => {
     const { pane, store } = aPane();
-    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    await pane.actions.add([{ id: ONE, facts: {} }], "added");
     Object.assign(store, { add: () => BLOCKED });
     for (const _time of [1, 2]) {
       pane.actions.dismissNotice(latestNotice(pane)?.number ?? 0);
@@ -122,7 +122,7 @@ describe("what storage did not take, or give up, is said", () => {
 
   it("what is told with a notice stays its first reason, when another one follows", async () => {
     const { pane } = aPane({ nameOwner: () => BLOCKED, remember: () => ({ kind: "refused", why: "full" }) });
-    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    await pane.actions.add([{ id: ONE, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: budget.itemId });
     expect(latestNotice(pane)).toMatchObject({ kind: "added", storageFailure: "blocked" });
     await pane.actions.readDocument();
@@ -132,10 +132,10 @@ describe("what storage did not take, or give up, is said", () => {
 
   it("what nobody asked for just now is told once for each reason, with what was told last", async () => {
     const { pane } = aPane({ nameOwner: () => BLOCKED });
-    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    await pane.actions.add([{ id: ONE, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: budget.itemId });
     expect(latestNotice(pane)).toMatchObject({ kind: "added", storageFailure: "blocked" });
-    pane.actions.add([{ id: TWO, facts: {} }], "added");
+    await pane.actions.add([{ id: TWO, facts: {} }], "added");
     await pane.actions.whichFile({ driveId: budget.driveId, itemId: "01OTHER" });
     expect(latestNotice(pane)).not.toHaveProperty("storageFailure");
   });
@@ -154,7 +154,7 @@ describe("a storage that is blocked", () => {
     const { pane, services } = aBlockedPane();
     await pane.actions.readDocument();
     const brought = [ONE, TWO].map((id) => ({ id, facts: {} }));
-    expect(pane.actions.add(brought, "added")).toEqual({ kind: "stored" });
+    expect(await pane.actions.add(brought, "added")).toEqual({ kind: "stored" });
     expect(latestNotice(pane)).toMatchObject({ kind: "added", count: 2, storageFailure: "blocked" });
     const session = pane.state().sessions.find(({ id }) => id === ONE);
     if (session === undefined) throw new Error("The session is not listed.");
@@ -176,38 +176,38 @@ describe("a storage that is blocked", () => {
     expect(pane.state().activities.size).toBe(0);
   });
 
-  it("leaves records of our own format in the list as well", () => {
+  it("leaves records of our own format in the list as well", async () => {
     const { pane } = aBlockedPane();
     const facts = { persistChanges: true, driveId: budget.driveId, itemId: budget.itemId };
-    expect(pane.actions.add([{ id: ONE, facts, from: "statement" }], "imported")).toEqual({ kind: "stored" });
+    expect(await pane.actions.add([{ id: ONE, facts, from: "statement" }], "imported")).toEqual({ kind: "stored" });
     expect(pane.state().sessions.map(({ id }) => id)).toEqual([ONE]);
     expect(latestNotice(pane)).toMatchObject({ kind: "added", count: 1, storageFailure: "blocked" });
   });
 
-  it("claims nothing of what no list could hold", () => {
+  it("claims nothing of what no list could hold", async () => {
     const { pane } = aPane({ add: () => BLOCKED });
-    expect(pane.actions.add([{ id: ONE, facts: {} }], "added")).toEqual(BLOCKED);
+    expect(await pane.actions.add([{ id: ONE, facts: {} }], "added")).toEqual(BLOCKED);
     expect(latestNotice(pane)).toBeUndefined();
   });
 });
 
 describe("a storage that is full", () => {
-  it("stops at the first that finds no room, and claims nothing", () => {
+  it("stops at the first that finds no room, and claims nothing", async () => {
     const origin = new MemoryOrigin();
     const pane = createPane(fakeServices(origin), "own");
-    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    await pane.actions.add([{ id: ONE, facts: {} }], "added");
     pane.actions.dismissNotice(latestNotice(pane)?.number ?? 0);
     origin.quota = origin.size + 50;
-    expect(pane.actions.add([{ id: TWO, facts: {} }], "added")).toEqual({ kind: "refused", why: "full" });
+    expect(await pane.actions.add([{ id: TWO, facts: {} }], "added")).toEqual({ kind: "refused", why: "full" });
     expect(pane.state().sessions.map(({ id }) => id)).toEqual([ONE]);
     expect(latestNotice(pane)).toBeUndefined();
   });
 });
 
 describe("a storage whose items cannot be removed", () => {
-  it("answers so for every removal, and goes on showing what is there", () => {
+  it("answers so for every removal, and goes on showing what is there", async () => {
     const { store, refused, pane } = aPane();
-    pane.actions.add([{ id: ONE, facts: {} }], "added");
+    await pane.actions.add([{ id: ONE, facts: {} }], "added");
     store.addHistory({ at: "2026-03-02T10:00:00Z", outcome: "closed", shortId: "…abcdef" });
     refused.removing = true;
     expect(store.dropSession(ONE)).toEqual(BLOCKED);

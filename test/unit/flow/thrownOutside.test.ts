@@ -10,11 +10,11 @@ const HERE = { driveId: budget.driveId, itemId: budget.itemId };
 const SAVES = { persistChanges: true };
 
 /** A pane that lists one session, over a Graph that never answers `held`. */
-function aPane(...held: readonly string[]) {
+async function aPane(...held: readonly string[]) {
   const services = { ...fakeServices(), clock: manualClock() };
   for (const call of held) Object.assign(services.graph, { [call]: () => new Promise(() => undefined) });
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: aSessionId("one"), facts: HERE, said: SAVES }], "added");
+  await pane.actions.add([{ id: aSessionId("one"), facts: HERE, said: SAVES }], "added");
   return { pane, services };
 }
 
@@ -28,21 +28,21 @@ const thrown = new Error("drawing failed");
 const told = (maybeSent: boolean) => ({ kind: "trouble", trouble: { kind: "failed", thrown, maybeSent } });
 
 describe("what throws outside every action", () => {
-  it("is told as something that sent nothing, while nothing is under way", () => {
-    const { pane } = aPane();
+  it("is told as something that sent nothing, while nothing is under way", async () => {
+    const { pane } = await aPane();
     pane.failed(thrown);
     expect(latestNotice(pane)).toMatchObject(told(false));
   });
 
   it("sends nothing either because something was sent, and answered, before", async () => {
-    const { pane } = aPane();
+    const { pane } = await aPane();
     await pane.actions.close(sessionOf(pane), openBudget, false);
     pane.failed(thrown);
     expect(latestNotice(pane)).toMatchObject(told(false));
   });
 
   it("sends nothing while a row only waits for a sign-in", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     services.answers.token = () => ({ kind: "clickNeeded" });
     await pane.actions.close(sessionOf(pane), openBudget, false);
     pane.failed(thrown);
@@ -55,7 +55,7 @@ describe("what throws outside every action", () => {
     ["a creation", "createSession", (pane) => pane.actions.create(openBudget, true, false)],
     ["keeping alive", "refreshSession", (pane) => pane.actions.keepAlive(sessionOf(pane), openBudget, 15)],
   ])("says that something may be on its way while %s is", async (_what, held, act) => {
-    const { pane } = aPane(held);
+    const { pane } = await aPane(held);
     void act(pane);
     await idle();
     pane.failed(thrown);
@@ -65,7 +65,10 @@ describe("what throws outside every action", () => {
 
 describe("what throws in an action", () => {
   /** Whatever Graph answers is recorded with the time, and that breaks. */
-  function breaksAfterTheAnswer({ answers, clock }: ReturnType<typeof aPane>["services"], value: unknown): void {
+  function breaksAfterTheAnswer(
+    { answers, clock }: Awaited<ReturnType<typeof aPane>>["services"],
+    value: unknown,
+  ): void {
     answers.graph = () => {
       Object.assign(clock, {
         now: () => {
@@ -79,7 +82,7 @@ describe("what throws in an action", () => {
   it.each(["close", "contact"] as const)(
     "that had sent something says so, and whose session it is: %s",
     async (act) => {
-      const { pane, services } = aPane();
+      const { pane, services } = await aPane();
       breaksAfterTheAnswer(services, undefined);
       const session = sessionOf(pane);
       await pane.actions[act](session, openBudget, false);
@@ -89,7 +92,7 @@ describe("what throws in an action", () => {
   );
 
   it("that had sent a creation says so", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     breaksAfterTheAnswer(services, { kind: "pending", operation: "op-1" });
     await pane.actions.create(openBudget, true, false);
     expect(latestNotice(pane)).toMatchObject(told(true));
@@ -97,7 +100,7 @@ describe("what throws in an action", () => {
   });
 
   it("that had only read at Graph says that nothing was sent", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     breaksAfterTheAnswer(services, budget);
     await pane.actions.readDocument();
     expect(services.sent.map(({ call }) => call)).toEqual(["sharedItem"]);
@@ -105,7 +108,7 @@ describe("what throws in an action", () => {
   });
 
   it("that had sent nothing says that, too, though an earlier one had", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     const session = sessionOf(pane);
     await pane.actions.contact(session, openBudget, false);
     Object.assign(services.signIn, { token: () => Promise.reject(thrown) });
@@ -114,7 +117,7 @@ describe("what throws in an action", () => {
   });
 
   it("after a sign-in that was to go on with a creation is told", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     await pane.actions.stopKeepingAlive(aSessionId("one"));
     services.store = Object.assign(services.store, {
       pendingCreates: () => {

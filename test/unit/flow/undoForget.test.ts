@@ -46,7 +46,7 @@ describe("Undo after Forget", () => {
     expect(pane.state().sessions).toEqual(before);
     expect(latestNotice(pane)).toMatchObject({ kind: "broughtBack", count: 1 });
     // What another pane stores, this one draws at its next change.
-    other.actions.add([], "added");
+    await other.actions.add([], "added");
     expect(other.state().sessions).toEqual(before);
   });
 
@@ -57,7 +57,7 @@ describe("Undo after Forget", () => {
     await undo(pane);
     expect(services.store.statements()).toContainEqual(tombstone);
     services.store.tidy(services.clock.now());
-    pane.actions.add([], "added");
+    await pane.actions.add([], "added");
     expect(pane.state().sessions).toHaveLength(1);
     await forget(pane);
     expect(pane.state().sessions).toEqual([]);

@@ -51,7 +51,7 @@ describe("a note of a request that could not be dropped", () => {
 
   it("of a close is told with what the history did not take", async () => {
     const { pane, store } = await aPane(undefined, { addHistory: () => BLOCKED });
-    pane.actions.add([{ id: ID, facts: {} }], "added");
+    await pane.actions.add([{ id: ID, facts: {} }], "added");
     const note = {
       ...budget,
       id: "lost",

@@ -19,7 +19,7 @@ async function aWaitingPane(action: "close" | "contact") {
   const clock = manualClock();
   const services = { ...fakeServices(origin), clock };
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
+  await pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
   const other = { ...fakeServices(origin), clock };
   other.store.noteSentRequest({
     ...{ id: "gone", driveId: budget.driveId, itemId: budget.itemId, fileName: budget.name },

@@ -13,7 +13,7 @@ const SAVES = { persistChanges: true };
 const OWNER = "0123456789abcdef" as OwnerKey;
 const FORECAST_LINK = "https://contoso.sharepoint.com/sites/Finance/Shared%20Documents/Forecast.xlsx";
 
-function aPane() {
+async function aPane() {
   const services = { ...fakeServices(), clock: manualClock() };
   services.answers.graph = (call) => ({
     kind: "ok",
@@ -25,7 +25,7 @@ function aPane() {
           : budget,
   });
   const pane = createPane(services, "own");
-  pane.actions.add([{ id: aSessionId("one"), facts: HERE, said: SAVES }], "added");
+  await pane.actions.add([{ id: aSessionId("one"), facts: HERE, said: SAVES }], "added");
   return { services, pane };
 }
 
@@ -52,7 +52,7 @@ const ACTIONS: readonly (readonly [string, (pane: Pane) => unknown])[] = [
 
 describe("whose rows are shown", () => {
   it.each(ACTIONS)("is whoever Graph answered: %s", async (_what, act) => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     expect(pane.state().owner).toBeUndefined();
     void act(pane);
     await idle();
@@ -62,7 +62,7 @@ describe("whose rows are shown", () => {
   });
 
   it("is whoever Graph answered, though a workbook of another name than its address says is still asked about", async () => {
-    const { pane, services } = aPane();
+    const { pane, services } = await aPane();
     services.answers.graph = () => ({ kind: "ok", value: { ...budget, name: "Forecast.xlsx" } });
     await pane.actions.readDocument();
     await idle();
@@ -73,7 +73,7 @@ describe("whose rows are shown", () => {
   it.each(ACTIONS)(
     "stays as it was, with the account named, where the owner cannot be told: %s",
     async (_what, act) => {
-      const { pane, services } = aPane();
+      const { pane, services } = await aPane();
       services.ownerKeyOf = () => Promise.reject(new Error("this browser hashes nothing"));
       void act(pane);
       await idle();

@@ -282,7 +282,7 @@ describe("the open document", () => {
   it("gives its driveItem to what was added while it was being found", async () => {
     const world = aPane();
     await world.read();
-    world.pane.actions.add([{ id: aSessionId("early"), facts: {} }], "added");
+    await world.pane.actions.add([{ id: aSessionId("early"), facts: {} }], "added");
     expect(world.pane.state().sessions[0]?.place).toEqual({ kind: "document", url: budgetUrl });
     await world.answer(budgetUrl, ok(budget));
     expect(world.pane.state().sessions[0]?.place).toMatchObject({ kind: "driveItem", itemId: budget.itemId });

@@ -25,7 +25,7 @@ async function aPane() {
   services.answers.graph = (call) => (call === "sharedItem" ? found : { kind: "ok", value: undefined });
   const pane = createPane(services, "own");
   await pane.actions.readDocument();
-  pane.actions.add([{ id: aSessionId("one"), facts: { persistChanges: false } }], "added");
+  await pane.actions.add([{ id: aSessionId("one"), facts: { persistChanges: false } }], "added");
   const [session] = pane.state().sessions;
   if (session === undefined) throw new Error("The pane lists no session.");
   const dialogs: OpenDialog[] = [];

@@ -39,10 +39,7 @@ describe("a row in words", () => {
     [true, "saves"],
     [false, "temporary"],
   ] as const)("says of persistChanges %p that its kind is %s", (persistChanges, kind) => {
-    expect(row({ persistChanges })).toMatchObject({
-      kind: paneSentences.kind[kind],
-      kindHint: paneSentences.kindHint[kind],
-    });
+    expect(row({ persistChanges })).toMatchObject({ kind: paneSentences.kind[kind] });
   });
 
   it("reads a time that is still to come as now, of whatever status", () => {
