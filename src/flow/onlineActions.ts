@@ -100,12 +100,12 @@ function answering(services: Services, traffic: PaneContext["traffic"]): Service
   const asking = <Port extends object>(port: Port): Port =>
     // Each member of these ports is such a call, and keeps its parameters and its answers.
     Object.fromEntries(
-      Object.entries(port).map(([name, call]) => [
+      Object.keys(port).map((name) => [
         name,
         async (...args: never[]) => {
           if (CHANGING.has(name)) traffic.sent += 1;
           try {
-            return await (call as Ask)(...args);
+            return await (port[name as keyof Port] as Ask)(...args);
           } catch {
             return { kind: "silence", clientRequestId: "" };
           }
