@@ -184,7 +184,7 @@ describe("what storage keeps of a run", () => {
   it("stays when it is dismissed in a pane that only watches: the pane that works goes on keeping it", async () => {
     const origin = new MemoryOrigin();
     const services = fakeServices(origin);
-    const { pane } = aPane(services);
+    const { pane } = await aPane(services);
     let go: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (go = resolve));
     const { closeSession } = services.graph;

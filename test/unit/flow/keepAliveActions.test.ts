@@ -179,7 +179,7 @@ describe("keeping alive in the pane", () => {
 
   it("names all that stopped for the same reason together, whatever was told in between", async () => {
     const { pane, services, session, settle } = aPane();
-    pane.actions.add([{ id: OTHER, facts: { persistChanges: true } }], "added");
+    await pane.actions.add([{ id: OTHER, facts: { persistChanges: true } }], "added");
     const other = pane.state().sessions.find(({ id }) => id === OTHER) ?? session();
     const kept = pane.state().sessions.find(({ id }) => id === ID) ?? session();
     services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
@@ -199,7 +199,7 @@ describe("keeping alive in the pane", () => {
 
   it("of several that begin at once has one request under way at a time", async () => {
     const { pane, services, settle, clock } = aPane();
-    pane.actions.add([{ id: OTHER, facts: { persistChanges: true } }], "added");
+    await pane.actions.add([{ id: OTHER, facts: { persistChanges: true } }], "added");
     const { refreshSession } = services.graph;
     let under = 0;
     let most = 0;

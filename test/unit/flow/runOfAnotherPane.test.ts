@@ -33,7 +33,7 @@ function aBrowser(at: Readonly<Record<number, () => Promise<void> | void>>) {
 
 async function closeAll({ pane }: { readonly pane: Pane }) {
   const facts = { driveId: budget.driveId, itemId: budget.itemId, persistChanges: true, door: "createdHere" as const };
-  pane.actions.add(
+  await pane.actions.add(
     IDS.map((id) => ({ id, facts })),
     "added",
   );
