@@ -2,6 +2,7 @@ import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import axe from "axe-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { warningSentences } from "../../src/strings/messages/lineSentences";
 import { english } from "../../src/strings/language";
 import { everyPart, FIRST_LABEL, FIRST_ROW, openEveryRow } from "./support/everyPart";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
@@ -182,6 +183,17 @@ describe("for screen readers", () => {
     expect(
       await region?.evaluate((element) => element.isConnected && element.textContent.includes("1 session added")),
     ).toBe(true);
+  });
+
+  it("of several texts at once none takes the place of another", async () => {
+    pane = await openPane();
+    await pane.pane.getByRole("heading", { name: "Budget 2026.xlsx" }).waitFor();
+    // A message, a warning about both, and both are there at once.
+    await addByHand(pane, `${deadId("00af11")}\n${deadId("00af12")}`);
+    await pane.notice.getByText("2 sessions added").waitFor();
+    const live = pane.pane.locator('[aria-live="polite"]');
+    await live.getByText("2 sessions added").waitFor({ state: "attached" });
+    await live.getByText(warningSentences.severalPersistent(2)).waitFor({ state: "attached" });
   });
 
   it("the pane is there again after a dialog, and hidden behind it while it is open", async () => {

@@ -77,6 +77,14 @@ describe("the list comes first: of 14 sessions", () => {
     expect(await wholeRows()).toBeGreaterThanOrEqual(3);
   });
 
+  it.each([320, 350] as const)("that a use is only reported is not cut at %d px", async (width) => {
+    const added = addedSession(idOf(0), { label: "Import of all regions", persistChanges: true });
+    pane = await openPane({ width, stored: storedStatements([{ ...added, lastUsedAt: added.writtenAt ?? "" }]) });
+    const facts = pane.rowOf(idOf(0)).getByText(/, reported/);
+    const cut = await facts.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(cut).toBeLessThanOrEqual(0);
+  });
+
   it("trouble stays in its row, with its reason, when another session is closed and when the list is searched", async () => {
     await fourteen(350, 710);
     await refuseTheFirst();
