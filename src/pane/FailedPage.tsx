@@ -4,7 +4,6 @@ import { noticeSentences, supportSentences } from "../strings/messages/noticeSen
 import { stepSentences } from "../strings/messages/stepSentences";
 import { troubleSentences } from "../strings/messages/troubleSentences";
 import { describeExactly } from "../strings/describeTime";
-import { intlLanguage } from "../strings/language";
 import { supportDetails } from "../strings/supportDetails";
 import { Button } from "./Button";
 import { CopyButton } from "./CopyButton";
@@ -19,10 +18,10 @@ type Props = {
   readonly at: number;
 };
 
-/** Shown in place of the pane when it could not be started or rendered. */
+/** Shown in place of the pane when it could not be started or rendered; in English, as all that loads by itself. */
 export function FailedPage({ thrown, maybeSent, unstored, at }: Props) {
   const { title, maybeSent: sent, notSent } = troubleSentences.failed;
-  const time = describeExactly(at, intlLanguage(document.documentElement.lang));
+  const time = describeExactly(at, "en-US");
   const details = supportDetails({ time, failure: failureOf(thrown) }, supportSentences);
   return (
     <main className={styles.page} role="alert">

@@ -6,7 +6,7 @@ import { readHost, type HostFacts, isOfficeThemeDark, openLink } from "../office
 import type { PaneTools } from "../pane/paneTools";
 import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
-import { english, intlLanguage, isPseudo, isRightToLeft } from "../strings/language";
+import { loadAhead, spokenLanguage } from "../strings/spokenLanguage";
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
 
@@ -20,6 +20,7 @@ export async function startPane(root: Root, page: Document, started: (pane: Pane
     await showTrouble(root, { kind: "misconfigured", wrong: reading.wrong });
     return;
   }
+  loadAhead(page.location.search, navigator.language);
   const officeJs = await watchOfficeJs(page);
   if (officeJs === "missing") {
     await showTrouble(root, { kind: "officeJsMissing" });
@@ -47,17 +48,14 @@ async function showPane(
 ): Promise<void> {
   const pane = createPane(compose(configuration, host), configuration.scopes);
   started(pane);
-  const language = host.displayLanguage;
-  page.documentElement.lang = language;
-  page.documentElement.dir = isRightToLeft(language) ? "rtl" : "ltr";
-  const translate = isPseudo(language)
-    ? (await import(/* webpackChunkName: "pseudo" */ "../strings/pseudoLocalize")).pseudo
-    : english;
+  const { translate, tag, intl, rightToLeft } = await spokenLanguage(host.displayLanguage);
+  page.documentElement.lang = tag;
+  page.documentElement.dir = rightToLeft ? "rtl" : "ltr";
   const tools: Omit<PaneTools, "dark"> = {
     pane,
     translate,
-    language: intlLanguage(language),
-    rightToLeft: isRightToLeft(language),
+    language: intl,
+    rightToLeft,
     openLink,
     configuration,
   };

@@ -5,7 +5,7 @@ import type { SourceFile } from "./layerFaults";
 const LONGEST = 200;
 
 /** Files that a reader is better served by in one piece: tables and lists of sentences. */
-const MAY_BE_LONGER: readonly string[] = ["src/core/answers/workbookErrorCodes.ts"];
+const MAY_BE_LONGER = /^src\/(core\/answers\/workbookErrorCodes|strings\/languages\/[a-z]{2}(-[A-Z]{2})?)\.ts$/;
 
 const EMPTY_NAMES = ["util", "utils", "helper", "helpers", "common", "types", "misc", "shared", "constants", "index"];
 
@@ -18,7 +18,7 @@ export function fileFaults({ path, text }: SourceFile): readonly string[] {
   return [
     ...(EMPTY_NAMES.includes(name.toLowerCase()) && !isEntry ? [`${path} has a name that says nothing`] : []),
     ...folders.filter((folder) => EMPTY_NAMES.includes(folder)).map((folder) => `${path} is in "${folder}"`),
-    ...(lines > LONGEST && !MAY_BE_LONGER.includes(path) ? [`${path} has ${lines} lines`] : []),
+    ...(lines > LONGEST && !MAY_BE_LONGER.test(path) ? [`${path} has ${lines} lines`] : []),
     ...(isBarrel(text) ? [`${path} only passes on what other files export`] : []),
   ];
 }

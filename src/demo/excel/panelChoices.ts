@@ -45,6 +45,15 @@ export const checkOutChoices: Choices<boolean> = [
 
 export const languageChoices: Choices<string> = [
   ["English", "en-US"],
+  ["Deutsch", "de-DE"],
+  ["Español", "es-ES"],
+  ["Français", "fr-FR"],
+  ["Italiano", "it-IT"],
+  ["Nederlands", "nl-NL"],
+  ["Português (Brasil)", "pt-BR"],
+  ["العربية", "ar-SA"],
+  ["中文(简体)", "zh-CN"],
+  ["日本語", "ja-JP"],
   ["longer and accented", "qps-ploc"],
   ["right to left", "qps-plocm"],
 ];

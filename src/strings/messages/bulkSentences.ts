@@ -1,8 +1,9 @@
 import type { TallyWord } from "../../core/bulk/bulkRun";
 import type { Risk } from "../../core/bulk/atRisk";
+import { book } from "../book";
 
 /** What the pane says about actions on many sessions. */
-export const bulkSentences = {
+export const bulkSentences = book("bulkSentences", {
   name: "Sessions in progress",
   thinking: (count: number, seconds: number) => `Closing ${sessions(count)} in ${seconds} s`,
   /** Announced once, in place of the seconds. */
@@ -52,12 +53,12 @@ export const bulkSentences = {
   retryFailed: (count: number) => `Retry ${count} failed`,
   results: "Results…",
   dismiss: "Dismiss",
-};
+});
 
 export type BulkSentences = typeof bulkSentences;
 
 /** What the confirmation of closing many sessions says. */
-export const closeManySentences = {
+export const closeManySentences = book("closeManySentences", {
   title: (count: number) => `Close ${sessions(count)}?`,
   close: (count: number) => `Close ${sessions(count)}`,
   /** How many, and what a close does to them. */
@@ -91,16 +92,16 @@ export const closeManySentences = {
     count === 1 ? "1 is already over and will be left out." : `${count} are already over and will be left out.`,
   nothingLeft: "All of these are already over. There's nothing left to close.",
   oneByOne: "We'll close them one at a time, in list order. You can stop at any time.",
-};
+});
 
-export const copyManySentences = { title: (count: number) => `Copy ${sessions(count)}` };
+export const copyManySentences = book("copyManySentences", { title: (count: number) => `Copy ${sessions(count)}` });
 
 /** What the confirmation of forgetting many sessions says. */
-export const forgetManySentences = {
+export const forgetManySentences = book("forgetManySentences", {
   title: (count: number) => `Forget ${sessions(count)}?`,
   text: "This removes them from the list on this device. Sessions that are open stay open until they time out.",
   forget: (count: number) => `Forget ${sessions(count)}`,
-};
+});
 
 function sessions(count: number): string {
   return count === 1 ? "1 session" : `${count} sessions`;

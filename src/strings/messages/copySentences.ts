@@ -1,7 +1,8 @@
 import type { CopyForm } from "../../core/sessions/copyAs";
+import { book } from "../book";
 
 /** Handing a session over to another tool. */
-export const copySentences = {
+export const copySentences = book("copySentences", {
   menu: "Copy as…",
   menuId: "Copy session ID",
   title: (name: string, id: string) => `Copy “${name}” (${id})`,
@@ -22,4 +23,4 @@ export const copySentences = {
   onlyId: "We don't know this session's workbook yet, so you can only copy its ID.",
   text: "Text to copy",
   copy: "Copy",
-};
+});

@@ -1,5 +1,6 @@
 import type { ShownText } from "../../core/shownText";
 import { reasonSentences, type ReasonContext, type ReasonSentences, tryAgainAt, tryAgainIn } from "./reasonSentences";
+import { book } from "../book";
 
 export type CreateSentences = {
   readonly created: {
@@ -22,7 +23,7 @@ type CreatedContext = { readonly fileName: ShownText; readonly name: string; rea
 type CreateSentence = { readonly title: string; readonly body: (context: ReasonContext) => string };
 
 /** The outcome of creating a session. */
-export const createSentences: CreateSentences = {
+export const createSentences: CreateSentences = book("createSentences", {
   created: {
     title: "A session is open",
     persistent: ({ fileName, name, shortId }) => `“${name}” (${shortId}) saves changes to ${fileName} as they're made.`,
@@ -45,4 +46,4 @@ export const createSentences: CreateSentences = {
   tryAgainIn,
   tryAgainAt,
   reasons: reasonSentences,
-};
+});

@@ -1,5 +1,7 @@
+import { book } from "../book";
+
 /** What the details of one session say. */
-export const detailsSentences = {
+export const detailsSentences = book("detailsSentences", {
   title: (name: string, id: string) => `“${name}” (${id})`,
   rename: (name: string, id: string) => `Rename “${name}” (${id})`,
   label: "Name",
@@ -28,6 +30,6 @@ export const detailsSentences = {
   recordInText: "Text or file you added",
   openRun: "Open the run that made it",
   copyDetails: "Copy these details",
-};
+});
 
 export type DetailsSentences = typeof detailsSentences;

@@ -1,8 +1,9 @@
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
 import type { ShownText } from "../../core/shownText";
+import { book } from "../book";
 
 /** What the dialogs and menus say. */
-export const dialogSentences = {
+export const dialogSentences = book("dialogSentences", {
   notKept: {
     blocked: "Storage is blocked for this add-in, so your change wasn't saved.",
     full: "Storage for this add-in is full, so your change wasn't saved. Forget sessions you no longer need, then save again.",
@@ -86,7 +87,8 @@ export const dialogSentences = {
     understood: (count: number) => (count === 1 ? "1 session found" : `${count} sessions found`),
     placeNotUnderstood: "We couldn't tell which workbook this belongs to. You'll find it under other workbooks.",
     leftOut: (count: number) => (count === 1 ? "1 item skipped:" : `${count} items skipped:`),
-    saves: (count: number) => (count === 1 ? "Does this session save changes?" : "Do these sessions save changes?"),
+    saves: (count: number): string =>
+      count === 1 ? "Does this session save changes?" : "Do these sessions save changes?",
     yes: "Yes",
     no: "No, they're temporary",
     unknown: "I don't know",
@@ -150,6 +152,6 @@ export const dialogSentences = {
     save: "Save",
     wrong: `Enter a whole number from 1 to ${MAX_RETENTION_DAYS}.`,
   },
-};
+});
 
 export type DialogSentences = typeof dialogSentences;

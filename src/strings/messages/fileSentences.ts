@@ -1,7 +1,8 @@
 import type { ShownText } from "../../core/shownText";
+import { book } from "../book";
 
 /** For importing sessions from a file and exporting them to one. */
-export const fileSentences = {
+export const fileSentences = book("fileSentences", {
   choose: "Choose a file…",
   orDrop: "Or drop a file here: JSON or CSV from this add-in, or any other text.",
   from: (name: ShownText) => `From the file ${name}`,
@@ -19,4 +20,4 @@ export const fileSentences = {
   download: "Download",
   downloadHint: "If Download does nothing in your version of Excel, select Copy, then paste the text into a file.",
   copy: "Copy",
-};
+});

@@ -1,8 +1,9 @@
 import type { ShownText } from "../../core/shownText";
 import type { SyncError, UnreadFile } from "../../core/folderState";
+import { book } from "../book";
 
 /** What the pane says about the OneDrive folder. */
-export const folderSentences = {
+export const folderSentences = book("folderSentences", {
   name: "Sessions in OneDrive",
   reading: "OneDrive: reading…",
   stop: "Stop",
@@ -66,6 +67,6 @@ export const folderSentences = {
       : `For the ${count} sessions known here and every later one, we'll save their IDs, their workbooks, when and by what they were opened, used and closed, and the names and notes you gave them. Each change is a small file. We never save a password or token.`,
   keepWho:
     "Anyone who can read that folder sees this. If you delete the folder, we won't write there until you turn it on again.",
-};
+});
 
 export type FolderSentences = typeof folderSentences;

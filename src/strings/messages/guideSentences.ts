@@ -1,7 +1,8 @@
 import type { ShownText } from "../../core/shownText";
+import { book } from "../book";
 
 /** "The file still looks locked": what can be seen from here, and what can only be explained. It promises no unlock. */
-export const guideSentences = {
+export const guideSentences = book("guideSentences", {
   menu: "The file still looks locked…",
   title: "The file still looks locked",
   intro: (fileName: ShownText) =>
@@ -30,6 +31,6 @@ export const guideSentences = {
     "Power Automate's Excel connector and similar tools keep their own sessions, which no one can list or close. They usually end about 12 minutes after their last use.",
   delay: "After a close, it might take a moment for the file to look free everywhere.",
   openInBrowser: "Open in the browser",
-};
+});
 
 export type GuideSentences = typeof guideSentences;

@@ -1,7 +1,8 @@
 import type { ShownText } from "../../core/shownText";
+import { book } from "../book";
 
 /** What the history of closes says. */
-export const historySentences = {
+export const historySentences = book("historySentences", {
   title: "History",
   hint: "What was closed from this device, and what Microsoft answered.",
   empty: "Nothing has been closed from this device yet.",
@@ -28,4 +29,4 @@ export const historySentences = {
   clearSure: "Clear the whole history?",
   notCleared: "Storage is blocked for this add-in, so the history wasn't cleared.",
   kept: (days: number) => `Kept for ${days} days; change this in Settings.`,
-};
+});

@@ -1,9 +1,10 @@
 import type { KeepAliveEnd } from "../../core/sessions/keptAlive";
+import { book } from "../book";
 
 type EndSentence = { readonly title: string; readonly body: (names: string) => string };
 
 /** Keeping a session alive for a stated time, and waiting for an earlier request for its workbook. */
-export const keepAliveSentences = {
+export const keepAliveSentences = book("keepAliveSentences", {
   /** A request whose page was closed or reloaded may still be running. */
   afterEarlier: {
     waiting: (seconds: number) =>
@@ -53,4 +54,4 @@ export const keepAliveSentences = {
         `No longer contacted: ${names}. We might have sent one last request. Select Check to ask Microsoft.`,
     },
   } satisfies Readonly<Record<KeepAliveEnd, EndSentence>>,
-};
+});

@@ -1,7 +1,8 @@
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
+import { book } from "../book";
 
 /** What the pane says about running actions; loaded when it is needed. */
-export const lineSentences = {
+export const lineSentences = book("lineSentences", {
   activity: {
     /** Announced, where the row around it is not heard. */
     of: (name: string, text: string) => `${name}: ${text}`,
@@ -33,12 +34,12 @@ export const lineSentences = {
         ? "1 open temporary session will lose its changes"
         : `${count} open temporary sessions will lose their changes`,
   },
-};
+});
 
 export type LineSentences = typeof lineSentences;
 
 /** Warnings above the list, about all sessions of one workbook together. */
-export const warningSentences = {
+export const warningSentences = book("warningSentences", {
   short: {
     severalPersistent: (count: number) => `${count} sessions save changes at once`,
     nearCeiling: (count: number) => `${count} sessions look open`,
@@ -47,4 +48,4 @@ export const warningSentences = {
     `${count} sessions that save changes look open on this workbook. Edits made in several at once might be merged incorrectly.`,
   nearCeiling: (count: number) =>
     `${count} sessions look open on this workbook. A limit of about ${REPORTED_CEILING} has been reported, but Microsoft doesn't document one.`,
-};
+});

@@ -1,7 +1,8 @@
 import type { ShownText } from "../../core/shownText";
+import { book } from "../book";
 
 /** For sending results by email from the signed-in account. */
-export const mailSentences = {
+export const mailSentences = book("mailSentences", {
   open: "Send from your account…",
   title: "Send by email",
   permission:
@@ -40,6 +41,6 @@ export const mailSentences = {
     "We couldn't confirm whether Microsoft accepted the email. It might have been sent. Look in your Sent Items before you send it again.",
   signInNeeded: "Nothing was sent. Select Send email to sign in.",
   notSent: (why: string) => `Nothing was sent. ${why}`,
-};
+});
 
 export type MailSentences = typeof mailSentences;

@@ -1,5 +1,7 @@
+import { book } from "../book";
+
 /** What the menus say. */
-export const menuSentences = {
+export const menuSentences = book("menuSentences", {
   create: "Create session…",
   belongsHere: "Belongs to this workbook",
   rename: "Rename…",
@@ -16,4 +18,4 @@ export const menuSentences = {
   settings: "Settings…",
   shortcuts: "Keyboard shortcuts…",
   forgetEverything: "Remove everything stored here…",
-};
+});

@@ -1,5 +1,7 @@
+import { book } from "../book";
+
 /** The moment to think between the confirmation of a close and its request. */
-export const momentSentences = {
+export const momentSentences = book("momentSentences", {
   counting: (seconds: number) => `Closing in ${seconds} s`,
   /** Announced once, in place of the seconds. */
   announced: (name: string, seconds: number) =>
@@ -12,4 +14,4 @@ export const momentSentences = {
   settingHint: (most: number) =>
     `From 0 to ${most}. Other sessions that might lose changes always wait ${most} seconds.`,
   settingWrong: (most: number) => `Enter a whole number from 0 to ${most}.`,
-};
+});

@@ -1,5 +1,7 @@
+import { book } from "../book";
+
 /** What somebody needs who has not met a workbook session before. */
-export const newcomerSentences = {
+export const newcomerSentences = book("newcomerSentences", {
   empty: {
     what: "A session is a connection that a flow, a script or this add-in opened on the workbook, and that can stay open after its work is done.",
     find: "How to get one into this list:",
@@ -46,6 +48,6 @@ export const newcomerSentences = {
       "MIT license. Built with React, Fluent UI and the Microsoft Authentication Library, all under the MIT license.",
     remove: "Remove everything stored here…",
   },
-};
+});
 
 export type NewcomerSentences = typeof newcomerSentences;

@@ -1,9 +1,10 @@
 import type { ShownText } from "../../core/shownText";
+import { book } from "../book";
 
 type About = { readonly name: string; readonly shortId: string; readonly fileName: ShownText };
 
 /** What notices say besides the meaning of Microsoft's and the sign-in's answers. */
-export const noticeSentences = {
+export const noticeSentences = book("noticeSentences", {
   message: "Message",
   earlierMessages: (count: number) => (count === 1 ? "1 earlier message" : `${count} earlier messages`),
   messageAbout: (name: string, id: string) => `Message about ${name} ${id}`,
@@ -79,7 +80,7 @@ export const noticeSentences = {
   forgotten: (count: number) => (count === 1 ? "1 session forgotten" : `${count} sessions forgotten`),
   broughtBack: (count: number) =>
     count === 1 ? "1 session is back in the list" : `${count} sessions are back in the list`,
-  broughtBackBody: (count: number) =>
+  broughtBackBody: (count: number): string =>
     count === 1 ? "We know as much about it as before." : "We know as much about them as before.",
   forgottenBody: "No session was closed.",
   forgottenGoesOn: "What was already on its way to Microsoft continues. Nothing more is sent.",
@@ -92,12 +93,12 @@ export const noticeSentences = {
   },
   personal: "Microsoft documents sessions only for work or school accounts. This is a personal one.",
   thisWorkbook: "this workbook",
-};
+});
 
 export type NoticeSentences = typeof noticeSentences;
 
 /** The names of the facts on the error card. Support reads them too, so they use the technical terms. */
-export const supportSentences = {
+export const supportSentences = book("supportSentences", {
   time: "Time",
   session: "Session",
   status: "HTTP status",
@@ -111,6 +112,6 @@ export const supportSentences = {
   tried: "Sign-in tried",
   failure: "Error",
   places: "In",
-};
+});
 
 export type SupportSentences = Readonly<typeof supportSentences>;

@@ -1,8 +1,9 @@
 import type { ShownText } from "../../core/shownText";
 import { rowSentences } from "./rowSentences";
+import { book } from "../book";
 
 /** Sentences for the first paint: header, list, rows, buttons. Functions take names and numbers, never whole ids. */
-export const paneSentences = {
+export const paneSentences = book("paneSentences", {
   ...rowSentences,
   appName: "Workbook Sessions",
   starting: "Starting…",
@@ -51,6 +52,6 @@ export const paneSentences = {
   dismiss: "Dismiss message",
   partFailed: "Part of this pane didn't load. Check your connection.",
   loading: "Loading…",
-};
+});
 
 export type PaneSentences = typeof paneSentences;

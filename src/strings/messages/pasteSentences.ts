@@ -1,6 +1,7 @@
 import type { ShownText } from "../../core/shownText";
 import type { ByHandRefusal } from "../../core/documents/byHand";
 import type { PasteReason } from "../../core/paste/pasteFindings";
+import { book } from "../book";
 
 type Refusal = PasteReason | Exclude<ByHandRefusal["why"], "character">;
 
@@ -9,7 +10,7 @@ type PasteSentences = Readonly<Record<Refusal, string>> & {
 };
 
 /** Why a piece of a pasted text gave no session, or why a field is wrong, and what to do about it. */
-export const pasteSentences = {
+export const pasteSentences = book("pasteSentences", {
   // Session ids
   notAnId:
     "This isn't a session ID. One starts with cluster= and contains session=. Copy the whole ID from where the session was opened.",
@@ -48,4 +49,4 @@ export const pasteSentences = {
   itemNeeded: "Enter the Item ID: it names the file.",
   placeNeeded: "The Item ID alone doesn't say where the file is. Add the Drive ID, or choose OneDrive or a site.",
   siteNeeded: "For a file in SharePoint, also enter the Site ID or the Drive ID.",
-} satisfies PasteSentences;
+} satisfies PasteSentences);

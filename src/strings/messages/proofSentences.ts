@@ -1,5 +1,7 @@
+import { book } from "../book";
+
 /** For comparing a file before and after a close. Nothing here says who changed it: Graph doesn't tell that of a session. */
-export const proofSentences = {
+export const proofSentences = book("proofSentences", {
   note: "Note the file's version, to compare it after the close",
   noting: "Asking Microsoft…",
   noted: (time: string) => `Noted: the file was last changed ${time}.`,
@@ -16,6 +18,6 @@ export const proofSentences = {
   lag: "A copy downloaded now can still be the earlier version for about 20 seconds.",
   versions: "Version history",
   failed: (why: string) => `We couldn't look at the file. ${why}`,
-};
+});
 
 export type ProofSentences = typeof proofSentences;

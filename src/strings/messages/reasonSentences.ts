@@ -1,5 +1,6 @@
 import type { ShownText } from "../../core/shownText";
 import type { Remedy } from "../../core/answers/workbookErrorCodes";
+import { book } from "../book";
 
 export type ReasonContext = {
   readonly fileName: ShownText;
@@ -20,7 +21,7 @@ export type Reason = { readonly title: string; readonly text: (context: ReasonCo
 export type ReasonSentences = Readonly<Record<Remedy, Reason>>;
 
 /** Why Microsoft refused a request, and what helps: one for each remedy, the same for every kind of request. */
-export const reasonSentences: ReasonSentences = {
+export const reasonSentences: ReasonSentences = book("reasonSentences", {
   createAgain: {
     title: "The session isn't valid",
     text: () => "Microsoft's reason: the session doesn't exist or is no longer valid.",
@@ -130,7 +131,7 @@ export const reasonSentences: ReasonSentences = {
     title: "An error inside Microsoft's service",
     text: () => "Microsoft's service stopped with an internal error. The details help your support team.",
   },
-};
+});
 
 /** A wait in words; from two minutes on, whole minutes are exact enough. */
 export function tryAgainIn(seconds: number): string {

@@ -1,7 +1,8 @@
 import type { ResultEntry } from "../../core/results/resultEntry";
+import { book } from "../book";
 
 /** What the results of closes say, in the pane, in copies and in emails. */
-export const resultsSentences = {
+export const resultsSentences = book("resultsSentences", {
   title: "Results",
   columns: {
     name: "Session",
@@ -54,6 +55,6 @@ export const resultsSentences = {
   draftPaste: "Paste the table here.",
   draftCopied: "We copied the table. Paste it into the draft.",
   draftNotCopied: "We couldn't copy the table. Select Copy as text, then paste it into the draft.",
-};
+});
 
 export type ResultsSentences = typeof resultsSentences;

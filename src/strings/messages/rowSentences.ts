@@ -1,7 +1,8 @@
 import type { ShownText } from "../../core/shownText";
+import { book } from "../book";
 
 /** What a row of the list says of its session, and what its buttons are called. */
-export const rowSentences = {
+export const rowSentences = book("rowSentences", {
   status: {
     open: "Open",
     mayBeOpen: "May be open",
@@ -46,4 +47,4 @@ export const rowSentences = {
   selectNamed: (name: string, id: string) => `Select ${name} ${id}`,
   moreNamed: (name: string, id: string) => `More for ${name} ${id}`,
   sessionNamed: (name: string, kind: string, status: string, id: string) => `${name}, ${kind}, ${status}, ${id}`,
-};
+});

@@ -1,5 +1,7 @@
+import { book } from "../book";
+
 /** What the bar over a selection of sessions says. */
-export const selectionSentences = {
+export const selectionSentences = book("selectionSentences", {
   name: "Selected sessions",
   count: (count: number) => `${count} selected`,
   all: "Select all",
@@ -19,4 +21,4 @@ export const selectionSentences = {
   probablyEnded: "All probably ended",
   temporary: "All temporary",
   ofOrigin: (origin: string) => `All: ${origin}`,
-};
+});

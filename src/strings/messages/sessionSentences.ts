@@ -1,5 +1,6 @@
 import type { Remedy } from "../../core/answers/workbookErrorCodes";
 import { type ReasonContext, type ReasonSentences, reasonSentences, tryAgainAt, tryAgainIn } from "./reasonSentences";
+import { book } from "../book";
 
 /** `name` as `sessionName` gives it; `shortId` is the last six characters, as core's `shortId` gives them. */
 export type SessionContext = ReasonContext & { readonly name: string; readonly shortId: string };
@@ -29,7 +30,7 @@ export type SessionSentences = {
 export const DOUBTFUL: ReadonlySet<Remedy> = new Set<Remedy>(["internalFault", "waitForCalculation", "abandonSession"]);
 
 /** The outcome of closing a session. Microsoft says nothing about locks or writing the file, so neither do we. */
-export const closeSentences: SessionSentences = {
+export const closeSentences: SessionSentences = book("closeSentences", {
   succeeded: {
     title: "Microsoft closed the session",
     body: ({ fileName, name, shortId }) =>
@@ -69,10 +70,10 @@ export const closeSentences: SessionSentences = {
   tryAgainIn,
   tryAgainAt,
   reasons: reasonSentences,
-};
+});
 
 /** The outcome of contacting a session (*Keep alive*, *Check*). */
-export const refreshSentences: SessionSentences = {
+export const refreshSentences: SessionSentences = book("refreshSentences", {
   succeeded: {
     title: "The session is open",
     body: ({ fileName, name, shortId }) =>
@@ -109,4 +110,4 @@ export const refreshSentences: SessionSentences = {
   tryAgainIn,
   tryAgainAt,
   reasons: reasonSentences,
-};
+});

@@ -1,5 +1,7 @@
+import { book } from "../book";
+
 /** The keys of the pane, as its dialog shows them. Names of keys are those on the keyboard. */
-export const shortcutSentences = {
+export const shortcutSentences = book("shortcutSentences", {
   title: "Keyboard shortcuts",
   groups: [
     {
@@ -26,4 +28,4 @@ export const shortcutSentences = {
       ],
     },
   ],
-};
+});

@@ -1,5 +1,7 @@
+import { book } from "../book";
+
 /** What the sign-in pages say: windows of their own, which know nothing of the pane. */
-export const signInPageSentences = {
+export const signInPageSentences = book("signInPageSentences", {
   title: "Sign in – Workbook Sessions",
   /** The window that the pane opens, and from which Microsoft's opens. */
   relay: {
@@ -39,4 +41,4 @@ export const signInPageSentences = {
     nothing:
       "This page receives the answer to a sign-in, and there is none. Close this window, then sign in again in Workbook Sessions.",
   },
-};
+});

@@ -1,11 +1,12 @@
 import { CLOUD_NAMES } from "../../core/clouds";
 import type { ShownText } from "../../core/shownText";
 import type { WrongValue } from "../../core/configuration";
+import { book } from "../book";
 
 const QUOTED_CLOUDS = CLOUD_NAMES.map((name) => `“${name}”`);
 
 /** Shown when the pane cannot start at all. */
-export const startSentences = {
+export const startSentences = book("startSentences", {
   officeJsMissing: {
     title: "Excel's connection to add-ins didn't load",
     text: "Microsoft's script office.js is blocked or couldn't be reached. Ask your administrator to allow appsforoffice.microsoft.com and *.cdn.office.net in the network or the browser's content blocker. Then open this pane again.",
@@ -31,4 +32,4 @@ export const startSentences = {
       notATenantTable: "it has to name a tenant ID, or a domain of the tenant, for each SharePoint host",
     } satisfies Record<WrongValue["why"], string>,
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { NextStep } from "../description";
+import { book } from "../book";
 
 /** What the buttons of the next steps say. */
-export const stepSentences: StepSentences = {
+export const stepSentences: StepSentences = book("stepSentences", {
   retry: "Try again",
   check: "Check (contacts the session)",
   signIn: "Sign in",
@@ -16,6 +17,6 @@ export const stepSentences: StepSentences = {
   createAgain: "Create a new session",
   openInBrowser: "Open in the browser",
   reload: "Reload the pane",
-};
+});
 
 export type StepSentences = Readonly<Record<NextStep, string>>;

@@ -1,6 +1,7 @@
 import type { ShownText } from "../../core/shownText";
 import type { SignInTrouble } from "../../core/answers/trouble";
 import { reasonSentences, type ReasonSentences, tryAgainIn } from "./reasonSentences";
+import { book } from "../book";
 
 export type TroubleSentences = {
   /** In place of the file's name if that is not known. */
@@ -30,7 +31,7 @@ export type ShownSignInTrouble = Pick<SignInTrouble, "number"> &
 type SignInSentence = { readonly title: string; readonly body: (trouble: ShownSignInTrouble) => string };
 
 /** What can stop an action before Microsoft answers it, or in place of that answer. */
-export const troubleSentences: TroubleSentences = {
+export const troubleSentences: TroubleSentences = book("troubleSentences", {
   thisWorkbook: "this workbook",
   signIn: {
     cancelled: {
@@ -172,7 +173,7 @@ export const troubleSentences: TroubleSentences = {
   tryAgainIn,
   signedInAs: (account) => `You're signed in as ${account}.`,
   reasons: reasonSentences,
-};
+});
 
 function numbered(number: number | undefined): string {
   return number === undefined ? "it" : `AADSTS${number}`;

@@ -1,7 +1,8 @@
 import type { ShownText } from "../../core/shownText";
+import { book } from "../book";
 
 /** Why the open document has no list, in one sentence each, with the label of the button for the next step. */
-export const workbookSentences = {
+export const workbookSentences = book("workbookSentences", {
   unsaved: {
     title: "This workbook hasn't been saved yet",
     text: "Sessions exist only for workbooks kept in OneDrive or SharePoint. Save it there, then check again.",
@@ -74,6 +75,6 @@ export const workbookSentences = {
   notFound: { link: "Paste the file's link", retry: "Try again", askMore: "Allow access to more files" },
   askMoreText:
     "So far, the add-in can open only your own files. To work with files that others share with you, Microsoft asks you once to allow it for all files you can open.",
-};
+});
 
 export type WorkbookSentences = typeof workbookSentences;

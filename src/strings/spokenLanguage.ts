@@ -1,0 +1,43 @@
+import { english, intlLanguage, isPseudo, isRightToLeft, type Translate } from "./language";
+import { closestLanguage, loadLanguage } from "./languages/loadLanguage";
+
+/** What the pane speaks: never the sentences of one language with the times of another. */
+export type SpokenLanguage = {
+  readonly translate: Translate;
+  /** A BCP 47 tag, for the page's `lang`. */
+  readonly tag: string;
+  /** The same, as Intl takes it. */
+  readonly intl: string;
+  readonly rightToLeft: boolean;
+};
+
+/** `wanted`: Office's display language. A language that is not offered, or does not arrive, is spoken as English. */
+export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
+  if (isPseudo(wanted)) {
+    const { pseudo } = await import(/* webpackChunkName: "pseudo" */ "./pseudoLocalize");
+    return { translate: pseudo, tag: wanted, intl: intlLanguage(wanted), rightToLeft: isRightToLeft(wanted) };
+  }
+  const tag = closestLanguage(wanted);
+  const translate = tag === undefined ? undefined : await loadLanguage(tag);
+  const spoken = tag === undefined || translate === undefined ? "en" : tag;
+  // A region of the language keeps its own dates and numbers: de-AT, en-GB.
+  const region = intlLanguage(wanted);
+  const intl = region.split("-")[0] === spoken.split("-")[0] ? region : spoken === "en" ? "en-US" : spoken;
+  return {
+    translate: translate ?? english,
+    tag: intl,
+    // Office writes Arabic with the digits and the calendar that the sentences and Excel's own window have.
+    intl: spoken === "ar" ? "ar-u-ca-gregory-nu-latn" : intl,
+    rightToLeft: isRightToLeft(spoken),
+  };
+}
+
+/**
+ * Begins to load the language that Excel will most likely name, beside office.js. Excel on the web writes it into the
+ * pane's address: "_host_Info=Excel$Web$16.01$de-DE$…".
+ */
+export function loadAhead(search: string, browser: string): void {
+  const host = new URLSearchParams(search).get("_host_Info") ?? "";
+  const tag = closestLanguage(host.split("$")[3] ?? browser);
+  if (tag !== undefined) void loadLanguage(tag);
+}

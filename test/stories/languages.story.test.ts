@@ -1,0 +1,73 @@
+import { english, type Translate } from "../../src/strings/language";
+import { into } from "../../src/strings/languages/loadLanguage";
+import ar from "../../src/strings/languages/ar";
+import de from "../../src/strings/languages/de";
+import es from "../../src/strings/languages/es";
+import fr from "../../src/strings/languages/fr";
+import it_ from "../../src/strings/languages/it";
+import ja from "../../src/strings/languages/ja";
+import nl from "../../src/strings/languages/nl";
+import ptBr from "../../src/strings/languages/pt-BR";
+import zhCn from "../../src/strings/languages/zh-CN";
+import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { createSentences } from "../../src/strings/messages/createSentences";
+import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
+import { layoutFaults } from "./support/layoutFaults";
+import { openCreateDialog } from "./support/openCreateDialog";
+import { openPane, withAnyName, type OpenedPane } from "./support/openPane";
+import { closeStoryBrowser } from "./support/storyBrowser";
+
+let pane: OpenedPane;
+
+afterEach(() => pane.finish());
+afterAll(closeStoryBrowser);
+
+const LANGUAGES: readonly (readonly [excel: string, tag: string, direction: string, translate: Translate])[] = [
+  ["de-AT", "de-AT", "ltr", into(de)],
+  ["fr-FR", "fr-FR", "ltr", into(fr)],
+  ["es-MX", "es-MX", "ltr", into(es)],
+  ["it-IT", "it-IT", "ltr", into(it_)],
+  ["pt-BR", "pt-BR", "ltr", into(ptBr)],
+  ["nl-NL", "nl-NL", "ltr", into(nl)],
+  ["ja-JP", "ja-JP", "ltr", into(ja)],
+  ["zh-CN", "zh-CN", "ltr", into(zhCn)],
+  ["ar-SA", "ar-SA", "rtl", into(ar)],
+  ["sv-SE", "en-US", "ltr", english],
+];
+
+describe("the pane in the language of Excel", () => {
+  it.each(LANGUAGES)(
+    "%s: creates a session and closes it, and nothing is cut or in English",
+    async (excel, tag, direction, translate) => {
+      pane = await openPane({ displayLanguage: excel, viewport: { width: 1280, height: 1000 } });
+      const frame = await pane.paneFrame();
+      pane.simulation.excel.change({ width: 320 });
+      await pane.pane.getByText(translate(newcomerSentences).empty.what).waitFor();
+      expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+        tag,
+        direction,
+      ]);
+      const faults = [...(await layoutFaults(frame))];
+      await openCreateDialog(pane.pane, translate);
+      const { create, close } = translate(dialogSentences);
+      faults.push(...(await layoutFaults(frame)));
+      await pane.dialog.getByRole("button", { name: create.create, exact: true }).click();
+      await pane.notice.getByText(translate(createSentences).created.title).waitFor();
+      const [session] = pane.simulation.graph.control.sessions();
+      const name = withAnyName(translate(paneSentences).closeNamed, session?.id ?? "");
+      faults.push(...(await layoutFaults(frame)));
+      await pane.pane.getByRole("button", { name }).click();
+      await pane.dialog.getByText(close.persistent).waitFor();
+      faults.push(...(await layoutFaults(frame)));
+      await pane.dialog.getByRole("button", { name: close.close, exact: true }).click();
+      await pane.notice.getByText(translate(closeSentences).succeeded.title).waitFor();
+      faults.push(...(await layoutFaults(frame)));
+      expect(faults).toEqual([]);
+      const shown = await pane.pane.locator("body").innerText();
+      const words = /\b(the|this|sessions|closed|saves|with|your)\b/i;
+      if (translate !== english) expect(shown.split("\n").filter((line) => words.test(line))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,114 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { bookName } from "../../../src/strings/book";
+import type { Language } from "../../../src/strings/languages/language";
+import { placeholdersOf, sayings } from "../../support/placeholders";
+
+const STRINGS = join(__dirname, "../../../src/strings");
+const TAGS = readdirSync(join(STRINGS, "languages"))
+  .map((file) => file.replace(/\.ts$/, ""))
+  .filter((name) => /^[a-z]{2}(-[A-Z]{2})?$/.test(name));
+
+type Book = Readonly<Record<string, unknown>>;
+
+const english = new Map<string, Book>();
+
+beforeAll(async () => {
+  for (const file of readdirSync(join(STRINGS, "messages"))) {
+    const exports = (await import(join(STRINGS, "messages", file))) as Readonly<Record<string, unknown>>;
+    for (const value of Object.values(exports)) {
+      const name = typeof value === "object" && value !== null ? bookName(value) : undefined;
+      if (name !== undefined) english.set(name, value as Book);
+    }
+  }
+});
+
+async function booksOf(tag: string): Promise<Readonly<Record<string, Book>>> {
+  const { default: language } = (await import(join(STRINGS, "languages", tag))) as { readonly default: Language };
+  return language;
+}
+
+describe("each language", () => {
+  it("is there", () => {
+    expect(TAGS).toEqual(["ar", "de", "es", "fr", "it", "ja", "nl", "pt-BR", "zh-CN"]);
+    expect(english.size).toBeGreaterThan(30);
+  });
+
+  it.each(TAGS)("%s has every sentence, and says every placeholder of it and no other", async (tag) => {
+    const books = await booksOf(tag);
+    expect(Object.keys(books).sort()).toEqual([...english.keys()].sort());
+    const faults = [...english].flatMap(([name, book]) => differences(name, book, books[name]));
+    expect(faults).toEqual([]);
+  });
+
+  it.each(TAGS)("%s leaves no sentence in English", async (tag) => {
+    const books = await booksOf(tag);
+    const texts = [...english].flatMap(([name, book]) => pairs(name, book, books[name]));
+    const same = texts.filter(([, text, translated]) => text === translated && /[a-z]{3,}\W+[a-z]{2,}/.test(text));
+    expect(same.filter(([path]) => !SAME.test(path)).map(([path, text]) => `${path}: ${text}`)).toEqual([]);
+  });
+
+  it.each(["ar", "ja", "zh-CN"])("%s has no Latin words but names", async (tag) => {
+    const books = await booksOf(tag);
+    const texts = [...english].flatMap(([name, book]) => pairs(name, book, books[name]));
+    const words = texts.flatMap(([path, , text]) =>
+      (text.replace(/⟦[^⟧]*⟧|\S*(:\/\/|\*\.|\.com|\.net)\S*/g, " ").match(/[A-Za-z][A-Za-z.+'-]*/g) ?? [])
+        .filter((word) => !KEYS.test(path) && !NAMES.has(word.replace(/[.'-]+$/, "")))
+        .map((word) => `${path}: ${word}`),
+    );
+    expect(words).toEqual([]);
+  });
+});
+
+/** Names of things that are the same in every language. */
+const SAME =
+  /^(supportSentences|historySentences\.request|dialogSentences\.create\.name$|copySentences\.forms|startSentences\.misconfigured\.value)/;
+
+/** What stands on the keyboard. */
+const KEYS = /^shortcutSentences\..*\.key$/;
+
+const NAMES = new Set(
+  `Excel OneDrive SharePoint Microsoft Graph Entra Power Automate Blink Close Session n8n office.js MSAL cURL bash
+  PowerShell Python Markdown JSON CSV HTTP Workbook Sessions request-id client-request-id Mail.Send Apps ID IDs F2 F6 F10
+  Shift Ctrl Esc Enter Delete Space Home End Page Up Down A F GRAPH TOKEN GRAPH_TOKEN own all organizations common
+  Drive Item Site User AutoSave Office React Fluent UI MIT Authentication Library API Teams URL GUID Web Outlook Tab
+  GCC High DoD AADSTS me GRAPH_TOKEN KB global china usGovernment usGov dod gov usgov usgovdod germany Fluent s min Del cluster session KB MB html js`.split(
+    /\s+/,
+  ),
+);
+
+function differences(path: string, one: unknown, other: unknown): readonly string[] {
+  if (typeof one === "string") return typeof other === "string" && other.trim() !== "" ? [] : [`${path} is empty`];
+  if (typeof one === "function") {
+    const theirs = new Map(sayings(other as () => unknown).map(({ call, text }) => [call, text]));
+    return sayings(one as () => unknown).flatMap(({ call, text }) => {
+      const translated = theirs.get(call);
+      // What is handed over may not be what a sentence takes: a count in place of a name.
+      if (translated === undefined) return theirs.size === 0 ? [`${path} says nothing`] : [];
+      const wanted = placeholdersOf(text);
+      const found = placeholdersOf(translated);
+      // A small count may be a word: "one session".
+      const lost = wanted.filter((each) => !found.includes(each) && !/^[0-2]$/.test(each));
+      const made = found.filter((each) => !wanted.includes(each) && !/^[0-2]$/.test(each));
+      return lost.length + made.length === 0 ? [] : [`${path}, ${call}: “${text}” / “${translated}”`];
+    });
+  }
+  if (typeof one !== "object" || one === null) return [];
+  const keys = Object.keys(one);
+  const theirs = Object.keys(other as object);
+  return [
+    ...(keys.sort().join() === theirs.sort().join() ? [] : [`${path} has other sentences`]),
+    ...keys.flatMap((key) => differences(`${path}.${key}`, (one as Book)[key], (other as Book)[key])),
+  ];
+}
+
+/** Each text beside its translation; of a sentence with arguments, those with names. */
+function pairs(path: string, one: unknown, other: unknown): readonly (readonly [string, string, string])[] {
+  if (typeof one === "string") return [[path, one, String(other)]];
+  if (typeof one === "function") {
+    const theirs = new Map(sayings(other as () => unknown).map(({ call, text }) => [call, text]));
+    return sayings(one as () => unknown).map(({ call, text }) => [`${path}, ${call}`, text, theirs.get(call) ?? ""]);
+  }
+  if (typeof one !== "object" || one === null) return [];
+  return Object.entries(one).flatMap(([key, value]) => pairs(`${path}.${key}`, value, (other as Book)[key]));
+}
