@@ -15,12 +15,17 @@ export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState 
   const { open } = useDialogs();
   if (workbook.kind !== "found") {
     const looking = workbook.kind === "finding" || workbook.kind === "starting";
+    const title = workbook.kind === "finding" ? words.finding : looking ? words.starting : words.appName;
     return (
       <header className={styles.header}>
-        <h1 className={styles.name}>
-          {workbook.kind === "finding" ? words.finding : looking ? words.starting : words.appName}
+        <h1 className={styles.name} title={title}>
+          {title}
         </h1>
-        {workbook.kind === "finding" && <p className={styles.place}>{words.findingHint}</p>}
+        {workbook.kind === "finding" && (
+          <p className={styles.place} title={words.findingHint}>
+            {words.findingHint}
+          </p>
+        )}
       </header>
     );
   }
