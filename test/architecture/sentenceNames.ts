@@ -39,6 +39,8 @@ function parse(text: string): ts.SourceFile {
 }
 
 function bare(node: ts.Expression): ts.Expression {
+  // book("name", { … })
+  if (ts.isCallExpression(node) && node.expression.getText() === "book") return bare(node.arguments[1] ?? node);
   const wrapped = ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node);
   return wrapped ? bare(node.expression) : node;
 }

@@ -25,6 +25,7 @@ describe("the messages", () => {
 
   it.each([
     ["a constant", 'export const book = { said: "x", part: { unsaid: "x" } };', ["said", "unsaid"]],
+    ["a named book", 'export const one = book("one", { said: "x" });', ["said"]],
     ["a function", "export const book = { said: (count: number) => `${count}` };", ["said"]],
     ["a book with a type", 'export const book = { said: "x" } satisfies Record<string, string>;', ["said"]],
   ])("are understood: %s", (_what, book, names) => {

@@ -20,7 +20,7 @@ describe("the bytes before the first paint", () => {
   });
 
   it("warns above the goal and fails above the limit", () => {
-    expect([98_000, 98_001, 102_500, 102_001].map(verdictOn)).toEqual(["fine", "aboveGoal", "aboveGoal", "aboveLimit"]);
+    expect([98_000, 98_001, 102_500, 102_501].map(verdictOn)).toEqual(["fine", "aboveGoal", "aboveGoal", "aboveLimit"]);
   });
 
   it("says the number, the files and the limit in one line", () => {
