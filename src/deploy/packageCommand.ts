@@ -1,38 +1,16 @@
 import { resolve } from "node:path";
-import { askMissing, isMissing, type Ask } from "./askMissing";
+import { askMissing, isMissing } from "./askMissing";
 import { checkCommand } from "./check/checkCommand";
 import { isCheck } from "./check/checkOptions";
-import type { Visit } from "./check/visit";
 import { checkRequest, DEFAULT_OUT } from "./checkRequest";
 import { CLOUD_CHOICE } from "./cloudChoice";
+import type { CommandContext } from "./commandContext";
 import { givenOptions } from "./givenOptions";
 import { hostWarning } from "./addressFaults";
 import { whatIsLeft } from "./nextSteps";
 import { packageFiles } from "./packageFiles";
 import type { PackageRequest } from "./packageRequest";
-import type { ProjectParts } from "./projectParts";
-import type { SoftwareBill } from "./softwareBill";
 import { beginWriting, targetFault, type Writing } from "./targetFolder";
-
-export type CommandContext = {
-  /** How the command is typed, up to its options. */
-  readonly typed: "npm run package --" | "node package.mjs";
-  /** The folder of the project, or of the unpacked archive: no package may be written over it. */
-  readonly root: string;
-  readonly project: () => ProjectParts;
-  /** The folder of an up-to-date production build, built when needed; undefined when the build failed and said why. */
-  readonly built: () => string | undefined;
-  /** The software bill of materials of the project. */
-  readonly bill: () => SoftwareBill;
-  /** Undefined where nobody can be asked. */
-  readonly ask: Ask | undefined;
-  /** How `--check` asks a web host. */
-  readonly visit: Visit;
-  /** Calls `tidy` when somebody stops the command before it ends; returns the function that cancels this. */
-  readonly whenStopped: (tidy: () => void) => () => void;
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-};
 
 /** `npm run package`, and `node package.mjs` of the archive. The exit code is 0 only when the whole package is in its folder; else nothing has changed. */
 export async function packageCommand(args: readonly string[], context: CommandContext): Promise<number> {

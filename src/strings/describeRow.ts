@@ -22,14 +22,13 @@ export type RowWords = {
 export function describeRow(session: KnownSession, now: number, messages: PaneSentences, language: string): RowWords {
   const at = momentOf(session, now);
   const ago = describeAgo(at, now, language);
-  const life = lifeOf(session, now, ago, messages);
   return {
     ...statusOf(session, now, messages),
     kind: messages.kind[sessionKind(session)],
     title: sessionName(session, now, messages, language),
     origin: originOf(session, messages),
-    life,
-    reported: life === messages.life.useReported(ago) || life === messages.life.reportedClosed(ago),
+    life: lifeOf(session, now, ago, messages),
+    reported: isReported(session, now),
     exact: describeExactly(at, language),
   };
 }
@@ -93,9 +92,15 @@ function lifeOf(session: KnownSession, now: number, ago: string, { life }: PaneS
         return life.likely(Math.floor(estimate.fromMs / 60_000), Math.ceil(estimate.toMs / 60_000));
       }
       if (estimate.kind === "probablyEnded") return life.used(ago);
-      const { seenAliveAt, lastUsedAt } = session;
-      if (lastUsedAt !== undefined && lastUsedAt > (seenAliveAt ?? 0)) return life.useReported(ago);
-      return seenAliveAt === undefined ? life.added(ago) : life.seen(ago);
+      if (isReported(session, now)) return life.useReported(ago);
+      return session.seenAliveAt === undefined ? life.added(ago) : life.seen(ago);
     }
   }
+}
+
+/** Does only a record tell of what happened last? */
+function isReported(session: KnownSession, now: number): boolean {
+  const { status, seenAliveAt, lastUsedAt } = session;
+  if (status.kind !== "open") return status.kind === "reportedClosed";
+  return estimateEnd(session, now).kind === "lastSeen" && lastUsedAt !== undefined && lastUsedAt > (seenAliveAt ?? 0);
 }

@@ -1,5 +1,4 @@
 import type { KnownSession } from "../core/sessions/knownSession";
-import { sessionKind } from "../core/sessions/sessionKind";
 import { shortId } from "../core/sessions/workbookSession";
 import type { TextTable } from "../core/results/tableText";
 import { withoutSecrets } from "../core/results/withoutSecrets";
@@ -25,13 +24,13 @@ export function describeSelected(sessions: readonly KnownSession[], { words, nam
     summary: words.summary(sessions.length, describeExactly(now, language)),
     columns: [columns.name, columns.shortId, columns.workbook, columns.kind, columns.state],
     rows: sessions.map((session) => {
-      const { title, status, life } = describeRow(session, now, names, language);
+      const { title, kind, status, life } = describeRow(session, now, names, language);
       const file = session.place.kind === "driveItem" ? session.place.fileName : undefined;
       return [
         safe(title),
-        `…${shortId(session.id).slice(-6)}`,
+        shortId(session.id),
         file === undefined ? "" : shownText(safe(file)),
-        names.kind[sessionKind(session)],
+        kind,
         `${status} · ${life}`,
       ];
     }),

@@ -9,10 +9,6 @@ export function isPseudo(language: string): boolean {
   return /^qps-ploc/i.test(language);
 }
 
-export function isRightToLeft(language: string): boolean {
-  return /^(ar|he|fa|ur|qps-plocm)\b/i.test(language);
-}
-
 /** For Intl, which has no pseudo-locales and throws at an invalid tag: Chrome gives "en-US@posix" on some systems. */
 export function intlLanguage(language: string): string {
   try {

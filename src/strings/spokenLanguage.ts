@@ -1,4 +1,4 @@
-import { english, intlLanguage, isPseudo, isRightToLeft, type Translate } from "./language";
+import { english, intlLanguage, isPseudo, type Translate } from "./language";
 import { closestLanguage, loadLanguage } from "./languages/loadLanguage";
 
 /** What the pane speaks: never the sentences of one language with the times of another. */
@@ -15,7 +15,7 @@ export type SpokenLanguage = {
 export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
   if (isPseudo(wanted)) {
     const { pseudo } = await import(/* webpackChunkName: "pseudo" */ "./pseudoLocalize");
-    return { translate: pseudo, tag: wanted, intl: intlLanguage(wanted), rightToLeft: isRightToLeft(wanted) };
+    return { translate: pseudo, tag: wanted, intl: intlLanguage(wanted), rightToLeft: /^qps-plocm/i.test(wanted) };
   }
   const tag = closestLanguage(wanted);
   const translate = tag === undefined ? undefined : await loadLanguage(tag);
@@ -28,16 +28,15 @@ export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
     tag: intl,
     // Office writes Arabic with the digits and the calendar that the sentences and Excel's own window have.
     intl: spoken === "ar" ? "ar-u-ca-gregory-nu-latn" : intl,
-    rightToLeft: isRightToLeft(spoken),
+    rightToLeft: spoken === "ar",
   };
 }
 
 /**
- * Begins to load the language that Excel will most likely name, beside office.js. Excel on the web writes it into the
- * pane's address: "_host_Info=Excel$Web$16.01$de-DE$…".
+ * Begins to load the language that Excel will name, beside office.js: Excel writes it into the pane's address, as in
+ * "_host_Info=Excel$Web$16.01$de-DE$…". Where it does not, the language is loaded after office.js.
  */
-export function loadAhead(search: string, browser: string): void {
-  const host = new URLSearchParams(search).get("_host_Info") ?? "";
-  const tag = closestLanguage(host.split("$")[3] ?? browser);
+export function loadAhead(search: string): void {
+  const tag = closestLanguage((new URLSearchParams(search).get("_host_Info") ?? "").split("$")[3] ?? "");
   if (tag !== undefined) void loadLanguage(tag);
 }

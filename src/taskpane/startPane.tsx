@@ -20,7 +20,7 @@ export async function startPane(root: Root, page: Document, started: (pane: Pane
     await showTrouble(root, { kind: "misconfigured", wrong: reading.wrong });
     return;
   }
-  loadAhead(page.location.search, navigator.language);
+  loadAhead(page.location.search);
   const officeJs = await watchOfficeJs(page);
   if (officeJs === "missing") {
     await showTrouble(root, { kind: "officeJsMissing" });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { packageCommand, type CommandContext } from "../../src/deploy/packageCommand";
+import type { CommandContext } from "../../src/deploy/commandContext";
+import { packageCommand } from "../../src/deploy/packageCommand";
 import { projectParts } from "../../src/deploy/projectParts";
 import { softwareBill, type SoftwareBill } from "../../src/deploy/softwareBill";
 

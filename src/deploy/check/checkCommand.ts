@@ -4,7 +4,7 @@ import { UNSET_CONFIGURATION } from "../../hosting/buildConfiguration";
 import { attribute, elements, parseXml } from "../../hosting/parseXml";
 import type { AddInAddress } from "../addInAddress";
 import { DEFAULT_OUT } from "../checkRequest";
-import type { CommandContext } from "../packageCommand";
+import type { CommandContext } from "../commandContext";
 import { siteFiles } from "../siteFiles";
 import { checkOptions } from "./checkOptions";
 import { checkSite } from "./checkSite";

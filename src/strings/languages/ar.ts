@@ -202,6 +202,15 @@ const rowSentences: Language["rowSentences"] = {
   sessionNamed: (name, kind, status, id) => `${name}، ${kind}، ${status}، ${id}`,
 };
 
+const notKnown: Language["closeSentences"]["notKnown"] = {
+  title: "تعذر على Microsoft العثور على هذه الجلسة لهذا الملف",
+  body: ({ fileName, name, shortId }) =>
+    `إما أن الجلسة "${name}" (${shortId}) قد انتهت، أو أن معرّفها غير مكتمل أو ينتمي إلى ملف غير ${fileName}. احتفظنا بها في القائمة ووضعنا علامة عليها.`,
+};
+
+const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
+  `احتفظنا بالجلسة "${name}" (${shortId}) على ${fileName} في القائمة ووضعنا علامة عليها. إذا كان من الممكن أنها لا تزال مفتوحة، فقارن معرّفها بمصدره.`;
+
 const language: Language = {
   bulkSentences: {
     name: "الجلسات قيد التقدم",
@@ -1310,13 +1319,8 @@ const language: Language = {
       body: ({ fileName, name, shortId }) =>
         `كانت الجلسة "${name}" (${shortId}) على ${fileName} قد انتهت بالفعل، لذا لم يكن هناك شيء لإغلاقه.`,
     },
-    notKnown: {
-      title: "تعذر على Microsoft العثور على هذه الجلسة لهذا الملف",
-      body: ({ fileName, name, shortId }) =>
-        `إما أن الجلسة "${name}" (${shortId}) قد انتهت، أو أن معرّفها غير مكتمل أو ينتمي إلى ملف غير ${fileName}. احتفظنا بها في القائمة ووضعنا علامة عليها.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `احتفظنا بالجلسة "${name}" (${shortId}) على ${fileName} في القائمة ووضعنا علامة عليها. إذا كان من الممكن أنها لا تزال مفتوحة، فقارن معرّفها بمصدره.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "تعذر على Microsoft العثور على مصنف هذه الجلسة",
       body: ({ name, shortId }) =>
@@ -1351,13 +1355,8 @@ const language: Language = {
       title: "انتهت الجلسة",
       body: ({ fileName, name, shortId }) => `الجلسة "${name}" (${shortId}) على ${fileName} منتهية.`,
     },
-    notKnown: {
-      title: "تعذر على Microsoft العثور على هذه الجلسة لهذا الملف",
-      body: ({ fileName, name, shortId }) =>
-        `إما أن الجلسة "${name}" (${shortId}) قد انتهت، أو أن معرّفها غير مكتمل أو ينتمي إلى ملف غير ${fileName}. احتفظنا بها في القائمة ووضعنا علامة عليها.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `احتفظنا بالجلسة "${name}" (${shortId}) على ${fileName} في القائمة ووضعنا علامة عليها. إذا كان من الممكن أنها لا تزال مفتوحة، فقارن معرّفها بمصدره.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "تعذر على Microsoft العثور على مصنف هذه الجلسة",
       body: ({ name, shortId }) =>

@@ -186,6 +186,15 @@ const rowSentences: Language["rowSentences"] = {
   sessionNamed: (name, kind, status, id) => `${name}, ${kind}, ${status}, ${id}`,
 };
 
+const notKnown: Language["closeSentences"]["notKnown"] = {
+  title: "Microsoft konnte diese Sitzung für diese Datei nicht finden",
+  body: ({ fileName, name, shortId }) =>
+    `„${name}“ (${shortId}) ist beendet, oder die ID ist unvollständig oder gilt für eine andere Datei als ${fileName}. Wir haben die Sitzung in der Liste behalten und gekennzeichnet.`,
+};
+
+const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
+  `Wir haben „${name}“ (${shortId}) für ${fileName} in der Liste behalten und gekennzeichnet. Wenn die Sitzung noch offen sein könnte, vergleichen Sie ihre ID mit der Quelle.`;
+
 const language: Language = {
   bulkSentences: {
     name: "Sitzungen in Bearbeitung",
@@ -1295,13 +1304,8 @@ const language: Language = {
       body: ({ fileName, name, shortId }) =>
         `„${name}“ (${shortId}) für ${fileName} war bereits beendet. Es gab daher nichts zu schließen.`,
     },
-    notKnown: {
-      title: "Microsoft konnte diese Sitzung für diese Datei nicht finden",
-      body: ({ fileName, name, shortId }) =>
-        `„${name}“ (${shortId}) ist beendet, oder die ID ist unvollständig oder gilt für eine andere Datei als ${fileName}. Wir haben die Sitzung in der Liste behalten und gekennzeichnet.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `Wir haben „${name}“ (${shortId}) für ${fileName} in der Liste behalten und gekennzeichnet. Wenn die Sitzung noch offen sein könnte, vergleichen Sie ihre ID mit der Quelle.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft konnte die Arbeitsmappe dieser Sitzung nicht finden",
       body: ({ name, shortId }) =>
@@ -1336,13 +1340,8 @@ const language: Language = {
       title: "Die Sitzung ist beendet",
       body: ({ fileName, name, shortId }) => `„${name}“ (${shortId}) für ${fileName} ist vorbei.`,
     },
-    notKnown: {
-      title: "Microsoft konnte diese Sitzung für diese Datei nicht finden",
-      body: ({ fileName, name, shortId }) =>
-        `„${name}“ (${shortId}) ist beendet, oder die ID ist unvollständig oder gilt für eine andere Datei als ${fileName}. Wir haben die Sitzung in der Liste behalten und gekennzeichnet.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `Wir haben „${name}“ (${shortId}) für ${fileName} in der Liste behalten und gekennzeichnet. Wenn die Sitzung noch offen sein könnte, vergleichen Sie ihre ID mit der Quelle.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft konnte die Arbeitsmappe dieser Sitzung nicht finden",
       body: ({ name, shortId }) =>

@@ -197,6 +197,15 @@ function numbered(number: number | undefined): string {
   return number === undefined ? "esto" : `AADSTS${number}`;
 }
 
+const notKnown: Language["closeSentences"]["notKnown"] = {
+  title: "Microsoft no encontró esta sesión para este archivo",
+  body: ({ fileName, name, shortId }) =>
+    `“${name}” (${shortId}) ha finalizado, o su identificador está incompleto o pertenece a un archivo distinto de ${fileName}. Se conservó en la lista y se marcó.`,
+};
+
+const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
+  `“${name}” (${shortId}) para ${fileName} se conservó en la lista y se marcó. Si pudiera estar aún abierta, compare su identificador con el original.`;
+
 const language: Language = {
   bulkSentences: {
     name: "Sesiones en curso",
@@ -1277,13 +1286,8 @@ const language: Language = {
       body: ({ fileName, name, shortId }) =>
         `“${name}” (${shortId}) para ${fileName} ya había finalizado, así que no había nada que cerrar.`,
     },
-    notKnown: {
-      title: "Microsoft no encontró esta sesión para este archivo",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) ha finalizado, o su identificador está incompleto o pertenece a un archivo distinto de ${fileName}. Se conservó en la lista y se marcó.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) para ${fileName} se conservó en la lista y se marcó. Si pudiera estar aún abierta, compare su identificador con el original.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft no encontró el libro de esta sesión",
       body: ({ name, shortId }) =>
@@ -1317,13 +1321,8 @@ const language: Language = {
       title: "La sesión ha finalizado",
       body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) para ${fileName} ha terminado.`,
     },
-    notKnown: {
-      title: "Microsoft no encontró esta sesión para este archivo",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) ha finalizado, o su identificador está incompleto o pertenece a un archivo distinto de ${fileName}. Se conservó en la lista y se marcó.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) para ${fileName} se conservó en la lista y se marcó. Si pudiera estar aún abierta, compare su identificador con el original.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft no encontró el libro de esta sesión",
       body: ({ name, shortId }) => `“${name}” (${shortId}) ya no se puede usar. Se conservó en la lista y se marcó.`,

@@ -206,6 +206,15 @@ const rowSentences: Language["rowSentences"] = {
   sessionNamed: (name, kind, status, id) => `${name}, ${kind}, ${status}, ${id}`,
 };
 
+const notKnown: Language["closeSentences"]["notKnown"] = {
+  title: "Microsoft n’a pas trouvé cette session pour ce fichier",
+  body: ({ fileName, name, shortId }) =>
+    `La session ${named(name, shortId)} a pris fin, ou son ID est incomplet ou appartient à un autre fichier que ${fileName}. Nous l’avons conservée dans la liste et marquée.`,
+};
+
+const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
+  `Nous avons conservé la session ${named(name, shortId)} pour ${fileName} dans la liste et l’avons marquée. Si elle est peut-être encore ouverte, comparez son ID avec celui d’origine.`;
+
 const language: Language = {
   bulkSentences: {
     name: "Sessions en cours de traitement",
@@ -1227,13 +1236,8 @@ const language: Language = {
       body: ({ fileName, name, shortId }) =>
         `La session ${named(name, shortId)} pour ${fileName} avait déjà pris fin. Il n’y avait donc rien à fermer.`,
     },
-    notKnown: {
-      title: "Microsoft n’a pas trouvé cette session pour ce fichier",
-      body: ({ fileName, name, shortId }) =>
-        `La session ${named(name, shortId)} a pris fin, ou son ID est incomplet ou appartient à un autre fichier que ${fileName}. Nous l’avons conservée dans la liste et marquée.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `Nous avons conservé la session ${named(name, shortId)} pour ${fileName} dans la liste et l’avons marquée. Si elle est peut-être encore ouverte, comparez son ID avec celui d’origine.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft n’a pas trouvé le classeur de cette session",
       body: ({ name, shortId }) =>
@@ -1269,13 +1273,8 @@ const language: Language = {
       title: "La session a pris fin",
       body: ({ fileName, name, shortId }) => `La session ${named(name, shortId)} pour ${fileName} est terminée.`,
     },
-    notKnown: {
-      title: "Microsoft n’a pas trouvé cette session pour ce fichier",
-      body: ({ fileName, name, shortId }) =>
-        `La session ${named(name, shortId)} a pris fin, ou son ID est incomplet ou appartient à un autre fichier que ${fileName}. Nous l’avons conservée dans la liste et marquée.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `Nous avons conservé la session ${named(name, shortId)} pour ${fileName} dans la liste et l’avons marquée. Si elle est peut-être encore ouverte, comparez son ID avec celui d’origine.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft n’a pas trouvé le classeur de cette session",
       body: ({ name, shortId }) =>

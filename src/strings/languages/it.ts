@@ -209,6 +209,15 @@ const reasons: Language["reasonSentences"] = {
   },
 };
 
+const notKnown: Language["closeSentences"]["notKnown"] = {
+  title: "Microsoft non è riuscita a trovare questa sessione per questo file",
+  body: ({ fileName, name, shortId }) =>
+    `“${name}” (${shortId}) è terminata oppure il suo ID è incompleto o appartiene a un file diverso da ${fileName}. È stata mantenuta nell'elenco e contrassegnata.`,
+};
+
+const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
+  `“${name}” (${shortId}) per ${fileName} è stata mantenuta nell'elenco e contrassegnata. Se è possibile che sia ancora aperta, confronta l'ID con quello di origine.`;
+
 const language: Language = {
   bulkSentences: {
     name: "Sessioni in elaborazione",
@@ -1224,13 +1233,8 @@ const language: Language = {
       body: ({ fileName, name, shortId }) =>
         `“${name}” (${shortId}) per ${fileName} era già terminata, quindi non c'era nulla da chiudere.`,
     },
-    notKnown: {
-      title: "Microsoft non è riuscita a trovare questa sessione per questo file",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) è terminata oppure il suo ID è incompleto o appartiene a un file diverso da ${fileName}. È stata mantenuta nell'elenco e contrassegnata.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) per ${fileName} è stata mantenuta nell'elenco e contrassegnata. Se è possibile che sia ancora aperta, confronta l'ID con quello di origine.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft non è riuscita a trovare la cartella di lavoro di questa sessione",
       body: ({ name, shortId }) =>
@@ -1264,13 +1268,8 @@ const language: Language = {
       title: "La sessione è terminata",
       body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) per ${fileName} è conclusa.`,
     },
-    notKnown: {
-      title: "Microsoft non è riuscita a trovare questa sessione per questo file",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) è terminata oppure il suo ID è incompleto o appartiene a un file diverso da ${fileName}. È stata mantenuta nell'elenco e contrassegnata.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) per ${fileName} è stata mantenuta nell'elenco e contrassegnata. Se è possibile che sia ancora aperta, confronta l'ID con quello di origine.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft non è riuscita a trovare la cartella di lavoro di questa sessione",
       body: ({ name, shortId }) =>

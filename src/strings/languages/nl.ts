@@ -189,6 +189,15 @@ const rowSentences: Language["rowSentences"] = {
   sessionNamed: (name, kind, status, id) => `${name}, ${kind}, ${status}, ${id}`,
 };
 
+const notKnown: Language["closeSentences"]["notKnown"] = {
+  title: "Microsoft kon deze sessie niet vinden voor dit bestand",
+  body: ({ fileName, name, shortId }) =>
+    `“${name}” (${shortId}) is beëindigd, of de id is onvolledig of hoort bij een ander bestand dan ${fileName}. We hebben de sessie in de lijst laten staan en gemarkeerd.`,
+};
+
+const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
+  `We hebben “${name}” (${shortId}) voor ${fileName} in de lijst laten staan en gemarkeerd. Als de sessie mogelijk nog open is, vergelijkt u de id met de plaats waar deze vandaan komt.`;
+
 const language: Language = {
   bulkSentences: {
     name: "Sessies in behandeling",
@@ -1272,13 +1281,8 @@ const language: Language = {
       body: ({ fileName, name, shortId }) =>
         `“${name}” (${shortId}) voor ${fileName} was al beëindigd, dus er was niets om te sluiten.`,
     },
-    notKnown: {
-      title: "Microsoft kon deze sessie niet vinden voor dit bestand",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) is beëindigd, of de id is onvolledig of hoort bij een ander bestand dan ${fileName}. We hebben de sessie in de lijst laten staan en gemarkeerd.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `We hebben “${name}” (${shortId}) voor ${fileName} in de lijst laten staan en gemarkeerd. Als de sessie mogelijk nog open is, vergelijkt u de id met de plaats waar deze vandaan komt.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft kon de werkmap van deze sessie niet vinden",
       body: ({ name, shortId }) =>
@@ -1313,13 +1317,8 @@ const language: Language = {
       title: "De sessie is beëindigd",
       body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) voor ${fileName} is afgelopen.`,
     },
-    notKnown: {
-      title: "Microsoft kon deze sessie niet vinden voor dit bestand",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) is beëindigd, of de id is onvolledig of hoort bij een ander bestand dan ${fileName}. We hebben de sessie in de lijst laten staan en gemarkeerd.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `We hebben “${name}” (${shortId}) voor ${fileName} in de lijst laten staan en gemarkeerd. Als de sessie mogelijk nog open is, vergelijkt u de id met de plaats waar deze vandaan komt.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft kon de werkmap van deze sessie niet vinden",
       body: ({ name, shortId }) =>

@@ -190,6 +190,15 @@ const rowSentences: Language["rowSentences"] = {
   sessionNamed: (name, kind, status, id) => `${name}, ${kind}, ${status}, ${id}`,
 };
 
+const notKnown: Language["closeSentences"]["notKnown"] = {
+  title: "A Microsoft não encontrou esta sessão para este arquivo",
+  body: ({ fileName, name, shortId }) =>
+    `“${name}” (${shortId}) terminou, ou o ID dela está incompleto ou pertence a um arquivo que não é ${fileName}. Nós a mantivemos na lista e a sinalizamos.`,
+};
+
+const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
+  `Mantivemos “${name}” (${shortId}) para ${fileName} na lista e a sinalizamos. Se ela ainda puder estar aberta, compare o ID dela com o local de onde ele veio.`;
+
 const language: Language = {
   bulkSentences: {
     name: "Sessões em andamento",
@@ -1273,13 +1282,8 @@ const language: Language = {
       body: ({ fileName, name, shortId }) =>
         `“${name}” (${shortId}) para ${fileName} já tinha terminado, então não havia nada para fechar.`,
     },
-    notKnown: {
-      title: "A Microsoft não encontrou esta sessão para este arquivo",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) terminou, ou o ID dela está incompleto ou pertence a um arquivo que não é ${fileName}. Nós a mantivemos na lista e a sinalizamos.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `Mantivemos “${name}” (${shortId}) para ${fileName} na lista e a sinalizamos. Se ela ainda puder estar aberta, compare o ID dela com o local de onde ele veio.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "A Microsoft não encontrou a pasta de trabalho desta sessão",
       body: ({ name, shortId }) =>
@@ -1314,13 +1318,8 @@ const language: Language = {
       title: "A sessão terminou",
       body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) para ${fileName} está encerrada.`,
     },
-    notKnown: {
-      title: "A Microsoft não encontrou esta sessão para este arquivo",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) terminou, ou o ID dela está incompleto ou pertence a um arquivo que não é ${fileName}. Nós a mantivemos na lista e a sinalizamos.`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `Mantivemos “${name}” (${shortId}) para ${fileName} na lista e a sinalizamos. Se ela ainda puder estar aberta, compare o ID dela com o local de onde ele veio.`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "A Microsoft não encontrou a pasta de trabalho desta sessão",
       body: ({ name, shortId }) =>

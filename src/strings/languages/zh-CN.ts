@@ -168,6 +168,15 @@ const rowSentences: Language["rowSentences"] = {
   sessionNamed: (name, kind, status, id) => `${name}，${kind}，${status}，${id}`,
 };
 
+const notKnown: Language["closeSentences"]["notKnown"] = {
+  title: "Microsoft 找不到此文件的这个会话",
+  body: ({ fileName, name, shortId }) =>
+    `“${name}”（${shortId}）已结束，或者其 ID 不完整或属于 ${fileName} 以外的文件。我们已将其保留在列表中并进行了标记。`,
+};
+
+const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
+  `我们已将 ${fileName} 的“${name}”（${shortId}）保留在列表中并进行了标记。如果它可能仍处于打开状态，请将其 ID 与来源进行比较。`;
+
 const language: Language = {
   bulkSentences: {
     name: "正在处理的会话",
@@ -1064,13 +1073,8 @@ const language: Language = {
       title: "会话先前已结束",
       body: ({ fileName, name, shortId }) => `${fileName} 的“${name}”（${shortId}）先前已结束，因此没有要关闭的会话。`,
     },
-    notKnown: {
-      title: "Microsoft 找不到此文件的这个会话",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}”（${shortId}）已结束，或者其 ID 不完整或属于 ${fileName} 以外的文件。我们已将其保留在列表中并进行了标记。`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `我们已将 ${fileName} 的“${name}”（${shortId}）保留在列表中并进行了标记。如果它可能仍处于打开状态，请将其 ID 与来源进行比较。`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft 找不到此会话的工作簿",
       body: ({ name, shortId }) =>
@@ -1103,13 +1107,8 @@ const language: Language = {
       title: "会话已结束",
       body: ({ fileName, name, shortId }) => `${fileName} 的“${name}”（${shortId}）已结束。`,
     },
-    notKnown: {
-      title: "Microsoft 找不到此文件的这个会话",
-      body: ({ fileName, name, shortId }) =>
-        `“${name}”（${shortId}）已结束，或者其 ID 不完整或属于 ${fileName} 以外的文件。我们已将其保留在列表中并进行了标记。`,
-    },
-    notKnownKept: ({ fileName, name, shortId }) =>
-      `我们已将 ${fileName} 的“${name}”（${shortId}）保留在列表中并进行了标记。如果它可能仍处于打开状态，请将其 ID 与来源进行比较。`,
+    notKnown,
+    notKnownKept,
     workbookGone: {
       title: "Microsoft 找不到此会话的工作簿",
       body: ({ name, shortId }) => `“${name}”（${shortId}）已无法使用。我们已将其保留在列表中并进行了标记。`,

@@ -29,6 +29,15 @@ export type SessionSentences = {
 /** Remedies of errors after which the request may have been carried out all the same. */
 export const DOUBTFUL: ReadonlySet<Remedy> = new Set<Remedy>(["internalFault", "waitForCalculation", "abandonSession"]);
 
+const notKnown: SessionSentences["notKnown"] = {
+  title: "Microsoft couldn't find this session for this file",
+  body: ({ fileName, name, shortId }) =>
+    `“${name}” (${shortId}) has ended, or its ID is incomplete or belongs to a file other than ${fileName}. We kept it in the list and flagged it.`,
+};
+
+const notKnownKept: SessionSentences["notKnownKept"] = ({ fileName, name, shortId }) =>
+  `We kept “${name}” (${shortId}) for ${fileName} in the list and flagged it. If it might still be open, compare its ID with where it came from.`;
+
 /** The outcome of closing a session. Microsoft says nothing about locks or writing the file, so neither do we. */
 export const closeSentences: SessionSentences = book("closeSentences", {
   succeeded: {
@@ -41,13 +50,8 @@ export const closeSentences: SessionSentences = book("closeSentences", {
     body: ({ fileName, name, shortId }) =>
       `“${name}” (${shortId}) for ${fileName} had already ended, so there was nothing to close.`,
   },
-  notKnown: {
-    title: "Microsoft couldn't find this session for this file",
-    body: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) has ended, or its ID is incomplete or belongs to a file other than ${fileName}. We kept it in the list and flagged it.`,
-  },
-  notKnownKept: ({ fileName, name, shortId }) =>
-    `We kept “${name}” (${shortId}) for ${fileName} in the list and flagged it. If it might still be open, compare its ID with where it came from.`,
+  notKnown,
+  notKnownKept,
   workbookGone: {
     title: "Microsoft couldn't find this session's workbook",
     body: ({ name, shortId }) =>
@@ -83,13 +87,8 @@ export const refreshSentences: SessionSentences = book("refreshSentences", {
     title: "The session has ended",
     body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) for ${fileName} is over.`,
   },
-  notKnown: {
-    title: "Microsoft couldn't find this session for this file",
-    body: ({ fileName, name, shortId }) =>
-      `“${name}” (${shortId}) has ended, or its ID is incomplete or belongs to a file other than ${fileName}. We kept it in the list and flagged it.`,
-  },
-  notKnownKept: ({ fileName, name, shortId }) =>
-    `We kept “${name}” (${shortId}) for ${fileName} in the list and flagged it. If it might still be open, compare its ID with where it came from.`,
+  notKnown,
+  notKnownKept,
   workbookGone: {
     title: "Microsoft couldn't find this session's workbook",
     body: ({ name, shortId }) => `“${name}” (${shortId}) can't be used anymore. We kept it in the list and flagged it.`,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CommandContext } from "../../../src/deploy/packageCommand";
+import type { CommandContext } from "../../../src/deploy/commandContext";
 import { whenStopped } from "../../../src/deploy/terminal";
 import { argsWith, runPackage } from "../../support/runPackage";
 import { writeSmallBuild } from "../../support/smallBuild";

@@ -1,7 +1,6 @@
 import type { KnownSession } from "../../../src/core/sessions/knownSession";
 import { paneSentences } from "../../../src/strings/messages/paneSentences";
 import { describeRow, rowText } from "../../../src/strings/describeRow";
-import { isRightToLeft } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");
@@ -75,14 +74,4 @@ describe("a row in words", () => {
     expect(row()).toMatchObject({ tone: "doubt", status: paneSentences.status.mayBeOpen });
     expect(row({ status: { kind: "marked", as: "noAnswer", at: NOW } }).tone).toBe("trouble");
   });
-});
-
-describe("the direction of a language", () => {
-  it.each(["he", "he-IL", "ar", "ar-SA", "fa-IR", "ur-PK", "qps-plocm"])("is right to left for %s", (language) =>
-    expect(isRightToLeft(language)).toBe(true),
-  );
-
-  it.each(["en", "de-DE", "hr-HR", "hu", "arn-CL", "fil-PH", "qps-ploc"])("is left to right for %s", (language) =>
-    expect(isRightToLeft(language)).toBe(false),
-  );
 });

@@ -55,3 +55,20 @@ describe("the language that the pane speaks", () => {
     expect(date).toMatch(/2026/);
   });
 });
+
+describe("the direction of what is shown", () => {
+  it.each(["ar", "ar-SA", "qps-plocm"])("is right to left for %s", async (language) => {
+    expect((await spokenLanguage(language)).rightToLeft).toBe(true);
+  });
+
+  it.each(["en", "de-DE", "hr-HR", "hu", "arn-CL", "fil-PH", "qps-ploc"])(
+    "is left to right for %s",
+    async (language) => {
+      expect((await spokenLanguage(language)).rightToLeft).toBe(false);
+    },
+  );
+
+  it.each(["he-IL", "fa-IR", "ur-PK"])("is that of English for %s, whose sentences are not here", async (language) => {
+    expect((await spokenLanguage(language)).rightToLeft).toBe(false);
+  });
+});
