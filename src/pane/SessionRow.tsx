@@ -73,7 +73,7 @@ export function SessionRow(props: Props) {
         <span className={styles.status}>{activity?.kind === "queued" ? words.queued : row.status}</span>
       </p>
       <p className={styles.second}>
-        <span className={`${styles.facts} ${row.reported ? styles.whole : ""}`} title={`${facts} (${row.exact})`}>
+        <span className={styles.facts} title={`${facts} (${row.exact})`}>
           {facts}
           <span className={hidden.hidden}> ({row.exact})</span>
         </span>

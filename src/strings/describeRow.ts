@@ -14,8 +14,6 @@ export type RowWords = {
   readonly title: string;
   readonly origin: string;
   readonly life: string;
-  /** `life` ends in the word that only a record says so, which must not be cut. */
-  readonly reported: boolean;
   readonly exact: string;
 };
 
@@ -28,7 +26,6 @@ export function describeRow(session: KnownSession, now: number, messages: PaneSe
     title: sessionName(session, now, messages, language),
     origin: originOf(session, messages),
     life: lifeOf(session, now, ago, messages),
-    reported: isReported(session, now),
     exact: describeExactly(at, language),
   };
 }
@@ -92,15 +89,9 @@ function lifeOf(session: KnownSession, now: number, ago: string, { life }: PaneS
         return life.likely(Math.floor(estimate.fromMs / 60_000), Math.ceil(estimate.toMs / 60_000));
       }
       if (estimate.kind === "probablyEnded") return life.used(ago);
-      if (isReported(session, now)) return life.useReported(ago);
-      return session.seenAliveAt === undefined ? life.added(ago) : life.seen(ago);
+      const { seenAliveAt, lastUsedAt } = session;
+      if (lastUsedAt !== undefined && lastUsedAt > (seenAliveAt ?? 0)) return life.useReported(ago);
+      return seenAliveAt === undefined ? life.added(ago) : life.seen(ago);
     }
   }
-}
-
-/** Does only a record tell of what happened last? */
-function isReported(session: KnownSession, now: number): boolean {
-  const { status, seenAliveAt, lastUsedAt } = session;
-  if (status.kind !== "open") return status.kind === "reportedClosed";
-  return estimateEnd(session, now).kind === "lastSeen" && lastUsedAt !== undefined && lastUsedAt > (seenAliveAt ?? 0);
 }

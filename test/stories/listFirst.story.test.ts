@@ -77,12 +77,20 @@ describe("the list comes first: of 14 sessions", () => {
     expect(await wholeRows()).toBeGreaterThanOrEqual(3);
   });
 
-  it.each([320, 350] as const)("that a use is only reported is not cut at %d px", async (width) => {
+  it.each([320, 350] as const)("at %d px a use that is only reported says so first, in two lines", async (width) => {
     const added = addedSession(idOf(0), { label: "Import of all regions", persistChanges: true });
     pane = await openPane({ width, stored: storedStatements([{ ...added, lastUsedAt: added.writtenAt ?? "" }]) });
-    const facts = pane.rowOf(idOf(0)).getByText(/, reported/);
-    const cut = await facts.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    expect(cut).toBeLessThanOrEqual(0);
+    const row = pane.rowOf(idOf(0));
+    const said = paneSentences.life.useReported("").trim();
+    const room = await row.getByText(said).evaluate((facts, words) => {
+      const range = document.createRange();
+      const text = [...facts.childNodes].find((node) => node.textContent?.includes(words) === true) ?? facts;
+      range.setStart(text, 0);
+      range.setEnd(text, (text.textContent ?? "").indexOf(words) + words.length);
+      return facts.getBoundingClientRect().right - range.getBoundingClientRect().right;
+    }, said);
+    expect(room).toBeGreaterThan(0);
+    expect(await row.evaluate((item) => item.getBoundingClientRect().height)).toBeLessThanOrEqual(56);
   });
 
   it("trouble stays in its row, with its reason, when another session is closed and when the list is searched", async () => {

@@ -157,7 +157,7 @@ describe("what somebody's record in OneDrive says of a session, on screen", () =
     await withRecord(deadId("5b00f5"), { ...here, lastUsedAt, answer: "alive", answeredAt: lastUsedAt });
     const text = await pane.rowOf(deadId("5b00f5")).innerText();
     expect(text).not.toMatch(/seen here/i);
-    expect(text).toMatch(/Used .*, reported/);
+    expect(text).toContain(paneSentences.life.useReported("").trim());
     const details = await told(deadId("5b00f5"));
     expect(details).toContain(detailsSentences.lastUsedAt);
     expect(details).not.toContain(detailsSentences.seenAliveAt);
