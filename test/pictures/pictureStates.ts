@@ -110,6 +110,10 @@ export const pictureStates: readonly PictureState[] = [
   { name: "a guest", world: worlds.ready({ document: "guest" }) },
   { name: "never saved", world: worlds.ready({ document: "unsaved" }) },
   { name: "consumer OneDrive", world: worlds.ready({ document: "consumerOneDrive" }) },
+  ...["ar-SA", "de-DE", "es-ES", "fr-FR", "it-IT", "ja-JP", "nl-NL", "pt-BR", "zh-CN"].map((language) => ({
+    name: `in ${language}`,
+    world: worlds.inLanguage(language),
+  })),
   { name: "longer language", world: worlds.ready({ displayLanguage: "qps-ploc" }) },
   { name: "right to left", world: worlds.ready({ displayLanguage: "qps-plocm" }) },
 ];

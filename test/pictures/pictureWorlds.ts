@@ -47,7 +47,13 @@ export const everyRow: PictureWorld = async () => openEveryRow();
 export const fourteen: PictureWorld = () => withStored(14);
 export const thousand: PictureWorld = () => withStored(1_000);
 
-async function withStored(count: number): Promise<OpenedPane> {
+/** Fourteen sessions in an Excel of this display language. */
+export const inLanguage =
+  (displayLanguage: string): PictureWorld =>
+  () =>
+    withStored(14, { displayLanguage });
+
+async function withStored(count: number, options: StoryOptions = {}): Promise<OpenedPane> {
   const minute = 60_000;
   const statements = Array.from({ length: count }, (_, index) => {
     const id = deadId(`f${String(index).padStart(5, "0")}`);
@@ -58,7 +64,7 @@ async function withStored(count: number): Promise<OpenedPane> {
       ? addedSession(id, { ...facts, ...createdBy }, (index + 1) * minute)
       : ownSession(id, { ...facts, ...createdBy, persistChanges }, (index + 1) * minute);
   });
-  const pane = await openPane({ stored: storedStatements(statements) });
+  const pane = await openPane({ ...options, stored: storedStatements(statements) });
   await pane.rows.nth(3).waitFor();
   return pane;
 }

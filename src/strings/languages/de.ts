@@ -1100,7 +1100,7 @@ const language: Language = {
     addShort: "Hinzufügen",
     more: "Mehr",
     filter: "Sitzungen durchsuchen",
-    filterHint: "Sitzungen durchsuchen",
+    filterHint: "Suchen",
     filtered: (shown, all) => `${shown} von ${all} angezeigt`,
     settled: (n) => `Vorbei oder nicht gefunden (${n})`,
     noMatch: "Keine Sitzungen entsprechen Ihrer Suche.",

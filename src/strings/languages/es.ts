@@ -1093,7 +1093,7 @@ const language: Language = {
     addShort: "Agregar",
     more: "Más",
     filter: "Buscar sesiones",
-    filterHint: "Buscar sesiones",
+    filterHint: "Buscar",
     filtered: (shown, all) => `Se muestran ${shown} de ${all}`,
     settled: (count) => `Terminadas o no encontradas (${count})`,
     noMatch: "Ninguna sesión coincide con la búsqueda.",

@@ -1051,7 +1051,7 @@ const language: Language = {
     addShort: "Ajouter",
     more: "Plus",
     filter: "Rechercher des sessions",
-    filterHint: "Rechercher des sessions",
+    filterHint: "Rechercher",
     filtered: (shown, all) => `${counted(shown, "affichée", "affichées")} sur ${all}`,
     settled: (count) => `Terminées ou introuvables (${count})`,
     noMatch: "Aucune session ne correspond à votre recherche.",

@@ -1052,7 +1052,7 @@ const language: Language = {
     addShort: "Aggiungi",
     more: "Altro",
     filter: "Cerca sessioni",
-    filterHint: "Cerca sessioni",
+    filterHint: "Cerca",
     filtered: (shown, all) =>
       count(shown, { one: `1 di ${all} visualizzata`, other: `${shown} di ${all} visualizzate` }),
     settled: (n) => `Concluse o non trovate (${n})`,

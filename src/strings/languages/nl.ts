@@ -1081,7 +1081,7 @@ const language: Language = {
     addShort: "Toevoegen",
     more: "Meer",
     filter: "Sessies zoeken",
-    filterHint: "Sessies zoeken",
+    filterHint: "Zoeken",
     filtered: (shown, all) => `${shown} van ${all} weergegeven`,
     settled: (count) => `Afgelopen of niet gevonden (${count})`,
     noMatch: "Er zijn geen sessies die overeenkomen met uw zoekopdracht.",

@@ -1079,7 +1079,7 @@ const language: Language = {
     addShort: "Adicionar",
     more: "Mais",
     filter: "Pesquisar sessões",
-    filterHint: "Pesquisar sessões",
+    filterHint: "Pesquisar",
     filtered: (shown, all) =>
       count(shown, { one: `${shown} de ${all} mostrada`, other: `${shown} de ${all} mostradas` }),
     settled: (n) => `Encerradas ou não encontradas (${n})`,
