@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from "react";
 import styles from "./hidden.module.css";
 
 type Said = { readonly number: number; readonly text: string };
@@ -18,7 +18,7 @@ export function Announcing({ children }: { readonly children: ReactNode }) {
     (text: string) => setSaid((before) => [...before, { number: (before.at(-1)?.number ?? 0) + 1, text }].slice(-MOST)),
     [],
   );
-  return <LiveContext value={{ said, announce }}>{children}</LiveContext>;
+  return <LiveContext.Provider value={{ said, announce }}>{children}</LiveContext.Provider>;
 }
 
 /**
@@ -27,7 +27,7 @@ export function Announcing({ children }: { readonly children: ReactNode }) {
  * what was, and only what is new is read: of several texts at once none takes the place of another.
  */
 export function LiveRegion() {
-  const { said } = use(LiveContext);
+  const { said } = useContext(LiveContext);
   return (
     <div role="status" aria-live="polite" aria-atomic="false" className={styles.hidden}>
       {said.map(({ number, text }) => (
@@ -39,7 +39,7 @@ export function LiveRegion() {
 
 /** Has a text announced when it first appears and whenever it changes; an empty one says nothing. */
 export function useAnnouncement(text: string): void {
-  const { announce } = use(LiveContext);
+  const { announce } = useContext(LiveContext);
   useEffect(() => {
     if (text !== "") announce(text);
   }, [announce, text]);

@@ -17,11 +17,11 @@ import { useNow } from "./useNow";
 
 export function PaneView({ tools }: { readonly tools: PaneTools }) {
   return (
-    <PaneToolsContext value={tools}>
+    <PaneToolsContext.Provider value={tools}>
       <Announcing>
         <PaneBody />
       </Announcing>
-    </PaneToolsContext>
+    </PaneToolsContext.Provider>
   );
 }
 
@@ -44,8 +44,8 @@ function PaneBody() {
   useEffect(() => whenIdle(() => withKeys(({ startKeys }) => startKeys())), []);
   const problem = !looking && workbook.kind !== "found";
   return (
-    <DialogsContext value={dialogs}>
-      <SelectionContext value={selection}>
+    <DialogsContext.Provider value={dialogs}>
+      <SelectionContext.Provider value={selection}>
         <div className={styles.pane}>
           <WorkbookHeader workbook={state.workbook} />
           <main className={styles.main}>
@@ -66,8 +66,8 @@ function PaneBody() {
           {/* Stays mounted from the first dialog on: see Dialogs. */}
           {shown !== undefined && <LazyView load={lazyViews.dialogs} with={shown} />}
         </div>
-      </SelectionContext>
-    </DialogsContext>
+      </SelectionContext.Provider>
+    </DialogsContext.Provider>
   );
 }
 

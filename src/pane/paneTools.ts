@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Configuration } from "../core/configuration";
 import type { PaneState } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
@@ -20,7 +20,7 @@ export type PaneTools = {
 export const PaneToolsContext = createContext<PaneTools | undefined>(undefined);
 
 export function usePaneTools(): PaneTools {
-  const tools = use(PaneToolsContext);
+  const tools = useContext(PaneToolsContext);
   if (tools === undefined) throw new Error("A part of the pane was rendered outside it.");
   return tools;
 }
@@ -32,5 +32,5 @@ export function usePaneState(): PaneState {
 
 /** Messages in the language in use. */
 export function useMessages<Messages extends object>(messages: Messages): Messages {
-  return (use(PaneToolsContext)?.translate ?? english)(messages);
+  return (useContext(PaneToolsContext)?.translate ?? english)(messages);
 }

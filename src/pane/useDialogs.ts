@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useRef, useState } from "react";
+import { createContext, useContext, useMemo, useRef, useState } from "react";
 import type { CopyForm } from "../core/sessions/copyAs";
 import type { ResultEntry } from "../core/results/resultEntry";
 import type { KnownSession } from "../core/sessions/knownSession";
@@ -45,14 +45,14 @@ export const DialogsContext = createContext<Dialogs>({ open: () => undefined, di
 
 /** Opens and dismisses the pane's dialog, from any part of the pane. */
 export function useDialogs(): Dialogs {
-  return use(DialogsContext);
+  return useContext(DialogsContext);
 }
 
 /** For the pane itself: what is open, and what `useDialogs` gives its parts. `shown` is undefined before the first. */
 export function useOpenDialog() {
   const [shown, setShown] = useState<{ readonly dialog: OpenDialog | undefined }>();
   const isOpen = useRef(false);
-  const opener = useRef<Element>(null);
+  const opener = useRef<Element | null>(null);
   const dialogs = useMemo<Dialogs>(
     () => ({
       open(dialog) {

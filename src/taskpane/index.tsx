@@ -1,4 +1,6 @@
-import { createRoot, type Root } from "react-dom/client";
+import { createRoot } from "react-dom/client";
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "./ErrorBoundary";
 import "./skeleton.css";
 import { startPane } from "./startPane";
 import { watchParts } from "./watchParts";
@@ -8,8 +10,8 @@ const element = document.getElementById("root");
 if (element !== null) {
   document.getElementById("not-started")?.remove();
   const failures = watchFailures(() => root, window);
-  // The pane's one error boundary: React removes what could not be rendered, and this takes its place.
-  const root: Root = createRoot(element, { onUncaughtError: failures.instead });
+  const root = createRoot(element);
   watchParts(document, failures.pane);
-  startPane(root, document, failures.tellIn).catch(failures.instead);
+  const render = (view: ReactNode) => root.render(<ErrorBoundary failed={failures.instead}>{view}</ErrorBoundary>);
+  startPane({ render }, document, failures.tellIn).catch(failures.instead);
 }

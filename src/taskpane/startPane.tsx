@@ -1,4 +1,4 @@
-import type { Root } from "react-dom/client";
+import type { Root as ReactRoot } from "react-dom/client";
 import type { Configuration } from "../core/configuration";
 import { createPane, type Pane } from "../flow/createPane";
 import { readPageConfiguration } from "../msal/pages/readPageConfiguration";
@@ -9,6 +9,9 @@ import { ThemedPane } from "../pane/ThemedPane";
 import { loadAhead, spokenLanguage } from "../strings/spokenLanguage";
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
+
+/** Where views are drawn, inside the pane's error boundary. */
+type Root = Pick<ReactRoot, "render">;
 
 /** After this time the page says what may be blocked; a late answer still starts the pane. */
 const PATIENCE_MS = 10_000;

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { useRef, type ReactNode, useEffect, useState } from "react";
 import { fileSentences } from "../../strings/messages/fileSentences";
 import { useMessages } from "../paneTools";
 import styles from "./dialog.module.css";
@@ -68,7 +68,10 @@ export function FilePicker({ file, setFile, children }: Props) {
  */
 function useFileDrop(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
-  const dropped = useEffectEvent(take);
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
   useEffect(() => {
     const hold = (event: DragEvent) => {
       if (!hasFiles(event)) return;
@@ -81,7 +84,7 @@ function useFileDrop(take: (files: readonly File[]) => void): boolean {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      dropped([...(event.dataTransfer?.files ?? [])]);
+      latest.current([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener("dragover", hold);
     window.addEventListener("dragleave", leave);

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useState } from "react";
+import { createContext, useContext, useMemo, useState } from "react";
 import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
 
 /** The sessions that the user picked for an action on several at once. Ids that left the list are not in `selected`. */
@@ -26,7 +26,7 @@ export const SelectionContext = createContext<Selection>({
 });
 
 export function useSelection(): Selection {
-  return use(SelectionContext);
+  return useContext(SelectionContext);
 }
 
 type Chosen = { readonly ids: ReadonlySet<WorkbookSessionId>; readonly last?: WorkbookSessionId };

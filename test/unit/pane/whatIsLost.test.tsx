@@ -35,14 +35,14 @@ function warned(
   pane.store.nameOwner(OTHER, "Colleague account");
   const tools: Partial<PaneTools> = { pane, translate: english, language: "en-US" };
   return renderToStaticMarkup(
-    <PaneToolsContext value={tools as PaneTools}>
+    <PaneToolsContext.Provider value={tools as PaneTools}>
       <WhatIsLost
         session={{ ...saving, ...session }}
         item={item}
         fileName={shownText("Plan.xlsx")}
         state={{ workbook: openBudget, ...state }}
       />
-    </PaneToolsContext>,
+    </PaneToolsContext.Provider>,
   ).replaceAll("&#x27;", "'");
 }
 
