@@ -28,7 +28,7 @@ const tryAgainIn: SessionSentences["tryAgainIn"] = (seconds) => {
   return `${Math.ceil(seconds / 60)} 分待ってから、もう一度お試しください。`;
 };
 
-const tryAgainAt: SessionSentences["tryAgainAt"] = (time) => `${time} にもう一度お試しいただけます。`;
+const tryAgainAt: SessionSentences["tryAgainAt"] = (time) => `${time} 以降にもう一度お試しください。`;
 
 const reasons: Language["reasonSentences"] = {
   createAgain: {
@@ -38,7 +38,7 @@ const reasons: Language["reasonSentences"] = {
   createWhenFree: {
     title: "他のユーザーがブックを使用しています",
     text: () =>
-      "Microsoft が示した理由: 他のユーザーまたはアプリがブックを使用しています。他の使用が終わってから、新しいセッションを作成してください。",
+      "Microsoft が示した理由: 他のユーザーまたはアプリがブックを使用しています。使用が終わってから、新しいセッションを作成してください。",
   },
   createOtherwise: {
     title: "問題が発生しました",
@@ -62,7 +62,8 @@ const reasons: Language["reasonSentences"] = {
   },
   abandonSession: {
     title: "Microsoft のサービスでエラーが発生しました",
-    text: () => "Microsoft からは、サービスでエラーが発生したことと、要求を繰り返さないことだけが示されました。",
+    text: () =>
+      "Microsoft から示されたのは、サービスでエラーが発生したことと、要求を繰り返すべきではないことだけです。",
   },
   newToken: {
     title: "Microsoft がサインインを受け入れませんでした",
@@ -80,7 +81,7 @@ const reasons: Language["reasonSentences"] = {
     title: "このブックへのアクセス許可がありません",
     text: ({ fileName, fileAccess }) =>
       fileAccess === "all"
-        ? `このアカウントに ${fileName} を変更するアクセス許可がないか、ブックに秘密度ラベルが付いているか、アカウントに Web 用 Excel のライセンスがありません。`
+        ? `原因は次のいずれかです: このアカウントに ${fileName} を変更するアクセス許可がない、ブックに秘密度ラベルが付いている、アカウントに Web 用 Excel のライセンスがない。`
         : `アクセスを許可したのは自分のファイルだけです。${fileName} が他のユーザーまたはサイトのものである場合は、他のファイルへのアクセスを許可してください。`,
   },
   seeRestriction: {
@@ -99,7 +100,7 @@ const reasons: Language["reasonSentences"] = {
   },
   waitForService: {
     title: "Microsoft のサービスがビジー状態です",
-    text: () => "サービスは現在、この処理を行えません。サービスからは、一時的なものにすぎないと示されています。",
+    text: () => "サービスは現在、この処理を行えません。これは一時的な状態であると、サービスから示されています。",
   },
   waitForCalculation: {
     title: "ブックの処理に時間がかかりすぎました",
@@ -183,7 +184,7 @@ const rowSentences: Language["rowSentences"] = {
     used: (when) => `使用: ${when}`,
     likely: (from, to) => (to <= 0 ? "終了予想: まもなく" : `終了予想: ${from} ~ ${to} 分後`),
     seen: (when) => `最終確認: ${when}`,
-    useReported: (when) => `使用の報告: ${when}`,
+    useReported: (when) => `報告された使用: ${when}`,
     added: (when) => `追加: ${when}`,
     closed: (when) => `閉じた: ${when}`,
     reportedClosed: (when) => `閉じたとの報告: ${when}`,
@@ -252,11 +253,11 @@ const language: Language = {
     title: (count) => `${sessions(count)}を閉じますか?`,
     close: (count) => `${sessions(count)}を閉じる`,
     risk: {
-      temporary: (count) => `${items(count)}は一時セッションです。そこで行われた変更は失われ、復元できません。`,
+      temporary: (count) => `${items(count)}は一時セッションです。セッション内の変更は失われ、復元できません。`,
       unknown: (count) =>
-        `${items(count)}については、変更を保存するかどうかわかりません。一時セッションの場合、そこで行われた変更は失われます。`,
+        `${items(count)}については、変更を保存するかどうかわかりません。一時セッションの場合、セッション内の変更は失われます。`,
       doubtful: (count) =>
-        `${items(count)}については、記録が食い違っているか確認できないため、変更が失われる可能性があります。`,
+        `${items(count)}については、記録が食い違っているか、記録を確認できないため、セッション内の変更が失われる可能性があります。`,
       saves: (count) => `${items(count)}は変更をその都度保存するため、完了した変更はファイルに残ります。`,
     },
     foreign: (count) =>
@@ -300,7 +301,7 @@ const language: Language = {
       title: "セッションが開いています",
       persistent: (session) => `${called(session)} は、変更をその都度 ${session.fileName} に保存します。`,
       temporary: (session) =>
-        `${called(session)} は一時セッションです。そこで行われた変更は終了時に失われ、${session.fileName} は元のままです。`,
+        `${called(session)} は一時セッションです。セッション内の変更は終了時に失われ、${session.fileName} は元のままです。`,
     },
     pending: {
       title: "Microsoft がセッションを開いています",
@@ -334,8 +335,8 @@ const language: Language = {
     run: "作成元",
     createdAt: "作成日時",
     addedAt: "ここへの追加日時",
-    seenAliveAt: "最後に開いていると確認 (ここから)",
-    lastUsedAt: "報告された最終使用",
+    seenAliveAt: "開いていることの最終確認 (ここから)",
+    lastUsedAt: "最終使用 (報告による)",
     driveId: "ドライブ ID",
     itemId: "アイテム ID",
     owner: "リンクされたアカウント",
@@ -365,7 +366,7 @@ const language: Language = {
     notThisWindow: "Excel が閉じられたり、だれかがサインアウトされたりすることはありません。",
     inWorkbook: (fileName, place) => (place === undefined ? `ブック: ${fileName}` : `ブック: ${fileName}、${place}`),
     otherWorkbookWarning: (fileName) =>
-      `このセッションは別のブックのものです: ${fileName}。開いているブックのものではありません。`,
+      `このセッションは、開いているブックではなく、別のブック (${fileName}) のものです。`,
     fileNotKnown: "名前がわからないブック",
     whichFile: {
       asking: "どのファイルか Microsoft に問い合わせています...",
@@ -379,13 +380,13 @@ const language: Language = {
     close: {
       title: (name, id) => `${named(name, id)} を閉じますか?`,
       persistent: "このセッションは変更をその都度保存するため、完了した変更はファイルに残ります。",
-      temporary: "これは一時セッションです。そこで行われた変更は、閉じると失われ、復元できません。",
+      temporary: "これは一時セッションです。セッション内の変更は、閉じると失われ、復元できません。",
       unknown:
-        "このセッションが変更を保存するかどうかわかりません。一時セッションの場合、そこで行われた変更は失われ、復元できません。",
+        "このセッションが変更を保存するかどうかわかりません。一時セッションの場合、セッション内の変更は失われ、復元できません。",
       doubts: {
         kindReported:
-          "このセッションが変更を保存するということは記録に書かれているだけで、確認できません。一時セッションの場合、変更を失う可能性があります。そこで行われたすべての変更が対象で、元には戻りません。",
-        kind: "このセッションが変更を保存するかどうかについて、記録が食い違っています。一時セッションの場合、変更を失う可能性があります。そこで行われたすべての変更が対象で、元には戻りません。",
+          "このセッションが変更を保存するということは記録に書かれているだけで、確認できません。一時セッションの場合、セッション内のすべての変更が失われ、復元できなくなる可能性があります。",
+        kind: "このセッションが変更を保存するかどうかについて、記録が食い違っています。一時セッションの場合、セッション内のすべての変更が失われ、復元できなくなる可能性があります。",
         place:
           "記録によると、このセッションは別のブックのものです。閉じると、そのブックで行われた変更を失う可能性があります。",
         owner:
@@ -399,10 +400,10 @@ const language: Language = {
           : `このセッションは ${name} にリンクされています。別のアカウントでは閉じることができない可能性があります。`,
       facts: (origin, life) => `${origin}。${life}。`,
       meanwhile: {
-        closed: "このセッションは、その間に閉じられました。閉じるものは残っていません。",
-        ended: "このセッションは、その間に終了しました。閉じるものは残っていません。",
+        closed: "このダイアログを開いている間に、セッションが閉じられました。閉じるものは残っていません。",
+        ended: "このダイアログを開いている間に、セッションが終了しました。閉じるものは残っていません。",
         forgotten:
-          "このセッションは、その間に一覧から外されました。まだ開いている場合は、タイムアウトするまで開いたままです。",
+          "このダイアログを開いている間に、セッションが一覧から外されました。まだ開いている場合は、タイムアウトするまで開いたままです。",
       },
       close: "セッションを閉じる",
       discard: "閉じて破棄",
@@ -411,7 +412,7 @@ const language: Language = {
       title: (name, id) => `${named(name, id)} を一覧から外しますか?`,
       text: "このデバイスの一覧からセッションが削除されます。セッションは、タイムアウトするまで開いたままです。",
       over: "このデバイスの一覧からセッションが削除されます。セッション自体は既に終了しています。",
-      meanwhile: "このセッションは、その間に一覧から外されました。",
+      meanwhile: "このダイアログを開いている間に、セッションが一覧から外されました。",
       forget: "一覧から外す",
     },
     create: {
@@ -436,7 +437,7 @@ const language: Language = {
         "テキストを読み取っています。時間がかかることがあります。停止するには、[キャンセル] を選択してください。",
       understood: (count) => `${sessions(count)}が見つかりました`,
       placeNotUnderstood: "どのブックのものかわかりませんでした。別のブックのセッションとして表示されます。",
-      leftOut: (count) => `スキップされた ${items(count)}の項目:`,
+      leftOut: (count) => `スキップされた項目 (${items(count)}):`,
       saves: (count) =>
         count === 1 ? "このセッションは変更を保存しますか?" : "これらのセッションは変更を保存しますか?",
       yes: "はい",
@@ -553,11 +554,11 @@ const language: Language = {
         "OneDrive への書き込みが許可されませんでした。OneDrive の管理者に問い合わせてから、もう一度読み取ってください。",
       refusedSome:
         "OneDrive が一部の変更を拒否しました。それ以外はすべて保存されています。次に作業ウィンドウを開いたときに、もう一度試します。",
-      signInNeeded: "サインインしていない状態になりました。サインインすると、書き込みます。",
+      signInNeeded: "現在はサインインしていません。サインインすると、書き込みます。",
       notStored:
         "このアドインのストレージがいっぱいか、ブロックされています。不要になったセッションを一覧から外してから、もう一度読み取ってください。",
     },
-    unread: (count) => `${items(count)}のファイルを読み取れませんでした`,
+    unread: (count) => `${count} 個のファイルを読み取れませんでした`,
     unreadWhy: {
       notJson: "完全な JSON ではありません",
       notAnObject: "1 件の記録ではありません",
@@ -568,7 +569,7 @@ const language: Language = {
       badSessionId: "セッション ID が正しくありません",
       cutShort: "セッション ID の一部が欠けています",
       token:
-        "パスワードまたはトークンのように見えるものが含まれています。このアドインがそれらを保持することはありません。取り消しを依頼してください",
+        "パスワードまたはトークンのように見えるものが含まれています。このアドインがそれらを保持することはありません。無効にするよう依頼してください",
       foreignAddress: "OneDrive が Microsoft 以外のアドレスに保存しています",
       notNow: "届きませんでした。次回読み取ります",
       partLeftOut: "一部を理解できませんでした。残りは表示されています",
@@ -580,15 +581,15 @@ const language: Language = {
 
     keepTitle: "セッションを OneDrive に保存しますか?",
     keepWhere:
-      "このデバイスでこのアカウントを使用しているとき、OneDrive のフォルダー Apps › Workbook Sessions に書き込みます。他のデバイスと、そこに書き込むオートメーションにも、同じセッションが見えます。",
+      "このデバイスでこのアカウントを使用しているとき、OneDrive のフォルダー Apps › Workbook Sessions に書き込みます。他のデバイスや、そこに書き込むオートメーションからも、同じセッションが見えます。",
     keepWhat: (count) =>
       `ここで把握している ${sessions(count)}と今後のすべてのセッションについて、ID、ブック、いつ何によって開かれ、使用され、閉じられたか、および付けた名前とメモを保存します。それぞれの変更は小さなファイルになります。パスワードやトークンを保存することはありません。`,
     keepWho:
       "そのフォルダーを読み取ることができるユーザーはだれでも、これを見ることができます。フォルダーを削除すると、もう一度オンにするまで、そこには書き込みません。",
   },
   guideSentences: {
-    menu: "ファイルがまだロックされて見える...",
-    title: "ファイルがまだロックされているように見える",
+    menu: "ファイルがまだロックされて見える場合...",
+    title: "ファイルがまだロックされているように見える場合",
     intro: (fileName) =>
       `セッションを閉じても ${fileName} のロックは解除されません。ここにある他の操作でも解除されません。よくある理由は次のとおりです。`,
     seen: "ここから見えること",
@@ -622,7 +623,7 @@ const language: Language = {
     title: "履歴",
     hint: "このデバイスから閉じたものと、Microsoft の応答です。",
     empty: "このデバイスから閉じたものは、まだありません。",
-    noMatch: "履歴に一致するものはありません。",
+    noMatch: "検索に一致する履歴はありません。",
     search: "履歴を検索",
     today: "今日",
     yesterday: "昨日",
@@ -738,7 +739,7 @@ const language: Language = {
     open: "自分のアカウントから送信...",
     title: "メールで送信",
     permission:
-      "このアドインがお使いのアカウントとしてメールを送信することの許可 (Mail.Send) を、Microsoft が求める場合があります。許可を求めるのは今だけで、[メールを送信] を選択するたびに 1 通のメールを送信します。",
+      "このアドインがお使いのアカウントからメールを送信するためのアクセス許可 (Mail.Send) を、Microsoft が求める場合があります。許可を求めるのは今だけで、[メールを送信] を選択するたびに 1 通のメールを送信します。",
     what: "メールには上の表が含まれ、セッション ID 全体は含まれません。コピーは [送信済みアイテム] に残ります。",
     to: "宛先",
     toHint: "1 つ以上のアドレス。コンマまたはセミコロンで区切ります。",
@@ -765,12 +766,12 @@ const language: Language = {
     badAddress:
       "Microsoft がアドレスの 1 つを受け付けなかったため、何も送信されませんでした。アドレスを確認してから、もう一度お試しください。",
     notAllowed:
-      "このアドインがお使いのアカウントとしてメールを送信することを Microsoft が許可しなかったため、何も送信されませんでした。組織で許可されていない可能性があります。代わりにメールの下書きを作成するか、Mail.Send を許可するよう管理者に依頼してください。",
+      "このアドインがお使いのアカウントからメールを送信することを Microsoft が許可しなかったため、何も送信されませんでした。組織で許可されていない可能性があります。代わりにメールの下書きを作成するか、Mail.Send を許可するよう管理者に依頼してください。",
     noMailbox:
       "お使いのアカウントには、Microsoft 365 が送信に使用できるメールボックスがないため、何も送信されませんでした。代わりにメールの下書きを作成してください。",
     later: "Microsoft から頻度を下げるように求められたため、何も送信されませんでした。数分後にもう一度お試しください。",
     laterAt: (time) =>
-      `Microsoft から頻度を下げるように求められたため、何も送信されませんでした。${time} にもう一度お試しいただけます。`,
+      `Microsoft から頻度を下げるように求められたため、何も送信されませんでした。${time} 以降にもう一度お試しください。`,
     refused: "Microsoft がメールを拒否したため、何も送信されませんでした。",
     unknown:
       "Microsoft がメールを受け付けたかどうかを確認できませんでした。送信された可能性があります。もう一度送信する前に、[送信済みアイテム] を確認してください。",
@@ -874,15 +875,15 @@ const language: Language = {
       },
       closed: {
         title: "何も送信されませんでした: セッションは既に閉じています",
-        body: "その間に、別の作業ウィンドウまたはデバイスが閉じました。",
+        body: "別の作業ウィンドウまたはデバイスで、先に閉じられました。",
       },
       ended: {
         title: "何も送信されませんでした: セッションは既に終了していました",
-        body: "その間に、別の作業ウィンドウまたはデバイスがこれを検出しました。",
+        body: "終了したことは、別の作業ウィンドウまたはデバイスで先に検出されました。",
       },
       forgotten: {
         title: "何も送信されませんでした: セッションは一覧から外されました",
-        body: "その間に、一覧から削除されました。まだ開いている場合は、タイムアウトするまで開いたままです。",
+        body: "先に一覧から削除されていました。まだ開いている場合は、タイムアウトするまで開いたままです。",
       },
       alreadyOpening: {
         title: "何も送信されませんでした: 既にセッションを開く処理が進行中です",
@@ -983,7 +984,7 @@ const language: Language = {
     filter: "セッションの検索",
     filterHint: "セッションの検索",
     filtered: (shown, all) => `${items(all)}中 ${items(shown)}を表示`,
-    settled: (count) => `終了または未検出 (${count})`,
+    settled: (count) => `閉じた、終了、または未検出 (${count})`,
     noMatch: "検索に一致するセッションはありません。",
     clearFilter: "検索をクリア",
     otherOwners: (count) => `別のアカウントの ${sessions(count)}は非表示です`,
@@ -1008,7 +1009,7 @@ const language: Language = {
       "これはセッション ID ではありません。セッション ID は cluster= で始まり、session= を含みます。セッションを開いた場所から、ID 全体をコピーしてください。",
     cutShort:
       "ID の一部が欠けています。切り取られたか、短縮されたか、隠されています。もう一度、ID 全体を途切れないようにコピーしてください。",
-    tooLong: "これは、どの ID よりも長い値です。ID だけをコピーしてください。",
+    tooLong: "ID としては長すぎます。ID だけをコピーしてください。",
     spaces:
       "ID の途中にスペースがあるため、一部が欠けている可能性があります。もう一度、途切れないようにコピーしてください。",
     controlCharacters:
@@ -1016,11 +1017,11 @@ const language: Language = {
     notAscii:
       "アクセント記号付きの文字など、セッション ID に使われない文字が含まれています。もう一度、元の場所からコピーしてください。",
     token:
-      "これはパスワードまたはアクセス トークンのように見えます。保持しませんでした。決して共有しないでください。だれかに送信された場合は、取り消しを依頼してください。",
+      "これはパスワードまたはアクセス トークンのように見えます。保持しませんでした。決して共有しないでください。だれかに送信されている場合は、無効にするよう依頼してください。",
     notSet:
       "コピーした時点では、スクリプトがまだセッションを開いていませんでした。セッションが開いてから、もう一度コピーしてください。",
 
-    noSession: "これにはセッション ID がありません。",
+    noSession: "ここにはセッション ID が含まれていません。",
     notNeeded: "これらは要求の詳細で、ここでは必要ありません。",
     duplicate: "このセッションは、テキストに複数回含まれています。1 回だけ追加します。",
     fieldRefused: "この値は正しくないため、除外しました。セッションは追加できます。",
@@ -1034,13 +1035,13 @@ const language: Language = {
     tooManyRows: "セッションが多すぎて、一度に追加できません。何回かに分けて追加してください。",
 
     empty: "値を入力してください。",
-    dots: "ドットだけでは ID になりません。もう一度 ID をコピーしてください。",
+    dots: "ピリオドだけでは ID になりません。もう一度 ID をコピーしてください。",
     character: (character) =>
       character === undefined || character.trim() === ""
         ? "この種の ID には使われないスペースまたは目に見えない文字が含まれています。もう一度 ID をコピーしてください。"
         : `この種の ID には使われない文字が含まれています: ${character}。もう一度 ID をコピーしてください。`,
     shape:
-      "この種の ID には見えません。サイトは contoso.sharepoint.com で、単独か、後に 2 つのコードが続きます。ユーザーは、サインイン名、コード、または me です。",
+      "この種の ID ではないようです。サイトは、contoso.sharepoint.com だけか、その後に 2 つのコードが続く形式です。ユーザーは、サインイン名、コード、または me です。",
     address: "これはアドレスで、ID ではありません。代わりに、ファイルのリンクとして貼り付けてください。",
     itemNeeded: "アイテム ID を入力してください。ファイルを指定するものです。",
     placeNeeded:
@@ -1050,18 +1051,18 @@ const language: Language = {
   proofSentences: {
     note: "閉じた後に比較するため、ファイルのバージョンを記録",
     noting: "Microsoft に問い合わせています...",
-    noted: (time) => `記録しました: ファイルの最終変更日時は ${time} です。`,
+    noted: (time) => `記録しました: ファイルの最終更新日時は ${time} です。`,
     notNoted: "Microsoft からファイルのバージョンが示されなかったため、後で比較するものがありません。",
 
     show: "証拠を表示",
     showAgain: "もう一度ファイルを確認",
     asking: "Microsoft に問い合わせています...",
-    before: (time) => `閉じる前のファイルの最終変更日時は ${time} でした。`,
-    now: (time) => `現在の最終変更日時は ${time} です。`,
+    before: (time) => `閉じる前のファイルの最終更新日時は ${time} でした。`,
+    now: (time) => `現在の最終更新日時は ${time} です。`,
     changed: "ファイルの内容は、その時から変更されています。だれが変更したかは、ここからはわかりません。",
     same: "ファイルの内容は、その時と同じです。",
     noBefore: "閉じる前にバージョンを記録していなかったため、比較できません。",
-    lag: "今ダウンロードしたコピーは、約 20 秒間、以前のバージョンのままであることがあります。",
+    lag: "約 20 秒間は、ダウンロードしたコピーが以前のバージョンであることがあります。",
     versions: "バージョン履歴",
     failed: (why) => `ファイルを調べることができませんでした。${why}`,
   },
@@ -1115,7 +1116,7 @@ const language: Language = {
 
     subject: (summary) => `ブックのセッション: ${summary}`,
     draft: "メールの下書きを作成",
-    draftHint: "メール プログラムで新しいメッセージを開きます。ユーザーが送信するまで、何も送信されません。",
+    draftHint: "メール プログラムで新しいメッセージを開きます。自分で送信するまで、何も送信されません。",
     draftTooLong:
       "表が下書きには長すぎるため、[メールの下書きを作成] を選択して表をコピーし、下書きに貼り付けてください。",
     draftPaste: "ここに表を貼り付けてください。",
@@ -1125,7 +1126,7 @@ const language: Language = {
   rowSentences,
   selectedSentences: {
     title: (count) => `${sessions(count)}をメールで送信`,
-    summary: (count, time) => `${sessions(count)} (${time} にこのアドインが把握していた内容)`,
+    summary: (count, time) => `${sessions(count)} (${time} 時点でこのアドインが把握していた内容)`,
     columns: { name: "セッション", shortId: "ID", workbook: "ブック", kind: "種類", state: "状態" },
     leftOut: "パスワード、トークン、またはセッション ID のように見えるため除外",
   },
@@ -1173,7 +1174,7 @@ const language: Language = {
     unknown: {
       title: "セッションが閉じたかどうかを確認できませんでした",
       body: (session) =>
-        `${calledIn(session)} は、閉じているか、まだ開いている可能性があります。Microsoft に問い合わせるには、[確認] を選択してください。これによりセッションにアクセスし、まだ開いている場合は維持されます。`,
+        `${calledIn(session)} は、閉じているか、まだ開いている可能性があります。Microsoft に問い合わせるには、[確認] を選択してください。この操作ではセッションにアクセスするため、まだ開いている場合は維持されます。`,
     },
     unusable: {
       title: "Microsoft は閉じたことを確認できませんでした",
@@ -1231,7 +1232,7 @@ const language: Language = {
           { key: "↑ ↓、Page Up、Page Down、Home、End", does: "別のセッションに移動" },
           { key: "Enter", does: "詳細を表示" },
           { key: "F2", does: "名前を変更" },
-          { key: "Delete", does: "閉じる (先に確認します)" },
+          { key: "Delete", does: "閉じる (先に確認メッセージを表示)" },
           { key: "→ または Shift+F10", does: "メニューを開く" },
           { key: "Space", does: "選択または選択解除" },
           { key: "Shift+↑、Shift+↓", does: "複数選択" },
@@ -1273,7 +1274,7 @@ const language: Language = {
       done: "Excel に戻ることができます。このウィンドウは自動的に閉じます。",
     },
     notOpened: {
-      title: "サインインするものがありません",
+      title: "サインインの対象がありません",
       text: "このウィンドウは、Workbook Sessions が Excel から開いた場合にのみ機能します。閉じてから、Excel でもう一度サインインしてください。",
     },
     notConfigured: {
@@ -1357,11 +1358,11 @@ const language: Language = {
           "この Excel では、アドインのサインインが許可されていません。ブックをブラウザーで開くか、管理者にお問い合わせください。",
       },
       throttled: {
-        title: "サインインが多すぎます",
+        title: "サインインの回数が多すぎます",
         body: () => "Microsoft から待つように求められました。数分後にもう一度サインインしてください。",
       },
       timedOut: {
-        title: "サインインが応答しませんでした",
+        title: "サインインの応答がありませんでした",
         body: () =>
           "時間がかかりすぎました。もう一度サインインしてください。それでも解決しない場合は、この作業ウィンドウを閉じてもう一度開いてください。",
       },
@@ -1467,7 +1468,7 @@ const language: Language = {
       maybeSent:
         "Microsoft に要求を送信した可能性があるため、セッションが開かれたか、アクセスされたか、閉じられた可能性があります。続行するには、作業ウィンドウを再読み込みしてください。",
       notSent:
-        "何かを変更するようなものは、Microsoft に一切送信していません。続行するには、作業ウィンドウを再読み込みしてください。",
+        "変更につながる要求は、Microsoft に一切送信していません。続行するには、作業ウィンドウを再読み込みしてください。",
     },
     serviceFault: {
       title: "Microsoft のサービスでエラーが発生しました",
@@ -1475,7 +1476,7 @@ const language: Language = {
     },
     notUnderstood: {
       title: "Microsoft からの予期しない応答",
-      body: "応答が、Microsoft が説明しているものと異なります。もう一度お試しください。詳細は、サポート チームの役に立ちます。",
+      body: "応答が、Microsoft のドキュメントに記載されているものと異なります。もう一度お試しください。詳細は、サポート チームの役に立ちます。",
     },
     tryAgainIn,
     signedInAs: (account) => `${account} としてサインインしています。`,
@@ -1489,7 +1490,7 @@ const language: Language = {
     },
     empty: {
       title: "Excel は、このブックの保存場所を示していません",
-      text: "これはゲストの場合に起こります。代わりに、ファイルのリンクを貼り付けてください。ブラウザーで [共有]、[リンクのコピー] の順に選択します。",
+      text: "ゲストの場合に、このようになります。代わりに、ファイルのリンクを貼り付けてください。ブラウザーで [共有]、[リンクのコピー] の順に選択します。",
       next: "ファイルのリンクを貼り付け",
     },
     outsideExcel: {
@@ -1539,7 +1540,7 @@ const language: Language = {
       next: "サインイン",
     },
     otherName: {
-      title: "このブックで正しいですか?",
+      title: "このブックでよろしいですか?",
       text: (shown, found) => `Excel に表示されているのは「${shown}」、Microsoft が見つけたのは「${found}」です。`,
       next: "はい、使用します",
       link: "いいえ、リンクを貼り付けます",
