@@ -13,13 +13,16 @@ const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 const QUOTED_CLOUDS = CLOUD_NAMES.map((name) => `„${name}“`);
 
+/** In a row's first minute: "Geschlossen gerade eben", not "Geschlossen jetzt". */
+const since = (when: string) => (when === "jetzt" ? "gerade eben" : when);
+
 const tryAgainIn = (seconds: number) => {
   if (seconds === 1) return "Warten Sie 1 Sekunde, und versuchen Sie es dann erneut.";
   if (seconds < 120) return `Warten Sie ${Math.ceil(seconds)} Sekunden, und versuchen Sie es dann erneut.`;
   return `Warten Sie ${Math.ceil(seconds / 60)} Minuten, und versuchen Sie es dann erneut.`;
 };
 
-const tryAgainAt = (time: string) => `Sie können es um ${time} erneut versuchen.`;
+const tryAgainAt = (time: string) => `Sie können es um ${time} Uhr erneut versuchen.`;
 
 /** The name of a file may be "diese Arbeitsmappe": it stands in the nominative or accusative, and begins no sentence. */
 const reasons: Language["reasonSentences"] = {
@@ -35,7 +38,7 @@ const reasons: Language["reasonSentences"] = {
   createOtherwise: {
     title: "Etwas ist schiefgelaufen",
     text: () =>
-      "Begründung von Microsoft: etwas Unerwartetes. Eine neue Sitzung derselben Art könnte fehlschlagen. Versuchen Sie, die andere Art zu erstellen.",
+      "Begründung von Microsoft: Es ist etwas Unerwartetes passiert. Eine neue Sitzung derselben Art könnte fehlschlagen. Versuchen Sie, die andere Art zu erstellen.",
   },
   liftRestriction: {
     title: "Durch Richtlinie blockiert",
@@ -74,7 +77,7 @@ const reasons: Language["reasonSentences"] = {
     text: ({ fileName, fileAccess }) =>
       fileAccess === "all"
         ? `Entweder hat dieses Konto keine Berechtigung, ${fileName} zu ändern, oder die Arbeitsmappe hat eine Vertraulichkeitsbezeichnung, oder das Konto hat keine Lizenz für Excel im Web.`
-        : `Sie haben nur den Zugriff auf Ihre eigenen Dateien zugelassen. Wenn ${fileName} einer anderen Person oder zu einer Website gehört, lassen Sie den Zugriff auf weitere Dateien zu.`,
+        : `Sie haben nur den Zugriff auf Ihre eigenen Dateien zugelassen. Wenn ${fileName} einer anderen Person oder einer Website gehört, lassen Sie den Zugriff auf weitere Dateien zu.`,
   },
   seeRestriction: {
     title: "Die Arbeitsmappe lässt dies nicht zu",
@@ -98,7 +101,7 @@ const reasons: Language["reasonSentences"] = {
   waitForCalculation: {
     title: "Die Arbeitsmappe hat zu lange gebraucht",
     text: ({ fileName }) =>
-      `Microsoft hat die Anforderung beendet, weil ${fileName} zu lange ausgelastet war, z. B. mit einer Berechnung. Prüfen Sie erneut, wenn genug Zeit für den Abschluss war.`,
+      `Microsoft hat die Anforderung abgebrochen, weil ${fileName} zu lange ausgelastet war, z. B. mit einer Berechnung. Warten Sie, bis der Vorgang abgeschlossen sein müsste, und prüfen Sie dann erneut.`,
   },
   askForItem: {
     title: "Die Arbeitsmappe wurde nicht gefunden",
@@ -135,8 +138,7 @@ const reasons: Language["reasonSentences"] = {
   },
   internalFault: {
     title: "Interner Fehler im Dienst von Microsoft",
-    text: () =>
-      "Der Dienst von Microsoft wurde mit einem internen Fehler beendet. Die Details helfen Ihrem Supportteam.",
+    text: () => "Im Dienst von Microsoft ist ein interner Fehler aufgetreten. Die Details helfen Ihrem Supportteam.",
   },
 };
 
@@ -169,15 +171,15 @@ const rowSentences: Language["rowSentences"] = {
   },
   originAt: (origin, time) => `${origin}, ${time}`,
   life: {
-    used: (when) => `Verwendet ${when}`,
+    used: (when) => `Verwendet ${since(when)}`,
     likely: (from, to) => (to <= 0 ? "endet vermutlich gleich" : `vermutlich noch ${from}–${to} Min.`),
-    seen: (when) => `Gesehen ${when}`,
-    useReported: (when) => `Gemeldet: verwendet ${when}`,
-    added: (when) => `Hinzugefügt ${when}`,
-    closed: (when) => `Geschlossen ${when}`,
-    reportedClosed: (when) => `Gemeldet: geschlossen ${when}`,
-    ended: (when) => `Festgestellt ${when}`,
-    marked: (when) => `Geprüft ${when}`,
+    seen: (when) => `Gesehen ${since(when)}`,
+    useReported: (when) => `Gemeldet: verwendet ${since(when)}`,
+    added: (when) => `Hinzugefügt ${since(when)}`,
+    closed: (when) => `Geschlossen ${since(when)}`,
+    reportedClosed: (when) => `Gemeldet: geschlossen ${since(when)}`,
+    ended: (when) => `Festgestellt ${since(when)}`,
+    marked: (when) => `Geprüft ${since(when)}`,
   },
   close: "Schließen",
   closeNamed: (name, id) => `Schließen: ${name} ${id}`,
@@ -238,9 +240,9 @@ const language: Language = {
     elsewhere: (settled, n) => `Ein anderer Aufgabenbereich arbeitet daran: ${settled} von ${n} erledigt`,
     elsewhereAnnounced: "Ein anderer Aufgabenbereich arbeitet an diesen Sitzungen.",
     interrupted: (settled, n) =>
-      `Der Aufgabenbereich, der daran gearbeitet hat, hat nach ${settled} von ${n} aufgehört.`,
+      `Der Aufgabenbereich, der daran gearbeitet hat, wurde nach ${settled} von ${n} unterbrochen.`,
     stopped: "Angehalten.",
-    longWait: (time) => `Microsoft ist ausgelastet und bittet uns, bis ${time} zu warten.`,
+    longWait: (time) => `Microsoft ist ausgelastet und bittet uns, bis ${time} Uhr zu warten.`,
     noAnswers:
       "Wir haben angehalten, weil Microsoft zweimal hintereinander nicht geantwortet hat. Überprüfen Sie Ihre Verbindung, und setzen Sie den Vorgang dann fort.",
     notKept:
@@ -264,7 +266,7 @@ const language: Language = {
     stop: "Anhalten",
     continueLeft: (n) => `Mit ${n} fortfahren`,
     signInAndContinue: "Anmelden und fortfahren",
-    retryFailed: (n) => `${n} mit Fehler wiederholen`,
+    retryFailed: (n) => `${n} erneut versuchen`,
     results: "Ergebnisse…",
     dismiss: "Ausblenden",
   },
@@ -280,13 +282,13 @@ const language: Language = {
         }),
       unknown: (n) =>
         count(n, {
-          one: "Bei 1 wissen wir nicht, ob sie Änderungen speichert. Wenn sie temporär ist, gehen darin vorgenommene Änderungen verloren.",
-          other: `Bei ${n} wissen wir nicht, ob sie Änderungen speichern. Änderungen in temporären Sitzungen gehen verloren.`,
+          one: "Bei 1 Sitzung wissen wir nicht, ob sie Änderungen speichert. Wenn sie temporär ist, gehen darin vorgenommene Änderungen verloren.",
+          other: `Bei ${n} Sitzungen wissen wir nicht, ob sie Änderungen speichern. Änderungen in temporären Sitzungen gehen verloren.`,
         }),
       doubtful: (n) =>
         count(n, {
-          one: "Bei 1 widersprechen sich Datensätze oder können nicht überprüft werden, daher könnten ihre Änderungen verloren gehen.",
-          other: `Bei ${n} widersprechen sich Datensätze oder können nicht überprüft werden, daher könnten ihre Änderungen verloren gehen.`,
+          one: "Bei 1 Sitzung widersprechen sich Datensätze oder können nicht überprüft werden. Darin vorgenommene Änderungen könnten daher verloren gehen.",
+          other: `Bei ${n} Sitzungen widersprechen sich Datensätze oder können nicht überprüft werden. Darin vorgenommene Änderungen könnten daher verloren gehen.`,
         }),
       saves: (n) =>
         count(n, {
@@ -361,7 +363,7 @@ const language: Language = {
     maybeOpened: {
       title: "Wir konnten nicht bestätigen, ob eine Sitzung geöffnet wurde",
       body: ({ fileName }) =>
-        `Möglicherweise ist eine Sitzung für ${fileName} offen, aber wir können ihre ID nicht kennen. Sie läuft ab, wenn sie nicht verwendet wird.`,
+        `Möglicherweise ist eine Sitzung für ${fileName} offen, aber wir können ihre ID nicht ermitteln. Sie läuft ab, wenn sie nicht verwendet wird.`,
     },
     refused: ({ fileName }) => `Microsoft hat keine Sitzung für ${fileName} geöffnet.`,
     notConfirmed: ({ fileName }) => `Microsoft hat keine Sitzung für ${fileName} bestätigt.`,
@@ -417,7 +419,7 @@ const language: Language = {
     inWorkbook: (fileName, place) =>
       place === undefined ? `Arbeitsmappe: ${fileName}` : `Arbeitsmappe: ${fileName}, ${place}`,
     otherWorkbookWarning: (fileName) =>
-      `Diese Sitzung gehört zu einer anderen Arbeitsmappe: ${fileName}. Das ist nicht die geöffnete.`,
+      `Diese Sitzung gehört zu einer anderen Arbeitsmappe: ${fileName}. Das ist nicht die geöffnete Arbeitsmappe.`,
     fileNotKnown: "eine Arbeitsmappe, deren Namen wir nicht kennen",
     whichFile: {
       asking: "Bei Microsoft wird angefragt, welche Datei dies ist…",
@@ -438,8 +440,8 @@ const language: Language = {
         "Wir wissen nicht, ob diese Sitzung Änderungen speichert. Wenn sie temporär ist, gehen darin vorgenommene Änderungen verloren und können nicht wiederhergestellt werden.",
       doubts: {
         kindReported:
-          "Nur ein Datensatz besagt, dass diese Sitzung Änderungen speichert, und wir können das nicht überprüfen. Wenn sie temporär ist, können Änderungen verloren gehen: alle darin vorgenommenen, und zwar endgültig.",
-        kind: "Datensätze widersprechen sich darin, ob diese Sitzung Änderungen speichert. Wenn sie temporär ist, können Änderungen verloren gehen: alle darin vorgenommenen, und zwar endgültig.",
+          "Nur ein Datensatz besagt, dass diese Sitzung Änderungen speichert, und wir können das nicht überprüfen. Wenn sie temporär ist, können alle darin vorgenommenen Änderungen endgültig verloren gehen.",
+        kind: "Datensätze widersprechen sich darin, ob diese Sitzung Änderungen speichert. Wenn sie temporär ist, können alle darin vorgenommenen Änderungen endgültig verloren gehen.",
         place:
           "Ein Datensatz besagt, dass diese Sitzung zu einer anderen Arbeitsmappe gehört. Wenn Sie sie schließen, können dort vorgenommene Änderungen verloren gehen.",
         owner:
@@ -502,7 +504,7 @@ const language: Language = {
       yes: "Ja",
       no: "Nein, temporär",
       unknown: "Ich weiß es nicht",
-      unresolved: "Bis Microsoft diese Arbeitsmappe findet, bewahren wir sie mit ihrer Adresse auf.",
+      unresolved: "Bis Microsoft diese Arbeitsmappe findet, bewahren wir sie mit deren Adresse auf.",
       noWorkbook:
         "Wir kennen die Arbeitsmappe noch nicht und bewahren Sitzungen ohne Arbeitsmappe daher getrennt auf. Wenn hier eine Arbeitsmappe angezeigt wird, wählen Sie im Menü der Sitzung „Gehört zu dieser Arbeitsmappe“ aus.",
       add: (n) => `${sessions(n)} hinzufügen`,
@@ -579,7 +581,7 @@ const language: Language = {
       `${sessions(n)} in ${count(records, { one: "1 Datensatz", other: `${records} Datensätzen` })}: alles, was auf diesem Gerät bekannt ist, auch aus der Liste entfernte Sitzungen. Beim Importieren der Datei an anderer Stelle geht nichts verloren. Sie enthält keine Kennwörter oder Token.`,
     format: "Format",
     json: "JSON",
-    csv: "CSV, für Tabellenkalkulation",
+    csv: "CSV, für Tabellenkalkulationen",
     download: "Herunterladen",
     downloadHint:
       "Wenn „Herunterladen“ in Ihrer Version von Excel nichts bewirkt, wählen Sie „Kopieren“ aus, und fügen Sie den Text dann in eine Datei ein.",
@@ -617,8 +619,8 @@ const language: Language = {
       refused:
         "OneDrive hat uns nicht schreiben lassen. Wenden Sie sich an die Person, die Ihr OneDrive verwaltet, und wählen Sie dann „Erneut lesen“ aus.",
       refusedSome:
-        "OneDrive hat einige Änderungen abgelehnt. Alles andere ist dort. Wir versuchen es erneut, wenn Sie den Aufgabenbereich das nächste Mal öffnen.",
-      signInNeeded: "Sie sind nicht mehr angemeldet. Melden Sie sich an, dann schreiben wir es.",
+        "OneDrive hat einige Änderungen abgelehnt. Alles andere ist dort gespeichert. Wir versuchen es erneut, wenn Sie den Aufgabenbereich das nächste Mal öffnen.",
+      signInNeeded: "Sie sind nicht mehr angemeldet. Melden Sie sich an, dann schreiben wir die Änderungen.",
       notStored:
         "Der Speicher für dieses Add-In ist voll oder blockiert. Entfernen Sie nicht mehr benötigte Sitzungen aus der Liste, und wählen Sie dann „Erneut lesen“ aus.",
     },
@@ -638,7 +640,7 @@ const language: Language = {
       notNow: "nicht angekommen; wir lesen sie beim nächsten Mal",
       partLeftOut: "einen Teil haben wir nicht verstanden; der Rest wird angezeigt",
     },
-    unreadHint: "Sie bleiben unverändert, wo sie sind.",
+    unreadHint: "Was wir nicht lesen konnten, bleibt unverändert dort.",
     fileAnd: (name, why) => `${name}: ${why}`,
 
     staysThere:
@@ -735,12 +737,12 @@ const language: Language = {
     },
     menu: (minutes) => `${minutes} Min. aktiv halten`,
     menuStop: "Nicht mehr aktiv halten",
-    contacting: (until) => `Bis ${until} aktiv gehalten, wird jetzt kontaktiert…`,
+    contacting: (until) => `Wird bis ${until} aktiv gehalten, jetzt kontaktiert…`,
     next: (until, minutes) =>
       minutes <= 1
-        ? `Bis ${until} aktiv gehalten, nächster Kontakt innerhalb einer Minute`
-        : `Bis ${until} aktiv gehalten, nächster Kontakt in ${minutes} Min.`,
-    last: (until) => `Bis ${until} aktiv gehalten, vorher kein weiterer Kontakt`,
+        ? `Wird bis ${until} aktiv gehalten, nächster Kontakt innerhalb einer Minute`
+        : `Wird bis ${until} aktiv gehalten, nächster Kontakt in ${minutes} Min.`,
+    last: (until) => `Wird bis ${until} aktiv gehalten, vorher kein weiterer Kontakt`,
     stop: "Anhalten",
     stopNamed: (name, id) => `Anhalten: ${name} ${id} nicht mehr aktiv halten`,
     called: ({ name, shortId }) => `„${name}“ (${shortId})`,
@@ -808,8 +810,8 @@ const language: Language = {
         count(n, { one: "1 hier erstellte Sitzung ist offen", other: `${n} hier erstellte Sitzungen sind offen` }),
       temporary: (n) =>
         count(n, {
-          one: "1 offene temporäre Sitzung wird ihre Änderungen verlieren",
-          other: `${n} offene temporäre Sitzungen werden ihre Änderungen verlieren`,
+          one: "Änderungen in 1 offenen temporären Sitzung gehen verloren",
+          other: `Änderungen in ${n} offenen temporären Sitzungen gehen verloren`,
         }),
     },
   },
@@ -820,7 +822,7 @@ const language: Language = {
       nearCeiling: (n) => `${n} Sitzungen scheinen offen zu sein`,
     },
     severalPersistent: (n) =>
-      `${n} Sitzungen, die Änderungen speichern, scheinen für diese Arbeitsmappe offen zu sein. Gleichzeitig in mehreren vorgenommene Bearbeitungen werden möglicherweise falsch zusammengeführt.`,
+      `${n} Sitzungen, die Änderungen speichern, scheinen für diese Arbeitsmappe offen zu sein. Wenn in mehreren gleichzeitig etwas geändert wird, werden die Änderungen möglicherweise falsch zusammengeführt.`,
     nearCeiling: (n) =>
       `${n} Sitzungen scheinen für diese Arbeitsmappe offen zu sein. Es wurde von einer Grenze von etwa ${REPORTED_CEILING} berichtet, Microsoft dokumentiert jedoch keine.`,
   },
@@ -862,7 +864,7 @@ const language: Language = {
     later:
       "Microsoft hat uns gebeten, langsamer vorzugehen. Daher wurde nichts gesendet. Versuchen Sie es in einigen Minuten erneut.",
     laterAt: (time) =>
-      `Microsoft hat uns gebeten, langsamer vorzugehen. Daher wurde nichts gesendet. Sie können es um ${time} erneut versuchen.`,
+      `Microsoft hat uns gebeten, langsamer vorzugehen. Daher wurde nichts gesendet. Sie können es um ${time} Uhr erneut versuchen.`,
     refused: "Microsoft hat die E-Mail abgelehnt. Daher wurde nichts gesendet.",
     unknown:
       "Wir konnten nicht bestätigen, ob Microsoft die E-Mail angenommen hat. Sie wurde möglicherweise gesendet. Sehen Sie unter „Gesendete Elemente“ nach, bevor Sie sie erneut senden.",
@@ -905,13 +907,13 @@ const language: Language = {
     cancelNamed: (name) => `Abbrechen: Schließen von ${name}`,
     setting: "Zeit zum Abbrechen, bevor eine hier erstellte temporäre Sitzung geschlossen wird (Sekunden)",
     settingHint: (most) =>
-      `Von 0 bis ${most}. Andere Sitzungen, die Änderungen verlieren könnten, warten immer ${most} Sekunden.`,
+      `Von 0 bis ${most}. Bei anderen Sitzungen, deren Änderungen verloren gehen könnten, sind es immer ${most} Sekunden.`,
     settingWrong: (most) => `Geben Sie eine ganze Zahl von 0 bis ${most} ein.`,
   },
 
   newcomerSentences: {
     empty: {
-      what: "Eine Sitzung ist eine Verbindung, die ein Flow, ein Skript oder dieses Add-In für die Arbeitsmappe geöffnet hat und die nach getaner Arbeit offen bleiben kann.",
+      what: "Eine Sitzung ist eine Verbindung, die ein Flow, ein Skript oder dieses Add-In für die Arbeitsmappe geöffnet hat und die nach Abschluss der Arbeit offen bleiben kann.",
       find: "So nehmen Sie eine in diese Liste auf:",
       paste: "Einfügen oder importieren",
       pasteHint: "Eine Sitzungs-ID oder ein Text, der eine enthält: Ausgabe eines Flows, Protokoll, CSV.",
@@ -1037,7 +1039,7 @@ const language: Language = {
       }),
     addedBody: "Auf diesem Gerät gespeichert. Es wurde keine Sitzung kontaktiert.",
     addedHere:
-      "Der Speicher ist für dieses Add-In blockiert. Sie bleiben daher nur in der Liste, bis dieser Aufgabenbereich geschlossen wird. Bewahren Sie den Text auf. Es wurde keine Sitzung kontaktiert.",
+      "Der Speicher ist für dieses Add-In blockiert. Was Sie hinzugefügt haben, bleibt daher nur in der Liste, bis dieser Aufgabenbereich geschlossen wird. Bewahren Sie den Text auf. Es wurde keine Sitzung kontaktiert.",
     forgotten: (n) => `${sessions(n)} aus der Liste entfernt`,
     broughtBack: (n) =>
       count(n, { one: "1 Sitzung ist wieder in der Liste", other: `${n} Sitzungen sind wieder in der Liste` }),
@@ -1093,7 +1095,7 @@ const language: Language = {
     listTitle: (n) => `${sessions(n)} hier bekannt`,
     whoseKnowledge: "Microsoft listet offene Sitzungen nicht auf",
     whoseKnowledgeMore:
-      "Hier sehen Sie die, die dieses Add-In kennt: hier erstellt, von Ihnen hinzugefügt oder von Ihren Automatisierungen in OneDrive hinterlassen. Es könnte weitere geben.",
+      "Hier sehen Sie die Sitzungen, die dieses Add-In kennt: hier erstellt, von Ihnen hinzugefügt oder von Ihren Automatisierungen in OneDrive hinterlassen. Es könnte weitere geben.",
     queued: "In Warteschlange",
     select: "Auswählen",
     add: "Sitzung hinzufügen",
@@ -1145,7 +1147,7 @@ const language: Language = {
     controlCharacters:
       "Die ID enthält ein unsichtbares Zeichen oder einen Zeilenumbruch. Kopieren Sie sie erneut, in einem Stück.",
     notAscii:
-      "Sie enthält ein Zeichen, das in keiner Sitzungs-ID vorkommt, z. B. einen Buchstaben mit Akzent. Kopieren Sie sie erneut aus ihrer Quelle.",
+      "Die ID enthält ein Zeichen, das in keiner Sitzungs-ID vorkommt, z. B. einen Buchstaben mit Akzent. Kopieren Sie sie erneut aus ihrer Quelle.",
     token:
       "Dies sieht wie ein Kennwort oder Zugriffstoken aus. Wir haben es nicht behalten. Geben Sie so etwas nie weiter. Wenn es an jemanden gesendet wurde, lassen Sie es widerrufen.",
     notSet:
@@ -1174,7 +1176,7 @@ const language: Language = {
         ? "Enthält ein Leerzeichen oder unsichtbares Zeichen, das in keiner solchen ID vorkommt. Kopieren Sie die ID erneut."
         : `Enthält ein Zeichen, das in keiner solchen ID vorkommt: ${character}. Kopieren Sie die ID erneut.`,
     shape:
-      "Dies sieht nicht wie eine solche ID aus. Eine Website ist contoso.sharepoint.com, allein oder gefolgt von zwei Codes. Ein Benutzer ist ein Anmeldename, ein Code oder me.",
+      "Dies sieht nicht wie eine solche ID aus. Eine Website ist contoso.sharepoint.com, allein oder gefolgt von zwei Codes. Ein Benutzer ist ein Anmeldename, ein Code oder „me“.",
     address: "Dies ist eine Adresse, keine ID. Fügen Sie sie stattdessen als Link zur Datei ein.",
     itemNeeded: "Geben Sie die Item-ID ein: Sie bezeichnet die Datei.",
     placeNeeded:
@@ -1185,15 +1187,15 @@ const language: Language = {
   proofSentences: {
     note: "Version der Datei notieren, um sie nach dem Schließen zu vergleichen",
     noting: "Anfrage an Microsoft…",
-    noted: (time) => `Notiert: Die Datei wurde zuletzt am ${time} geändert.`,
+    noted: (time) => `Notiert: Datei zuletzt geändert am ${time}.`,
     notNoted:
       "Microsoft hat uns die Version der Datei nicht mitgeteilt. Daher gibt es danach nichts, womit verglichen werden kann.",
 
     show: "Nachweis anzeigen",
     showAgain: "Datei erneut überprüfen",
     asking: "Anfrage an Microsoft…",
-    before: (time) => `Vor dem Schließen wurde die Datei zuletzt am ${time} geändert.`,
-    now: (time) => `Jetzt wurde sie zuletzt am ${time} geändert.`,
+    before: (time) => `Vor dem Schließen: Datei zuletzt geändert am ${time}.`,
+    now: (time) => `Jetzt: Datei zuletzt geändert am ${time}.`,
     changed: "Der Inhalt der Datei hat sich seitdem geändert. Wir können nicht sehen, wer ihn geändert hat.",
     same: "Der Inhalt der Datei ist derselbe wie zuvor.",
     noBefore: "Die Version wurde vor dem Schließen nicht notiert. Daher können wir nicht vergleichen.",
@@ -1266,7 +1268,7 @@ const language: Language = {
 
   selectedSentences: {
     title: (n) => `${sessions(n)} per E-Mail senden`,
-    summary: (n, time) => `${sessions(n)}, nach Kenntnis dieses Add-Ins am ${time}`,
+    summary: (n, time) => `${sessions(n)}, Kenntnisstand dieses Add-Ins: ${time}`,
     columns: { name: "Sitzung", shortId: "ID", workbook: "Arbeitsmappe", kind: "Art", state: "Status" },
     leftOut: "Ausgelassen, da es wie ein Kennwort, ein Token oder eine Sitzungs-ID aussieht",
   },
@@ -1382,7 +1384,7 @@ const language: Language = {
           { key: "Leertaste", does: "Auswählen oder Auswahl aufheben" },
           { key: "Umschalt+↑, Umschalt+↓", does: "Mehrere auswählen" },
           { key: "Strg+A", does: "Alle in dieser Liste auswählen" },
-          { key: "Esc", does: "Auswählen beenden" },
+          { key: "Esc", does: "Auswahl beenden" },
         ],
       },
       {
@@ -1405,7 +1407,7 @@ const language: Language = {
     relay: {
       ready: {
         title: "Bei Microsoft anmelden",
-        text: "Die Anmeldung von Microsoft wird in einem eigenen Fenster geöffnet. Lassen Sie dieses Fenster geöffnet: Es wird von selbst geschlossen.",
+        text: "Die Anmeldung von Microsoft wird in einem eigenen Fenster geöffnet. Lassen Sie dieses Fenster geöffnet: Es wird automatisch geschlossen.",
         next: "Weiter",
       },
       waiting: {
@@ -1414,16 +1416,16 @@ const language: Language = {
       },
       lost: {
         title: "Melden Sie sich noch an?",
-        text: "Fahren Sie im anderen Fenster fort, dann wird dieses von selbst geschlossen. Wenn das andere Fenster geschlossen ist, brechen Sie hier ab.",
+        text: "Fahren Sie im anderen Fenster fort, dann wird dieses automatisch geschlossen. Wenn das andere Fenster geschlossen ist, brechen Sie hier ab.",
         stop: "Anmeldung abbrechen",
       },
     },
     dialog: {
       leaving: "Die Anmeldung von Microsoft wird geöffnet",
-      done: "Sie können zu Excel zurückkehren. Dieses Fenster wird von selbst geschlossen.",
+      done: "Sie können zu Excel zurückkehren. Dieses Fenster wird automatisch geschlossen.",
     },
     notOpened: {
-      title: "Hier gibt es keine Anmeldung",
+      title: "Hier ist keine Anmeldung möglich",
       text: "Dieses Fenster funktioniert nur, wenn Workbook Sessions es aus Excel öffnet. Schließen Sie es, und melden Sie sich dann dort erneut an.",
     },
     notConfigured: {
@@ -1499,7 +1501,7 @@ const language: Language = {
       popupClosed: {
         title: "Das Anmeldefenster wurde geschlossen",
         body: () =>
-          "Es wurde geschlossen, bevor die Anmeldung abgeschlossen war. Melden Sie sich erneut an, und lassen Sie das Fenster geöffnet, bis es von selbst geschlossen wird.",
+          "Es wurde geschlossen, bevor die Anmeldung abgeschlossen war. Melden Sie sich erneut an, und lassen Sie das Fenster geöffnet, bis es automatisch geschlossen wird.",
       },
       noNetwork: {
         title: "Keine Verbindung für die Anmeldung",
@@ -1597,7 +1599,7 @@ const language: Language = {
     notSignedInAs: (account) => `Die Anmeldung galt für ${account}.`,
     signInNeeded: {
       title: "Melden Sie sich an, um fortzufahren",
-      body: "Microsoft erfordert, dass Sie sich zuerst anmelden.",
+      body: "Microsoft verlangt, dass Sie sich zuerst anmelden.",
     },
     silence: {
       title: "Microsoft hat nicht geantwortet",
@@ -1632,7 +1634,7 @@ const language: Language = {
     },
     notUnderstood: {
       title: "Unerwartete Antwort von Microsoft",
-      body: "Die Antwort gehört nicht zu denen, die Microsoft beschreibt. Versuchen Sie es erneut. Die Details helfen Ihrem Supportteam.",
+      body: "Microsoft hat diese Art von Antwort nicht dokumentiert. Versuchen Sie es erneut. Die Details helfen Ihrem Supportteam.",
     },
     tryAgainIn,
     signedInAs: (account) => `Sie sind als ${account} angemeldet.`,
@@ -1653,7 +1655,7 @@ const language: Language = {
     outsideExcel: {
       title: "Öffnen Sie diese Seite in Excel",
       text: "Dies ist der Aufgabenbereich eines Excel-Add-Ins. Wählen Sie in Excel „Start“ und dann „Workbook Sessions“ aus. Oder fügen Sie den Link zu einer Arbeitsmappe ein.",
-      next: "Link zu Datei einfügen",
+      next: "Dateilink einfügen",
     },
     local: {
       title: "Diese Arbeitsmappe befindet sich nur auf diesem Computer",
