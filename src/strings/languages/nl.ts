@@ -39,7 +39,7 @@ const reasons: Language["reasonSentences"] = {
   createOtherwise: {
     title: "Er is iets misgegaan",
     text: () =>
-      "De reden volgens Microsoft: iets onverwachts. Een nieuwe sessie van hetzelfde type mislukt mogelijk. Probeer het andere type te maken.",
+      "De reden volgens Microsoft: er is iets onverwachts gebeurd. Een nieuwe sessie van hetzelfde type mislukt mogelijk. Probeer het andere type te maken.",
   },
   liftRestriction: {
     title: "Geblokkeerd door beleid",
@@ -116,7 +116,7 @@ const reasons: Language["reasonSentences"] = {
   checkId: {
     title: "Microsoft heeft de aanvraag niet begrepen",
     text: () =>
-      "Mogelijk is een id onvolledig of gewijzigd. Vergelijk de id met de plaats waar deze vandaan komt en voeg deze dan opnieuw toe.",
+      "Mogelijk is een id onvolledig of gewijzigd. Vergelijk de id met de bron en voeg de id dan opnieuw toe.",
   },
   notOffered: {
     title: "Niet beschikbaar voor deze werkmap",
@@ -139,7 +139,8 @@ const reasons: Language["reasonSentences"] = {
   },
   internalFault: {
     title: "Een interne fout in de service van Microsoft",
-    text: () => "De service van Microsoft is gestopt met een interne fout. De details helpen uw ondersteuningsteam.",
+    text: () =>
+      "Er is een interne fout opgetreden in de service van Microsoft. De details helpen uw ondersteuningsteam.",
   },
 };
 
@@ -157,11 +158,11 @@ const rowSentences: Language["rowSentences"] = {
     noAnswer: "Uitkomst onbekend",
   },
   kind: {
-    saves: "Slaat op",
+    saves: "Slaat wijzigingen op",
     temporary: "Tijdelijk",
     unknown: "Opslaan onbekend",
     reported: "Slaat op (gemeld)",
-    inDoubt: "Mogelijk dataverlies",
+    inDoubt: "Wijzigingen in gevaar",
   },
   origin: {
     createdHere: "Hier gemaakt",
@@ -196,7 +197,7 @@ const notKnown: Language["closeSentences"]["notKnown"] = {
 };
 
 const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
-  `We hebben “${name}” (${shortId}) voor ${fileName} in de lijst laten staan en gemarkeerd. Als de sessie mogelijk nog open is, vergelijkt u de id met de plaats waar deze vandaan komt.`;
+  `We hebben “${name}” (${shortId}) voor ${fileName} in de lijst laten staan en gemarkeerd. Als de sessie mogelijk nog open is, vergelijkt u de id met de bron.`;
 
 const language: Language = {
   bulkSentences: {
@@ -231,7 +232,8 @@ const language: Language = {
     longWait: (time) => `Microsoft is bezet en vraagt ons te wachten tot ${time}.`,
     noAnswers:
       "We zijn gestopt omdat Microsoft twee keer achter elkaar niet heeft geantwoord. Controleer uw verbinding en ga daarna verder.",
-    notKept: "De opslag is geblokkeerd of vol, dus we vergeten wat er nog over is als dit deelvenster wordt gesloten.",
+    notKept:
+      "De opslag is geblokkeerd of vol, dus wat nog niet is gedaan, gaat verloren als dit deelvenster wordt gesloten.",
     summary: (parts) => parts.join(", "),
     counted: {
       closed: (count) => `${count} gesloten`,
@@ -251,9 +253,9 @@ const language: Language = {
     stop: "Stoppen",
     continueLeft: (count) => `Doorgaan met ${count}`,
     signInAndContinue: "Aanmelden en doorgaan",
-    retryFailed: (count) => `${count} mislukte herhalen`,
+    retryFailed: (count) => `${count} opnieuw proberen`,
     results: "Resultaten…",
-    dismiss: "Melding sluiten",
+    dismiss: "Bericht sluiten",
   },
 
   closeManySentences: {
@@ -303,9 +305,9 @@ const language: Language = {
   copyManySentences: { title: (count) => `${sessions(count)} kopiëren` },
 
   forgetManySentences: {
-    title: (count) => `${sessions(count)} vergeten?`,
+    title: (count) => `${sessions(count)} uit de lijst verwijderen?`,
     text: "Hiermee worden de sessies verwijderd uit de lijst op dit apparaat. Sessies die open zijn, blijven open totdat ze verlopen.",
-    forget: (count) => `${sessions(count)} vergeten`,
+    forget: (count) => `${sessions(count)} verwijderen`,
   },
 
   copySentences: {
@@ -337,7 +339,7 @@ const language: Language = {
       persistent: ({ fileName, name, shortId }) =>
         `“${name}” (${shortId}) slaat wijzigingen op in ${fileName} zodra ze worden aangebracht.`,
       temporary: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) is tijdelijk: wijzigingen die hierin worden aangebracht, gaan verloren wanneer de sessie eindigt, en ${fileName} blijft zoals het is.`,
+        `“${name}” (${shortId}) is tijdelijk: wijzigingen die hierin worden aangebracht, gaan verloren wanneer de sessie eindigt, en ${fileName} blijft ongewijzigd.`,
     },
     pending: {
       title: "Microsoft opent de sessie",
@@ -347,7 +349,7 @@ const language: Language = {
     maybeOpened: {
       title: "We konden niet bevestigen of er een sessie is geopend",
       body: ({ fileName }) =>
-        `Mogelijk is er een sessie open voor ${fileName}, maar we kunnen de id ervan niet weten. De sessie verloopt als deze niet wordt gebruikt.`,
+        `Mogelijk is er een sessie open voor ${fileName}, maar we kunnen de id ervan niet achterhalen. De sessie verloopt als deze niet wordt gebruikt.`,
     },
     refused: ({ fileName }) => `Microsoft heeft geen sessie geopend voor ${fileName}.`,
     notConfirmed: ({ fileName }) => `Microsoft heeft geen sessie bevestigd voor ${fileName}.`,
@@ -380,7 +382,7 @@ const language: Language = {
     record: "Record",
     recordOf: (user, app) => {
       const by = [user, app].filter(Boolean).join(", ");
-      return by === "" ? "OneDrive-bestand; Microsoft heeft niet gemeld van wie" : `OneDrive-bestand van ${by}`;
+      return by === "" ? "OneDrive-bestand; Microsoft heeft niet aangegeven van wie" : `OneDrive-bestand van ${by}`;
     },
     recordOfDevice: "OneDrive-bestand dat deze invoegtoepassing voor uw account heeft geschreven",
     recordInText: "Tekst of bestand, door u toegevoegd",
@@ -391,7 +393,7 @@ const language: Language = {
   dialogSentences: {
     notKept: {
       blocked: "De opslag is geblokkeerd voor deze invoegtoepassing, dus uw wijziging is niet opgeslagen.",
-      full: "De opslag voor deze invoegtoepassing is vol, dus uw wijziging is niet opgeslagen. Vergeet sessies die u niet meer nodig hebt en sla de wijziging dan opnieuw op.",
+      full: "De opslag voor deze invoegtoepassing is vol, dus uw wijziging is niet opgeslagen. Verwijder sessies die u niet meer nodig hebt uit de lijst en sla de wijziging dan opnieuw op.",
     },
     cancel: "Annuleren",
     done: "Gereed",
@@ -409,7 +411,7 @@ const language: Language = {
       offline: "U bent offline, dus we kunnen Microsoft niet vragen welk bestand dit is.",
       signInNeeded: "We kunnen pas zien welk bestand dit is als u zich aanmeldt.",
       notFound: "Microsoft kon dit bestand niet vinden met uw account.",
-      noAnswer: "Microsoft heeft ons niet gemeld welk bestand dit is.",
+      noAnswer: "Microsoft heeft ons niet laten weten welk bestand dit is.",
       reportedName: (name) => `In een record heet het bestand ${name}. Dat konden we niet bevestigen.`,
       address: "Adres van het bestand",
     },
@@ -423,8 +425,8 @@ const language: Language = {
         "We weten niet of deze sessie wijzigingen opslaat. Als de sessie tijdelijk is, gaan de wijzigingen die erin zijn aangebracht verloren en kunnen ze niet worden hersteld.",
       doubts: {
         kindReported:
-          "Alleen een record vermeldt dat deze sessie wijzigingen opslaat, en dat kunnen we niet controleren. Als de sessie tijdelijk is, kunnen er wijzigingen verloren gaan: alle wijzigingen die erin zijn aangebracht, voorgoed.",
-        kind: "Records spreken elkaar tegen over de vraag of deze sessie wijzigingen opslaat. Als de sessie tijdelijk is, kunnen er wijzigingen verloren gaan: alle wijzigingen die erin zijn aangebracht, voorgoed.",
+          "Alleen een record vermeldt dat deze sessie wijzigingen opslaat, en dat kunnen we niet controleren. Als de sessie tijdelijk is, kunnen alle wijzigingen die erin zijn aangebracht, voorgoed verloren gaan.",
+        kind: "Records spreken elkaar tegen over de vraag of deze sessie wijzigingen opslaat. Als de sessie tijdelijk is, kunnen alle wijzigingen die erin zijn aangebracht, voorgoed verloren gaan.",
         place:
           "Een record vermeldt dat deze sessie bij een andere werkmap hoort. Bij het sluiten kunnen wijzigingen die daar zijn aangebracht, verloren gaan.",
         owner:
@@ -441,17 +443,17 @@ const language: Language = {
         closed: "Deze sessie is intussen gesloten. Er is niets meer om te sluiten.",
         ended: "Deze sessie is intussen beëindigd. Er is niets meer om te sluiten.",
         forgotten:
-          "Deze sessie is intussen vergeten. Als de sessie nog open is, blijft deze open totdat deze verloopt.",
+          "Deze sessie is intussen uit de lijst verwijderd. Als de sessie nog open is, blijft deze open totdat deze verloopt.",
       },
       close: "Sessie sluiten",
       discard: "Sluiten en verwerpen",
     },
     forget: {
-      title: (name, id) => `“${name}” (${id}) vergeten?`,
+      title: (name, id) => `“${name}” (${id}) uit de lijst verwijderen?`,
       text: "Hiermee wordt de sessie verwijderd uit de lijst op dit apparaat. De sessie blijft open totdat deze verloopt.",
       over: "Hiermee wordt de sessie verwijderd uit de lijst op dit apparaat. De sessie zelf is al beëindigd.",
-      meanwhile: "Deze sessie is intussen vergeten.",
-      forget: "Vergeten",
+      meanwhile: "Deze sessie is intussen uit de lijst verwijderd.",
+      forget: "Verwijderen",
     },
     create: {
       title: "Een sessie maken",
@@ -471,7 +473,7 @@ const language: Language = {
     },
     add: {
       title: "Sessies toevoegen",
-      label: "Sessie-id's of tekst die deze bevat",
+      label: "Sessie-id's of tekst waarin deze staan",
       hint: "Een id, de uitvoer van een stroom, een cURL-opdracht, JSON of CSV. Er wordt met geen enkele sessie contact opgenomen.",
       reading: "De tekst wordt gelezen. Dit kan even duren. Selecteer Annuleren om te stoppen.",
       understood: (count) => byCount(count, { one: "1 sessie gevonden", other: `${count} sessies gevonden` }),
@@ -484,11 +486,11 @@ const language: Language = {
       unknown: "Weet ik niet",
       unresolved: "Totdat Microsoft deze werkmap vindt, bewaren we de sessies met het adres ervan.",
       noWorkbook:
-        "We weten de werkmap nog niet, dus we bewaren sessies zonder werkmap apart. Wanneer hier een werkmap wordt weergegeven, selecteert u “Hoort bij deze werkmap” in het menu van de sessie.",
+        "We kennen de werkmap nog niet, dus we bewaren sessies zonder werkmap apart. Wanneer hier een werkmap wordt weergegeven, selecteert u “Hoort bij deze werkmap” in het menu van de sessie.",
       add: (count) => byCount(count, { one: "1 sessie toevoegen", other: `${count} sessies toevoegen` }),
       addNone: "Toevoegen",
       blocked: "De opslag is geblokkeerd voor deze invoegtoepassing, dus we hebben niets toegevoegd. Bewaar de tekst.",
-      full: "De opslag voor deze invoegtoepassing is vol, dus we konden ze niet allemaal toevoegen. Vergeet sessies die u niet meer nodig hebt en voeg ze dan opnieuw toe.",
+      full: "De opslag voor deze invoegtoepassing is vol, dus we konden ze niet allemaal toevoegen. Verwijder sessies die u niet meer nodig hebt uit de lijst en voeg de overige dan opnieuw toe.",
     },
     byHand: {
       title: "Andere werkmap",
@@ -516,7 +518,7 @@ const language: Language = {
       siteNotUsed: "OneDrive heeft geen site, dus we gebruiken de Site-id niet.",
       blocked:
         "De opslag is geblokkeerd voor deze invoegtoepassing, dus we konden de sessie-id niet opslaan. Maak het veld leeg om zonder sessie-id door te gaan.",
-      full: "De opslag voor deze invoegtoepassing is vol, dus we konden de sessie-id niet opslaan. Vergeet sessies die u niet meer nodig hebt of maak het veld leeg om zonder sessie-id door te gaan.",
+      full: "De opslag voor deze invoegtoepassing is vol, dus we konden de sessie-id niet opslaan. Verwijder sessies die u niet meer nodig hebt uit de lijst of maak het veld leeg om zonder sessie-id door te gaan.",
       signIn: "Aanmelden en zoeken",
       askMore: "Meer bestanden toestaan en zoeken",
     },
@@ -537,7 +539,7 @@ const language: Language = {
     settings: {
       title: "Instellingen",
       retention: "Gesloten en beëindigde sessies bewaren (dagen)",
-      retentionHint: `Van 1 tot en met ${MAX_RETENTION_DAYS}. Open sessies worden bewaard totdat u ze vergeet.`,
+      retentionHint: `Van 1 tot en met ${MAX_RETENTION_DAYS}. Open sessies worden bewaard totdat u ze uit de lijst verwijdert.`,
       keepToasts: "Berichten over geslaagde acties weergeven totdat ik ze sluit",
       save: "Opslaan",
       wrong: `Voer een geheel getal van 1 tot en met ${MAX_RETENTION_DAYS} in.`,
@@ -546,16 +548,16 @@ const language: Language = {
 
   fileSentences: {
     choose: "Bestand kiezen…",
-    orDrop: "Of zet hier een bestand neer: JSON of CSV van deze invoegtoepassing of een andere tekst.",
+    orDrop: "Of sleep een bestand hierheen: JSON of CSV van deze invoegtoepassing of andere tekst.",
     from: (name) => `Uit het bestand ${name}`,
     remove: "Tekst gebruiken",
     tooLarge: "Dit bestand is te groot. Kies een ander bestand of plak een deel ervan.",
-    several: "U hebt meerdere bestanden neergezet. Zet er één tegelijk neer.",
+    several: "U hebt meerdere bestanden hierheen gesleept. Sleep er één tegelijk.",
     unreadable: "We konden dit bestand niet lezen. Kies het opnieuw of plak de tekst ervan.",
 
     exportTitle: "Sessies exporteren",
     exportText: (sessionCount, recordCount) =>
-      `${sessions(sessionCount)} in ${byCount(recordCount, { one: "1 record", other: `${recordCount} records` })}: alles wat op dit apparaat bekend is, inclusief vergeten sessies. Als u het bestand ergens anders importeert, gaat er niets verloren. Het bevat geen wachtwoorden of tokens.`,
+      `${sessions(sessionCount)} in ${byCount(recordCount, { one: "1 record", other: `${recordCount} records` })}: alles wat op dit apparaat bekend is, inclusief sessies die uit de lijst zijn verwijderd. Als u het bestand ergens anders importeert, gaat er niets verloren. Het bevat geen wachtwoorden of tokens.`,
     format: "Indeling",
     json: "JSON",
     csv: "CSV, voor een spreadsheet",
@@ -601,10 +603,10 @@ const language: Language = {
       refused:
         "OneDrive heeft ons niet laten schrijven. Neem contact op met degene die uw OneDrive beheert en selecteer daarna Opnieuw lezen.",
       refusedSome:
-        "OneDrive heeft enkele wijzigingen geweigerd. Al het andere staat er. We proberen het opnieuw wanneer u het deelvenster de volgende keer opent.",
+        "OneDrive heeft enkele wijzigingen geweigerd. Al het andere is daar opgeslagen. We proberen het opnieuw wanneer u het deelvenster de volgende keer opent.",
       signInNeeded: "U bent niet meer aangemeld. Als u zich aanmeldt, schrijven we de wijzigingen.",
       notStored:
-        "De opslag voor deze invoegtoepassing is vol of geblokkeerd. Vergeet sessies die u niet meer nodig hebt en selecteer daarna Opnieuw lezen.",
+        "De opslag voor deze invoegtoepassing is vol of geblokkeerd. Verwijder sessies die u niet meer nodig hebt uit de lijst en selecteer daarna Opnieuw lezen.",
     },
     unread: (count) =>
       byCount(count, { one: "We konden 1 bestand niet lezen", other: `We konden ${count} bestanden niet lezen` }),
@@ -633,8 +635,8 @@ const language: Language = {
       "We schrijven naar de map Apps › Workbook Sessions in uw OneDrive, op dit apparaat en met dit account. Uw andere apparaten en automatiseringen die daar schrijven, zien dezelfde sessies.",
     keepWhat: (count) =>
       byCount(count, {
-        one: "Voor de 1 sessie die hier bekend is en elke latere sessie slaan we de id, de werkmap, wanneer en waardoor deze is geopend, gebruikt en gesloten, en de naam en notitie op die u eraan hebt gegeven. Elke wijziging is een klein bestand. We slaan nooit een wachtwoord of token op.",
-        other: `Voor de ${count} sessies die hier bekend zijn en elke latere sessie slaan we de id's, de werkmappen, wanneer en waardoor ze zijn geopend, gebruikt en gesloten, en de namen en notities op die u eraan hebt gegeven. Elke wijziging is een klein bestand. We slaan nooit een wachtwoord of token op.`,
+        one: "Voor de 1 sessie die hier bekend is en elke latere sessie slaan we het volgende op: de id, de werkmap, wanneer en waardoor de sessie is geopend, gebruikt en gesloten, en de naam en notitie die u eraan hebt gegeven. Elke wijziging is een klein bestand. We slaan nooit een wachtwoord of token op.",
+        other: `Voor de ${count} sessies die hier bekend zijn en elke latere sessie slaan we het volgende op: de id's, de werkmappen, wanneer en waardoor de sessies zijn geopend, gebruikt en gesloten, en de namen en notities die u eraan hebt gegeven. Elke wijziging is een klein bestand. We slaan nooit een wachtwoord of token op.`,
       }),
     keepWho:
       "Iedereen die deze map kan lezen, ziet dit. Als u de map verwijdert, schrijven we daar pas weer als u dit opnieuw inschakelt.",
@@ -650,9 +652,9 @@ const language: Language = {
     checkedOutBy: (name) =>
       `Uitgecheckt door ${name}. Anderen kunnen het bestand pas wijzigen als het is ingecheckt of als het uitchecken is genegeerd.`,
     checkedOut:
-      "Uitgecheckt, maar Microsoft heeft niet gemeld door wie. Anderen kunnen het bestand pas wijzigen als het is ingecheckt.",
+      "Uitgecheckt, maar Microsoft heeft niet aangegeven door wie. Anderen kunnen het bestand pas wijzigen als het is ingecheckt.",
     notCheckedOut: "Door niemand uitgecheckt.",
-    notSaid: "Microsoft meldt niet of bestanden hier zijn uitgecheckt.",
+    notSaid: "Microsoft geeft niet aan of bestanden hier zijn uitgecheckt.",
     couldNotAsk: "We konden Microsoft niet vragen of het bestand is uitgecheckt.",
     signIn: "Aanmelden en vragen",
     askAgain: "Opnieuw vragen",
@@ -680,7 +682,7 @@ const language: Language = {
     title: "Geschiedenis",
     hint: "Wat vanaf dit apparaat is gesloten en wat Microsoft heeft geantwoord.",
     empty: "Er is nog niets gesloten vanaf dit apparaat.",
-    noMatch: "Niets in de geschiedenis komt overeen.",
+    noMatch: "Geen overeenkomsten in de geschiedenis.",
     search: "Zoeken in de geschiedenis",
     today: "Vandaag",
     yesterday: "Gisteren",
@@ -743,7 +745,7 @@ const language: Language = {
       },
       gone: {
         title: "Actief houden gestopt: de sessie is afgelopen",
-        body: (names) => `Gesloten, beëindigd of vergeten: ${names}.`,
+        body: (names) => `Gesloten, beëindigd of uit de lijst verwijderd: ${names}.`,
       },
       unclear: {
         title: "Actief houden gestopt: geen duidelijk antwoord",
@@ -805,7 +807,7 @@ const language: Language = {
       nearCeiling: (count) => `${count} sessies lijken open te zijn`,
     },
     severalPersistent: (count) =>
-      `${count} sessies die wijzigingen opslaan, lijken open te zijn voor deze werkmap. Bewerkingen die in meerdere sessies tegelijk worden aangebracht, worden mogelijk onjuist samengevoegd.`,
+      `${count} sessies die wijzigingen opslaan, lijken open te zijn voor deze werkmap. Wijzigingen die in meerdere sessies tegelijk worden aangebracht, worden mogelijk onjuist samengevoegd.`,
     nearCeiling: (count) =>
       `${count} sessies lijken open te zijn voor deze werkmap. Er is een limiet van ongeveer ${REPORTED_CEILING} gemeld, maar Microsoft documenteert geen limiet.`,
   },
@@ -814,7 +816,7 @@ const language: Language = {
     open: "Verzenden vanuit uw account…",
     title: "Per e-mail verzenden",
     permission:
-      "Microsoft vraagt u mogelijk toe te staan dat deze invoegtoepassing namens u e-mail verzendt (Mail.Send). We vragen het alleen nu en verzenden één e-mail telkens wanneer u E-mail verzenden selecteert.",
+      "Microsoft vraagt u mogelijk toe te staan dat deze invoegtoepassing namens u e-mail verzendt (Mail.Send). We vragen dit nu pas en verzenden telkens één e-mail wanneer u E-mail verzenden selecteert.",
     what: "De e-mail bevat de bovenstaande tabel, zonder volledige sessie-id's. Er blijft een kopie in Verzonden items staan.",
     to: "Aan",
     toHint: "Een of meer adressen, gescheiden door komma's of puntkomma's.",
@@ -843,9 +845,9 @@ const language: Language = {
     noMailbox:
       "Uw account heeft geen postvak van waaruit Microsoft 365 kan verzenden, dus er is niets verzonden. Maak in plaats daarvan een e-mailconcept.",
     later:
-      "Microsoft heeft ons gevraagd het rustiger aan te doen, dus er is niets verzonden. Probeer het over een paar minuten opnieuw.",
+      "Microsoft heeft ons gevraagd langzamer te werk te gaan, dus er is niets verzonden. Probeer het over een paar minuten opnieuw.",
     laterAt: (time) =>
-      `Microsoft heeft ons gevraagd het rustiger aan te doen, dus er is niets verzonden. U kunt het om ${time} opnieuw proberen.`,
+      `Microsoft heeft ons gevraagd langzamer te werk te gaan, dus er is niets verzonden. U kunt het om ${time} opnieuw proberen.`,
     refused: "Microsoft heeft de e-mail geweigerd, dus er is niets verzonden.",
     unknown:
       "We konden niet bevestigen of Microsoft de e-mail heeft geaccepteerd. Mogelijk is deze verzonden. Kijk in Verzonden items voordat u de e-mail opnieuw verzendt.",
@@ -869,7 +871,7 @@ const language: Language = {
     },
     keepAlive: "Actief houden (contact met sessie)",
     check: "Controleren (contact met sessie)",
-    forget: "Vergeten…",
+    forget: "Uit lijst verwijderen…",
     otherWorkbook: "Andere werkmap…",
     readAgain: "Geopende werkmap opnieuw lezen",
     exportAll: "Sessies exporteren…",
@@ -886,7 +888,7 @@ const language: Language = {
     cancelNamed: (name) => `Annuleren: sluiten van ${name}`,
     setting: "Tijd om het sluiten van een hier gemaakte tijdelijke sessie te annuleren (seconden)",
     settingHint: (most) =>
-      `Van 0 tot en met ${most}. Andere sessies waarbij wijzigingen mogelijk verloren gaan, wachten altijd ${most} seconden.`,
+      `Van 0 tot en met ${most}. Bij andere sessies waarin wijzigingen mogelijk verloren gaan, is dit altijd ${most} seconden.`,
     settingWrong: (most) => `Voer een geheel getal van 0 tot en met ${most} in.`,
   },
 
@@ -895,7 +897,7 @@ const language: Language = {
       what: "Een sessie is een verbinding die een stroom, een script of deze invoegtoepassing met de werkmap heeft geopend en die open kan blijven nadat het werk klaar is.",
       find: "Zo krijgt u een sessie in deze lijst:",
       paste: "Sessie plakken of importeren",
-      pasteHint: "Een sessie-id of tekst waar er een in staat: de uitvoer van een stroom, een logboek, een CSV.",
+      pasteHint: "Een sessie-id of tekst waarin er een staat: de uitvoer van een stroom, een logboek, een CSV.",
       folder: "In OneDrive kijken",
       folderHint: "Automatiseringen kunnen hun sessies in een map van uw OneDrive achterlaten.",
       create: "Sessie maken",
@@ -970,8 +972,8 @@ const language: Language = {
         body: "Dat is intussen gebleken in een ander deelvenster of op een ander apparaat.",
       },
       forgotten: {
-        title: "Er is niets verzonden: de sessie is vergeten",
-        body: "De sessie is intussen uit de lijst verwijderd. Als de sessie nog open is, blijft deze open totdat deze verloopt.",
+        title: "Er is niets verzonden: de sessie is uit de lijst verwijderd",
+        body: "Dat is intussen gebeurd. Als de sessie nog open is, blijft deze open totdat deze verloopt.",
       },
       alreadyOpening: {
         title: "Er is niets verzonden: er wordt al een sessie geopend",
@@ -1007,7 +1009,7 @@ const language: Language = {
     },
     added: (count) =>
       count === 0
-        ? "Geen sessies toegevoegd: volgens de records zijn ze vergeten"
+        ? "Geen sessies toegevoegd: volgens de records zijn ze uit de lijst verwijderd"
         : byCount(count, { one: "1 sessie toegevoegd", other: `${count} sessies toegevoegd` }),
     listed: (count) =>
       byCount(count, { one: "1 sessie stond al in de lijst", other: `${count} sessies stonden al in de lijst` }),
@@ -1016,8 +1018,8 @@ const language: Language = {
       byCount(count, { one: "1 andere stond al in de lijst.", other: `${count} andere stonden al in de lijst.` }),
     addedBody: "Op dit apparaat bewaard. Er is met geen enkele sessie contact opgenomen.",
     addedHere:
-      "De opslag is geblokkeerd voor deze invoegtoepassing, dus ze blijven alleen in de lijst staan totdat dit deelvenster wordt gesloten. Bewaar de tekst. Er is met geen enkele sessie contact opgenomen.",
-    forgotten: (count) => byCount(count, { one: "1 sessie vergeten", other: `${count} sessies vergeten` }),
+      "De opslag is geblokkeerd voor deze invoegtoepassing, dus wat u hebt toegevoegd, blijft alleen in de lijst staan totdat dit deelvenster wordt gesloten. Bewaar de tekst. Er is met geen enkele sessie contact opgenomen.",
+    forgotten: (count) => `${sessions(count)} uit de lijst verwijderd`,
     broughtBack: (count) =>
       byCount(count, {
         one: "1 sessie staat weer in de lijst",
@@ -1035,7 +1037,7 @@ const language: Language = {
     storageFailure: {
       blocked:
         "De opslag is geblokkeerd voor deze invoegtoepassing, dus dit is niet opgeslagen. Wat in de lijst staat, gaat verloren als dit deelvenster wordt gesloten.",
-      full: "De opslag voor deze invoegtoepassing is vol, dus dit is niet opgeslagen. De sessie staat mogelijk nog zoals voorheen in de lijst. Vergeet sessies die u niet meer nodig hebt.",
+      full: "De opslag voor deze invoegtoepassing is vol, dus dit is niet opgeslagen. De sessie staat mogelijk nog zoals voorheen in de lijst. Verwijder sessies die u niet meer nodig hebt uit de lijst.",
     },
     personal: "Microsoft documenteert sessies alleen voor werk- of schoolaccounts. Dit is een persoonlijk account.",
     thisWorkbook: "deze werkmap",
@@ -1147,7 +1149,7 @@ const language: Language = {
         ? "Dit bevat een spatie of een onzichtbaar teken dat in zo'n id niet voorkomt. Kopieer de id opnieuw."
         : `Dit bevat een teken dat in zo'n id niet voorkomt: ${character}. Kopieer de id opnieuw.`,
     shape:
-      "Dit lijkt niet op zo'n id. Een site is contoso.sharepoint.com, alleen of gevolgd door twee codes. Een gebruiker is een aanmeldingsnaam, een code of me.",
+      "Dit lijkt niet op zo'n id. Een site is contoso.sharepoint.com, alleen of gevolgd door twee codes. Een gebruiker is een aanmeldingsnaam, een code of “me”.",
     address: "Dit is een adres, geen id. Plak het in plaats daarvan als koppeling naar het bestand.",
     itemNeeded: "Voer de Item-id in: deze geeft het bestand aan.",
     placeNeeded:
@@ -1160,7 +1162,7 @@ const language: Language = {
     noting: "Aan Microsoft vragen…",
     noted: (time) => `Genoteerd: het bestand is het laatst gewijzigd op ${time}.`,
     notNoted:
-      "Microsoft heeft ons de versie van het bestand niet gemeld, dus er is achteraf niets om mee te vergelijken.",
+      "Microsoft heeft ons de versie van het bestand niet doorgegeven, dus er is achteraf niets om mee te vergelijken.",
 
     show: "Bewijs weergeven",
     showAgain: "Bestand opnieuw controleren",
@@ -1263,7 +1265,7 @@ const language: Language = {
     copy: "Kopiëren…",
     export: "Exporteren…",
     email: "E-mailen…",
-    forget: "Vergeten…",
+    forget: "Uit lijst verwijderen…",
     selectOnly: "Selecteren",
     probablyEnded: "Alle die beëindigd lijken",
     temporary: "Alle tijdelijke",
@@ -1326,7 +1328,8 @@ const language: Language = {
     },
     unknown: {
       title: "We konden niet bevestigen of de sessie open is",
-      body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) voor ${fileName} is mogelijk wel of niet open.`,
+      body: ({ fileName, name, shortId }) =>
+        `“${name}” (${shortId}) voor ${fileName} is mogelijk open, mogelijk ook niet.`,
     },
     unusable: {
       title: "Microsoft kon de sessie niet bereiken",
@@ -1348,7 +1351,7 @@ const language: Language = {
     title: "Sneltoetsen",
     groups: [
       {
-        name: "Op een sessie",
+        name: "Voor een sessie",
         keys: [
           { key: "↑ ↓, Page Up, Page Down, Home, End", does: "Naar een andere sessie gaan" },
           { key: "Enter", does: "De details weergeven" },
@@ -1358,7 +1361,7 @@ const language: Language = {
           { key: "Spatiebalk", does: "De sessie selecteren of de selectie opheffen" },
           { key: "Shift+↑, Shift+↓", does: "Meerdere selecteren" },
           { key: "Ctrl+A", does: "Alles in deze lijst selecteren" },
-          { key: "Esc", does: "Het selecteren beëindigen" },
+          { key: "Esc", does: "De selectie beëindigen" },
         ],
       },
       {
@@ -1381,7 +1384,7 @@ const language: Language = {
     relay: {
       ready: {
         title: "Aanmelden bij Microsoft",
-        text: "De aanmelding van Microsoft wordt in een eigen venster geopend. Laat dit venster open: het wordt vanzelf gesloten.",
+        text: "De aanmelding van Microsoft wordt in een eigen venster geopend. Laat dit venster open: het wordt automatisch gesloten.",
         next: "Doorgaan",
       },
       waiting: {
@@ -1390,16 +1393,16 @@ const language: Language = {
       },
       lost: {
         title: "Bent u zich nog aan het aanmelden?",
-        text: "Ga verder in het andere venster, dan wordt dit venster vanzelf gesloten. Als het andere venster is gesloten, stopt u hier.",
+        text: "Ga verder in het andere venster, dan wordt dit venster automatisch gesloten. Als het andere venster is gesloten, stopt u hier.",
         stop: "Stoppen met aanmelden",
       },
     },
     dialog: {
       leaving: "De aanmelding van Microsoft openen",
-      done: "U kunt teruggaan naar Excel. Dit venster wordt vanzelf gesloten.",
+      done: "U kunt teruggaan naar Excel. Dit venster wordt automatisch gesloten.",
     },
     notOpened: {
-      title: "Er is niets om u bij aan te melden",
+      title: "U kunt zich hier niet aanmelden",
       text: "Dit venster werkt alleen als Workbook Sessions het vanuit Excel opent. Sluit dit venster en meld u daar opnieuw aan.",
     },
     notConfigured: {
@@ -1451,7 +1454,7 @@ const language: Language = {
     otherAccount: "Ander account gebruiken",
     askMore: "Meer bestanden toestaan",
     copyConsentLink: "Koppeling voor beheerder kopiëren",
-    forget: "Vergeten",
+    forget: "Uit lijst verwijderen…",
     remove: "Uit de lijst verwijderen",
     undo: "Ongedaan maken",
     close: "Sluiten…",
@@ -1475,7 +1478,7 @@ const language: Language = {
       popupClosed: {
         title: "Het aanmeldingsvenster is gesloten",
         body: () =>
-          "Het is gesloten voordat de aanmelding was voltooid. Meld u opnieuw aan en laat het venster open totdat het vanzelf wordt gesloten.",
+          "Het is gesloten voordat de aanmelding was voltooid. Meld u opnieuw aan en laat het venster open totdat het automatisch wordt gesloten.",
       },
       noNetwork: {
         title: "Geen verbinding voor de aanmelding",
@@ -1503,14 +1506,14 @@ const language: Language = {
         title: "Het beleid van uw organisatie blokkeert de aanmelding",
         body: ({ number }) =>
           number === undefined
-            ? "Mogelijk is een ander apparaat, een andere plaats of een andere app vereist. Neem contact op met uw beheerder."
-            : `Mogelijk is een ander apparaat, een andere plaats of een andere app vereist. Neem over AADSTS${number} contact op met uw beheerder.`,
+            ? "Mogelijk is een ander apparaat, een andere locatie of een andere app vereist. Neem contact op met uw beheerder."
+            : `Mogelijk is een ander apparaat, een andere locatie of een andere app vereist. Neem over AADSTS${number} contact op met uw beheerder.`,
       },
       wrongTenant: {
         title: "Dit account hoort bij een andere organisatie",
         body: ({ tenant }) =>
           tenant === undefined
-            ? "Meld u aan met een account van de organisatie die deze werkmap bewaart."
+            ? "Meld u aan met een account van de organisatie waarbij deze werkmap is opgeslagen."
             : `We hebben ${tenant} gevraagd u aan te melden. Meld u aan met een account van die organisatie.`,
       },
       accountUnavailable: {
@@ -1583,7 +1586,7 @@ const language: Language = {
     },
     storageFull: {
       title: "De opslag voor deze invoegtoepassing is vol",
-      body: "Vergeet sessies die zijn afgelopen en probeer het opnieuw.",
+      body: "Verwijder sessies die zijn afgelopen uit de lijst en probeer het opnieuw.",
     },
     partMissing: {
       title: "Een deel van deze invoegtoepassing is niet geladen",
@@ -1602,7 +1605,7 @@ const language: Language = {
     },
     notUnderstood: {
       title: "Onverwacht antwoord van Microsoft",
-      body: "Het antwoord is niet een van de antwoorden die Microsoft beschrijft. Probeer het opnieuw. De details helpen uw ondersteuningsteam.",
+      body: "Microsoft heeft dit soort antwoord niet gedocumenteerd. Probeer het opnieuw. De details helpen uw ondersteuningsteam.",
     },
     tryAgainIn,
     signedInAs: (account) => `U bent aangemeld als ${account}.`,
@@ -1616,8 +1619,8 @@ const language: Language = {
       next: "Opnieuw controleren",
     },
     empty: {
-      title: "Excel meldt niet waar deze werkmap wordt bewaard",
-      text: "Dit gebeurt bij gasten. Plak in plaats daarvan de koppeling naar het bestand: selecteer in de browser Delen en vervolgens Koppeling kopiëren.",
+      title: "Excel geeft niet aan waar deze werkmap is opgeslagen",
+      text: "Dit komt voor bij gasten. Plak in plaats daarvan de koppeling naar het bestand: selecteer in de browser Delen en vervolgens Koppeling kopiëren.",
       next: "Koppeling plakken",
     },
     outsideExcel: {
@@ -1675,7 +1678,7 @@ const language: Language = {
     moved: {
       title: "Het adres leidt nu naar een ander bestand",
       text: (remembered, found) =>
-        `Tot nu toe leidde dit adres naar “${remembered}”. Microsoft vindt daar nu “${found}”. Sessies van “${remembered}” blijven daarbij.`,
+        `Tot nu toe leidde dit adres naar “${remembered}”. Microsoft vindt daar nu “${found}”. Sessies van “${remembered}” blijven daarbij horen.`,
       next: (found) => `“${found}” nu gebruiken`,
       stay: (remembered) => `“${remembered}” behouden`,
     },
@@ -1685,7 +1688,7 @@ const language: Language = {
       askMore: "Meer bestanden toestaan",
     },
     askMoreText:
-      "Tot nu toe kan de invoegtoepassing alleen uw eigen bestanden openen. Om te werken met bestanden die anderen met u delen, vraagt Microsoft u één keer om dit toe te staan voor alle bestanden die u kunt openen.",
+      "Tot nu toe kan de invoegtoepassing alleen uw eigen bestanden openen. Microsoft vraagt u één keer om dit toe te staan voor alle bestanden die u kunt openen, zodat de invoegtoepassing ook kan werken met bestanden die anderen met u delen.",
   },
 };
 
