@@ -11,7 +11,7 @@ const QUOTED_CLOUDS = CLOUD_NAMES.map((name) => `“${name}”`);
 const tryAgainIn = (seconds: number) =>
   seconds < 120 ? `请等待 ${Math.ceil(seconds)} 秒，然后重试。` : `请等待 ${Math.ceil(seconds / 60)} 分钟，然后重试。`;
 
-const tryAgainAt = (time: string) => `你可以在 ${time} 重试。`;
+const tryAgainAt = (time: string) => `你可以在 ${time} 之后重试。`;
 
 const numbered = (number: number | undefined) => (number === undefined ? "此问题" : ` AADSTS${number} `);
 
@@ -42,13 +42,13 @@ const reasons: Language["reasonSentences"] = {
     text: ({ fileName }) => `Microsoft 给出的原因：会话无效，因为在原来的位置找不到 ${fileName}。`,
   },
   abandonSession: {
-    title: "Microsoft 的服务失败",
-    text: () => "Microsoft 仅表示其服务失败，并且不应重复该请求。",
+    title: "Microsoft 的服务出错",
+    text: () => "Microsoft 仅表示其服务出错，并且不应重复该请求。",
   },
   newToken: {
     title: "Microsoft 未接受此登录",
     text: ({ fileName }) =>
-      `即使在我们续订登录后，Microsoft 也未接受此登录。请重新登录。如果问题仍然存在，则可能不允许此帐户在浏览器中打开 ${fileName}。`,
+      `即使在我们刷新登录后，Microsoft 也未接受此登录。请重新登录。如果问题仍然存在，则此帐户可能无权在浏览器中打开 ${fileName}。`,
   },
   useOwnerAccount: {
     title: "会话属于其他帐户",
@@ -61,8 +61,8 @@ const reasons: Language["reasonSentences"] = {
     title: "没有此工作簿的权限",
     text: ({ fileName, fileAccess }) =>
       fileAccess === "all"
-        ? `此帐户没有更改 ${fileName} 的权限、该工作簿带有敏感度标签，或此帐户没有 Excel 网页版的许可证。`
-        : `你只允许了对自己文件的访问。如果 ${fileName} 属于其他人或某个站点，请允许访问更多文件。`,
+        ? `原因是以下情况之一：此帐户没有更改 ${fileName} 的权限，该工作簿带有敏感度标签，或此帐户没有 Excel 网页版的许可证。`
+        : `你只允许访问自己的文件。如果 ${fileName} 属于其他人或某个站点，请允许访问更多文件。`,
   },
   seeRestriction: {
     title: "该工作簿不允许此操作",
@@ -72,7 +72,7 @@ const reasons: Language["reasonSentences"] = {
   waitForPeople: {
     title: "其他人正在使用该工作簿",
     text: ({ fileName }) =>
-      `其他人或应用正在使用 ${fileName}，例如正在编辑。请在他们完成后重试。浏览器会显示他们是谁。`,
+      `其他人或应用正在使用 ${fileName}，例如正在编辑。请在他们完成后重试。可在浏览器中查看是谁正在使用。`,
   },
   waitForTurn: {
     title: "请求过多",
@@ -85,7 +85,7 @@ const reasons: Language["reasonSentences"] = {
   waitForCalculation: {
     title: "该工作簿耗时过长",
     text: ({ fileName }) =>
-      `Microsoft 停止了该请求，因为 ${fileName} 忙碌的时间过长，例如正在进行计算。请等它有时间完成后再检查。`,
+      `Microsoft 停止了该请求，因为 ${fileName} 忙碌的时间过长，例如正在进行计算。请等待足够的时间让其完成，然后再次检查。`,
   },
   askForItem: {
     title: "我们找不到该工作簿",
@@ -105,7 +105,7 @@ const reasons: Language["reasonSentences"] = {
   },
   tooLarge: {
     title: "过大",
-    text: ({ fileName }) => `该请求对于 Microsoft 的服务来说过大。${fileName} 对其来说可能过大。`,
+    text: ({ fileName }) => `该请求对于 Microsoft 的服务来说过大。${fileName} 可能超出了该服务可处理的大小。`,
   },
   simplifyWorkbook: {
     title: "不支持该工作簿",
@@ -114,18 +114,18 @@ const reasons: Language["reasonSentences"] = {
   },
   notAboutSessions: {
     title: "来自 Microsoft 的意外响应",
-    text: () => "Microsoft 给出的原因与单元格或表格有关，而我们并未请求这些内容。详细信息有助于你的支持团队。",
+    text: () => "Microsoft 给出的原因与单元格或表格有关，而我们并未请求这些内容。详细信息可为你的支持团队提供帮助。",
   },
   internalFault: {
     title: "Microsoft 的服务内部出错",
-    text: () => "Microsoft 的服务因内部错误而停止。详细信息有助于你的支持团队。",
+    text: () => "Microsoft 的服务因内部错误而停止。详细信息可为你的支持团队提供帮助。",
   },
 };
 
 const rowSentences: Language["rowSentences"] = {
   status: {
     open: "已打开",
-    mayBeOpen: "可能已打开",
+    mayBeOpen: "可能处于打开状态",
     probablyEnded: "很可能已结束",
     reportedClosed: "据报告已关闭",
     closed: "已关闭",
@@ -191,7 +191,7 @@ const language: Language = {
     started: {
       close: (count) => `正在逐个关闭 ${sessions(count)}。`,
       check: (count) => `正在逐个检查 ${sessions(count)}。`,
-      keepAlive: (count) => `正在逐个使 ${sessions(count)}保持活动。`,
+      keepAlive: (count) => `正在逐个让 ${sessions(count)}保持活动。`,
     },
     waiting: (seconds) => `Microsoft 正忙。${seconds} 秒后继续`,
     waitingAnnounced: "Microsoft 正忙。我们很快会继续。",
@@ -202,7 +202,7 @@ const language: Language = {
     stopped: "已停止。",
     longWait: (time) => `Microsoft 正忙，要求我们等到 ${time}。`,
     noAnswers: "由于 Microsoft 连续两次未响应，我们已停止。请检查你的连接，然后继续。",
-    notKept: "存储已被阻止或已满，因此如果此窗格关闭，我们将忘记剩余的会话。",
+    notKept: "存储已被阻止或已满，因此如果此窗格关闭，剩余待处理会话的信息将丢失。",
     summary: (parts) => parts.join("，"),
     counted: {
       closed: (count) => `${count} 个已关闭`,
@@ -240,18 +240,18 @@ const language: Language = {
     },
     foreign: (count) =>
       count === 1
-        ? `${count} 个不是在此处创建的。流或脚本可能仍在使用它，并将在其下一步失败。`
-        : `${count} 个不是在此处创建的。流或脚本可能仍在使用它们，并将在其下一步失败。`,
+        ? `${count} 个不是在此处创建的。流或脚本可能仍在使用它，并将在执行下一步时失败。`
+        : `${count} 个不是在此处创建的。流或脚本可能仍在使用它们，并将在执行下一步时失败。`,
     otherOwner: (count) => `${count} 个与其他帐户关联。你可能无法使用自己的帐户将其关闭。`,
     leftOut: (count) => `${count} 个先前已关闭或结束，将被排除。`,
-    nothingLeft: "这些会话先前均已关闭或结束。没有要关闭的会话了。",
+    nothingLeft: "这些会话先前均已关闭或结束。已没有需要关闭的会话。",
     oneByOne: "我们将按列表顺序逐个关闭它们。你可以随时停止。",
   },
   copyManySentences: { title: (count) => `复制 ${sessions(count)}` },
   forgetManySentences: {
-    title: (count) => `是否忘记 ${sessions(count)}？`,
+    title: (count) => `是否将 ${sessions(count)}移出列表？`,
     text: "这会从此设备上的列表中移除这些会话。已打开的会话会保持打开，直到超时。",
-    forget: (count) => `忘记 ${sessions(count)}`,
+    forget: (count) => `将 ${sessions(count)}移出列表`,
   },
   copySentences: {
     menu: "复制为…",
@@ -299,7 +299,7 @@ const language: Language = {
     title: (name, id) => `“${name}”（${id}）`,
     rename: (name, id) => `重命名“${name}”（${id}）`,
     label: "名称",
-    labelHint: "在列表中显示，取代其来源。",
+    labelHint: "在列表中代替来源显示。",
     note: "备注",
     save: "保存",
     workbook: "工作簿",
@@ -310,7 +310,7 @@ const language: Language = {
     run: "创建者",
     createdAt: "创建时间",
     addedAt: "添加到此处的时间",
-    seenAliveAt: "上次从此处看到其打开的时间",
+    seenAliveAt: "上次在此处确认打开的时间",
     lastUsedAt: "报告的上次使用时间",
     driveId: "驱动器 ID",
     itemId: "项目 ID",
@@ -322,13 +322,13 @@ const language: Language = {
     },
     recordOfDevice: "此加载项为你的帐户写入的 OneDrive 文件",
     recordInText: "你添加的文本或文件",
-    openRun: "打开创建它的运行",
+    openRun: "打开创建此会话的运行",
     copyDetails: "复制这些详细信息",
   },
   dialogSentences: {
     notKept: {
       blocked: "此加载项的存储已被阻止，因此未保存你的更改。",
-      full: "此加载项的存储已满，因此未保存你的更改。请忘记不再需要的会话，然后重新保存。",
+      full: "此加载项的存储已满，因此未保存你的更改。请将不再需要的会话移出列表，然后重新保存。",
     },
     cancel: "取消",
     done: "完成",
@@ -344,7 +344,7 @@ const language: Language = {
       asking: "正在询问 Microsoft 这是哪个文件…",
       offline: "你处于脱机状态，因此我们无法询问 Microsoft 这是哪个文件。",
       signInNeeded: "在你登录之前，我们无法判断这是哪个文件。",
-      notFound: "Microsoft 使用你的帐户找不到此文件。",
+      notFound: "Microsoft 无法通过你的帐户找到此文件。",
       noAnswer: "Microsoft 未告诉我们这是哪个文件。",
       reportedName: (name) => `有记录称其为 ${name}。我们无法确认。`,
       address: "文件的地址",
@@ -356,42 +356,42 @@ const language: Language = {
       unknown: "我们不知道此会话是否保存更改。如果是临时会话，在其中所做的更改将丢失且无法恢复。",
       doubts: {
         kindReported:
-          "只是有记录表明此会话保存更改，而我们无法核实。如果是临时会话，则可能丢失更改：在其中所做的全部更改，并且永远无法恢复。",
-        kind: "关于此会话是否保存更改，记录相互矛盾。如果是临时会话，则可能丢失更改：在其中所做的全部更改，并且永远无法恢复。",
-        place: "有记录表明此会话属于其他工作簿。关闭它可能丢失在该工作簿中所做的更改。",
-        owner: "有记录表明此会话属于其他帐户。关闭它可能丢失该用户的更改。",
+          "只有记录表明此会话会保存更改，而我们无法核实。如果是临时会话，在其中所做的全部更改可能会丢失且无法恢复。",
+        kind: "关于此会话是否保存更改，记录相互矛盾。如果是临时会话，在其中所做的全部更改可能会丢失且无法恢复。",
+        place: "有记录表明此会话属于其他工作簿。关闭它可能会导致在该工作簿中所做的更改丢失。",
+        owner: "有记录表明此会话属于其他帐户。关闭它可能会导致该用户的更改丢失。",
       },
-      foreign: "流或脚本可能仍在使用它，并会在其下一步失败。",
+      foreign: "流或脚本可能仍在使用它。如果是这样，流或脚本将在执行下一步时失败。",
       otherOwner: (name) =>
         name === undefined
           ? "此会话与其他帐户关联。你可能无法使用自己的帐户将其关闭。"
           : `此会话与 ${name} 关联。你可能无法使用其他帐户将其关闭。`,
       facts: (origin, life) => `${origin}。${life}。`,
       meanwhile: {
-        closed: "此会话已在此期间关闭。没有要关闭的会话了。",
-        ended: "此会话已在此期间结束。没有要关闭的会话了。",
-        forgotten: "此会话已在此期间被忘记。如果它仍处于打开状态，则会保持打开，直到超时。",
+        closed: "在此对话框打开期间，该会话已被关闭。已没有需要关闭的会话。",
+        ended: "在此对话框打开期间，该会话已结束。已没有需要关闭的会话。",
+        forgotten: "在此对话框打开期间，该会话已被移出列表。如果它仍处于打开状态，则会保持打开，直到超时。",
       },
       close: "关闭会话",
       discard: "关闭并放弃更改",
     },
     forget: {
-      title: (name, id) => `是否忘记“${name}”（${id}）？`,
+      title: (name, id) => `是否将“${name}”（${id}）移出列表？`,
       text: "这会从此设备上的列表中移除该会话。该会话会保持打开，直到超时。",
       over: "这会从此设备上的列表中移除该会话。会话本身先前已结束。",
-      meanwhile: "此会话已在此期间被忘记。",
-      forget: "忘记",
+      meanwhile: "在此对话框打开期间，该会话已被移出列表。",
+      forget: "移出列表",
     },
     create: {
       title: "创建会话",
       persistent: "保存更改",
       persistentHint: "更改会立即保存到文件。大约 5 分钟没有活动后，会话将结束。",
       temporary: "临时",
-      temporaryHint: "用于计算：更改会在会话结束时丢失，即大约 7 分钟没有活动后。",
+      temporaryHint: "用于计算：大约 7 分钟没有活动后，会话将结束，更改将丢失。",
       name: "名称（可选）",
       nameHint: "在列表中显示，以便你将其与其他会话区分开来。",
-      notStorable: "此加载项的存储已被阻止。我们将显示一次会话 ID，供你复制。此窗格关闭后，该 ID 将丢失。",
-      full: "此加载项的存储已满。我们将显示一次会话 ID，供你复制。此窗格关闭后，该 ID 将丢失。",
+      notStorable: "此加载项的存储已被阻止。我们只会显示一次会话 ID，供你复制。此窗格关闭后，该 ID 将丢失。",
+      full: "此加载项的存储已满。我们只会显示一次会话 ID，供你复制。此窗格关闭后，该 ID 将丢失。",
       create: "创建",
       createAnyway: "仍要创建",
     },
@@ -407,13 +407,13 @@ const language: Language = {
       yes: "是",
       no: "否，是临时会话",
       unknown: "我不知道",
-      unresolved: "在 Microsoft 找到此工作簿之前，我们会将会话与其地址一起保留。",
+      unresolved: "在 Microsoft 找到此工作簿之前，我们会将会话与该工作簿的地址一起保留。",
       noWorkbook:
-        "我们还不知道工作簿，因此会将没有工作簿的会话单独保留。此处显示工作簿后，请在会话的菜单中选择“属于此工作簿”。",
+        "我们还不知道是哪个工作簿，因此会将未指明工作簿的会话单独保留。此处显示工作簿后，请在会话的菜单中选择“属于此工作簿”。",
       add: (count) => `添加 ${sessions(count)}`,
       addNone: "添加",
       blocked: "此加载项的存储已被阻止，因此我们未添加任何内容。请保留该文本。",
-      full: "此加载项的存储已满，因此我们无法添加全部会话。请忘记不再需要的会话，然后重新添加。",
+      full: "此加载项的存储已满，因此我们无法添加全部会话。请将不再需要的会话移出列表，然后重新添加。",
     },
     byHand: {
       title: "其他工作簿",
@@ -439,8 +439,8 @@ const language: Language = {
         "这不是指向 OneDrive 或 SharePoint 中文件的链接。此类链接以 https:// 和名称（例如 contoso.sharepoint.com）开头。",
       otherUser: "你只能打开已登录帐户有权访问的文件。",
       siteNotUsed: "OneDrive 没有站点，因此我们不使用站点 ID。",
-      blocked: "此加载项的存储已被阻止，因此我们无法保存会话 ID。若要在不使用它的情况下继续，请清空其字段。",
-      full: "此加载项的存储已满，因此我们无法保存会话 ID。请忘记不再需要的会话，或清空其字段以在不使用它的情况下继续。",
+      blocked: "此加载项的存储已被阻止，因此我们无法保存会话 ID。若要继续而不使用会话 ID，请清除该字段。",
+      full: "此加载项的存储已满，因此我们无法保存会话 ID。请将不再需要的会话移出列表，或清除该字段以继续而不使用会话 ID。",
       signIn: "登录并查找",
       askMore: "允许访问更多文件并查找",
     },
@@ -457,7 +457,7 @@ const language: Language = {
     settings: {
       title: "设置",
       retention: "已关闭和已结束会话的保留时间（天）",
-      retentionHint: `1 到 ${MAX_RETENTION_DAYS}。已打开的会话会一直保留，直到你忘记它们。`,
+      retentionHint: `1 到 ${MAX_RETENTION_DAYS}。已打开的会话会一直保留，直到你将其移出列表。`,
       keepToasts: "保留成功消息，直到我将其消除",
       save: "保存",
       wrong: `请输入 1 到 ${MAX_RETENTION_DAYS} 之间的整数。`,
@@ -474,7 +474,7 @@ const language: Language = {
 
     exportTitle: "导出会话",
     exportText: (count, records) =>
-      `${sessions(count)}，${records} 条记录：此设备知道的所有内容，包括已忘记的会话。在其他位置导入该文件不会丢失任何内容。其中不包含密码或令牌。`,
+      `${sessions(count)}，${records} 条记录：此设备已知的所有内容，包括已移出列表的会话。在其他位置导入该文件不会丢失任何内容。其中不包含密码或令牌。`,
     format: "格式",
     json: "JSON",
     csv: "CSV（用于电子表格）",
@@ -494,13 +494,13 @@ const language: Language = {
     signIn: "登录以查看 OneDrive 中的会话",
     readAgain: "重新读取",
     keep: "将我的会话保留在 OneDrive 中",
-    stopKeeping: "停止在其中保留会话",
-    gone: "OneDrive 中的文件夹已被删除或移动。在你重新启用之前，我们不会在其中写入。",
+    stopKeeping: "停止在 OneDrive 中保留",
+    gone: "OneDrive 中的文件夹已被删除或移动。在你重新启用之前，我们不会向其中写入。",
     trouble: {
       offline: "我们无法读取 OneDrive：此设备处于脱机状态。",
       silence: "我们无法读取 OneDrive：它未响应。",
       busy: "我们无法读取 OneDrive：它正忙。请在几分钟后重新读取。",
-      other: "我们无法读取 OneDrive：其响应出乎意料。",
+      other: "我们无法读取 OneDrive：它返回了意外的响应。",
       partMissing: "我们无法读取 OneDrive：此加载项的一部分未加载。",
     },
     syncError: {
@@ -511,9 +511,9 @@ const language: Language = {
       changed: "OneDrive 中的某些内容在同一时刻发生了更改。我们会重试。",
       full: "你的 OneDrive 已满。请在其中腾出空间，然后重新读取。",
       refused: "OneDrive 不允许我们写入。请咨询管理你的 OneDrive 的人员，然后重新读取。",
-      refusedSome: "OneDrive 拒绝了某些更改。其他所有内容都在其中。下次你打开此窗格时，我们会重试。",
-      signInNeeded: "你不再处于登录状态。请登录，然后我们就会写入。",
-      notStored: "此加载项的存储已满或已被阻止。请忘记不再需要的会话，然后重新读取。",
+      refusedSome: "OneDrive 拒绝了某些更改。其他内容均已保存。下次你打开此窗格时，我们会重试。",
+      signInNeeded: "你不再处于登录状态。登录后，我们就会写入。",
+      notStored: "此加载项的存储已满或已被阻止。请将不再需要的会话移出列表，然后重新读取。",
     },
     unread: (count) => `我们无法读取 ${count} 个文件`,
     unreadWhy: {
@@ -525,7 +525,7 @@ const language: Language = {
       noSessionId: "它未指明会话",
       badSessionId: "其会话 ID 不可能正确",
       cutShort: "其会话 ID 缺少一部分",
-      token: "它包含看起来像密码或令牌的内容，我们绝不会保留此类内容；请设法将其撤销",
+      token: "它包含看起来像密码或令牌的内容，我们绝不会保留此类内容；请设法将其吊销",
       foreignAddress: "OneDrive 将其保存在不属于 Microsoft 的地址",
       notNow: "它未送达；我们下次会读取",
       partLeftOut: "我们未能理解其中一部分；其余部分已显示",
@@ -537,21 +537,21 @@ const language: Language = {
 
     keepTitle: "是否将我的会话保留在 OneDrive 中？",
     keepWhere:
-      "我们将在此设备上使用此帐户写入你的 OneDrive 中的文件夹 Apps › Workbook Sessions。你的其他设备以及在其中写入的自动化会看到相同的会话。",
+      "我们将在此设备上使用此帐户写入你的 OneDrive 中的文件夹 Apps › Workbook Sessions。你的其他设备以及向其中写入内容的自动化都会看到相同的会话。",
     keepWhat: (count) =>
-      `对于此处已知的 ${sessions(count)}以及之后的每个会话，我们将保存其 ID 和工作簿，其何时由什么打开、使用和关闭，以及你为其提供的名称和备注。每次更改都是一个小文件。我们绝不会保存密码或令牌。`,
-    keepWho: "任何能够读取该文件夹的人都可以看到这些内容。如果你删除该文件夹，则在你重新启用之前，我们不会在其中写入。",
+      `对于此处已知的 ${sessions(count)}以及之后的每个会话，我们将保存其 ID 和工作簿，会话何时由什么打开、使用和关闭，以及你为其设置的名称和备注。每项更改都是一个小文件。我们绝不会保存密码或令牌。`,
+    keepWho: "任何能够读取该文件夹的人都可以看到这些内容。如果你删除该文件夹，则在你重新启用之前，我们不会向其中写入。",
   },
   guideSentences: {
     menu: "文件看起来仍被锁定…",
     title: "文件看起来仍被锁定",
-    intro: (fileName) => `关闭会话不会解锁 ${fileName}，此处的任何操作也都不会。以下是常见原因。`,
+    intro: (fileName) => `关闭会话不会解锁 ${fileName}，此处的任何操作都不会。以下是常见原因。`,
     seen: "我们可以看到的情况",
     asking: "正在询问 Microsoft 该文件是否已签出…",
     checkedOutBy: (name) => `已由 ${name} 签出。在该文件签入或放弃签出之前，其他人无法更改它。`,
     checkedOut: "已签出，但 Microsoft 未说明由谁签出。在该文件签入之前，其他人无法更改它。",
     notCheckedOut: "未被任何人签出。",
-    notSaid: "Microsoft 未说明此处的文件是否已签出。",
+    notSaid: "Microsoft 不提供此处的文件是否已签出的信息。",
     couldNotAsk: "我们无法询问 Microsoft 该文件是否已签出。",
     signIn: "登录并询问",
     askAgain: "再次询问",
@@ -559,14 +559,14 @@ const language: Language = {
     maybeOpen: (count) => `列表中的 ${sessions(count)}可能仍处于打开状态。`,
     noneOpen: "列表中似乎没有已打开的会话。可能还有我们不知道的其他会话。",
     closeOne: "关闭它…",
-    selectThem: "选择它们",
+    selectThem: "选择这些会话",
     refused: (codes) =>
       `Microsoft 拒绝了对此文件的请求（${codes}）。原因可能是敏感度标签、保护、缺少权限或缺少 Excel 网页版的许可证。`,
     unseen: "我们无法看到的情况",
-    people: "可能有人在 Excel 中（在计算机上或浏览器中）打开了该文件。浏览器会显示是谁。",
+    people: "可能有人在 Excel 中（在计算机上或浏览器中）打开了该文件。可在浏览器中查看是谁。",
     connectors:
       "Power Automate 的 Excel 连接器和类似工具会保留自己的会话，任何人都无法列出或关闭这些会话。它们通常在上次使用后大约 12 分钟结束。",
-    delay: "关闭后，可能需要片刻时间，该文件才会在所有位置都看起来未被占用。",
+    delay: "关闭后，可能需要片刻时间，该文件在各处才会显示为未被占用。",
     openInBrowser: "在浏览器中打开",
   },
   historySentences: {
@@ -609,35 +609,35 @@ const language: Language = {
       minutes <= 1 ? `保持活动至 ${until}，下次访问在一分钟内` : `保持活动至 ${until}，下次访问在 ${minutes} 分钟后`,
     last: (until) => `保持活动至 ${until}，在此之前不再访问`,
     stop: "停止",
-    stopNamed: (name, id) => `停止使 ${name} ${id} 保持活动`,
+    stopNamed: (name, id) => `停止让 ${name} ${id} 保持活动`,
     called: ({ name, shortId }) => `“${name}”（${shortId}）`,
     ended: {
       over: {
-        title: "保持活动已完成",
+        title: "已完成保持活动",
         body: (names) => `不再访问：${names}。会话在不使用时会超时。`,
       },
       hidden: {
-        title: "保持活动已停止：窗格已隐藏",
-        body: (names) => `不再访问：${names}。只有在你能看到此窗格时，我们才会使会话保持活动。`,
+        title: "已停止保持活动：窗格已隐藏",
+        body: (names) => `不再访问：${names}。只有在你能看到此窗格时，我们才会让会话保持活动。`,
       },
       slept: {
-        title: "保持活动已停止：你的计算机曾处于睡眠状态",
+        title: "已停止保持活动：你的计算机曾处于睡眠状态",
         body: (names) => `这些会话可能已结束：${names}。选择“检查”以询问 Microsoft。`,
       },
       gone: {
-        title: "保持活动已停止：会话已结束",
-        body: (names) => `已关闭、已结束或已忘记：${names}。`,
+        title: "已停止保持活动：会话已关闭或结束",
+        body: (names) => `已关闭、已结束或已移出列表：${names}。`,
       },
       unclear: {
-        title: "保持活动已停止：没有明确答复",
+        title: "已停止保持活动：没有明确答复",
         body: (names) => `Microsoft 未表示这些会话处于打开状态：${names}。选择“检查”以再次询问。`,
       },
       notSent: {
-        title: "保持活动已停止：我们无法发送任何内容",
+        title: "已停止保持活动：我们无法发送任何内容",
         body: (names) => `未访问：${names}。请登录或返回到该工作簿，然后重新开始。`,
       },
       failed: {
-        title: "保持活动已停止：出现问题",
+        title: "已停止保持活动：出现问题",
         body: (names) => `不再访问：${names}。我们可能已发送最后一个请求。选择“检查”以询问 Microsoft。`,
       },
     },
@@ -672,12 +672,12 @@ const language: Language = {
   warningSentences: {
     short: {
       severalPersistent: (count) => `${sessions(count)}同时保存更改`,
-      nearCeiling: (count) => `${sessions(count)}看起来已打开`,
+      nearCeiling: (count) => `${sessions(count)}似乎已打开`,
     },
     severalPersistent: (count) =>
-      `此工作簿上有 ${count} 个保存更改的会话看起来已打开。同时在多个会话中所做的编辑可能会被错误地合并。`,
+      `此工作簿上似乎有 ${count} 个保存更改的会话处于打开状态。同时在多个会话中所做的编辑可能会被错误地合并。`,
     nearCeiling: (count) =>
-      `此工作簿上有 ${sessions(count)}看起来已打开。据报告，上限约为 ${REPORTED_CEILING} 个，但 Microsoft 文档中没有说明上限。`,
+      `此工作簿上似乎有 ${sessions(count)}处于打开状态。据报告，上限约为 ${REPORTED_CEILING} 个，但 Microsoft 文档中没有说明上限。`,
   },
   mailSentences: {
     open: "从你的帐户发送…",
@@ -703,14 +703,14 @@ const language: Language = {
     },
     accepted: (addresses, from) =>
       from === undefined
-        ? `Microsoft 已接受发送到 ${addresses.join("、")} 的电子邮件。我们无法看到它是否送达。`
-        : `Microsoft 已接受从 ${from} 发送到 ${addresses.join("、")} 的电子邮件。我们无法看到它是否送达。`,
+        ? `Microsoft 已接受发送到 ${addresses.join("、")} 的电子邮件。我们无法得知它是否送达。`
+        : `Microsoft 已接受从 ${from} 发送到 ${addresses.join("、")} 的电子邮件。我们无法得知它是否送达。`,
     badAddress: "Microsoft 未接受其中一个地址，因此未发送任何内容。请检查地址，然后重试。",
     notAllowed:
-      "Microsoft 不允许此加载项以你的身份发送电子邮件，因此未发送任何内容。你的组织可能不允许此操作。请改为起草电子邮件，或要求你的管理员允许 Mail.Send。",
-    noMailbox: "你的帐户没有 Microsoft 365 可以从中发送邮件的邮箱，因此未发送任何内容。请改为起草电子邮件。",
+      "Microsoft 不允许此加载项以你的身份发送电子邮件，因此未发送任何内容。你的组织可能不允许此操作。请改为起草电子邮件，或请你的管理员允许 Mail.Send。",
+    noMailbox: "你的帐户没有可供 Microsoft 365 发送邮件的邮箱，因此未发送任何内容。请改为起草电子邮件。",
     later: "Microsoft 要求我们放慢速度，因此未发送任何内容。请在几分钟后重试。",
-    laterAt: (time) => `Microsoft 要求我们放慢速度，因此未发送任何内容。你可以在 ${time} 重试。`,
+    laterAt: (time) => `Microsoft 要求我们放慢速度，因此未发送任何内容。你可以在 ${time} 之后重试。`,
     refused: "Microsoft 拒绝了该电子邮件，因此未发送任何内容。",
     unknown: "我们无法确认 Microsoft 是否已接受该电子邮件。它可能已发送。重新发送之前，请查看“已发送邮件”。",
     signInNeeded: "未发送任何内容。选择“发送电子邮件”以登录。",
@@ -726,7 +726,7 @@ const language: Language = {
     sorts: { decision: "需要决定", use: "上次使用", kind: "类型", status: "状态", origin: "来源" },
     keepAlive: "保持活动（会访问会话）",
     check: "检查（会访问会话）",
-    forget: "忘记…",
+    forget: "移出列表…",
     otherWorkbook: "其他工作簿…",
     readAgain: "重新读取打开的工作簿",
     exportAll: "导出会话…",
@@ -754,7 +754,7 @@ const language: Language = {
       create: "创建会话",
       createHint: "用于试用，或将其复制到其他工具。",
       createNotNow: "显示工作簿后，你就可以在此处创建会话。",
-      closing: "关闭只会结束该会话。不会关闭 Excel、注销任何人或删除文件。",
+      closing: "关闭会话只会结束该会话，不会关闭 Excel、注销任何人或删除文件。",
     },
     whatIs: {
       menu: "什么是会话？",
@@ -764,7 +764,7 @@ const language: Language = {
         "有些会话保存更改：在其中更改的内容会立即写入文件。其他会话是临时会话：在其中更改的内容会在会话结束时丢失。",
         "会话不使用时，Microsoft 会将其结束：如果保存更改，大约在 5 分钟后；如果是临时会话，大约在 7 分钟后。这些时间是估计值。",
         "Microsoft 不会列出已打开的会话。此加载项知道的是在此处创建、粘贴或导入的会话，或由自动化留在你的 OneDrive 中的会话。可能还有其他会话。",
-        "关闭会结束一个工作簿的一个会话。任何仍在使用它的程序都会在其下一步失败。关闭不会关闭 Excel、注销任何人或删除文件。",
+        "关闭会话只会结束一个工作簿的一个会话。任何仍在使用它的程序都会在执行下一步时失败。关闭会话不会关闭 Excel、注销任何人或删除文件。",
       ],
     },
     about: {
@@ -780,7 +780,7 @@ const language: Language = {
       accessTo: { own: "你自己的文件", all: "你可以打开的所有文件" },
       cloud: "Microsoft 云",
       clouds: { global: "全球", usgov: "美国政府 (GCC High)", usgovdod: "美国政府 (DoD)" },
-      storage: "此处使用的存储",
+      storage: "此处使用的存储空间",
       storageUsed: (kilobytes) => (kilobytes < 1 ? "小于 1 KB" : `大约 ${kilobytes} KB`),
       privacy: "隐私",
       privacyText:
@@ -817,7 +817,7 @@ const language: Language = {
         body: "其他窗格或设备在此期间得知了这一情况。",
       },
       forgotten: {
-        title: "未发送任何内容：会话已被忘记",
+        title: "未发送任何内容：会话已被移出列表",
         body: "它在此期间已从列表中移除。如果它仍处于打开状态，则会保持打开，直到超时。",
       },
       alreadyOpening: {
@@ -851,23 +851,23 @@ const language: Language = {
       blocked: "此加载项的存储已被阻止。请立即复制 ID：此窗格关闭后它将丢失，而 Microsoft 不会列出会话。",
       full: "此加载项的存储已满。请立即复制 ID：此窗格关闭后它将丢失，而 Microsoft 不会列出会话。",
     },
-    added: (count) => (count === 0 ? "未添加会话：记录表明它们已被忘记" : `已添加 ${sessions(count)}`),
+    added: (count) => (count === 0 ? "未添加会话：记录表明它们已被移出列表" : `已添加 ${sessions(count)}`),
     listed: (count) => `${sessions(count)}已在列表中`,
-    listedBody: "我们保留了文本中关于它们的补充内容。未访问任何会话。",
+    listedBody: "我们保留了文本中关于它们的补充信息。未访问任何会话。",
     also: (count) => `另外 ${count} 个已在列表中。`,
     addedBody: "已保留在此设备上。未访问任何会话。",
     addedHere: "此加载项的存储已被阻止，因此它们仅在此窗格关闭之前保留在列表中。请保留该文本。未访问任何会话。",
-    forgotten: (count) => `已忘记 ${sessions(count)}`,
+    forgotten: (count) => `已将 ${sessions(count)}移出列表`,
     broughtBack: (count) => `${sessions(count)}已回到列表中`,
-    broughtBackBody: (count) => (count === 1 ? "我们对它的了解与之前一样多。" : "我们对它们的了解与之前一样多。"),
+    broughtBackBody: () => "我们所知的会话信息与之前相同。",
     forgottenBody: "未关闭任何会话。",
-    forgottenGoesOn: "已在发往 Microsoft 途中的请求会继续。不会再发送任何内容。",
+    forgottenGoesOn: "已发往 Microsoft 的请求会继续。不会再发送其他内容。",
     notRemoved: "此加载项的存储已被阻止，因此我们无法移除所有内容。仍在列表中的内容仍保留在此设备上。",
     storageFailure: {
       blocked: "此加载项的存储已被阻止，因此未保存此内容。此窗格关闭后，列表中显示的内容将丢失。",
-      full: "此加载项的存储已满，因此未保存此内容。列表可能会显示会话以前的状态。请忘记不再需要的会话。",
+      full: "此加载项的存储已满，因此未保存此内容。列表可能会显示会话以前的状态。请将不再需要的会话移出列表。",
     },
-    personal: "Microsoft 文档仅针对工作或学校帐户介绍会话。此帐户是个人帐户。",
+    personal: "Microsoft 文档仅说明了工作或学校帐户的会话。此帐户是个人帐户。",
     thisWorkbook: "此工作簿",
   },
   supportSentences: {
@@ -892,10 +892,10 @@ const language: Language = {
     finding: "正在查找此工作簿…",
     findingHint: "正在询问 Microsoft 此文件的位置。在此期间，你可以添加会话。",
     openInBrowser: "在浏览器中打开",
-    outOfDate: "Excel 未响应，因此此内容可能已过时。在 Excel 响应之前，我们不会关闭会话。",
+    outOfDate: "Excel 未响应，因此这些信息可能已过时。在 Excel 响应之前，我们不会关闭会话。",
     retry: "重试",
     reload: "重新加载窗格",
-    byHandNote: "你选择了此工作簿。它可能不是当前打开的工作簿。",
+    byHandNote: "此工作簿是由你选择的，它可能不是当前打开的工作簿。",
     backToDocument: "返回到打开的工作簿",
     otherWorkbook: "其他工作簿…",
 
@@ -933,11 +933,11 @@ const language: Language = {
   pasteSentences: {
     notAnId: "这不是会话 ID。会话 ID 以 cluster= 开头，并包含 session=。请从打开会话的位置复制完整的 ID。",
     cutShort: "ID 缺少一部分：它被截断、缩短或隐藏。请重新一次性复制完整的 ID。",
-    tooLong: "这比任何 ID 都长。请仅复制 ID。",
+    tooLong: "这对于 ID 来说过长。请仅复制 ID。",
     spaces: "ID 中有空格，因此可能缺少一部分。请重新一次性完整复制。",
     controlCharacters: "ID 中有不可见字符或换行符。请重新一次性完整复制。",
     notAscii: "它包含任何会话 ID 都没有的字符，例如带重音符号的字母。请重新从来源复制。",
-    token: "这看起来像密码或访问令牌。我们未保留它。切勿共享。如果已将其发送给任何人，请设法将其撤销。",
+    token: "这看起来像密码或访问令牌。我们未保留它。切勿共享。如果已将其发送给任何人，请设法将其吊销。",
     notSet: "复制此内容时，脚本尚未打开其会话。请在会话打开后重新复制。",
 
     noSession: "其中没有会话 ID。",
@@ -966,14 +966,14 @@ const language: Language = {
   proofSentences: {
     note: "记下文件的版本，以便在关闭后进行比较",
     noting: "正在询问 Microsoft…",
-    noted: (time) => `已记下：文件上次更改时间为 ${time}。`,
+    noted: (time) => `已记下：文件上次修改时间为 ${time}。`,
     notNoted: "Microsoft 未告诉我们文件的版本，因此之后没有可比较的内容。",
 
     show: "显示证明",
     showAgain: "重新检查文件",
     asking: "正在询问 Microsoft…",
-    before: (time) => `关闭之前，文件上次更改时间为 ${time}。`,
-    now: (time) => `现在，文件上次更改时间为 ${time}。`,
+    before: (time) => `关闭之前，文件上次修改时间为 ${time}。`,
+    now: (time) => `现在，文件上次修改时间为 ${time}。`,
     changed: "文件的内容自那时以来已更改。我们无法看到是谁更改的。",
     same: "文件的内容与那时相同。",
     noBefore: "关闭之前未记下其版本，因此我们无法比较。",
@@ -1039,7 +1039,7 @@ const language: Language = {
   rowSentences,
   selectedSentences: {
     title: (count) => `通过电子邮件发送 ${sessions(count)}`,
-    summary: (count, time) => `${sessions(count)}，截至 ${time} 此加载项所知的情况`,
+    summary: (count, time) => `${sessions(count)}（此加载项在 ${time} 所知的情况）`,
     columns: { name: "会话", shortId: "ID", workbook: "工作簿", kind: "类型", state: "状态" },
     leftOut: "已排除，因为它看起来像密码、令牌或会话 ID",
   },
@@ -1058,7 +1058,7 @@ const language: Language = {
     copy: "复制…",
     export: "导出…",
     email: "通过电子邮件发送…",
-    forget: "忘记…",
+    forget: "移出列表…",
     selectOnly: "选择",
     probablyEnded: "所有很可能已结束的会话",
     temporary: "所有临时会话",
@@ -1071,7 +1071,7 @@ const language: Language = {
     },
     ended: {
       title: "会话先前已结束",
-      body: ({ fileName, name, shortId }) => `${fileName} 的“${name}”（${shortId}）先前已结束，因此没有要关闭的会话。`,
+      body: ({ fileName, name, shortId }) => `${fileName} 的“${name}”（${shortId}）先前已结束，因此无需关闭。`,
     },
     notKnown,
     notKnownKept,
@@ -1083,10 +1083,10 @@ const language: Language = {
     unknown: {
       title: "我们无法确认会话是否已关闭",
       body: ({ fileName, name, shortId }) =>
-        `${fileName} 的“${name}”（${shortId}）可能已关闭，也可能仍处于打开状态。选择“检查”以询问 Microsoft；这会访问该会话，如果它仍处于打开状态，则会使其保持活动。`,
+        `${fileName} 的“${name}”（${shortId}）可能已关闭，也可能仍处于打开状态。选择“检查”以询问 Microsoft；这会访问该会话，如果它仍处于打开状态，还会让其保持活动。`,
     },
     unusable: {
-      title: "Microsoft 无法确认关闭",
+      title: "Microsoft 无法确认会话已关闭",
       body: ({ fileName, name, shortId }) =>
         `Microsoft 报告 ${fileName} 的“${name}”（${shortId}）已无法使用。如果它仍处于打开状态，则会在大约 5–7 分钟没有活动后超时。`,
     },
@@ -1134,7 +1134,7 @@ const language: Language = {
     title: "键盘快捷方式",
     groups: [
       {
-        name: "在会话上",
+        name: "焦点在会话上时",
         keys: [
           { key: "↑ ↓、Page Up、Page Down、Home、End", does: "转到其他会话" },
           { key: "Enter", does: "显示其详细信息" },
@@ -1163,7 +1163,7 @@ const language: Language = {
     relay: {
       ready: {
         title: "登录 Microsoft",
-        text: "Microsoft 的登录会在其自己的窗口中打开。请让此窗口保持打开：它会自行关闭。",
+        text: "Microsoft 登录会在单独的窗口中打开。请让此窗口保持打开：它会自行关闭。",
         next: "继续",
       },
       waiting: {
@@ -1171,22 +1171,22 @@ const language: Language = {
         text: "请在另一个窗口中完成登录。关闭此窗口会取消登录。",
       },
       lost: {
-        title: "仍在登录？",
+        title: "是否仍在登录？",
         text: "请在另一个窗口中继续，此窗口会自行关闭。如果另一个窗口已关闭，请在此处停止。",
         stop: "停止登录",
       },
     },
     dialog: {
-      leaving: "正在打开 Microsoft 的登录",
+      leaving: "正在打开 Microsoft 登录",
       done: "你可以返回到 Excel。此窗口会自行关闭。",
     },
     notOpened: {
       title: "没有要登录的内容",
-      text: "仅当 Workbook Sessions 从 Excel 中打开此窗口时，它才起作用。请关闭它，然后在那里重新登录。",
+      text: "仅当 Workbook Sessions 从 Excel 中打开此窗口时，它才起作用。请关闭它，然后在 Excel 中重新登录。",
     },
     notConfigured: {
-      title: "此加载项未设置",
-      text: "其配置缺失或错误。请要求加载项的提供商进行更正。",
+      title: "此加载项尚未设置",
+      text: "其配置缺失或错误。请联系加载项的提供商进行更正。",
     },
     redirect: {
       consented: "已为你的组织授予权限。你可以关闭此窗口并登录 Workbook Sessions。",
@@ -1197,18 +1197,18 @@ const language: Language = {
   startSentences: {
     officeJsMissing: {
       title: "Excel 与加载项的连接未加载",
-      text: "Microsoft 的脚本 office.js 被阻止或无法访问。请要求你的管理员在网络或浏览器的内容阻止程序中允许 appsforoffice.microsoft.com 和 *.cdn.office.net。然后重新打开此窗格。",
+      text: "Microsoft 的脚本 office.js 被阻止或无法访问。请联系你的管理员，在网络或浏览器的内容阻止程序中允许 appsforoffice.microsoft.com 和 *.cdn.office.net。然后重新打开此窗格。",
     },
     hostSilent: {
       title: "Excel 未响应",
-      text: "我们已等待 Excel 十秒钟。请完成单元格编辑或关闭 Excel 中打开的窗口。如果问题仍然存在，请关闭此窗格并重新打开。如果策略阻止了加载项，请要求你的管理员允许它们。Excel 响应后，此窗格会立即启动。",
+      text: "我们已等待 Excel 十秒钟。请完成单元格编辑或关闭 Excel 中打开的窗口。如果问题仍然存在，请关闭此窗格并重新打开。如果策略阻止了加载项，请联系你的管理员允许加载项。Excel 响应后，此窗格会立即启动。",
     },
     misconfigured: {
       title: "此加载项未正确设置",
-      text: "请要求其管理员更正其配置中的以下值：",
+      text: "请联系此加载项的管理员，更正其配置中的以下值：",
       value: (name, value, why) => (value === "" ? `${name}：${why}` : `${name}“${value}”：${why}`),
       why: {
-        missing: "它缺失",
+        missing: "缺少此值",
         notAGuid: "它必须是应用程序(客户端) ID，即包含四个连字符的 36 个字符",
         notATenant: "它必须是租户 ID、租户的域、“organizations”或“common”",
         unknownCloud: `它必须是${QUOTED_CLOUDS.slice(0, -1).join("、")}或${QUOTED_CLOUDS.at(-1)}`,
@@ -1227,7 +1227,7 @@ const language: Language = {
     otherAccount: "使用其他帐户",
     askMore: "允许访问更多文件",
     copyConsentLink: "复制供管理员使用的链接",
-    forget: "忘记",
+    forget: "移出列表",
     remove: "从列表中移除",
     undo: "撤消",
     close: "关闭…",
@@ -1294,18 +1294,18 @@ const language: Language = {
         body: ({ account }) =>
           account === undefined || account === ""
             ? "登录返回的帐户与 Excel 使用的帐户不同。未发送任何内容。若要使用该帐户继续，请重新登录。"
-            : `登录返回了 ${account}，但 Excel 使用其他帐户。未发送任何内容。若要以 ${account} 身份继续，请重新登录。`,
+            : `登录返回的帐户是 ${account}，但 Excel 使用的是其他帐户。未发送任何内容。若要以 ${account} 身份继续，请重新登录。`,
       },
       otherOrganization: {
         title: "此工作簿属于其他组织",
         body: ({ host }) =>
           host === undefined
-            ? "此加载项是为一个组织设置的，而工作簿的地址不是该组织的地址之一，因此我们未要求你登录。请要求加载项的管理员添加该地址。"
-            : `此加载项是为一个组织设置的，而 ${host} 不是该组织的地址之一，因此我们未要求你登录。请要求加载项的管理员添加该地址。`,
+            ? "此加载项是为一个组织设置的，而工作簿的地址不是该组织的地址之一，因此我们未要求你登录。请联系加载项的管理员添加该地址。"
+            : `此加载项是为一个组织设置的，而 ${host} 不是该组织的地址之一，因此我们未要求你登录。请联系加载项的管理员添加该地址。`,
       },
       notConfigured: {
-        title: "此加载项未设置",
-        body: () => "其在 Microsoft 的注册缺失或错误。请要求加载项的提供商进行更正。",
+        title: "此加载项尚未设置",
+        body: () => "其在 Microsoft 的注册缺失或错误。请联系加载项的提供商进行更正。",
       },
       appDisabled: {
         title: "你的组织已停用此加载项",
@@ -1317,22 +1317,22 @@ const language: Language = {
           `它可能已被锁定、停用或删除，或者其密码已过期。请就${numbered(number)}咨询你的管理员，或使用其他帐户登录。`,
       },
       hostFailed: {
-        title: "Excel 自己的登录失败",
-        body: () => "请重新登录。如果问题仍然存在，请关闭 Excel 并重新打开。详细信息有助于你的支持团队。",
+        title: "Excel 自身的登录失败",
+        body: () => "请重新登录。如果问题仍然存在，请关闭 Excel 并重新打开。详细信息可为你的支持团队提供帮助。",
       },
       serviceFault: {
-        title: "Microsoft 的登录服务失败",
+        title: "Microsoft 的登录服务出错",
         body: () => "它目前无法让你登录。请在几分钟后重新登录。",
       },
       refused: {
         title: "Microsoft 拒绝了登录",
         body: ({ number }) =>
           number === undefined
-            ? "请重新登录，也可以尝试其他帐户。详细信息有助于你的支持团队。"
-            : `请重新登录，也可以尝试其他帐户。错误号 AADSTS${number} 有助于你的支持团队。`,
+            ? "请重新登录，也可以尝试其他帐户。详细信息可为你的支持团队提供帮助。"
+            : `请重新登录，也可以尝试其他帐户。错误号 AADSTS${number} 可为你的支持团队提供帮助。`,
       },
     },
-    notSignedInAs: (account) => `登录针对的是 ${account}。`,
+    notSignedInAs: (account) => `此次登录针对的帐户是 ${account}。`,
     signInNeeded: {
       title: "登录以继续",
       body: "Microsoft 需要你先登录。",
@@ -1351,7 +1351,7 @@ const language: Language = {
     },
     storageFull: {
       title: "此加载项的存储已满",
-      body: "请忘记已关闭或已结束的会话，然后重试。",
+      body: "请将已关闭或已结束的会话移出列表，然后重试。",
     },
     partMissing: {
       title: "此加载项的一部分未加载",
@@ -1360,15 +1360,15 @@ const language: Language = {
     failed: {
       title: "此窗格中出现问题",
       maybeSent: "我们可能已向 Microsoft 发送了请求，因此可能已有会话被打开、访问或关闭。请重新加载窗格以继续。",
-      notSent: "我们未向 Microsoft 发送任何会进行更改的内容。请重新加载窗格以继续。",
+      notSent: "我们未向 Microsoft 发送任何会造成更改的请求。请重新加载窗格以继续。",
     },
     serviceFault: {
-      title: "Microsoft 的服务失败",
+      title: "Microsoft 的服务出错",
       body: "它目前无法响应。请稍后重试。",
     },
     notUnderstood: {
       title: "来自 Microsoft 的意外响应",
-      body: "该响应不是 Microsoft 所描述的响应。请重试。详细信息有助于你的支持团队。",
+      body: "该响应与 Microsoft 文档中的描述不符。请重试。详细信息可为你的支持团队提供帮助。",
     },
     tryAgainIn,
     signedInAs: (account) => `你已以 ${account} 身份登录。`,
@@ -1433,20 +1433,20 @@ const language: Language = {
     },
     otherName: {
       title: "这是正确的工作簿吗？",
-      text: (shown, found) => `Excel 显示“${shown}”；Microsoft 找到“${found}”。`,
+      text: (shown, found) => `Excel 显示的是“${shown}”；Microsoft 找到的是“${found}”。`,
       next: "是，使用它",
       link: "否，粘贴文件链接",
     },
     moved: {
       title: "该地址现在指向其他文件",
       text: (remembered, found) =>
-        `到目前为止，此地址指向“${remembered}”。Microsoft 现在在该处找到“${found}”。“${remembered}”的会话仍属于它。`,
-      next: (found) => `现在使用“${found}”`,
-      stay: (remembered) => `保留“${remembered}”`,
+        `此前，此地址指向“${remembered}”。现在，Microsoft 在该地址找到的是“${found}”。“${remembered}”的会话仍属于原文件。`,
+      next: (found) => `改用“${found}”`,
+      stay: (remembered) => `继续使用“${remembered}”`,
     },
     notFound: { link: "粘贴文件链接", retry: "重试", askMore: "允许访问更多文件" },
     askMoreText:
-      "到目前为止，加载项只能打开你自己的文件。若要处理其他人与你共享的文件，Microsoft 会要求你授权一次，以允许访问你可以打开的所有文件。",
+      "目前，加载项只能打开你自己的文件。若要处理其他人与你共享的文件，Microsoft 会要求你授权一次，以允许访问你可以打开的所有文件。",
   },
 };
 
