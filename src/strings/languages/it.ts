@@ -164,7 +164,7 @@ const reasons: Language["reasonSentences"] = {
       "Il servizio al momento non può eseguire l'operazione. Indica che si tratta solo di una situazione temporanea.",
   },
   waitForCalculation: {
-    title: "La cartella di lavoro ha impiegato troppo tempo",
+    title: "La cartella di lavoro ha richiesto troppo tempo",
     text: ({ fileName }) =>
       `Microsoft ha interrotto la richiesta perché ${fileName} risultava in elaborazione da troppo tempo, ad esempio per un calcolo. Controlla di nuovo quando avrà avuto il tempo di finire.`,
   },
@@ -230,21 +230,21 @@ const language: Language = {
     running: {
       close: (number, n) => `Chiusura: ${number} di ${n}`,
       check: (number, n) => `Controllo: ${number} di ${n}`,
-      keepAlive: (number, n) => `Mantenimento attivo: ${number} di ${n}`,
+      keepAlive: (number, n) => `Mantieni attive: ${number} di ${n}`,
     },
     started: {
-      close: (n) => `Chiusura di ${sessions(n)}, una alla volta.`,
-      check: (n) => `Controllo di ${sessions(n)}, una alla volta.`,
+      close: (n) => `Chiusura di ${sessions(n)}${n === 1 ? "" : ", una alla volta"}.`,
+      check: (n) => `Controllo di ${sessions(n)}${n === 1 ? "" : ", una alla volta"}.`,
       keepAlive: (n) =>
         count(n, {
-          one: "1 sessione viene mantenuta attiva, una alla volta.",
+          one: "1 sessione viene mantenuta attiva.",
           other: `${n} sessioni vengono mantenute attive, una alla volta.`,
         }),
     },
     waiting: (wait) => `${BUSY}. Ripresa tra ${wait} s`,
     waitingAnnounced: `${BUSY}. L'operazione riprenderà a breve.`,
     stopping: "Interruzione dopo la richiesta corrente…",
-    elsewhere: (settled, n) => `Un altro riquadro sta elaborando queste sessioni: ${settled} di ${n} completate`,
+    elsewhere: (settled, n) => `Un altro riquadro sta elaborando queste sessioni. Completate: ${settled} di ${n}`,
     elsewhereAnnounced: "Un altro riquadro sta elaborando queste sessioni.",
     interrupted: (settled, n) => `Il riquadro che elaborava queste sessioni si è interrotto dopo ${settled} di ${n}.`,
     stopped: "Operazione interrotta.",
@@ -252,7 +252,7 @@ const language: Language = {
     noAnswers:
       "L'operazione è stata interrotta perché Microsoft non ha risposto per due volte di seguito. Controlla la connessione, poi continua.",
     notKept:
-      "Lo spazio di archiviazione è bloccato o esaurito, quindi ciò che resta da fare verrà dimenticato se questo riquadro viene chiuso.",
+      "Lo spazio di archiviazione è bloccato o esaurito, quindi ciò che resta da fare andrà perso se questo riquadro viene chiuso.",
     summary: (parts) => parts.join(", "),
     counted: {
       ...counted,
@@ -315,9 +315,9 @@ const language: Language = {
   },
   copyManySentences: { title: (n) => `Copia ${sessions(n)}` },
   forgetManySentences: {
-    title: (n) => `Dimenticare ${sessions(n)}?`,
+    title: (n) => `Rimuovere ${sessions(n)} dall'elenco?`,
     text: "Verranno rimosse dall'elenco su questo dispositivo. Le sessioni aperte restano aperte fino alla scadenza.",
-    forget: (n) => `Dimentica ${sessions(n)}`,
+    forget: (n) => `Rimuovi ${sessions(n)}`,
   },
   copySentences: {
     menu: "Copia come…",
@@ -399,7 +399,7 @@ const language: Language = {
   dialogSentences: {
     notKept: {
       blocked: `${BLOCKED}, quindi la modifica non è stata salvata.`,
-      full: `${FULL}, quindi la modifica non è stata salvata. Dimentica le sessioni che non ti servono più, poi salva di nuovo.`,
+      full: `${FULL}, quindi la modifica non è stata salvata. Rimuovi dall'elenco le sessioni che non ti servono più, poi salva di nuovo.`,
     },
     cancel: "Annulla",
     done: "Fine",
@@ -449,24 +449,26 @@ const language: Language = {
         closed: "Nel frattempo questa sessione è stata chiusa. Non resta nulla da chiudere.",
         ended: "Nel frattempo questa sessione è terminata. Non resta nulla da chiudere.",
         forgotten:
-          "Nel frattempo questa sessione è stata dimenticata. Se è ancora aperta, resta aperta fino alla scadenza.",
+          "Nel frattempo questa sessione è stata rimossa dall'elenco. Se è ancora aperta, resta aperta fino alla scadenza.",
       },
       close: "Chiudi sessione",
       discard: "Chiudi e ignora modifiche",
     },
     forget: {
-      title: (name, id) => `Dimenticare “${name}” (${id})?`,
+      title: (name, id) => `Rimuovere “${name}” (${id}) dall'elenco?`,
       text: "La sessione verrà rimossa dall'elenco su questo dispositivo. Resta aperta fino alla scadenza.",
       over: "La sessione verrà rimossa dall'elenco su questo dispositivo. La sessione stessa è già terminata.",
-      meanwhile: "Nel frattempo questa sessione è stata dimenticata.",
-      forget: "Dimentica",
+      meanwhile: "Nel frattempo questa sessione è stata rimossa dall'elenco.",
+      forget: "Rimuovi",
     },
     create: {
       title: "Crea una sessione",
       persistent: "Salva le modifiche",
-      persistentHint: "Le modifiche vengono salvate subito nel file. Termina dopo circa 5 minuti di inattività.",
+      persistentHint:
+        "Le modifiche vengono salvate subito nel file. La sessione termina dopo circa 5 minuti di inattività.",
       temporary: "Temporanea",
-      temporaryHint: "Per calcoli: le modifiche vanno perse al suo termine, dopo circa 7 minuti di inattività.",
+      temporaryHint:
+        "Per calcoli: le modifiche vanno perse quando la sessione termina, dopo circa 7 minuti di inattività.",
       name: "Nome (facoltativo)",
       nameHint: "Visualizzato nell'elenco, per distinguerla dalle altre.",
       notStorable: `${BLOCKED}. L'ID della sessione verrà mostrato una sola volta, per consentirti di copiarlo. Andrà perso alla chiusura di questo riquadro.`,
@@ -489,7 +491,7 @@ const language: Language = {
           other: "Queste sessioni salvano le modifiche?",
         }),
       yes: "Sì",
-      no: "No, sono temporanee",
+      no: "No, tipo temporaneo",
       unknown: "Non lo so",
       unresolved:
         "Finché Microsoft non trova questa cartella di lavoro, le sessioni vengono conservate con il relativo indirizzo.",
@@ -498,7 +500,7 @@ const language: Language = {
       add: (n) => `Aggiungi ${sessions(n)}`,
       addNone: "Aggiungi",
       blocked: `${BLOCKED}, quindi non è stato aggiunto nulla. Conserva il testo.`,
-      full: `${FULL}, quindi non è stato possibile aggiungerle tutte. Dimentica le sessioni che non ti servono più, poi aggiungi di nuovo.`,
+      full: `${FULL}, quindi non è stato possibile aggiungerle tutte. Rimuovi dall'elenco le sessioni che non ti servono più, poi aggiungi di nuovo.`,
     },
     byHand: {
       title: "Altra cartella di lavoro",
@@ -516,7 +518,7 @@ const language: Language = {
       sessionId: "ID sessione cartella di lavoro (facoltativo)",
       wrongField: (label, why) => `${label}: ${why}`,
       find: "Trova cartella di lavoro",
-      finding: "Richiesta a Microsoft…",
+      finding: "Richiesta a Microsoft in corso…",
       found: (name, place) => (place === undefined ? `Trovato: ${name}` : `Trovato: ${name}, ${place}`),
       use: "Mostra le sue sessioni",
       nothing: "Incolla un collegamento o immetti almeno un ID elemento.",
@@ -525,7 +527,7 @@ const language: Language = {
       otherUser: "Puoi aprire solo i file a cui può accedere l'account con cui è stato eseguito l'accesso.",
       siteNotUsed: "OneDrive non ha siti, quindi l'ID sito non viene usato.",
       blocked: `${BLOCKED}, quindi non è stato possibile salvare l'ID sessione. Cancella il contenuto del campo per continuare senza ID sessione.`,
-      full: `${FULL}, quindi non è stato possibile salvare l'ID sessione. Dimentica le sessioni che non ti servono più oppure cancella il contenuto del campo per continuare senza ID sessione.`,
+      full: `${FULL}, quindi non è stato possibile salvare l'ID sessione. Rimuovi dall'elenco le sessioni che non ti servono più oppure cancella il contenuto del campo per continuare senza ID sessione.`,
       signIn: "Accedi e trova",
       askMore: "Consenti accesso ad altri file e trova",
     },
@@ -543,7 +545,7 @@ const language: Language = {
     settings: {
       title: "Impostazioni",
       retention: "Conserva le sessioni chiuse e terminate per (giorni)",
-      retentionHint: `Da 1 a ${MAX_RETENTION_DAYS}. Le sessioni aperte vengono conservate finché non le dimentichi.`,
+      retentionHint: `Da 1 a ${MAX_RETENTION_DAYS}. Le sessioni aperte vengono conservate finché non le rimuovi dall'elenco.`,
       keepToasts: "Mantieni i messaggi di operazione riuscita finché non li chiudo",
       save: "Salva",
       wrong: `Immetti un numero intero da 1 a ${MAX_RETENTION_DAYS}.`,
@@ -559,7 +561,7 @@ const language: Language = {
     unreadable: "Non è stato possibile leggere questo file. Sceglilo di nuovo o incollane il testo.",
     exportTitle: "Esporta sessioni",
     exportText: (n, records) =>
-      `${sessions(n)} in ${records} record: tutto ciò che è noto a questo dispositivo, incluse le sessioni dimenticate. Importando il file altrove non si perde nulla. Il file non contiene password né token.`,
+      `${sessions(n)} in ${records} record: tutto ciò che è noto a questo dispositivo, incluse le sessioni rimosse dall'elenco. Importando il file altrove non si perde nulla. Il file non contiene password né token.`,
     format: "Formato",
     json: "JSON",
     csv: "CSV, per un foglio di calcolo",
@@ -577,7 +579,7 @@ const language: Language = {
         one: `OneDrive: 1 sessione letta alle ${when}`,
         other: `OneDrive: ${n} sessioni lette alle ${when}`,
       }),
-    absent: "OneDrive: nulla di salvato per questa cartella di lavoro",
+    absent: "OneDrive: nessun dato salvato per questa cartella di lavoro",
     kept: "OneDrive: le tue sessioni sono salvate lì",
     notRead: "OneDrive: non ancora letto",
     waiting: (n) => count(n, { one: "1 modifica in sospeso", other: `${n} modifiche in sospeso` }),
@@ -606,7 +608,7 @@ const language: Language = {
         "OneDrive ha rifiutato alcune modifiche. Tutto il resto è presente. Verrà effettuato un nuovo tentativo alla prossima apertura del riquadro.",
       signInNeeded: "L'accesso non è più attivo. Accedi e la scrittura verrà eseguita.",
       notStored:
-        "Lo spazio di archiviazione di questo componente aggiuntivo è esaurito o bloccato. Dimentica le sessioni che non ti servono più, poi leggi di nuovo.",
+        "Lo spazio di archiviazione di questo componente aggiuntivo è esaurito o bloccato. Rimuovi dall'elenco le sessioni che non ti servono più, poi leggi di nuovo.",
     },
     unread: (n) => `Non è stato possibile leggere ${n} file`,
     unreadWhy: {
@@ -632,7 +634,7 @@ const language: Language = {
       "La scrittura avverrà nella cartella Apps › Workbook Sessions del tuo OneDrive, da questo dispositivo e con questo account. Gli altri tuoi dispositivi e le automazioni che scrivono in tale cartella vedono le stesse sessioni.",
     keepWhat: (n) =>
       count(n, {
-        one: "Per 1 sessione nota qui e per tutte quelle successive verranno salvati l'ID, la cartella di lavoro, quando e da cosa è stata aperta, usata e chiusa, nonché il nome e la nota che le hai assegnato. Ogni modifica è un piccolo file. Non vengono mai salvati password o token.",
+        one: "Per la sessione nota qui e per tutte quelle successive verranno salvati l'ID, la cartella di lavoro, quando e da cosa è stata aperta, usata e chiusa, nonché il nome e la nota che le hai assegnato. Ogni modifica è un piccolo file. Non vengono mai salvati password o token.",
         other: `Per le ${n} sessioni note qui e per tutte quelle successive verranno salvati gli ID, le cartelle di lavoro, quando e da cosa sono state aperte, usate e chiuse, nonché i nomi e le note che hai assegnato loro. Ogni modifica è un piccolo file. Non vengono mai salvati password o token.`,
       }),
     keepWho:
@@ -666,10 +668,12 @@ const language: Language = {
     refused: (codes) =>
       `Microsoft ha rifiutato una richiesta per questo file (${codes}). Il motivo potrebbe essere un'etichetta di riservatezza, la protezione, la mancanza di un'autorizzazione o di una licenza per Excel per il Web.`,
     unseen: "Cosa non è possibile vedere",
-    people: "Qualcuno potrebbe averlo aperto in Excel, su un computer o nel browser. Il browser mostra chi.",
+    people:
+      "Qualcuno potrebbe averlo aperto in Excel, su un computer o nel browser. Il browser mostra di chi si tratta.",
     connectors:
       "Il connettore Excel di Power Automate e strumenti simili mantengono sessioni proprie, che nessuno può elencare o chiudere. In genere terminano circa 12 minuti dopo l'ultimo uso.",
-    delay: "Dopo una chiusura, potrebbe essere necessario qualche istante prima che il file risulti libero ovunque.",
+    delay:
+      "Dopo una chiusura, potrebbe essere necessario qualche istante prima che il file risulti disponibile ovunque.",
     openInBrowser: "Apri nel browser",
   },
   historySentences: {
@@ -698,7 +702,7 @@ const language: Language = {
       announced:
         "Una richiesta precedente per questa cartella di lavoro potrebbe essere ancora in corso. L'operazione riprenderà in seguito.",
     },
-    menu: (min) => `Mantenimento attivo per ${min} min`,
+    menu: (min) => `Mantieni attiva per ${min} min`,
     menuStop: "Non mantenere più attiva",
     contacting: (until) => `Mantenuta attiva fino alle ${until}, contatto in corso…`,
     next: (until, min) =>
@@ -707,39 +711,39 @@ const language: Language = {
         : `Mantenuta attiva fino alle ${until}, prossimo contatto tra ${min} min`,
     last: (until) => `Mantenuta attiva fino alle ${until}, nessun contatto prima di allora`,
     stop: "Interrompi",
-    stopNamed: (name, id) => `Interrompi il mantenimento attivo di ${name} ${id}`,
+    stopNamed: (name, id) => `Interrompi “Mantieni attiva” per ${name} ${id}`,
     called: ({ name, shortId }) => `“${name}” (${shortId})`,
     ended: {
       over: {
-        title: "Mantenimento attivo completato",
+        title: "“Mantieni attiva” completato",
         body: (names) => `Sessioni non più contattate: ${names}. Una sessione scade quando non viene usata.`,
       },
       hidden: {
-        title: "Mantenimento attivo interrotto: il riquadro era nascosto",
+        title: "“Mantieni attiva” interrotto: il riquadro era nascosto",
         body: (names) =>
           `Sessioni non più contattate: ${names}. Le sessioni vengono mantenute attive solo mentre questo riquadro è visibile.`,
       },
       slept: {
-        title: "Mantenimento attivo interrotto: il computer era in sospensione",
+        title: "“Mantieni attiva” interrotto: il computer era in sospensione",
         body: (names) =>
           `Queste sessioni potrebbero essere terminate: ${names}. Seleziona Controlla per chiedere a Microsoft.`,
       },
       gone: {
-        title: "Mantenimento attivo interrotto: la sessione è conclusa",
-        body: (names) => `Sessioni chiuse, terminate o dimenticate: ${names}.`,
+        title: "“Mantieni attiva” interrotto: la sessione è conclusa",
+        body: (names) => `Sessioni chiuse, terminate o rimosse dall'elenco: ${names}.`,
       },
       unclear: {
-        title: "Mantenimento attivo interrotto: nessuna risposta chiara",
+        title: "“Mantieni attiva” interrotto: nessuna risposta chiara",
         body: (names) =>
           `Microsoft non ha indicato che queste sessioni sono aperte: ${names}. Seleziona Controlla per chiedere di nuovo.`,
       },
       notSent: {
-        title: "Mantenimento attivo interrotto: non è stato possibile inviare nulla",
+        title: "“Mantieni attiva” interrotto: non è stato possibile inviare nulla",
         body: (names) =>
           `Sessioni non contattate: ${names}. Accedi o torna alla cartella di lavoro, poi avvia di nuovo.`,
       },
       failed: {
-        title: "Mantenimento attivo interrotto: si è verificato un problema",
+        title: "“Mantieni attiva” interrotto: si è verificato un problema",
         body: (names) =>
           `Sessioni non più contattate: ${names}. Un'ultima richiesta potrebbe essere stata inviata. Seleziona Controlla per chiedere a Microsoft.`,
       },
@@ -853,7 +857,7 @@ const language: Language = {
     sorts: { decision: "Da decidere", use: "Ultimo uso", kind: "Tipo", status: "Stato", origin: "Origine" },
     keepAlive: "Mantieni attiva (contatta la sessione)",
     check: "Controlla (contatta la sessione)",
-    forget: "Dimentica…",
+    forget: "Rimuovi dall'elenco…",
     otherWorkbook: "Altra cartella di lavoro…",
     readAgain: "Rileggi la cartella di lavoro aperta",
     exportAll: "Esporta sessioni…",
@@ -894,7 +898,7 @@ const language: Language = {
         "Alcune sessioni salvano le modifiche: ciò che viene modificato in queste sessioni viene scritto subito nel file. Altre sono temporanee: ciò che viene modificato in queste sessioni va perso al loro termine.",
         "Microsoft termina una sessione quando non viene usata: dopo circa 5 minuti se salva le modifiche, dopo circa 7 se è temporanea. Questi tempi sono stime.",
         "Microsoft non elenca le sessioni aperte. Questo componente aggiuntivo conosce quelle create qui, incollate o importate oppure lasciate dalle automazioni nel tuo OneDrive. Potrebbero essercene altre.",
-        "La chiusura termina una sessione di una cartella di lavoro. Tutto ciò che la usa ancora avrà esito negativo al passaggio successivo. La chiusura non chiude Excel, non disconnette nessuno e non elimina file.",
+        "La chiusura termina una sessione di una cartella di lavoro. Tutto ciò che la usa ancora avrà esito negativo al passaggio successivo. L'operazione non chiude Excel, non disconnette nessuno e non elimina file.",
       ],
     },
     about: {
@@ -951,8 +955,8 @@ const language: Language = {
         body: "Nel frattempo un altro riquadro o dispositivo lo ha rilevato.",
       },
       forgotten: {
-        title: "Non è stato inviato nulla: la sessione è stata dimenticata",
-        body: "Nel frattempo è stata rimossa dall'elenco. Se è ancora aperta, resta aperta fino alla scadenza.",
+        title: "Non è stato inviato nulla: la sessione è stata rimossa dall'elenco",
+        body: "È stata rimossa nel frattempo. Se è ancora aperta, resta aperta fino alla scadenza.",
       },
       alreadyOpening: {
         title: "Non è stato inviato nulla: è già in corso l'apertura di una sessione",
@@ -987,14 +991,14 @@ const language: Language = {
     },
     added: (n) =>
       n === 0
-        ? "Nessuna sessione aggiunta: in base ai record sono state dimenticate"
+        ? "Nessuna sessione aggiunta: in base ai record sono state rimosse dall'elenco"
         : count(n, { one: "1 sessione aggiunta", other: `${n} sessioni aggiunte` }),
     listed: (n) => count(n, { one: "1 sessione era già nell'elenco", other: `${n} sessioni erano già nell'elenco` }),
     listedBody: "Le informazioni aggiunte dal testo sono state conservate. Nessuna sessione è stata contattata.",
     also: (n) => count(n, { one: "1 altra era già nell'elenco.", other: `Altre ${n} erano già nell'elenco.` }),
-    addedBody: "Conservate su questo dispositivo. Nessuna sessione è stata contattata.",
-    addedHere: `${BLOCKED}, quindi restano nell'elenco solo fino alla chiusura di questo riquadro. Conserva il testo. Nessuna sessione è stata contattata.`,
-    forgotten: (n) => count(n, { one: "1 sessione dimenticata", other: `${n} sessioni dimenticate` }),
+    addedBody: "Dati conservati su questo dispositivo. Nessuna sessione è stata contattata.",
+    addedHere: `${BLOCKED}, quindi quanto aggiunto resta nell'elenco solo fino alla chiusura di questo riquadro. Conserva il testo. Nessuna sessione è stata contattata.`,
+    forgotten: (n) => count(n, { one: "1 sessione rimossa dall'elenco", other: `${n} sessioni rimosse dall'elenco` }),
     broughtBack: (n) =>
       count(n, { one: "1 sessione è di nuovo nell'elenco", other: `${n} sessioni sono di nuovo nell'elenco` }),
     broughtBackBody: (n) =>
@@ -1007,7 +1011,7 @@ const language: Language = {
     notRemoved: `${BLOCKED}, quindi non è stato possibile rimuovere tutto. Ciò che è ancora nell'elenco è ancora su questo dispositivo.`,
     storageFailure: {
       blocked: `${BLOCKED}, quindi queste informazioni non sono state salvate. Ciò che è visualizzato nell'elenco andrà perso alla chiusura di questo riquadro.`,
-      full: `${FULL}, quindi queste informazioni non sono state salvate. L'elenco potrebbe mostrare la sessione come prima. Dimentica le sessioni che non ti servono più.`,
+      full: `${FULL}, quindi queste informazioni non sono state salvate. L'elenco potrebbe mostrare la sessione come prima. Rimuovi dall'elenco le sessioni che non ti servono più.`,
     },
     personal:
       "Microsoft documenta le sessioni solo per gli account aziendali o dell'istituto di istruzione. Questo è un account personale.",
@@ -1089,12 +1093,12 @@ const language: Language = {
     notAnId:
       "Questo non è un ID sessione. Un ID sessione inizia con cluster= e contiene session=. Copia l'intero ID da dove è stata aperta la sessione.",
     cutShort:
-      "Manca una parte dell'ID: è stata tagliata, abbreviata o nascosta. Copia di nuovo l'intero ID, in un unico pezzo.",
+      "Manca una parte dell'ID: è stata tagliata, abbreviata o nascosta. Copia di nuovo l'intero ID, tutto in una volta.",
     tooLong: "È più lungo di qualsiasi ID. Copia solo l'ID.",
     spaces:
-      "C'è uno spazio all'interno dell'ID, quindi potrebbe mancarne una parte. Copialo di nuovo, in un unico pezzo.",
+      "C'è uno spazio all'interno dell'ID, quindi potrebbe mancarne una parte. Copialo di nuovo, tutto in una volta.",
     controlCharacters:
-      "C'è un carattere invisibile o un'interruzione di riga all'interno dell'ID. Copialo di nuovo, in un unico pezzo.",
+      "C'è un carattere invisibile o un'interruzione di riga all'interno dell'ID. Copialo di nuovo, tutto in una volta.",
     notAscii:
       "Contiene un carattere che nessun ID sessione ha, ad esempio una lettera accentata. Copialo di nuovo dall'origine.",
     token:
@@ -1130,15 +1134,15 @@ const language: Language = {
   },
   proofSentences: {
     note: "Annota la versione del file, per confrontarla dopo la chiusura",
-    noting: "Richiesta a Microsoft…",
+    noting: "Richiesta a Microsoft in corso…",
     noted: (time) => `Annotata. Ultima modifica del file: ${time}.`,
     notNoted:
       "Microsoft non ha indicato la versione del file, quindi in seguito non ci sarà nulla con cui confrontarla.",
     show: "Mostra prova",
     showAgain: "Controlla di nuovo il file",
-    asking: "Richiesta a Microsoft…",
-    before: (time) => `Prima della chiusura l'ultima modifica del file risultava: ${time}.`,
-    now: (time) => `Ora l'ultima modifica risulta: ${time}.`,
+    asking: "Richiesta a Microsoft in corso…",
+    before: (time) => `Ultima modifica del file prima della chiusura: ${time}.`,
+    now: (time) => `Ultima modifica del file ora: ${time}.`,
     changed: "Da allora il contenuto del file è cambiato. Non è possibile vedere chi lo ha modificato.",
     same: "Il contenuto del file è lo stesso di allora.",
     noBefore: "La versione non è stata annotata prima della chiusura, quindi non è possibile fare un confronto.",
@@ -1205,7 +1209,7 @@ const language: Language = {
     name: "Sessioni selezionate",
     count: (n) => count(n, { one: "1 selezionata", other: `${n} selezionate` }),
     all: "Seleziona tutte",
-    none: "Nessuna selezione",
+    none: "Deseleziona tutte",
     allShort: "Tutte",
     noneShort: "Nessuna",
     end: "Termina selezione",
@@ -1216,10 +1220,10 @@ const language: Language = {
     copy: "Copia…",
     export: "Esporta…",
     email: "Invia tramite e-mail…",
-    forget: "Dimentica…",
+    forget: "Rimuovi dall'elenco…",
     selectOnly: "Seleziona",
-    probablyEnded: "Tutte le probabilmente finite",
-    temporary: "Tutte le temporanee",
+    probablyEnded: "Tutte quelle probabilmente finite",
+    temporary: "Tutte quelle temporanee",
     ofOrigin: (origin) => `Tutte: ${origin}`,
   },
   closeSentences: {
@@ -1398,7 +1402,7 @@ const language: Language = {
     otherAccount: "Usa un altro account",
     askMore: "Consenti accesso ad altri file",
     copyConsentLink: "Copia collegamento per l'amministratore",
-    forget: "Dimentica",
+    forget: "Rimuovi",
     remove: "Rimuovi dall'elenco",
     undo: "Annulla",
     close: "Chiudi…",
@@ -1430,7 +1434,7 @@ const language: Language = {
       disabled: {
         title: "L'accesso è disattivato qui",
         body: () =>
-          "Questa istanza di Excel non consente l'accesso ai componenti aggiuntivi. Apri la cartella di lavoro nel browser o rivolgiti all'amministratore.",
+          "Questa istanza di Excel non consente ai componenti aggiuntivi di eseguire l'accesso. Apri la cartella di lavoro nel browser o rivolgiti all'amministratore.",
       },
       throttled: {
         title: "Troppi accessi",
@@ -1439,7 +1443,7 @@ const language: Language = {
       timedOut: {
         title: "L'accesso non ha risposto",
         body: () =>
-          "È stato necessario troppo tempo. Accedi di nuovo. Se il problema persiste, chiudi questo riquadro e aprilo di nuovo.",
+          "L'operazione ha richiesto troppo tempo. Accedi di nuovo. Se il problema persiste, chiudi questo riquadro e aprilo di nuovo.",
       },
       consentMissing: {
         title: "La tua organizzazione non ha consentito questo componente aggiuntivo",
@@ -1468,8 +1472,8 @@ const language: Language = {
         title: "Hai eseguito l'accesso con un account diverso da quello di Excel",
         body: ({ account }) =>
           account === undefined || account === ""
-            ? "L'accesso ha restituito un account diverso da quello usato da Excel. Non è stato inviato nulla. Per continuare con tale account, accedi di nuovo."
-            : `L'accesso ha restituito ${account}, ma Excel usa un account diverso. Non è stato inviato nulla. Per continuare come ${account}, accedi di nuovo.`,
+            ? "L'accesso è stato eseguito con un account diverso da quello usato da Excel. Non è stato inviato nulla. Per continuare con tale account, accedi di nuovo."
+            : `L'accesso è stato eseguito come ${account}, ma Excel usa un account diverso. Non è stato inviato nulla. Per continuare come ${account}, accedi di nuovo.`,
       },
       otherOrganization: {
         title: "Questa cartella di lavoro appartiene a un'altra organizzazione",
@@ -1514,7 +1518,7 @@ const language: Language = {
             : `Accedi di nuovo, eventualmente con un altro account. Il numero dell'errore, AADSTS${number}, è utile al team di supporto.`,
       },
     },
-    notSignedInAs: (account) => `L'accesso era per ${account}.`,
+    notSignedInAs: (account) => `L'accesso è stato tentato come ${account}.`,
     signInNeeded: {
       title: "Accedi per continuare",
       body: "Microsoft richiede che tu esegua prima l'accesso.",
@@ -1533,7 +1537,7 @@ const language: Language = {
     },
     storageFull: {
       title: FULL,
-      body: "Dimentica le sessioni concluse, poi riprova.",
+      body: "Rimuovi dall'elenco le sessioni concluse, poi riprova.",
     },
     partMissing: {
       title: "Una parte di questo componente aggiuntivo non è stata caricata",
@@ -1543,7 +1547,8 @@ const language: Language = {
       title: "Si è verificato un problema in questo riquadro",
       maybeSent:
         "Una richiesta potrebbe essere stata inviata a Microsoft, quindi una sessione potrebbe essere stata aperta, contattata o chiusa. Ricarica il riquadro per continuare.",
-      notSent: "A Microsoft non è stato inviato nulla che modifichi qualcosa. Ricarica il riquadro per continuare.",
+      notSent:
+        "A Microsoft non sono state inviate richieste che comportano modifiche. Ricarica il riquadro per continuare.",
     },
     serviceFault: {
       title: "Errore del servizio Microsoft",
@@ -1591,7 +1596,7 @@ const language: Language = {
     consumerOneDrive: {
       title: "Questa cartella di lavoro si trova in un OneDrive personale",
       text: "Microsoft offre le sessioni della cartella di lavoro solo per gli account aziendali o dell'istituto di istruzione. Puoi comunque provare, ma Microsoft potrebbe rifiutare.",
-      next: "Prova comunque con il collegamento",
+      next: "Prova con il collegamento",
     },
     unsupported: {
       title: "Questa cartella di lavoro non si trova in OneDrive o SharePoint",
@@ -1633,7 +1638,7 @@ const language: Language = {
       askMore: "Consenti accesso ad altri file",
     },
     askMoreText:
-      "Finora il componente aggiuntivo può aprire solo i tuoi file. Per lavorare con i file che altri utenti condividono con te, Microsoft ti chiede una volta di consentirlo per tutti i file che puoi aprire.",
+      "Al momento il componente aggiuntivo può aprire solo i tuoi file. Per lavorare con i file che altri utenti condividono con te, Microsoft ti chiede una volta di consentirlo per tutti i file che puoi aprire.",
   },
 };
 
