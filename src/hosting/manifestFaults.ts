@@ -17,6 +17,7 @@ export function manifestFaults(xml: string, context: ManifestContext): readonly 
     ...identityFaults(manifest, context.version),
     ...resourceFaults(manifest),
     ...lengthFaults(manifest),
+    ...languageFaults(manifest),
     ...addressFaults(manifest),
     ...manifestIconFaults(manifest, context.icon),
   ];
@@ -79,12 +80,40 @@ function lengthFaults(manifest: Document): readonly string[] {
   const strings = (list: string) => elements(manifest, list).flatMap((each) => elements(each, "bt:String"));
   const tooLong = (each: readonly Element[], most: number) =>
     each
-      .filter((element) => attribute(element, "DefaultValue").length > most)
-      .map((element) => `"${attribute(element, "DefaultValue").slice(0, 40)}…" is longer than ${most} characters.`);
+      .flatMap((element) => [attribute(element, "DefaultValue"), ...overridesOf(element).map(([, value]) => value)])
+      .filter((value) => value.length > most)
+      .map((value) => `"${value.slice(0, 40)}…" is longer than ${most} characters.`);
   return [
     ...tooLong([...strings("bt:ShortStrings"), ...elements(manifest, "DisplayName")], 125),
     ...tooLong([...strings("bt:LongStrings"), ...elements(manifest, "Description")], 250),
   ];
+}
+
+/** Excel takes each text by itself: one without an override would stand in English beside the others. */
+function languageFaults(manifest: Document): readonly string[] {
+  const texts = [...elements(manifest, "bt:String"), ...elements(manifest, "Description")].filter((each) =>
+    each.hasAttribute("DefaultValue"),
+  );
+  const locales = (each: Element) => overridesOf(each).map(([locale]) => locale);
+  const all = new Set(texts.flatMap(locales));
+  return texts.flatMap((each) => {
+    const name = `"${attribute(each, "DefaultValue").slice(0, 40)}"`;
+    const own = locales(each);
+    return [
+      ...own
+        .filter((locale, index) => own.indexOf(locale) !== index)
+        .map((twice) => `${name} is there twice in ${twice}.`),
+      ...[...all].filter((locale) => !own.includes(locale)).map((locale) => `${name} is not there in ${locale}.`),
+    ];
+  });
+}
+
+/** "Localization for Office Add-ins": an override is a child of the text that it replaces in one locale. */
+function overridesOf(element: Element): readonly (readonly [locale: string, value: string])[] {
+  return [...elements(element, "Override"), ...elements(element, "bt:Override")].map((each) => [
+    attribute(each, "Locale"),
+    attribute(each, "Value"),
+  ]);
 }
 
 function addressFaults(manifest: Document): readonly string[] {

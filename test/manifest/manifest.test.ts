@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import packageJson from "../../package.json";
 import { manifestFaults } from "../../src/hosting/manifestFaults";
+import { closestLanguage } from "../../src/strings/languages/loadLanguage";
 
 const ROOT = join(__dirname, "../..");
 const PATH = join(ROOT, "manifest.xml");
@@ -73,12 +74,50 @@ describe("the manifest", () => {
       `DefaultValue="${"x".repeat(250)}`,
       "is longer than 250 characters",
     ],
+    [
+      "a long label in one language",
+      'Value="Sitzungen"',
+      `Value="${"x".repeat(126)}"`,
+      "is longer than 125 characters",
+    ],
+    [
+      "a text that one language lacks",
+      '<bt:Override Locale="nl-NL" Value="Sessies" />',
+      "",
+      '"Sessions" is not there in nl-NL.',
+    ],
+    [
+      "two texts for one language",
+      '<bt:Override Locale="nl-NL" Value="Sessies" />',
+      '<bt:Override Locale="de-DE" Value="Sessies" />',
+      '"Sessions" is there twice in de-DE.',
+    ],
     ["an element that Office does not expect there", "<Permissions>", "<Runtimes/><Permissions>", "holds <Runtimes>"],
     ["a missing ribbon icon", '<bt:Image size="80" resid="Icon.80" />', "", "The ribbon needs an icon of 80 pixels."],
     ["broken XML", "</OfficeApp>", "", "not well-formed"],
   ])("is refused with %s", (_, before, after, fault) => {
     expect(xml).toContain(before);
     expect(faultsOf(xml.replaceAll(before, after)).join("\n")).toContain(fault);
+  });
+
+  it("speaks every language that the pane speaks, and no other", () => {
+    const locales = [...new Set([...xml.matchAll(/Locale="([^"]+)"/g)].map(([, locale = ""]) => locale))];
+    const spoken = readdirSync(join(ROOT, "src/strings/languages"))
+      .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
+      .map((file) => file.replace(".ts", ""));
+    expect([...new Set(locales.map(closestLanguage))].sort()).toEqual(spoken.sort());
+  });
+
+  it("quotes the label of the button where it says what to select", () => {
+    const texts = (id: string) => {
+      const element = new RegExp(`<bt:String id="${id}"[\\s\\S]*?</bt:String>`).exec(xml)?.[0] ?? "";
+      return [...element.matchAll(/ (?:Default)?Value="([^"]+)"/g)].map(([, text = ""]) => text);
+    };
+    const labels = texts("Button.Label");
+    expect(labels.length).toBeGreaterThan(9);
+    expect(texts("GetStarted.Description").map((text, at) => text.includes(labels[at] ?? "?"))).toEqual(
+      labels.map(() => true),
+    );
   });
 
   it("is refused when its parts stand in another order", () => {

@@ -14,8 +14,8 @@ describe("what the add-in is made of", () => {
     const found = licences(ROOT, LOCK);
     if (found.kind === "wrong") throw new Error(found.sentences.join("\n"));
     for (const name of [
-      "react 19",
-      "react-dom 19",
+      "react 18",
+      "react-dom 18",
       "@azure/msal-browser 5",
       "@fluentui/react-components 9",
       "webpack 5",
