@@ -19,8 +19,17 @@ function counted(count: number, one: string, other: string): string {
   return `${count} ${by(count, one, other)}`;
 }
 
+/** In a row's first minute: "Fermée à l’instant", not "Fermée maintenant". */
+function since(when: string): string {
+  return when === "maintenant" ? "à l’instant" : when;
+}
+
 function sessions(count: number): string {
   return counted(count, "session", "sessions");
+}
+
+function oneByOne(count: number): string {
+  return count === 1 ? "" : ", l’une après l’autre";
 }
 
 function quoted(text: string): string {
@@ -64,8 +73,9 @@ const reasons: ReasonSentences = {
       `Motif indiqué par Microsoft\u202f: la session n’est pas valide, car ${fileName} est introuvable à son emplacement d’origine.`,
   },
   abandonSession: {
-    title: "Échec du service de Microsoft",
-    text: () => "Microsoft a seulement indiqué que son service a échoué et que la demande ne doit pas être répétée.",
+    title: "Échec du service Microsoft",
+    text: () =>
+      "Microsoft a seulement indiqué que son service avait échoué et qu’il ne fallait pas répéter la demande.",
   },
   newToken: {
     title: "Microsoft n’a pas accepté la connexion",
@@ -102,11 +112,11 @@ const reasons: ReasonSentences = {
       "Microsoft a reçu trop de demandes en peu de temps, provenant peut-être d’autres applications de votre organisation.",
   },
   waitForService: {
-    title: "Le service de Microsoft est occupé",
+    title: "Le service Microsoft est occupé",
     text: () => "Le service ne peut pas effectuer cette opération pour le moment. Il indique que c’est temporaire.",
   },
   waitForCalculation: {
-    title: "Le classeur a mis trop de temps",
+    title: "Le classeur a été occupé trop longtemps",
     text: ({ fileName }) =>
       `Microsoft a interrompu la demande, car ${fileName} a été occupé trop longtemps, par exemple par un calcul. Vérifiez à nouveau lorsqu’il aura eu le temps de terminer.`,
   },
@@ -132,12 +142,12 @@ const reasons: ReasonSentences = {
   tooLarge: {
     title: "Trop volumineux",
     text: ({ fileName }) =>
-      `La demande est trop volumineuse pour le service de Microsoft. Il se peut que ${fileName} soit trop volumineux pour ce service.`,
+      `La demande est trop volumineuse pour le service Microsoft. Il se peut que ${fileName} soit trop volumineux pour ce service.`,
   },
   simplifyWorkbook: {
     title: "Le classeur n’est pas pris en charge",
     text: ({ fileName }) =>
-      `Le service de Microsoft ne prend pas en charge un élément de ${fileName}, ou le fichier est trop volumineux. Ouvrez-le dans le navigateur pour savoir ce qu’il faut supprimer.`,
+      `Le service Microsoft ne prend pas en charge un élément de ${fileName}, ou le fichier est trop volumineux. Ouvrez-le dans le navigateur pour savoir ce qu’il faut supprimer.`,
   },
   notAboutSessions: {
     title: "Réponse inattendue de Microsoft",
@@ -145,9 +155,9 @@ const reasons: ReasonSentences = {
       "Le motif indiqué par Microsoft concerne des cellules ou des tableaux, que nous n’avons pas demandés. Les détails aideront votre support technique.",
   },
   internalFault: {
-    title: "Erreur interne du service de Microsoft",
+    title: "Erreur interne du service Microsoft",
     text: () =>
-      "Le service de Microsoft s’est arrêté sur une erreur interne. Les détails aideront votre support technique.",
+      "Le service Microsoft s’est arrêté sur une erreur interne. Les détails aideront votre support technique.",
   },
 };
 
@@ -157,7 +167,7 @@ function tryAgainIn(seconds: number): string {
 }
 
 function tryAgainAt(time: string): string {
-  return `Vous pourrez réessayer à ${time}.`;
+  return `Vous pourrez réessayer à partir de ${time}.`;
 }
 
 const rowSentences: Language["rowSentences"] = {
@@ -189,15 +199,15 @@ const rowSentences: Language["rowSentences"] = {
   },
   originAt: (origin, time) => `${origin}, ${time}`,
   life: {
-    used: (when) => `Utilisée ${when}`,
+    used: (when) => `Utilisée ${since(when)}`,
     likely: (from, to) => (to <= 0 ? "Fin probable imminente" : `Fin probable dans ${from}–${to}\u00a0min`),
-    seen: (when) => `Vue ${when}`,
-    useReported: (when) => `Usage signalé ${when}`,
-    added: (when) => `Ajoutée ${when}`,
-    closed: (when) => `Fermée ${when}`,
-    reportedClosed: (when) => `Fermeture signalée ${when}`,
-    ended: (when) => `Fin détectée ${when}`,
-    marked: (when) => `Vérifiée ${when}`,
+    seen: (when) => `Vue ${since(when)}`,
+    useReported: (when) => `Usage signalé ${since(when)}`,
+    added: (when) => `Ajoutée ${since(when)}`,
+    closed: (when) => `Fermée ${since(when)}`,
+    reportedClosed: (when) => `Fermeture signalée ${since(when)}`,
+    ended: (when) => `Fin détectée ${since(when)}`,
+    marked: (when) => `Vérifiée ${since(when)}`,
   },
   close: "Fermer",
   closeNamed: (name, id) => `Fermer ${name} ${id}`,
@@ -227,9 +237,9 @@ const language: Language = {
       keepAlive: (number, count) => `Maintien ${number} sur ${count}`,
     },
     started: {
-      close: (count) => `Fermeture de ${sessions(count)}, l’une après l’autre.`,
-      check: (count) => `Vérification de ${sessions(count)}, l’une après l’autre.`,
-      keepAlive: (count) => `Maintien de ${sessions(count)}, l’une après l’autre.`,
+      close: (count) => `Fermeture de ${sessions(count)}${oneByOne(count)}.`,
+      check: (count) => `Vérification de ${sessions(count)}${oneByOne(count)}.`,
+      keepAlive: (count) => `Maintien en activité de ${sessions(count)}${oneByOne(count)}.`,
     },
     waiting: (seconds) => `Microsoft est occupé. Reprise dans ${seconds}\u00a0s`,
     waitingAnnounced: "Microsoft est occupé. Nous reprendrons bientôt.",
@@ -237,11 +247,11 @@ const language: Language = {
     elsewhere: (settled, count) =>
       `Un autre volet s’en occupe\u202f: ${settled} sur ${count} ${by(settled, "traitée", "traitées")}`,
     elsewhereAnnounced: "Un autre volet s’occupe de ces sessions.",
-    interrupted: (settled, count) => `Le volet qui s’en occupait s’est arrêté après ${settled} sur ${count}.`,
+    interrupted: (settled, count) => `Le volet qui s’en occupait s’est arrêté après ${sessions(settled)} sur ${count}.`,
     stopped: "Arrêté.",
     longWait: (time) => `Microsoft est occupé et nous demande d’attendre jusqu’à ${time}.`,
     noAnswers:
-      "Nous avons arrêté, car deux fois de suite, Microsoft n’a pas répondu. Vérifiez votre connexion, puis continuez.",
+      "Nous avons arrêté, car deux demandes de suite sont restées sans réponse de Microsoft. Vérifiez votre connexion réseau, puis continuez.",
     notKept: "Le stockage est bloqué ou plein. Nous oublierons donc ce qu’il reste à faire si ce volet se ferme.",
     summary: (parts) => parts.join(", "),
     counted: {
@@ -260,9 +270,9 @@ const language: Language = {
     },
     cancel: "Annuler",
     stop: "Arrêter",
-    continueLeft: (count) => `Continuer avec ${count}`,
+    continueLeft: (count) => `Continuer (${counted(count, "restante", "restantes")})`,
     signInAndContinue: "Se connecter et continuer",
-    retryFailed: (count) => `Réessayer ${counted(count, "échec", "échecs")}`,
+    retryFailed: (count) => `Réessayer (${counted(count, "échec", "échecs")})`,
     results: "Résultats…",
     dismiss: "Masquer",
   },
@@ -359,7 +369,7 @@ const language: Language = {
     title: named,
     rename: (name, id) => `Renommer ${named(name, id)}`,
     label: "Nom",
-    labelHint: "Affiché dans la liste à la place de la provenance.",
+    labelHint: "Affiché dans la liste à la place de l’origine.",
     note: "Note",
     save: "Enregistrer",
     workbook: "Classeur",
@@ -519,8 +529,8 @@ const language: Language = {
       otherUser: "Vous ne pouvez ouvrir que les fichiers auxquels le compte connecté a accès.",
       siteNotUsed: "OneDrive n’a pas de site. Nous n’utilisons donc pas l’ID de site.",
       blocked:
-        "Le stockage est bloqué pour ce complément. Nous n’avons donc pas pu enregistrer l’ID de session. Effacez son champ pour continuer sans cet ID.",
-      full: "Le stockage de ce complément est plein. Nous n’avons donc pas pu enregistrer l’ID de session. Oubliez les sessions dont vous n’avez plus besoin, ou effacez son champ pour continuer sans cet ID.",
+        "Le stockage est bloqué pour ce complément. Nous n’avons donc pas pu enregistrer l’ID de session. Videz le champ pour continuer sans cet ID.",
+      full: "Le stockage de ce complément est plein. Nous n’avons donc pas pu enregistrer l’ID de session. Oubliez les sessions dont vous n’avez plus besoin, ou videz le champ pour continuer sans cet ID.",
       signIn: "Se connecter et trouver",
       askMore: "Autoriser plus de fichiers et trouver",
     },
@@ -581,23 +591,24 @@ const language: Language = {
     trouble: {
       offline: "Nous n’avons pas pu lire OneDrive\u202f: cet appareil est hors connexion.",
       silence: "Nous n’avons pas pu lire OneDrive\u202f: il n’a pas répondu.",
-      busy: "Nous n’avons pas pu lire OneDrive\u202f: il est occupé. Relisez dans quelques minutes.",
+      busy: "Nous n’avons pas pu lire OneDrive\u202f: il est occupé. Sélectionnez Relire dans quelques minutes.",
       other: "Nous n’avons pas pu lire OneDrive\u202f: sa réponse était inattendue.",
       partMissing: "Nous n’avons pas pu lire OneDrive\u202f: une partie de ce complément ne s’est pas chargée.",
     },
     syncError: {
-      offline: "Cet appareil est hors connexion. Nous écrirons dès qu’une connexion sera disponible.",
+      offline: "Cet appareil est hors connexion. Nous écrirons dès que le réseau sera disponible.",
       noAnswer: "OneDrive n’a pas répondu. Nous réessaierons.",
       busy: "OneDrive est occupé. Nous réessaierons.",
       locked: "Un fichier ou un dossier est actuellement verrouillé dans OneDrive. Nous réessaierons.",
       changed: "Un élément a changé dans OneDrive au même moment. Nous réessaierons.",
-      full: "Votre OneDrive est plein. Libérez-y de l’espace, puis relisez.",
-      refused: "OneDrive ne nous a pas laissés écrire. Contactez la personne qui gère votre OneDrive, puis relisez.",
+      full: "Votre OneDrive est plein. Libérez-y de l’espace, puis sélectionnez Relire.",
+      refused:
+        "OneDrive ne nous a pas autorisés à écrire. Contactez la personne qui gère votre OneDrive, puis sélectionnez Relire.",
       refusedSome:
         "OneDrive a rejeté certaines modifications. Tout le reste y est. Nous réessaierons la prochaine fois que vous ouvrirez le volet.",
       signInNeeded: "Vous n’êtes plus connecté. Connectez-vous, et nous écrirons les modifications.",
       notStored:
-        "Le stockage de ce complément est plein ou bloqué. Oubliez les sessions dont vous n’avez plus besoin, puis relisez.",
+        "Le stockage de ce complément est plein ou bloqué. Oubliez les sessions dont vous n’avez plus besoin, puis sélectionnez Relire.",
     },
     unread: (count) => `Nous n’avons pas pu lire ${counted(count, "fichier", "fichiers")}`,
     unreadWhy: {
@@ -626,8 +637,8 @@ const language: Language = {
       "Nous écrirons dans le dossier Apps › Workbook Sessions de votre OneDrive, sur cet appareil et avec ce compte. Vos autres appareils, et les automatisations qui y écrivent, voient les mêmes sessions.",
     keepWhat: (count) =>
       count === 1
-        ? "Pour la session connue ici et pour chaque session ultérieure, nous enregistrerons son ID, son classeur, la date et l’outil de son ouverture, de son utilisation et de sa fermeture, ainsi que le nom et la note que vous lui avez donnés. Chaque modification est un petit fichier. Nous n’enregistrons jamais de mot de passe ni de jeton."
-        : `Pour les ${count} sessions connues ici et pour chaque session ultérieure, nous enregistrerons leurs ID, leurs classeurs, la date et l’outil de leur ouverture, de leur utilisation et de leur fermeture, ainsi que les noms et les notes que vous leur avez donnés. Chaque modification est un petit fichier. Nous n’enregistrons jamais de mot de passe ni de jeton.`,
+        ? "Pour la session connue ici et pour chaque session ultérieure, nous enregistrerons son ID, son classeur, la date et l’outil d’ouverture, d’utilisation et de fermeture, ainsi que le nom et la note que vous lui avez donnés. Chaque modification est un petit fichier. Nous n’enregistrons jamais de mot de passe ni de jeton."
+        : `Pour les ${count} sessions connues ici et pour chaque session ultérieure, nous enregistrerons leurs ID, leurs classeurs, les dates et les outils d’ouverture, d’utilisation et de fermeture, ainsi que les noms et les notes que vous leur avez donnés. Chaque modification est un petit fichier. Nous n’enregistrons jamais de mot de passe ni de jeton.`,
     keepWho:
       "Toute personne qui peut lire ce dossier voit ces informations. Si vous supprimez le dossier, nous n’y écrirons plus tant que vous n’aurez pas réactivé cette option.",
   },
@@ -648,7 +659,7 @@ const language: Language = {
     signIn: "Se connecter et demander",
     askAgain: "Redemander",
     openHere:
-      "Il est ouvert dans cet Excel. D’autres applications pourraient donc le considérer comme en cours d’utilisation.",
+      "Il est ouvert dans cette instance d’Excel. D’autres applications pourraient donc le considérer comme en cours d’utilisation.",
     maybeOpen: (count) =>
       counted(
         count,
@@ -704,7 +715,7 @@ const language: Language = {
       announced: "Une demande antérieure pour ce classeur est peut-être encore en cours. Nous reprendrons ensuite.",
     },
     menu: (minutes) => `Maintenir active ${minutes}\u00a0min`,
-    menuStop: "Arrêter le maintien",
+    menuStop: "Ne plus maintenir active",
     contacting: (until) => `Maintenue active jusqu’à ${until}, contact en cours…`,
     next: (until, minutes) =>
       minutes <= 1
@@ -712,38 +723,38 @@ const language: Language = {
         : `Maintenue active jusqu’à ${until}, prochain contact dans ${minutes}\u00a0min`,
     last: (until) => `Maintenue active jusqu’à ${until}, aucun contact d’ici là`,
     stop: "Arrêter",
-    stopNamed: (name, id) => `Arrêter le maintien de ${name} ${id}`,
+    stopNamed: (name, id) => `Arrêter le maintien en activité de ${name} ${id}`,
     called: ({ name, shortId }) => named(name, shortId),
     ended: {
       over: {
-        title: "Maintien terminé",
+        title: "Maintien en activité terminé",
         body: (names) => `Nous ne contactons plus\u202f: ${names}. Une session expire lorsqu’elle n’est pas utilisée.`,
       },
       hidden: {
-        title: "Maintien arrêté\u202f: le volet était masqué",
+        title: "Maintien en activité arrêté\u202f: le volet était masqué",
         body: (names) =>
           `Nous ne contactons plus\u202f: ${names}. Nous maintenons les sessions actives uniquement tant que vous pouvez voir ce volet.`,
       },
       slept: {
-        title: "Maintien arrêté\u202f: votre ordinateur était en veille",
+        title: "Maintien en activité arrêté\u202f: votre ordinateur était en veille",
         body: (names) =>
           `Ces sessions ont peut-être pris fin\u202f: ${names}. Sélectionnez Vérifier pour interroger Microsoft.`,
       },
       gone: {
-        title: "Maintien arrêté\u202f: la session est terminée",
+        title: "Maintien en activité arrêté\u202f: la session est terminée",
         body: (names) => `Fermées, terminées ou oubliées\u202f: ${names}.`,
       },
       unclear: {
-        title: "Maintien arrêté\u202f: pas de réponse claire",
+        title: "Maintien en activité arrêté\u202f: pas de réponse claire",
         body: (names) =>
           `Microsoft n’a pas indiqué que ces sessions sont ouvertes\u202f: ${names}. Sélectionnez Vérifier pour redemander.`,
       },
       notSent: {
-        title: "Maintien arrêté\u202f: nous n’avons rien pu envoyer",
+        title: "Maintien en activité arrêté\u202f: nous n’avons rien pu envoyer",
         body: (names) => `Non contactées\u202f: ${names}. Connectez-vous ou revenez au classeur, puis recommencez.`,
       },
       failed: {
-        title: "Maintien arrêté\u202f: une erreur s’est produite",
+        title: "Maintien en activité arrêté\u202f: une erreur s’est produite",
         body: (names) =>
           `Nous ne contactons plus\u202f: ${names}. Nous avons peut-être envoyé une dernière demande. Sélectionnez Vérifier pour interroger Microsoft.`,
       },
@@ -755,8 +766,8 @@ const language: Language = {
       closing: "Fermeture…",
       contacting: "Contact en cours…",
       queued: "En file d’attente",
-      busy: "Microsoft est occupé. Nouvel essai bientôt.",
-      waiting: (seconds) => `Microsoft est occupé. Nouvel essai dans ${seconds}\u00a0s`,
+      busy: "Microsoft est occupé. Nouvelle tentative bientôt.",
+      waiting: (seconds) => `Microsoft est occupé. Nouvelle tentative dans ${seconds}\u00a0s`,
       signInToClose: "Connectez-vous pour fermer cette session",
       signInToContact: "Connectez-vous pour contacter cette session",
     },
@@ -796,7 +807,7 @@ const language: Language = {
     open: "Envoyer depuis votre compte…",
     title: "Envoyer par e-mail",
     permission:
-      "Microsoft peut vous demander d’autoriser ce complément à envoyer des e-mails en votre nom (Mail.Send). Nous ne le demandons que maintenant, et nous envoyons un e-mail chaque fois que vous sélectionnez Envoyer l’e-mail.",
+      "Microsoft peut vous demander d’autoriser ce complément à envoyer des e-mails en votre nom (Mail.Send). Nous ne le demandons que maintenant, et nous envoyons un seul e-mail chaque fois que vous sélectionnez Envoyer l’e-mail.",
     what: "L’e-mail contient le tableau ci-dessus, sans ID de session complet. Une copie reste dans vos Éléments envoyés.",
     to: "À",
     toHint: "Une ou plusieurs adresses, séparées par des virgules ou des points-virgules.",
@@ -822,12 +833,12 @@ const language: Language = {
         : `Microsoft a accepté l’e-mail de ${from} pour ${addresses.join(", ")}. Nous ne pouvons pas voir s’il arrive.`,
     badAddress: "Microsoft n’a pas accepté l’une des adresses. Rien n’a donc été envoyé. Vérifiez-les, puis réessayez.",
     notAllowed:
-      "Microsoft n’a pas laissé ce complément envoyer d’e-mail en votre nom. Rien n’a donc été envoyé. Votre organisation ne l’autorise peut-être pas. Préparez plutôt un e-mail, ou demandez à votre administrateur d’autoriser Mail.Send.",
+      "Microsoft n’a pas autorisé ce complément à envoyer des e-mails en votre nom. Rien n’a donc été envoyé. Votre organisation ne l’autorise peut-être pas. Préparez plutôt un e-mail, ou demandez à votre administrateur d’autoriser Mail.Send.",
     noMailbox:
       "Votre compte n’a pas de boîte aux lettres à partir de laquelle Microsoft 365 peut envoyer. Rien n’a donc été envoyé. Préparez plutôt un e-mail.",
     later: "Microsoft nous a demandé de ralentir. Rien n’a donc été envoyé. Réessayez dans quelques minutes.",
     laterAt: (time) =>
-      `Microsoft nous a demandé de ralentir. Rien n’a donc été envoyé. Vous pourrez réessayer à ${time}.`,
+      `Microsoft nous a demandé de ralentir. Rien n’a donc été envoyé. Vous pourrez réessayer à partir de ${time}.`,
     refused: "Microsoft a refusé l’e-mail. Rien n’a donc été envoyé.",
     unknown:
       "Nous n’avons pas pu déterminer si Microsoft a accepté l’e-mail. Il a peut-être été envoyé. Consultez vos Éléments envoyés avant de l’envoyer à nouveau.",
@@ -871,7 +882,7 @@ const language: Language = {
   },
   newcomerSentences: {
     empty: {
-      what: "Une session est une connexion qu’un flux, un script ou ce complément a ouverte sur le classeur, et qui peut rester ouverte une fois son travail terminé.",
+      what: "Une session est une connexion qu’un flux, un script ou ce complément a ouverte sur le classeur, et qui peut rester ouverte une fois le travail terminé.",
       find: "Comment en ajouter une à cette liste\u202f:",
       paste: "Coller ou importer",
       pasteHint: "Un ID de session, ou tout texte qui en contient un\u202f: la sortie d’un flux, un journal, un CSV.",
@@ -918,7 +929,7 @@ const language: Language = {
         "La liste reste sur cet appareil, et dans votre OneDrive si vous l’avez choisi. Nous communiquons uniquement avec Microsoft, et nous ne collectons rien à votre sujet.",
       licenses: "Licences",
       licensesText:
-        "Licence MIT. Conçu avec React, Fluent UI et Microsoft Authentication Library, tous sous licence MIT.",
+        "Licence MIT. Créé avec React, Fluent UI et Microsoft Authentication Library, tous sous licence MIT.",
       remove: "Supprimer tout ce qui est stocké ici…",
     },
   },
@@ -990,7 +1001,7 @@ const language: Language = {
     listed: (count) => counted(count, "session figurait déjà dans la liste", "sessions figuraient déjà dans la liste"),
     listedBody: "Nous avons conservé ce que le texte y ajoute. Aucune session n’a été contactée.",
     also: (count) => counted(count, "autre figurait déjà dans la liste.", "autres figuraient déjà dans la liste."),
-    addedBody: "Conservé sur cet appareil. Aucune session n’a été contactée.",
+    addedBody: "Les données sont conservées sur cet appareil. Aucune session n’a été contactée.",
     addedHere:
       "Le stockage est bloqué pour ce complément. Elles ne restent donc dans la liste que jusqu’à la fermeture de ce volet. Conservez le texte. Aucune session n’a été contactée.",
     forgotten: (count) => counted(count, "session oubliée", "sessions oubliées"),
@@ -999,7 +1010,7 @@ const language: Language = {
     broughtBackBody: (count) =>
       by(count, "Nous en savons autant sur elle qu’auparavant.", "Nous en savons autant sur elles qu’auparavant."),
     forgottenBody: "Aucune session n’a été fermée.",
-    forgottenGoesOn: "Ce qui était déjà en route vers Microsoft se poursuit. Rien d’autre n’est envoyé.",
+    forgottenGoesOn: "Les demandes déjà en route vers Microsoft se poursuivent. Rien d’autre n’est envoyé.",
     notRemoved:
       "Le stockage est bloqué pour ce complément. Nous n’avons donc pas pu tout supprimer. Ce qui est encore dans la liste est encore sur cet appareil.",
     storageFailure: {
@@ -1014,7 +1025,7 @@ const language: Language = {
   supportSentences: {
     time: "Heure",
     session: "Session",
-    status: "État HTTP",
+    status: "Code d’état HTTP",
     codes: "Codes",
     requestId: "request-id",
     clientRequestId: "client-request-id",
@@ -1071,7 +1082,7 @@ const language: Language = {
     lastSignedInAs: (name) => `Dernière connexion en tant que ${name}`,
     notSignedIn: "Pas encore connecté",
     dismiss: "Masquer le message",
-    partFailed: "Une partie de ce volet ne s’est pas chargée. Vérifiez votre connexion.",
+    partFailed: "Une partie de ce volet ne s’est pas chargée. Vérifiez votre connexion réseau.",
     loading: "Chargement…",
   },
   pasteSentences: {
@@ -1267,7 +1278,7 @@ const language: Language = {
     succeeded: {
       title: "La session est ouverte",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft a confirmé la session ${named(name, shortId)} pour ${fileName}. Son délai d’inactivité recommence maintenant.`,
+        `Microsoft a confirmé la session ${named(name, shortId)} pour ${fileName}. Son délai d’inactivité repart maintenant de zéro.`,
     },
     ended: {
       title: "La session a pris fin",
@@ -1291,7 +1302,7 @@ const language: Language = {
         `Microsoft a signalé que la session ${named(name, shortId)} pour ${fileName} n’est plus utilisable. Si elle est encore ouverte, elle expire lorsqu’elle n’est pas utilisée.`,
     },
     refused: ({ fileName, name, shortId }) =>
-      `Microsoft ne nous a pas laissés contacter la session ${named(name, shortId)} pour ${fileName}.`,
+      `Microsoft ne nous a pas autorisés à contacter la session ${named(name, shortId)} pour ${fileName}.`,
     notConfirmed: ({ fileName, name, shortId }) =>
       `Microsoft n’a pas confirmé que la session ${named(name, shortId)} pour ${fileName} est ouverte.`,
     later: ({ fileName, name, shortId }) =>
@@ -1336,22 +1347,22 @@ const language: Language = {
     relay: {
       ready: {
         title: "Se connecter à Microsoft",
-        text: "La connexion de Microsoft s’ouvre dans sa propre fenêtre. Laissez celle-ci ouverte\u202f: elle se ferme d’elle-même.",
+        text: "La page de connexion Microsoft s’ouvre dans une autre fenêtre. Laissez la fenêtre actuelle ouverte\u202f: elle se ferme automatiquement.",
         next: "Continuer",
       },
       waiting: {
         title: "En attente de la connexion",
-        text: "Terminez-la dans l’autre fenêtre. Fermer cette fenêtre l’annule.",
+        text: "Terminez la connexion dans l’autre fenêtre. Si vous fermez la fenêtre actuelle, la connexion est annulée.",
       },
       lost: {
         title: "Connexion toujours en cours\u202f?",
-        text: "Continuez dans l’autre fenêtre, et celle-ci se fermera d’elle-même. Si l’autre fenêtre est fermée, arrêtez ici.",
+        text: "Continuez dans l’autre fenêtre\u202f: la fenêtre actuelle se fermera automatiquement. Si l’autre fenêtre est fermée, arrêtez ici.",
         stop: "Arrêter la connexion",
       },
     },
     dialog: {
-      leaving: "Ouverture de la connexion de Microsoft",
-      done: "Vous pouvez revenir à Excel. Cette fenêtre se ferme d’elle-même.",
+      leaving: "Ouverture de la page de connexion Microsoft",
+      done: "Vous pouvez revenir à Excel. Cette fenêtre se ferme automatiquement.",
     },
     notOpened: {
       title: "Aucune connexion à effectuer",
@@ -1373,7 +1384,7 @@ const language: Language = {
   startSentences: {
     officeJsMissing: {
       title: "La connexion d’Excel aux compléments ne s’est pas chargée",
-      text: "Le script office.js de Microsoft est bloqué ou n’a pas pu être atteint. Demandez à votre administrateur d’autoriser appsforoffice.microsoft.com et *.cdn.office.net dans le réseau ou dans le bloqueur de contenu du navigateur. Ouvrez ensuite ce volet à nouveau.",
+      text: "Le script office.js de Microsoft est bloqué ou n’a pas pu être atteint. Demandez à votre administrateur d’autoriser appsforoffice.microsoft.com et *.cdn.office.net sur le réseau ou dans le bloqueur de contenu du navigateur. Ouvrez ensuite ce volet à nouveau.",
     },
     hostSilent: {
       title: "Excel ne répond pas",
@@ -1429,7 +1440,7 @@ const language: Language = {
       popupClosed: {
         title: "La fenêtre de connexion a été fermée",
         body: () =>
-          "Elle s’est fermée avant la fin de la connexion. Connectez-vous à nouveau, et laissez la fenêtre ouverte jusqu’à ce qu’elle se ferme d’elle-même.",
+          "Elle s’est fermée avant la fin de la connexion. Connectez-vous à nouveau, et laissez la fenêtre ouverte jusqu’à ce qu’elle se ferme automatiquement.",
       },
       noNetwork: {
         title: "Aucun accès réseau pour la connexion",
@@ -1439,14 +1450,14 @@ const language: Language = {
       disabled: {
         title: "La connexion est désactivée ici",
         body: () =>
-          "Cet Excel ne permet pas aux compléments de se connecter. Ouvrez le classeur dans le navigateur, ou contactez votre administrateur.",
+          "Ici, Excel ne permet pas aux compléments de se connecter. Ouvrez le classeur dans le navigateur, ou contactez votre administrateur.",
       },
       throttled: {
         title: "Trop de connexions",
         body: () => "Microsoft nous a demandé d’attendre. Connectez-vous à nouveau dans quelques minutes.",
       },
       timedOut: {
-        title: "La connexion n’a pas répondu",
+        title: "La connexion n’a pas abouti",
         body: () =>
           "Elle a pris trop de temps. Connectez-vous à nouveau. Si cela ne suffit pas, fermez ce volet et rouvrez-le.",
       },
@@ -1508,7 +1519,7 @@ const language: Language = {
           "Connectez-vous à nouveau. Si cela ne suffit pas, fermez Excel et rouvrez-le. Les détails aideront votre support technique.",
       },
       serviceFault: {
-        title: "Échec du service de connexion de Microsoft",
+        title: "Échec du service de connexion Microsoft",
         body: () => "Il n’a pas pu vous connecter pour le moment. Connectez-vous à nouveau dans quelques minutes.",
       },
       refused: {
@@ -1526,7 +1537,7 @@ const language: Language = {
     },
     silence: {
       title: "Microsoft n’a pas répondu",
-      body: "La demande a été envoyée, mais il n’y a pas eu de réponse. Vérifiez votre connexion, puis réessayez.",
+      body: "La demande a été envoyée, mais il n’y a pas eu de réponse. Vérifiez votre connexion réseau, puis réessayez.",
     },
     offline: {
       title: "Vous êtes hors connexion",
@@ -1542,7 +1553,7 @@ const language: Language = {
     },
     partMissing: {
       title: "Une partie de ce complément ne s’est pas chargée",
-      body: "Vérifiez votre connexion, puis réessayez.",
+      body: "Vérifiez votre connexion réseau, puis réessayez.",
     },
     failed: {
       title: "Une erreur s’est produite dans ce volet",
@@ -1551,7 +1562,7 @@ const language: Language = {
       notSent: "Nous n’avons rien envoyé à Microsoft qui modifie quoi que ce soit. Rechargez le volet pour continuer.",
     },
     serviceFault: {
-      title: "Échec du service de Microsoft",
+      title: "Échec du service Microsoft",
       body: "Il n’a pas pu répondre pour le moment. Réessayez plus tard.",
     },
     notUnderstood: {
@@ -1638,7 +1649,7 @@ const language: Language = {
       askMore: "Autoriser plus de fichiers",
     },
     askMoreText:
-      "Jusqu’à présent, le complément ne peut ouvrir que vos propres fichiers. Pour utiliser les fichiers que d’autres partagent avec vous, Microsoft vous demande une fois d’autoriser l’accès à tous les fichiers que vous pouvez ouvrir.",
+      "Pour l’instant, le complément ne peut ouvrir que vos propres fichiers. Pour que vous puissiez utiliser les fichiers que d’autres partagent avec vous, Microsoft vous demande une fois d’autoriser l’accès à tous les fichiers que vous pouvez ouvrir.",
   },
 };
 
