@@ -678,7 +678,7 @@ const language: Language = {
           `次のセッションは終了した可能性があります: ${names}。Microsoft に問い合わせるには、[確認] を選択してください。`,
       },
       gone: {
-        title: "維持を停止しました: セッションは終わっています",
+        title: "維持を停止しました: セッションは閉じたか終了しています",
         body: (names) => `閉じたか、終了したか、一覧から外されました: ${names}。`,
       },
       unclear: {
@@ -703,7 +703,7 @@ const language: Language = {
       of: (name, text) => `${name}: ${text}`,
       closing: "閉じています...",
       contacting: "アクセス中...",
-      queued: "次に処理",
+      queued: "処理待ち",
       busy: "Microsoft がビジー状態です。まもなくもう一度試します。",
       waiting: (seconds) => `Microsoft がビジー状態です。${seconds} 秒後にもう一度試します`,
       signInToClose: "このセッションを閉じるには、サインインしてください",
@@ -849,7 +849,7 @@ const language: Language = {
       storageUsed: (kilobytes) => (kilobytes < 1 ? "1 KB 未満" : `約 ${kilobytes} KB`),
       privacy: "プライバシー",
       privacyText:
-        "一覧はこのデバイスに残ります。選択した場合は、OneDrive にも残ります。通信する相手は Microsoft だけで、ユーザーに関する情報は一切収集しません。",
+        "一覧はこのデバイスに残ります。OneDrive への保存を選択した場合は、OneDrive にも残ります。通信する相手は Microsoft だけで、ユーザーに関する情報は一切収集しません。",
       licenses: "ライセンス",
       licensesText:
         "MIT ライセンス。React、Fluent UI、Microsoft Authentication Library で構築されています。これらはすべて MIT ライセンスです。",
@@ -932,7 +932,7 @@ const language: Language = {
     forgottenBody: "閉じられたセッションはありません。",
     forgottenGoesOn: "既に Microsoft に送信中のものは続行されます。それ以上は何も送信されません。",
     notRemoved:
-      "このアドインのストレージがブロックされているため、一部を削除できませんでした。まだ一覧にあるものは、このデバイスに残っています。",
+      "このアドインのストレージがブロックされているため、すべてを削除することはできませんでした。まだ一覧にあるものは、このデバイスに残っています。",
     storageFailure: {
       blocked:
         "このアドインのストレージがブロックされているため、これは保存されませんでした。一覧に表示されている内容は、この作業ウィンドウを閉じると失われます。",
@@ -972,11 +972,11 @@ const language: Language = {
     backToDocument: "開いているブックに戻る",
     otherWorkbook: "別のブック...",
 
-    listTitle: (count) => `既知のセッション: ${items(count)}`,
+    listTitle: (count) => `把握中のセッション: ${items(count)}`,
     whoseKnowledge: "Microsoft は開いているセッションの一覧を提供しません",
     whoseKnowledgeMore:
       "ここに表示されるのは、このアドインが把握しているもの (ここで作成したもの、自分で追加したもの、またはオートメーションが OneDrive に残したもの) です。他にもある可能性があります。",
-    queued: "次に処理",
+    queued: "処理待ち",
     select: "選択",
     add: "セッションの追加",
     addShort: "追加",
@@ -1155,7 +1155,7 @@ const language: Language = {
     succeeded: {
       title: "Microsoft がセッションを閉じました",
       body: (session) =>
-        `${called(session)} は閉じています。${session.fileName} が更新されるまで、少し時間がかかることがあります。`,
+        `${called(session)} は閉じました。${session.fileName} が更新されるまで、少し時間がかかることがあります。`,
     },
     ended: {
       title: "セッションは既に終了していました",
@@ -1516,7 +1516,7 @@ const language: Language = {
     consumerOneDrive: {
       title: "このブックは個人用 OneDrive にあります",
       text: "Microsoft は、職場または学校アカウントにのみブックのセッションを提供しています。それでも試すことはできますが、Microsoft が拒否する可能性があります。",
-      next: "ファイルのリンクで試す",
+      next: "それでもファイルのリンクで試す",
     },
     unsupported: {
       title: "このブックは OneDrive または SharePoint にありません",
