@@ -157,7 +157,7 @@ const rowSentences: Language["rowSentences"] = {
     useReported: (when) => `据报告，上次使用：${when}`,
     added: (when) => `添加时间：${when}`,
     closed: (when) => `关闭时间：${when}`,
-    reportedClosed: (when) => `据报告，关闭时间：${when}`,
+    reportedClosed: (when) => `据报告已关闭：${when}`,
     ended: (when) => `检测时间：${when}`,
     marked: (when) => `检查时间：${when}`,
   },
@@ -240,8 +240,8 @@ const language: Language = {
     },
     foreign: (count) =>
       count === 1
-        ? `${count} 个不是在此处创建的。流或脚本可能仍在使用它，并将在执行下一步时失败。`
-        : `${count} 个不是在此处创建的。流或脚本可能仍在使用它们，并将在执行下一步时失败。`,
+        ? `${count} 个不是在此处创建的。流或脚本可能仍在使用它；如果是这样，流或脚本将在执行下一步时失败。`
+        : `${count} 个不是在此处创建的。流或脚本可能仍在使用它们；如果是这样，流或脚本将在执行下一步时失败。`,
     otherOwner: (count) => `${count} 个与其他帐户关联。你可能无法使用自己的帐户将其关闭。`,
     leftOut: (count) => `${count} 个先前已关闭或结束，将被排除。`,
     nothingLeft: "这些会话先前均已关闭或结束。已没有需要关闭的会话。",
@@ -310,7 +310,7 @@ const language: Language = {
     run: "创建者",
     createdAt: "创建时间",
     addedAt: "添加到此处的时间",
-    seenAliveAt: "上次在此处确认打开的时间",
+    seenAliveAt: "上次从此处确认仍打开的时间",
     lastUsedAt: "报告的上次使用时间",
     driveId: "驱动器 ID",
     itemId: "项目 ID",
@@ -474,7 +474,7 @@ const language: Language = {
 
     exportTitle: "导出会话",
     exportText: (count, records) =>
-      `${sessions(count)}，${records} 条记录：此设备已知的所有内容，包括已移出列表的会话。在其他位置导入该文件不会丢失任何内容。其中不包含密码或令牌。`,
+      `${sessions(count)}（${records} 条记录）：此设备已知的所有内容，包括已移出列表的会话。在其他位置导入该文件不会丢失任何内容。其中不包含密码或令牌。`,
     format: "格式",
     json: "JSON",
     csv: "CSV（用于电子表格）",
@@ -809,8 +809,8 @@ const language: Language = {
         body: "请完成单元格编辑或关闭 Excel 中打开的窗口，然后重试。",
       },
       closed: {
-        title: "未发送任何内容：会话已关闭",
-        body: "其他窗格或设备在此期间将其关闭。",
+        title: "未发送任何内容：会话先前已关闭",
+        body: "其他窗格或设备已在此期间将其关闭。",
       },
       ended: {
         title: "未发送任何内容：会话先前已结束",
@@ -880,7 +880,7 @@ const language: Language = {
     answeredAt: "答复时间",
     signInCode: "登录代码",
     signInNumber: "登录错误",
-    tenant: "请求登录的组织",
+    tenant: "向其请求登录的组织",
     tried: "尝试的登录方式",
     failure: "错误",
     places: "位置",
@@ -1071,7 +1071,7 @@ const language: Language = {
     },
     ended: {
       title: "会话先前已结束",
-      body: ({ fileName, name, shortId }) => `${fileName} 的“${name}”（${shortId}）先前已结束，因此无需关闭。`,
+      body: ({ fileName, name, shortId }) => `${fileName} 的“${name}”（${shortId}）先前已结束，因此没有可关闭的会话。`,
     },
     notKnown,
     notKnownKept,
