@@ -66,7 +66,7 @@ const rowSentences: Language["rowSentences"] = {
     used: (when) => `Usata ${when}`,
     likely: (from, to) => (to <= 0 ? "Fine stimata a momenti" : `Fine stimata tra ${from}–${to} min`),
     seen: (when) => `Vista ${when}`,
-    useReported: (when) => `Uso segnalato ${when}`,
+    useReported: (when) => `Uso segnalato: ${when}`,
     added: (when) => `Aggiunta ${when}`,
     closed: (when) => `Chiusa ${when}`,
     reportedClosed: (when) => `Chiusura segnalata ${when}`,
@@ -259,8 +259,8 @@ const language: Language = {
       alive: (n) => count(n, { one: "1 ancora aperta", other: `${n} ancora aperte` }),
       skipped: (n) => count(n, { one: "1 ignorata (già conclusa)", other: `${n} ignorate (già concluse)` }),
       later: (n) => count(n, { one: "1 rinviata da Microsoft", other: `${n} rinviate da Microsoft` }),
-      stopped: (n) => count(n, { one: "1 interrotta", other: `${n} interrotte` }),
-      notAttempted: (n) => count(n, { one: "1 non inviata", other: `${n} non inviate` }),
+      stopped: (n) => count(n, { one: "1 richiesta interrotta", other: `${n} richieste interrotte` }),
+      notAttempted: (n) => count(n, { one: "1 richiesta non inviata", other: `${n} richieste non inviate` }),
     },
     cancel: "Annulla",
     stop: "Interrompi",
@@ -700,7 +700,7 @@ const language: Language = {
       waiting: (wait) =>
         `Una richiesta precedente per questa cartella di lavoro potrebbe essere ancora in corso. Ripresa al massimo tra ${wait} s`,
       announced:
-        "Una richiesta precedente per questa cartella di lavoro potrebbe essere ancora in corso. L'operazione riprenderà in seguito.",
+        "Una richiesta precedente per questa cartella di lavoro potrebbe essere ancora in corso. L'operazione riprenderà al termine di tale richiesta.",
     },
     menu: (min) => `Mantieni attiva per ${min} min`,
     menuStop: "Non mantenere più attiva",
@@ -974,12 +974,12 @@ const language: Language = {
             `Non è stato inviato altro. “${name}” (${shortId}) per ${fileName} potrebbe essere ancora aperta.`,
         },
         contact: {
-          title: "Operazione interrotta: la sessione non è stata contattata",
+          title: "Operazione interrotta: la sessione non è stata contattata da qui",
           body: ({ name, shortId, fileName }) =>
             `Non è stato inviato altro. “${name}” (${shortId}) per ${fileName} potrebbe essere ancora aperta.`,
         },
         create: {
-          title: "Operazione interrotta: non è stata creata una sessione",
+          title: "Operazione interrotta: nessuna sessione è stata creata da qui",
           body: ({ fileName }) => `Non è stato inviato altro per ${fileName}.`,
         },
       },
@@ -1170,13 +1170,13 @@ const language: Language = {
       ...outcome,
       later: "Rinviata da Microsoft, ancora aperta per quanto risulta",
       unknown: "Nessuna risposta chiara, potrebbe essere chiusa o aperta",
-      notSent: "Non inviata, quindi non chiusa da qui",
+      notSent: "Richiesta non inviata, quindi sessione non chiusa da qui",
     },
     summary: (parts) => parts.join(", "),
     counted: {
       ...counted,
       later: (n) => count(n, { one: "1 rinviata", other: `${n} rinviate` }),
-      notSent: (n) => count(n, { one: "1 non inviata", other: `${n} non inviate` }),
+      notSent: (n) => count(n, { one: "1 richiesta non inviata", other: `${n} richieste non inviate` }),
     },
     none: "Non ci sono risultati da visualizzare.",
     copyText: "Copia come testo",
@@ -1406,7 +1406,7 @@ const language: Language = {
     remove: "Rimuovi dall'elenco",
     undo: "Annulla",
     close: "Chiudi…",
-    looksLocked: "Sembra ancora bloccato?",
+    looksLocked: "Il file sembra bloccato?",
     createAgain: "Crea una nuova sessione",
     openInBrowser: "Apri nel browser",
     reload: "Ricarica il riquadro",
@@ -1628,7 +1628,7 @@ const language: Language = {
     moved: {
       title: "L'indirizzo ora porta a un altro file",
       text: (remembered, found) =>
-        `Finora questo indirizzo portava a “${remembered}”. Ora Microsoft trova “${found}”. Le sessioni di “${remembered}” restano associate a tale file.`,
+        `Finora questo indirizzo portava a “${remembered}”. Ora a questo indirizzo Microsoft trova “${found}”. Le sessioni di “${remembered}” restano associate a tale file.`,
       next: (found) => `Usa “${found}” ora`,
       stay: (remembered) => `Mantieni “${remembered}”`,
     },
