@@ -8,6 +8,11 @@ const choose = plural("es");
 
 const sessions = (n: number) => choose(n, { one: "1 sesión", other: `${n} sesiones` });
 
+const oneByOne = (count: number) => (count === 1 ? "" : ", de una en una");
+
+/** In a row's first minute: "Cerrada ahora mismo", not "Cerrada ahora". */
+const since = (when: string) => (when === "ahora" ? "ahora mismo" : when);
+
 /** "la 1:05", "las 14:05". */
 const hour = (time: string) => (/^0?1:/.test(time) ? `la ${time}` : `las ${time}`);
 
@@ -42,26 +47,26 @@ const rowSentences: Language["rowSentences"] = {
   },
   originAt: (origin, time) => `${origin}, ${time}`,
   life: {
-    used: (when) => `Usada ${when}`,
-    likely: (from, to) => (to <= 0 ? "fin probable inminente" : `fin probable en ${from}–${to} min`),
-    seen: (when) => `Vista ${when}`,
-    useReported: (when) => `Uso notificado ${when}`,
-    added: (when) => `Agregada ${when}`,
-    closed: (when) => `Cerrada ${when}`,
-    reportedClosed: (when) => `Cierre notificado ${when}`,
-    ended: (when) => `Detectado ${when}`,
-    marked: (when) => `Comprobada ${when}`,
+    used: (when) => `Usada ${since(when)}`,
+    likely: (from, to) => (to <= 0 ? "Fin probable inminente" : `Fin probable en ${from}–${to} min`),
+    seen: (when) => `Vista ${since(when)}`,
+    useReported: (when) => `Uso notificado ${since(when)}`,
+    added: (when) => `Agregada ${since(when)}`,
+    closed: (when) => `Cerrada ${since(when)}`,
+    reportedClosed: (when) => `Cierre notificado ${since(when)}`,
+    ended: (when) => `Fin detectado ${since(when)}`,
+    marked: (when) => `Comprobada ${since(when)}`,
   },
   close: "Cerrar",
   closeNamed: (name, id) => `Cerrar ${name} ${id}`,
   selectNamed: (name, id) => `Seleccionar ${name} ${id}`,
-  moreNamed: (name, id) => `Más para ${name} ${id}`,
+  moreNamed: (name, id) => `Más opciones para ${name} ${id}`,
   sessionNamed: (name, kind, status, id) => `${name}, ${kind}, ${status}, ${id}`,
 };
 
 const reasons: Language["createSentences"]["reasons"] = {
   createAgain: {
-    title: "La sesión no es válida",
+    title: "La sesión de libro no es válida",
     text: () => "Motivo de Microsoft: la sesión no existe o ya no es válida.",
   },
   createWhenFree: {
@@ -82,7 +87,7 @@ const reasons: Language["createSentences"]["reasons"] = {
   cleanWorkbook: {
     title: "El libro no admite sesiones",
     text: () =>
-      "Motivo de Microsoft: el libro contiene ahora algo con lo que las sesiones no pueden trabajar o se ha vuelto demasiado grande. Ábralo en el explorador para ver qué es.",
+      "Motivo de Microsoft: el libro contiene ahora algo que las sesiones no admiten o se ha vuelto demasiado grande. Ábralo en el explorador para ver qué es.",
   },
   workbookGone: {
     title: "No se encontró el libro",
@@ -96,10 +101,10 @@ const reasons: Language["createSentences"]["reasons"] = {
   newToken: {
     title: "Microsoft no aceptó el inicio de sesión",
     text: ({ fileName }) =>
-      `Microsoft no aceptó el inicio de sesión, ni siquiera después de renovarlo. Vuelva a iniciar sesión. Si eso no ayuda, es posible que esta cuenta no pueda abrir ${fileName} en el explorador.`,
+      `Microsoft no aceptó el inicio de sesión, ni siquiera después de renovarlo. Vuelva a iniciar sesión. Si el problema continúa, es posible que esta cuenta no tenga permiso para abrir ${fileName} en el explorador.`,
   },
   useOwnerAccount: {
-    title: "La sesión pertenece a otra cuenta",
+    title: "La sesión de libro pertenece a otra cuenta",
     text: ({ accountName }) =>
       accountName === undefined
         ? "Solo puede usarla la cuenta que la abrió. Inicie sesión con esa cuenta."
@@ -189,12 +194,12 @@ function tryAgainIn(seconds: number): string {
 }
 
 function tryAgainAt(time: string): string {
-  return `Puede volver a intentarlo a ${hour(time)}.`;
+  return `Puede volver a intentarlo a partir de ${hour(time)}.`;
 }
 
 /** In place of a number that the sign-in did not give. */
 function numbered(number: number | undefined): string {
-  return number === undefined ? "esto" : `AADSTS${number}`;
+  return number === undefined ? "esto" : `el error AADSTS${number}`;
 }
 
 const notKnown: Language["closeSentences"]["notKnown"] = {
@@ -227,24 +232,26 @@ const language: Language = {
       keepAlive: (number, count) => `Manteniendo activa ${number} de ${count}`,
     },
     started: {
-      close: (count) => `Cerrando ${sessions(count)}, de una en una.`,
-      check: (count) => `Comprobando ${sessions(count)}, de una en una.`,
+      close: (count) => `Cerrando ${sessions(count)}${oneByOne(count)}.`,
+      check: (count) => `Comprobando ${sessions(count)}${oneByOne(count)}.`,
       keepAlive: (count) =>
         choose(count, {
-          one: `Manteniendo activa ${sessions(count)}, de una en una.`,
+          one: `Manteniendo activa ${sessions(count)}.`,
           other: `Manteniendo activas ${sessions(count)}, de una en una.`,
         }),
     },
     waiting: (seconds) => `Microsoft está ocupado. Se continuará en ${seconds} s`,
     waitingAnnounced: "Microsoft está ocupado. Se continuará en breve.",
-    stopping: "Deteniendo después de la solicitud actual…",
-    elsewhere: (settled, count) => `Otro panel está trabajando en ellas: ${settled} de ${count} completadas`,
+    stopping: "Se detendrá después de la solicitud actual…",
+    elsewhere: (settled, count) =>
+      `Otro panel está trabajando en ellas: ${settled} de ${count} ${choose(settled, { one: "completada", other: "completadas" })}`,
     elsewhereAnnounced: "Otro panel está trabajando en estas sesiones.",
-    interrupted: (settled, count) => `El panel que trabajaba en ellas se detuvo después de ${settled} de ${count}.`,
+    interrupted: (settled, count) =>
+      `El panel que trabajaba en ellas se detuvo después de ${sessions(settled)} de ${count}.`,
     stopped: "Detenido.",
     longWait: (time) => `Microsoft está ocupado y pide esperar hasta ${hour(time)}.`,
     noAnswers:
-      "Nos detuvimos porque Microsoft no respondió dos veces seguidas. Compruebe la conexión y, después, continúe.",
+      "Nos detuvimos porque Microsoft dejó sin responder dos solicitudes seguidas. Compruebe la conexión y, después, continúe.",
     notKept: "El almacenamiento está bloqueado o lleno, así que lo que falta se olvidará si se cierra este panel.",
     summary: (parts) => parts.join(", "),
     counted: {
@@ -267,7 +274,7 @@ const language: Language = {
     },
     cancel: "Cancelar",
     stop: "Detener",
-    continueLeft: (count) => `Continuar con ${count}`,
+    continueLeft: (count) => choose(count, { one: `Continuar (queda ${count})`, other: `Continuar (quedan ${count})` }),
     signInAndContinue: "Iniciar sesión y continuar",
     retryFailed: (count) =>
       choose(count, { one: `Reintentar ${count} fallida`, other: `Reintentar ${count} fallidas` }),
@@ -280,41 +287,41 @@ const language: Language = {
     risk: {
       temporary: (count) =>
         choose(count, {
-          one: "1 es temporal. Los cambios realizados en ella se perderán y no se podrán recuperar.",
+          one: "1 sesión es temporal. Los cambios realizados en ella se perderán y no se podrán recuperar.",
           other: `${count} son temporales. Los cambios realizados en ellas se perderán y no se podrán recuperar.`,
         }),
       unknown: (count) =>
         choose(count, {
-          one: "No sabemos si 1 guarda los cambios. Si es temporal, se perderán los cambios realizados en ella.",
-          other: `No sabemos si ${count} guardan los cambios. Se perderán los cambios realizados en las temporales.`,
+          one: "No sabemos si 1 sesión guarda los cambios. Si es temporal, se perderán los cambios realizados en ella.",
+          other: `No sabemos si ${count} sesiones guardan los cambios. Se perderán los cambios realizados en las temporales.`,
         }),
       doubtful: (count) =>
         choose(count, {
-          one: "Para 1, los registros no coinciden o no se pueden comprobar, así que sus cambios podrían perderse.",
-          other: `Para ${count}, los registros no coinciden o no se pueden comprobar, así que sus cambios podrían perderse.`,
+          one: "En 1 sesión, los registros no coinciden o no se pueden comprobar, así que sus cambios podrían perderse.",
+          other: `En ${count} sesiones, los registros no coinciden o no se pueden comprobar, así que sus cambios podrían perderse.`,
         }),
       saves: (count) =>
         choose(count, {
-          one: "1 guarda los cambios a medida que se realizan, así que los cambios terminados permanecen en el archivo.",
+          one: "1 sesión guarda los cambios a medida que se realizan, así que los cambios terminados permanecen en el archivo.",
           other: `${count} guardan los cambios a medida que se realizan, así que los cambios terminados permanecen en el archivo.`,
         }),
     },
     foreign: (count) =>
       choose(count, {
-        one: "1 no se creó aquí. Es posible que un flujo o un script aún la esté usando; si es así, fallará en su siguiente paso.",
+        one: "1 sesión no se creó aquí. Es posible que un flujo o un script aún la esté usando; si es así, fallará en su siguiente paso.",
         other: `${count} no se crearon aquí. Es posible que flujos o scripts aún las estén usando; si es así, fallarán en su siguiente paso.`,
       }),
     otherOwner: (count) =>
       choose(count, {
-        one: "1 está vinculada a otra cuenta. Es posible que no pueda cerrarla con la suya.",
+        one: "1 sesión está vinculada a otra cuenta. Es posible que no pueda cerrarla con la suya.",
         other: `${count} están vinculadas a otra cuenta. Es posible que no pueda cerrarlas con la suya.`,
       }),
     leftOut: (count) =>
       choose(count, {
-        one: "1 ya ha terminado y se omitirá.",
+        one: "1 sesión ya ha terminado y se omitirá.",
         other: `${count} ya han terminado y se omitirán.`,
       }),
-    nothingLeft: "Todas estas ya han terminado. No queda nada que cerrar.",
+    nothingLeft: "Todas estas sesiones ya han terminado. No queda nada que cerrar.",
     oneByOne: "Se cerrarán de una en una, en el orden de la lista. Puede detenerlo en cualquier momento.",
   },
   copyManySentences: { title: (count) => `Copiar ${sessions(count)}` },
@@ -340,7 +347,7 @@ const language: Language = {
       "Este texto contiene el identificador de sesión completo. Cualquiera que lo tenga y pueda abrir el archivo puede usar y cerrar la sesión.",
     token: "No contiene ningún token de acceso. Reemplace GRAPH_TOKEN por el suyo.",
     handedOver:
-      "Una vez copiada, otra herramienta podría usar la sesión sin que este panel lo vea, así que se dejará de estimar su final.",
+      "Una vez copiado el texto, otra herramienta podría usar la sesión sin que este panel lo vea, así que se dejará de estimar su final.",
     onlyId: "Aún no conocemos el libro de esta sesión, así que solo puede copiar su identificador.",
     text: "Texto para copiar",
     copy: "Copiar",
@@ -356,7 +363,7 @@ const language: Language = {
     pending: {
       title: "Microsoft está abriendo la sesión",
       body: ({ fileName }) =>
-        `Esto puede tardar un poco para ${fileName}. Puede cerrar este panel. Continuaremos desde aquí más tarde.`,
+        `Con ${fileName}, esto puede tardar un poco. Puede cerrar este panel. Continuaremos desde aquí más tarde.`,
     },
     maybeOpened: {
       title: "No se pudo confirmar si se abrió una sesión",
@@ -374,7 +381,7 @@ const language: Language = {
     title: (name, id) => `“${name}” (${id})`,
     rename: (name, id) => `Cambiar el nombre de “${name}” (${id})`,
     label: "Nombre",
-    labelHint: "Se muestra en la lista en lugar de su procedencia.",
+    labelHint: "Se muestra en la lista en lugar del origen.",
     note: "Nota",
     save: "Guardar",
     workbook: "Libro",
@@ -385,7 +392,7 @@ const language: Language = {
     run: "Creada por",
     createdAt: "Creada",
     addedAt: "Agregada aquí",
-    seenAliveAt: "Última vez vista abierta aquí",
+    seenAliveAt: "Última vez vista abierta desde aquí",
     lastUsedAt: "Último uso notificado",
     driveId: "Id. de unidad",
     itemId: "Id. de elemento",
@@ -448,8 +455,8 @@ const language: Language = {
           : `Esta sesión está vinculada a ${name}. Es posible que no pueda cerrarla con otra cuenta.`,
       facts: (origin, life) => `${origin}. ${life}.`,
       meanwhile: {
-        closed: "Esta sesión se cerró mientras tanto. No queda nada que cerrar.",
-        ended: "Esta sesión finalizó mientras tanto. No queda nada que cerrar.",
+        closed: "Esta sesión de libro se cerró mientras tanto. No queda nada que cerrar.",
+        ended: "Esta sesión de libro finalizó mientras tanto. No queda nada que cerrar.",
         forgotten: "Esta sesión se olvidó mientras tanto. Si aún está abierta, permanecerá abierta hasta que caduque.",
       },
       close: "Cerrar sesión de libro",
@@ -466,9 +473,10 @@ const language: Language = {
       title: "Crear una sesión",
       persistent: "Guarda cambios",
       persistentHint:
-        "Los cambios se guardan en el archivo inmediatamente. Finaliza tras unos 5 minutos de inactividad.",
+        "Los cambios se guardan en el archivo inmediatamente. La sesión finaliza tras unos 5 minutos de inactividad.",
       temporary: "Temporal",
-      temporaryHint: "Para cálculos: los cambios se pierden cuando finaliza, tras unos 7 minutos de inactividad.",
+      temporaryHint:
+        "Para cálculos: los cambios se pierden cuando la sesión finaliza, tras unos 7 minutos de inactividad.",
       name: "Nombre (opcional)",
       nameHint: "Se muestra en la lista para que pueda distinguirla de las demás.",
       notStorable:
@@ -483,20 +491,21 @@ const language: Language = {
       hint: "Un identificador, la salida de un flujo, un comando de cURL, JSON o CSV. No se contacta con ninguna sesión.",
       reading: "Leyendo el texto. Esto puede tardar un poco. Seleccione Cancelar para detenerlo.",
       understood: (count) => choose(count, { one: "1 sesión encontrada", other: `${count} sesiones encontradas` }),
-      placeNotUnderstood: "No se pudo determinar a qué libro pertenece. La encontrará en otros libros.",
+      placeNotUnderstood:
+        "No se pudo determinar a qué libro pertenece. La encontrará entre las sesiones de otros libros.",
       leftOut: (count) => choose(count, { one: "1 elemento omitido:", other: `${count} elementos omitidos:` }),
       saves: (count) =>
         choose(count, { one: "¿Guarda los cambios esta sesión?", other: "¿Guardan los cambios estas sesiones?" }),
       yes: "Sí",
       no: "No, son temporales",
       unknown: "No lo sé",
-      unresolved: "Hasta que Microsoft encuentre este libro, se conservan con su dirección.",
+      unresolved: "Hasta que Microsoft encuentre este libro, las sesiones se conservan con la dirección del libro.",
       noWorkbook:
         "Aún no conocemos el libro, así que las sesiones sin libro se conservan aparte. Cuando aquí se muestre un libro, seleccione “Pertenece a este libro” en el menú de la sesión.",
       add: (count) => choose(count, { one: "Agregar 1 sesión", other: `Agregar ${count} sesiones` }),
       addNone: "Agregar",
       blocked: "El almacenamiento está bloqueado para este complemento, así que no se agregó nada. Conserve el texto.",
-      full: "El almacenamiento de este complemento está lleno, así que no se pudieron agregar todas. Olvide las sesiones que ya no necesite y vuelva a agregarlas.",
+      full: "El almacenamiento de este complemento está lleno, así que no se pudieron agregar todas. Olvide las sesiones que ya no necesite y vuelva a agregar las que falten.",
     },
     byHand: {
       title: "Otro libro",
@@ -519,12 +528,12 @@ const language: Language = {
       use: "Mostrar sus sesiones",
       nothing: "Pegue un vínculo o escriba al menos un Id. de elemento.",
       notALink:
-        "Esto no es un vínculo a un archivo de OneDrive o SharePoint. Empieza por https:// y un nombre como contoso.sharepoint.com.",
+        "Esto no es un vínculo a un archivo de OneDrive o SharePoint. Un vínculo de este tipo empieza por https:// y un nombre como contoso.sharepoint.com.",
       otherUser: "Solo puede abrir archivos a los que tenga acceso la cuenta con la que ha iniciado sesión.",
       siteNotUsed: "OneDrive no tiene sitio, así que el Id. de sitio no se usa.",
       blocked:
-        "El almacenamiento está bloqueado para este complemento, así que no se pudo guardar el identificador de sesión. Borre su campo para continuar sin él.",
-      full: "El almacenamiento de este complemento está lleno, así que no se pudo guardar el identificador de sesión. Olvide las sesiones que ya no necesite o borre su campo para continuar sin él.",
+        "El almacenamiento está bloqueado para este complemento, así que no se pudo guardar el identificador de sesión. Vacíe el campo para continuar sin el identificador.",
+      full: "El almacenamiento de este complemento está lleno, así que no se pudo guardar el identificador de sesión. Olvide las sesiones que ya no necesite o vacíe el campo para continuar sin el identificador.",
       signIn: "Iniciar sesión y buscar",
       askMore: "Permitir acceso a más archivos y buscar",
     },
@@ -536,8 +545,8 @@ const language: Language = {
       title: "¿Quitar todo lo almacenado aquí?",
       text: (count) =>
         choose(count, {
-          one: "Esto elimina de este dispositivo 1 sesión y todos los datos del complemento. No cierra ninguna sesión.",
-          other: `Esto elimina de este dispositivo ${count} sesiones y todos los datos del complemento. No cierra ninguna sesión.`,
+          one: "Esto elimina de este dispositivo 1 sesión y todos los datos del complemento. No cierra ninguna sesión de libro.",
+          other: `Esto elimina de este dispositivo ${count} sesiones y todos los datos del complemento. No cierra ninguna sesión de libro.`,
         }),
       exportFirst: "Copiar antes todas las sesiones",
       forget: "Quitar todo",
@@ -591,23 +600,23 @@ const language: Language = {
     trouble: {
       offline: "No se pudo leer OneDrive: este dispositivo no tiene conexión.",
       silence: "No se pudo leer OneDrive: no respondió.",
-      busy: "No se pudo leer OneDrive: está ocupado. Vuelva a leerlo dentro de unos minutos.",
+      busy: "No se pudo leer OneDrive: está ocupado. Seleccione Leer de nuevo dentro de unos minutos.",
       other: "No se pudo leer OneDrive: su respuesta fue inesperada.",
       partMissing: "No se pudo leer OneDrive: una parte de este complemento no se cargó.",
     },
     syncError: {
-      offline: "Este dispositivo no tiene conexión. Se escribirá en cuanto haya conexión.",
+      offline: "Este dispositivo no tiene conexión. Los cambios se escribirán en cuanto haya conexión.",
       noAnswer: "OneDrive no respondió. Lo intentaremos de nuevo.",
       busy: "OneDrive está ocupado. Lo intentaremos de nuevo.",
       locked: "Un archivo o una carpeta está bloqueado en OneDrive en este momento. Lo intentaremos de nuevo.",
       changed: "Algo cambió en OneDrive en el mismo momento. Lo intentaremos de nuevo.",
-      full: "Su OneDrive está lleno. Libere espacio en él y vuelva a leerlo.",
-      refused: "OneDrive no nos permitió escribir. Consulte a quien administre su OneDrive y vuelva a leerlo.",
+      full: "Su OneDrive está lleno. Libere espacio en él y seleccione Leer de nuevo.",
+      refused: "OneDrive no nos permitió escribir. Consulte a quien administre su OneDrive y seleccione Leer de nuevo.",
       refusedSome:
         "OneDrive rechazó algunos cambios. Todo lo demás está allí. Lo intentaremos de nuevo la próxima vez que abra el panel.",
-      signInNeeded: "Ya no tiene la sesión iniciada en su cuenta. Inicie sesión y lo escribiremos.",
+      signInNeeded: "Ya no tiene la sesión iniciada en su cuenta. Inicie sesión y escribiremos los cambios.",
       notStored:
-        "El almacenamiento de este complemento está lleno o bloqueado. Olvide las sesiones que ya no necesite y vuelva a leer.",
+        "El almacenamiento de este complemento está lleno o bloqueado. Olvide las sesiones que ya no necesite y seleccione Leer de nuevo.",
     },
     unread: (count) =>
       choose(count, { one: "No se pudo leer 1 archivo", other: `No se pudieron leer ${count} archivos` }),
@@ -635,7 +644,7 @@ const language: Language = {
       "Se escribirá en la carpeta Apps › Workbook Sessions de su OneDrive, en este dispositivo y con esta cuenta. Sus otros dispositivos y las automatizaciones que escriban allí verán las mismas sesiones.",
     keepWhat: (count) =>
       choose(count, {
-        one: "De la única sesión conocida aquí y de todas las posteriores se guardará su identificador, su libro, cuándo y con qué se abrió, se usó y se cerró, y el nombre y la nota que usted le puso. Cada cambio es un archivo pequeño. Nunca se guarda una contraseña ni un token.",
+        one: "De la única sesión conocida aquí y de todas las posteriores se guardarán su identificador, su libro, cuándo y con qué se abrió, se usó y se cerró, y el nombre y la nota que usted le puso. Cada cambio es un archivo pequeño. Nunca se guarda una contraseña ni un token.",
         other: `De las ${count} sesiones conocidas aquí y de todas las posteriores se guardarán sus identificadores, sus libros, cuándo y con qué se abrieron, se usaron y se cerraron, y los nombres y las notas que usted les puso. Cada cambio es un archivo pequeño. Nunca se guarda una contraseña ni un token.`,
       }),
     keepWho:
@@ -645,7 +654,7 @@ const language: Language = {
     menu: "El archivo aún parece bloqueado…",
     title: "El archivo aún parece bloqueado",
     intro: (fileName) =>
-      `Cerrar una sesión no desbloquea ${fileName}, y nada de lo que hay aquí lo hace. Estas son las causas habituales.`,
+      `Cerrar una sesión de libro no desbloquea ${fileName}, y nada de lo que hay aquí lo hace. Estas son las causas habituales.`,
     seen: "Lo que podemos ver",
     asking: "Preguntando a Microsoft si el archivo está desprotegido…",
     checkedOutBy: (name) =>
@@ -657,7 +666,7 @@ const language: Language = {
     couldNotAsk: "No se pudo preguntar a Microsoft si el archivo está desprotegido.",
     signIn: "Iniciar sesión y preguntar",
     askAgain: "Preguntar de nuevo",
-    openHere: "Está abierto en este Excel, así que otras aplicaciones podrían ver que está en uso.",
+    openHere: "Está abierto en esta instancia de Excel, así que otras aplicaciones podrían ver que está en uso.",
     maybeOpen: (count) =>
       choose(count, {
         one: "1 sesión de la lista podría estar aún abierta.",
@@ -680,7 +689,7 @@ const language: Language = {
     title: "Historial",
     hint: "Lo que se cerró desde este dispositivo y lo que respondió Microsoft.",
     empty: "Aún no se ha cerrado nada desde este dispositivo.",
-    noMatch: "Nada coincide en el historial.",
+    noMatch: "No hay coincidencias en el historial.",
     search: "Buscar en el historial",
     today: "Hoy",
     yesterday: "Ayer",
@@ -694,7 +703,7 @@ const language: Language = {
       workbookGone: "Libro no encontrado",
       refused: "Rechazada",
       later: "Aplazada por Microsoft",
-      unknown: "Resultado desconocido",
+      unknown: "Resultado incierto",
       unusable: "Ya no se puede usar",
     },
     results: "Resultados…",
@@ -724,7 +733,7 @@ const language: Language = {
         : `Se mantiene activa hasta ${hour(until)}, próximo contacto en ${minutes} min`,
     last: (until) => `Se mantiene activa hasta ${hour(until)}, sin contacto antes de esa hora`,
     stop: "Detener",
-    stopNamed: (name, id) => `Detener: mantener activa ${name} ${id}`,
+    stopNamed: (name, id) => `Detener “Mantener activa” para ${name} ${id}`,
     called: ({ name, shortId }) => `“${name}” (${shortId})`,
     ended: {
       over: {
@@ -748,7 +757,7 @@ const language: Language = {
       unclear: {
         title: "“Mantener activa” se detuvo: no hubo una respuesta clara",
         body: (names) =>
-          `Microsoft no indicó que estas estén abiertas: ${names}. Seleccione Comprobar para preguntar de nuevo.`,
+          `Microsoft no indicó que estas sesiones estén abiertas: ${names}. Seleccione Comprobar para preguntar de nuevo.`,
       },
       notSent: {
         title: "“Mantener activa” se detuvo: no se pudo enviar nada",
@@ -808,8 +817,8 @@ const language: Language = {
     },
     severalPersistent: (count) =>
       choose(count, {
-        one: `${count} sesión que guarda los cambios parece abierta en este libro. Las ediciones realizadas en varias a la vez podrían combinarse de forma incorrecta.`,
-        other: `${count} sesiones que guardan los cambios parecen abiertas en este libro. Las ediciones realizadas en varias a la vez podrían combinarse de forma incorrecta.`,
+        one: `${count} sesión que guarda los cambios parece abierta en este libro. Los cambios realizados en varias a la vez podrían combinarse de forma incorrecta.`,
+        other: `${count} sesiones que guardan los cambios parecen abiertas en este libro. Los cambios realizados en varias a la vez podrían combinarse de forma incorrecta.`,
       }),
     nearCeiling: (count) =>
       choose(count, {
@@ -821,7 +830,7 @@ const language: Language = {
     open: "Enviar desde su cuenta…",
     title: "Enviar por correo electrónico",
     permission:
-      "Es posible que Microsoft le pida que permita a este complemento enviar correo electrónico en su nombre (Mail.Send). Solo se pide ahora, y se envía un correo cada vez que selecciona Enviar correo.",
+      "Es posible que Microsoft le pida que permita a este complemento enviar correo electrónico en su nombre (Mail.Send). Solo se pide ahora, y se envía un solo correo cada vez que selecciona Enviar correo.",
     what: "El correo contiene la tabla anterior, sin los identificadores de sesión completos. Una copia queda en Elementos enviados.",
     to: "Para",
     toHint: "Una o varias direcciones, separadas por comas o puntos y comas.",
@@ -858,7 +867,7 @@ const language: Language = {
     later:
       "Microsoft nos pidió que redujéramos el ritmo, así que no se envió nada. Inténtelo de nuevo dentro de unos minutos.",
     laterAt: (time) =>
-      `Microsoft nos pidió que redujéramos el ritmo, así que no se envió nada. Puede volver a intentarlo a ${hour(time)}.`,
+      `Microsoft nos pidió que redujéramos el ritmo, así que no se envió nada. Puede volver a intentarlo a partir de ${hour(time)}.`,
     refused: "Microsoft rechazó el correo, así que no se envió nada.",
     unknown:
       "No se pudo confirmar si Microsoft aceptó el correo. Es posible que se haya enviado. Mire en Elementos enviados antes de enviarlo de nuevo.",
@@ -908,7 +917,7 @@ const language: Language = {
   },
   newcomerSentences: {
     empty: {
-      what: "Una sesión es una conexión que un flujo, un script o este complemento abrió en el libro y que puede permanecer abierta después de terminar su trabajo.",
+      what: "Una sesión es una conexión que un flujo, un script o este complemento abrió en el libro y que puede permanecer abierta una vez terminado el trabajo.",
       find: "Cómo incluir una en esta lista:",
       paste: "Pegar o importar una",
       pasteHint:
@@ -919,7 +928,7 @@ const language: Language = {
       createHint: "Para probarla o para copiarla a otra herramienta.",
       createNotNow: "Podrá crear una sesión aquí cuando se muestre un libro.",
       closing:
-        "Cerrar finaliza solo esa sesión. No cierra Excel, no desconecta a nadie de su cuenta ni elimina ningún archivo.",
+        "El cierre finaliza solo esa sesión. No cierra Excel, no desconecta a nadie de su cuenta ni elimina ningún archivo.",
     },
     whatIs: {
       menu: "¿Qué es una sesión?",
@@ -929,7 +938,7 @@ const language: Language = {
         "Algunas sesiones guardan los cambios: lo que se cambia en ellas se escribe en el archivo de inmediato. Otras son temporales: lo que se cambia en ellas se pierde cuando finalizan.",
         "Microsoft finaliza una sesión cuando no se usa: tras unos 5 minutos si guarda los cambios, tras unos 7 si es temporal. Estos tiempos son estimaciones.",
         "Microsoft no enumera las sesiones abiertas. Este complemento conoce las que se crearon aquí, las que se pegaron o importaron y las que las automatizaciones dejaron en su OneDrive. Puede haber otras.",
-        "Cerrar finaliza una sesión de un libro. Lo que aún la use fallará en su siguiente paso. Cerrarla no cierra Excel, no desconecta a nadie de su cuenta ni elimina ningún archivo.",
+        "El cierre finaliza una sola sesión de un solo libro. Lo que aún la use fallará en su siguiente paso. Cerrarla no cierra Excel, no desconecta a nadie de su cuenta ni elimina ningún archivo.",
       ],
     },
     about: {
@@ -978,12 +987,12 @@ const language: Language = {
         body: "Termine de editar la celda o cierre la ventana abierta en Excel y vuelva a intentarlo.",
       },
       closed: {
-        title: "No se envió nada: la sesión ya está cerrada",
+        title: "No se envió nada: la sesión de libro ya está cerrada",
         body: "Otro panel o dispositivo la cerró mientras tanto.",
       },
       ended: {
-        title: "No se envió nada: la sesión ya había finalizado",
-        body: "Otro panel o dispositivo lo supo mientras tanto.",
+        title: "No se envió nada: la sesión de libro ya había finalizado",
+        body: "Otro panel o dispositivo lo detectó mientras tanto.",
       },
       forgotten: {
         title: "No se envió nada: la sesión se olvidó",
@@ -994,13 +1003,13 @@ const language: Language = {
         body: "Otro panel solicitó una y Microsoft la está abriendo. Aparecerá en la lista cuando esté abierta.",
       },
       cancelled: {
-        title: "Cancelado: la sesión no se cerró desde aquí",
+        title: "Cancelado: la sesión de libro no se cerró desde aquí",
         body: ({ name, shortId, fileName }) =>
           `No se envió nada. “${name}” (${shortId}) para ${fileName} podría estar aún abierta.`,
       },
       stopped: {
         close: {
-          title: "Detenido: la sesión no se cerró desde aquí",
+          title: "Detenido: la sesión de libro no se cerró desde aquí",
           body: ({ name, shortId, fileName }) =>
             `No se envió nada más. “${name}” (${shortId}) para ${fileName} podría estar aún abierta.`,
         },
@@ -1027,10 +1036,10 @@ const language: Language = {
         : choose(count, { one: "1 sesión agregada", other: `${count} sesiones agregadas` }),
     listed: (count) =>
       choose(count, { one: "1 sesión ya estaba en la lista", other: `${count} sesiones ya estaban en la lista` }),
-    listedBody: "Se conservó lo que el texto agrega sobre ellas. No se contactó con ninguna sesión.",
+    listedBody: "Se conservó lo que el texto aporta sobre ellas. No se contactó con ninguna sesión.",
     also: (count) =>
-      choose(count, { one: "1 más ya estaba en la lista.", other: `${count} más ya estaban en la lista.` }),
-    addedBody: "Se conservan en este dispositivo. No se contactó con ninguna sesión.",
+      choose(count, { one: "1 sesión más ya estaba en la lista.", other: `Otras ${count} ya estaban en la lista.` }),
+    addedBody: "Los datos se conservan en este dispositivo. No se contactó con ninguna sesión.",
     addedHere:
       "El almacenamiento está bloqueado para este complemento, así que solo permanecerán en la lista hasta que se cierre este panel. Conserve el texto. No se contactó con ninguna sesión.",
     forgotten: (count) => choose(count, { one: "1 sesión olvidada", other: `${count} sesiones olvidadas` }),
@@ -1041,8 +1050,8 @@ const language: Language = {
       }),
     broughtBackBody: (count) =>
       choose(count, { one: "Sabemos de ella tanto como antes.", other: "Sabemos de ellas tanto como antes." }),
-    forgottenBody: "No se cerró ninguna sesión.",
-    forgottenGoesOn: "Lo que ya estaba en camino a Microsoft continúa. No se envía nada más.",
+    forgottenBody: "No se cerró ninguna sesión de libro.",
+    forgottenGoesOn: "Las solicitudes que ya estaban en camino a Microsoft continúan. No se envía nada más.",
     notRemoved:
       "El almacenamiento está bloqueado para este complemento, así que no se pudo quitar todo. Lo que aún está en la lista sigue en este dispositivo.",
     storageFailure: {
@@ -1076,7 +1085,7 @@ const language: Language = {
     findingHint: "Preguntando a Microsoft dónde está este archivo. Mientras tanto, puede agregar sesiones.",
     openInBrowser: "Abrir en el explorador",
     outOfDate:
-      "Excel no responde, así que esto podría no estar actualizado. No se cerrará ninguna sesión hasta que responda.",
+      "Excel no responde, así que esto podría no estar actualizado. No se cerrará ninguna sesión de libro hasta que responda.",
     retry: "Reintentar",
     reload: "Volver a cargar el panel",
     byHandNote: "Usted eligió este libro. Es posible que no sea el que está abierto.",
@@ -1094,7 +1103,8 @@ const language: Language = {
     more: "Más",
     filter: "Buscar sesiones",
     filterHint: "Buscar",
-    filtered: (shown, all) => `Se muestran ${shown} de ${all}`,
+    filtered: (shown, all) =>
+      choose(shown, { one: `Se muestra ${shown} de ${all}`, other: `Se muestran ${shown} de ${all}` }),
     settled: (count) => `Terminadas o no encontradas (${count})`,
     noMatch: "Ninguna sesión coincide con la búsqueda.",
     clearFilter: "Borrar búsqueda",
@@ -1125,16 +1135,16 @@ const language: Language = {
   },
   pasteSentences: {
     notAnId:
-      "Esto no es un identificador de sesión. Empieza por cluster= y contiene session=. Copie el identificador completo de donde se abrió la sesión.",
+      "Esto no es un identificador de sesión. Empieza por cluster= y contiene session=. Copie el identificador completo desde donde se abrió la sesión.",
     cutShort:
-      "Falta una parte del identificador: se cortó, se acortó o se ocultó. Vuelva a copiar el identificador completo, en una sola pieza.",
+      "Falta una parte del identificador: se cortó, se acortó o se ocultó. Vuelva a copiar el identificador entero.",
     tooLong: "Esto es más largo que cualquier identificador. Copie solo el identificador.",
     spaces:
-      "Hay un espacio dentro del identificador, así que es posible que falte una parte. Vuelva a copiarlo, en una sola pieza.",
+      "Hay un espacio dentro del identificador, así que es posible que falte una parte. Vuelva a copiarlo entero.",
     controlCharacters:
-      "Hay un carácter invisible o un salto de línea dentro del identificador. Vuelva a copiarlo, en una sola pieza.",
+      "Hay un carácter invisible o un salto de línea dentro del identificador. Vuelva a copiarlo entero.",
     notAscii:
-      "Contiene un carácter que no tiene ningún identificador de sesión, como una letra acentuada. Vuelva a copiarlo de su origen.",
+      "Contiene un carácter que no tiene ningún identificador de sesión, como una letra acentuada. Vuelva a copiarlo desde su origen.",
     token:
       "Esto parece una contraseña o un token de acceso. No se conservó. No lo comparta nunca. Si se envió a alguien, haga que lo revoquen.",
     notSet:
@@ -1170,7 +1180,7 @@ const language: Language = {
     note: "Anotar la versión del archivo para compararla después del cierre",
     noting: "Preguntando a Microsoft…",
     noted: (time) => `Anotada: el archivo se modificó por última vez el ${time}.`,
-    notNoted: "Microsoft no nos indicó la versión del archivo, así que después no habrá nada con que comparar.",
+    notNoted: "Microsoft no nos indicó la versión del archivo, así que después no habrá nada con lo que comparar.",
 
     show: "Mostrar prueba",
     showAgain: "Volver a comprobar el archivo",
@@ -1193,7 +1203,7 @@ const language: Language = {
       workbook: "Libro",
       kind: "Tipo",
       outcome: "Resultado",
-      when: "Cuándo",
+      when: "Fecha y hora",
       account: "Cuenta",
       requestId: "Id. de solicitud",
     },
@@ -1206,7 +1216,7 @@ const language: Language = {
       notKnown: "Desconocida para Microsoft",
       workbookGone: "Libro no encontrado",
       refused: "Rechazada",
-      later: "Aplazada por Microsoft, aún abierta que sepamos",
+      later: "Aplazada por Microsoft; que sepamos, aún abierta",
       unknown: "Sin respuesta clara, podría estar cerrada o abierta",
       unusable: "Ya no se puede usar",
       notSent: "No enviada, así que no la cerramos nosotros",
@@ -1263,7 +1273,7 @@ const language: Language = {
     noneShort: "Ninguna",
     end: "Finalizar selección",
     close: "Cerrar…",
-    more: "Más para la selección",
+    more: "Más opciones para la selección",
     check: "Comprobar (contacta con las sesiones)",
     keepAlive: "Mantener activas (contacta con las sesiones)",
     copy: "Copiar…",
@@ -1271,18 +1281,18 @@ const language: Language = {
     email: "Enviar por correo…",
     forget: "Olvidar…",
     selectOnly: "Seleccionar",
-    probablyEnded: "Todas las prob. finalizadas",
+    probablyEnded: "Todas las probablemente finalizadas",
     temporary: "Todas las temporales",
     ofOrigin: (origin) => `Todas: ${origin}`,
   },
   closeSentences: {
     succeeded: {
-      title: "Microsoft cerró la sesión",
+      title: "Microsoft cerró la sesión de libro",
       body: ({ fileName, name, shortId }) =>
         `“${name}” (${shortId}) está cerrada. ${fileName} puede tardar un momento en actualizarse.`,
     },
     ended: {
-      title: "La sesión ya había finalizado",
+      title: "La sesión de libro ya había finalizado",
       body: ({ fileName, name, shortId }) =>
         `“${name}” (${shortId}) para ${fileName} ya había finalizado, así que no había nada que cerrar.`,
     },
@@ -1294,7 +1304,7 @@ const language: Language = {
         `“${name}” (${shortId}) no se puede cerrar ahora. Caducará por sí sola. Se conservó en la lista y se marcó.`,
     },
     unknown: {
-      title: "No se pudo confirmar si la sesión se cerró",
+      title: "No se pudo confirmar si la sesión de libro se cerró",
       body: ({ fileName, name, shortId }) =>
         `“${name}” (${shortId}) para ${fileName} podría estar cerrada o aún abierta. Seleccione Comprobar para preguntar a Microsoft; esto contacta con la sesión y, si aún está abierta, la mantiene activa.`,
     },
@@ -1313,12 +1323,12 @@ const language: Language = {
   },
   refreshSentences: {
     succeeded: {
-      title: "La sesión está abierta",
+      title: "La sesión de libro está abierta",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft confirmó “${name}” (${shortId}) para ${fileName}. Su tiempo de inactividad vuelve a empezar ahora.`,
+        `Microsoft confirmó “${name}” (${shortId}) para ${fileName}. Su tiempo de inactividad vuelve a contar desde ahora.`,
     },
     ended: {
-      title: "La sesión ha finalizado",
+      title: "La sesión de libro ha finalizado",
       body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) para ${fileName} ha terminado.`,
     },
     notKnown,
@@ -1328,7 +1338,7 @@ const language: Language = {
       body: ({ name, shortId }) => `“${name}” (${shortId}) ya no se puede usar. Se conservó en la lista y se marcó.`,
     },
     unknown: {
-      title: "No se pudo confirmar si la sesión está abierta",
+      title: "No se pudo confirmar si la sesión de libro está abierta",
       body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) para ${fileName} podría estar abierta o no.`,
     },
     unusable: {
@@ -1381,26 +1391,26 @@ const language: Language = {
     relay: {
       ready: {
         title: "Iniciar sesión en Microsoft",
-        text: "El inicio de sesión de Microsoft se abre en su propia ventana. Deje esta abierta: se cierra sola.",
+        text: "La página de inicio de sesión de Microsoft se abre en otra ventana. Deje abierta la ventana actual: se cierra automáticamente.",
         next: "Continuar",
       },
       waiting: {
         title: "Esperando el inicio de sesión",
-        text: "Termínelo en la otra ventana. Si cierra esta ventana, se cancela.",
+        text: "Complete el inicio de sesión en la otra ventana. Si cierra la ventana actual, se cancela.",
       },
       lost: {
         title: "¿Sigue iniciando sesión?",
-        text: "Continúe en la otra ventana y esta se cerrará sola. Si la otra ventana está cerrada, deténgalo aquí.",
+        text: "Continúe en la otra ventana; la ventana actual se cerrará automáticamente. Si la otra ventana está cerrada, detenga aquí el inicio de sesión.",
         stop: "Detener el inicio de sesión",
       },
     },
     dialog: {
-      leaving: "Abriendo el inicio de sesión de Microsoft",
-      done: "Puede volver a Excel. Esta ventana se cierra sola.",
+      leaving: "Abriendo la página de inicio de sesión de Microsoft",
+      done: "Puede volver a Excel. Esta ventana se cierra automáticamente.",
     },
     notOpened: {
-      title: "No hay dónde iniciar sesión",
-      text: "Esta ventana solo funciona cuando Workbook Sessions la abre desde Excel. Ciérrela y vuelva a iniciar sesión allí.",
+      title: "No hay ningún inicio de sesión pendiente",
+      text: "Esta ventana solo funciona cuando Workbook Sessions la abre desde Excel. Ciérrela y vuelva a iniciar sesión desde Excel.",
     },
     notConfigured: {
       title: "Este complemento no está configurado",
@@ -1422,11 +1432,11 @@ const language: Language = {
     },
     hostSilent: {
       title: "Excel no responde",
-      text: "Esperamos a Excel diez segundos. Termine de editar la celda o cierre las ventanas abiertas en Excel. Si eso no ayuda, cierre este panel y vuelva a abrirlo. Si una directiva bloquea los complementos, pida a su administrador que los permita. El panel se inicia en cuanto Excel responde.",
+      text: "Excel no ha respondido en diez segundos. Termine de editar la celda o cierre las ventanas abiertas en Excel. Si el problema continúa, cierre este panel y vuelva a abrirlo. Si una directiva bloquea los complementos, pida a su administrador que los permita. El panel se inicia en cuanto Excel responde.",
     },
     misconfigured: {
       title: "Este complemento no está configurado correctamente",
-      text: "Pida a su administrador que corrija estos valores en su configuración:",
+      text: "Pida al administrador del complemento que corrija estos valores en la configuración:",
       value: (name, value, why) => (value === "" ? `${name}: ${why}` : `${name} “${value}”: ${why}`),
       why: {
         missing: "falta",
@@ -1454,7 +1464,7 @@ const language: Language = {
     remove: "Quitar de la lista",
     undo: "Deshacer",
     close: "Cerrar…",
-    looksLocked: "¿El archivo aún parece bloqueado?",
+    looksLocked: "¿Archivo aún bloqueado?",
     createAgain: "Crear una sesión nueva",
     openInBrowser: "Abrir en el explorador",
     reload: "Volver a cargar el panel",
@@ -1463,7 +1473,7 @@ const language: Language = {
     thisWorkbook: "este libro",
     signIn: {
       cancelled: {
-        title: "Canceló el inicio de sesión",
+        title: "Usted canceló el inicio de sesión",
         body: () => "No se cambió nada. Inicie sesión para continuar.",
       },
       popupBlocked: {
@@ -1473,7 +1483,7 @@ const language: Language = {
       popupClosed: {
         title: "Se cerró la ventana de inicio de sesión",
         body: () =>
-          "Se cerró antes de completar el inicio de sesión. Vuelva a iniciar sesión y deje la ventana abierta hasta que se cierre sola.",
+          "Se cerró antes de completar el inicio de sesión. Vuelva a iniciar sesión y deje la ventana abierta hasta que se cierre automáticamente.",
       },
       noNetwork: {
         title: "Sin conexión para el inicio de sesión",
@@ -1482,15 +1492,16 @@ const language: Language = {
       disabled: {
         title: "El inicio de sesión está desactivado aquí",
         body: () =>
-          "Este Excel no permite que los complementos inicien sesión. Abra el libro en el explorador o consulte a su administrador.",
+          "Aquí, Excel no permite que los complementos inicien sesión. Abra el libro en el explorador o consulte a su administrador.",
       },
       throttled: {
         title: "Demasiados inicios de sesión",
         body: () => "Microsoft nos pidió que esperáramos. Vuelva a iniciar sesión dentro de unos minutos.",
       },
       timedOut: {
-        title: "El inicio de sesión no respondió",
-        body: () => "Tardó demasiado. Vuelva a iniciar sesión. Si eso no ayuda, cierre este panel y vuelva a abrirlo.",
+        title: "El inicio de sesión no se completó",
+        body: () =>
+          "Tardó demasiado. Vuelva a iniciar sesión. Si el problema continúa, cierre este panel y vuelva a abrirlo.",
       },
       consentMissing: {
         title: "Su organización no ha permitido este complemento",
@@ -1501,7 +1512,7 @@ const language: Language = {
         body: ({ number }) =>
           number === undefined
             ? "Es posible que requiera otro dispositivo, lugar o aplicación. Consulte a su administrador."
-            : `Es posible que requiera otro dispositivo, lugar o aplicación. Consulte a su administrador sobre AADSTS${number}.`,
+            : `Es posible que requiera otro dispositivo, lugar o aplicación. Consulte a su administrador sobre el error AADSTS${number}.`,
       },
       wrongTenant: {
         title: "Esta cuenta pertenece a otra organización",
@@ -1546,7 +1557,7 @@ const language: Language = {
       hostFailed: {
         title: "Error en el inicio de sesión propio de Excel",
         body: () =>
-          "Vuelva a iniciar sesión. Si eso no ayuda, cierre Excel y vuelva a abrirlo. Los detalles ayudarán al equipo de soporte técnico.",
+          "Vuelva a iniciar sesión. Si el problema continúa, cierre Excel y vuelva a abrirlo. Los detalles ayudarán al equipo de soporte técnico.",
       },
       serviceFault: {
         title: "Error del servicio de inicio de sesión de Microsoft",
@@ -1589,8 +1600,8 @@ const language: Language = {
     failed: {
       title: "Algo salió mal en este panel",
       maybeSent:
-        "Es posible que se haya enviado una solicitud a Microsoft, así que una sesión podría haberse abierto, contactado o cerrado. Vuelva a cargar el panel para continuar.",
-      notSent: "No se envió a Microsoft nada que cambie algo. Vuelva a cargar el panel para continuar.",
+        "Es posible que se haya enviado una solicitud a Microsoft, así que es posible que se haya abierto o cerrado una sesión de libro o que se haya contactado con ella. Vuelva a cargar el panel para continuar.",
+      notSent: "No se envió a Microsoft nada que realice cambios. Vuelva a cargar el panel para continuar.",
     },
     serviceFault: {
       title: "Error del servicio de Microsoft",
@@ -1612,7 +1623,7 @@ const language: Language = {
     },
     empty: {
       title: "Excel no indica dónde está guardado este libro",
-      text: "Les ocurre a los invitados. Pegue el vínculo del archivo en su lugar: en el explorador, seleccione Compartir y, después, Copiar vínculo.",
+      text: "Esto les ocurre a los usuarios invitados. Pegue el vínculo del archivo en su lugar: en el explorador, seleccione Compartir y, después, Copiar vínculo.",
       next: "Pegar el vínculo del archivo",
     },
     outsideExcel: {
@@ -1670,7 +1681,7 @@ const language: Language = {
     moved: {
       title: "La dirección lleva ahora a otro archivo",
       text: (remembered, found) =>
-        `Hasta ahora, esta dirección llevaba a “${remembered}”. Ahora, Microsoft encuentra allí “${found}”. Las sesiones de “${remembered}” permanecen con él.`,
+        `Hasta ahora, esta dirección llevaba a “${remembered}”. Ahora, Microsoft encuentra allí “${found}”. Las sesiones de “${remembered}” permanecen asociadas a él.`,
       next: (found) => `Usar “${found}” ahora`,
       stay: (remembered) => `Conservar “${remembered}”`,
     },
@@ -1680,7 +1691,7 @@ const language: Language = {
       askMore: "Permitir acceso a más archivos",
     },
     askMoreText:
-      "Por ahora, el complemento solo puede abrir los archivos que le pertenecen a usted. Para trabajar con archivos que otros comparten con usted, Microsoft le pide una vez que lo permita para todos los archivos que puede abrir.",
+      "Por ahora, el complemento solo puede abrir los archivos que le pertenecen a usted. Para que pueda trabajar con los archivos que otros comparten con usted, Microsoft le pide una vez que lo permita para todos los archivos que puede abrir.",
   },
 };
 
