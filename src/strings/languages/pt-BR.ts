@@ -9,6 +9,15 @@ const count = plural("pt-BR");
 const sessions = (n: number) => count(n, { one: `${n} sessão`, other: `${n} sessões` });
 const secondsInWords = (n: number) => count(n, { one: `${n} segundo`, other: `${n} segundos` });
 
+/** In a row's first minute: "Fechada agora mesmo", not "Fechada agora". */
+const since = (when: string) => (when === "agora" ? "agora mesmo" : when);
+
+/** "à 01:05", "às 14:05". */
+const at = (time: string) => (/^0?1:/.test(time) ? `à ${time}` : `às ${time}`);
+const from = (time: string) => (/^0?1:/.test(time) ? `a partir da ${time}` : `a partir das ${time}`);
+
+const oneByOne = (n: number) => (n === 1 ? "" : ", uma de cada vez");
+
 const QUOTED_CLOUDS = CLOUD_NAMES.map((name) => `“${name}”`);
 
 const LEFT_OUT = "Omitido porque parece uma senha, um token ou um ID de sessão";
@@ -21,7 +30,7 @@ function tryAgainIn(seconds: number): string {
 }
 
 function tryAgainAt(time: string): string {
-  return `Você pode tentar novamente às ${time}.`;
+  return `Você pode tentar novamente ${from(time)}.`;
 }
 
 function numbered(number: number | undefined): string {
@@ -51,12 +60,12 @@ const reasons: Language["reasonSentences"] = {
   cleanWorkbook: {
     title: "A pasta de trabalho não permite sessões",
     text: () =>
-      "Motivo informado pela Microsoft: a pasta de trabalho agora contém algo com que as sessões não funcionam ou ficou grande demais. Abra-a no navegador para ver o que é.",
+      "Motivo informado pela Microsoft: a pasta de trabalho agora contém algo incompatível com as sessões ou ficou grande demais. Abra-a no navegador para ver o que é.",
   },
   workbookGone: {
     title: "Não foi possível encontrar a pasta de trabalho",
     text: ({ fileName }) =>
-      `Motivo informado pela Microsoft: a sessão não é válida porque não é possível encontrar ${fileName} onde estava.`,
+      `Motivo informado pela Microsoft: a sessão não é válida porque não é possível encontrar ${fileName} no local de antes.`,
   },
   abandonSession: {
     title: "O serviço da Microsoft falhou",
@@ -65,7 +74,7 @@ const reasons: Language["reasonSentences"] = {
   newToken: {
     title: "A Microsoft não aceitou a entrada",
     text: ({ fileName }) =>
-      `A Microsoft não aceitou a entrada, mesmo depois de a renovarmos. Entre novamente. Se isso não ajudar, talvez esta conta não tenha permissão para abrir ${fileName} no navegador.`,
+      `A Microsoft não aceitou a entrada, mesmo depois de a renovarmos. Entre novamente. Se o problema continuar, talvez esta conta não tenha permissão para abrir ${fileName} no navegador.`,
   },
   useOwnerAccount: {
     title: "A sessão pertence a outra conta",
@@ -103,7 +112,7 @@ const reasons: Language["reasonSentences"] = {
   waitForCalculation: {
     title: "A pasta de trabalho demorou demais",
     text: ({ fileName }) =>
-      `A Microsoft interrompeu a solicitação porque ${fileName} passou tempo demais em processamento, por exemplo, com um cálculo. Verifique novamente quando tiver havido tempo para terminar.`,
+      `A Microsoft interrompeu a solicitação porque ${fileName} passou tempo demais em processamento, por exemplo, com um cálculo. Verifique novamente depois de dar tempo para o processamento terminar.`,
   },
   askForItem: {
     title: "Não foi possível encontrar a pasta de trabalho",
@@ -112,12 +121,11 @@ const reasons: Language["reasonSentences"] = {
   },
   check: {
     title: "Sem resposta a tempo",
-    text: ({ fileName }) => `A Microsoft não terminou a tempo, talvez porque ${fileName} tenha um tamanho grande.`,
+    text: ({ fileName }) => `A Microsoft não terminou a tempo, talvez porque ${fileName} seja grande.`,
   },
   checkId: {
     title: "A Microsoft não entendeu a solicitação",
-    text: () =>
-      "Um ID pode estar incompleto ou alterado. Compare-o com o local de onde ele veio e adicione-o novamente.",
+    text: () => "Um ID pode estar incompleto ou alterado. Compare-o com o original e adicione-o novamente.",
   },
   notOffered: {
     title: "Não oferecido para esta pasta de trabalho",
@@ -126,12 +134,12 @@ const reasons: Language["reasonSentences"] = {
   tooLarge: {
     title: "Grande demais",
     text: ({ fileName }) =>
-      `A solicitação é grande demais para o serviço da Microsoft. Talvez ${fileName} tenha um tamanho grande demais para ele.`,
+      `A solicitação é grande demais para o serviço da Microsoft. Talvez ${fileName} seja grande demais para ele.`,
   },
   simplifyWorkbook: {
     title: "Não há suporte para a pasta de trabalho",
     text: ({ fileName }) =>
-      `${fileName} contém algo a que o serviço da Microsoft não dá suporte ou tem um tamanho grande demais. Abra no navegador para ver o que remover.`,
+      `${fileName} contém algo a que o serviço da Microsoft não dá suporte ou é grande demais. Abra no navegador para ver o que remover.`,
   },
   notAboutSessions: {
     title: "Resposta inesperada da Microsoft",
@@ -139,7 +147,7 @@ const reasons: Language["reasonSentences"] = {
       "O motivo informado pela Microsoft trata de células ou tabelas, que não solicitamos. Os detalhes ajudam sua equipe de suporte.",
   },
   internalFault: {
-    title: "Um erro dentro do serviço da Microsoft",
+    title: "Erro interno do serviço da Microsoft",
     text: () => "O serviço da Microsoft parou com um erro interno. Os detalhes ajudam sua equipe de suporte.",
   },
 };
@@ -169,24 +177,24 @@ const rowSentences: Language["rowSentences"] = {
     added: "Adicionada por você",
     imported: "Importada",
     folder: "Do OneDrive",
-    by: (tool, run) => (run === undefined ? `Feita por ${tool}` : `Feita por ${tool}, execução ${run}`),
+    by: (tool, run) => (run === undefined ? `Criada por ${tool}` : `Criada por ${tool}, execução ${run}`),
   },
   originAt: (origin, time) => `${origin}, ${time}`,
   life: {
-    used: (when) => `Usada ${when}`,
-    likely: (from, to) => (to <= 0 ? "deve terminar a qualquer momento" : `deve terminar em ${from}–${to} min`),
-    seen: (when) => `Vista ${when}`,
-    useReported: (when) => `Uso informado ${when}`,
-    added: (when) => `Adicionada ${when}`,
-    closed: (when) => `Fechada ${when}`,
-    reportedClosed: (when) => `Fechamento informado ${when}`,
-    ended: (when) => `Detectado ${when}`,
-    marked: (when) => `Verificada ${when}`,
+    used: (when) => `Usada ${since(when)}`,
+    likely: (from, to) => (to <= 0 ? "Deve terminar a qualquer momento" : `Deve terminar em ${from}–${to} min`),
+    seen: (when) => `Vista ${since(when)}`,
+    useReported: (when) => `Uso informado ${since(when)}`,
+    added: (when) => `Adicionada ${since(when)}`,
+    closed: (when) => `Fechada ${since(when)}`,
+    reportedClosed: (when) => `Fechamento informado ${since(when)}`,
+    ended: (when) => `Término detectado ${since(when)}`,
+    marked: (when) => `Verificada ${since(when)}`,
   },
   close: "Fechar",
   closeNamed: (name, id) => `Fechar ${name} ${id}`,
   selectNamed: (name, id) => `Selecionar ${name} ${id}`,
-  moreNamed: (name, id) => `Mais para ${name} ${id}`,
+  moreNamed: (name, id) => `Mais opções para ${name} ${id}`,
   sessionNamed: (name, kind, status, id) => `${name}, ${kind}, ${status}, ${id}`,
 };
 
@@ -197,12 +205,12 @@ const notKnown: Language["closeSentences"]["notKnown"] = {
 };
 
 const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
-  `Mantivemos “${name}” (${shortId}) para ${fileName} na lista e a sinalizamos. Se ela ainda puder estar aberta, compare o ID dela com o local de onde ele veio.`;
+  `Mantivemos “${name}” (${shortId}) para ${fileName} na lista e a sinalizamos. Se ela ainda puder estar aberta, compare o ID dela com o original.`;
 
 const language: Language = {
   bulkSentences: {
     name: "Sessões em andamento",
-    thinking: (n, seconds) => `Fechando ${sessions(n)} em ${seconds} s`,
+    thinking: (n, seconds) => `Fechamento de ${sessions(n)} em ${seconds} s`,
     thinkingAnnounced: (n, seconds) =>
       count(n, {
         one: `${n} sessão será fechada em ${secondsInWords(seconds)}. Pressione Esc ou selecione Cancelar para mantê-la aberta.`,
@@ -214,11 +222,11 @@ const language: Language = {
       keepAlive: (number, n) => `Mantendo ativa ${number} de ${n}`,
     },
     started: {
-      close: (n) => `Fechando ${sessions(n)}, uma de cada vez.`,
-      check: (n) => `Verificando ${sessions(n)}, uma de cada vez.`,
+      close: (n) => `Fechando ${sessions(n)}${oneByOne(n)}.`,
+      check: (n) => `Verificando ${sessions(n)}${oneByOne(n)}.`,
       keepAlive: (n) =>
         count(n, {
-          one: `Mantendo ${n} sessão ativa, uma de cada vez.`,
+          one: `Mantendo ${n} sessão ativa.`,
           other: `Mantendo ${n} sessões ativas, uma de cada vez.`,
         }),
     },
@@ -227,14 +235,15 @@ const language: Language = {
     stopping: "Parando após a solicitação atual…",
     elsewhere: (settled, n) =>
       count(settled, {
-        one: `Outro painel está trabalhando nestas: ${settled} de ${n} concluída`,
-        other: `Outro painel está trabalhando nestas: ${settled} de ${n} concluídas`,
+        one: `Outro painel está trabalhando nestas sessões: ${settled} de ${n} concluída`,
+        other: `Outro painel está trabalhando nestas sessões: ${settled} de ${n} concluídas`,
       }),
     elsewhereAnnounced: "Outro painel está trabalhando nestas sessões.",
-    interrupted: (settled, n) => `O painel que trabalhava nestas parou após ${settled} de ${n}.`,
+    interrupted: (settled, n) => `O painel que trabalhava nestas sessões parou após ${settled} de ${n}.`,
     stopped: "Interrompido.",
     longWait: (time) => `A Microsoft está ocupada e pede que aguardemos até ${time}.`,
-    noAnswers: "Paramos porque a Microsoft não respondeu duas vezes seguidas. Verifique sua conexão e continue.",
+    noAnswers:
+      "Paramos porque a Microsoft deixou duas solicitações seguidas sem resposta. Verifique sua conexão e continue.",
     notKept: "O armazenamento está bloqueado ou cheio, então esqueceremos o que falta se este painel for fechado.",
     summary: (parts) => parts.join(", "),
     counted: {
@@ -250,12 +259,12 @@ const language: Language = {
       workbookGone: (n) => `${n} com pasta de trabalho não encontrada`,
       unusable: (n) =>
         count(n, { one: `${n} que não pode mais ser usada`, other: `${n} que não podem mais ser usadas` }),
-      stopped: (n) => count(n, { one: `${n} interrompida`, other: `${n} interrompidas` }),
-      notAttempted: (n) => count(n, { one: `${n} não enviada`, other: `${n} não enviadas` }),
+      stopped: (n) => count(n, { one: `${n} solicitação interrompida`, other: `${n} solicitações interrompidas` }),
+      notAttempted: (n) => count(n, { one: `${n} solicitação não enviada`, other: `${n} solicitações não enviadas` }),
     },
     cancel: "Cancelar",
     stop: "Parar",
-    continueLeft: (n) => `Continuar com ${n}`,
+    continueLeft: (n) => count(n, { one: `Continuar (${n} restante)`, other: `Continuar (${n} restantes)` }),
     signInAndContinue: "Entrar e continuar",
     retryFailed: (n) => `Repetir ${n} com falha`,
     results: "Resultados…",
@@ -268,41 +277,41 @@ const language: Language = {
     risk: {
       temporary: (n) =>
         count(n, {
-          one: `${n} é temporária. As alterações feitas nela serão perdidas e não poderão ser recuperadas.`,
+          one: `${n} sessão é temporária. As alterações feitas nela serão perdidas e não poderão ser recuperadas.`,
           other: `${n} são temporárias. As alterações feitas nelas serão perdidas e não poderão ser recuperadas.`,
         }),
       unknown: (n) =>
         count(n, {
-          one: `Não sabemos se ${n} salva alterações. Se ela for temporária, as alterações feitas nela serão perdidas.`,
-          other: `Não sabemos se ${n} salvam alterações. As alterações feitas nas temporárias serão perdidas.`,
+          one: `Não sabemos se ${n} sessão salva alterações. Se ela for temporária, as alterações feitas nela serão perdidas.`,
+          other: `Não sabemos se ${n} sessões salvam alterações. As alterações feitas nas temporárias serão perdidas.`,
         }),
       doubtful: (n) =>
         count(n, {
-          one: `Para ${n}, os registros divergem ou não podem ser verificados, então as alterações dela podem ser perdidas.`,
-          other: `Para ${n}, os registros divergem ou não podem ser verificados, então as alterações delas podem ser perdidas.`,
+          one: `Em ${n} sessão, os registros divergem ou não podem ser verificados, então as alterações dela podem ser perdidas.`,
+          other: `Em ${n} sessões, os registros divergem ou não podem ser verificados, então as alterações delas podem ser perdidas.`,
         }),
       saves: (n) =>
         count(n, {
-          one: `${n} salva as alterações à medida que são feitas, então as alterações concluídas permanecem no arquivo.`,
+          one: `${n} sessão salva as alterações à medida que são feitas, então as alterações concluídas permanecem no arquivo.`,
           other: `${n} salvam as alterações à medida que são feitas, então as alterações concluídas permanecem no arquivo.`,
         }),
     },
     foreign: (n) =>
       count(n, {
-        one: `${n} não foi criada aqui. Um fluxo ou script ainda pode estar usando-a e falhará na próxima etapa.`,
+        one: `${n} sessão não foi criada aqui. Um fluxo ou script ainda pode estar usando-a e falhará na próxima etapa.`,
         other: `${n} não foram criadas aqui. Fluxos ou scripts ainda podem estar usando-as e falharão na próxima etapa.`,
       }),
     otherOwner: (n) =>
       count(n, {
-        one: `${n} está vinculada a outra conta. Talvez você não consiga fechá-la com a sua.`,
+        one: `${n} sessão está vinculada a outra conta. Talvez você não consiga fechá-la com a sua.`,
         other: `${n} estão vinculadas a outra conta. Talvez você não consiga fechá-las com a sua.`,
       }),
     leftOut: (n) =>
       count(n, {
-        one: `${n} já está encerrada e ficará de fora.`,
+        one: `${n} sessão já está encerrada e ficará de fora.`,
         other: `${n} já estão encerradas e ficarão de fora.`,
       }),
-    nothingLeft: "Todas estas já estão encerradas. Não resta nada para fechar.",
+    nothingLeft: "Todas estas sessões já estão encerradas. Não resta nada para fechar.",
     oneByOne: "Vamos fechá-las uma de cada vez, na ordem da lista. Você pode parar a qualquer momento.",
   },
 
@@ -331,7 +340,7 @@ const language: Language = {
       "Este texto contém o ID completo da sessão. Qualquer pessoa que o tenha e possa abrir o arquivo pode usar e fechar a sessão.",
     token: "Ele não contém nenhum token de acesso. Substitua GRAPH_TOKEN pelo seu.",
     handedOver:
-      "Depois de copiada, outra ferramenta pode usar a sessão sem que este painel veja, então deixaremos de estimar o término dela.",
+      "Depois que o texto for copiado, outra ferramenta pode usar a sessão sem que este painel veja isso, então deixaremos de estimar o término dela.",
     onlyId: "Ainda não sabemos qual é a pasta de trabalho desta sessão, então você só pode copiar o ID dela.",
     text: "Texto a ser copiado",
     copy: "Copiar",
@@ -339,25 +348,25 @@ const language: Language = {
 
   createSentences: {
     created: {
-      title: "Uma sessão está aberta",
+      title: "Há uma sessão aberta",
       persistent: ({ fileName, name, shortId }) =>
-        `“${name}” (${shortId}) salva as alterações para ${fileName} à medida que são feitas.`,
+        `“${name}” (${shortId}) salva as alterações em ${fileName} à medida que são feitas.`,
       temporary: ({ fileName, name, shortId }) =>
         `“${name}” (${shortId}) é temporária: as alterações feitas nela serão perdidas quando ela terminar, e ${fileName} continuará como está.`,
     },
     pending: {
       title: "A Microsoft está abrindo a sessão",
       body: ({ fileName }) =>
-        `Isso pode demorar um pouco para ${fileName}. Você pode fechar este painel. Continuaremos daqui mais tarde.`,
+        `Com ${fileName}, isso pode demorar um pouco. Você pode fechar este painel. Continuaremos daqui mais tarde.`,
     },
     maybeOpened: {
       title: "Não foi possível confirmar se uma sessão foi aberta",
       body: ({ fileName }) =>
         `Uma sessão pode estar aberta para ${fileName}, mas não temos como saber o ID dela. Ela expira quando não é usada.`,
     },
-    refused: ({ fileName }) => `A Microsoft não abriu uma sessão para ${fileName}.`,
-    notConfirmed: ({ fileName }) => `A Microsoft não confirmou uma sessão para ${fileName}.`,
-    later: ({ fileName }) => `Nenhuma sessão está aberta para ${fileName} ainda.`,
+    refused: ({ fileName }) => `A Microsoft não abriu nenhuma sessão para ${fileName}.`,
+    notConfirmed: ({ fileName }) => `A Microsoft não confirmou nenhuma sessão para ${fileName}.`,
+    later: ({ fileName }) => `Ainda não há nenhuma sessão aberta para ${fileName}.`,
     tryAgainIn,
     tryAgainAt,
     reasons,
@@ -375,7 +384,7 @@ const language: Language = {
     kind: "Tipo",
     status: "Status",
     origin: "Origem",
-    run: "Feita por",
+    run: "Criada por",
     createdAt: "Criada",
     addedAt: "Adicionada aqui",
     seenAliveAt: "Vista aberta daqui pela última vez",
@@ -464,10 +473,10 @@ const language: Language = {
       title: "Criar uma sessão",
       persistent: "Salva alterações",
       persistentHint:
-        "As alterações são salvas no arquivo imediatamente. Ela termina após cerca de 5 minutos de inatividade.",
+        "As alterações são salvas no arquivo imediatamente. A sessão termina após cerca de 5 minutos de inatividade.",
       temporary: "Temporária",
       temporaryHint:
-        "Para cálculos: as alterações são perdidas quando ela termina, após cerca de 7 minutos de inatividade.",
+        "Para cálculos: as alterações são perdidas quando a sessão termina, após cerca de 7 minutos de inatividade.",
       name: "Nome (opcional)",
       nameHint: "Mostrado na lista, para que você possa distingui-la das outras.",
       notStorable:
@@ -483,19 +492,19 @@ const language: Language = {
       reading: "Lendo o texto. Isso pode demorar um pouco. Selecione Cancelar para parar.",
       understood: (n) => count(n, { one: `${n} sessão encontrada`, other: `${n} sessões encontradas` }),
       placeNotUnderstood:
-        "Não foi possível saber a qual pasta de trabalho isto pertence. Você encontrará em outras pastas de trabalho.",
+        "Não foi possível saber a qual pasta de trabalho ela pertence. Você a encontrará entre as sessões de outras pastas de trabalho.",
       leftOut: (n) => count(n, { one: `${n} item ignorado:`, other: `${n} itens ignorados:` }),
       saves: (n) => count(n, { one: "Esta sessão salva alterações?", other: "Estas sessões salvam alterações?" }),
       yes: "Sim",
       no: "Não, são temporárias",
       unknown: "Não sei",
-      unresolved: "Até que a Microsoft encontre esta pasta de trabalho, nós as manteremos com o endereço dela.",
+      unresolved: "Até que a Microsoft encontre esta pasta de trabalho, manteremos as sessões com o endereço dela.",
       noWorkbook:
-        "Ainda não sabemos qual é a pasta de trabalho, então mantemos à parte as sessões sem uma. Quando uma pasta de trabalho for mostrada aqui, selecione “É desta pasta de trabalho” no menu da sessão.",
+        "Ainda não sabemos qual é a pasta de trabalho, então mantemos à parte as sessões sem pasta de trabalho. Quando uma pasta de trabalho for mostrada aqui, selecione “É desta pasta de trabalho” no menu da sessão.",
       add: (n) => `Adicionar ${sessions(n)}`,
       addNone: "Adicionar",
       blocked: "O armazenamento está bloqueado para este suplemento, então não adicionamos nada. Guarde o texto.",
-      full: "O armazenamento deste suplemento está cheio, então não foi possível adicionar todas elas. Esqueça as sessões de que não precisa mais e adicione novamente.",
+      full: "O armazenamento deste suplemento está cheio, então não foi possível adicionar todas elas. Esqueça as sessões de que não precisa mais e adicione novamente as que faltam.",
     },
     byHand: {
       title: "Outra pasta de trabalho",
@@ -518,12 +527,12 @@ const language: Language = {
       use: "Mostrar as sessões dela",
       nothing: "Cole um link ou insira pelo menos um ID do item.",
       notALink:
-        "Este não é um link para um arquivo no OneDrive ou no SharePoint. Ele começa com https:// e um nome como contoso.sharepoint.com.",
+        "Este não é um link para um arquivo no OneDrive ou no SharePoint. Um link desse tipo começa com https:// e um nome como contoso.sharepoint.com.",
       otherUser: "Você só pode abrir arquivos aos quais a conta conectada tem acesso.",
       siteNotUsed: "O OneDrive não tem site, então não usamos o ID do site.",
       blocked:
-        "O armazenamento está bloqueado para este suplemento, então não foi possível salvar o ID da sessão. Limpe o campo dele para continuar sem ele.",
-      full: "O armazenamento deste suplemento está cheio, então não foi possível salvar o ID da sessão. Esqueça as sessões de que não precisa mais ou limpe o campo dele para continuar sem ele.",
+        "O armazenamento está bloqueado para este suplemento, então não foi possível salvar o ID da sessão. Limpe o campo para continuar sem o ID.",
+      full: "O armazenamento deste suplemento está cheio, então não foi possível salvar o ID da sessão. Esqueça as sessões de que não precisa mais ou limpe o campo para continuar sem o ID.",
       signIn: "Entrar e encontrar",
       askMore: "Permitir acesso a mais arquivos e encontrar",
     },
@@ -559,7 +568,7 @@ const language: Language = {
 
     exportTitle: "Exportar sessões",
     exportText: (n, records) =>
-      `${sessions(n)} em ${count(records, { one: `${records} registro`, other: `${records} registros` })}: tudo o que este dispositivo sabe, incluindo as sessões esquecidas. Importar o arquivo em outro lugar não perde nada. Ele não contém senhas nem tokens.`,
+      `${sessions(n)} em ${count(records, { one: `${records} registro`, other: `${records} registros` })}: tudo o que este dispositivo sabe, incluindo as sessões esquecidas. Nada se perde ao importar o arquivo em outro lugar. Ele não contém senhas nem tokens.`,
     format: "Formato",
     json: "JSON",
     csv: "CSV, para uma planilha",
@@ -573,7 +582,7 @@ const language: Language = {
     reading: "OneDrive: lendo…",
     stop: "Parar",
     read: (n, when) =>
-      count(n, { one: `OneDrive: ${n} sessão lida às ${when}`, other: `OneDrive: ${n} sessões lidas às ${when}` }),
+      count(n, { one: `OneDrive: ${n} sessão lida ${at(when)}`, other: `OneDrive: ${n} sessões lidas ${at(when)}` }),
     absent: "OneDrive: nada salvo para esta pasta de trabalho",
     kept: "OneDrive: suas sessões estão salvas lá",
     notRead: "OneDrive: ainda não lido",
@@ -586,23 +595,23 @@ const language: Language = {
     trouble: {
       offline: "Não foi possível ler o OneDrive: este dispositivo está offline.",
       silence: "Não foi possível ler o OneDrive: ele não respondeu.",
-      busy: "Não foi possível ler o OneDrive: ele está ocupado. Leia novamente em alguns minutos.",
+      busy: "Não foi possível ler o OneDrive: ele está ocupado. Selecione Ler novamente em alguns minutos.",
       other: "Não foi possível ler o OneDrive: a resposta dele foi inesperada.",
       partMissing: "Não foi possível ler o OneDrive: parte deste suplemento não foi carregada.",
     },
     syncError: {
-      offline: "Este dispositivo está offline. Gravaremos assim que houver uma conexão.",
+      offline: "Este dispositivo está offline. Gravaremos as alterações assim que houver uma conexão.",
       noAnswer: "O OneDrive não respondeu. Tentaremos novamente.",
       busy: "O OneDrive está ocupado. Tentaremos novamente.",
-      locked: "Um arquivo ou uma pasta está com bloqueio no OneDrive no momento. Tentaremos novamente.",
+      locked: "Um arquivo ou uma pasta está bloqueado no OneDrive no momento. Tentaremos novamente.",
       changed: "Algo mudou no OneDrive no mesmo instante. Tentaremos novamente.",
-      full: "Seu OneDrive está cheio. Libere espaço nele e leia novamente.",
-      refused: "O OneDrive não nos permitiu gravar. Fale com quem gerencia seu OneDrive e leia novamente.",
+      full: "Seu OneDrive está cheio. Libere espaço nele e selecione Ler novamente.",
+      refused: "O OneDrive não nos permitiu gravar. Fale com quem gerencia seu OneDrive e selecione Ler novamente.",
       refusedSome:
         "O OneDrive rejeitou algumas alterações. Todo o resto está lá. Tentaremos novamente na próxima vez que você abrir o painel.",
-      signInNeeded: "Você não está mais conectado. Entre, e nós gravaremos.",
+      signInNeeded: "Você não está mais conectado. Entre, e gravaremos as alterações.",
       notStored:
-        "O armazenamento deste suplemento está cheio ou bloqueado. Esqueça as sessões de que não precisa mais e leia novamente.",
+        "O armazenamento deste suplemento está cheio ou bloqueado. Esqueça as sessões de que não precisa mais e selecione Ler novamente.",
     },
     unread: (n) => count(n, { one: `Não foi possível ler ${n} arquivo`, other: `Não foi possível ler ${n} arquivos` }),
     unreadWhy: {
@@ -628,10 +637,9 @@ const language: Language = {
     keepWhere:
       "Gravaremos na pasta Apps › Workbook Sessions do seu OneDrive, neste dispositivo e com esta conta. Seus outros dispositivos, e as automações que gravam lá, veem as mesmas sessões.",
     keepWhat: (n) =>
-      count(n, {
-        one: `Para a ${n} sessão conhecida aqui e cada uma das posteriores, salvaremos o ID, a pasta de trabalho, quando e pelo que ela foi aberta, usada e fechada, e o nome e a anotação que você deu a ela. Cada alteração é um arquivo pequeno. Nunca salvamos uma senha ou um token.`,
-        other: `Para as ${n} sessões conhecidas aqui e cada uma das posteriores, salvaremos os IDs, as pastas de trabalho, quando e pelo que elas foram abertas, usadas e fechadas, e os nomes e as anotações que você deu a elas. Cada alteração é um arquivo pequeno. Nunca salvamos uma senha ou um token.`,
-      }),
+      n === 1
+        ? "Da sessão conhecida aqui e de cada uma das posteriores, salvaremos o ID, a pasta de trabalho, quando e por qual ferramenta ela foi aberta, usada e fechada, e o nome e a anotação que você deu a ela. Cada alteração é um arquivo pequeno. Nunca salvamos uma senha ou um token."
+        : `Das ${n} sessões conhecidas aqui e de cada uma das posteriores, salvaremos os IDs, as pastas de trabalho, quando e por qual ferramenta elas foram abertas, usadas e fechadas, e os nomes e as anotações que você deu a elas. Cada alteração é um arquivo pequeno. Nunca salvamos uma senha ou um token.`,
     keepWho:
       "Qualquer pessoa que possa ler essa pasta vê isso. Se você excluir a pasta, não gravaremos lá até que você ative isso novamente.",
   },
@@ -652,14 +660,14 @@ const language: Language = {
     couldNotAsk: "Não foi possível perguntar à Microsoft se foi feito check-out do arquivo.",
     signIn: "Entrar e perguntar",
     askAgain: "Perguntar novamente",
-    openHere: "Ele está aberto neste Excel, então outros aplicativos podem vê-lo como em uso.",
+    openHere: "Ele está aberto nesta instância do Excel, então outros aplicativos podem considerá-lo em uso.",
     maybeOpen: (n) =>
       count(n, {
         one: `${n} sessão da lista ainda pode estar aberta.`,
         other: `${n} sessões da lista ainda podem estar abertas.`,
       }),
     noneOpen: "Nenhuma sessão da lista parece estar aberta. Pode haver outras que não conhecemos.",
-    closeOne: "Fechar…",
+    closeOne: "Fechá-la…",
     selectThem: "Selecioná-las",
     refused: (codes) =>
       `A Microsoft recusou uma solicitação para este arquivo (${codes}). O motivo pode ser um rótulo de confidencialidade, uma proteção, a falta de permissão ou a falta de uma licença do Excel para a Web.`,
@@ -673,13 +681,13 @@ const language: Language = {
 
   historySentences: {
     title: "Histórico",
-    hint: "O que foi fechado neste dispositivo e o que a Microsoft respondeu.",
-    empty: "Nada foi fechado neste dispositivo ainda.",
-    noMatch: "Nada no histórico corresponde.",
+    hint: "O que foi fechado a partir deste dispositivo e o que a Microsoft respondeu.",
+    empty: "Nada foi fechado a partir deste dispositivo ainda.",
+    noMatch: "Nenhum resultado encontrado no histórico.",
     search: "Pesquisar no histórico",
     today: "Hoje",
     yesterday: "Ontem",
-    earlier: "Antes",
+    earlier: "Anteriores",
     by: (account) => `por ${account}`,
     request: (id) => `request-id ${id}`,
     outcome: {
@@ -689,7 +697,7 @@ const language: Language = {
       workbookGone: "Pasta de trabalho não encontrada",
       refused: "Recusada",
       later: "Adiada pela Microsoft",
-      unknown: "Resultado desconhecido",
+      unknown: "Resultado incerto",
       unusable: "Não pode mais ser usada",
     },
     results: "Resultados…",
@@ -725,15 +733,15 @@ const language: Language = {
     ended: {
       over: {
         title: "“Manter ativa” chegou ao fim",
-        body: (names) => `Sem novos contatos: ${names}. Uma sessão expira quando não é usada.`,
+        body: (names) => `Não contatamos mais: ${names}. Uma sessão expira quando não é usada.`,
       },
       hidden: {
         title: "“Manter ativa” parou: o painel ficou oculto",
         body: (names) =>
-          `Sem novos contatos: ${names}. Mantemos as sessões ativas somente enquanto você pode ver este painel.`,
+          `Não contatamos mais: ${names}. Mantemos as sessões ativas somente enquanto você pode ver este painel.`,
       },
       slept: {
-        title: "“Manter ativa” parou: seu computador estava em suspensão",
+        title: "“Manter ativa” parou: seu computador estava em modo de suspensão",
         body: (names) => `Estas sessões podem ter terminado: ${names}. Selecione Verificar para perguntar à Microsoft.`,
       },
       gone: {
@@ -743,16 +751,16 @@ const language: Language = {
       unclear: {
         title: "“Manter ativa” parou: sem uma resposta clara",
         body: (names) =>
-          `A Microsoft não disse que estas estão abertas: ${names}. Selecione Verificar para perguntar novamente.`,
+          `A Microsoft não disse que estas sessões estão abertas: ${names}. Selecione Verificar para perguntar novamente.`,
       },
       notSent: {
         title: "“Manter ativa” parou: não foi possível enviar nada",
-        body: (names) => `Sem contato: ${names}. Entre ou volte à pasta de trabalho e comece novamente.`,
+        body: (names) => `Não contatadas: ${names}. Entre ou volte à pasta de trabalho e comece novamente.`,
       },
       failed: {
         title: "“Manter ativa” parou: algo deu errado",
         body: (names) =>
-          `Sem novos contatos: ${names}. Podemos ter enviado uma última solicitação. Selecione Verificar para perguntar à Microsoft.`,
+          `Não contatamos mais: ${names}. Podemos ter enviado uma última solicitação. Selecione Verificar para perguntar à Microsoft.`,
       },
     },
   },
@@ -801,8 +809,8 @@ const language: Language = {
     },
     severalPersistent: (n) =>
       count(n, {
-        one: `${n} sessão que salva alterações parece aberta nesta pasta de trabalho. As edições feitas em várias ao mesmo tempo podem ser mescladas incorretamente.`,
-        other: `${n} sessões que salvam alterações parecem abertas nesta pasta de trabalho. As edições feitas em várias ao mesmo tempo podem ser mescladas incorretamente.`,
+        one: `${n} sessão que salva alterações parece aberta nesta pasta de trabalho. As alterações feitas em várias ao mesmo tempo podem ser mescladas incorretamente.`,
+        other: `${n} sessões que salvam alterações parecem abertas nesta pasta de trabalho. As alterações feitas em várias ao mesmo tempo podem ser mescladas incorretamente.`,
       }),
     nearCeiling: (n) =>
       count(n, {
@@ -815,7 +823,7 @@ const language: Language = {
     open: "Enviar da sua conta…",
     title: "Enviar por email",
     permission:
-      "A Microsoft pode pedir que você permita que este suplemento envie emails em seu nome (Mail.Send). Pedimos isso somente agora e enviamos um email cada vez que você seleciona Enviar email.",
+      "A Microsoft pode pedir que você permita que este suplemento envie emails em seu nome (Mail.Send). Pedimos isso somente agora e enviamos um único email cada vez que você seleciona Enviar email.",
     what: "O email contém a tabela acima, sem IDs de sessão completos. Uma cópia fica nos seus Itens Enviados.",
     to: "Para",
     toHint: "Um ou mais endereços, separados por vírgulas ou ponto e vírgula.",
@@ -848,9 +856,9 @@ const language: Language = {
       "A Microsoft não permitiu que este suplemento enviasse emails em seu nome, então nada foi enviado. Talvez sua organização não permita isso. Em vez disso, crie um rascunho de email ou peça ao administrador que permita Mail.Send.",
     noMailbox:
       "Sua conta não tem uma caixa de correio da qual o Microsoft 365 possa enviar, então nada foi enviado. Em vez disso, crie um rascunho de email.",
-    later: "A Microsoft nos pediu para ir mais devagar, então nada foi enviado. Tente novamente em alguns minutos.",
+    later: "A Microsoft nos pediu para reduzir o ritmo, então nada foi enviado. Tente novamente em alguns minutos.",
     laterAt: (time) =>
-      `A Microsoft nos pediu para ir mais devagar, então nada foi enviado. Você pode tentar novamente às ${time}.`,
+      `A Microsoft nos pediu para reduzir o ritmo, então nada foi enviado. Você pode tentar novamente ${from(time)}.`,
     refused: "A Microsoft recusou o email, então nada foi enviado.",
     unknown:
       "Não foi possível confirmar se a Microsoft aceitou o email. Ele pode ter sido enviado. Veja seus Itens Enviados antes de enviá-lo novamente.",
@@ -884,7 +892,7 @@ const language: Language = {
   },
 
   momentSentences: {
-    counting: (seconds) => `Fechando em ${seconds} s`,
+    counting: (seconds) => `Fechamento em ${seconds} s`,
     announced: (name, seconds) =>
       `A sessão ${name} será fechada em ${secondsInWords(seconds)}. Pressione Esc ou selecione Cancelar para mantê-la aberta.`,
     cancel: "Cancelar",
@@ -900,7 +908,7 @@ const language: Language = {
 
   newcomerSentences: {
     empty: {
-      what: "Uma sessão é uma conexão que um fluxo, um script ou este suplemento abriu na pasta de trabalho e que pode permanecer aberta depois que o trabalho dela é concluído.",
+      what: "Uma sessão é uma conexão que um fluxo, um script ou este suplemento abriu na pasta de trabalho e que pode permanecer aberta depois que o trabalho é concluído.",
       find: "Como incluir uma nesta lista:",
       paste: "Colar ou importar uma",
       pasteHint: "Um ID de sessão ou qualquer texto que contenha um: a saída de um fluxo, um log, um CSV.",
@@ -910,7 +918,7 @@ const language: Language = {
       createHint: "Para experimentar ou para copiá-la para outra ferramenta.",
       createNotNow: "Você poderá criar uma sessão aqui quando uma pasta de trabalho for mostrada.",
       closing:
-        "O fechamento encerra somente essa sessão. Ele não fecha o Excel, não desconecta ninguém nem exclui um arquivo.",
+        "O fechamento encerra somente essa sessão. Ele não fecha o Excel, não desconecta ninguém nem exclui nenhum arquivo.",
     },
     whatIs: {
       menu: "O que é uma sessão?",
@@ -920,7 +928,7 @@ const language: Language = {
         "Algumas sessões salvam alterações: o que é alterado nelas é gravado no arquivo imediatamente. Outras são temporárias: o que é alterado nelas é perdido quando elas terminam.",
         "A Microsoft encerra uma sessão quando ela não é usada: após cerca de 5 minutos se ela salva alterações, após cerca de 7 se é temporária. Esses tempos são estimativas.",
         "A Microsoft não lista as sessões abertas. Este suplemento conhece as que foram criadas aqui, coladas ou importadas, ou deixadas por automações no seu OneDrive. Pode haver outras.",
-        "O fechamento encerra uma sessão de uma pasta de trabalho. O que ainda a estiver usando falhará na próxima etapa. O fechamento não fecha o Excel, não desconecta ninguém nem exclui um arquivo.",
+        "O fechamento encerra uma única sessão de uma única pasta de trabalho. O que ainda a estiver usando falhará na próxima etapa. O fechamento não fecha o Excel, não desconecta ninguém nem exclui nenhum arquivo.",
       ],
     },
     about: {
@@ -971,7 +979,7 @@ const language: Language = {
       },
       ended: {
         title: "Nada foi enviado: a sessão já tinha terminado",
-        body: "Outro painel ou dispositivo soube disso nesse meio-tempo.",
+        body: "Outro painel ou dispositivo detectou isso nesse meio-tempo.",
       },
       forgotten: {
         title: "Nada foi enviado: a sessão foi esquecida",
@@ -1015,8 +1023,9 @@ const language: Language = {
         : count(n, { one: `${n} sessão adicionada`, other: `${n} sessões adicionadas` }),
     listed: (n) => count(n, { one: `${n} sessão já estava na lista`, other: `${n} sessões já estavam na lista` }),
     listedBody: "Mantivemos o que o texto acrescenta sobre elas. Nenhuma sessão foi contatada.",
-    also: (n) => count(n, { one: `${n} outra já estava na lista.`, other: `${n} outras já estavam na lista.` }),
-    addedBody: "Mantido neste dispositivo. Nenhuma sessão foi contatada.",
+    also: (n) =>
+      count(n, { one: `Mais ${n} sessão já estava na lista.`, other: `Mais ${n} sessões já estavam na lista.` }),
+    addedBody: "Os dados ficam neste dispositivo. Nenhuma sessão foi contatada.",
     addedHere:
       "O armazenamento está bloqueado para este suplemento, então elas permanecem na lista somente até este painel ser fechado. Guarde o texto. Nenhuma sessão foi contatada.",
     forgotten: (n) => count(n, { one: `${n} sessão esquecida`, other: `${n} sessões esquecidas` }),
@@ -1025,7 +1034,7 @@ const language: Language = {
     broughtBackBody: (n) =>
       count(n, { one: "Sabemos tanto sobre ela quanto antes.", other: "Sabemos tanto sobre elas quanto antes." }),
     forgottenBody: "Nenhuma sessão foi fechada.",
-    forgottenGoesOn: "O que já estava a caminho da Microsoft continua. Nada mais será enviado.",
+    forgottenGoesOn: "As solicitações que já estavam a caminho da Microsoft continuam. Nada mais será enviado.",
     notRemoved:
       "O armazenamento está bloqueado para este suplemento, então não foi possível remover tudo. O que ainda está na lista ainda está neste dispositivo.",
     storageFailure: {
@@ -1116,13 +1125,11 @@ const language: Language = {
 
   pasteSentences: {
     notAnId:
-      "Isto não é um ID de sessão. Ele começa com cluster= e contém session=. Copie o ID completo do local onde a sessão foi aberta.",
-    cutShort:
-      "Falta parte do ID: ele foi cortado, encurtado ou ocultado. Copie o ID completo novamente, de uma só vez.",
+      "Isto não é um ID de sessão. Um ID de sessão começa com cluster= e contém session=. Copie o ID completo do local onde a sessão foi aberta.",
+    cutShort: "Falta parte do ID: ele foi cortado, encurtado ou ocultado. Copie novamente o ID inteiro.",
     tooLong: "Isto é mais longo do que qualquer ID. Copie somente o ID.",
-    spaces: "Há um espaço dentro do ID, então pode faltar parte dele. Copie-o novamente, de uma só vez.",
-    controlCharacters:
-      "Há um caractere invisível ou uma quebra de linha dentro do ID. Copie-o novamente, de uma só vez.",
+    spaces: "Há um espaço dentro do ID, então pode faltar parte dele. Copie-o novamente por inteiro.",
+    controlCharacters: "Há um caractere invisível ou uma quebra de linha dentro do ID. Copie-o novamente por inteiro.",
     notAscii:
       "Ele contém um caractere que nenhum ID de sessão tem, como uma letra acentuada. Copie-o novamente da origem.",
     token:
@@ -1130,12 +1137,13 @@ const language: Language = {
     notSet:
       "O script ainda não tinha aberto a sessão dele quando isto foi copiado. Copie novamente depois que a sessão estiver aberta.",
 
-    noSession: "Não há nenhum ID de sessão nisto.",
+    noSession: "Não há nenhum ID de sessão aqui.",
     notNeeded: "Estes são detalhes da solicitação, dos quais não precisamos aqui.",
     duplicate: "Esta sessão está no texto mais de uma vez. Vamos adicioná-la uma vez.",
-    fieldRefused: "Este valor não pode estar correto, então o deixamos de fora. Você ainda pode adicionar a sessão.",
+    fieldRefused:
+      "Este valor não pode estar correto, então o deixamos de fora. Mesmo assim, você pode adicionar a sessão.",
     fieldNotKnown: "Não conhecemos estes campos, então os deixamos de fora.",
-    newerFormat: "Uma versão mais recente do suplemento gravou isto. Atualize o suplemento para ler.",
+    newerFormat: "Isto foi gravado por uma versão mais recente do suplemento. Atualize o suplemento para lê-lo.",
     otherFormat: "Não conhecemos o formato deste registro. Cole somente o ID da sessão.",
     recordTooLarge:
       "Este registro é grande demais ou tem níveis de aninhamento demais para uma sessão. Cole somente o ID da sessão.",
@@ -1143,7 +1151,7 @@ const language: Language = {
     tooManyRows: "Há sessões demais para adicionar de uma vez. Adicione-as em várias etapas.",
 
     empty: "Insira um valor.",
-    dots: "Somente pontos não são um ID. Copie o ID novamente.",
+    dots: "Pontos sozinhos não formam um ID. Copie o ID novamente.",
     character: (character) =>
       character === undefined || character.trim() === ""
         ? "Ele contém um espaço ou um caractere invisível que nenhum ID desse tipo tem. Copie o ID novamente."
@@ -1186,11 +1194,11 @@ const language: Language = {
       workbook: "Pasta de trabalho",
       kind: "Tipo",
       outcome: "Resultado",
-      when: "Quando",
+      when: "Data e hora",
       account: "Conta",
       requestId: "ID da solicitação",
     },
-    kinds: { saves: "Salva alterações", temporary: "Temporária", notKnown: "Não se sabe" },
+    kinds: { saves: "Salva alterações", temporary: "Temporária", notKnown: "Desconhecido" },
     noName: "Sem nome",
     leftOut: LEFT_OUT,
     outcome: {
@@ -1199,10 +1207,10 @@ const language: Language = {
       notKnown: "Desconhecida pela Microsoft",
       workbookGone: "Pasta de trabalho não encontrada",
       refused: "Recusada",
-      later: "Adiada pela Microsoft, ainda aberta até onde sabemos",
+      later: "Adiada pela Microsoft; até onde sabemos, ainda aberta",
       unknown: "Sem resposta clara, pode estar fechada ou aberta",
       unusable: "Não pode mais ser usada",
-      notSent: "Não enviada, portanto não fechada por nós",
+      notSent: "Solicitação não enviada, portanto sessão não fechada por nós",
     },
     summary: (parts) => parts.join(", "),
     counted: {
@@ -1216,7 +1224,7 @@ const language: Language = {
       unknown: (n) => `${n} sem uma resposta clara`,
       unusable: (n) =>
         count(n, { one: `${n} que não pode mais ser usada`, other: `${n} que não podem mais ser usadas` }),
-      notSent: (n) => count(n, { one: `${n} não enviada`, other: `${n} não enviadas` }),
+      notSent: (n) => count(n, { one: `${n} solicitação não enviada`, other: `${n} solicitações não enviadas` }),
     },
     none: "Não há resultados para mostrar.",
 
@@ -1245,7 +1253,7 @@ const language: Language = {
         one: `${n} sessão, como este suplemento a conhecia em ${time}`,
         other: `${n} sessões, como este suplemento as conhecia em ${time}`,
       }),
-    columns: { name: "Sessão", shortId: "ID", workbook: "Pasta de trabalho", kind: "Tipo", state: "Estado" },
+    columns: { name: "Sessão", shortId: "ID", workbook: "Pasta de trabalho", kind: "Tipo", state: "Status" },
     leftOut: LEFT_OUT,
   },
 
@@ -1258,12 +1266,12 @@ const language: Language = {
     noneShort: "Nenhuma",
     end: "Encerrar seleção",
     close: "Fechar…",
-    more: "Mais para a seleção",
+    more: "Mais opções para a seleção",
     check: "Verificar (contata as sessões)",
     keepAlive: "Manter ativas (contata as sessões)",
     copy: "Copiar…",
     export: "Exportar…",
-    email: "Email…",
+    email: "Enviar por email…",
     forget: "Esquecer…",
     selectOnly: "Selecionar",
     probablyEnded: "Todas as que devem ter terminado",
@@ -1312,7 +1320,7 @@ const language: Language = {
     succeeded: {
       title: "A sessão está aberta",
       body: ({ fileName, name, shortId }) =>
-        `A Microsoft confirmou “${name}” (${shortId}) para ${fileName}. O tempo de inatividade dela recomeça agora.`,
+        `A Microsoft confirmou “${name}” (${shortId}) para ${fileName}. A contagem do tempo de inatividade dela recomeça agora.`,
     },
     ended: {
       title: "A sessão terminou",
@@ -1330,7 +1338,7 @@ const language: Language = {
       body: ({ fileName, name, shortId }) => `“${name}” (${shortId}) para ${fileName} pode estar aberta ou não.`,
     },
     unusable: {
-      title: "A Microsoft não conseguiu alcançar a sessão",
+      title: "A Microsoft não conseguiu acessar a sessão",
       body: ({ fileName, name, shortId }) =>
         `A Microsoft informou que “${name}” (${shortId}) para ${fileName} não pode mais ser usada. Se ainda estiver aberta, ela expira quando não é usada.`,
     },
@@ -1366,7 +1374,7 @@ const language: Language = {
         keys: [
           { key: "Ctrl+F", does: "Pesquisar, quando a lista for longa o bastante" },
           { key: "Esc na pesquisa", does: "Limpá-la e depois ir para a lista" },
-          { key: "F6, Shift+F6", does: "Mover entre cabeçalho, lista e mensagens" },
+          { key: "F6, Shift+F6", does: "Alternar entre cabeçalho, lista e mensagens" },
           {
             key: "Esc",
             does: "Sair de uma caixa de diálogo ou de um menu, ou cancelar um fechamento que ainda está em contagem regressiva",
@@ -1381,26 +1389,26 @@ const language: Language = {
     relay: {
       ready: {
         title: "Entrar na Microsoft",
-        text: "A entrada da Microsoft é aberta em uma janela própria. Deixe esta aberta: ela se fecha sozinha.",
+        text: "A página de entrada da Microsoft é aberta em outra janela. Deixe a janela atual aberta: ela será fechada automaticamente.",
         next: "Continuar",
       },
       waiting: {
         title: "Aguardando a entrada",
-        text: "Conclua a entrada na outra janela. Fechar esta janela a cancela.",
+        text: "Conclua a entrada na outra janela. Se você fechar a janela atual, a entrada será cancelada.",
       },
       lost: {
         title: "Ainda está entrando?",
-        text: "Continue na outra janela, e esta se fechará sozinha. Se a outra janela estiver fechada, pare aqui.",
+        text: "Continue na outra janela, e a janela atual será fechada automaticamente. Se a outra janela estiver fechada, pare aqui.",
         stop: "Parar a entrada",
       },
     },
     dialog: {
-      leaving: "Abrindo a entrada da Microsoft",
-      done: "Você pode voltar ao Excel. Esta janela se fecha sozinha.",
+      leaving: "Abrindo a página de entrada da Microsoft",
+      done: "Você pode voltar ao Excel. Esta janela será fechada automaticamente.",
     },
     notOpened: {
-      title: "Não há onde entrar",
-      text: "Esta janela só funciona quando o Workbook Sessions a abre no Excel. Feche-a e entre novamente lá.",
+      title: "Nenhuma entrada pendente",
+      text: "Esta janela só funciona quando o Workbook Sessions a abre a partir do Excel. Feche-a e entre novamente pelo Excel.",
     },
     notConfigured: {
       title: "Este suplemento não está configurado",
@@ -1423,23 +1431,23 @@ const language: Language = {
     },
     hostSilent: {
       title: "O Excel não está respondendo",
-      text: "Esperamos dez segundos pelo Excel. Termine de editar a célula ou feche as janelas abertas no Excel. Se isso não ajudar, feche este painel e abra-o novamente. Se uma política bloquear suplementos, peça ao administrador que os permita. O painel será iniciado assim que o Excel responder.",
+      text: "O Excel não respondeu em dez segundos. Termine de editar a célula ou feche as janelas abertas no Excel. Se o problema continuar, feche este painel e abra-o novamente. Se uma política bloquear suplementos, peça ao administrador que os permita. O painel será iniciado assim que o Excel responder.",
     },
     misconfigured: {
       title: "Este suplemento não está configurado corretamente",
-      text: "Peça ao administrador dele que corrija estes valores na configuração:",
+      text: "Peça ao administrador do suplemento que corrija estes valores na configuração:",
       value: (name, value, why) => (value === "" ? `${name}: ${why}` : `${name} “${value}”: ${why}`),
       why: {
         missing: "está ausente",
-        notAGuid: "tem que ser o ID do aplicativo (cliente), 36 caracteres com quatro hifens",
-        notATenant: "tem que ser um ID do locatário, um domínio do locatário, “organizations” ou “common”",
-        unknownCloud: `tem que ser ${QUOTED_CLOUDS.slice(0, -1).join(", ")} ou ${QUOTED_CLOUDS.at(-1)}`,
+        notAGuid: "deve ser o ID do aplicativo (cliente), 36 caracteres com quatro hifens",
+        notATenant: "deve ser um ID do locatário, um domínio do locatário, “organizations” ou “common”",
+        unknownCloud: `deve ser ${QUOTED_CLOUDS.slice(0, -1).join(", ")} ou ${QUOTED_CLOUDS.at(-1)}`,
         cloudWithoutWorkbooks:
           "essa nuvem da Microsoft não tem sessões de pasta de trabalho, então o suplemento não pode funcionar nela",
-        notHttps: "tem que começar com https:// e terminar sem uma barra",
+        notHttps: "deve começar com https:// e terminar sem uma barra",
         otherCloud: "pertence a uma nuvem da Microsoft diferente da que está definida",
-        notAReach: "tem que ser “own” ou “all”",
-        notATenantTable: "tem que indicar um ID do locatário, ou um domínio do locatário, para cada host do SharePoint",
+        notAReach: "deve ser “own” ou “all”",
+        notATenantTable: "deve indicar um ID do locatário, ou um domínio do locatário, para cada host do SharePoint",
       },
     },
   },
@@ -1475,7 +1483,7 @@ const language: Language = {
       popupClosed: {
         title: "A janela de entrada foi fechada",
         body: () =>
-          "Ela foi fechada antes de a entrada ser concluída. Entre novamente e deixe a janela aberta até que ela se feche sozinha.",
+          "Ela foi fechada antes de a entrada ser concluída. Entre novamente e deixe a janela aberta até que ela seja fechada automaticamente.",
       },
       noNetwork: {
         title: "Sem conexão para a entrada",
@@ -1484,15 +1492,15 @@ const language: Language = {
       disabled: {
         title: "A entrada está desativada aqui",
         body: () =>
-          "Este Excel não permite que os suplementos façam a entrada. Abra a pasta de trabalho no navegador ou fale com seu administrador.",
+          "Aqui, o Excel não permite que os suplementos façam a entrada. Abra a pasta de trabalho no navegador ou fale com seu administrador.",
       },
       throttled: {
-        title: "Muitas entradas",
+        title: "Muitas tentativas de entrada",
         body: () => "A Microsoft nos pediu para aguardar. Entre novamente em alguns minutos.",
       },
       timedOut: {
-        title: "A entrada não respondeu",
-        body: () => "Demorou demais. Entre novamente. Se isso não ajudar, feche este painel e abra-o novamente.",
+        title: "A entrada não foi concluída",
+        body: () => "Demorou demais. Entre novamente. Se o problema continuar, feche este painel e abra-o novamente.",
       },
       consentMissing: {
         title: "Sua organização não permitiu este suplemento",
@@ -1510,7 +1518,7 @@ const language: Language = {
         body: ({ tenant }) =>
           tenant === undefined
             ? "Entre com uma conta da organização que mantém esta pasta de trabalho."
-            : `Pedimos a ${tenant} que fizesse sua entrada. Entre com uma conta dessa organização.`,
+            : `Pedimos a ${tenant} que conectasse você. Entre com uma conta dessa organização.`,
       },
       accountUnavailable: {
         title: "Esta conta não pode ser usada aqui",
@@ -1548,11 +1556,11 @@ const language: Language = {
       hostFailed: {
         title: "A entrada do próprio Excel falhou",
         body: () =>
-          "Entre novamente. Se isso não ajudar, feche o Excel e abra-o novamente. Os detalhes ajudam sua equipe de suporte.",
+          "Entre novamente. Se o problema continuar, feche o Excel e abra-o novamente. Os detalhes ajudam sua equipe de suporte.",
       },
       serviceFault: {
         title: "O serviço de entrada da Microsoft falhou",
-        body: () => "Não foi possível fazer sua entrada no momento. Entre novamente em alguns minutos.",
+        body: () => "Não foi possível conectar você no momento. Entre novamente em alguns minutos.",
       },
       refused: {
         title: "A Microsoft recusou a entrada",
@@ -1591,7 +1599,7 @@ const language: Language = {
       title: "Algo deu errado neste painel",
       maybeSent:
         "Podemos ter enviado uma solicitação à Microsoft, então uma sessão pode ter sido aberta, contatada ou fechada. Recarregue o painel para continuar.",
-      notSent: "Não enviamos à Microsoft nada que altere alguma coisa. Recarregue o painel para continuar.",
+      notSent: "Não enviamos à Microsoft nada que faça alterações. Recarregue o painel para continuar.",
     },
     serviceFault: {
       title: "O serviço da Microsoft falhou",
@@ -1599,7 +1607,7 @@ const language: Language = {
     },
     notUnderstood: {
       title: "Resposta inesperada da Microsoft",
-      body: "A resposta não é uma que a Microsoft descreva. Tente novamente. Os detalhes ajudam sua equipe de suporte.",
+      body: "A resposta não é nenhuma das que a Microsoft descreve. Tente novamente. Os detalhes ajudam sua equipe de suporte.",
     },
     tryAgainIn,
     signedInAs: (account) => `Você entrou como ${account}.`,
@@ -1672,7 +1680,7 @@ const language: Language = {
     moved: {
       title: "O endereço agora leva a outro arquivo",
       text: (remembered, found) =>
-        `Até agora, este endereço levava a “${remembered}”. A Microsoft agora encontra “${found}” nele. As sessões de “${remembered}” continuam com esse arquivo.`,
+        `Até agora, este endereço levava a “${remembered}”. A Microsoft agora encontra “${found}” nesse endereço. As sessões de “${remembered}” continuam com esse arquivo.`,
       next: (found) => `Usar “${found}” agora`,
       stay: (remembered) => `Manter “${remembered}”`,
     },
@@ -1682,7 +1690,7 @@ const language: Language = {
       askMore: "Permitir acesso a mais arquivos",
     },
     askMoreText:
-      "Até o momento, o suplemento pode abrir apenas seus próprios arquivos. Para trabalhar com arquivos que outras pessoas compartilham com você, a Microsoft pede uma vez que você permita isso para todos os arquivos que pode abrir.",
+      "Por enquanto, o suplemento pode abrir apenas seus próprios arquivos. Para que você possa trabalhar com os arquivos que outras pessoas compartilham com você, a Microsoft pede uma vez que você permita isso para todos os arquivos que você pode abrir.",
   },
 };
 
