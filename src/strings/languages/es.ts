@@ -269,8 +269,10 @@ const language: Language = {
       workbookGone: (count) => `${count} cuyo libro no se encontró`,
       unusable: (count) =>
         choose(count, { one: `${count} que ya no se puede usar`, other: `${count} que ya no se pueden usar` }),
-      stopped: (count) => choose(count, { one: `${count} detenida`, other: `${count} detenidas` }),
-      notAttempted: (count) => choose(count, { one: `${count} no enviada`, other: `${count} no enviadas` }),
+      stopped: (count) =>
+        choose(count, { one: `${count} solicitud detenida`, other: `${count} solicitudes detenidas` }),
+      notAttempted: (count) =>
+        choose(count, { one: `${count} solicitud no enviada`, other: `${count} solicitudes no enviadas` }),
     },
     cancel: "Cancelar",
     stop: "Detener",
@@ -1219,7 +1221,7 @@ const language: Language = {
       later: "Aplazada por Microsoft; que sepamos, aún abierta",
       unknown: "Sin respuesta clara, podría estar cerrada o abierta",
       unusable: "Ya no se puede usar",
-      notSent: "No enviada, así que no la cerramos nosotros",
+      notSent: "Solicitud no enviada, así que nosotros no cerramos la sesión de libro",
     },
     summary: (parts) => parts.join(", "),
     counted: {
@@ -1233,7 +1235,8 @@ const language: Language = {
       unknown: (count) => `${count} sin respuesta clara`,
       unusable: (count) =>
         choose(count, { one: `${count} que ya no se puede usar`, other: `${count} que ya no se pueden usar` }),
-      notSent: (count) => choose(count, { one: `${count} no enviada`, other: `${count} no enviadas` }),
+      notSent: (count) =>
+        choose(count, { one: `${count} solicitud no enviada`, other: `${count} solicitudes no enviadas` }),
     },
     none: "No hay resultados que mostrar.",
 

@@ -265,8 +265,8 @@ const language: Language = {
       notKnown: (count) => counted(count, "inconnue de Microsoft", "inconnues de Microsoft"),
       workbookGone: (count) => `${count} dont le classeur est introuvable`,
       unusable: (count) => counted(count, "devenue inutilisable", "devenues inutilisables"),
-      stopped: (count) => counted(count, "arrêtée", "arrêtées"),
-      notAttempted: (count) => counted(count, "non envoyée", "non envoyées"),
+      stopped: (count) => counted(count, "demande arrêtée", "demandes arrêtées"),
+      notAttempted: (count) => counted(count, "demande non envoyée", "demandes non envoyées"),
     },
     cancel: "Annuler",
     stop: "Arrêter",
@@ -1174,7 +1174,7 @@ const language: Language = {
       later: "Reportée par Microsoft, encore ouverte à notre connaissance",
       unknown: "Pas de réponse claire, peut-être fermée ou ouverte",
       unusable: "Devenue inutilisable",
-      notSent: "Non envoyée, donc pas fermée par nous",
+      notSent: "Demande non envoyée, donc session non fermée par nous",
     },
     summary: (parts) => parts.join(", "),
     counted: {
@@ -1186,7 +1186,7 @@ const language: Language = {
       later: (count) => counted(count, "reportée", "reportées"),
       unknown: (count) => `${count} sans réponse claire`,
       unusable: (count) => counted(count, "devenue inutilisable", "devenues inutilisables"),
-      notSent: (count) => counted(count, "non envoyée", "non envoyées"),
+      notSent: (count) => counted(count, "demande non envoyée", "demandes non envoyées"),
     },
     none: "Il n’y a aucun résultat à afficher.",
 
