@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join, posix, relative } from "node:path";
 import { ARCHIVE } from "../archive/archiveLayout";
 import type { PackageFile } from "../packageRequest";
+import { flowPackage } from "./flowPackage";
 
 const RECIPES = "src/recipes/";
 
@@ -15,12 +16,18 @@ const GUIDES: Readonly<Record<string, string>> = {
 /** The READMEs for administrators and users, the recipes, and the release notes, for the archive. */
 export function releaseGuides(root: string): readonly PackageFile[] {
   const read = (path: string) => readFileSync(join(root, path), "utf8");
-  const recipes = readdirSync(join(root, RECIPES)).map((name) => RECIPES + name);
+  const recipes = readdirSync(join(root, RECIPES), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll("\\", "/"));
   const pages = [...Object.keys(GUIDES), ...recipes].map((from) => {
     const path = placeOf(from) ?? from;
     return { path, content: from.endsWith(".md") ? moved(read(from), from, path) : read(from) };
   });
-  return [...pages, { path: ARCHIVE.notes, content: releaseNotes(read("src/deploy/README.md")) }];
+  return [
+    ...pages,
+    { path: "recipes/power-automate.zip", content: flowPackage(root) },
+    { path: ARCHIVE.notes, content: releaseNotes(read("src/deploy/README.md")) },
+  ];
 }
 
 /** Where a file of the project is in the archive; undefined for what is not in it. */

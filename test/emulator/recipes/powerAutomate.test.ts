@@ -2,7 +2,7 @@ import { ownerAccount } from "../../../src/demo/entra/demoAccounts";
 import { workbooks } from "../../../src/demo/graph/contosoWorld";
 import type { GraphOperation } from "../../../src/demo/graph/graphAddress";
 import { CLIENT_ID, emulatorPerTest } from "../callGraph";
-import { recipe } from "./recipeRun";
+import { FLOW_ZIP, recipe } from "./recipeRun";
 import { playFlow } from "./runPowerAutomate";
 
 const world = emulatorPerTest();
@@ -15,10 +15,10 @@ function playWithout(...refused: readonly GraphOperation[]) {
     emulator.plan({ operation, answer, times: Infinity });
   }
   const token = authority.issue(ownerAccount, ["Files.ReadWrite"], { clientId: CLIENT_ID });
-  return playFlow(recipe("power-automate.json"), { root, token, driveId: drive.id, itemId });
+  return playFlow(recipe(FLOW_ZIP), { root, token, driveId: drive.id, itemId });
 }
 
-describe("the recipe power-automate.json", () => {
+describe("the recipe power-automate.zip", () => {
   it("says that the session was closed when only the work failed", async () => {
     expect(await playWithout("worksheets")).toEqual({
       status: "failed",
@@ -31,6 +31,7 @@ describe("the recipe power-automate.json", () => {
   });
 
   it.each<readonly [string, readonly GraphOperation[]]>([
+    ["no workbook", ["sharedItem"]],
     ["no session", ["createSession"]],
     ["no close", ["closeSession"]],
     ["no record", ["putContent"]],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesOfFlowPackage, FLOW_PATHS } from "./flowPackage";
 
 /** What a person fills into a recipe, and where the test lets its requests go. */
 export type RecipeRun = {
@@ -15,9 +16,13 @@ export type RecipeRun = {
 /** Resolves when the recipe ended as it does for its user: `failed` when it says that something went wrong. */
 export type RunRecipe = (text: string, run: RecipeRun) => Promise<"succeeded" | "failed">;
 
+/** What a recipe does, as text; of the package for Power Automate the definition that is in the zip. */
 export function recipe(name: string): string {
+  if (name === FLOW_ZIP) return filesOfFlowPackage()[FLOW_PATHS.definition] ?? "";
   return readFileSync(join(__dirname, "../../../src/recipes", name), "utf8");
 }
+
+export const FLOW_ZIP = "power-automate.zip";
 
 export const GRAPH = "https://graph.microsoft.com/v1.0";
 

@@ -1,26 +1,6 @@
+import { evaluateFlowText, readFlowText, type FlowFunctions } from "./flowExpressions";
+import type { FlowAction, FlowActions, FlowDefinition, FlowStatus } from "./flowShapes";
 import { sendStep, StepFailed, type RecipeRun, type RunRecipe } from "./recipeRun";
-
-type Status = "Succeeded" | "Failed" | "TimedOut" | "Skipped";
-type Action = { readonly runAfter: Readonly<Record<string, readonly Status[]>> } & (
-  | {
-      readonly type: "OpenApiConnection";
-      readonly inputs: {
-        readonly host: { readonly apiId: string; readonly operationId: string };
-        readonly parameters: {
-          readonly "request/method": string;
-          readonly "request/url": string;
-          readonly "request/headers": Readonly<Record<string, string>>;
-          readonly "request/body": string;
-        };
-      };
-    }
-  | { readonly type: "Scope"; readonly actions: Actions }
-  | {
-      readonly type: "Terminate";
-      readonly inputs: { readonly runStatus: "Failed"; readonly runError: { readonly message: string } };
-    }
-);
-type Actions = Readonly<Record<string, Action>>;
 
 export const runPowerAutomate: RunRecipe = async (text, run) => (await playFlow(text, run)).status;
 
@@ -32,32 +12,51 @@ type FlowRun = {
 
 /** Runs the actions of a flow in the order of `runAfter`, with the statuses it names. */
 export async function playFlow(text: string, run: RecipeRun): Promise<FlowRun> {
-  const { actions } = JSON.parse(text) as { readonly actions: Actions };
-  const bodies = new Map<string, unknown>();
+  const { actions, triggers } = (JSON.parse(text) as FlowDefinition).properties.definition;
+  const outputs = new Map<string, unknown>();
   let message: string | undefined;
 
-  const perform = async (name: string, action: Action): Promise<Status> => {
+  const link = await linkOf(run);
+  const [input = ""] = Object.entries(triggers.manual.inputs.schema.properties).flatMap(([key, { title }]) =>
+    title === "Workbook link" ? [key] : [],
+  );
+  const functions: FlowFunctions = {
+    triggerBody: () => ({ [input]: link }),
+    outputs: (name) => outputs.get(String(name)),
+    body: (name) => outputs.get(String(name)),
+    workflow: () => ({ run: { name: "08584" } }),
+    utcNow: () => new Date().toISOString().replace("Z", "0000Z"),
+    base64: (value) => Buffer.from(String(value), "utf8").toString("base64"),
+    replace: (value, old, by) => String(value).replaceAll(String(old), String(by)),
+    trim: (value) => String(value).trim(),
+  };
+  const filled = (value: string) => String(evaluateFlowText(readFlowText(value), functions));
+
+  const perform = async (name: string, action: FlowAction): Promise<FlowStatus> => {
     switch (action.type) {
       case "Scope":
         return (await runAll(action.actions)) ? "Succeeded" : "Failed";
       case "Terminate":
         message = action.inputs.runError.message;
         return "Succeeded";
+      case "Compose":
+        outputs.set(name, filled(action.inputs));
+        return "Succeeded";
       case "OpenApiConnection": {
         const { host, parameters } = action.inputs;
         if (!host.apiId.endsWith("/shared_webcontents") || host.operationId !== "InvokeHttp") {
           throw new Error(`${host.operationId} is not played here.`);
         }
-        const filled = (value: string) => evaluate(value, bodies, run);
-        const headers = Object.entries(parameters["request/headers"]).map(([key, value]) => [key, filled(value)]);
+        const headers = Object.entries(parameters["request/headers"] ?? {}).map(([key, value]) => [key, filled(value)]);
+        const body = parameters["request/body"];
         const step = {
           method: parameters["request/method"],
           url: filled(parameters["request/url"]),
           headers: Object.fromEntries(headers) as Record<string, string>,
-          body: filled(parameters["request/body"]),
+          ...(body === undefined ? {} : { body: filled(body) }),
         };
         try {
-          bodies.set(name, await sendStep(step, run));
+          outputs.set(name, await sendStep(step, run));
           return "Succeeded";
         } catch (error) {
           if (!(error instanceof StepFailed)) throw error;
@@ -68,8 +67,8 @@ export async function playFlow(text: string, run: RecipeRun): Promise<FlowRun> {
   };
 
   /** True when it ended well: the last actions did, and where they were skipped, those that they waited for. */
-  const runAll = async (all: Actions): Promise<boolean> => {
-    const statuses = new Map<string, Status>();
+  const runAll = async (all: FlowActions): Promise<boolean> => {
+    const statuses = new Map<string, FlowStatus>();
     const waiting = new Map(Object.entries(all));
     while (waiting.size > 0) {
       const ready = [...waiting].find(([, { runAfter }]) => Object.keys(runAfter).every((name) => statuses.has(name)));
@@ -93,16 +92,11 @@ export async function playFlow(text: string, run: RecipeRun): Promise<FlowRun> {
   return { status: ended && message === undefined ? "succeeded" : "failed", message };
 }
 
-/** `@{…}` inside a text; the few functions that the recipe uses. */
-function evaluate(value: string, bodies: ReadonlyMap<string, unknown>, run: RecipeRun): string {
-  return value.replace(/@\{([^{}]+)\}/g, (_, expression: string) => {
-    if (expression === "utcNow()") return new Date().toISOString().replace("Z", "0000Z");
-    if (expression === "workflow()?['run']?['name']") return "08584";
-    if (expression === "parameters('driveId')") return run.driveId;
-    if (expression === "parameters('itemId')") return run.itemId;
-    const [, action = "", field = ""] = /^body\('(\w+)'\)\?\['(\w+)'\]$/.exec(expression) ?? [];
-    if (action === "") throw new Error(`${expression} is not played here.`);
-    const body = bodies.get(action) as Readonly<Record<string, string>> | undefined;
-    return body?.[field] ?? "";
-  });
+/** The address that a person copies from the browser. */
+async function linkOf({ root, token, driveId, itemId }: RecipeRun): Promise<string> {
+  const headers = { Authorization: `Bearer ${token}` };
+  const answer = await fetch(`${root}/drives/${driveId}/items/${itemId}?$select=id,webUrl`, { headers });
+  const { webUrl } = (await answer.json()) as { readonly webUrl: string };
+  // As it is pasted: with a line end after it.
+  return `${webUrl}\n`;
 }

@@ -7,6 +7,7 @@ import { damagedIn } from "../../../../src/deploy/archive/checksums";
 import { LIST } from "../../../../src/deploy/targetFolder";
 import { moved, releaseNotes } from "../../../../src/deploy/release/releaseGuides";
 import { archiveOf } from "../../../../src/deploy/release/archiveOf";
+import { flowPackage } from "../../../../src/deploy/release/flowPackage";
 import { UNSET_CONFIGURATION } from "../../../../src/hosting/buildConfiguration";
 import { argsWith, ROOT, runPackage } from "../../../support/runPackage";
 import { runProgram } from "../../../support/runProgram";
@@ -64,6 +65,14 @@ describe("the archive", () => {
     expect(summed).toHaveLength(names.length - 1);
     expect(damagedIn(folder, summed.join("\n"))).toEqual([]);
     expect(names).toContain("workbook-sessions-1.0.0/recipes/n8n.json");
+  });
+
+  it("holds the flow for Power Automate as a package of its own, with its manifest at the top", () => {
+    const bytes = readFileSync(join(folder, "recipes/power-automate.zip"));
+    const names = new AdmZip(bytes).getEntries().map(({ entryName }) => entryName);
+    expect(names).toHaveLength(5);
+    expect(names).toContain("manifest.json");
+    expect(bytes.equals(flowPackage(ROOT))).toBe(true);
   });
 
   it("holds the licence of every package that is in its command", () => {
