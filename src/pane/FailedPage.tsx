@@ -4,6 +4,7 @@ import { noticeSentences, supportSentences } from "../strings/messages/noticeSen
 import { stepSentences } from "../strings/messages/stepSentences";
 import { troubleSentences } from "../strings/messages/troubleSentences";
 import { describeExactly } from "../strings/describeTime";
+import { jointSentences } from "../strings/messages/jointSentences";
 import { supportDetails } from "../strings/supportDetails";
 import { Button } from "./Button";
 import { CopyButton } from "./CopyButton";
@@ -22,7 +23,7 @@ type Props = {
 export function FailedPage({ thrown, maybeSent, unstored, at }: Props) {
   const { title, maybeSent: sent, notSent } = troubleSentences.failed;
   const time = describeExactly(at, "en-US");
-  const details = supportDetails({ time, failure: failureOf(thrown) }, supportSentences);
+  const details = supportDetails({ time, failure: failureOf(thrown) }, supportSentences, jointSentences);
   return (
     <main className={styles.page} role="alert">
       <h1 className={styles.title}>{title}</h1>

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
+import { jointSentences } from "../strings/messages/jointSentences";
 import { momentSentences } from "../strings/messages/momentSentences";
 import styles from "./ActivityLine.module.css";
 import { Button } from "./Button";
@@ -20,7 +21,7 @@ export function MomentLine({ session, until }: Props) {
   const line = useRef<HTMLParagraphElement>(null);
   const left = Math.max(0, Math.ceil((until - useNow(1_000)) / 1000));
   const [whole] = useState(left);
-  const name = `${useSessionName(session)} ${shortId(id)}`;
+  const name = useMessages(jointSentences).nameAndId(useSessionName(session), shortId(id));
   useAnnouncement(words.announced(name, whole));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

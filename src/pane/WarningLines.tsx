@@ -1,4 +1,5 @@
 import type { SessionWarning } from "../core/sessions/sessionWarnings";
+import { jointSentences } from "../strings/messages/jointSentences";
 import { warningSentences } from "../strings/messages/lineSentences";
 import styles from "./WarningLines.module.css";
 import { useAnnouncement } from "./LiveRegion";
@@ -7,7 +8,8 @@ import { useMessages } from "./paneTools";
 /** Warnings about all sessions of this workbook together: one line, and the reasons on request. */
 export function WarningLines({ warnings }: { readonly warnings: readonly SessionWarning[] }) {
   const words = useMessages(warningSentences);
-  useAnnouncement(warnings.map(({ kind, count }) => words[kind](count)).join(" "));
+  const { sentences } = useMessages(jointSentences);
+  useAnnouncement(sentences(warnings.map(({ kind, count }) => words[kind](count))));
   const [first] = warnings;
   if (first === undefined) return null;
   return (

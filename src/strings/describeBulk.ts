@@ -2,13 +2,16 @@ import { isQueued, settledCount, tallyOf, type BulkRun, type TallyWord } from ".
 import { describeNotice } from "./describeNotice";
 import { describeClock } from "./describeTime";
 import type { Translate } from "./language";
+import { titled } from "./joinSentences";
 import { bulkSentences, type BulkSentences } from "./messages/bulkSentences";
+import { jointSentences, type Joints } from "./messages/jointSentences";
 
 /** A run in words. `text` without the seconds of a countdown; `announced` changes once per change of phase. */
 export type BulkDescription = { readonly text: string; readonly announced: string; readonly reason?: string };
 
 export function describeBulk(run: BulkRun, translate: Translate, language: string): BulkDescription {
   const words = translate(bulkSentences);
+  const joints = translate(jointSentences);
   const { phase, action, items } = run;
   const settled = settledCount(run);
   const count = items.length;
@@ -25,29 +28,32 @@ export function describeBulk(run: BulkRun, translate: Translate, language: strin
     case "elsewhere":
       return { text: words.elsewhere(settled, count), announced: words.elsewhereAnnounced };
     case "interrupted":
-      return told([words.interrupted(settled, count), summaryOfRun(run, words)]);
+      return told([words.interrupted(settled, count), summaryOfRun(run, words, joints)], joints);
     case "stopped": {
       const reason = whyStopped(run, translate, language);
-      return { ...told([words.stopped, summaryOfRun(run, words)]), ...(reason === undefined ? {} : { reason }) };
+      return {
+        ...told([words.stopped, summaryOfRun(run, words, joints)], joints),
+        ...(reason === undefined ? {} : { reason }),
+      };
     }
     case "done":
-      return told([summaryOfRun(run, words)]);
+      return told([summaryOfRun(run, words, joints)], joints);
   }
 }
 
-function told(sentences: readonly string[]): BulkDescription {
-  const text = sentences.join(" ");
+function told(sentences: readonly string[], joints: Joints): BulkDescription {
+  const text = joints.sentences(sentences);
   return { text, announced: text };
 }
 
 /** "2 closed, 1 had already ended, 1 refused". */
-export function summaryOfRun(run: BulkRun, words: BulkSentences): string {
+export function summaryOfRun(run: BulkRun, words: BulkSentences, joints: Joints): string {
   const tally = tallyOf(run);
   const parts = ORDER.flatMap((word) => {
     const count = tally[word];
     return count === undefined ? [] : [words.counted[word](count)];
   });
-  return `${words.summary(parts)}.`;
+  return joints.ended(words.summary(parts));
 }
 
 const ORDER: readonly TallyWord[] = [
@@ -64,5 +70,5 @@ function whyStopped({ phase, action, workbook, items }: BulkRun, translate: Tran
   const purpose = action === "close" ? ("close" as const) : ("contact" as const);
   const notice = { kind: "notSent", number: 0, why, purpose, about: { fileName: workbook.item.name } } as const;
   const { title, body } = describeNotice(notice, { fileAccess: "own", language }, translate);
-  return `${title}. ${body}`;
+  return titled(title, body, translate(jointSentences));
 }

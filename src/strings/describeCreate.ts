@@ -1,5 +1,6 @@
 import type { CreateOutcome } from "../core/answers/judgeCreate";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
+import type { Joints } from "./messages/jointSentences";
 import type { CreateSentences } from "./messages/createSentences";
 import { type Description, type NextStep, nextSteps } from "./description";
 import { tryAgain } from "./tryAgain";
@@ -11,6 +12,7 @@ export function describeCreate(
   outcome: CreateOutcome,
   context: SessionContext,
   messages: CreateSentences,
+  joints: Joints,
 ): Description {
   switch (outcome.kind) {
     case "created": {
@@ -27,11 +29,12 @@ export function describeCreate(
       const { title, text } = messages.reasons[outcome.remedy];
       const lead = DOUBTFUL.has(outcome.remedy) ? messages.notConfirmed(context) : messages.refused(context);
       const tone = outcome.remedy === "waitForPeople" ? "warning" : "error";
-      return { tone, title, body: `${lead} ${text(context)}`, next: stepsFor(outcome.remedy, context) };
+      return { tone, title, body: joints.sentences([lead, text(context)]), next: stepsFor(outcome.remedy, context) };
     }
     case "later": {
       const { title, text } = messages.reasons[outcome.remedy];
-      const body = `${messages.later(context)} ${text(context)} ${tryAgain(outcome.waitSeconds, context, messages)}`;
+      const again = tryAgain(outcome.waitSeconds, context, messages);
+      const body = joints.sentences([messages.later(context), text(context), again]);
       return { tone: "warning", title, body, next: stepsFor(outcome.remedy, context) };
     }
   }

@@ -3,6 +3,8 @@ import type { RecipientsReading } from "../core/results/outgoingMail";
 import { shownText } from "../core/shownText";
 import { describeClock } from "./describeTime";
 import { describeTrouble } from "./describeTrouble";
+import { titled } from "./joinSentences";
+import type { Joints } from "./messages/jointSentences";
 import type { MailSentences } from "./messages/mailSentences";
 import type { TroubleSentences } from "./messages/troubleSentences";
 
@@ -20,6 +22,7 @@ export function describeMail(
   { to, from, at, language }: MailFacts,
   words: MailSentences,
   troubles: TroubleSentences,
+  joints: Joints,
 ): string {
   switch (outcome.kind) {
     case "accepted":
@@ -30,8 +33,8 @@ export function describeMail(
         : words.laterAt(describeClock(at + outcome.waitSeconds * 1000, language));
     case "notSent": {
       if (outcome.trouble.kind === "signInNeeded") return words.signInNeeded;
-      const { title, body } = describeTrouble(outcome.trouble, troubles);
-      return words.notSent(`${title}. ${body}`);
+      const { title, body } = describeTrouble(outcome.trouble, troubles, joints);
+      return words.notSent(titled(title, body, joints));
     }
     default:
       return words[outcome.kind];

@@ -12,6 +12,8 @@ import { describeMail } from "./describeMail";
 import { describeTrouble } from "./describeTrouble";
 import { describeSecond } from "./describeTime";
 import { dependsOnAccount, type Description } from "./description";
+import { listed } from "./joinSentences";
+import { jointSentences } from "./messages/jointSentences";
 import { keepAliveSentences } from "./messages/keepAliveSentences";
 import { mailSentences } from "./messages/mailSentences";
 import { noticeSentences, type NoticeSentences } from "./messages/noticeSentences";
@@ -37,7 +39,9 @@ export function describeNotice(notice: Notice, facts: NoticeFacts, translate: Tr
       ? [words.storageFailure[notice.storageFailure]]
       : []),
   ];
-  return more.length === 0 ? description : { ...description, body: [description.body, ...more].join(" ") };
+  return more.length === 0
+    ? description
+    : { ...description, body: translate(jointSentences).sentences([description.body, ...more]) };
 }
 
 function describeNotSent(
@@ -92,6 +96,7 @@ function describe(
   translate: Translate,
 ): Description {
   const words = translate(noticeSentences);
+  const joints = translate(jointSentences);
   const { session, fileName } = notice.about;
   const reason: ReasonContext = {
     fileAccess,
@@ -110,24 +115,27 @@ function describe(
   };
   switch (notice.kind) {
     case "close":
-      return describeSessionOutcome(notice.outcome, context, translate(closeSentences), "close");
+      return describeSessionOutcome(notice.outcome, context, translate(closeSentences), "close", joints);
     case "refresh":
-      return withClose(notice, describeSessionOutcome(notice.outcome, context, translate(refreshSentences), "contact"));
+      return withClose(
+        notice,
+        describeSessionOutcome(notice.outcome, context, translate(refreshSentences), "contact", joints),
+      );
     case "create":
-      return describeCreate(notice.outcome, context, translate(createSentences));
+      return describeCreate(notice.outcome, context, translate(createSentences), joints);
     case "notSent":
       return notice.why.kind === "trouble"
-        ? describeTrouble(notice.why.trouble, translate(troubleSentences), reason)
+        ? describeTrouble(notice.why.trouble, translate(troubleSentences), joints, reason)
         : describeNotSent(notice.why, notice.purpose, words, context);
     case "trouble":
-      return describeTrouble(notice.trouble, translate(troubleSentences), reason);
+      return describeTrouble(notice.trouble, translate(troubleSentences), joints, reason);
     case "notStored":
       return { tone: "warning", title: words.notStored.title, body: words.notStored[notice.why], next: [] };
     case "mail": {
       const mail = translate(mailSentences);
       const { sent, at, to } = notice;
       const title = sent.kind === "accepted" || sent.kind === "unknown" ? mail.titles[sent.kind] : mail.titles.notSent;
-      const body = describeMail(sent, { to, from: sent.from, at, language }, mail, translate(troubleSentences));
+      const body = describeMail(sent, { to, from: sent.from, at, language }, mail, translate(troubleSentences), joints);
       return { tone: sent.kind === "accepted" ? "success" : "warning", title, body, next: [] };
     }
     case "keepAliveEnded": {
@@ -136,7 +144,7 @@ function describe(
       const names = notice.sessions.map((each) => called({ name: nameOf(each), shortId: shortId(each.id) }));
       const asks =
         session !== undefined && (notice.why === "slept" || notice.why === "unclear" || notice.why === "failed");
-      return { tone: "info", title, body: body(names.join(", ")), next: asks ? ["check"] : [] };
+      return { tone: "info", title, body: body(listed(names, language)), next: asks ? ["check"] : [] };
     }
     case "added": {
       const { count, known = 0 } = notice;
@@ -145,7 +153,7 @@ function describe(
       const also = isListed || known === 0 ? [] : [words.also(known)];
       const isKept = notice.storageFailure === undefined;
       const body = isKept ? (isListed ? words.listedBody : words.addedBody) : words.addedHere;
-      return { tone: isKept ? "success" : "warning", title, body: [...also, body].join(" "), next: [] };
+      return { tone: isKept ? "success" : "warning", title, body: joints.sentences([...also, body]), next: [] };
     }
     case "broughtBack": {
       const tone = notice.storageFailure === undefined ? "success" : "warning";
@@ -155,10 +163,10 @@ function describe(
       return {
         tone: notice.stays === undefined ? "info" : "warning",
         title: words.forgotten(notice.count),
-        body: [
+        body: joints.sentences([
           ...(notice.stays === undefined ? [] : [words.notRemoved]),
           notice.goesOn === true ? words.forgottenGoesOn : words.forgottenBody,
-        ].join(" "),
+        ]),
         next: notice.undo === undefined ? [] : ["undo"],
       };
   }

@@ -1,5 +1,6 @@
 import type { FileStamp } from "../core/documents/fileStamp";
 import { describeExactly } from "./describeTime";
+import type { Joints } from "./messages/jointSentences";
 import type { ProofSentences } from "./messages/proofSentences";
 
 /** What two looks at a file show, in sentences. `before` is missing where nobody asked for it. */
@@ -7,9 +8,11 @@ export function describeProof(
   before: FileStamp | undefined,
   now: FileStamp,
   words: ProofSentences,
+  joints: Joints,
   language: string,
-): readonly string[] {
+): string {
   const time = ({ modifiedAt }: FileStamp) => describeExactly(Date.parse(modifiedAt), language);
   const compared = before === undefined ? words.noBefore : before.tag === now.tag ? words.same : words.changed;
-  return [...(before === undefined ? [] : [words.before(time(before))]), words.now(time(now)), compared, words.lag];
+  const was = before === undefined ? [] : [words.before(time(before))];
+  return joints.sentences([...was, words.now(time(now)), compared, words.lag]);
 }

@@ -30,6 +30,9 @@ export function describeRow(session: KnownSession, now: number, messages: PaneSe
   };
 }
 
+/** Between what is looked through, which nobody reads. */
+const BLANK = " ";
+
 /** What a row says, for a search: the same words in any letter case, and the end of the id. */
 export function rowText(session: KnownSession, now: number, messages: PaneSentences, language: string): string {
   const { note, place, id } = session;
@@ -42,7 +45,7 @@ export function rowText(session: KnownSession, now: number, messages: PaneSenten
   ];
   return [note, file, ...said, id.slice(-12)]
     .filter((part) => part !== undefined)
-    .join(" ")
+    .join(BLANK)
     .toLowerCase();
 }
 

@@ -2,6 +2,7 @@ import type { SessionOutcome } from "../core/answers/sessionOutcome";
 import type { Remedy } from "../core/answers/workbookErrorCodes";
 import { tryAgain } from "./tryAgain";
 import { type Description, type NextStep, type Tone, nextSteps } from "./description";
+import type { Joints } from "./messages/jointSentences";
 import {
   DOUBTFUL,
   type SessionContext,
@@ -18,6 +19,7 @@ export function describeSessionOutcome(
   context: SessionContext,
   messages: SessionSentences,
   aim: Aim,
+  joints: Joints,
 ): Description {
   switch (outcome.kind) {
     case "closed":
@@ -34,7 +36,7 @@ export function describeSessionOutcome(
         : {
             tone: "warning",
             title: messages.notKnown.title,
-            body: `${reason(outcome.remedy)} ${messages.notKnownKept(context)}`,
+            body: joints.sentences([reason(outcome.remedy), messages.notKnownKept(context)]),
             next: ["forget"],
           };
     case "workbookGone":
@@ -53,10 +55,12 @@ export function describeSessionOutcome(
       const { remedy } = outcome;
       const lead = DOUBTFUL.has(remedy) ? messages.notConfirmed(context) : messages.refused(context);
       const tone = remedy === "waitForPeople" ? "warning" : "error";
-      return { tone, title: messages.reasons[remedy].title, body: `${lead} ${reason(remedy)}`, next: nextFor(remedy) };
+      const body = joints.sentences([lead, reason(remedy)]);
+      return { tone, title: messages.reasons[remedy].title, body, next: nextFor(remedy) };
     }
     case "later": {
-      const body = `${messages.later(context)} ${reason(outcome.remedy)} ${tryAgain(outcome.waitSeconds, context, messages)}`;
+      const again = tryAgain(outcome.waitSeconds, context, messages);
+      const body = joints.sentences([messages.later(context), reason(outcome.remedy), again]);
       return { tone: "warning", title: messages.reasons[outcome.remedy].title, body, next: nextFor(outcome.remedy) };
     }
   }
@@ -69,8 +73,8 @@ export function describeSessionOutcome(
     always = false,
   ): Description {
     // A bare 404 adds no reason to what the sentence itself says.
-    const body =
-      always || remedy !== "askForItem" ? `${sentence.body(context)} ${reason(remedy)}` : sentence.body(context);
+    const said = sentence.body(context);
+    const body = always || remedy !== "askForItem" ? joints.sentences([said, reason(remedy)]) : said;
     return { tone, title: sentence.title, body, next };
   }
 

@@ -1,6 +1,7 @@
 import { shownText } from "../core/shownText";
 import type { GraphTrouble, SignInTrouble, Trouble } from "../core/answers/trouble";
 import { type Description, type NextStep, dependsOnAccount, nextSteps } from "./description";
+import type { Joints } from "./messages/jointSentences";
 import type { ReasonContext } from "./messages/reasonSentences";
 import type { ShownSignInTrouble, TroubleSentences } from "./messages/troubleSentences";
 
@@ -8,18 +9,19 @@ import type { ShownSignInTrouble, TroubleSentences } from "./messages/troubleSen
 export function describeTrouble(
   trouble: Trouble,
   messages: TroubleSentences,
+  joints: Joints,
   context: Partial<ReasonContext> = {},
 ): Description {
   switch (trouble.kind) {
     case "graph":
-      return describeGraph(trouble, messages, {
+      return describeGraph(trouble, messages, joints, {
         ...context,
         ...(trouble.inOwnDrive === true ? { fileAccess: "all" } : {}),
         ...(trouble.account === undefined ? {} : { askedBy: shownText(trouble.account) }),
         fileName: context.fileName ?? shownText(messages.thisWorkbook),
       });
     case "signIn":
-      return describeSignIn(trouble.trouble, messages, context.canChoose === true);
+      return describeSignIn(trouble.trouble, messages, joints, context.canChoose === true);
     case "signInNeeded":
       return { tone: "info", ...messages.signInNeeded, next: ["signIn"] };
     case "silence":
@@ -45,6 +47,7 @@ export function describeTrouble(
 function describeGraph(
   { error, remedy }: GraphTrouble,
   messages: TroubleSentences,
+  joints: Joints,
   context: ReasonContext,
 ): Description {
   if (remedy === undefined) return { tone: "error", ...messages.notUnderstood, next: ["retry"] };
@@ -54,11 +57,11 @@ function describeGraph(
   // Graph may say "not found" for a file that is not shared with the account.
   const byAccount = dependsOnAccount(remedy) || remedy === "askForItem";
   const { askedBy, canChoose } = context;
-  const body = [
+  const body = joints.sentences([
     text(context),
     ...(byAccount && askedBy !== undefined ? [messages.signedInAs(askedBy)] : []),
     ...(wait === undefined ? [] : [messages.tryAgainIn(wait)]),
-  ].join(" ");
+  ]);
   const steps = nextSteps(remedy, context).filter((step) => !OF_SESSIONS.has(step));
   const again =
     remedy === "askForItem" && canChoose === true ? (["retry", "otherAccount"] as const) : ["retry" as const];
@@ -70,7 +73,12 @@ const OF_SESSIONS: ReadonlySet<NextStep> = new Set<NextStep>(["check", "forget",
 
 const AGAIN: ReadonlySet<string> = new Set(["askForItem", "check", "internalFault", "waitForCalculation"]);
 
-function describeSignIn(trouble: SignInTrouble, messages: TroubleSentences, canChoose: boolean): Description {
+function describeSignIn(
+  trouble: SignInTrouble,
+  messages: TroubleSentences,
+  joints: Joints,
+  canChoose: boolean,
+): Description {
   const { reason, account = "" } = trouble;
   const { title, body } = messages.signIn[reason];
   const text = body(shownTrouble(trouble));
@@ -79,7 +87,7 @@ function describeSignIn(trouble: SignInTrouble, messages: TroubleSentences, canC
   return {
     tone: SIGN_IN_TONES[reason] ?? "error",
     title,
-    body: isNamed ? text : `${text} ${messages.notSignedInAs(shownText(account))}`,
+    body: isNamed ? text : joints.sentences([text, messages.notSignedInAs(shownText(account))]),
     next: canChoose && OF_ACCOUNT.has(reason) ? [...SIGN_IN[reason], "otherAccount"] : SIGN_IN[reason],
   };
 }

@@ -1,4 +1,5 @@
 import type { Translate } from "./language";
+import { jointSentences } from "./messages/jointSentences";
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: "å",
@@ -56,7 +57,9 @@ const ACCENTED: Readonly<Record<string, string>> = {
 };
 
 /** A third longer, accented and bracketed: this shows clipped, concatenated and untranslated texts at once. */
-export const pseudo: Translate = (messages) => pseudoLocalize(messages) as typeof messages;
+export const pseudo: Translate = (messages) =>
+  // Joints take what is translated already.
+  (messages as object) === jointSentences ? messages : (pseudoLocalize(messages) as typeof messages);
 
 type Saying = (...values: readonly unknown[]) => unknown;
 

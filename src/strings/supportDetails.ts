@@ -1,6 +1,7 @@
 import type { Failure } from "../core/answers/failure";
 import type { GraphError } from "../core/answers/graphError";
 import type { SignInTrouble } from "../core/answers/trouble";
+import type { Joints } from "./messages/jointSentences";
 import type { SupportSentences } from "./messages/noticeSentences";
 
 /** What the error card may show. `time` is exact, as the pane formats it; `shortId` as core's `shortId` gives it. */
@@ -17,7 +18,11 @@ export type SupportFacts = {
  * The text of the error card, one fact per line. Whatever does not look like a code or a request id is left out: an odd
  * answer must not bring in a token or a whole session id.
  */
-export function supportDetails({ time, error, signIn, ...facts }: SupportFacts, messages: SupportSentences): string {
+export function supportDetails(
+  { time, error, signIn, ...facts }: SupportFacts,
+  messages: SupportSentences,
+  joints: Joints,
+): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
     [messages.time, time],
     [messages.session, facts.shortId === undefined ? undefined : `…${facts.shortId.slice(-6)}`],
@@ -33,7 +38,7 @@ export function supportDetails({ time, error, signIn, ...facts }: SupportFacts, 
     [messages.places, facts.failure?.where.join(" ‹ ")],
     [messages.tried, signIn?.tried?.filter((way) => WAY.test(way)).join(" › ")],
   ];
-  return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join("\n");
+  return lines.flatMap(([name, value]) => (value ? [joints.value(name, value)] : [])).join("\n");
 }
 
 /** `nested: bridge_start_failed`, or `browser`. */

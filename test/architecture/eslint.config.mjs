@@ -35,6 +35,17 @@ const foreignText = ["", "> LogicalExpression", "> ConditionalExpression", "Temp
   message: "Text that somebody else wrote is drawn through shownText.",
 }));
 
+/** Blanks and marks between texts are the language's: Japanese has no blank between sentences, Arabic another comma. */
+const MARK = "^ ?[.,:;!?]? ?$";
+const TEXT = "JSXExpressionContainer[expression.type=/^(Member|Call|Conditional|Logical|Identifier|Template)/]";
+const NOT_SHOWN = ":not(JSXAttribute[name.name=/^(key|className)$/] *)";
+const joints = [
+  `CallExpression[callee.property.name='join']${NOT_SHOWN} > Literal[value=/^(?!$) ?[.,:;!?]? ?$/]`,
+  `TemplateLiteral${NOT_SHOWN} > TemplateElement[value.raw=/^([.,:;!?] ?| )$/]`,
+  `${TEXT} + JSXText[value=/${MARK}/] + ${TEXT}`,
+  `${TEXT} + JSXExpressionContainer[expression.value=/${MARK}/] + ${TEXT}`,
+].map((selector) => ({ selector, message: "Texts are put beside each other by the joints of the language." }));
+
 const PURE = ["core", "strings", "flow"];
 const SHIPPED = ["core", "strings", "flow", "store", "office", "msal", "graph", "pane", "taskpane"];
 
@@ -93,6 +104,16 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ["src/pane/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...syntaxForbiddenIn("pane"), ...joints] },
+  },
+  {
+    // What stands in messages and languages is one language's own.
+    files: ["src/strings/*.ts"],
+    ignores: ["src/strings/pseudoLocalize.ts"],
+    rules: { "no-restricted-syntax": ["error", ...syntaxForbiddenIn("strings"), ...joints] },
   },
   {
     // The one hands the browser's own parts to the adapters, the other asks the add-in's own server for its page.

@@ -85,6 +85,24 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     "no-restricted-syntax",
   ],
   [
+    "two sentences with a blank between them, drawn",
+    "src/pane/LazyView.tsx",
+    "export const X = ({ words }: { words: { one: string; other: string } }) => <p>{words.one} {words.other}</p>;",
+    "no-restricted-syntax",
+  ],
+  [
+    "two sentences with a mark between them",
+    "src/strings/describeMail.ts",
+    "export const x = (title: string, body: string) => `${title}. ${body}`;",
+    "no-restricted-syntax",
+  ],
+  [
+    "texts listed as English lists them",
+    "src/strings/describeMail.ts",
+    'export const x = (names: readonly string[]) => names.join(", ");',
+    "no-restricted-syntax",
+  ],
+  [
     "a style of Fluent's compiler",
     "src/pane/LazyView.tsx",
     'import { makeStyles } from "@fluentui/react-components";\nexport const x = makeStyles;',

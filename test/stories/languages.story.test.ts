@@ -14,6 +14,7 @@ import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { createSentences } from "../../src/strings/messages/createSentences";
 import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
+import { jointFaults } from "../support/jointFaults";
 import { layoutFaults } from "./support/layoutFaults";
 import { openCreateDialog } from "./support/openCreateDialog";
 import { openPane, withAnyName, type OpenedPane } from "./support/openPane";
@@ -66,6 +67,7 @@ describe("the pane in the language of Excel", () => {
       faults.push(...(await layoutFaults(frame)));
       expect(faults).toEqual([]);
       const shown = await pane.pane.locator("body").innerText();
+      expect(jointFaults(tag.slice(0, 2) === "zh" ? tag : tag.slice(0, 2), shown)).toEqual([]);
       const words = /\b(the|this|closed|saves|with|your)\b/i;
       if (translate !== english) expect(shown.split("\n").filter((line) => words.test(line))).toEqual([]);
     },

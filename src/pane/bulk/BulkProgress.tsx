@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { isQueued, isRunning, settledCount, type BulkRun } from "../../core/bulk/bulkRun";
 import { describeBulk } from "../../strings/describeBulk";
 import { bulkSentences } from "../../strings/messages/bulkSentences";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { hasOwnEscape } from "../hasOwnEscape";
 import { useAnnouncement } from "../LiveRegion";
 import { useMessages, usePaneTools } from "../paneTools";
@@ -14,13 +15,14 @@ import { useKeptFocus } from "./useKeptFocus";
 /** How an action on many sessions goes, in one line: n of m, one countdown, and one sentence at the end. */
 export function BulkProgress({ run }: { readonly run: BulkRun }) {
   const words = useMessages(bulkSentences);
+  const { sentences, ended } = useMessages(jointSentences);
   const { pane, translate, language } = usePaneTools();
   const { phase, items, waitUntil, notKept } = run;
   const line = useRef<HTMLElement>(null);
   const seconds = useSecondsLeft(phase.kind === "thinking" ? phase.until : waitUntil);
   const { text, announced, reason } = describeBulk(run, translate, language);
   const [moment] = useState(seconds);
-  const whole = [announced, reason].filter((each) => each !== undefined).join(" ");
+  const whole = sentences([announced, reason].filter((each) => each !== undefined));
   useAnnouncement(phase.kind === "thinking" ? words.thinkingAnnounced(items.length, moment) : whole);
   useKeptFocus(line, phase.kind);
   useSelectedRest(run);
@@ -37,7 +39,7 @@ export function BulkProgress({ run }: { readonly run: BulkRun }) {
     phase.kind === "thinking"
       ? words.thinking(items.length, seconds)
       : phase.kind === "running" && waitUntil !== undefined
-        ? `${text}. ${words.waiting(seconds)}`
+        ? sentences([ended(text), words.waiting(seconds)])
         : text;
   return (
     <section ref={line} className={styles.line} aria-label={words.name} tabIndex={-1}>

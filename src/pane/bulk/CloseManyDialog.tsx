@@ -2,6 +2,7 @@ import { byRisk } from "../../core/bulk/atRisk";
 import { isFinished, savesForSure, type KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/workbookState";
 import { closeManySentences } from "../../strings/messages/bulkSentences";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import styles from "../dialogs/dialog.module.css";
 import { DialogShell } from "../dialogs/DialogShell";
@@ -18,6 +19,7 @@ export function CloseManyDialog({ sessions: opened, workbook }: Props) {
   const { dismiss } = useDialogs();
   const { clear } = useSelection();
   const words = useMessages(closeManySentences);
+  const joints = useMessages(jointSentences);
   const { done, notThisWindow } = useMessages(dialogSentences);
   const { pane } = usePaneTools();
   const state = usePaneState();
@@ -55,10 +57,7 @@ export function CloseManyDialog({ sessions: opened, workbook }: Props) {
       {state.owner !== undefined && ofOthers > 0 && <p className={styles.text}>{words.otherOwner(ofOthers)}</p>}
       {leftOut > 0 && count > 0 && <p className={styles.text}>{words.leftOut(leftOut)}</p>}
       {first !== undefined && <ToldFile told={told} session={first} />}
-      <p className={styles.quiet}>
-        {count > 1 ? `${words.oneByOne} ` : ""}
-        {notThisWindow}
-      </p>
+      <p className={styles.quiet}>{joints.sentences(count > 1 ? [words.oneByOne, notThisWindow] : [notThisWindow])}</p>
     </DialogShell>
   );
 }

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { PASTE_LIMITS } from "../../core/paste/readPaste";
 import { shortId } from "../../core/sessions/workbookSession";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { pasteSentences } from "../../strings/messages/pasteSentences";
 import { FilePicker, type ChosenFile } from "./FilePicker";
@@ -19,6 +20,7 @@ export function AddDialog() {
   const { add: words } = useMessages(dialogSentences);
   const { partFailed } = useMessages(paneSentences);
   const refusals = useMessages(pasteSentences);
+  const joints = useMessages(jointSentences);
   const { pane } = usePaneTools();
   const { workbook } = usePaneState();
   const [text, setText] = useState("");
@@ -80,9 +82,9 @@ export function AddDialog() {
             <p className={styles.text}>{words.understood(first.length)}</p>
             <ul className={styles.list}>
               {first.slice(0, SHOWN).map(({ id, facts, line, placeNotUnderstood }) => (
-                <li key={`${line} ${id}`}>
+                <li key={`${line}-${id}`}>
                   <span className={styles.monospace}>{shortId(id)}</span>
-                  {facts.label === undefined ? "" : ` ${shownText(facts.label)}`}
+                  {facts.label !== undefined && <> {shownText(facts.label)}</>}
                   {facts.createdBy?.tool === undefined ? "" : ` (${shownText(facts.createdBy.tool)})`}
                   {placeNotUnderstood === true && <div>{words.placeNotUnderstood}</div>}
                 </li>
@@ -96,9 +98,8 @@ export function AddDialog() {
             <p className={styles.wrong}>{words.leftOut(left.reduce((sum, { count }) => sum + count, 0))}</p>
             <ul className={styles.list}>
               {left.slice(0, SHOWN).map(({ excerpt, why, line }) => (
-                <li key={`${line} ${why}`}>
-                  {excerpt === "" ? "" : `${shownText(excerpt)}: `}
-                  {refusals[why]}
+                <li key={`${line}-${why}`}>
+                  {excerpt === "" ? refusals[why] : joints.value(shownText(excerpt), refusals[why])}
                 </li>
               ))}
             </ul>

@@ -9,6 +9,7 @@ import { placeFacts } from "../../flow/recordStatement";
 import { describeByHand } from "../../strings/describeByHand";
 import { describeTrouble } from "../../strings/describeTrouble";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { stepSentences } from "../../strings/messages/stepSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { pasteSentences } from "../../strings/messages/pasteSentences";
@@ -28,6 +29,7 @@ export function ByHandDialog() {
   const { dismiss } = useDialogs();
   const { byHand: words } = useMessages(dialogSentences);
   const { partFailed } = useMessages(paneSentences);
+  const joints = useMessages(jointSentences);
   const trouble = useMessages(troubleSentences);
   const { otherAccount } = useMessages(stepSentences);
   const refusals = useMessages(pasteSentences);
@@ -52,7 +54,7 @@ export function ByHandDialog() {
       const texts = way.wrong.map((one) =>
         typeof one === "string" ? words[one] : describeByHand(one, words, refusals),
       );
-      renew({ kind: "wrong", text: texts.join(" ") });
+      renew({ kind: "wrong", text: joints.sentences(texts) });
       return;
     }
     const mine = renew({ kind: "asking" });
@@ -81,7 +83,7 @@ export function ByHandDialog() {
   const notes = way.kind === "ids" ? way.plan.notes : [];
   const described =
     outcome?.kind === "trouble"
-      ? describeTrouble(outcome.trouble, trouble, { fileAccess: pane.fileAccess(), canChoose })
+      ? describeTrouble(outcome.trouble, trouble, joints, { fileAccess: pane.fileAccess(), canChoose })
       : undefined;
   return (
     <DialogShell

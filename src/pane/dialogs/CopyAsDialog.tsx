@@ -4,6 +4,7 @@ import { copyAs, copyForms, COPY_FORMS, type CopyForm } from "../../core/session
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { shortId } from "../../core/sessions/workbookSession";
 import { copySentences } from "../../strings/messages/copySentences";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { CopyButton } from "../CopyButton";
 import { useMessages, usePaneTools } from "../paneTools";
@@ -16,6 +17,7 @@ type Props = { readonly session: KnownSession; readonly form: CopyForm };
 /** Hands a session over to another tool. The whole session id is shown here on purpose; a token is never known here. */
 export function CopyAsDialog({ session, form: first }: Props) {
   const words = useMessages(copySentences);
+  const { sentences } = useMessages(jointSentences);
   const { done } = useMessages(dialogSentences);
   const { pane, configuration } = usePaneTools();
   const forms = copyForms(session);
@@ -41,7 +43,7 @@ export function CopyAsDialog({ session, form: first }: Props) {
         {text}
       </pre>
       <p className={styles.warning}>
-        {words.whole} {form === "id" || form === "blink" ? "" : words.token}
+        {sentences([words.whole, ...(form === "id" || form === "blink" ? [] : [words.token])])}
       </p>
       <p className={styles.quiet}>{words.handedOver}</p>
       <CopyButton label={words.copy} text={() => text} onTake={() => pane.actions.markHandedOff(session)} key={form} />

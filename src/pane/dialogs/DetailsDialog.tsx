@@ -8,6 +8,7 @@ import { describeRow } from "../../strings/describeRow";
 import { describeExactly } from "../../strings/describeTime";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { detailsSentences, type DetailsSentences } from "../../strings/messages/detailsSentences";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { CopyButton } from "../CopyButton";
 import { usePaneTools, useMessages } from "../paneTools";
@@ -26,6 +27,7 @@ export function DetailsDialog({ session }: Props) {
   const { pane, openLink } = usePaneTools();
   const [label, setLabel] = useState(session.label ?? "");
   const [note, setNote] = useState(session.note ?? "");
+  const joints = useMessages(jointSentences);
   const facts = useFacts(session, words);
   const { notKept } = useMessages(dialogSentences);
   const [refused, setRefused] = useState<StorageFailure>();
@@ -53,7 +55,7 @@ export function DetailsDialog({ session }: Props) {
       )}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
-          <div key={`${name} ${value}`}>
+          <div key={`${name}-${value}`}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -62,7 +64,7 @@ export function DetailsDialog({ session }: Props) {
       <div className={styles.buttons}>
         <CopyButton
           label={words.copyDetails}
-          text={() => facts.map(([name, value]) => `${name}: ${value}`).join("\n")}
+          text={() => facts.map(([name, value]) => joints.value(name, value)).join("\n")}
         />
         {url !== undefined && (
           <Link as="button" onClick={() => openLink(url)}>
@@ -77,16 +79,19 @@ export function DetailsDialog({ session }: Props) {
 function useFacts(session: KnownSession, words: DetailsSentences): readonly (readonly [string, string])[] {
   const { pane, language } = usePaneTools();
   const row = describeRow(session, pane.now(), useMessages(paneSentences), language);
+  const joints = useMessages(jointSentences);
   const { place, createdBy, ownerKey } = session;
   const time = (at: number | undefined) => (at === undefined ? undefined : describeExactly(at, language));
   const item = place.kind === "driveItem" ? place : undefined;
   // This add-in made the owner keys in records.
   const owner = ownerKey === undefined ? undefined : pane.store.ownerName(ownerKey as OwnerKey);
+  const { tool, run } = createdBy ?? {};
+  const madeBy = tool === undefined || run === undefined ? (tool ?? run) : joints.aside(tool, run);
   const all: readonly (readonly [string, string | undefined])[] = [
     [item?.nameReported === true ? words.workbookReported : words.workbook, item?.fileName],
     [words.kind, row.kind],
     [words.status, row.status],
-    [words.run, [createdBy?.tool, createdBy?.run].filter(Boolean).join(", ")],
+    [words.run, madeBy],
     [words.createdAt, time(session.createdAt)],
     [words.addedAt, time(session.addedAt)],
     [words.seenAliveAt, time(session.seenAliveAt)],

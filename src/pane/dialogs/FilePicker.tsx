@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, type ReactNode, useEffect, useState } from "react";
+import { listed } from "../../strings/joinSentences";
 import { fileSentences } from "../../strings/messages/fileSentences";
-import { useMessages } from "../paneTools";
+import { useMessages, usePaneTools } from "../paneTools";
 import styles from "./dialog.module.css";
 import { shownText } from "../../core/shownText";
 import { FILE_LIMITS } from "../../core/paste/readPaste";
@@ -19,12 +20,19 @@ type Props = {
 /** Text, or a file in its place, chosen by picker or drop. */
 export function FilePicker({ file, setFile, children }: Props) {
   const words = useMessages(fileSentences);
+  const { language } = usePaneTools();
   const picker = useRef<HTMLInputElement>(null);
   const take = async (chosen: readonly File[]) => {
     const [first, second] = chosen;
     if (first === undefined) return;
     const content = second === undefined ? await readFileText(first) : ({ kind: "several" } as const);
-    setFile({ name: chosen.map(({ name }) => name).join(", "), content });
+    setFile({
+      name: listed(
+        chosen.map(({ name }) => name),
+        language,
+      ),
+      content,
+    });
   };
   const over = useFileDrop((files) => void take(files));
   return (

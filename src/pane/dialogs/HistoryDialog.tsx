@@ -5,6 +5,7 @@ import { exportHistory, historyGroups, type DayStarts, searchHistory } from "../
 import { describeExactly } from "../../strings/describeTime";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { historySentences } from "../../strings/messages/historySentences";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { entryName } from "../../strings/entryName";
 import { CopyButton } from "../CopyButton";
@@ -17,6 +18,7 @@ import { shownText } from "../../core/shownText";
 /** What was closed from this device: today, yesterday, earlier. */
 export function HistoryDialog() {
   const words = useMessages(historySentences);
+  const joints = useMessages(jointSentences);
   const { done } = useMessages(dialogSentences);
   const { pane, language } = usePaneTools();
   const { open } = useDialogs();
@@ -26,6 +28,10 @@ export function HistoryDialog() {
   const [notCleared, setNotCleared] = useState(false);
   const names = useMessages(paneSentences);
   const nameOf = (entry: HistoryEntry) => entryName(entry, names, language) ?? "";
+  const timeOf = ({ at, accountName }: HistoryEntry) => {
+    const time = describeExactly(Date.parse(at), language);
+    return accountName === undefined ? time : joints.aside(time, words.by(shownText(accountName)));
+  };
   const found = searchHistory(entries, query, { outcome: (outcome) => words.outcome[outcome], name: nameOf });
   const groups = historyGroups(found, dayStarts(pane.now()));
   const clear = () => {
@@ -36,9 +42,7 @@ export function HistoryDialog() {
   };
   return (
     <DialogShell title={words.title} cancel={done}>
-      <p className={styles.quiet}>
-        {words.hint} {words.kept(pane.store.retentionDays())}
-      </p>
+      <p className={styles.quiet}>{joints.sentences([words.hint, words.kept(pane.store.retentionDays())])}</p>
       {entries.length > 0 && (
         <Input
           type="search"
@@ -61,10 +65,7 @@ export function HistoryDialog() {
                 <strong>{words.outcome[entry.outcome]}</strong> {nameOf(entry)}{" "}
                 <span className={styles.monospace}>{shownText(entry.shortId)}</span>
                 {entry.fileName === undefined ? "" : ` · ${shownText(entry.fileName)}`}
-                <span className={styles.line}>
-                  {describeExactly(Date.parse(entry.at), language)}
-                  {entry.accountName === undefined ? "" : `, ${words.by(shownText(entry.accountName))}`}
-                </span>
+                <span className={styles.line}>{timeOf(entry)}</span>
                 {entry.requestId !== undefined && (
                   <span className={styles.line}>{words.request(shownText(entry.requestId))}</span>
                 )}

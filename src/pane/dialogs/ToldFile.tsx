@@ -4,6 +4,7 @@ import { isSameItem, type DriveItem } from "../../core/documents/driveItem";
 import type { FoundWorkbook, WorkbookState } from "../../core/workbookState";
 import { shownText } from "../../core/shownText";
 import type { KnownSession } from "../../core/sessions/knownSession";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { dialogSentences, type DialogSentences } from "../../strings/messages/dialogSentences";
 import { usePaneTools, useMessages } from "../paneTools";
 import { placeName } from "../workbookOf";
@@ -39,6 +40,7 @@ export function useToldItem(workbook: FoundWorkbook, shown: WorkbookState): Told
 
 export function ToldFile({ told, session }: { readonly told: ToldItem; readonly session: KnownSession }) {
   const words = useMessages(dialogSentences);
+  const joints = useMessages(jointSentences);
   const { whichFile } = words;
   if (told.kind === "found") {
     const { name, webUrl } = told.item;
@@ -60,8 +62,12 @@ export function ToldFile({ told, session }: { readonly told: ToldItem; readonly 
   const reported = place.kind === "driveItem" ? place.fileName : undefined;
   return (
     <p className={styles.text} role="status">
-      {told.kind === "asking" ? whichFile.asking : whyNotTold(told.trouble, whichFile)}
-      {told.kind === "trouble" && reported !== undefined && ` ${whichFile.reportedName(shownText(reported))}`}
+      {told.kind === "asking"
+        ? whichFile.asking
+        : joints.sentences([
+            whyNotTold(told.trouble, whichFile),
+            ...(reported === undefined ? [] : [whichFile.reportedName(shownText(reported))]),
+          ])}
     </p>
   );
 }

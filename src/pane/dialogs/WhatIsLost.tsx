@@ -3,6 +3,7 @@ import { isSameItem, type DriveItem } from "../../core/documents/driveItem";
 import type { PaneState } from "../../core/paneState";
 import { savesForSure, type KnownSession } from "../../core/sessions/knownSession";
 import { shownText, type ShownText } from "../../core/shownText";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { describeRow } from "../../strings/describeRow";
@@ -21,6 +22,7 @@ type Props = {
 /** What a close loses, and for whom. */
 export function WhatIsLost({ session, item, fileName, state: { owner, workbook: shown } }: Props) {
   const words = useMessages(dialogSentences);
+  const joints = useMessages(jointSentences);
   const { pane, language } = usePaneTools();
   const now = useNow(15_000);
   const row = describeRow(session, now, useMessages(paneSentences), language);
@@ -47,7 +49,7 @@ export function WhatIsLost({ session, item, fileName, state: { owner, workbook: 
       ))}
       {origin !== "createdHere" && (
         <p className={styles.text}>
-          {words.close.foreign} {words.close.facts(row.origin, row.life)}
+          {joints.sentences([words.close.foreign, words.close.facts(row.origin, row.life)])}
         </p>
       )}
       {ownerKey !== undefined && owner !== undefined && ownerKey !== owner && (

@@ -6,6 +6,8 @@ import type { Notice } from "../../core/paneState";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { shortId } from "../../core/sessions/workbookSession";
 import { describeNotice } from "../../strings/describeNotice";
+import { titled } from "../../strings/joinSentences";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { noticeSentences } from "../../strings/messages/noticeSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { sessionName } from "../../strings/sessionName";
@@ -49,7 +51,7 @@ export function NoticeCard({ notice, place, unfold }: Props) {
   };
   const { tone, title, body, next } = describeNotice(notice, facts, translate);
   const offered = next.filter((step) => canTake(step, notice, state));
-  useAnnouncement(`${title}. ${body}`);
+  useAnnouncement(titled(title, body, translate(jointSentences)));
   const leave = () => pane.actions.dismissNotice(notice.number);
   const hold = useLeaving(place === "toast" && !state.view.keepToasts, leave);
   return (

@@ -1,3 +1,4 @@
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { useState } from "react";
 import { failureOf } from "../../core/answers/failure";
 import type { Notice } from "../../core/paneState";
@@ -26,7 +27,7 @@ export function SupportText({ facts, at }: TextProps) {
   const [open, setOpen] = useState(false);
   const [shownAt] = useState(pane.now);
   const time = describeExactly(at ?? shownAt, language);
-  const text = supportDetails({ ...facts, time }, messages);
+  const text = supportDetails({ ...facts, time }, messages, useMessages(jointSentences));
   return (
     <>
       <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>

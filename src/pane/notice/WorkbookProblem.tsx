@@ -2,6 +2,8 @@ import { shownText } from "../../core/shownText";
 import type { WorkbookState } from "../../core/workbookState";
 import type { Description } from "../../strings/description";
 import { describeTrouble } from "../../strings/describeTrouble";
+import { titled } from "../../strings/joinSentences";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { troubleSentences } from "../../strings/messages/troubleSentences";
 import { workbookSentences, type WorkbookSentences } from "../../strings/messages/workbookSentences";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
@@ -78,10 +80,11 @@ function SignIn({
   const { pane } = usePaneTools();
   const canChoose = usePaneState().canChooseAccount === true;
   const trouble = useMessages(troubleSentences);
+  const joints = useMessages(jointSentences);
   const { title, text, next } = words.signInToFind;
   const signIn = { label: next, run: () => void pane.actions.find(true) };
   if (workbook.trouble === undefined) return <ProblemCard title={title} text={text} steps={[signIn]} />;
-  const described = describeTrouble(workbook.trouble, trouble, { canChoose });
+  const described = describeTrouble(workbook.trouble, trouble, joints, { canChoose });
   // For another organisation no sign-in helps, only another workbook.
   const elsewhere = workbook.trouble.kind === "signIn" && workbook.trouble.trouble.reason === "otherOrganization";
   const step = elsewhere ? { label: words.unsupported.next, run: byHand } : signIn;
@@ -105,8 +108,9 @@ function NotFound({
   const { pane } = usePaneTools();
   const { open } = useDialogs();
   const messages = useMessages(troubleSentences);
+  const joints = useMessages(jointSentences);
   const canChoose = usePaneState().canChooseAccount === true;
-  const described = describeTrouble(workbook.trouble, messages, { fileAccess: pane.fileAccess(), canChoose });
+  const described = describeTrouble(workbook.trouble, messages, joints, { fileAccess: pane.fileAccess(), canChoose });
   const { title, body, next } = described;
   const steps = [
     ...(next.includes("askMore")
@@ -142,7 +146,7 @@ type Problem = {
 
 /** Why there is no list, and the buttons of the next steps; the first one is the recommended one. */
 function ProblemCard({ title, text, steps, children }: Problem & { readonly children?: React.ReactNode }) {
-  useAnnouncement(`${title}. ${text}`);
+  useAnnouncement(titled(title, text, useMessages(jointSentences)));
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{title}</h2>

@@ -1,5 +1,7 @@
 import type { ResultEntry } from "../../core/results/resultEntry";
 import type { TextTable } from "../../core/results/tableText";
+import { jointSentences } from "../../strings/messages/jointSentences";
+import { useMessages } from "../paneTools";
 import { Proof } from "./Proof";
 import styles from "./results.module.css";
 
@@ -7,6 +9,7 @@ type Props = { readonly entries: readonly ResultEntry[]; readonly table: TextTab
 
 /** The results as a list: a table of eight columns would not fit the pane. `table` has the rows of `entries`. */
 export function ResultList({ entries, table }: Props) {
+  const joints = useMessages(jointSentences);
   return (
     <ul className={styles.entries}>
       {table.rows.map(([name = "", shortId = "", workbook, kind, outcome, when, account, requestId], index) => {
@@ -17,8 +20,10 @@ export function ResultList({ entries, table }: Props) {
             <span className={styles.outcome}>{outcome}</span>
             <span className={styles.line}>{present([workbook, kind])}</span>
             <span className={styles.line}>{present([when, account])}</span>
-            {requestId !== "" && <span className={styles.line}>{`${table.columns[7] ?? ""} ${requestId ?? ""}`}</span>}
-            {file !== undefined && <Proof file={file} label={`${name} ${shortId}`} />}
+            {requestId !== "" && (
+              <span className={styles.line}>{joints.nameAndId(table.columns[7] ?? "", requestId ?? "")}</span>
+            )}
+            {file !== undefined && <Proof file={file} label={joints.nameAndId(name, shortId)} />}
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import type { SentMail } from "../../core/answers/judgeMail";
 import { readRecipients } from "../../core/results/outgoingMail";
 import { htmlTable, type TextTable } from "../../core/results/tableText";
 import { describeMail, describeRecipients } from "../../strings/describeMail";
+import { jointSentences } from "../../strings/messages/jointSentences";
 import { mailSentences } from "../../strings/messages/mailSentences";
 import { resultsSentences } from "../../strings/messages/resultsSentences";
 import { troubleSentences } from "../../strings/messages/troubleSentences";
@@ -20,6 +21,7 @@ type Sending =
 export function SendMail({ table }: { readonly table: TextTable }) {
   const words = useMessages(mailSentences);
   const { subject } = useMessages(resultsSentences);
+  const joints = useMessages(jointSentences);
   const troubles = useMessages(troubleSentences);
   const { pane, language } = usePaneTools();
   const { account } = usePaneState();
@@ -74,7 +76,7 @@ export function SendMail({ table }: { readonly table: TextTable }) {
       <div role="status" className={outcome === undefined || outcome === "accepted" ? styles.told : styles.warned}>
         {busy && words.sending}
         {answered !== undefined &&
-          describeMail(answered.sent, { ...answered, from: answered.sent.from, language }, words, troubles)}
+          describeMail(answered.sent, { ...answered, from: answered.sent.from, language }, words, troubles, joints)}
       </div>
       {answered !== undefined && <MailDetails sent={answered.sent} at={answered.at} />}
     </section>

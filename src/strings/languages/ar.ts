@@ -724,6 +724,14 @@ const language: Language = {
     kept: (days) => `يتم الاحتفاظ بها لمدة ${ofDays(days)}؛ يمكنك تغيير ذلك في "الإعدادات".`,
   },
 
+  jointSentences: {
+    sentences: (texts) => texts.join(" "),
+    ended: (text) => (/[.؟?!…]$/.test(text) ? text : `${text}.`),
+    aside: (fact, more) => `${fact}، ${more}`,
+    value: (name, value) => `${name}: ${value}`,
+    nameAndId: (name, id) => `${name} ${id}`,
+  },
+
   keepAliveSentences: {
     afterEarlier: {
       waiting: (seconds) => `قد لا يزال طلب سابق لهذا المصنف قيد التشغيل. سنتابع خلال ${seconds} ث على الأكثر`,

@@ -719,6 +719,14 @@ const language: Language = {
         other: `Se conserva durante ${days} días; puede cambiarlo en Configuración.`,
       }),
   },
+  jointSentences: {
+    sentences: (texts) => texts.join(" "),
+    ended: (text) => (/[.?!…]$/.test(text) ? text : `${text}.`),
+    aside: (fact, more) => `${fact}, ${more}`,
+    value: (name, value) => `${name}: ${value}`,
+    nameAndId: (name, id) => `${name} ${id}`,
+  },
+
   keepAliveSentences: {
     afterEarlier: {
       waiting: (seconds) =>

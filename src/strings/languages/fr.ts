@@ -708,6 +708,14 @@ const language: Language = {
     notCleared: "Le stockage est bloqué pour ce complément. L’historique n’a donc pas été effacé.",
     kept: (days) => `Conservé pendant ${counted(days, "jour", "jours")}\u202f; modifiez cette durée dans Paramètres.`,
   },
+  jointSentences: {
+    sentences: (texts) => texts.join(" "),
+    ended: (text) => (/[.?!…]$/.test(text) ? text : `${text}.`),
+    aside: (fact, more) => `${fact}, ${more}`,
+    value: (name, value) => `${name}\u202f: ${value}`,
+    nameAndId: (name, id) => `${name} ${id}`,
+  },
+
   keepAliveSentences: {
     afterEarlier: {
       waiting: (seconds) =>

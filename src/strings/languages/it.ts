@@ -695,6 +695,14 @@ const language: Language = {
     notCleared: `${BLOCKED}, quindi la cronologia non è stata cancellata.`,
     kept: (n) => `Conservata per ${days(n)}; puoi modificare questo valore in Impostazioni.`,
   },
+  jointSentences: {
+    sentences: (texts) => texts.join(" "),
+    ended: (text) => (/[.?!…]$/.test(text) ? text : `${text}.`),
+    aside: (fact, more) => `${fact}, ${more}`,
+    value: (name, value) => `${name}: ${value}`,
+    nameAndId: (name, id) => `${name} ${id}`,
+  },
+
   keepAliveSentences: {
     afterEarlier: {
       waiting: (wait) =>

@@ -647,6 +647,14 @@ const language: Language = {
     notCleared: "このアドインのストレージがブロックされているため、履歴はクリアされませんでした。",
     kept: (days) => `${days} 日間保持されます。これは [設定] で変更できます。`,
   },
+  jointSentences: {
+    sentences: (texts) => texts.join(""),
+    ended: (text) => (/[。？！?!…]$/.test(text) ? text : `${text}。`),
+    aside: (fact, more) => `${fact}、${more}`,
+    value: (name, value) => `${name}: ${value}`,
+    nameAndId: (name, id) => `${name} ${id}`,
+  },
+
   keepAliveSentences: {
     afterEarlier: {
       waiting: (seconds) =>

@@ -12,6 +12,7 @@ import type { fileSentences } from "../messages/fileSentences";
 import type { folderSentences } from "../messages/folderSentences";
 import type { guideSentences } from "../messages/guideSentences";
 import type { historySentences } from "../messages/historySentences";
+import type { jointSentences } from "../messages/jointSentences";
 import type { keepAliveSentences } from "../messages/keepAliveSentences";
 import type { lineSentences, warningSentences } from "../messages/lineSentences";
 import type { mailSentences } from "../messages/mailSentences";
@@ -52,6 +53,7 @@ export type Language = {
   readonly folderSentences: typeof folderSentences;
   readonly guideSentences: typeof guideSentences;
   readonly historySentences: typeof historySentences;
+  readonly jointSentences: typeof jointSentences;
   readonly keepAliveSentences: typeof keepAliveSentences;
   readonly lineSentences: typeof lineSentences;
   readonly warningSentences: typeof warningSentences;

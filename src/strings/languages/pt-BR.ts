@@ -712,6 +712,14 @@ const language: Language = {
       }),
   },
 
+  jointSentences: {
+    sentences: (texts) => texts.join(" "),
+    ended: (text) => (/[.?!…]$/.test(text) ? text : `${text}.`),
+    aside: (fact, more) => `${fact}, ${more}`,
+    value: (name, value) => `${name}: ${value}`,
+    nameAndId: (name, id) => `${name} ${id}`,
+  },
+
   keepAliveSentences: {
     afterEarlier: {
       waiting: (seconds) =>

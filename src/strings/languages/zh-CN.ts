@@ -597,6 +597,14 @@ const language: Language = {
     notCleared: "此加载项的存储已被阻止，因此未清除历史记录。",
     kept: (days) => `保留 ${days} 天；可在“设置”中更改。`,
   },
+  jointSentences: {
+    sentences: (texts) => texts.join(""),
+    ended: (text) => (/[。？！?!…]$/.test(text) ? text : `${text}。`),
+    aside: (fact, more) => `${fact}，${more}`,
+    value: (name, value) => `${name}：${value}`,
+    nameAndId: (name, id) => `${name} ${id}`,
+  },
+
   keepAliveSentences: {
     afterEarlier: {
       waiting: (seconds) => `此工作簿的先前请求可能仍在运行。最多 ${seconds} 秒后继续`,

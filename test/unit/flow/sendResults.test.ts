@@ -7,6 +7,7 @@ import { describeNotice } from "../../../src/strings/describeNotice";
 import { english } from "../../../src/strings/language";
 import { describeMail } from "../../../src/strings/describeMail";
 import { mailSentences } from "../../../src/strings/messages/mailSentences";
+import { jointSentences } from "../../../src/strings/messages/jointSentences";
 import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
 import type { SentMail } from "../../../src/core/answers/judgeMail";
 
@@ -41,6 +42,7 @@ const words = (sent: SentMail) =>
     { to: MAIL.to, from: sent.from, at: Date.UTC(2026, 2, 2, 10), language: "en-US" },
     mailSentences,
     troubleSentences,
+    jointSentences,
   );
 
 const refused = (status: number, codes: readonly string[], retryAfterSeconds?: number) => ({

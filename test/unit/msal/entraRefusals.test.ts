@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { SignInTrouble } from "../../../src/core/answers/trouble";
 import { readAuthError, type FailedCall } from "../../../src/msal/readAuthError";
 import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
+import { jointSentences } from "../../../src/strings/messages/jointSentences";
 import { describeTrouble } from "../../../src/strings/describeTrouble";
 
 const WORDS = [
@@ -98,7 +99,7 @@ describe("a refusal of Entra with a number", () => {
           if (reading.kind === "clickNeeded") return;
           const { trouble } = reading;
           expect(trouble.reason === "cancelled").toBe(number === 65004);
-          const { title, body } = describeTrouble({ kind: "signIn", trouble }, troubleSentences);
+          const { title, body } = describeTrouble({ kind: "signIn", trouble }, troubleSentences, jointSentences);
           expect(title).not.toBe("");
           if (trouble.reason === "refused") expect(body).toContain(`AADSTS${number}`);
         },

@@ -5,6 +5,7 @@ import { createSentences } from "../../../src/strings/messages/createSentences";
 import { describeCreate } from "../../../src/strings/describeCreate";
 import { describeSessionOutcome } from "../../../src/strings/describeSessionOutcome";
 import { stepSentences } from "../../../src/strings/messages/stepSentences";
+import { jointSentences } from "../../../src/strings/messages/jointSentences";
 import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
 
 const context = {
@@ -35,16 +36,26 @@ describe("words for creating a session", () => {
   const id = "cluster=PSG4&session=15.SG2PEPF00028F251&usid=0123-abcdef" as WorkbookSessionId;
 
   it("say what kind of session is open, and show only the short id", () => {
-    const temporary = describeCreate({ kind: "created", id, persistChanges: false }, context, createSentences);
+    const temporary = describeCreate(
+      { kind: "created", id, persistChanges: false },
+      context,
+      createSentences,
+      jointSentences,
+    );
     expect(temporary).toMatchObject({ tone: "success", title: "A session is open", next: [] });
     expect(temporary.body).toMatch(/^“Nightly” \(…tail42\) is temporary/);
     expect(temporary.body).not.toContain("cluster");
-    const persistent = describeCreate({ kind: "created", id, persistChanges: true }, context, createSentences);
+    const persistent = describeCreate(
+      { kind: "created", id, persistChanges: true },
+      context,
+      createSentences,
+      jointSentences,
+    );
     expect(persistent.body).toBe("“Nightly” (…tail42) saves changes to Budget 2026.xlsx as they're made.");
   });
 
   it("say that a session may have been opened, that its id cannot be known and that it ends by itself", () => {
-    expect(describeCreate({ kind: "maybeOpened" }, context, createSentences)).toEqual({
+    expect(describeCreate({ kind: "maybeOpened" }, context, createSentences, jointSentences)).toEqual({
       tone: "warning",
       title: "We couldn't confirm whether a session opened",
       body: "A session might be open for Budget 2026.xlsx, but we can't know its ID. It times out when it isn't used.",
@@ -53,16 +64,26 @@ describe("words for creating a session", () => {
   });
 
   it("name reason and next step of a refusal, without steps that need a session", () => {
-    const refused = describeCreate({ kind: "refused", remedy: "checkId", error }, context, createSentences);
+    const refused = describeCreate(
+      { kind: "refused", remedy: "checkId", error },
+      context,
+      createSentences,
+      jointSentences,
+    );
     expect(refused).toMatchObject({ tone: "error", next: [] });
     expect(refused.body).toMatch(/^Microsoft didn't open a session for Budget 2026.xlsx\. /);
-    const people = describeCreate({ kind: "refused", remedy: "waitForPeople", error }, context, createSentences);
+    const people = describeCreate(
+      { kind: "refused", remedy: "waitForPeople", error },
+      context,
+      createSentences,
+      jointSentences,
+    );
     expect(people).toMatchObject({ tone: "warning", next: ["retry", "openInBrowser"] });
   });
 
   it("say how long to wait", () => {
     const later = { kind: "later", remedy: "waitForService", waitSeconds: 300, error } as const;
-    const { body, next } = describeCreate(later, context, createSentences);
+    const { body, next } = describeCreate(later, context, createSentences, jointSentences);
     expect(body).toMatch(/Wait 5 minutes, then try again\.$/);
     expect(next).toEqual(["retry"]);
   });
@@ -70,7 +91,7 @@ describe("words for creating a session", () => {
 
 describe("words for contacting a session", () => {
   it("say that an open session's time without use starts again", () => {
-    expect(describeSessionOutcome({ kind: "alive" }, context, refreshSentences, "contact")).toEqual({
+    expect(describeSessionOutcome({ kind: "alive" }, context, refreshSentences, "contact", jointSentences)).toEqual({
       tone: "success",
       title: "The session is open",
       body: "Microsoft confirmed “Nightly” (…tail42) for Budget 2026.xlsx. Its inactivity time starts again now.",
@@ -79,12 +100,20 @@ describe("words for contacting a session", () => {
   });
 
   it("leave open what is not known", () => {
-    expect(describeSessionOutcome({ kind: "unknown" }, context, refreshSentences, "contact")).toMatchObject({
+    expect(
+      describeSessionOutcome({ kind: "unknown" }, context, refreshSentences, "contact", jointSentences),
+    ).toMatchObject({
       body: "“Nightly” (…tail42) for Budget 2026.xlsx might or might not be open.",
       next: ["check"],
     });
     expect(
-      describeSessionOutcome({ kind: "notKnown", remedy: "askForItem", error }, context, refreshSentences, "contact"),
+      describeSessionOutcome(
+        { kind: "notKnown", remedy: "askForItem", error },
+        context,
+        refreshSentences,
+        "contact",
+        jointSentences,
+      ),
     ).toMatchObject({
       tone: "warning",
       next: ["forget"],

@@ -3,6 +3,7 @@ import { answerToRecord, judgeMissing, judgeSession } from "../../../src/core/an
 import type { SessionHistory, CloseOutcome } from "../../../src/core/answers/sessionOutcome";
 import { readGraphError } from "../../../src/graph/readGraphError";
 import { closeSentences } from "../../../src/strings/messages/sessionSentences";
+import { jointSentences } from "../../../src/strings/messages/jointSentences";
 import { describeSessionOutcome } from "../../../src/strings/describeSessionOutcome";
 
 /** One answer of Graph, told from the bytes on the wire to the words on the pane. */
@@ -337,7 +338,7 @@ function told(outcome: CloseOutcome): Ending {
     shortId: "…tail42",
     accountName: shownText("Owner account"),
   };
-  const { title, body, next } = describeSessionOutcome(outcome, context, closeSentences, "close");
+  const { title, body, next } = describeSessionOutcome(outcome, context, closeSentences, "close", jointSentences);
   return { title, body, row: answerToRecord(outcome), next: [...next] };
 }
 
@@ -504,6 +505,7 @@ describe("sentences and remedies", () => {
       context,
       closeSentences,
       "close",
+      jointSentences,
     );
     expect(next).toEqual(["openInBrowser"]);
     expect(body).toBe(

@@ -2,13 +2,20 @@ import type { MailOutcome } from "../../../src/core/answers/judgeMail";
 import { describeClock } from "../../../src/strings/describeTime";
 import { describeMail } from "../../../src/strings/describeMail";
 import { mailSentences } from "../../../src/strings/messages/mailSentences";
+import { jointSentences } from "../../../src/strings/messages/jointSentences";
 import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
 
 const AT = Date.UTC(2026, 2, 29, 10);
 const error = { status: 429, codes: [] };
 
 const told = (outcome: MailOutcome) =>
-  describeMail(outcome, { to: ["owner@contoso.com"], at: AT, language: "en-US" }, mailSentences, troubleSentences);
+  describeMail(
+    outcome,
+    { to: ["owner@contoso.com"], at: AT, language: "en-US" },
+    mailSentences,
+    troubleSentences,
+    jointSentences,
+  );
 
 describe("what became of an email", () => {
   it("names the time of day at which Microsoft takes it again, and none where Microsoft says none", () => {

@@ -1,9 +1,10 @@
 import { graphTrouble, type SignInTrouble, type Trouble } from "../../../src/core/answers/trouble";
 import { workbookErrorCodes } from "../../../src/core/answers/workbookErrorCodes";
 import { describeTrouble } from "../../../src/strings/describeTrouble";
+import { jointSentences } from "../../../src/strings/messages/jointSentences";
 import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
 
-const wordsFor = (trouble: Trouble) => describeTrouble(trouble, troubleSentences);
+const wordsFor = (trouble: Trouble) => describeTrouble(trouble, troubleSentences, jointSentences);
 const signIn = (trouble: SignInTrouble) => wordsFor({ kind: "signIn", trouble });
 
 describe("words for what stopped an action", () => {
@@ -45,7 +46,7 @@ describe("words for what stopped an action", () => {
     ["hostFailed", false],
   ])("after %s another account is offered where one can be chosen: %s", (reason, offered) => {
     const trouble = { kind: "signIn", trouble: { reason } } as const;
-    const can = describeTrouble(trouble, troubleSentences, { canChoose: true });
+    const can = describeTrouble(trouble, troubleSentences, jointSentences, { canChoose: true });
     expect(can.next.includes("otherAccount")).toBe(offered);
     expect(signIn({ reason }).next).not.toContain("otherAccount");
   });
@@ -67,15 +68,23 @@ describe("words for what stopped an action", () => {
     [404, "itemnotfound"],
   ])("names the account that was refused with %i %s, and offers another where one can be chosen", (status, code) => {
     const trouble = graphTrouble({ status, codes: [code] }, "Owner account");
-    const described = describeTrouble(trouble, troubleSentences, { fileAccess: "own", canChoose: true });
+    const described = describeTrouble(trouble, troubleSentences, jointSentences, {
+      fileAccess: "own",
+      canChoose: true,
+    });
     expect(described.body).toContain("You're signed in as Owner account.");
     expect(described.next).toContain("otherAccount");
-    expect(describeTrouble(trouble, troubleSentences, { fileAccess: "own" }).next).not.toContain("otherAccount");
+    expect(describeTrouble(trouble, troubleSentences, jointSentences, { fileAccess: "own" }).next).not.toContain(
+      "otherAccount",
+    );
   });
 
   it.each([423, 429, 503, 504])("names no account where %i has nothing to do with it", (status) => {
     const trouble = graphTrouble({ status, codes: [] }, "Owner account");
-    const { body, next: steps } = describeTrouble(trouble, troubleSentences, { fileAccess: "own", canChoose: true });
+    const { body, next: steps } = describeTrouble(trouble, troubleSentences, jointSentences, {
+      fileAccess: "own",
+      canChoose: true,
+    });
     expect(body).not.toContain("Owner account");
     expect(steps).not.toContain("otherAccount");
   });

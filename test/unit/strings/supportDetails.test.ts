@@ -1,4 +1,5 @@
 import { supportDetails } from "../../../src/strings/supportDetails";
+import { jointSentences } from "../../../src/strings/messages/jointSentences";
 import { supportSentences } from "../../../src/strings/messages/noticeSentences";
 
 const time = "1 March 2026, 10:00:00 UTC";
@@ -14,7 +15,7 @@ describe("the details for support", () => {
       clientRequestId: "c-1",
       date: "2026-03-01T09:59:58",
     };
-    expect(supportDetails({ time, error, shortId: "…tail42" }, supportSentences)).toBe(
+    expect(supportDetails({ time, error, shortId: "…tail42" }, supportSentences, jointSentences)).toBe(
       [
         "Time: 1 March 2026, 10:00:00 UTC",
         "Session: …tail42",
@@ -34,7 +35,7 @@ describe("the details for support", () => {
       number: 53003,
       tenant: "contoso.com",
     } as const;
-    expect(supportDetails({ time, signIn, clientRequestId: "c-2" }, supportSentences)).toBe(
+    expect(supportDetails({ time, signIn, clientRequestId: "c-2" }, supportSentences, jointSentences)).toBe(
       `Time: ${time}\nclient-request-id: c-2\nSign-in code: invalid_grant\nSign-in error: AADSTS53003\nOrganization asked: contoso.com`,
     );
   });
@@ -43,7 +44,7 @@ describe("the details for support", () => {
     for (const secret of [wholeId, token, encodeURIComponent(wholeId), Buffer.from(wholeId).toString("base64")]) {
       const error = { status: 400, codes: [secret], requestId: secret, clientRequestId: secret, date: secret };
       const signIn = { reason: "refused", code: secret, tenant: secret } as const;
-      expect(supportDetails({ time, error, signIn, shortId: secret }, supportSentences)).toBe(
+      expect(supportDetails({ time, error, signIn, shortId: secret }, supportSentences, jointSentences)).toBe(
         `Time: ${time}\nSession: …${secret.slice(-6)}\nHTTP status: 400`,
       );
     }
