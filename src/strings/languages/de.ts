@@ -177,7 +177,7 @@ const rowSentences: Language["rowSentences"] = {
     useReported: (when) => `Gemeldet: verwendet ${since(when)}`,
     added: (when) => `Hinzugefügt ${since(when)}`,
     closed: (when) => `Geschlossen ${since(when)}`,
-    reportedClosed: (when) => `Gemeldet: geschlossen ${since(when)}`,
+    reportedClosed: (when) => `Gemeldet ${since(when)}`,
     ended: (when) => `Festgestellt ${since(when)}`,
     marked: (when) => `Geprüft ${since(when)}`,
   },
@@ -456,7 +456,7 @@ const language: Language = {
       facts: (origin, life) => `${origin} · ${sentence(life)}`,
       meanwhile: {
         closed: "Diese Sitzung wurde in der Zwischenzeit geschlossen. Es gibt nichts mehr zu schließen.",
-        ended: "Diese Sitzung wurde in der Zwischenzeit beendet. Es gibt nichts mehr zu schließen.",
+        ended: "Diese Sitzung ist inzwischen beendet. Es gibt nichts mehr zu schließen.",
         forgotten:
           "Diese Sitzung wurde in der Zwischenzeit aus der Liste entfernt. Wenn sie noch offen ist, bleibt sie offen, bis sie abläuft.",
       },
@@ -477,7 +477,7 @@ const language: Language = {
         "Änderungen werden sofort in der Datei gespeichert. Die Sitzung endet nach etwa 5 Minuten Inaktivität.",
       temporary: "Temporär",
       temporaryHint:
-        "Für Berechnungen: Änderungen gehen verloren, wenn die Sitzung nach etwa 7 Minuten Inaktivität endet.",
+        "Für Berechnungen: Änderungen gehen verloren, wenn die Sitzung endet (nach etwa 7 Minuten Inaktivität).",
       name: "Name (optional)",
       nameHint: "Wird in der Liste angezeigt, damit Sie die Sitzung von anderen unterscheiden können.",
       notStorable:
@@ -504,7 +504,8 @@ const language: Language = {
       yes: "Ja",
       no: "Nein, temporär",
       unknown: "Ich weiß es nicht",
-      unresolved: "Bis Microsoft diese Arbeitsmappe findet, bewahren wir sie mit deren Adresse auf.",
+      unresolved:
+        "Bis Microsoft diese Arbeitsmappe findet, bewahren wir die Sitzungen mit der Adresse der Arbeitsmappe auf.",
       noWorkbook:
         "Wir kennen die Arbeitsmappe noch nicht und bewahren Sitzungen ohne Arbeitsmappe daher getrennt auf. Wenn hier eine Arbeitsmappe angezeigt wird, wählen Sie im Menü der Sitzung „Gehört zu dieser Arbeitsmappe“ aus.",
       add: (n) => `${sessions(n)} hinzufügen`,
@@ -534,7 +535,7 @@ const language: Language = {
       use: "Sitzungen anzeigen",
       nothing: "Fügen Sie einen Link ein, oder geben Sie mindestens eine Item-ID ein.",
       notALink:
-        "Dies ist kein Link zu einer Datei in OneDrive oder SharePoint. Er beginnt mit https:// und einem Namen wie contoso.sharepoint.com.",
+        "Dies ist kein Link zu einer Datei in OneDrive oder SharePoint. Ein solcher Link beginnt mit https:// und einem Namen wie contoso.sharepoint.com.",
       otherUser: "Sie können nur Dateien öffnen, auf die das angemeldete Konto Zugriff hat.",
       siteNotUsed: "OneDrive hat keine Website. Daher verwenden wir die Site-ID nicht.",
       blocked:
@@ -651,8 +652,8 @@ const language: Language = {
       "Auf diesem Gerät und mit diesem Konto schreiben wir in den Ordner Apps › Workbook Sessions in Ihrem OneDrive. Ihre anderen Geräte und Automatisierungen, die dorthin schreiben, sehen dieselben Sitzungen.",
     keepWhat: (n) =>
       count(n, {
-        one: "Für die 1 hier bekannte Sitzung und jede spätere speichern wir die ID, die Arbeitsmappe, wann und wodurch sie geöffnet, verwendet und geschlossen wurde, sowie den Namen und die Notiz, die Sie ihr gegeben haben. Jede Änderung ist eine kleine Datei. Wir speichern nie ein Kennwort oder Token.",
-        other: `Für die ${n} hier bekannten Sitzungen und jede spätere speichern wir die IDs, die Arbeitsmappen, wann und wodurch sie geöffnet, verwendet und geschlossen wurden, sowie die Namen und Notizen, die Sie ihnen gegeben haben. Jede Änderung ist eine kleine Datei. Wir speichern nie ein Kennwort oder Token.`,
+        one: "Für die 1 hier bekannte Sitzung und jede spätere speichern wir die ID, die Arbeitsmappe, wann und wodurch die Sitzung geöffnet, verwendet und geschlossen wurde, sowie den Namen und die Notiz, die Sie ihr gegeben haben. Jede Änderung ist eine kleine Datei. Wir speichern nie ein Kennwort oder Token.",
+        other: `Für die ${n} hier bekannten Sitzungen und jede spätere speichern wir die IDs, die Arbeitsmappen, wann und wodurch die Sitzungen geöffnet, verwendet und geschlossen wurden, sowie die Namen und Notizen, die Sie ihnen gegeben haben. Jede Änderung ist eine kleine Datei. Wir speichern nie ein Kennwort oder Token.`,
       }),
     keepWho:
       "Alle, die diesen Ordner lesen können, sehen dies. Wenn Sie den Ordner löschen, schreiben wir erst wieder dorthin, wenn Sie dies erneut aktivieren.",
@@ -1715,7 +1716,7 @@ const language: Language = {
     moved: {
       title: "Die Adresse führt jetzt zu einer anderen Datei",
       text: (remembered, found) =>
-        `Bisher führte diese Adresse zu „${remembered}“. Microsoft findet dort jetzt „${found}“. Sitzungen von „${remembered}“ bleiben dieser Datei zugeordnet.`,
+        `Bisher führte diese Adresse zu „${remembered}“. Microsoft findet dort jetzt „${found}“. Sitzungen von „${remembered}“ bleiben „${remembered}“ zugeordnet.`,
       next: (found) => `Jetzt „${found}“ verwenden`,
       stay: (remembered) => `„${remembered}“ behalten`,
     },
