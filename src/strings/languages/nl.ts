@@ -59,7 +59,7 @@ const reasons: Language["reasonSentences"] = {
   abandonSession: {
     title: "Storing in de service van Microsoft",
     text: () =>
-      "Microsoft heeft alleen gemeld dat er een storing in de service is en dat de aanvraag niet moet worden herhaald.",
+      "Microsoft heeft alleen gemeld dat er een storing in de service is opgetreden en dat de aanvraag niet moet worden herhaald.",
   },
   newToken: {
     title: "Microsoft heeft de aanmelding niet geaccepteerd",
@@ -125,12 +125,12 @@ const reasons: Language["reasonSentences"] = {
   tooLarge: {
     title: "Te groot",
     text: ({ fileName }) =>
-      `De aanvraag is te groot voor de service van Microsoft. ${fileName} is er mogelijk te groot voor.`,
+      `De aanvraag is te groot voor de service van Microsoft. Mogelijk is ${fileName} er te groot voor.`,
   },
   simplifyWorkbook: {
     title: "De werkmap wordt niet ondersteund",
     text: ({ fileName }) =>
-      `${fileName} bevat iets wat de service van Microsoft niet ondersteunt of is te groot. Open de werkmap in de browser om te zien wat u moet verwijderen.`,
+      `Ofwel ${fileName} bevat iets wat de service van Microsoft niet ondersteunt, ofwel de werkmap is te groot. Open de werkmap in de browser om te zien wat u moet verwijderen.`,
   },
   notAboutSessions: {
     title: "Onverwacht antwoord van Microsoft",
@@ -176,7 +176,7 @@ const rowSentences: Language["rowSentences"] = {
     used: (when) => `Gebruikt: ${when}`,
     likely: (from, to) => (to <= 0 ? "einde elk moment verwacht" : `einde verwacht over ${from}–${to} min`),
     seen: (when) => `Gezien: ${when}`,
-    useReported: (when) => `Gebruik gemeld: ${when}`,
+    useReported: (when) => `Gemeld gebruik: ${when}`,
     added: (when) => `Toegevoegd: ${when}`,
     closed: (when) => `Gesloten: ${when}`,
     reportedClosed: (when) => `Sluiting gemeld: ${when}`,
@@ -386,7 +386,7 @@ const language: Language = {
     },
     recordOfDevice: "OneDrive-bestand dat deze invoegtoepassing voor uw account heeft geschreven",
     recordInText: "Tekst of bestand, door u toegevoegd",
-    openRun: "Oorspronkelijke uitvoering openen",
+    openRun: "Bijbehorende uitvoering openen",
     copyDetails: "Deze details kopiëren",
   },
 
@@ -580,7 +580,7 @@ const language: Language = {
     kept: "OneDrive: uw sessies zijn daar opgeslagen",
     notRead: "OneDrive: nog niet gelezen",
     waiting: (count) =>
-      byCount(count, { one: "1 wijziging in behandeling", other: `${count} wijzigingen in behandeling` }),
+      byCount(count, { one: "1 wijziging in de wachtrij", other: `${count} wijzigingen in de wachtrij` }),
     signIn: "Aanmelden voor sessies in OneDrive",
     readAgain: "Opnieuw lezen",
     keep: "Mijn sessies in OneDrive bewaren",
@@ -776,8 +776,8 @@ const language: Language = {
   lineSentences: {
     activity: {
       of: (name, text) => `${name}: ${text}`,
-      closing: "Sluiten…",
-      contacting: "Contact opnemen…",
+      closing: "Wordt gesloten…",
+      contacting: "Contact wordt opgenomen…",
       queued: "In de wachtrij",
       busy: "Microsoft is bezet. We proberen het zo opnieuw.",
       waiting: (seconds) => `Microsoft is bezet. We proberen het over ${seconds} s opnieuw`,
@@ -792,7 +792,7 @@ const language: Language = {
       contact: (name, id) => `Aanmelden voor contact met ${name} ${id}`,
       stopCreating: "Stoppen met het maken van de sessie",
     },
-    creating: "Een sessie maken…",
+    creating: "Er wordt een sessie gemaakt…",
     creatingLong: "Microsoft opent de sessie. U kunt dit deelvenster sluiten.",
     signInToCreate: "Meld u aan om de sessie te maken",
     standing: {
@@ -885,7 +885,7 @@ const language: Language = {
     exportAll: "Sessies exporteren…",
     settings: "Instellingen…",
     shortcuts: "Sneltoetsen…",
-    forgetEverything: "Alle opgeslagen gegevens verwijderen…",
+    forgetEverything: "Hier opgeslagen gegevens verwijderen…",
   },
 
   momentSentences: {
@@ -922,7 +922,7 @@ const language: Language = {
         "Sommige sessies slaan wijzigingen op: wat erin wordt gewijzigd, wordt direct naar het bestand geschreven. Andere zijn tijdelijk: wat erin wordt gewijzigd, gaat verloren wanneer ze eindigen.",
         "Microsoft beëindigt een sessie als deze niet wordt gebruikt: na ongeveer 5 minuten als de sessie wijzigingen opslaat, na ongeveer 7 als deze tijdelijk is. Deze tijden zijn schattingen.",
         "Microsoft geeft geen lijst van open sessies. Deze invoegtoepassing kent de sessies die hier zijn gemaakt, geplakt of geïmporteerd of die door automatiseringen in uw OneDrive zijn achtergelaten. Mogelijk zijn er nog andere.",
-        "Met sluiten beëindigt u één sessie van één werkmap. Wat de sessie nog gebruikt, mislukt bij de volgende stap. Excel wordt niet gesloten, niemand wordt afgemeld en er wordt geen bestand verwijderd.",
+        "Met sluiten beëindigt u één sessie van één werkmap. Alles wat nog gebruikmaakt van de sessie, mislukt bij de volgende stap. Excel wordt niet gesloten, niemand wordt afgemeld en er wordt geen bestand verwijderd.",
       ],
     },
     about: {
@@ -950,7 +950,7 @@ const language: Language = {
       licenses: "Licenties",
       licensesText:
         "MIT-licentie. Gebouwd met React, Fluent UI en de Microsoft Authentication Library, allemaal onder de MIT-licentie.",
-      remove: "Alle opgeslagen gegevens verwijderen…",
+      remove: "Hier opgeslagen gegevens verwijderen…",
     },
   },
 
@@ -1686,7 +1686,7 @@ const language: Language = {
     moved: {
       title: "Het adres leidt nu naar een ander bestand",
       text: (remembered, found) =>
-        `Tot nu toe leidde dit adres naar “${remembered}”. Microsoft vindt daar nu “${found}”. Sessies van “${remembered}” blijven daarbij horen.`,
+        `Tot nu toe leidde dit adres naar “${remembered}”. Microsoft vindt daar nu “${found}”. Sessies van “${remembered}” blijven bij “${remembered}” horen.`,
       next: (found) => `“${found}” nu gebruiken`,
       stay: (remembered) => `“${remembered}” behouden`,
     },
