@@ -70,7 +70,7 @@ const reasons: ReasonSentences = {
   workbookGone: {
     title: "Nous n’avons pas trouvé le classeur",
     text: ({ fileName }) =>
-      `Motif indiqué par Microsoft\u202f: la session n’est pas valide, car ${fileName} est introuvable à son emplacement d’origine.`,
+      `Motif indiqué par Microsoft\u202f: la session n’est pas valide, car ${fileName} est introuvable à l’emplacement où il se trouvait.`,
   },
   abandonSession: {
     title: "Échec du service Microsoft",
@@ -223,7 +223,7 @@ const notKnown: Language["closeSentences"]["notKnown"] = {
 };
 
 const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, name, shortId }) =>
-  `Nous avons conservé la session ${named(name, shortId)} pour ${fileName} dans la liste et l’avons marquée. Si elle est peut-être encore ouverte, comparez son ID avec celui d’origine.`;
+  `Nous avons conservé la session ${named(name, shortId)} pour ${fileName} dans la liste et l’avons marquée. S’il est possible qu’elle soit encore ouverte, comparez son ID avec celui d’origine.`;
 
 const language: Language = {
   bulkSentences: {
@@ -258,7 +258,8 @@ const language: Language = {
       closed: (count) => counted(count, "fermée", "fermées"),
       alive: (count) => counted(count, "encore ouverte", "encore ouvertes"),
       ended: (count) => counted(count, "avait déjà pris fin", "avaient déjà pris fin"),
-      skipped: (count) => counted(count, "ignorée car déjà terminée", "ignorées car déjà terminées"),
+      skipped: (count) =>
+        counted(count, "ignorée car déjà fermée ou terminée", "ignorées car déjà fermées ou terminées"),
       refused: (count) => counted(count, "refusée", "refusées"),
       unknown: (count) => `${count} sans réponse claire`,
       later: (count) => counted(count, "reportée par Microsoft", "reportées par Microsoft"),
@@ -307,9 +308,9 @@ const language: Language = {
         : `${count} sont liées à un autre compte. Vous ne pourrez peut-être pas les fermer avec le vôtre.`,
     leftOut: (count) =>
       count === 1
-        ? "1 session est déjà terminée et ne sera pas traitée."
-        : `${count} sont déjà terminées et ne seront pas traitées.`,
-    nothingLeft: "Toutes ces sessions sont déjà terminées. Il n’y a plus rien à fermer.",
+        ? "1 session est déjà fermée ou terminée et ne sera pas traitée."
+        : `${count} sont déjà fermées ou terminées et ne seront pas traitées.`,
+    nothingLeft: "Toutes ces sessions sont déjà fermées ou terminées. Il n’y a plus rien à fermer.",
     oneByOne: "Nous les fermerons l’une après l’autre, dans l’ordre de la liste. Vous pourrez arrêter à tout moment.",
   },
   copyManySentences: { title: (count) => `Copier ${sessions(count)}` },
@@ -436,7 +437,7 @@ const language: Language = {
           "Seule une fiche indique que cette session enregistre les modifications, et nous ne pouvons pas le vérifier. Si elle est temporaire, elle risque de perdre des modifications\u202f: toutes celles qui y ont été apportées, définitivement.",
         kind: "Les fiches se contredisent\u202f: nous ne savons pas si cette session enregistre les modifications. Si elle est temporaire, elle risque de perdre des modifications\u202f: toutes celles qui y ont été apportées, définitivement.",
         place:
-          "Une fiche indique que cette session appartient à un autre classeur. La fermer risque d’entraîner la perte de modifications qui y ont été apportées.",
+          "Une fiche indique que cette session appartient à un autre classeur. La fermer risque d’entraîner la perte de modifications apportées à cet autre classeur.",
         owner:
           "Une fiche indique que cette session appartient à un autre compte. La fermer risque d’entraîner la perte des modifications de cette personne.",
       },
@@ -1007,7 +1008,7 @@ const language: Language = {
         ? "Aucune session ajoutée\u202f: les fiches indiquent qu’elles ont été oubliées"
         : counted(count, "session ajoutée", "sessions ajoutées"),
     listed: (count) => counted(count, "session figurait déjà dans la liste", "sessions figuraient déjà dans la liste"),
-    listedBody: "Nous avons conservé ce que le texte y ajoute. Aucune session n’a été contactée.",
+    listedBody: "Nous avons conservé ce que le texte indique de plus. Aucune session n’a été contactée.",
     also: (count) => counted(count, "autre figurait déjà dans la liste.", "autres figuraient déjà dans la liste."),
     addedBody: "Les données sont conservées sur cet appareil. Aucune session n’a été contactée.",
     addedHere:
@@ -1072,7 +1073,7 @@ const language: Language = {
     filter: "Rechercher des sessions",
     filterHint: "Rechercher",
     filtered: (shown, all) => `${counted(shown, "affichée", "affichées")} sur ${all}`,
-    settled: (count) => `Terminées ou introuvables (${count})`,
+    settled: (count) => `Fermées, terminées ou introuvables (${count})`,
     noMatch: "Aucune session ne correspond à votre recherche.",
     clearFilter: "Effacer la recherche",
     otherOwners: (count) =>
@@ -1328,7 +1329,7 @@ const language: Language = {
           { key: "↑ ↓, Pg.préc, Pg.suiv, Origine, Fin", does: "Accéder à une autre session" },
           { key: "Entrée", does: "Afficher ses détails" },
           { key: "F2", does: "La renommer" },
-          { key: "Suppr", does: "La fermer (demande d’abord)" },
+          { key: "Suppr", does: "La fermer (après confirmation)" },
           { key: "→ ou Maj+F10", does: "Ouvrir son menu" },
           { key: "Espace", does: "La sélectionner, ou annuler sa sélection" },
           { key: "Maj+↑, Maj+↓", does: "En sélectionner plusieurs" },
@@ -1429,7 +1430,7 @@ const language: Language = {
     remove: "Supprimer de la liste",
     undo: "Annuler",
     close: "Fermer…",
-    looksLocked: "Fichier encore verrouillé\u202f?",
+    looksLocked: "Semble encore verrouillé\u202f?",
     createAgain: "Créer une nouvelle session",
     openInBrowser: "Ouvrir dans le navigateur",
     reload: "Recharger le volet",
@@ -1557,7 +1558,7 @@ const language: Language = {
     },
     storageFull: {
       title: "Le stockage de ce complément est plein",
-      body: "Oubliez les sessions terminées, puis réessayez.",
+      body: "Oubliez les sessions fermées ou terminées, puis réessayez.",
     },
     partMissing: {
       title: "Une partie de ce complément ne s’est pas chargée",
