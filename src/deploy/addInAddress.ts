@@ -1,4 +1,5 @@
 import { v5 } from "uuid";
+import { isBlockedPort } from "./hostNames";
 import { HOST_NAME, hostFault, pathFault } from "./addressFaults";
 
 /** Where the add-in will be: an https folder. Its path keeps its case, its host is in lower case. */
@@ -52,6 +53,9 @@ function writingFault(value: string): string | undefined {
   const port = /^https:\/\/[^/]*?:(\d*)(?:\/|$)/i.exec(value)?.[1];
   if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535)) {
     return `has a port that cannot be. Ports go from 1 to 65535; leave it out for 443, as in ${EXAMPLE}.`;
+  }
+  if (port !== undefined && isBlockedPort(Number(port))) {
+    return `has the port ${Number(port)}, at which browsers open no page. Leave it out for 443, as in ${EXAMPLE}.`;
   }
   if (/^https:\/\/.*\/\//i.test(value)) return "has two slashes in a row. Write one.";
   // The URL parser would resolve dots-only segments, which would give another folder.

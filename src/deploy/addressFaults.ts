@@ -1,4 +1,5 @@
-import { SHAREPOINT_SUFFIXES } from "../core/documents/fileHosts";
+import { fileHostOf, SHAREPOINT_SUFFIXES } from "../core/documents/fileHosts";
+import { isMicrosofts, neverOnTheWeb } from "./hostNames";
 import { TAKEN_AT_ROOT } from "./siteRoot";
 
 export const HOST_NAME = "Give the name of the host, for which it has a certificate.";
@@ -15,10 +16,15 @@ export function hostFault(hostname: string): string | undefined {
   if (!hostname.includes(".")) {
     return "has a host without a domain. Give its whole name, such as addins.contoso.com.";
   }
-  if (/\.(test|example|invalid|onion|arpa)$/.test(hostname)) {
+  if (neverOnTheWeb(hostname)) {
     return "has a host that never exists on the web. Give the address at which your users reach the add-in.";
   }
-  return UNSUITABLE.find(({ below }) => hostname === below || hostname.endsWith(`.${below}`))?.why;
+  const unsuitable = UNSUITABLE.find(({ below }) => hostname === below || hostname.endsWith(`.${below}`))?.why;
+  if (unsuitable !== undefined) return unsuitable;
+  if (fileHostOf(hostname) !== undefined) return DOWNLOADS;
+  return isMicrosofts(hostname)
+    ? `is a host of Microsoft's own, where nobody else puts files. ${NOT_A_HOST}`
+    : undefined;
 }
 
 /** A warning to show with a package that was written; undefined when there is none. */
@@ -30,6 +36,8 @@ export function hostWarning(hostname: string): string | undefined {
 
 const NOT_A_HOST = "Give an address on a web host, such as Azure Static Web Apps.";
 
+const DOWNLOADS = `is SharePoint or OneDrive, which gives pages as downloads. ${NOT_A_HOST}`;
+
 const UNSUITABLE: readonly { readonly below: string; readonly why: string }[] = [
   {
     below: "pages.dev",
@@ -37,9 +45,10 @@ const UNSUITABLE: readonly { readonly below: string; readonly why: string }[] = 
       "is on Cloudflare Pages, which takes .html from addresses: Microsoft Entra compares redirect addresses exactly, " +
       `and no sign-in would come back. ${NOT_A_HOST}`,
   },
-  ...[...SHAREPOINT_SUFFIXES, "onedrive.live.com"].map((below) => ({
+  ...[...SHAREPOINT_SUFFIXES, "onedrive.live.com"].map((below) => ({ below, why: DOWNLOADS })),
+  ...["github.com", "githubusercontent.com", "gitlab.com", "bitbucket.org"].map((below) => ({
     below,
-    why: `is SharePoint or OneDrive, which gives pages as downloads. ${NOT_A_HOST}`,
+    why: `is where sources are kept, which gives pages as text. ${NOT_A_HOST}`,
   })),
 ];
 
@@ -55,7 +64,7 @@ export function pathFault(pathname: string): string | undefined {
   }
   const hidden = segments.find((segment) => segment.startsWith(".") || HIDDEN.includes(segment.toLowerCase()));
   if (hidden !== undefined) return `has a folder named ${hidden} in its path, which hosts do not serve. ${OTHER_NAME}`;
-  const noName = segments.find((segment) => segment.endsWith(".") || WINDOWS_DEVICE.test(segment));
+  const noName = segments.find(isNoNameOnWindows);
   if (noName !== undefined) {
     return `has a folder named ${noName} in its path, which cannot be made on Windows. ${OTHER_NAME}`;
   }
@@ -78,6 +87,10 @@ const HIDDEN: readonly string[] = [
   "app_data",
   "app_browsers",
 ];
+
+export function isNoNameOnWindows(name: string): boolean {
+  return name.endsWith(".") || WINDOWS_DEVICE.test(name);
+}
 
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const FILE = /\.(html?|xml|js|mjs|json|css|aspx?|php|txt|png|svg|ico|zip)$/i;

@@ -1,5 +1,7 @@
 import { contentSecurityPolicyHeader } from "../hosting/contentSecurityPolicy";
-import type { PackageRequest } from "./packageRequest";
+import { UNSET_CONFIGURATION } from "../hosting/buildConfiguration";
+import { CLOUDS, type CloudName } from "../core/clouds";
+import { isBlockedPort, neverOnTheWeb } from "./hostNames";
 
 /** `value` is a CSP source: one https host, or all hosts below a domain that has one owner. */
 export function frameAncestorFault(value: string): string | undefined {
@@ -12,6 +14,18 @@ export function frameAncestorFault(value: string): string | undefined {
       "Give https and one host, as in https://portal.contoso.com, or all below a domain, as in https://*.contoso.com."
     );
   }
+  if (neverOnTheWeb(host.toLowerCase())) {
+    return (
+      `--frame-ancestor "${value.slice(0, 80)}" has a host that never exists on the web. ` +
+      "Give the host that the browser's console names, as in https://portal.contoso.com."
+    );
+  }
+  if (port !== undefined && isBlockedPort(Number(port))) {
+    return (
+      `--frame-ancestor "${value}" has the port ${Number(port)}, at which browsers open no page. ` +
+      "Give https and one host, as in https://portal.contoso.com."
+    );
+  }
   if (star === undefined || !isAnybodys(host.toLowerCase())) return undefined;
   return (
     `--frame-ancestor "${value}" lets everybody in who has a name below ${host}. ` +
@@ -22,7 +36,8 @@ export function frameAncestorFault(value: string): string | undefined {
 /** Cloudflare, Netlify and others ignore a longer line of `_headers`; then nothing restricts who may frame the pane. */
 const LONGEST_LINE = 2000;
 
-export function frameAncestorsFault({ configuration, frameAncestors }: PackageRequest): string | undefined {
+export function frameAncestorsFault(frameAncestors: readonly string[], cloud: CloudName): string | undefined {
+  const configuration = { ...UNSET_CONFIGURATION, cloud, graphRoot: `${CLOUDS[cloud].graph}/v1.0` };
   const line = `  Content-Security-Policy: ${contentSecurityPolicyHeader("taskpane.html", configuration, { frameAncestors })}`;
   return line.length < LONGEST_LINE
     ? undefined

@@ -5,11 +5,13 @@ import { isCheck } from "./check/checkOptions";
 import { checkRequest, DEFAULT_OUT } from "./checkRequest";
 import { CLOUD_CHOICE } from "./cloudChoice";
 import type { CommandContext } from "./commandContext";
+import { givenFaults } from "./givenFaults";
 import { givenOptions } from "./givenOptions";
 import { hostWarning } from "./addressFaults";
 import { whatIsLeft } from "./nextSteps";
 import { packageFiles } from "./packageFiles";
 import type { PackageRequest } from "./packageRequest";
+import { visible } from "./visible";
 import { beginWriting, targetFault, type Writing } from "./targetFolder";
 
 /** `npm run package`, and `node package.mjs` of the archive. The exit code is 0 only when the whole package is in its folder; else nothing has changed. */
@@ -27,7 +29,15 @@ export async function packageCommand(args: readonly string[], context: CommandCo
   }
   if (given.kind === "wrong") return stop(given.sentences);
   const isAsked = ask !== undefined && isMissing(given.options);
-  if (isAsked) stdout(BEFORE_QUESTIONS);
+  if (isAsked) {
+    // What is wrong already is said now, not after five answers.
+    const known = givenFaults(given.options);
+    if (known.length > 0) return stop(known);
+    const { out = DEFAULT_OUT } = given.options.values;
+    const fault = orFileFault(out, () => targetFault(out, context.root));
+    if (fault !== undefined) return stop([fault]);
+    stdout(BEFORE_QUESTIONS);
+  }
   const complete = ask === undefined ? given.options : await askMissing(given.options, ask);
   if (complete === undefined) return stop(["The questions were not answered."]);
   const check = checkRequest(complete);
@@ -51,8 +61,12 @@ export async function packageCommand(args: readonly string[], context: CommandCo
 
 /** Returns a sentence when nothing may or can be written there; this is checked before anything is built. */
 function begin({ out }: PackageRequest, { root }: CommandContext): Writing | string {
+  return orFileFault(out, () => targetFault(out, root) ?? beginWriting(out, root));
+}
+
+function orFileFault<T>(out: string, work: () => T): T | string {
   try {
-    return targetFault(out, root) ?? beginWriting(out, root);
+    return work();
   } catch (error) {
     return `--out "${out}" cannot be written to (${codeOf(error)}). Name a folder in which you may create files.`;
   }
@@ -75,14 +89,6 @@ async function write(
       `--out "${request.out}" could not be filled (${codeOf(error)}). Is the disk full, a file in it open, or another run at work?`,
     ];
   }
-}
-
-/** Shows control and invisible characters as their code points: one of them may be the whole fault. */
-function visible(sentence: string): string {
-  return sentence.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }
 
 /** Node's file errors carry a code, which the type of a caught value cannot tell. Anything else is a bug of ours. */

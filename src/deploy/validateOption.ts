@@ -3,7 +3,10 @@ import { CLOUD_CHOICE } from "./cloudChoice";
 import { readConfiguration, type WrongValue } from "../core/configuration";
 import { readAddress } from "./addInAddress";
 import type { OptionName } from "./givenOptions";
-import { isSharePointHost, knownGuidFault } from "./tenantFaults";
+import { knownGuidFault } from "./knownGuids";
+import { outFault } from "./outFault";
+import { tenantFault } from "./tenantFaults";
+import { visible } from "./visible";
 
 /** One sentence that names the value and the remedy; undefined when the value is right by itself. */
 export function validateOption(name: OptionName, value: string): string | undefined {
@@ -13,9 +16,9 @@ export function validateOption(name: OptionName, value: string): string | undefi
       return reading.kind === "wrong" ? reading.sentence : undefined;
     }
     case "client-id":
-      return configurationFault("clientId", name, value) ?? guidFault(name, value);
+      return configurationFault("clientId", name, value) ?? following(name, value, knownGuidFault(value, "client"));
     case "tenant":
-      return configurationFault(name, name, value) ?? guidFault(name, value) ?? sharePointFault(value);
+      return configurationFault(name, name, value) ?? following(name, value, singleTenantFault(value));
     case "cloud":
     case "scopes":
       return configurationFault(name, name, value);
@@ -24,11 +27,7 @@ export function validateOption(name: OptionName, value: string): string | undefi
         ? undefined
         : `--id "${shown(value)}" is not a GUID. Leave it out to have one made from the address.`;
     case "out":
-      // A folder name with a line break or a NUL comes from a broken script, and file systems differ over it.
-      if (/[\0-\x1f]/.test(value)) return `--out ${JSON.stringify(value)} has a control character in it. Leave it out.`;
-      return /^~/.test(value)
-        ? `--out "${shown(value)}" begins with ~, which nothing has replaced by your home folder. Write the folder in full.`
-        : undefined;
+      return following(name, value, outFault(value));
   }
 }
 
@@ -45,15 +44,13 @@ function configurationFault(key: ConfigurationName, option: OptionName, value: s
   return wrong === undefined ? undefined : `--${option} "${shown(value)}" ${WHY[wrong.why]}`;
 }
 
-function guidFault(option: OptionName, value: string): string | undefined {
-  const fault = knownGuidFault(value);
-  return fault === undefined ? undefined : `--${option} "${value}" ${fault}`;
+/** organizations and common stand for more than one, and are right by themselves. */
+function singleTenantFault(value: string): string | undefined {
+  return value === "organizations" || value === "common" ? undefined : tenantFault(value);
 }
 
-function sharePointFault(value: string): string | undefined {
-  return isSharePointHost(value)
-    ? `--tenant "${shown(value)}" is a SharePoint host. Give your tenant's id (a GUID), or a domain such as contoso.onmicrosoft.com.`
-    : undefined;
+function following(option: OptionName, value: string, fault: string | undefined): string | undefined {
+  return fault === undefined ? undefined : `--${option} "${visible(shown(value))}" ${fault}`;
 }
 
 const WHY: Readonly<Record<WrongValue["why"], string>> = {

@@ -43,7 +43,7 @@ describe("the questions at a terminal", () => {
     const given: GivenOptions = {
       values: { url: URL, cloud: "usgov", scopes: "all" },
       frameAncestors: ["https://portal.contoso.com"],
-      hostTenants: ["contoso.sharepoint.com=contoso.com"],
+      hostTenants: ["contoso.sharepoint.us=contoso.com"],
     };
     expect(await askMissing(given, ask)).toEqual({
       ...given,

@@ -16,7 +16,7 @@ describe("the words of --help", () => {
     const reading = givenOptions(["--no-such-option"]);
     const named = reading.kind === "wrong" ? (reading.sentences[0]?.match(/--[a-z-]+/g) ?? []) : [];
     const options = named.filter((name) => !["--no-such-option", "--help"].includes(name));
-    expect(options).toHaveLength(10);
+    expect(options).toHaveLength(11);
     for (const name of options) expect(said).toMatch(new RegExp(`^  ${name} {2,}\\S`, "m"));
   });
 

@@ -96,7 +96,7 @@ const WRONG: readonly (readonly [
   ],
   ["a tenant of the German cloud", { "--tenant": "contoso.onmicrosoft.de" }, ["has ended"]],
   ["a SharePoint host of another cloud", { "--host-tenant": `contoso.sharepoint.us=${OTHER}` }, ["of another cloud"]],
-  ["a tenant of another cloud for a host", { "--host-tenant": "a.contoso.com=a.onmicrosoft.us" }, ["--cloud usgov"]],
+  ["a tenant of another cloud for a host", { "--host-tenant": "a.sharepoint.com=a.onmicrosoft.us" }, ["--cloud usgov"]],
   [
     "the empty GUID for a host",
     { "--host-tenant": "contoso.sharepoint.com=00000000-0000-0000-0000-000000000000" },
@@ -190,7 +190,8 @@ describe("npm run package", () => {
     { "--tenant": OTHER, "--cloud": "usgov" },
     { "--tenant": "contoso.com", "--cloud": "usgovdod" },
     { "--tenant": "contoso.onmicrosoft.us", "--cloud": "usgovdod" },
-    { "--host-tenant": `contoso.sharepoint.com=${OTHER}` },
+    { "--host-tenant": `contoso.sharepoint.com=${OTHER}`, "--tenant": "organizations" },
+    { "--host-tenant": "contoso.sharepoint.com=fabrikam.com" },
     { "--frame-ancestor": "https://*.contoso.co.uk" },
     { "--frame-ancestor": "https://sessions.azurewebsites.net" },
     { "--frame-ancestor": "https://portal.contoso.com:8443" },
