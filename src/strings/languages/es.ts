@@ -87,7 +87,7 @@ const reasons: Language["createSentences"]["reasons"] = {
   cleanWorkbook: {
     title: "El libro no admite sesiones",
     text: () =>
-      "Motivo de Microsoft: el libro contiene ahora algo que las sesiones no admiten o se ha vuelto demasiado grande. Ábralo en el explorador para ver qué es.",
+      "Motivo de Microsoft: el libro contiene ahora algo que las sesiones no admiten, o se ha vuelto demasiado grande. Ábralo en el explorador para ver qué es.",
   },
   workbookGone: {
     title: "No se encontró el libro",
@@ -167,7 +167,7 @@ const reasons: Language["createSentences"]["reasons"] = {
   simplifyWorkbook: {
     title: "El libro no es compatible",
     text: ({ fileName }) =>
-      `${fileName} contiene algo que el servicio de Microsoft no admite o es demasiado grande. Ábralo en el explorador para ver qué debe quitar.`,
+      `${fileName} contiene algo que el servicio de Microsoft no admite, o es demasiado grande. Ábralo en el explorador para ver qué debe quitar.`,
   },
   notAboutSessions: {
     title: "Respuesta inesperada de Microsoft",
@@ -467,7 +467,7 @@ const language: Language = {
     forget: {
       title: (name, id) => `¿Olvidar “${name}” (${id})?`,
       text: "Esto quita la sesión de la lista en este dispositivo. La sesión permanece abierta hasta que caduque.",
-      over: "Esto quita la sesión de la lista en este dispositivo. La sesión en sí ya ha finalizado.",
+      over: "Esto quita la sesión de la lista en este dispositivo. La sesión en sí ya ha terminado.",
       meanwhile: "Esta sesión se olvidó mientras tanto.",
       forget: "Olvidar",
     },
@@ -594,7 +594,7 @@ const language: Language = {
     kept: "OneDrive: sus sesiones están guardadas allí",
     notRead: "OneDrive: aún no se ha leído",
     waiting: (count) => choose(count, { one: "1 cambio pendiente", other: `${count} cambios pendientes` }),
-    signIn: "Inicie sesión para ver las sesiones de OneDrive",
+    signIn: "Iniciar sesión para leer OneDrive",
     readAgain: "Leer de nuevo",
     keep: "Guardar mis sesiones en OneDrive",
     stopKeeping: "Dejar de guardarlas allí",
@@ -664,7 +664,7 @@ const language: Language = {
     checkedOut:
       "Desprotegido, pero Microsoft no indicó por quién. Los demás no pueden cambiar el archivo hasta que se proteja.",
     notCheckedOut: "Nadie lo tiene desprotegido.",
-    notSaid: "Microsoft no indica si los archivos están desprotegidos aquí.",
+    notSaid: "Microsoft no indica si los archivos de esta ubicación están desprotegidos.",
     couldNotAsk: "No se pudo preguntar a Microsoft si el archivo está desprotegido.",
     signIn: "Iniciar sesión y preguntar",
     askAgain: "Preguntar de nuevo",
@@ -761,7 +761,7 @@ const language: Language = {
           `Es posible que estas sesiones hayan finalizado: ${names}. Seleccione Comprobar para preguntar a Microsoft.`,
       },
       gone: {
-        title: "“Mantener activa” se detuvo: la sesión ha terminado",
+        title: "“Mantener activa” se detuvo: la sesión de libro ha terminado",
         body: (names) => `Cerradas, finalizadas u olvidadas: ${names}.`,
       },
       unclear: {
@@ -1145,7 +1145,7 @@ const language: Language = {
   },
   pasteSentences: {
     notAnId:
-      "Esto no es un identificador de sesión. Empieza por cluster= y contiene session=. Copie el identificador completo desde donde se abrió la sesión.",
+      "Esto no es un identificador de sesión. Un identificador de sesión empieza por cluster= y contiene session=. Copie el identificador completo desde donde se abrió la sesión.",
     cutShort:
       "Falta una parte del identificador: se cortó, se acortó o se ocultó. Vuelva a copiar el identificador entero.",
     tooLong: "Esto es más largo que cualquier identificador. Copie solo el identificador.",
@@ -1475,7 +1475,7 @@ const language: Language = {
     remove: "Quitar de la lista",
     undo: "Deshacer",
     close: "Cerrar…",
-    looksLocked: "¿Archivo aún bloqueado?",
+    looksLocked: "¿Aún parece bloqueado?",
     createAgain: "Crear una sesión nueva",
     openInBrowser: "Abrir en el explorador",
     reload: "Volver a cargar el panel",
@@ -1548,8 +1548,8 @@ const language: Language = {
         title: "Este libro pertenece a otra organización",
         body: ({ host }) =>
           host === undefined
-            ? "Este complemento está configurado para una sola organización y la dirección del libro no es una de las suyas, así que no le pedimos que iniciara sesión. Pida al administrador del complemento que agregue la dirección."
-            : `Este complemento está configurado para una sola organización y ${host} no es una de sus direcciones, así que no le pedimos que iniciara sesión. Pida al administrador del complemento que agregue la dirección.`,
+            ? "Este complemento está configurado para una sola organización y la dirección del libro no es una de las de esa organización, así que no le pedimos que iniciara sesión. Pida al administrador del complemento que agregue la dirección."
+            : `Este complemento está configurado para una sola organización y ${host} no es una de las direcciones de esa organización, así que no le pedimos que iniciara sesión. Pida al administrador del complemento que agregue la dirección.`,
       },
       notConfigured: {
         title: "Este complemento no está configurado",
