@@ -65,7 +65,7 @@ const reasons: Language["reasonSentences"] = {
   workbookGone: {
     title: "Não foi possível encontrar a pasta de trabalho",
     text: ({ fileName }) =>
-      `Motivo informado pela Microsoft: a sessão não é válida porque não é possível encontrar ${fileName} no local de antes.`,
+      `Motivo informado pela Microsoft: a sessão não é válida porque não é possível encontrar ${fileName} onde estava.`,
   },
   abandonSession: {
     title: "O serviço da Microsoft falhou",
@@ -139,7 +139,7 @@ const reasons: Language["reasonSentences"] = {
   simplifyWorkbook: {
     title: "Não há suporte para a pasta de trabalho",
     text: ({ fileName }) =>
-      `${fileName} contém algo a que o serviço da Microsoft não dá suporte ou é grande demais. Abra no navegador para ver o que remover.`,
+      `${fileName} contém algo a que o serviço da Microsoft não dá suporte, ou é grande demais. Abra no navegador para ver o que remover.`,
   },
   notAboutSessions: {
     title: "Resposta inesperada da Microsoft",
@@ -209,7 +209,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "Sessões em andamento",
+    name: "Sessões em processamento",
     thinking: (n, seconds) => `Fechamento de ${sessions(n)} em ${seconds} s`,
     thinkingAnnounced: (n, seconds) =>
       count(n, {
@@ -478,7 +478,7 @@ const language: Language = {
       temporaryHint:
         "Para cálculos: as alterações são perdidas quando a sessão termina, após cerca de 7 minutos de inatividade.",
       name: "Nome (opcional)",
-      nameHint: "Mostrado na lista, para que você possa distingui-la das outras.",
+      nameHint: "Mostrado na lista, para que você possa distinguir a sessão das outras.",
       notStorable:
         "O armazenamento está bloqueado para este suplemento. Mostraremos o ID da sessão uma vez, para você copiar. Ele será perdido quando este painel for fechado.",
       full: "O armazenamento deste suplemento está cheio. Mostraremos o ID da sessão uma vez, para você copiar. Ele será perdido quando este painel for fechado.",
@@ -778,7 +778,7 @@ const language: Language = {
       of: (name, text) => `${name}: ${text}`,
       closing: "Fechando…",
       contacting: "Contatando…",
-      queued: "Próxima na fila",
+      queued: "Na fila",
       busy: "A Microsoft está ocupada. Tentaremos novamente em breve.",
       waiting: (seconds) => `A Microsoft está ocupada. Tentaremos novamente em ${seconds} s`,
       signInToClose: "Entre para fechar esta sessão",
@@ -1090,7 +1090,7 @@ const language: Language = {
     whoseKnowledge: "A Microsoft não lista as sessões abertas",
     whoseKnowledgeMore:
       "Aqui estão as que este suplemento conhece: criadas aqui, adicionadas por você ou deixadas no OneDrive por suas automações. Pode haver outras.",
-    queued: "Próxima na fila",
+    queued: "Na fila",
     select: "Selecionar",
     add: "Adicionar sessão",
     addShort: "Adicionar",
@@ -1559,7 +1559,7 @@ const language: Language = {
       accountBlocked: {
         title: "Esta conta não pode entrar",
         body: ({ number }) =>
-          `Ela pode estar bloqueada, desativada ou excluída, ou a senha dela expirou. Pergunte ao seu administrador sobre ${numbered(number)} ou entre com outra conta.`,
+          `Ela pode estar bloqueada, desativada ou excluída, ou a senha dela pode ter expirado. Pergunte ao seu administrador sobre ${numbered(number)} ou entre com outra conta.`,
       },
       hostFailed: {
         title: "A entrada do próprio Excel falhou",
