@@ -213,7 +213,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "Sesiones en curso",
+    name: "Sesiones en proceso",
     thinking: (count, seconds) =>
       choose(count, {
         one: `Se cerrará ${sessions(count)} en ${seconds} s`,
@@ -480,7 +480,7 @@ const language: Language = {
       temporaryHint:
         "Para cálculos: los cambios se pierden cuando la sesión finaliza, tras unos 7 minutos de inactividad.",
       name: "Nombre (opcional)",
-      nameHint: "Se muestra en la lista para que pueda distinguirla de las demás.",
+      nameHint: "Se muestra en la lista para que pueda distinguir la sesión de las demás.",
       notStorable:
         "El almacenamiento está bloqueado para este complemento. El identificador de la sesión se mostrará una vez, para que lo copie. Se pierde al cerrar este panel.",
       full: "El almacenamiento de este complemento está lleno. El identificador de la sesión se mostrará una vez, para que lo copie. Se pierde al cerrar este panel.",
