@@ -19,6 +19,8 @@ export type PaneState = {
   readonly workbook: WorkbookState;
   readonly sessions: readonly KnownSession[];
   readonly quarantined: number;
+  /** Only the first rows of the list were read so far, and it had this many when it was shown last. */
+  readonly firstOf?: number | undefined;
   readonly view: ListView;
   readonly account?: Account;
   /** The name of the account that Microsoft did not sign in, until one is signed in. */

@@ -2,6 +2,7 @@ import { isAtWork, type PaneState } from "../core/paneState";
 import { actionsThrough, PART_MISSING } from "./actionsThrough";
 import { caught } from "./caught";
 import { coalesce } from "./coalesce";
+import { keepFirstRows } from "./keepFirstRows";
 import { loadOnce } from "./loadOnce";
 import type { OnlineActions } from "./onlineActions";
 import type { PaneActions } from "./paneActions";
@@ -56,8 +57,15 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     // The pane that sent a request may be gone.
     void lookBack();
   };
+  let kept: PaneState | undefined;
+  const keepFirst = () => {
+    const state = model.state();
+    if (state.sessions === kept?.sessions && state.workbook === kept.workbook && state.view === kept.view) return;
+    kept = state;
+    keepFirstRows(services.store, state);
+  };
+  if (services.store.isLarge()) model.subscribe(coalesce(services.clock, KEEP_MS, keepFirst));
   services.store.onChange(coalesce(services.clock, FOREIGN_CHANGE_MS, redraw));
-  context.redraw();
   return {
     state: model.state,
     subscribe: model.subscribe,
@@ -68,6 +76,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
       void load();
       services.store.tidy(services.clock.now());
       context.redraw();
+      keepFirst();
     },
     actions: caught<PaneActions>(
       context,
@@ -91,6 +100,8 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
   };
 }
 
+/** So that a run over many sessions is noted a few times, and not for each. */
+const KEEP_MS = 1_000;
 /** Too short to be seen as a delay, and long enough for a burst. */
 const FOREIGN_CHANGE_MS = 100;
 

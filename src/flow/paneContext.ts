@@ -1,4 +1,5 @@
 import type { Account } from "../core/account";
+import type { DriveItem } from "../core/documents/driveItem";
 import { mergeStatements } from "../core/statements/mergeStatements";
 import { noticeOf, withNotice, withoutNotice } from "../core/noticePlace";
 import type { Notice, RowActivity, PaneState } from "../core/paneState";
@@ -19,6 +20,11 @@ export type PaneContext = {
   readonly allowAllFiles: () => void;
   /** Draws the list again from storage. */
   readonly redraw: () => void;
+  /**
+   * Draws the list for the first time. Where much is stored, the first rows of the document come first, and the whole
+   * list once they are painted. Returns the document's driveItem if it was read with them.
+   */
+  readonly drawFirst: (url?: string) => DriveItem | undefined;
   /** Makes the account of an answer the one that the pane shows, with its rows. */
   readonly noteAccount: (account: Account) => Promise<void>;
   /** Called after each `noteAccount`. */
@@ -48,15 +54,30 @@ export function createPaneContext(services: LocalServices, model: Model, initial
   let notices = 0;
   const signedIn: (() => void)[] = [];
   let drawn: readonly SessionStatement[] | undefined;
+  let isDrawn = false;
   const redraw = () => {
     // The array is the same until something is written: thousands of statements are not merged again for nothing.
+    isDrawn = true;
     const statements = services.store.statements();
     const quarantined = services.store.quarantined().length;
     if (statements === drawn && quarantined === model.state().quarantined) return;
     const sessions = statements === drawn ? model.state().sessions : mergeStatements(statements);
     drawn = statements;
-    model.update((state) => ({ ...state, sessions, quarantined }));
+    model.update((state) => ({ ...state, sessions, quarantined, firstOf: undefined }));
   };
+  const drawFirst = (url?: string) => {
+    if (isDrawn) return undefined;
+    isDrawn = true;
+    const first = url === undefined ? undefined : services.store.firstRows(url);
+    if (first === undefined) {
+      redraw();
+      return undefined;
+    }
+    model.update((state) => ({ ...state, sessions: mergeStatements(first.statements), firstOf: first.count }));
+    void services.painted().then(redraw);
+    return first.item;
+  };
+  if (!services.store.isLarge()) redraw();
   const traffic = { sent: 0 };
   const notify = (notice: NewNotice, put = withNotice) => {
     notices += 1;
@@ -85,6 +106,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
       fileAccess = "all";
     },
     redraw,
+    drawFirst,
     noteAccount: async (account) => {
       try {
         const owner = await services.ownerKeyOf(account);

@@ -29,8 +29,10 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   let reads = 0;
   let answered = 0;
 
-  const show = (workbook: WorkbookState) =>
+  const show = (workbook: WorkbookState) => {
+    context.drawFirst();
     model.update((state) => ({ ...withoutEarlierWorkbook(state, state.workbook, workbook), workbook }));
+  };
 
   const apply = async (reading: DocumentReading) => {
     const { workbook } = model.state();
@@ -58,8 +60,8 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     }
     if ("url" in workbook && workbook.url === url) return;
     run += 1;
-    const remembered = services.store.remembered(url);
-    show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered.item));
+    const remembered = context.drawFirst(url) ?? services.store.remembered(url)?.item;
+    show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered));
     // The remembered item is on the screen before anything is loaded to verify it.
     const mine = run;
     if (remembered !== undefined) await services.painted();

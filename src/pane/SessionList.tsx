@@ -21,12 +21,13 @@ const SEARCH_FROM = 6;
 export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const words = useMessages(paneSentences);
   const { pane, language } = usePaneTools();
-  const { view, quarantined, rowNotices, activities } = usePaneState();
+  const { view, quarantined, rowNotices, activities, firstOf } = usePaneState();
   const [typed, setTyped] = useState<string>();
   const search = typed ?? "";
   const wanted = useDeferredValue(search);
   const sessions = groups.here;
   // A key press renders twice: the field first, then the rows. Memoized, so that the first render skips the rows.
+  const count = firstOf ?? sessions.length;
   const inOrder = useMemo(() => arranged(sessions, view), [sessions, view]);
   const found = useMemo(() => {
     const parts = wanted.trim().toLowerCase().split(/\s+/);
@@ -55,12 +56,12 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   return (
     <section aria-labelledby="sessions-title">
       <ListHead
-        count={sessions.length}
+        count={count}
         shown={found}
         {...(searchable ? { search: { value: search, set: setTyped, result } } : {})}
       />
       <SessionWarnings sessions={sessions} />
-      {sessions.length === 0 && <LazyView load={lazyViews.empty} with={{}} />}
+      {count === 0 && <LazyView load={lazyViews.empty} with={{}} />}
       {shown.length > 0 && <SessionRows sessions={shown} />}
       {sessions.length > 0 && found.length === 0 && (
         <p className={styles.empty}>

@@ -4,6 +4,7 @@ import { MOMENT_SECONDS, withinMoment } from "../core/sessions/momentToThink";
 import { readStatement } from "../core/statements/readStatement";
 import type { SessionStore, StoreAnswer, RememberedDocument } from "../flow/ports/sessionStore";
 import { after, createFolderShelves, createNumberSettings, latest, replaceOlder } from "./latestShelf";
+import { createFirstRowsShelf } from "./firstRowsShelf";
 import { keyPrefix, STORE_VERSION, createStorageAccess } from "./storageAccess";
 import * as read from "./readRecord";
 import { readFolderFile, readFolderPlace, readSentRequest } from "./readRecord";
@@ -38,6 +39,8 @@ const RETENTION = "retentionDays";
 const MOMENT = "momentSeconds";
 const SORT = "sort";
 const KEEP_TOASTS = "keepToasts";
+/** So many records are read and merged before anybody could see a difference. */
+const LARGE = 500;
 /** As long as a statement with every field and a long id. */
 const PROBE = "x".repeat(4096);
 
@@ -60,8 +63,12 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const history = shelf("history", read.readHistoryRecord);
   const sent = shelf("sent", readSentRequest);
   const parts = { run: shelf("run", asItIs), step: shelf("step", asItIs) };
+  const firstRows = shelf("first-rows", read.readFirstRows);
+  const first = createFirstRowsShelf({ firstRows, statements, documents }, now);
   const folder = { files: shelf("folder-file", readFolderFile), places: shelf("folder-place", readFolderPlace) };
 
+  /** What is written there changes nothing that is shown. */
+  const silent = [probes, `${prefix}${STORE_VERSION}first-rows/`];
   const { setting, set } = createNumberSettings(settings, now);
   const retentionDays = () => {
     const days = setting(RETENTION);
@@ -79,6 +86,9 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
         ...ofLaterVersions.map((key) => ({ key, why: "newer" as const })),
       ];
     },
+    isLarge: () => access.keys().size > LARGE,
+    firstRows: first.firstRows,
+    keepFirstRows: first.keepFirstRows,
     check: () => {
       const key = `${probes}${newId()}`;
       const answer = access.write(key, PROBE);
@@ -88,7 +98,10 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     add: (statement) => {
       // Only what a reader would keep is written.
       const reading = readStatement(statement);
-      return reading.kind === "statement" ? statements.add(reading.statement) : NOT_STORABLE;
+      if (reading.kind !== "statement") return NOT_STORABLE;
+      const answer = statements.add(reading.statement);
+      first.outdate(statement.sessionId);
+      return answer;
     },
     dropSession: (id) => statements.drop(({ sessionId }) => sessionId === id),
     tidy: (time) => tidyShelves({ statements, documents, history }, time, retentionDays()),
@@ -140,7 +153,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     dropPartRecords: (kind, isDropped) => parts[kind].drop(isDropped),
     onChange: (redraw) =>
       access.onForeignChange((key) => {
-        if (key?.startsWith(probes) !== true) redraw();
+        if (!silent.some((folder) => key?.startsWith(folder))) redraw();
       }),
   };
 }

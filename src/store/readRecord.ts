@@ -55,6 +55,23 @@ export function readSetting(json: unknown): RecordReading<SettingRecord> {
   return { kind: "record", record: { name, value, at } };
 }
 
+/** Under which keys the records of a document's first rows are. `at` in milliseconds. */
+export type FirstRowsRecord = {
+  readonly url: string;
+  readonly document: string;
+  readonly statements: readonly string[];
+  readonly count: number;
+  readonly at: number;
+};
+
+export function readFirstRows(json: unknown): RecordReading<FirstRowsRecord> {
+  const { url, document, statements, count, at } = membersOf(json);
+  if (typeof url !== "string" || typeof document !== "string" || !Array.isArray(statements)) return CORRUPT;
+  if (typeof count !== "number" || typeof at !== "number") return CORRUPT;
+  const keys = statements.filter((key) => typeof key === "string");
+  return { kind: "record", record: { url, document, statements: keys, count, at } };
+}
+
 const CORRUPT = { kind: "quarantined", why: "corrupt" } as const;
 const NAMES = ["webUrl", "siteId", "site", "owner"] as const;
 

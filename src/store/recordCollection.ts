@@ -15,6 +15,9 @@ export type RecordCollection<T> = {
   /** The same array until something changed. Each record is parsed once. */
   readonly records: () => readonly T[];
   readonly quarantined: () => readonly Quarantined[];
+  /** The records under these keys, without reading any other. Keys that are not there, or not of this kind, give none. */
+  readonly only: (keys: readonly string[]) => readonly T[];
+  readonly keysOf: (isWanted: (record: T) => boolean) => readonly string[];
   /** An identical record is not added twice. */
   readonly add: (record: T) => StoreAnswer;
   /** Drops readable records only. What could not be removed stays, and the answer says why. */
@@ -38,6 +41,7 @@ export function createRecordCollection<T>(
   };
 
   access.onForeignChange((key) => {
+    if (key?.startsWith(folder) === false) return;
     if (key === undefined) readings.clear();
     else readings.delete(key);
     changed();
@@ -49,15 +53,10 @@ export function createRecordCollection<T>(
   };
 
   const refresh = () => {
-    const keys = access.keys();
+    const keys = access.keysIn(folder);
     const known = readings.size;
-    let found = 0;
-    for (const key of keys) {
-      if (!key.startsWith(folder)) continue;
-      found += 1;
-      if (!readings.has(key)) load(key);
-    }
-    if (readings.size === known && found === known) return;
+    for (const key of keys) if (!readings.has(key)) load(key);
+    if (readings.size === known && keys.size === known) return;
     for (const key of readings.keys()) if (!keys.has(key)) readings.delete(key);
     changed();
   };
@@ -72,6 +71,22 @@ export function createRecordCollection<T>(
       refresh();
       return [...readings].flatMap(([key, reading]) =>
         reading.kind === "quarantined" ? [{ key, why: reading.why }] : [],
+      );
+    },
+    only: (keys) =>
+      keys.flatMap((key) => {
+        if (!key.startsWith(folder)) return [];
+        if (!readings.has(key)) {
+          load(key);
+          changed();
+        }
+        const reading = readings.get(key);
+        return reading?.kind === "record" ? [reading.record] : [];
+      }),
+    keysOf: (isWanted) => {
+      refresh();
+      return [...readings].flatMap(([key, reading]) =>
+        reading.kind === "record" && isWanted(reading.record) ? [key] : [],
       );
     },
     add: (record) => {

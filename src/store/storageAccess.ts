@@ -7,6 +7,8 @@ import type { StoreAnswer } from "../flow/ports/sessionStore";
 export type StorageAccess = {
   /** All our keys, of every version and kind. */
   readonly keys: () => ReadonlySet<string>;
+  /** Those that have this before their last part; ends with a slash. */
+  readonly keysIn: (folder: string) => ReadonlySet<string>;
   /** Makes `keys` read storage again: another pane may have added one key and removed another. */
   readonly lookAgain: () => void;
   readonly read: (key: string) => string | undefined;
@@ -29,16 +31,29 @@ type Options = {
 
 export function createStorageAccess({ open, prefix, events }: Options): StorageAccess {
   const keys = new Set<string>();
+  const folders = new Map<string, Set<string>>();
   const held = new Map<string, string>();
   const listeners = new Set<(key: string | undefined) => void>();
   let knownLength = -1;
 
+  const has = (key: string) => {
+    keys.add(key);
+    const folder = folderOf(key);
+    const within = folders.get(folder);
+    if (within === undefined) folders.set(folder, new Set([key]));
+    else within.add(key);
+  };
+  const hasNot = (key: string) => {
+    keys.delete(key);
+    folders.get(folderOf(key))?.delete(key);
+  };
   const scan = (storage: Storage) => {
     keys.clear();
-    for (const key of held.keys()) keys.add(key);
+    folders.clear();
+    for (const key of held.keys()) has(key);
     for (let index = 0; index < storage.length; index += 1) {
       const key = storage.key(index);
-      if (key?.startsWith(prefix) === true) keys.add(key);
+      if (key?.startsWith(prefix) === true) has(key);
     }
     knownLength = storage.length;
   };
@@ -50,14 +65,21 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
     for (const listener of listeners) listener(key);
   });
 
+  const look = () =>
+    attempt(() => {
+      const storage = open();
+      // Not every host delivers `storage` events; a changed length shows what another pane added or removed.
+      if (storage.length !== knownLength) scan(storage);
+    });
+
   return {
     keys: () => {
-      attempt(() => {
-        const storage = open();
-        // Not every host delivers `storage` events; a changed length shows what another pane added or removed.
-        if (storage.length !== knownLength) scan(storage);
-      });
+      look();
       return keys;
+    },
+    keysIn: (folder) => {
+      look();
+      return folders.get(folder) ?? NONE;
     },
     lookAgain: () => {
       knownLength = -1;
@@ -70,20 +92,20 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
         const before = storage.length;
         storage.setItem(key, text);
         if (before === knownLength && storage.length === before + 1) {
-          keys.add(key);
+          has(key);
           knownLength = storage.length;
         } else knownLength = -1;
       });
       held.delete(key);
       if (answer.kind === "refused" && answer.why === "blocked") {
         held.set(key, text);
-        keys.add(key);
+        has(key);
       }
       return answer;
     },
     remove: (key) => {
       if (held.delete(key)) {
-        keys.delete(key);
+        hasNot(key);
         return { kind: "stored" };
       }
       return attempt(() => {
@@ -91,7 +113,7 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
         const before = storage.length;
         storage.removeItem(key);
         if (before === knownLength && storage.length === before - 1) {
-          keys.delete(key);
+          hasNot(key);
           knownLength = storage.length;
         } else knownLength = -1;
       }).answer;
@@ -101,6 +123,12 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
       return () => listeners.delete(changed);
     },
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function folderOf(key: string): string {
+  return key.slice(0, key.lastIndexOf("/") + 1);
 }
 
 /** Undefined when a whole storage was cleared: then the event's key is null. */

@@ -11,6 +11,13 @@ export type StoreAnswer = { readonly kind: "stored" } | { readonly kind: "refuse
 /** A stored value that this version cannot read. It is kept as it is, and shown. */
 export type Quarantined = { readonly key: string; readonly why: "corrupt" | "newer" };
 
+/** `count`: how many sessions the whole list had. Another pane may have changed something since. */
+export type FirstRows = {
+  readonly item: DriveItem;
+  readonly statements: readonly SessionStatement[];
+  readonly count: number;
+};
+
 /** What is remembered of a document URL: the driveItem it named when Graph was last asked. */
 export type RememberedDocument = { readonly url: string; readonly item: DriveItem; readonly at: string };
 
@@ -51,6 +58,12 @@ export type SentRequest = {
 export type SessionStore = {
   readonly statements: () => readonly SessionStatement[];
   readonly quarantined: () => readonly Quarantined[];
+  /** More is stored than can be read unnoticed before the first rows are on the screen. */
+  readonly isLarge: () => boolean;
+  /** What the list of a document began with, read without all the rest; undefined where that is not known. */
+  readonly firstRows: (url: string) => FirstRows | undefined;
+  /** Notes for the next opening what `firstRows` gives. What could not be noted only costs time. */
+  readonly keepFirstRows: (url: string, sessions: readonly WorkbookSessionId[], count: number) => void;
   /** Can a statement be stored now? Asked before Graph is called. */
   readonly check: () => StoreAnswer;
   readonly add: (statement: SessionStatement) => StoreAnswer;

@@ -1,0 +1,21 @@
+import type { PaneState } from "../core/paneState";
+import { arranged, isSettled } from "../core/sessions/listView";
+import { sessionsOf } from "../core/sessions/sessionsOf";
+import type { SessionStore } from "./ports/sessionStore";
+
+/** As many as the tallest pane shows. */
+const FIRST_ROWS = 20;
+
+/** Notes which rows the list begins with, so that the next opening can draw them before it reads all the rest. */
+export function keepFirstRows(store: SessionStore, state: PaneState): void {
+  const { workbook, view, firstOf } = state;
+  if (firstOf !== undefined) return;
+  if (workbook.kind !== "found" || workbook.from.kind !== "document" || !store.isLarge()) return;
+  const { here } = sessionsOf(state);
+  const first = arranged(here, view).filter((session) => !isSettled(session));
+  store.keepFirstRows(
+    workbook.from.url,
+    first.slice(0, FIRST_ROWS).map(({ id }) => id),
+    here.length,
+  );
+}

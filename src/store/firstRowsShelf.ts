@@ -1,0 +1,60 @@
+import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import type { SessionStatement } from "../core/statements/sessionStatement";
+import type { RememberedDocument, SessionStore } from "../flow/ports/sessionStore";
+import { after, latest, replaceOlder } from "./latestShelf";
+import type { FirstRowsRecord } from "./readRecord";
+import type { RecordCollection } from "./recordCollection";
+
+type Shelves = {
+  readonly firstRows: RecordCollection<FirstRowsRecord>;
+  readonly statements: RecordCollection<SessionStatement>;
+  readonly documents: RecordCollection<RememberedDocument>;
+};
+
+type FirstRowsShelf = Pick<SessionStore, "firstRows" | "keepFirstRows"> & {
+  readonly outdate: (id: WorkbookSessionId) => void;
+};
+
+/** So many documents have their first rows kept; those that were shown longest ago lose theirs. */
+const MOST_DOCUMENTS = 20;
+
+/**
+ * Under which keys the records of a list's first rows are, so that they can be read without the thousands of others.
+ * `outdate` is called with each session of which something new was stored: what is kept here would not show it. `now`
+ * in milliseconds.
+ */
+export function createFirstRowsShelf({ firstRows, statements, documents }: Shelves, now: () => number): FirstRowsShelf {
+  const of = (url: string) => latest(firstRows.records().filter((each) => each.url === url));
+  return {
+    firstRows: (url) => {
+      const kept = of(url);
+      if (kept === undefined) return undefined;
+      const said = statements.only(kept.statements);
+      const [document] = documents.only([kept.document]);
+      // The rows are gone, or all that there is folds away: the whole list has to be read.
+      if (document?.url !== url || (said.length === 0 && kept.count > 0)) return undefined;
+      return { item: document.item, statements: said, count: kept.count };
+    },
+    keepFirstRows: (url, sessions, count) => {
+      const remembered = latest(documents.records().filter((each) => each.url === url));
+      const [document] = documents.keysOf((each) => each === remembered);
+      if (document === undefined) return;
+      const ids = new Set<string>(sessions);
+      const keys = statements.keysOf(({ sessionId }) => ids.has(sessionId));
+      const last = of(url);
+      if (last?.count === count && last.document === document && last.statements.join() === keys.join()) return;
+      const at = after(latest(firstRows.records()), now());
+      replaceOlder(firstRows, { url, document, statements: keys, count, at }, (other) => other.url === url);
+      const [surplus] = firstRows
+        .records()
+        .toSorted((one, other) => other.at - one.at)
+        .slice(MOST_DOCUMENTS);
+      if (surplus !== undefined) firstRows.drop((each) => each.at <= surplus.at);
+    },
+    outdate: (id) => {
+      if (firstRows.records().length === 0) return;
+      const said = new Set(statements.keysOf(({ sessionId }) => sessionId === id));
+      firstRows.drop((each) => each.statements.some((key) => said.has(key)));
+    },
+  };
+}
