@@ -13,6 +13,8 @@ export type LoadCase = {
   readonly dist: string;
   /** How many sessions this device knows of the open workbook; undefined when it never saw that workbook. */
   readonly sessions?: number;
+  /** How many it knows of other workbooks. */
+  readonly elsewhere?: number;
   /** An expression that is true once the list, or what stands for it, is in the document. */
   readonly isListed: string;
   /** Whether the filter is typed into afterwards. */
@@ -38,7 +40,7 @@ export async function createLoadMeter(world: BenchWorld, loadCase: LoadCase, spe
     await bundleInPane("watchKeys.ts"),
   ];
   const { sessions } = loadCase;
-  const seen = sessions === undefined ? undefined : await profileThatKnows(world, sessions, scripts);
+  const seen = sessions === undefined ? undefined : await profileThatKnows(world, loadCase, scripts);
   return {
     measure: async () => {
       world.serve(loadCase.dist);
@@ -78,15 +80,29 @@ async function withListener(context: BrowserContext): Promise<Profile> {
   };
 }
 
-/** Storage is filled in a page before, because a script with all that in it would be part of what is measured. */
-async function profileThatKnows(world: BenchWorld, sessions: number, scripts: readonly string[]): Promise<Profile> {
+/**
+ * Storage is filled in a page before, because a script with all that in it would be part of what is measured. Then the
+ * pane is opened once and left: every opening that is measured follows one before.
+ */
+async function profileThatKnows(world: BenchWorld, loadCase: LoadCase, scripts: readonly string[]): Promise<Profile> {
+  world.serve(loadCase.dist);
   const profile = await withListener(await world.newProfile(scripts));
   const { page, paneFrame } = await world.openExcel(profile.context, { kind: "full" });
   const frame = await paneFrame();
-  await frame.evaluate((stored) => {
-    for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text);
-  }, storedSessions(sessions));
+  await frame.evaluate(
+    (stored) => {
+      for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text);
+    },
+    storedSessions(loadCase.sessions ?? 0, loadCase.elsewhere),
+  );
   await page.close();
+  const loaded = profile.nextLoad();
+  const before = await world.openExcel(profile.context, { kind: "full" });
+  await loaded;
+  await before.traffic.settled();
+  const left = await before.paneFrame();
+  await left.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))));
+  await before.page.close();
   return profile;
 }
 

@@ -78,6 +78,7 @@ function paneCases(dist: string, only: string): readonly LoadCase[] {
       isListed: HAS_ROW,
       typed: sessions >= 100,
     })),
+    { name: "seen, 10 of 10,000 sessions", dist, sessions: 10, elsewhere: 9_990, isListed: HAS_ROW, typed: false },
   ];
   return cases.filter(({ name }) => name.includes(only));
 }

@@ -3,15 +3,23 @@ import type { SessionStatement } from "../../src/core/statements/sessionStatemen
 import { addedSession, rememberedDocument, storedStatements, type Stored } from "../stories/support/stored";
 
 /**
- * What a pane finds that knows `count` sessions of the open workbook. The ids are shorter than Graph's: a browser's
+ * What a pane finds that knows `count` sessions of the open workbook, and `elsewhere` ones of 999 others. The ids are shorter than Graph's: a browser's
  * 5 million characters would hold only some 6,500 of those, and the list must stay quick beyond.
  */
-export function storedSessions(count: number): Stored {
+export function storedSessions(count: number, elsewhere = 0): Stored {
   return {
     ...rememberedDocument(documentKinds.oneDriveForBusiness.url, "budget"),
-    ...storedStatements(Array.from({ length: count }, (_, index) => session(index))),
+    ...storedStatements([
+      ...Array.from({ length: count }, (_, index) => session(index)),
+      ...Array.from({ length: elsewhere }, (_, index) => ({
+        ...session(count + index),
+        itemId: `01OTHER${index % OTHER_WORKBOOKS}`,
+      })),
+    ]),
   };
 }
+
+const OTHER_WORKBOOKS = 999;
 
 function session(index: number): SessionStatement {
   const number = String(index).padStart(12, "0");

@@ -76,6 +76,22 @@ describe("a list of 1,000 sessions", () => {
   });
 });
 
+describe("a list of 1,000 sessions that is opened again", () => {
+  it("begins with the same rows, and is whole right after", async () => {
+    const frame = await pane.paneFrame();
+    await until(async () => (await frame.evaluate(keptRows)) > 0);
+    await pane.reopen();
+    await pane.rowOf(idOf(0)).waitFor();
+    await pane.pane.getByRole("heading", { name: paneSentences.listTitle(COUNT) }).waitFor();
+    await pane.rowOf(idOf(0)).focus();
+    await pane.page.keyboard.press("End");
+    await focusOn(COUNT);
+  });
+});
+
+/** How many documents have their first rows kept. */
+const keptRows = () => Object.keys(localStorage).filter((key) => key.includes("/first-rows/")).length;
+
 describe("a filter over a list that becomes short", () => {
   it("keeps its field, so that what it hides can be shown again", async () => {
     const names = ["Nightly", "Nightly two", "Other", "Other", "Other", "Other"];

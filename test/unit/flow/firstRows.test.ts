@@ -50,7 +50,7 @@ async function openedBefore(origin: MemoryOrigin) {
 }
 
 async function settled() {
-  for (let turn = 0; turn < 20; turn += 1) await undefined;
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
 
 const statementsIn = (keys: readonly string[]) => keys.filter((key) => key.includes("/statement/"));
