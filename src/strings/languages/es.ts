@@ -259,7 +259,10 @@ const language: Language = {
       alive: (count) => choose(count, { one: `${count} aún abierta`, other: `${count} aún abiertas` }),
       ended: (count) => choose(count, { one: `${count} ya había finalizado`, other: `${count} ya habían finalizado` }),
       skipped: (count) =>
-        choose(count, { one: `${count} omitida, ya terminada`, other: `${count} omitidas, ya terminadas` }),
+        choose(count, {
+          one: `${count} omitida, ya terminada u olvidada`,
+          other: `${count} omitidas, ya terminadas u olvidadas`,
+        }),
       refused: (count) => choose(count, { one: `${count} rechazada`, other: `${count} rechazadas` }),
       unknown: (count) => `${count} sin respuesta clara`,
       later: (count) =>

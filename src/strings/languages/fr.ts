@@ -259,7 +259,11 @@ const language: Language = {
       alive: (count) => counted(count, "encore ouverte", "encore ouvertes"),
       ended: (count) => counted(count, "avait déjà pris fin", "avaient déjà pris fin"),
       skipped: (count) =>
-        counted(count, "ignorée car déjà fermée ou terminée", "ignorées car déjà fermées ou terminées"),
+        counted(
+          count,
+          "ignorée car déjà fermée, terminée ou oubliée",
+          "ignorées car déjà fermées, terminées ou oubliées",
+        ),
       refused: (count) => counted(count, "refusée", "refusées"),
       unknown: (count) => `${count} sans réponse claire`,
       later: (count) => counted(count, "reportée par Microsoft", "reportées par Microsoft"),

@@ -257,7 +257,8 @@ const language: Language = {
     counted: {
       ...counted,
       alive: (n) => count(n, { one: "1 ancora aperta", other: `${n} ancora aperte` }),
-      skipped: (n) => count(n, { one: "1 ignorata (già conclusa)", other: `${n} ignorate (già concluse)` }),
+      skipped: (n) =>
+        count(n, { one: "1 ignorata (già conclusa o rimossa)", other: `${n} ignorate (già concluse o rimosse)` }),
       later: (n) => count(n, { one: "1 rinviata da Microsoft", other: `${n} rinviate da Microsoft` }),
       stopped: (n) => count(n, { one: "1 richiesta interrotta", other: `${n} richieste interrotte` }),
       notAttempted: (n) => count(n, { one: "1 richiesta non inviata", other: `${n} richieste non inviate` }),

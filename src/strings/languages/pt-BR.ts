@@ -250,7 +250,11 @@ const language: Language = {
       closed: (n) => count(n, { one: `${n} fechada`, other: `${n} fechadas` }),
       alive: (n) => count(n, { one: `${n} ainda aberta`, other: `${n} ainda abertas` }),
       ended: (n) => count(n, { one: `${n} já tinha terminado`, other: `${n} já tinham terminado` }),
-      skipped: (n) => count(n, { one: `${n} ignorada, já encerrada`, other: `${n} ignoradas, já encerradas` }),
+      skipped: (n) =>
+        count(n, {
+          one: `${n} ignorada, já encerrada ou esquecida`,
+          other: `${n} ignoradas, já encerradas ou esquecidas`,
+        }),
       refused: (n) => count(n, { one: `${n} recusada`, other: `${n} recusadas` }),
       unknown: (n) => `${n} sem uma resposta clara`,
       later: (n) => count(n, { one: `${n} adiada pela Microsoft`, other: `${n} adiadas pela Microsoft` }),

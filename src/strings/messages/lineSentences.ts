@@ -8,7 +8,7 @@ export const lineSentences = book("lineSentences", {
     of: (name: string, text: string) => `${name}: ${text}`,
     closing: "Closing…",
     contacting: "Contacting…",
-    queued: "Next in line",
+    queued: "Waiting its turn",
     busy: "Microsoft is busy. Trying again soon.",
     waiting: (seconds: number) => `Microsoft is busy. Trying again in ${seconds} s`,
     signInToClose: "Sign in to close this session",

@@ -21,7 +21,7 @@ export const paneSentences = book("paneSentences", {
   whoseKnowledge: "Microsoft doesn't list open sessions",
   whoseKnowledgeMore:
     "Here are the ones this add-in knows about: created here, added by you, or left in OneDrive by your automations. There might be others.",
-  queued: "Next in line",
+  queued: "Waiting its turn",
   select: "Select",
   add: "Add session",
   addShort: "Add",

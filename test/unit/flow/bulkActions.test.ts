@@ -73,7 +73,7 @@ describe("closing many sessions", () => {
       pane.actions.close(second, openBudget, false),
     ]);
     expect(calls(services)).toHaveLength(4);
-    expect(toldBy(pane)).toBe("3 closed, 1 skipped, already over.");
+    expect(toldBy(pane)).toBe("3 closed, 1 skipped, already over or forgotten.");
   });
 
   it.each([
