@@ -55,6 +55,12 @@ export type GraphAnswer = { readonly status: number; readonly body?: unknown };
 
 /** What Microsoft Graph answers, and what it then has in its directory. It refuses what Microsoft Graph would refuse. */
 export function askDirectory(directory: FakeDirectory, method: string, url: URL, body?: unknown): GraphAnswer {
+  // A service principal is found by its app's id, too: /servicePrincipals(appId='…').
+  const [, byAppId] = /^\/v1\.0\/servicePrincipals\(appId='([^']*)'\)$/.exec(decodeURIComponent(url.pathname)) ?? [];
+  if (byAppId !== undefined) {
+    const found = directory.servicePrincipals.find(({ appId }) => appId === byAppId);
+    return askDirectory(directory, method, new URL(`/v1.0/servicePrincipals/${found?.id ?? "none"}`, url), body);
+  }
   const [kind = "", id, below] = url.pathname.replace("/v1.0/", "").split("/");
   if (url.origin !== directory.graph || below !== undefined) return fault(404, `no such address: ${url.href}`);
   if (kind === "organization") {
@@ -71,6 +77,7 @@ export function askDirectory(directory: FakeDirectory, method: string, url: URL,
       clauses.every(([, key = "", value]) => new Map(Object.entries(each)).get(key) === value);
     return { status: 200, body: { value: collection.filter(fits) } };
   }
+  if (method === "delete") return deleteFrom(directory, kind, id ?? "");
   const before = structuredClone(directory);
   const found = method === "patch" ? collection.find((each) => each.id === id) : undefined;
   if (method === "patch" && found === undefined) return fault(404, `Resource '${id ?? ""}' does not exist.`);
@@ -81,6 +88,22 @@ export function askDirectory(directory: FakeDirectory, method: string, url: URL,
   if (why === undefined) return method === "patch" ? { status: 204 } : { status: 201, body: entry };
   Object.assign(directory, before);
   return fault(400, why);
+}
+
+/** What has consented is forgotten with the enterprise application that it consented to. */
+function deleteFrom(
+  directory: FakeDirectory,
+  kind: "applications" | "servicePrincipals" | "oauth2PermissionGrants",
+  id: string,
+): GraphAnswer {
+  const collection: { id: string }[] = directory[kind];
+  const place = collection.findIndex((each) => each.id === id);
+  if (place < 0) return fault(404, `Resource '${id}' does not exist.`);
+  collection.splice(place, 1);
+  if (kind === "servicePrincipals") {
+    directory.oauth2PermissionGrants = directory.oauth2PermissionGrants.filter(({ clientId }) => clientId !== id);
+  }
+  return { status: 204 };
 }
 
 export function fault(status: number, message: string): GraphAnswer {

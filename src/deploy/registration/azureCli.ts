@@ -9,12 +9,16 @@ export function azureCli(values: RegistrationValues): string {
   const audience = audienceOption(values.audience);
   return bashRegistration(values, {
     name: "the az CLI",
+    fileName: "azure-cli.sh",
     program: "az",
+    install: "winget install Microsoft.AzureCLI, brew install azure-cli, or https://aka.ms/azure-cli",
+    prepare: [],
     signIn: `az cloud set --name ${cloud} && ${signIn}`,
     createCommand: `az ad app create --display-name "Workbook Sessions" ${audience} --query appId --output tsv`,
     changeAudience: `az ad app update --id $client_id ${audience}`,
     get: 'get() { az rest --method get --url "$1" --resource "$graph" --query "$2" --output tsv; }',
     send: 'send() { az rest --method "$1" --url "$2" --resource "$graph" --headers Content-Type=application/json --body "$3" --output none; }',
+    shown: `shown() { printf 'az rest --method %s --url %s --resource %s' "$1" "$(quoted "$2")" "$graph"; if [ -n "\${3-}" ]; then printf ' --headers Content-Type=application/json --body %s' "$(quoted "$3")"; fi; }`,
     checkSignIn: [
       "answers='those of az'",
       `code=0; found="$(az cloud show --query "name && join(' ', ['read', name])" --output tsv 2>"$notes")" || code=$?`,

@@ -1,13 +1,21 @@
 import { CLOUDS } from "../../core/clouds";
 import { BASH_CALLS } from "./bashCalls";
+import { BASH_UNDO } from "./bashUndo";
 import { BASH_PLAN, bashReads, BASH_TENANT, BASH_WRITES } from "./bashSteps";
 import { GRAPH_APP_ID, type RegistrationValues } from "./registrationValues";
+import { THE_ROLES } from "./roles";
 import { audienceFault, audiencesThatServe } from "./signInAudience";
 
 export type BashTool = {
   readonly name: string;
+  /** The script's own name in the package. */
+  readonly fileName: string;
   /** The program that must be installed. */
   readonly program: string;
+  /** How the program is installed, as part of a sentence. */
+  readonly install: string;
+  /** What else there is to do between installing and signing in, one line each; a further line begins with spaces. */
+  readonly prepare: readonly string[];
   /** How a person signs in, to the right cloud and tenant. */
   readonly signIn: string;
   /** Shell commands that stop unless somebody is signed in to the right cloud; the tenant is checked after them. */
@@ -20,6 +28,8 @@ export type BashTool = {
   readonly get: string;
   /** Shell function `send METHOD URL BODY`, which prints nothing when it succeeds. */
   readonly send: string;
+  /** Shell function `shown METHOD URL [BODY]`, which prints the command that `send` runs, to be run by hand. */
+  readonly shown: string;
 };
 
 /**
@@ -32,6 +42,7 @@ export function bashRegistration(values: RegistrationValues, tool: BashTool): st
     `# Completes the app registration of Workbook Sessions with ${tool.name}. It can be run again at any time.`,
     "# It reads first, shows what it is going to change, and changes nothing after an answer that it could not read.",
     "#   --dry-run   shows what it would change, and changes nothing",
+    ...beforeTheFirstRun(tool),
     "set -euo pipefail",
     "set -f",
     "",
@@ -43,12 +54,15 @@ export function bashRegistration(values: RegistrationValues, tool: BashTool): st
     "# The application id of Microsoft Graph itself, the same everywhere. Its permissions are found by name.",
     `graph_app='${GRAPH_APP_ID}'`,
     `tool='${tool.program}'`,
+    `install='${tool.install}'`,
     `sign_in='${tool.signIn}'`,
     "",
+    ...BASH_UNDO,
     ...BASH_CALLS,
     "",
     tool.get,
     tool.send,
+    tool.shown,
     "",
     ...tool.checkSignIn,
     "answers='those of Microsoft Graph'",
@@ -62,6 +76,23 @@ export function bashRegistration(values: RegistrationValues, tool: BashTool): st
     "",
     ...BASH_WRITES,
   ].join("\n")}\n`;
+}
+
+function beforeTheFirstRun({ install, prepare, signIn, fileName }: BashTool): readonly string[] {
+  const steps = [
+    [`Install it: ${install}`],
+    [...THE_ROLES],
+    ...(prepare.length === 0 ? [] : [prepare]),
+    [`Sign in: ${signIn}`],
+    [`Look first, then do it: bash ${fileName} --dry-run`],
+  ];
+  return [
+    "# Before the first run, in this order:",
+    ...steps.flatMap(([first = "", ...more], place) => [
+      `#   ${place + 1}. ${first}`,
+      ...more.map((line) => `#      ${line}`),
+    ]),
+  ];
 }
 
 function theRegistration(

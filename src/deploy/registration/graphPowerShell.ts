@@ -2,6 +2,7 @@ import { CLOUDS, CLOUDS_FOR_ADMINS } from "../../core/clouds";
 import { POWERSHELL_CALLS } from "./powerShellCalls";
 import { POWERSHELL_CHANGES } from "./powerShellChanges";
 import { GRAPH_APP_ID, type RegistrationValues } from "./registrationValues";
+import { THE_ROLES } from "./roles";
 import { audienceFault, audiencesThatServe, type SignInAudience } from "./signInAudience";
 
 /** The same steps as the shell scripts, by `Invoke-MgGraphRequest`, so that each refusal has its HTTP status. */
@@ -14,6 +15,11 @@ export function graphPowerShell(values: RegistrationValues): string {
     "# Completes the app registration of Workbook Sessions. It can be run again at any time.",
     "# It reads first, shows what it is going to change, and changes nothing after an answer that it could not read.",
     "#   -DryRun   shows what it would change, and changes nothing; --dry-run is the same",
+    "# Before the first run, in this order:",
+    "#   1. Install the module: Install-Module Microsoft.Graph.Authentication -Scope CurrentUser",
+    ...THE_ROLES.map((line, place) => (place === 0 ? `#   2. ${line}` : `#      ${line}`)),
+    "#   3. Look first, then do it: ./graph-powershell.ps1 -DryRun. It signs in by itself, as the app Microsoft Graph",
+    "#      Command Line Tools, which asks you to consent to the scopes that are named below.",
     "param([switch] $DryRun)",
     "$ErrorActionPreference = 'Stop'",
     "",

@@ -8,12 +8,16 @@ export function microsoft365Cli(values: RegistrationValues): string {
   const tenant = values.tenant === undefined ? "" : ` --tenant ${values.tenant}`;
   return bashRegistration(values, {
     name: "CLI for Microsoft 365",
+    fileName: "microsoft-365-cli.sh",
     program: "m365",
+    install: "npm install --global @pnp/cli-microsoft365",
+    prepare: SETUP,
     signIn: `m365 login --cloud ${cloud}${tenant}`,
     createCommand: createCommand(values.audience),
     changeAudience: `${request("patch", "/$app", audienceBody(values.audience))} --output none`,
     get: 'get() { m365 request --method get --url "$1" --resource "$graph" --query "$2" --output text; }',
     send: 'send() { m365 request --method "$1" --url "$2" --resource "$graph" --content-type application/json --body "$3" --output none; }',
+    shown: `shown() { printf 'm365 request --method %s --url %s --resource %s' "$1" "$(quoted "$2")" "$graph"; if [ -n "\${3-}" ]; then printf ' --content-type application/json --body %s' "$(quoted "$3")"; fi; }`,
     checkSignIn: [
       "answers='those of m365'",
       `code=0; found="$(m365 status --output text --query "connectedAs && join(' ', ['read', cloudType || 'unknown'])" 2>"$notes")" || code=$?`,
@@ -24,6 +28,15 @@ export function microsoft365Cli(values: RegistrationValues): string {
     ],
   });
 }
+
+/** By version 11.11 of the CLI. */
+const SETUP = [
+  "Run m365 setup once. The CLI signs in by an app registration of its own, and setup makes that one in your tenant,",
+  '"CLI for M365": it signs in as "Microsoft Azure CLI" in a browser, and consents for the whole organization.',
+  "Asked for the scopes, All gives that app some sixty permissions; with User.Read you add to it yourself, in",
+  "Microsoft Entra, the delegated permissions Application.ReadWrite.All and DelegatedPermissionGrant.ReadWrite.All",
+  "of Microsoft Graph, with admin consent. If you want neither, use azure-cli.sh: az needs no app of its own.",
+];
 
 /** `m365 entra app add` supports organizations only. */
 function createCommand(audience: SignInAudience): string {

@@ -22,13 +22,16 @@ export type Node =
   | {
       readonly kind: "function";
       readonly name: string;
-      readonly parameters: readonly string[];
+      readonly parameters: readonly Parameter[];
       readonly body: readonly Node[];
     }
   | { readonly kind: "if"; readonly cases: readonly (readonly [Node | undefined, readonly Node[]])[] }
   | { readonly kind: "foreach"; readonly name: string; readonly over: Node; readonly body: readonly Node[] }
   | { readonly kind: "try"; readonly body: readonly Node[]; readonly caught: readonly Node[] }
   | { readonly kind: "throw" | "return"; readonly value: Node | undefined };
+
+/** One of the type [string] is empty where it is not given; another is nothing. */
+export type Parameter = { readonly name: string; readonly isText: boolean };
 
 export type Named = readonly [name: string, value: Node | undefined];
 
@@ -74,7 +77,10 @@ class Parser {
   #statement(): Node {
     const made = this.#take(/function ([\w-]+)(?:\(([^)]*)\))?/y);
     if (made !== undefined) {
-      const parameters = [...(made[2] ?? "").matchAll(/\$(\w+)/g)].map(([, name = ""]) => name);
+      const parameters = [...(made[2] ?? "").matchAll(/(\[string\] )?\$(\w+)/g)].map(([, type, name = ""]) => ({
+        name,
+        isText: type !== undefined,
+      }));
       return { kind: "function", name: made[1] ?? "", parameters, body: this.#block() };
     }
     if (this.#take(/if\s*(?=\()/y) !== undefined) return this.#if();
@@ -197,7 +203,8 @@ class Parser {
     if (variable !== undefined) return { kind: "variable", name: variable };
     const type = this.#take(/\[(array|string)\]/y)?.[1];
     if (type !== undefined) return { kind: "type", name: type };
-    const plain = this.#take(/'([^']*)'/y)?.[1];
+    // Two apostrophes stand for one.
+    const plain = this.#take(/'((?:[^']|'')*)'/y)?.[1]?.replaceAll("''", "'");
     if (plain !== undefined) return { kind: "literal", value: plain };
     const number = this.#take(/\d+/y)?.[0];
     if (number !== undefined) return { kind: "literal", value: Number(number) };

@@ -166,6 +166,7 @@ export function runPowerShell(source: string, cmdlets: Cmdlets, args: readonly s
   const assign = (to: Node, add: boolean, given: unknown, scope: Scope): void => {
     const result = add ? operate("+", value(to, scope), given) : given;
     if (to.kind === "member") return setMember(value(to.of, scope), to.name, result);
+    if (to.kind === "index") return setMember(value(to.of, scope), textOf(value(to.at, scope)), result);
     if (to.kind !== "variable") throw new Error("This cannot be assigned to.");
     const name = to.name.toLowerCase();
     if (name.startsWith("script:")) globals.variables.set(name.slice(7), result);
@@ -186,7 +187,9 @@ export function runPowerShell(source: string, cmdlets: Cmdlets, args: readonly s
     if (made !== undefined) {
       const given = node.args.map((each) => value(each, scope));
       const variables = new Map(
-        made.parameters.map((name, index) => [name.toLowerCase(), given[index] ?? ""] as const),
+        made.parameters.map(
+          ({ name, isText }, index) => [name.toLowerCase(), given[index] ?? (isText ? "" : null)] as const,
+        ),
       );
       try {
         return perform(made.body, { variables: new Map<string, unknown>(variables), outer: scope });

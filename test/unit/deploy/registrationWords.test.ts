@@ -25,6 +25,22 @@ async function run(tool: (typeof ALL)[number], options: Pick<RunOptions, "faultA
     : tools.run(scriptFor(tool), directory, options);
 }
 
+const FIRST: Readonly<Record<(typeof ALL)[number], { readonly install: RegExp; readonly between: readonly RegExp[] }>> =
+  {
+    az: {
+      install: /Install it: .*azure-cli/,
+      between: [/Sign in: az cloud set --name AzureCloud && az login .*--tenant contoso/],
+    },
+    m365: {
+      install: /Install it: npm install --global @pnp\/cli-microsoft365/,
+      between: [
+        /m365 setup [^]*an app registration of its own[^]*Application\.ReadWrite\.All and DelegatedPermissionGrant\.ReadWrite\.All[^]*use azure-cli\.sh/,
+        /Sign in: m365 login --cloud Public --tenant contoso/,
+      ],
+    },
+    PowerShell: { install: /Install the module: Install-Module Microsoft\.Graph\.Authentication/, between: [] },
+  };
+
 /** The call that reads the registration. */
 const placeOf = (calls: ScriptRun["calls"]) =>
   calls.findIndex(({ words }) => words.join(" ").includes("/applications?"));
@@ -97,13 +113,34 @@ describe.each(ALL)("the registration script for %s", (tool) => {
     expect(scriptFor(tool)).toMatch(/[^\n]\n$/);
   });
 
-  it("ends with what is now there, and what comes next", async () => {
+  it("says at its head what comes before the first run, in this order", () => {
+    const [, head = ""] = /^# Before the first run, in this order:\n((?:# {3}.*\n)+)/m.exec(scriptFor(tool)) ?? [];
+    const steps = head.match(/^# {3}\d\. .*(?:\n# {6}.*)*/gm) ?? [];
+    expect(steps).toEqual([
+      expect.stringMatching(FIRST[tool].install),
+      expect.stringMatching(/Have the role Cloud Application Administrator, [^]*consent for the organization/),
+      ...FIRST[tool].between.map((step) => expect.stringMatching(step) as string),
+      expect.stringMatching(/Look first, then do it: .*-(-dry-run|DryRun)/),
+    ]);
+    expect(steps.map((step) => Number(step[4]))).toEqual(steps.map((_, place) => place + 1));
+  });
+
+  it("ends with what is now there, what it has changed, how to undo that, and what comes next", async () => {
     const { stdout } = await run(tool);
-    expect(stdout.split("\n").slice(-6)).toEqual([
+    expect(stdout.slice(stdout.indexOf("The registration is complete.")).split("\n")).toEqual([
       "The registration is complete.",
       "  Accounts that may sign in: AzureADMyOrg",
       expect.stringMatching(/^ {2}Redirect addresses: https:\/\/addins\S+ https:\/\/old\S+ brk-\S+ brk-\S+$/),
       "  Consented for the organization: User.Read openid Files.ReadWrite profile offline_access",
+      "Changed in this run:",
+      "  add the redirect address https://addins.contoso.com/Sessions/auth-redirect.html",
+      "  ask for the permission Files.ReadWrite",
+      "  ask for the permission profile",
+      "  ask for the permission offline_access",
+      "  consent for the whole organization to: Files.ReadWrite profile offline_access",
+      "To undo exactly this, in this order (it puts back what was there before, also where it was changed since):",
+      expect.stringContaining("/oauth2PermissionGrants/grant"),
+      expect.stringContaining("/applications/app"),
       "Entra can take some minutes to make it known everywhere. Then open the add-in in Excel and sign in.",
       "",
     ]);
@@ -115,7 +152,8 @@ describe.each(ALL)("the registration script for %s", (tool) => {
     expect(sent.length).toBeGreaterThan(6);
     const text = scriptFor(tool);
     if (tool === "PowerShell") {
-      for (const [line] of text.matchAll(/Invoke-MgGraphRequest .*/g)) expect(line).toContain(" -OutputType PSObject");
+      for (const [line] of text.matchAll(/Invoke-MgGraphRequest -Method (?!').*/g))
+        expect(line).toContain(" -OutputType PSObject");
       expect(text).toMatch(/-Method \$method .* -ContentType 'application\/json' -Body \(ConvertTo-Json .* -Depth 8 /);
       return;
     }
