@@ -13,7 +13,12 @@ export function shownText(text: string): ShownText {
   const seen = text.replace(UNSEEN, (character, at: number) =>
     isPartOfWriting(character, text, at) ? character : spelledOut(character),
   );
-  return (seen === "" || PLAIN.test(seen) ? seen : `${FIRST_STRONG_ISOLATE}${seen}${POP_ISOLATE}`) as ShownText;
+  return isolated(seen) as ShownText;
+}
+
+/** Keeps the direction of a text of ours, such as the end of an ID, among words that are read from right to left. */
+export function isolated(text: string): string {
+  return text === "" || PLAIN.test(text) ? text : `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
 }
 
 const FIRST_STRONG_ISOLATE = "\u2068";

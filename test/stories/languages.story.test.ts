@@ -4,6 +4,7 @@ import ar from "../../src/strings/languages/ar";
 import de from "../../src/strings/languages/de";
 import es from "../../src/strings/languages/es";
 import fr from "../../src/strings/languages/fr";
+import { isolating } from "../../src/strings/languages/rightToLeft";
 import it_ from "../../src/strings/languages/it";
 import ja from "../../src/strings/languages/ja";
 import nl from "../../src/strings/languages/nl";
@@ -34,7 +35,7 @@ const LANGUAGES: readonly (readonly [excel: string, tag: string, direction: stri
   ["nl-NL", "nl-NL", "ltr", into(nl)],
   ["ja-JP", "ja-JP", "ltr", into(ja)],
   ["zh-CN", "zh-CN", "ltr", into(zhCn)],
-  ["ar-SA", "ar-SA", "rtl", into(ar)],
+  ["ar-SA", "ar-SA", "rtl", into(isolating(ar))],
   ["sv-SE", "en-US", "ltr", english],
 ];
 

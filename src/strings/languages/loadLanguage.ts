@@ -4,7 +4,13 @@ import type { Language } from "./language";
 
 /** One file each, loaded only where it is spoken. A further language is its file, and a line here. */
 const LANGUAGES = {
-  ar: () => import(/* webpackChunkName: "ar" */ "./ar"),
+  ar: async () => {
+    const [{ isolating }, { default: language }] = await Promise.all([
+      import(/* webpackChunkName: "ar" */ "./rightToLeft"),
+      import(/* webpackChunkName: "ar" */ "./ar"),
+    ]);
+    return { default: isolating(language) };
+  },
   de: () => import(/* webpackChunkName: "de" */ "./de"),
   es: () => import(/* webpackChunkName: "es" */ "./es"),
   fr: () => import(/* webpackChunkName: "fr" */ "./fr"),

@@ -74,10 +74,13 @@ export function moreButtonName(id: string): RegExp {
 
 /** A text about a session, such as a dialog's title, whatever the session is called. */
 export function withAnyName(words: (name: string, id: string) => string, id: string): RegExp {
-  return new RegExp(`^${words(ANY, nameOf(id)).split(ANY).map(escaped).join(".*")}$`);
+  return new RegExp(`^${words(ANY, nameOf(id)).split(ANY_OR_ISOLATE).map(escaped).join(".*")}$`);
 }
 
 const ANY = "\u0001";
+
+/** Arabic isolates the names that need it. */
+const ANY_OR_ISOLATE = /[\u0001\u2068\u2069]+/;
 
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
