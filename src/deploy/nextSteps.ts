@@ -1,6 +1,7 @@
 import { CLOUDS } from "../core/clouds";
 import { SITE, type PackageRequest } from "./packageRequest";
 import { redirectUris } from "./addInAddress";
+import { registrationValues } from "./registration/registrationValues";
 import { ACCOUNT_TYPES, audienceFor } from "./registration/signInAudience";
 
 /** The steps that remain, with the admin's own values, in the order in which they are done. */
@@ -33,10 +34,10 @@ export function nextSteps(request: PackageRequest): string {
     "2. Complete the app registration",
     "   Run one of the three scripts in registration/ as an administrator who may consent for the organization:",
     "   azure-cli.sh, graph-powershell.ps1 or microsoft-365-cli.sh. Each can be run again, shows what it is going to",
-    "   change (with --dry-run it changes nothing), and reads back what it wrote.",
+    "   change (with --dry-run it changes nothing), reads back what it wrote, and tells how to undo exactly that.",
+    "   The head of each says what to install and which role it takes.",
     ...accounts(request),
-    "   By hand, in Microsoft Entra, under Authentication, as single-page application, in this order:",
-    ...redirectUris(address).map((uri) => `     ${uri}`),
+    ...byClicks(request),
     "",
     ...deployment(request),
     "",
@@ -71,6 +72,23 @@ function accounts({ configuration }: PackageRequest): readonly string[] {
     ...(audience === "AzureADMyOrg"
       ? []
       : ["   In every other organization its own administrator consents, by the link that the pane shows there."]),
+  ];
+}
+
+/** The same as the scripts do, for whoever would rather paste. */
+function byClicks(request: PackageRequest): readonly string[] {
+  const { cloud, clientId } = request.configuration;
+  const center = cloud === "global" ? "https://entra.microsoft.com" : "https://entra.microsoft.us";
+  return [
+    `   Or by clicks: ${center} > App registrations > All applications > the one with the client ID`,
+    `   ${clientId}, and there:`,
+    "   a. Authentication > Add a platform > Single-page application, and below it Add URI, in this order (the second",
+    "      stands for Excel, which signs people in with its own account: nested sign-in):",
+    ...redirectUris(request.address).map((uri) => `        ${uri}`),
+    "   b. API permissions > Add a permission > Microsoft Graph > Delegated permissions:",
+    ...registrationValues(request).scopes.map((scope) => `        ${scope}`),
+    "   c. API permissions > Grant admin consent. This also makes the enterprise application, which is the",
+    "      registration inside your tenant and holds the consent.",
   ];
 }
 

@@ -1,6 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { nextSteps } from "../../../src/deploy/nextSteps";
+import { registrationValues } from "../../../src/deploy/registration/registrationValues";
 import { contentSecurityPolicy } from "../../../src/hosting/contentSecurityPolicy";
 import { aPackageRequest } from "../../support/aPackageRequest";
+import { ROOT } from "../../support/runPackage";
+
+describe("the way by clicks in the administrator's guide", () => {
+  it("has, for its own example, every address and permission that the scripts would ask for", () => {
+    const guide = readFileSync(join(ROOT, "src/deploy/README.md"), "utf8");
+    const [, clicks = ""] =
+      /\n\*\*In the Microsoft Entra admin center, by clicks\*\*([^]*?)\n\*\*Undo/.exec(guide) ?? [];
+    const url = "https://addins.contoso.com/Sessions";
+    for (const request of [aPackageRequest({ url }), aPackageRequest({ url, scopes: "all" }, [], { mail: true })]) {
+      const { redirectUris, scopes } = registrationValues(request);
+      const places = [...redirectUris, "API permissions"].map((value) => clicks.indexOf(`${value}`));
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+      for (const value of [...redirectUris, ...scopes]) expect(clicks).toContain(`\`${value}\``);
+    }
+  });
+});
 
 describe("NEXT-STEPS.txt", () => {
   it.each([
@@ -38,6 +57,12 @@ describe("NEXT-STEPS.txt", () => {
     const page = "https://addins.contoso.com/Sessions/taskpane.html";
     expect(text).toContain(`Check: open ${page} in a browser.`);
     expect(text).toContain(`Check: curl -sI ${page} shows Content-Security-Policy, and no X-Frame-Options.`);
+  });
+
+  it("has for the clicks what the scripts would ask for, in the cloud's own admin center", () => {
+    const text = onOneLine(nextSteps(aPackageRequest({ cloud: "usgov", scopes: "all" }, [], { mail: true })));
+    expect(text).toContain("https://entra.microsoft.us > App registrations");
+    expect(text).toContain("Delegated permissions: Files.ReadWrite.All Mail.Send openid profile offline_access c.");
   });
 
   it("goes from the files over the registration and the manifest to the first session, in this order", () => {
@@ -78,9 +103,12 @@ describe("NEXT-STEPS.txt", () => {
     "keep its index.html, and merge the two files of headers with its own.",
     "Run one of the three scripts in registration/ as an administrator who may consent for the organization",
     "azure-cli.sh, graph-powershell.ps1 or microsoft-365-cli.sh. Each can be run again",
-    "shows what it is going to change (with --dry-run it changes nothing), and reads back what it wrote.",
+    "shows what it is going to change (with --dry-run it changes nothing), reads back what it wrote, and tells how to undo exactly that.",
+    "The head of each says what to install and which role it takes.",
     "Each script stops where the registration lets in fewer, and says how to change it.",
-    "By hand, in Microsoft Entra, under Authentication, as single-page application, in this order: https://addins.contoso.com/Sessions/auth-redirect.html brk-multihub://addins.contoso.com 3.",
+    "Or by clicks: https://entra.microsoft.com > App registrations > All applications > the one with the client ID 5a7e3c10-9d42-4f86-b1c8-2e60d9f4a731, and there:",
+    "Single-page application, and below it Add URI, in this order (the second stands for Excel, which signs people in with its own account: nested sign-in): https://addins.contoso.com/Sessions/auth-redirect.html brk-multihub://addins.contoso.com b.",
+    "Delegated permissions: Files.ReadWrite openid profile offline_access c. API permissions > Grant admin consent.",
     "Open a workbook from SharePoint or OneDrive for Business in Excel, select Workbook Sessions on the Home tab, sign in, create a session and close it.",
     "Updating: package again with the same values, upload the files, static/ first.",
     "The manifest only has to be uploaded again when its version has changed.",
