@@ -41,6 +41,12 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
     const inCorner = (element: Element, { left, right, top, bottom }: DOMRect) =>
       right > innerWidth - 34 && left < innerWidth && top < 32 && bottom > 0 && element.closest("[role=menu]") === null;
 
+    /** What was scrolled there can be scrolled away again. */
+    const scrolled = (element: Element): boolean => {
+      for (let up: Element | null = element; up !== null; up = up.parentElement) if (up.scrollTop > 0) return true;
+      return window.scrollY > 0;
+    };
+
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
@@ -56,7 +62,7 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
         if (box.width <= 0) continue;
         if (box.left < edges.left - 1 || box.right > edges.right + 1)
           faults.push(`text leaves the window: ${named(parent)}`);
-        if (window.scrollY === 0 && inCorner(parent, box)) faults.push(`text in Office's corner: ${named(parent)}`);
+        if (!scrolled(parent) && inCorner(parent, box)) faults.push(`text in Office's corner: ${named(parent)}`);
         for (let up: Element | null = parent; up !== null; up = up.parentElement) {
           const style = getComputedStyle(up);
           const frame = up.getBoundingClientRect();
@@ -84,7 +90,7 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
       if (box.width < 23.9 || box.height < 23.9) {
         faults.push(`a target of ${Math.round(box.width)} × ${Math.round(box.height)} px: ${named(target)}`);
       }
-      if (window.scrollY === 0 && inCorner(target, box)) faults.push(`a target in Office's corner: ${named(target)}`);
+      if (!scrolled(target) && inCorner(target, box)) faults.push(`a target in Office's corner: ${named(target)}`);
     }
     return [...new Set(faults)];
   });

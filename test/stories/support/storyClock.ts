@@ -1,4 +1,6 @@
 import { MOMENT_SECONDS } from "../../../src/core/sessions/momentToThink";
+import { english, type Translate } from "../../../src/strings/language";
+import { momentSentences } from "../../../src/strings/messages/momentSentences";
 import type { StoryOptions } from "./openExcel";
 import { openPane, type OpenedPane } from "./openPane";
 
@@ -24,7 +26,8 @@ export async function stopClockAt({ page, context }: OpenedPane, address: string
 }
 
 /** Lets the moment to think after the confirmation of a close pass, once it is counted down. For panes opened `withClock`. */
-export async function momentPasses({ pane, context }: OpenedPane): Promise<void> {
-  await pane.getByText(/^Closing in \d s/).waitFor();
+export async function momentPasses({ pane, context }: OpenedPane, translate: Translate = english): Promise<void> {
+  const [before = "", after = ""] = translate(momentSentences).counting(0).split("0");
+  await pane.getByText(new RegExp(`^${before}\\d${after}`)).waitFor();
   await context.clock.fastForward(MOMENT_SECONDS * 1_000);
 }

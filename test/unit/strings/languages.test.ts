@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { bookName } from "../../../src/strings/book";
 import type { Language } from "../../../src/strings/languages/language";
+import { NAMES_IN_EVERY_LANGUAGE } from "../../support/namesInEveryLanguage";
 import { placeholdersOf, sayings } from "../../support/placeholders";
 
 const STRINGS = join(__dirname, "../../../src/strings");
@@ -53,7 +54,7 @@ describe("each language", () => {
     const texts = [...english].flatMap(([name, book]) => pairs(name, book, books[name]));
     const words = texts.flatMap(([path, , text]) =>
       (text.replace(/⟦[^⟧]*⟧|\S*(:\/\/|\*\.|\.com|\.net)\S*/g, " ").match(/[A-Za-z][A-Za-z.+'-]*/g) ?? [])
-        .filter((word) => !KEYS.test(path) && !NAMES.has(word.replace(/[.'-]+$/, "")))
+        .filter((word) => !KEYS.test(path) && !NAMES_IN_EVERY_LANGUAGE.has(word.replace(/[.'-]+$/, "")))
         .map((word) => `${path}: ${word}`),
     );
     expect(words).toEqual([]);
@@ -66,16 +67,6 @@ const SAME =
 
 /** What stands on the keyboard. */
 const KEYS = /^shortcutSentences\..*\.key$/;
-
-const NAMES = new Set(
-  `Excel OneDrive SharePoint Microsoft Graph Entra Power Automate Blink Close Session n8n office.js MSAL cURL bash
-  PowerShell Python Markdown JSON CSV HTTP Workbook Sessions request-id client-request-id Mail.Send Apps ID IDs F2 F6 F10
-  Shift Ctrl Esc Enter Delete Space Home End Page Up Down A F GRAPH TOKEN GRAPH_TOKEN own all organizations common
-  Drive Item Site User AutoSave Office React Fluent UI MIT Authentication Library API Teams URL GUID Web Outlook Tab
-  GCC High DoD AADSTS me GRAPH_TOKEN KB global china usGovernment usGov dod gov usgov usgovdod germany Fluent s min Del cluster session KB MB html js`.split(
-    /\s+/,
-  ),
-);
 
 function differences(path: string, one: unknown, other: unknown): readonly string[] {
   if (typeof one === "string") return typeof other === "string" && other.trim() !== "" ? [] : [`${path} is empty`];
