@@ -18,8 +18,11 @@ export type CommandContext = {
   readonly ask: Ask | undefined;
   /** How `--check` asks a web host. */
   readonly visit: Visit;
-  /** Calls `tidy` when somebody stops the command before it ends; returns the function that cancels this. */
-  readonly whenStopped: (tidy: () => void) => () => void;
+  /**
+   * Calls `tidy` when somebody stops the command before it ends, and says what that returns; returns the function that
+   * cancels this.
+   */
+  readonly whenStopped: (tidy: () => string) => () => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
 };

@@ -11,17 +11,39 @@ import { hostWarning } from "./addressFaults";
 import { whatIsLeft } from "./nextSteps";
 import { packageFiles } from "./packageFiles";
 import type { PackageRequest } from "./packageRequest";
+import { signalsHeard } from "./signalsHeard";
 import { visible } from "./visible";
 import { beginWriting, targetFault, type Writing } from "./targetFolder";
 
 /** `npm run package`, and `node package.mjs` of the archive. The exit code is 0 only when the whole package is in its folder; else nothing has changed. */
 export async function packageCommand(args: readonly string[], context: CommandContext): Promise<number> {
+  let writing: Writing | undefined;
+  const takeBack = context.whenStopped(() => {
+    if (isCheck(args)) return "The check is not complete.";
+    writing?.abandon();
+    return writing?.isFinished() === true ? "The new package is whole, and in its place." : NOTHING;
+  });
+  try {
+    if (isCheck(args)) return await checkCommand(args, context);
+    return await packaged(args, context, (begun) => (writing = begun));
+  } finally {
+    writing?.abandon();
+    takeBack();
+  }
+}
+
+const NOTHING = "Nothing was written.";
+
+async function packaged(
+  args: readonly string[],
+  context: CommandContext,
+  begun: (writing: Writing) => void,
+): Promise<number> {
   const { ask, stdout, stderr } = context;
   const stop = (sentences: readonly string[]) => {
-    stderr([...sentences.map(visible), "Nothing was written."].join("\n"));
+    stderr([...sentences.map(visible), NOTHING].join("\n"));
     return 1;
   };
-  if (isCheck(args)) return checkCommand(args, context);
   const given = givenOptions(args);
   if (given.kind === "help") {
     stdout(usage(context.typed));
@@ -44,14 +66,10 @@ export async function packageCommand(args: readonly string[], context: CommandCo
   if (check.kind === "wrong") return stop(check.sentences);
   const writing = begin(check.request, context);
   if (typeof writing === "string") return stop([writing]);
-  const takeBack = context.whenStopped(writing.abandon);
-  try {
-    const sentences = await write(check.request, writing, context);
-    if (sentences.length > 0) return stop(sentences);
-  } finally {
-    writing.abandon();
-    takeBack();
-  }
+  begun(writing);
+  if (writing.found !== undefined) stdout(writing.found);
+  const sentences = await write(check.request, writing, context);
+  if (sentences.length > 0) return stop(sentences);
   const warning = hostWarning(new URL(check.request.address.href).hostname);
   if (warning !== undefined) stdout(warning);
   stdout(`The package is in ${resolve(check.request.out)}. NEXT-STEPS.txt in it says how to go on.`);
@@ -68,7 +86,11 @@ function orFileFault<T>(out: string, work: () => T): T | string {
   try {
     return work();
   } catch (error) {
-    return `--out "${out}" cannot be written to (${codeOf(error)}). Name a folder in which you may create files.`;
+    const code = codeOf(error);
+    const remedy = FULL.test(code)
+      ? "The disk is full: make room, or name a folder on another disk."
+      : "Name a folder in which you may create files.";
+    return `--out "${out}" cannot be written to (${code}). ${remedy}`;
   }
 }
 
@@ -78,18 +100,26 @@ async function write(
   { project, built, bill }: CommandContext,
 ): Promise<readonly string[]> {
   const dist = built();
+  // The build and the bill are programs of their own, which hear Ctrl+C too: their failure would be told for its reason.
+  await signalsHeard();
   if (dist === undefined) return ["The build failed, for the reason above."];
   try {
     const files = await packageFiles(request, { project: project(), dist, bill, scratch: writing.aside });
+    await signalsHeard();
     if (files.kind === "wrong") return files.sentences;
-    const fault = writing.finish(files.files);
+    const fault = await writing.finish(files.files);
     return fault === undefined ? [] : [fault];
   } catch (error) {
-    return [
-      `--out "${request.out}" could not be filled (${codeOf(error)}). Is the disk full, a file in it open, or another run at work?`,
-    ];
+    const code = codeOf(error);
+    const why = FULL.test(code)
+      ? "Is the disk full? Make room, or name a folder on another disk."
+      : "Is a file in it open, or may you not write there? Close it, or name another folder.";
+    return [`--out "${request.out}" could not be filled (${code}). ${why}`];
   }
 }
+
+/** No room on the disk, for this person, or in one file. */
+const FULL = /^(ENOSPC|EDQUOT|EFBIG)$/;
 
 /** Node's file errors carry a code, which the type of a caught value cannot tell. Anything else is a bug of ours. */
 function codeOf(error: unknown): string {

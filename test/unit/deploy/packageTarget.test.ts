@@ -126,7 +126,10 @@ describe("the folder of the package", () => {
     expect(await run(out)).toMatchObject({ code: 0 });
     const one = everything(folder);
     const both = await Promise.all([run(out), run(out)]);
-    expect(both.map(({ code }) => code)).toContain(0);
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
+    expect(both.find(({ code }) => code === 1)?.complained).toMatch(
+      /^Another run is writing there, in .*-unfinished\. Wait/,
+    );
     expect(everything(folder)).toEqual(one);
   });
 

@@ -10,7 +10,15 @@ import fs, {
 } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { beginWriting, placeFault, targetFault } from "../../../src/deploy/targetFolder";
+import { placeFault } from "../../../src/deploy/placeFault";
+import { beginWriting, targetFault, type Writing } from "../../../src/deploy/targetFolder";
+
+/** For a place at which no other run is at work. */
+function begun(out: string, root: string): Writing {
+  const writing = beginWriting(out, root);
+  if (typeof writing === "string") throw new Error(writing);
+  return writing;
+}
 
 let folder = "";
 
@@ -44,18 +52,18 @@ describe("no place for a package", () => {
 });
 
 describe("a package that cannot take the place of the last one", () => {
-  it("leaves the last one where it was, and nothing beside it", () => {
+  it("leaves the last one where it was, and nothing beside it", async () => {
     const out = join(folder, "out");
     const project = join(folder, "project");
-    expect(beginWriting(out, project).finish([{ path: "a.txt", content: "the last" }])).toBeUndefined();
-    const writing = beginWriting(out, project);
+    expect(await begun(out, project).finish([{ path: "a.txt", content: "the last" }])).toBeUndefined();
+    const writing = begun(out, project);
     const { renameSync } = fs;
     // As Windows has it, while a virus scanner reads what was written a moment ago.
     jest.spyOn(fs, "renameSync").mockImplementation((from, to) => {
       if (to === out) throw Object.assign(new Error("busy"), { code: "EBUSY" });
       renameSync(from, to);
     });
-    expect(() => writing.finish([{ path: "a.txt", content: "the new" }])).toThrow("busy");
+    await expect(writing.finish([{ path: "a.txt", content: "the new" }])).rejects.toThrow("busy");
     expect(readdirSync(folder)).not.toContain("out");
     jest.restoreAllMocks();
     writing.abandon();
@@ -65,11 +73,11 @@ describe("a package that cannot take the place of the last one", () => {
 });
 
 describe("a package whose place another run has taken meanwhile", () => {
-  it("leaves the other's where it is, and nothing beside it", () => {
+  it("leaves the other's where it is, and nothing beside it", async () => {
     const out = join(folder, "out");
     const project = join(folder, "project");
-    beginWriting(out, project).finish([{ path: "a.txt", content: "the last" }]);
-    const writing = beginWriting(out, project);
+    await begun(out, project).finish([{ path: "a.txt", content: "the last" }]);
+    const writing = begun(out, project);
     const { renameSync } = fs;
     jest.spyOn(fs, "renameSync").mockImplementation((from, to) => {
       if (to !== out) return renameSync(from, to);
@@ -77,7 +85,7 @@ describe("a package whose place another run has taken meanwhile", () => {
       writeFileSync(join(out, "a.txt"), "the other's");
       throw Object.assign(new Error("taken"), { code: "ENOTEMPTY" });
     });
-    expect(() => writing.finish([{ path: "a.txt", content: "the new" }])).toThrow("taken");
+    await expect(writing.finish([{ path: "a.txt", content: "the new" }])).rejects.toThrow("taken");
     jest.restoreAllMocks();
     writing.abandon();
     expect(readdirSync(folder)).toEqual(["out"]);
@@ -100,10 +108,10 @@ describe("a folder with other files", () => {
     );
   });
 
-  it("is refused beside a package, too, also below its folders; an empty folder is not", () => {
+  it("is refused beside a package, too, also below its folders; an empty folder is not", async () => {
     const out = join(folder, "out");
     const project = join(folder, "project");
-    beginWriting(out, project).finish([
+    await begun(out, project).finish([
       { path: "site/a.txt", content: "ours" },
       { path: "b.txt", content: Buffer.from("ours, too") },
     ]);
@@ -118,9 +126,9 @@ describe("a folder with other files", () => {
     expect([targetFault(empty, project), targetFault(join(folder, "new"), project)]).toEqual([undefined, undefined]);
   });
 
-  it("has a list of its files in their order, each with the hash of its bytes", () => {
+  it("has a list of its files in their order, each with the hash of its bytes", async () => {
     const out = join(folder, "out");
-    beginWriting(out, join(folder, "project")).finish([
+    await begun(out, join(folder, "project")).finish([
       { path: "b.txt", content: "two" },
       { path: "a.txt", content: "one" },
     ]);

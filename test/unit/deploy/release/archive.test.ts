@@ -4,7 +4,7 @@ import { join } from "node:path";
 import AdmZip from "adm-zip";
 import { ARCHIVE } from "../../../../src/deploy/archive/archiveLayout";
 import { damagedIn } from "../../../../src/deploy/archive/checksums";
-import { LIST } from "../../../../src/deploy/targetFolder";
+import { LIST } from "../../../../src/deploy/packageList";
 import { moved, releaseNotes } from "../../../../src/deploy/release/releaseGuides";
 import { archiveOf } from "../../../../src/deploy/release/archiveOf";
 import { flowPackage } from "../../../../src/deploy/release/flowPackage";
