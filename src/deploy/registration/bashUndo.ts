@@ -20,7 +20,7 @@ export const BASH_UNDO_PLAN: readonly string[] = [
   'former_principal="$(shown delete "$graph/v1.0/servicePrincipals(appId=\'$client_id\')")"',
   "former_consent() {",
   '  if [ -n "$granted" ]; then shown patch "$graph/v1.0/oauth2PermissionGrants/$grant" "{\\"scope\\":\\"$granted\\"}"',
-  "  else printf '%s' \"by hand: Microsoft Entra admin center > Enterprise applications > the one with the application ID $client_id > Permissions, where the consent is taken back\"; fi",
+  "  else printf '%s' \"# By hand: Microsoft Entra admin center > Enterprise applications > the one with the application ID $client_id > Permissions, where the consent is taken back\"; fi",
   "}",
   "",
 ];
@@ -31,7 +31,7 @@ export const BASH_UNDO_DRY_RUN: readonly string[] = [
   'if [ -n "$former" ]; then undo_by application "$former_application"; fi',
   'if [ -z "$principal" ]; then undo_by principal "$former_principal"; fi',
   'if [ -n "$new_consent" ] && [ -n "$grant" ]; then undo_by consent "$(former_consent)"; fi',
-  'if [ -n "$new_consent" ] && [ -z "$grant" ]; then undo_by consent "the deletion of the consent, by the ID that it then has"; fi',
+  'if [ -n "$new_consent" ] && [ -z "$grant" ]; then undo_by consent "# the deletion of the consent, by the ID that it then has"; fi',
   'if [ -n "$plan" ]; then printf \'A run without it tells at its end what undoes it, in this order:%s\\n\' "$(undo_lines)"; fi',
   "exit 0",
 ];

@@ -24,7 +24,7 @@ export const POWERSHELL_UNDO_PLAN: readonly string[] = [
   "$formerPrincipal = Get-UndoCommand 'DELETE' \"servicePrincipals(appId='$clientId')\"",
   "function Get-FormerConsent {",
   "  if ($null -ne $grant) { Get-UndoCommand 'PATCH' \"oauth2PermissionGrants/$($grant.id)\" @{ scope = $grant.scope } }",
-  '  else { "by hand: Microsoft Entra admin center > Enterprise applications > the one with the application ID $clientId > Permissions, where the consent is taken back" }',
+  '  else { "# By hand: Microsoft Entra admin center > Enterprise applications > the one with the application ID $clientId > Permissions, where the consent is taken back" }',
   "}",
   "",
 ];
@@ -35,7 +35,7 @@ export const POWERSHELL_UNDO_DRY_RUN: readonly string[] = [
   "  if ($change.Count -gt 0) { $undo.application = $formerApplication }",
   "  if ($null -eq $principal) { $undo.principal = $formerPrincipal }",
   "  if ($newConsent.Count -gt 0) {",
-  "    if ($null -ne $grant) { $undo.consent = Get-FormerConsent } else { $undo.consent = 'the deletion of the consent, by the ID that it then has' }",
+  "    if ($null -ne $grant) { $undo.consent = Get-FormerConsent } else { $undo.consent = '# the deletion of the consent, by the ID that it then has' }",
   "  }",
   "  if ($plan.Count -gt 0) { Write-Host 'A run without it tells at its end what undoes it, in this order:' }",
   "  foreach ($each in @(Get-UndoLines)) { Write-Host $each }",
