@@ -13,8 +13,10 @@ import { useDialogs } from "./useDialogs";
 type Props = {
   /** Sessions of this workbook. */
   readonly count: number;
-  /** The rows that match, in their order: what can be selected. */
+  /** The rows that match, in their order. They can be selected, and so can those of the other lists. */
   readonly shown: readonly KnownSession[];
+  readonly elsewhere: readonly KnownSession[];
+  readonly ofOthers: readonly KnownSession[];
   /** `result`: how many match. */
   readonly search?: { readonly value: string; readonly set: (value: string) => void; readonly result: string };
 };
@@ -23,7 +25,7 @@ type Props = {
  * Search, the primary action and the menu, which stay while the list scrolls; then what the list is, and is not. The
  * title takes the place of a search that would only take room.
  */
-export function ListHead({ count, shown, search }: Props) {
+export function ListHead({ count, search, ...rows }: Props) {
   const words = useMessages(paneSentences);
   const { open } = useDialogs();
   const { isSelecting, start, clear } = useSelection();
@@ -53,7 +55,7 @@ export function ListHead({ count, shown, search }: Props) {
           </Button>
           <MoreMenu />
         </div>
-        {isSelecting && <LazyView load={lazyViews.selection} with={{ shown }} />}
+        {isSelecting && <LazyView load={lazyViews.selection} with={rows} />}
       </div>
       {search !== undefined && (
         <div className={styles.line}>
@@ -69,7 +71,7 @@ export function ListHead({ count, shown, search }: Props) {
           </summary>
           {words.whoseKnowledgeMore}
         </details>
-        {count > 1 && (
+        {count + rows.elsewhere.length + rows.ofOthers.length > 1 && (
           <Button size="small" appearance="subtle" aria-pressed={isSelecting} onClick={isSelecting ? clear : start}>
             {words.select}
           </Button>

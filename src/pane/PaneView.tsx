@@ -30,7 +30,7 @@ function PaneBody() {
   const { shown, dialogs } = useOpenDialog();
   const { sessions, workbook, owner } = state;
   const groups = useMemo(() => sessionsOf({ sessions, workbook, owner }), [sessions, workbook, owner]);
-  const selection = useSelectionState(groups.here);
+  const selection = useSelectionState(sessions);
   const { pane } = usePaneTools();
   const looking = workbook.kind === "starting" || workbook.kind === "finding";
   // Not while the workbook is looked up: parts that may never be needed must not slow down that download.

@@ -58,6 +58,8 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
       <ListHead
         count={count}
         shown={found}
+        elsewhere={groups.elsewhere}
+        ofOthers={groups.ofOthers}
         {...(searchable ? { search: { value: search, set: setTyped, result } } : {})}
       />
       <SessionWarnings sessions={sessions} />

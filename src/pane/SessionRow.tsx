@@ -21,7 +21,7 @@ import { Button } from "./Button";
 type Props = {
   readonly session: KnownSession;
   readonly position: { readonly index: number; readonly of: number; readonly isCurrent: boolean };
-  /** Its workbook is not the one that is shown, so the row names it, and it cannot be selected. */
+  /** Its workbook is not the one that is shown, so the row names it. */
   readonly elsewhere: boolean;
   /** The rows in their visible order, for selecting a range. */
   readonly order: readonly WorkbookSessionId[];
@@ -64,7 +64,7 @@ export function SessionRow(props: Props) {
     >
       <div className={styles.mark}>
         <StatusMark tone={row.tone} />
-        {!elsewhere && <RowCheckbox {...props} label={words.selectNamed(row.title, id)} />}
+        <RowCheckbox {...props} label={words.selectNamed(row.title, id)} />
       </div>
       <p className={styles.first}>
         <span className={styles.name} title={row.title}>

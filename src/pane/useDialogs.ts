@@ -3,6 +3,7 @@ import type { CopyForm } from "../core/sessions/copyAs";
 import type { ResultEntry } from "../core/results/resultEntry";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { FoundWorkbook } from "../core/workbookState";
+import type { Reach } from "./selection/reachOf";
 import { dialogOpener, restoreFocus } from "./restoreFocus";
 
 /** The one dialog that is open. */
@@ -10,8 +11,7 @@ export type OpenDialog =
   | { readonly kind: "close"; readonly session: KnownSession; readonly workbook: FoundWorkbook }
   | {
       readonly kind: "closeMany";
-      readonly sessions: readonly KnownSession[];
-      readonly workbook: FoundWorkbook;
+      readonly reach: Reach;
     }
   | { readonly kind: "forgetMany" | "copyMany"; readonly sessions: readonly KnownSession[] }
   | { readonly kind: "emailMany"; readonly sessions: readonly KnownSession[] }

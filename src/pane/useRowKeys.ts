@@ -37,8 +37,13 @@ export function useRowKeys(
       return;
     }
     event.preventDefault();
-    const [from, to] = [rowAt(current), rowAt(next)];
-    if (event.shiftKey && from && to) withKeys(({ extendSelection }) => extendSelection(from, to));
+    const to = sessions[next];
+    if (event.shiftKey && session && to)
+      selection.stepTo(
+        session.id,
+        to.id,
+        sessions.map(({ id }) => id),
+      );
     if (next !== current) focusNext.current = next;
     setCurrent(next);
     scrollTo?.(next);

@@ -61,14 +61,15 @@ const ORDER: readonly TallyWord[] = [
   ...(["notKnown", "workbookGone", "unusable", "stopped", "notAttempted"] as const),
 ];
 
-function whyStopped({ phase, action, workbook, items }: BulkRun, translate: Translate, language: string) {
+function whyStopped({ phase, action, items }: BulkRun, translate: Translate, language: string) {
   const words = translate(bulkSentences);
-  const why = phase.kind === "stopped" && items.some(isQueued) ? phase.why : undefined;
-  if (why === undefined) return undefined;
+  const next = items.find(isQueued);
+  const why = phase.kind === "stopped" ? phase.why : undefined;
+  if (why === undefined || next === undefined) return undefined;
   if (why.kind === "noAnswers") return words.noAnswers;
   if (why.kind === "longWait") return words.longWait(describeClock(why.until, language));
   const purpose = action === "close" ? ("close" as const) : ("contact" as const);
-  const notice = { kind: "notSent", number: 0, why, purpose, about: { fileName: workbook.item.name } } as const;
+  const notice = { kind: "notSent", number: 0, why, purpose, about: { fileName: next.workbook.item.name } } as const;
   const { title, body } = describeNotice(notice, { fileAccess: "own", language }, translate);
   return titled(title, body, translate(jointSentences));
 }

@@ -16,3 +16,16 @@ export function describeProof(
   const was = before === undefined ? [] : [words.before(time(before))];
   return joints.sentences([...was, words.now(time(now)), compared, words.lag]);
 }
+
+/** What was noted of one or several files before a close. Undefined: Microsoft didn't tell it. */
+export function describeNoted(
+  stamps: readonly (FileStamp | undefined)[],
+  words: ProofSentences,
+  language: string,
+): string {
+  const [first] = stamps;
+  const noted = stamps.filter((stamp) => stamp !== undefined).length;
+  if (stamps.length > 1)
+    return noted === stamps.length ? words.notedMany(noted) : words.notedSome(noted, stamps.length);
+  return first === undefined ? words.notNoted : words.noted(describeExactly(Date.parse(first.modifiedAt), language));
+}

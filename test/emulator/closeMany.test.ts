@@ -77,10 +77,9 @@ function bookOf(pane: Pane) {
 
 function closeAll({ ids }: Story, pane: Pane): Promise<void> {
   const byId = new Map(pane.state().sessions.map((session) => [session.id, session]));
-  return pane.actions.closeMany(
-    ids.flatMap((id) => byId.get(id) ?? []),
-    bookOf(pane),
-  );
+  const workbook = bookOf(pane);
+  const sessions = ids.flatMap((id) => byId.get(id) ?? []);
+  return pane.actions.closeMany(sessions.map((session) => ({ session, workbook })));
 }
 
 function runOf(pane: Pane): BulkRun {

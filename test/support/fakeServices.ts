@@ -1,6 +1,8 @@
 import type { Account, OwnerKey } from "../../src/core/account";
 import type { DriveItem } from "../../src/core/documents/driveItem";
 import type { DocumentReading } from "../../src/core/documents/openDocument";
+import type { BulkTarget } from "../../src/core/bulk/bulkRun";
+import type { KnownSession } from "../../src/core/sessions/knownSession";
 import type { FoundWorkbook } from "../../src/core/workbookState";
 import type { Graph, GraphAnswer } from "../../src/flow/ports/graph";
 import type { OnlineServices, Services } from "../../src/flow/ports/services";
@@ -32,6 +34,10 @@ export const openBudget: FoundWorkbook = {
   from: { kind: "document", url: budgetUrl },
   outOfDate: false,
 };
+
+/** As an action on many takes them. */
+export const inBudget = (sessions: readonly KnownSession[]): readonly BulkTarget[] =>
+  sessions.map((session) => ({ session, workbook: openBudget }));
 
 export type FakeServices = Services & {
   /** What each call to Graph carried, in order. */

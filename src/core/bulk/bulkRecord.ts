@@ -1,4 +1,5 @@
-import type { DriveItem } from "../documents/driveItem";
+import { isSameItem, type DriveItem } from "../documents/driveItem";
+import { readFileStamp, type FileStamp } from "../documents/fileStamp";
 import type { FoundWorkbook } from "../workbookState";
 import { fingerprint } from "../statements/fingerprint";
 import { BULK_ACTIONS, type BulkAction, type BulkOutcome, type BulkResult, type BulkRun } from "./bulkRun";
@@ -7,12 +8,21 @@ import { BULK_ACTIONS, type BulkAction, type BulkOutcome, type BulkResult, type 
 export type BulkRecord = {
   readonly id: string;
   readonly action: BulkAction;
-  readonly item: DriveItem;
-  /** The open document that was confirmed; absent for a workbook that was chosen by hand. */
-  readonly url?: string;
+  readonly files: readonly BulkFile[];
   readonly sessions: readonly string[];
+  /** For each of `sessions`, the place of its workbook in `files`. */
+  readonly fileOf: readonly number[];
   /** When it was confirmed, in milliseconds. */
   readonly at: number;
+};
+
+/** A workbook as it was confirmed. */
+export type BulkFile = {
+  readonly item: DriveItem;
+  /** The open document; absent for a workbook that was not the open one. */
+  readonly url?: string;
+  /** What its content was like before anything of the run was sent, where somebody asked for that. */
+  readonly before?: FileStamp;
 };
 
 /**
@@ -25,11 +35,25 @@ export type BulkStep = { readonly run: string; readonly session: string; readonl
 
 /** Undefined for what is not a run of this version. */
 export function readBulkRecord(json: unknown): BulkRecord | undefined {
-  const { id, action, item, url, sessions, at }: Unread<BulkRecord> = membersOf(json);
+  const { id, action, files, sessions, fileOf, at }: Unread<BulkRecord> = membersOf(json);
   const known = BULK_ACTIONS.find((each) => each === action);
-  if (typeof id !== "string" || known === undefined || typeof at !== "number" || !isItem(item)) return undefined;
-  if (!Array.isArray(sessions) || !sessions.every((each) => typeof each === "string")) return undefined;
-  return { id, action: known, item, sessions, at, ...(typeof url === "string" ? { url } : {}) };
+  if (typeof id !== "string" || known === undefined || typeof at !== "number") return undefined;
+  if (!isListOf(sessions, isText) || !Array.isArray(files) || !isListOf(fileOf, isNumber)) return undefined;
+  const read = files.flatMap((each) => readBulkFile(each) ?? []);
+  // Each session has a workbook: a request to another one would close something else.
+  if (fileOf.length !== sessions.length || !fileOf.every((place) => place in read)) return undefined;
+  return read.length === files.length ? { id, action: known, files: read, sessions, fileOf, at } : undefined;
+}
+
+function readBulkFile(json: unknown): BulkFile | undefined {
+  const { item, url, before }: Unread<BulkFile> = membersOf(json);
+  if (!isItem(item)) return undefined;
+  const stamp = readFileStamp(before);
+  return {
+    item,
+    ...(typeof url === "string" ? { url } : {}),
+    ...(stamp === undefined ? {} : { before: stamp }),
+  };
 }
 
 export function readBulkStep(json: unknown): BulkStep | undefined {
@@ -54,21 +78,31 @@ export function readBulkStep(json: unknown): BulkStep | undefined {
 }
 
 /** The run as it is to be stored; `at` in milliseconds. */
-export function recordOf(
-  { id, action, workbook: { item, from }, items }: Omit<BulkRun, "phase">,
-  at: number,
-): BulkRecord {
-  const sessions = items.map(({ session }) => fingerprint(session.id));
-  return { id, action, item, at, sessions, ...(from.kind === "document" ? { url: from.url } : {}) };
+export function recordOf({ id, action, items }: Pick<BulkRun, "id" | "action" | "items">, at: number): BulkRecord {
+  const workbooks = items
+    .map(({ workbook }) => workbook)
+    .filter((one, index, all) => all.findIndex((other) => isSameItem(one.item, other.item)) === index);
+  return {
+    ...{ id, action, at },
+    files: workbooks.map(({ item, from, before }) => ({
+      item,
+      ...(from.kind === "document" ? { url: from.url } : {}),
+      ...(before === undefined ? {} : { before }),
+    })),
+    sessions: items.map(({ session }) => fingerprint(session.id)),
+    fileOf: items.map(({ workbook }) => workbooks.findIndex(({ item }) => isSameItem(item, workbook.item))),
+  };
 }
 
-/** The workbook of a stored run, as it was confirmed. */
-export function workbookOfRun({ item, url }: BulkRecord): FoundWorkbook {
+/** The workbook of a stored run's session, as it was confirmed. `place` counts from 0 among the sessions. */
+export function workbookAt({ files, fileOf }: BulkRecord, place: number): FoundWorkbook | undefined {
+  const file = files[fileOf[place] ?? -1];
+  if (file === undefined) return undefined;
+  const { item, url, before } = file;
   return {
-    kind: "found",
-    item,
+    ...{ kind: "found", item, outOfDate: false },
     from: url === undefined ? { kind: "byHand" } : { kind: "document", url },
-    outOfDate: false,
+    ...(before === undefined ? {} : { before }),
   };
 }
 
@@ -88,4 +122,16 @@ function membersOf(json: unknown): Readonly<Record<string, unknown>> {
 function isItem(value: unknown): value is DriveItem {
   const { driveId, itemId, name } = membersOf(value);
   return typeof driveId === "string" && typeof itemId === "string" && typeof name === "string";
+}
+
+function isListOf<T>(value: unknown, isOne: (each: unknown) => each is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
 }

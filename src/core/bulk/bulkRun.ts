@@ -3,11 +3,10 @@ import type { FoundWorkbook } from "../workbookState";
 import type { NotSent } from "../notSent";
 import { isFinished, type KnownSession } from "../sessions/knownSession";
 
-/** One confirmed action on many sessions of one workbook: one request after the other, in the order of the items. */
+/** One confirmed action on many sessions: one request after the other, in the order of the items. */
 export type BulkRun = {
   readonly id: string;
   readonly action: BulkAction;
-  readonly workbook: FoundWorkbook;
   readonly items: readonly BulkItem[];
   readonly phase: BulkPhase;
   /** Nothing of this run is sent before then, because Graph asked to wait. Milliseconds since the epoch. */
@@ -21,8 +20,10 @@ export type BulkAction = (typeof BULK_ACTIONS)[number];
 
 export const BULK_ACTIONS = ["close", "check", "keepAlive"] as const;
 
-/** `session`: as it was known when the run began or was found again. */
-export type BulkItem = { readonly session: KnownSession; readonly state: BulkItemState };
+/** `session`: as it was known when the run began or was found again. `workbook`: as it was confirmed. */
+export type BulkTarget = { readonly session: KnownSession; readonly workbook: FoundWorkbook };
+
+export type BulkItem = BulkTarget & { readonly state: BulkItemState };
 
 export type BulkItemState =
   /** Nothing was sent for it in this run, or it is to be sent again. */
@@ -65,12 +66,12 @@ export function isRunning({ phase }: BulkRun): boolean {
   return phase.kind === "thinking" || phase.kind === "running" || phase.kind === "stopping";
 }
 
-export function isQueued({ state }: BulkItem): boolean {
+export function isQueued({ state }: Pick<BulkItem, "state">): boolean {
   return state.kind === "queued";
 }
 
 /** Worth another try: it was refused or put off, nobody knows, or a person stopped it. */
-export function isFailed({ session, state }: BulkItem): boolean {
+export function isFailed({ session, state }: Pick<BulkItem, "session" | "state">): boolean {
   if (isFinished(session)) return false;
   if (state.kind === "notSent") return state.why === "stopped";
   return state.kind === "answered" && RETRIED.has(state.outcome);

@@ -1,6 +1,6 @@
 import type { KnownSession } from "../sessions/knownSession";
 import type { BulkRecord, BulkStep } from "./bulkRecord";
-import { workbookOfRun } from "./bulkRecord";
+import { workbookAt } from "./bulkRecord";
 import type { BulkItemState, BulkPhase, BulkRun } from "./bulkRun";
 
 /**
@@ -13,11 +13,13 @@ export function restoredRun(
   sessionOf: (mark: string) => KnownSession | undefined,
   phase: BulkPhase,
 ): BulkRun {
-  const items = record.sessions.flatMap((mark) => {
+  const items = record.sessions.flatMap((mark, place) => {
     const session = sessionOf(mark);
-    return session === undefined ? [] : [{ session, state: stateAfter(steps.get(mark)) }];
+    const workbook = workbookAt(record, place);
+    if (session === undefined || workbook === undefined) return [];
+    return [{ session, workbook, state: stateAfter(steps.get(mark)) }];
   });
-  return { id: record.id, action: record.action, workbook: workbookOfRun(record), items, phase };
+  return { id: record.id, action: record.action, items, phase };
 }
 
 export function stateAfter(step: BulkStep | undefined): BulkItemState {

@@ -1,4 +1,3 @@
-import type { DriveItem } from "../documents/driveItem";
 import { namingOf } from "../results/namingOf";
 import type { ResultEntry } from "../results/resultEntry";
 import { savesForSure } from "../sessions/knownSession";
@@ -6,15 +5,13 @@ import { shortId } from "../sessions/workbookSession";
 import type { BulkItem, BulkRun } from "./bulkRun";
 
 /** What became of the sessions of a closing run, for copying, saving and sending; `now` in milliseconds. */
-export function runEntries({ items, workbook }: BulkRun, now: number): readonly ResultEntry[] {
-  return items.map((item) => entryOfItem(item, workbook.item, now));
+export function runEntries({ items }: BulkRun, now: number): readonly ResultEntry[] {
+  return items.map((item) => entryOfItem(item, now));
 }
 
-function entryOfItem(
-  { session, state }: BulkItem,
-  { driveId, itemId, name: fileName }: DriveItem,
-  now: number,
-): ResultEntry {
+function entryOfItem({ session, workbook, state }: BulkItem, now: number): ResultEntry {
+  const { before } = workbook;
+  const { driveId, itemId, name: fileName } = workbook.item;
   const answer = state.kind === "answered" ? state : undefined;
   const { label } = session;
   const persistChanges = savesForSure(session) ? true : session.persistChanges === false ? false : undefined;
@@ -25,7 +22,9 @@ function entryOfItem(
     fileName,
     ...(label === undefined ? { naming: namingOf(session) } : { name: label }),
     // A temporary session saves nothing, so there is nothing to look for.
-    ...(persistChanges === false || answer === undefined ? {} : { file: { driveId, itemId } }),
+    ...(persistChanges === false || answer === undefined
+      ? {}
+      : { file: { driveId, itemId, ...(before === undefined ? {} : { before }) } }),
     ...(persistChanges === undefined ? {} : { persistChanges }),
     ...(answer?.account === undefined ? {} : { accountName: answer.account }),
     ...(answer?.requestId === undefined ? {} : { requestId: answer.requestId }),

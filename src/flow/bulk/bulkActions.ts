@@ -1,8 +1,13 @@
 import { recordOf } from "../../core/bulk/bulkRecord";
-import { isFailed, isQueued, isRunning, type BulkAction, type BulkItem, type BulkRun } from "../../core/bulk/bulkRun";
-import type { RowActivity } from "../../core/paneState";
-import type { FoundWorkbook } from "../../core/workbookState";
-import type { KnownSession } from "../../core/sessions/knownSession";
+import {
+  isFailed,
+  isQueued,
+  isRunning,
+  type BulkAction,
+  type BulkItem,
+  type BulkRun,
+  type BulkTarget,
+} from "../../core/bulk/bulkRun";
 import { fingerprint } from "../../core/statements/fingerprint";
 import type { ActionsInFlight } from "../actionsInFlight";
 import type { OnlineContext } from "../paneContext";
@@ -11,10 +16,11 @@ import type { createSessionAttempts } from "../sessionAttempts";
 import { createBulkMoment } from "./bulkMoment";
 import { createBulkLog } from "./bulkLog";
 import { createBulkWork } from "./bulkWork";
+import { markRows } from "./markRows";
 import { createShownRun } from "./shownRun";
 
-/** `sessions` in the order in which the list shows them, all of this workbook. */
-type ActOnMany = (sessions: readonly KnownSession[], workbook: FoundWorkbook) => Promise<void>;
+/** `targets` in the order in which the list shows them, each with the workbook that was confirmed for it. */
+type ActOnMany = (targets: readonly BulkTarget[]) => Promise<void>;
 
 /** Actions on many sessions. Each resolves when nothing more of it is sent. */
 export type BulkActions = {
@@ -83,40 +89,27 @@ export function createBulkActions(
     }
   };
 
-  /** The rows that wait for their turn say so, as long as the run goes on. */
-  const markRows = (items: readonly BulkItem[], activity: RowActivity | undefined) =>
-    model.update((state) => {
-      const activities = new Map(state.activities);
-      for (const { session } of items) {
-        const before = activities.get(session.id)?.kind;
-        if (activity === undefined && before === "queued") activities.delete(session.id);
-        if (activity !== undefined && (before === undefined || before === "signInNeeded"))
-          activities.set(session.id, activity);
-      }
-      return { ...state, activities };
-    });
-
   const send = async (id: string, interactive: Interaction, isChosen: (item: BulkItem) => boolean) => {
     const chosen = current(id)?.items.filter((item) => isQueued(item) && isChosen(item)) ?? [];
     change(id, (now) => ({ ...now, phase: { kind: "running" } }));
-    markRows(chosen, { kind: "queued" });
+    markRows(model, chosen, { kind: "queued" });
     try {
       await work.sendAll(id, interactive, isChosen);
     } finally {
-      markRows(chosen, undefined);
+      markRows(model, chosen, undefined);
     }
   };
 
-  const start = async (action: BulkAction, sessions: readonly KnownSession[], workbook: FoundWorkbook) => {
+  const start = async (action: BulkAction, targets: readonly BulkTarget[]) => {
     const { bulk } = model.state();
-    if (sessions.length === 0 || (bulk !== undefined && isRunning(bulk))) return;
+    if (targets.length === 0 || (bulk !== undefined && isRunning(bulk))) return;
     if (bulk !== undefined && bulk.phase.kind !== "elsewhere") drop(bulk.id);
     const id = services.newId();
-    const items = sessions.map((session) => ({ session, state: { kind: "queued" } as const }));
-    if (action === "close" && !(await moment.take({ id, action, workbook, items }, items, undefined))) return;
-    show({ id, action, workbook, items, phase: { kind: "running" } });
+    const items = targets.map((target) => ({ ...target, state: { kind: "queued" } as const }));
+    if (action === "close" && !(await moment.take({ id, action, items }, items, undefined))) return;
+    show({ id, action, items, phase: { kind: "running" } });
     await run(id, async () => {
-      store({ id, action, workbook, items });
+      store({ id, action, items });
       await send(id, false, () => true);
     });
   };
@@ -170,9 +163,9 @@ export function createBulkActions(
   };
 
   return {
-    closeMany: (sessions, workbook) => start("close", sessions, workbook),
-    checkMany: (sessions, workbook) => start("check", sessions, workbook),
-    keepAliveMany: (sessions, workbook) => start("keepAlive", sessions, workbook),
+    closeMany: (targets) => start("close", targets),
+    checkMany: (targets) => start("check", targets),
+    keepAliveMany: (targets) => start("keepAlive", targets),
     stopMany: () => {
       const { bulk } = model.state();
       moment.cancel();

@@ -1,5 +1,5 @@
 import { withQuietNotice } from "../../core/bulk/quietNotice";
-import type { BulkResult, BulkRun, BulkStop } from "../../core/bulk/bulkRun";
+import type { BulkAction, BulkResult, BulkStop, BulkTarget } from "../../core/bulk/bulkRun";
 import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
 import type { NotSent } from "../../core/notSent";
 import type { OnlineContext } from "../paneContext";
@@ -17,8 +17,8 @@ export type ItemEnd = {
 };
 
 export type ItemParts = {
-  readonly run: BulkRun;
-  readonly session: KnownSession;
+  readonly action: BulkAction;
+  readonly target: BulkTarget;
   readonly interactive: Interaction;
   readonly waiting: (until: number | undefined) => void;
   /** Stores a result; called in the workbook's turn where something was sent. */
@@ -34,10 +34,10 @@ const LONGEST_WAIT_SECONDS = 120;
 export async function sendItem(
   context: OnlineContext,
   attempt: ReturnType<typeof createSessionAttempts>,
-  { run, session: before, interactive, waiting, keep, isSettled }: ItemParts,
+  { action, target, interactive, waiting, keep, isSettled }: ItemParts,
 ): Promise<ItemEnd> {
   const { clock } = context.services;
-  const session = context.model.state().sessions.find(({ id }) => id === before.id);
+  const session = context.model.state().sessions.find(({ id }) => id === target.session.id);
   const over = session === undefined ? "forgotten" : isFinished(session) ? endOf(session) : undefined;
   const unsent = (why: "closed" | "ended" | "forgotten" | "stopped"): ItemEnd => {
     const result = { kind: "notSent", why, at: clock.now() } as const;
@@ -48,9 +48,9 @@ export async function sendItem(
   let kept: BulkResult | undefined;
   const sentBefore = context.traffic.sent;
   const attempted = await attempt({
-    purpose: run.action === "close" ? "close" : "contact",
+    purpose: action === "close" ? "close" : "contact",
     session,
-    workbook: run.workbook,
+    workbook: target.workbook,
     interactive,
     fileAccess: context.fileAccess(),
     notify: (notice) => context.notify(notice, withQuietNotice),

@@ -6,6 +6,8 @@ import {
   type BulkPhase,
   type BulkResult,
   type BulkRun,
+  type BulkStop,
+  type BulkTarget,
 } from "../../core/bulk/bulkRun";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { fingerprint } from "../../core/statements/fingerprint";
@@ -75,15 +77,15 @@ export function createBulkWork(
     result.why === "stopped" &&
     (current(id)?.phase.kind === "stopping" || isSettled(id, session));
 
-  const sendOne = async (run: BulkRun, session: KnownSession, interactive: Interaction): Promise<ItemEnd> => {
-    const { id, action } = run;
+  const sendOne = async ({ id, action }: BulkRun, target: BulkTarget, interactive: Interaction): Promise<ItemEnd> => {
+    const { session } = target;
     await whenFree(session.id);
     // Stopped while the row had an action of its own.
     if (current(id)?.phase.kind !== "running") return {};
     change(id, (now) => withItem(now, session, { kind: "sending" }));
     const activity = { kind: action === "close" ? "closing" : "contacting" } as const;
     const ended = await sendItem(context, attempt, {
-      ...{ run, session, interactive },
+      ...{ action, target, interactive },
       waiting: (until) => {
         setWait(id, until);
         context.setActivity(session.id, until === undefined ? activity : { kind: "waiting", until });
@@ -101,21 +103,27 @@ export function createBulkWork(
     sendAll: async (id, interactive, isChosen) => {
       wait = new AbortController();
       let silences = 0;
+      let missing: BulkStop | undefined;
       for (let first = true; ; first = false) {
         adopt(id);
         const run = current(id);
         if (run === undefined || !isRunning(run)) return;
-        const item = run.items.find((each) => isQueued(each) && isChosen(each));
-        if (item === undefined || run.phase.kind === "stopping") return end(id, { kind: "stopped" });
+        const item = run.items.find(
+          (each) => isQueued(each) && isChosen(each) && !(missing !== undefined && isOfDocument(each)),
+        );
+        if (item === undefined || run.phase.kind === "stopping")
+          return end(id, { kind: "stopped", ...(missing === undefined ? {} : { why: missing }) });
         const waitMs = (run.waitUntil ?? 0) - clock.now();
         if (waitMs > 0) {
           await clock.wait(waitMs, wait.signal);
           if (wait.signal.aborted) continue;
         }
         setWait(id, undefined);
-        const { stop, waitUntil, silent } = await sendOne(run, item.session, first && interactive);
+        const { stop, waitUntil, silent } = await sendOne(run, item, first && interactive);
         silences = silent === true ? silences + 1 : 0;
-        if (stop !== undefined) return end(id, { kind: "stopped", why: stop });
+        // The open document is another one by now, or Excel doesn't say: that stops what depends on it, and nothing else.
+        if (stop !== undefined && isAboutDocument(stop) && isOfDocument(item)) missing = stop;
+        else if (stop !== undefined) return end(id, { kind: "stopped", why: stop });
         if (silences === MOST_SILENCES) return end(id, { kind: "stopped", why: { kind: "noAnswers" } });
         setWait(id, waitUntil);
       }
@@ -126,6 +134,14 @@ export function createBulkWork(
       if (sending !== undefined) cancelIfNotSent(sending.session.id);
     },
   };
+}
+
+function isAboutDocument({ kind }: BulkStop): boolean {
+  return kind === "documentChanged" || kind === "documentNotAnswering";
+}
+
+function isOfDocument({ workbook }: BulkTarget): boolean {
+  return workbook.from.kind === "document";
 }
 
 function isSending({ items }: BulkRun, { id }: KnownSession): boolean {

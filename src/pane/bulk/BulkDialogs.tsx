@@ -9,7 +9,7 @@ type Props = { readonly dialog: Extract<OpenDialog, { readonly kind: "closeMany"
 export function BulkDialogs({ dialog }: Props) {
   switch (dialog.kind) {
     case "closeMany":
-      return <CloseManyDialog sessions={dialog.sessions} workbook={dialog.workbook} />;
+      return <CloseManyDialog reach={dialog.reach} />;
     case "forgetMany":
       return <ForgetManyDialog sessions={dialog.sessions} />;
     case "copyMany":

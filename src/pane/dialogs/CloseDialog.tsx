@@ -55,7 +55,7 @@ export function CloseDialog({ session: opened, workbook }: Props) {
       {settled === undefined && <WhatIsLost session={session} item={item} fileName={fileName} state={state} />}
       <ToldFile told={told} session={session} />
       {settled === undefined && session.persistChanges !== false && told.kind === "found" && (
-        <NoteFile item={item} onNoted={setBefore} />
+        <NoteFile items={[item]} onNoted={([stamp]) => setBefore(stamp)} />
       )}
       <p className={styles.quiet}>{words.notThisWindow}</p>
     </DialogShell>

@@ -2,43 +2,47 @@ import { Checkbox } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { DriveItemRef } from "../../core/documents/driveItem";
 import type { FileStamp } from "../../core/documents/fileStamp";
-import { describeExactly } from "../../strings/describeTime";
+import { describeNoted } from "../../strings/describeProof";
 import { proofSentences } from "../../strings/messages/proofSentences";
 import { useMessages, usePaneTools } from "../paneTools";
 import styles from "./dialog.module.css";
 
-type Props = { readonly item: DriveItemRef; readonly onNoted: (stamp: FileStamp | undefined) => void };
-type Noting = { readonly kind: "off" | "asking" | "failed" } | { readonly kind: "noted"; readonly stamp: FileStamp };
+/** For each of `items` its stamp, where Microsoft told it. */
+type Stamps = readonly (FileStamp | undefined)[];
 
-/** Off at first: it takes one request to Microsoft more. What comes after the close was sent is no "before". */
-export function NoteFile({ item, onNoted }: Props) {
+type Props = { readonly items: readonly DriveItemRef[]; readonly onNoted: (stamps: Stamps) => void };
+type Noting = { readonly kind: "off" | "asking" } | { readonly kind: "noted"; readonly stamps: Stamps };
+
+/** Off at first: it takes one more request for each file. What comes after the close was sent is no "before". */
+export function NoteFile({ items, onNoted }: Props) {
   const words = useMessages(proofSentences);
   const { pane, language } = usePaneTools();
   const [noting, setNoting] = useState<Noting>({ kind: "off" });
   const wanted = useRef(false);
   const choose = async (checked: boolean) => {
     wanted.current = checked;
-    onNoted(undefined);
+    onNoted([]);
     setNoting({ kind: checked ? "asking" : "off" });
+    const stamps: (FileStamp | undefined)[] = [];
+    for (const item of checked ? items : []) {
+      const looked = await pane.actions.lookAtFile(item);
+      if (!wanted.current) return;
+      stamps.push(looked.kind === "file" ? looked.view.stamp : undefined);
+    }
     if (!checked) return;
-    const looked = await pane.actions.lookAtFile(item);
-    if (!wanted.current) return;
-    if (looked.kind === "trouble") return setNoting({ kind: "failed" });
-    const { stamp } = looked.view;
-    onNoted(stamp);
-    setNoting({ kind: "noted", stamp });
+    onNoted(stamps);
+    setNoting({ kind: "noted", stamps });
   };
   return (
     <>
       <Checkbox
-        label={words.note}
+        label={items.length > 1 ? words.noteMany : words.note}
         checked={noting.kind !== "off"}
         onChange={(_event, { checked }) => void choose(checked === true)}
       />
       <p role="status" className={styles.quiet}>
         {noting.kind === "asking" && words.noting}
-        {noting.kind === "failed" && words.notNoted}
-        {noting.kind === "noted" && words.noted(describeExactly(Date.parse(noting.stamp.modifiedAt), language))}
+        {noting.kind === "noted" && describeNoted(noting.stamps, words, language)}
       </p>
     </>
   );

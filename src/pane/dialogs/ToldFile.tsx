@@ -18,25 +18,39 @@ export type ToldItem =
 
 /** Graph has described the shown workbook already; any other is requested when its dialog opens. */
 export function useToldItem(workbook: FoundWorkbook, shown: WorkbookState): ToldItem {
+  return useToldItems([{ workbook }], shown)[0] ?? ASKING;
+}
+
+/** The same for several, in their order: one request after the other. */
+export function useToldItems(
+  workbooks: readonly { readonly workbook: FoundWorkbook }[],
+  shown: WorkbookState,
+): readonly ToldItem[] {
   const { pane } = usePaneTools();
-  const { driveId, itemId } = workbook.item;
   // As it was when the dialog opened: what is confirmed doesn't change under the reader's eyes.
-  const [told, setTold] = useState<ToldItem>(() =>
-    shown.kind === "found" && isSameItem(shown.item, workbook.item)
-      ? { kind: "found", item: shown.item }
-      : { kind: "asking" },
+  const [items] = useState(() => workbooks.map(({ workbook }) => workbook.item));
+  const [told, setTold] = useState<readonly ToldItem[]>(() =>
+    items.map((item) =>
+      shown.kind === "found" && isSameItem(shown.item, item) ? { kind: "found", item: shown.item } : ASKING,
+    ),
   );
-  const isAsking = told.kind === "asking";
+  const next = told.indexOf(ASKING);
+  const asked = items[next];
   useEffect(() => {
-    if (!isAsking) return undefined;
+    if (asked === undefined) return undefined;
+    const { driveId, itemId } = asked;
     let isOpen = true;
-    void pane.actions.whichFile({ driveId, itemId }).then((answer) => isOpen && setTold(answer));
+    void pane.actions.whichFile({ driveId, itemId }).then((answer) => {
+      if (isOpen) setTold((before) => before.map((each, index) => (index === next ? answer : each)));
+    });
     return () => {
       isOpen = false;
     };
-  }, [isAsking, pane, driveId, itemId]);
+  }, [pane, asked, next]);
   return told;
 }
+
+const ASKING: ToldItem = { kind: "asking" };
 
 export function ToldFile({ told, session }: { readonly told: ToldItem; readonly session: KnownSession }) {
   const words = useMessages(dialogSentences);

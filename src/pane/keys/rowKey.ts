@@ -25,7 +25,9 @@ export function rowKey(event: KeyboardEvent, { session, sessions, openDialog, se
   };
   const box = row.querySelector<HTMLInputElement>("input[type=checkbox]");
   if (event.ctrlKey || event.metaKey) {
-    if (event.key === "a" && box !== null) done(() => selection.set(sessions.map(({ id }) => id)));
+    // Other lists of the pane keep what is selected in them.
+    if (event.key === "a" && box !== null)
+      done(() => selection.set([...selection.selected, ...sessions.map(({ id }) => id)]));
     return;
   }
   switch (event.key) {
@@ -50,17 +52,6 @@ export function rowKey(event: KeyboardEvent, { session, sessions, openDialog, se
     default:
       return undefined;
   }
-}
-
-/** Shift with an arrow key: the row that is left and the one that is reached are selected, with all between them. */
-export function extendSelection(from: Element, to: Element): void {
-  const first = from.querySelector<HTMLInputElement>("input[type=checkbox]");
-  if (first?.checked === false) first.click();
-  // After the first one is rendered as selected: the second continues from it, as with the mouse.
-  setTimeout(() => {
-    const options = { shiftKey: true, bubbles: true, cancelable: true };
-    to.querySelector("input[type=checkbox]")?.dispatchEvent(new MouseEvent("click", options));
-  });
 }
 
 export const ROW = "li[aria-posinset]";

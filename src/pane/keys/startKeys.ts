@@ -2,7 +2,7 @@ import { keepFocus } from "./keepFocus";
 import { keepUncovered } from "./keepUncovered";
 import { watchPaneKeys } from "./paneKeys";
 
-export { extendSelection, rowKey } from "./rowKey";
+export { rowKey } from "./rowKey";
 
 /** For the whole life of the pane; the returned function ends it. */
 export function startKeys(): () => void {

@@ -9,10 +9,10 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
+import type { BulkTarget } from "../../core/bulk/bulkRun";
 import { estimateEnd } from "../../core/sessions/estimateEnd";
 import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keptAlive";
-import { isFinished, type KnownSession } from "../../core/sessions/knownSession";
-import type { FoundWorkbook } from "../../core/workbookState";
+import type { KnownSession } from "../../core/sessions/knownSession";
 import { keepAliveSentences } from "../../strings/messages/keepAliveSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { selectionSentences } from "../../strings/messages/selectionSentences";
@@ -27,31 +27,33 @@ import { useSelection } from "./useSelection";
 type Props = {
   readonly chosen: readonly KnownSession[];
   readonly shown: readonly KnownSession[];
-  /** Absent while nothing can be sent. */
-  readonly workbook: FoundWorkbook | undefined;
+  readonly elsewhere: readonly KnownSession[];
+  /** Those of `chosen` that can be contacted; none while nothing can be sent. */
+  readonly targets: readonly BulkTarget[];
 };
 
 /** What else can be done with the selection, and what else can be selected. */
-export function SelectionMenu({ chosen, shown, workbook }: Props) {
+export function SelectionMenu({ chosen, shown, elsewhere, targets }: Props) {
   const words = useMessages(selectionSentences);
   const names = useMessages(paneSentences);
   const keeping = useMessages(keepAliveSentences);
   const { pane } = usePaneTools();
   const { set, clear } = useSelection();
   const { open } = useDialogs();
-  const living = chosen.filter((session) => !isFinished(session));
-  const isContactable = workbook !== undefined && living.length > 0;
+  const isContactable = targets.length > 0;
+  const applies =
+    isContactable && targets.length < chosen.length
+      ? { secondaryContent: words.part(targets.length, chosen.length) }
+      : {};
   const none = chosen.length === 0;
   const contact = (act: "checkMany" | "keepAliveMany") => {
-    if (workbook === undefined) return;
     clear();
-    void pane.actions[act](living, workbook);
+    void pane.actions[act](targets);
   };
   // Each goes on by itself and shows in its row; the workbook's turn keeps them one after the other.
   const keep = (minutes: number) => {
-    if (workbook === undefined) return;
     clear();
-    for (const session of living) pane.actions.keepAlive(session, workbook, minutes);
+    for (const { session, workbook } of targets) pane.actions.keepAlive(session, workbook, minutes);
   };
   const select = (isWanted: (session: KnownSession) => boolean) => {
     const wanted = shown.filter(isWanted);
@@ -59,6 +61,7 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
   };
   const now = pane.now();
   const mayHaveEnded = (session: KnownSession) => estimateEnd(session, now).kind === "probablyEnded";
+  const isTemporary = ({ persistChanges }: KnownSession) => persistChanges === false;
   const originFor = (session: KnownSession) => originOf(ofAnyRun(session), names);
   const origins = [...new Set(shown.map(originFor))];
   return (
@@ -69,14 +72,14 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
         </MenuTrigger>
         <MenuPopover className={menuStyles.popover}>
           <MenuList>
-            <MenuItem disabled={!isContactable} onClick={() => contact("checkMany")}>
+            <MenuItem disabled={!isContactable} {...applies} onClick={() => contact("checkMany")}>
               {words.check}
             </MenuItem>
-            <MenuItem disabled={!isContactable} onClick={() => contact("keepAliveMany")}>
+            <MenuItem disabled={!isContactable} {...applies} onClick={() => contact("keepAliveMany")}>
               {words.keepAlive}
             </MenuItem>
             {KEEP_ALIVE_MINUTES.map((minutes) => (
-              <MenuItem key={minutes} disabled={!isContactable} onClick={() => keep(minutes)}>
+              <MenuItem key={minutes} disabled={!isContactable} {...applies} onClick={() => keep(minutes)}>
                 {keeping.menu(minutes)}
               </MenuItem>
             ))}
@@ -101,7 +104,7 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
               <MenuItem disabled={!shown.some(mayHaveEnded)} onClick={() => select(mayHaveEnded)}>
                 {words.probablyEnded}
               </MenuItem>
-              <MenuItem onClick={() => select(({ persistChanges }) => persistChanges === false)}>
+              <MenuItem disabled={!shown.some(isTemporary)} onClick={() => select(isTemporary)}>
                 {words.temporary}
               </MenuItem>
               {origins.map((origin) => (
@@ -109,6 +112,9 @@ export function SelectionMenu({ chosen, shown, workbook }: Props) {
                   {words.ofOrigin(origin)}
                 </MenuItem>
               ))}
+              {elsewhere.length > 0 && (
+                <MenuItem onClick={() => set(elsewhere.map(({ id }) => id))}>{words.elsewhere}</MenuItem>
+              )}
             </MenuGroup>
           </MenuList>
         </MenuPopover>

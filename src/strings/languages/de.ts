@@ -311,6 +311,23 @@ const language: Language = {
         one: "1 ist bereits vorbei und wird ausgelassen.",
         other: `${n} sind bereits vorbei und werden ausgelassen.`,
       }),
+    leftOutBecause: {
+      notAnswering: (n) =>
+        count(n, {
+          one: "1 in der geöffneten Arbeitsmappe wird ausgelassen, weil Excel nicht reagiert.",
+          other: `${n} in der geöffneten Arbeitsmappe werden ausgelassen, weil Excel nicht reagiert.`,
+        }),
+      notFound: (n) =>
+        count(n, {
+          one: "1 wird ausgelassen, weil wir ihre Arbeitsmappe noch nicht gefunden haben.",
+          other: `${n} werden ausgelassen, weil wir ihre Arbeitsmappen noch nicht gefunden haben.`,
+        }),
+      unplaced: (n) =>
+        count(n, {
+          one: "1 wird ausgelassen, weil wir ihre Arbeitsmappe nicht kennen.",
+          other: `${n} werden ausgelassen, weil wir ihre Arbeitsmappen nicht kennen.`,
+        }),
+    },
     nothingLeft: "Alle diese Sitzungen sind bereits vorbei. Es gibt nichts mehr zu schließen.",
     oneByOne:
       "Die Sitzungen werden nacheinander in der Reihenfolge der Liste geschlossen. Sie können den Vorgang jederzeit anhalten.",
@@ -1195,11 +1212,15 @@ const language: Language = {
 
   proofSentences: {
     note: "Version der Datei notieren, um sie nach dem Schließen zu vergleichen",
+    noteMany: "Versionen der Dateien notieren, um sie nach dem Schließen zu vergleichen",
     noting: "Anfrage an Microsoft…",
     noted: (time) => `Notiert: Datei zuletzt geändert am ${time}.`,
     notNoted:
       "Microsoft hat uns die Version der Datei nicht mitgeteilt. Daher gibt es danach nichts, womit verglichen werden kann.",
 
+    notedMany: (n) => `Die Versionen von ${n} Arbeitsmappen wurden notiert.`,
+    notedSome: (noted, n) =>
+      `Die Versionen von ${noted} von ${n} Arbeitsmappen wurden notiert. Die übrigen hat Microsoft nicht mitgeteilt, sodass sich diese danach nicht vergleichen lassen.`,
     show: "Nachweis anzeigen",
     showAgain: "Datei erneut überprüfen",
     asking: "Anfrage an Microsoft…",
@@ -1291,6 +1312,8 @@ const language: Language = {
     noneShort: "Keine",
     end: "Auswahl beenden",
     close: "Schließen…",
+    closeSome: (some, n) => `${some} von ${n} schließen…`,
+    part: (some, n) => `${some} von ${n}`,
     more: "Mehr zur Auswahl",
     check: "Prüfen (kontaktiert die Sitzungen)",
     keepAlive: "Aktiv halten (kontaktiert die Sitzungen)",
@@ -1301,6 +1324,7 @@ const language: Language = {
     selectOnly: "Auswählen",
     probablyEnded: "Alle vermutlich beendeten",
     temporary: "Alle temporären",
+    elsewhere: "Alle in anderen Arbeitsmappen",
     ofOrigin: (origin) => `Alle: ${origin}`,
   },
 

@@ -326,6 +326,23 @@ const language: Language = {
         one: "1 sesión ya ha terminado y se omitirá.",
         other: `${count} ya han terminado y se omitirán.`,
       }),
+    leftOutBecause: {
+      notAnswering: (count) =>
+        choose(count, {
+          one: "Excel no responde, por lo que se omitirá 1 del libro abierto.",
+          other: `Excel no responde, por lo que se omitirán ${count} del libro abierto.`,
+        }),
+      notFound: (count) =>
+        choose(count, {
+          one: "Todavía no hemos encontrado el libro de 1, por lo que se omitirá.",
+          other: `Todavía no hemos encontrado los libros de ${count}, por lo que se omitirán.`,
+        }),
+      unplaced: (count) =>
+        choose(count, {
+          one: "No sabemos a qué libro pertenece 1, por lo que se omitirá.",
+          other: `No sabemos a qué libros pertenecen ${count}, por lo que se omitirán.`,
+        }),
+    },
     nothingLeft: "Todas estas sesiones ya han terminado. No queda nada que cerrar.",
     oneByOne: "Se cerrarán de una en una, en el orden de la lista. Puede detenerlo en cualquier momento.",
   },
@@ -1191,10 +1208,14 @@ const language: Language = {
   },
   proofSentences: {
     note: "Anotar la versión del archivo para compararla después del cierre",
+    noteMany: "Anotar las versiones de los archivos para compararlas después del cierre",
     noting: "Preguntando a Microsoft…",
     noted: (time) => `Anotada: el archivo se modificó por última vez el ${time}.`,
     notNoted: "Microsoft no nos indicó la versión del archivo, así que después no habrá nada con lo que comparar.",
 
+    notedMany: (count) => `Se anotaron las versiones de ${count} libros.`,
+    notedSome: (noted, count) =>
+      `Se anotaron las versiones de ${noted} de ${count} libros. Microsoft no nos indicó las demás, así que no habrá nada con que compararlas después.`,
     show: "Mostrar prueba",
     showAgain: "Volver a comprobar el archivo",
     asking: "Preguntando a Microsoft…",
@@ -1287,6 +1308,8 @@ const language: Language = {
     noneShort: "Ninguna",
     end: "Finalizar selección",
     close: "Cerrar…",
+    closeSome: (some, count) => `Cerrar ${some} de ${count}…`,
+    part: (some, count) => `${some} de ${count}`,
     more: "Más opciones para la selección",
     check: "Comprobar (contacta con las sesiones)",
     keepAlive: "Mantener activas (contacta con las sesiones)",
@@ -1297,6 +1320,7 @@ const language: Language = {
     selectOnly: "Seleccionar",
     probablyEnded: "Todas las probablemente finalizadas",
     temporary: "Todas las temporales",
+    elsewhere: "Todas las de otros libros",
     ofOrigin: (origin) => `Todas: ${origin}`,
   },
   closeSentences: {

@@ -314,6 +314,20 @@ const language: Language = {
       count === 1
         ? "1 session est déjà fermée ou terminée et ne sera pas traitée."
         : `${count} sont déjà fermées ou terminées et ne seront pas traitées.`,
+    leftOutBecause: {
+      notAnswering: (count) =>
+        count === 1
+          ? "Excel ne répond pas\u202f: 1 session du classeur ouvert ne sera pas traitée."
+          : `Excel ne répond pas\u202f: ${count} sessions du classeur ouvert ne seront pas traitées.`,
+      notFound: (count) =>
+        count === 1
+          ? "Nous n’avons pas encore trouvé le classeur de 1 session, qui ne sera donc pas traitée."
+          : `Nous n’avons pas encore trouvé les classeurs de ${count} sessions, qui ne seront donc pas traitées.`,
+      unplaced: (count) =>
+        count === 1
+          ? "Nous ne savons pas à quel classeur appartient 1 session, qui ne sera donc pas traitée."
+          : `Nous ne savons pas à quels classeurs appartiennent ${count} sessions, qui ne seront donc pas traitées.`,
+    },
     nothingLeft: "Toutes ces sessions sont déjà fermées ou terminées. Il n’y a plus rien à fermer.",
     oneByOne: "Nous les fermerons l’une après l’autre, dans l’ordre de la liste. Vous pourrez arrêter à tout moment.",
   },
@@ -1146,10 +1160,14 @@ const language: Language = {
   },
   proofSentences: {
     note: "Noter la version du fichier, pour la comparer après la fermeture",
+    noteMany: "Noter les versions des fichiers, pour les comparer après la fermeture",
     noting: "Interrogation de Microsoft…",
     noted: (time) => `Noté\u202f: la dernière modification du fichier date du ${time}.`,
     notNoted: "Microsoft ne nous a pas indiqué la version du fichier. Il n’y aura donc rien à comparer par la suite.",
 
+    notedMany: (count) => `Nous avons noté les versions de ${count} classeurs.`,
+    notedSome: (noted, count) =>
+      `Nous avons noté les versions de ${noted} classeurs sur ${count}. Microsoft ne nous a pas indiqué les autres, qu’il sera donc impossible de comparer ensuite.`,
     show: "Afficher la preuve",
     showAgain: "Revérifier le fichier",
     asking: "Interrogation de Microsoft…",
@@ -1237,6 +1255,8 @@ const language: Language = {
     noneShort: "Rien",
     end: "Terminer la sélection",
     close: "Fermer…",
+    closeSome: (some, count) => `Fermer ${some} sur ${count}…`,
+    part: (some, count) => `${some} sur ${count}`,
     more: "Plus pour la sélection",
     check: "Vérifier (contacte les sessions)",
     keepAlive: "Maintenir actives (contacte les sessions)",
@@ -1247,6 +1267,7 @@ const language: Language = {
     selectOnly: "Sélectionner",
     probablyEnded: "Toutes\u202f: probablement finies",
     temporary: "Toutes\u202f: temporaires",
+    elsewhere: "Toutes celles d’autres classeurs",
     ofOrigin: (origin) => `Toutes\u202f: ${origin}`,
   },
   closeSentences: {

@@ -311,6 +311,23 @@ const language: Language = {
         one: "1 è già conclusa e verrà esclusa.",
         other: `${n} sono già concluse e verranno escluse.`,
       }),
+    leftOutBecause: {
+      notAnswering: (n) =>
+        count(n, {
+          one: "Excel non risponde, quindi 1 nella cartella di lavoro aperta verrà esclusa.",
+          other: `Excel non risponde, quindi ${n} nella cartella di lavoro aperta verranno escluse.`,
+        }),
+      notFound: (n) =>
+        count(n, {
+          one: "La cartella di lavoro di 1 non è stata ancora trovata, quindi verrà esclusa.",
+          other: `Le cartelle di lavoro di ${n} non sono state ancora trovate, quindi verranno escluse.`,
+        }),
+      unplaced: (n) =>
+        count(n, {
+          one: "Non sappiamo a quale cartella di lavoro appartenga 1, quindi verrà esclusa.",
+          other: `Non sappiamo a quali cartelle di lavoro appartengano ${n}, quindi verranno escluse.`,
+        }),
+    },
     nothingLeft: "Tutte queste sessioni sono già concluse. Non resta nulla da chiudere.",
     oneByOne: "Verranno chiuse una alla volta, nell'ordine dell'elenco. Puoi interrompere in qualsiasi momento.",
   },
@@ -1143,10 +1160,14 @@ const language: Language = {
   },
   proofSentences: {
     note: "Annota la versione del file, per confrontarla dopo la chiusura",
+    noteMany: "Annota le versioni dei file, per confrontarle dopo la chiusura",
     noting: "Richiesta a Microsoft in corso…",
     noted: (time) => `Annotata. Ultima modifica del file: ${time}.`,
     notNoted:
       "Microsoft non ha indicato la versione del file, quindi in seguito non ci sarà nulla con cui confrontarla.",
+    notedMany: (n) => `Annotate le versioni di ${n} cartelle di lavoro.`,
+    notedSome: (noted, n) =>
+      `Annotate le versioni di ${noted} cartelle di lavoro su ${n}. Microsoft non ha indicato le altre, quindi in seguito non potranno essere confrontate.`,
     show: "Mostra prova",
     showAgain: "Controlla di nuovo il file",
     asking: "Richiesta a Microsoft in corso…",
@@ -1223,6 +1244,8 @@ const language: Language = {
     noneShort: "Nessuna",
     end: "Termina selezione",
     close: "Chiudi…",
+    closeSome: (some, n) => `Chiudi ${some} di ${n}…`,
+    part: (some, n) => `${some} di ${n}`,
     more: "Altro per la selezione",
     check: "Controlla (contatta le sessioni)",
     keepAlive: "Mantieni attive (contatta le sessioni)",
@@ -1233,6 +1256,7 @@ const language: Language = {
     selectOnly: "Seleziona",
     probablyEnded: "Tutte quelle probabilmente finite",
     temporary: "Tutte quelle temporanee",
+    elsewhere: "Tutte in altre cartelle di lavoro",
     ofOrigin: (origin) => `Tutte: ${origin}`,
   },
   closeSentences: {

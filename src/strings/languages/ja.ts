@@ -265,6 +265,11 @@ const language: Language = {
     otherOwner: (count) =>
       `${items(count)}は別のアカウントにリンクされています。お使いのアカウントでは閉じることができない可能性があります。`,
     leftOut: (count) => `${items(count)}は既に閉じたか終了しているため、除外されます。`,
+    leftOutBecause: {
+      notAnswering: (count) => `Excel が応答していないため、開いているブックの ${items(count)}は除外されます。`,
+      notFound: (count) => `${items(count)}はブックがまだ見つかっていないため、除外されます。`,
+      unplaced: (count) => `${items(count)}はどのブックのものか不明なため、除外されます。`,
+    },
     nothingLeft: "これらはすべて、既に閉じたか終了しています。閉じるものは残っていません。",
     oneByOne: "一覧の順に 1 件ずつ閉じます。いつでも停止できます。",
   },
@@ -1058,10 +1063,14 @@ const language: Language = {
   },
   proofSentences: {
     note: "閉じた後に比較するため、ファイルのバージョンを記録",
+    noteMany: "閉じた後に比較するため、各ファイルのバージョンを記録",
     noting: "Microsoft に問い合わせています...",
     noted: (time) => `記録しました: ファイルの最終更新日時は ${time} です。`,
     notNoted: "Microsoft からファイルのバージョンが示されなかったため、後で比較するものがありません。",
 
+    notedMany: (count) => `${items(count)}のブックのバージョンを記録しました。`,
+    notedSome: (noted, count) =>
+      `${items(count)}のブックのうち ${items(noted)}のバージョンを記録しました。残りは Microsoft から通知されなかったため、後で比較できません。`,
     show: "証拠を表示",
     showAgain: "もう一度ファイルを確認",
     asking: "Microsoft に問い合わせています...",
@@ -1147,6 +1156,8 @@ const language: Language = {
     noneShort: "解除",
     end: "選択を終了",
     close: "閉じる...",
+    closeSome: (some, count) => `${items(count)}中 ${items(some)}を閉じる...`,
+    part: (some, count) => `${items(count)}中 ${items(some)}`,
     more: "選択したセッションのその他の操作",
     check: "確認 (セッションにアクセス)",
     keepAlive: "維持 (セッションにアクセス)",
@@ -1157,6 +1168,7 @@ const language: Language = {
     selectOnly: "選択",
     probablyEnded: "おそらく終了したものすべて",
     temporary: "一時的なものすべて",
+    elsewhere: "ほかのブックのものすべて",
     ofOrigin: (origin) => `すべて: ${origin}`,
   },
   closeSentences: {

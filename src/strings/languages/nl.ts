@@ -298,6 +298,23 @@ const language: Language = {
         one: "1 is al afgelopen en wordt overgeslagen.",
         other: `${count} zijn al afgelopen en worden overgeslagen.`,
       }),
+    leftOutBecause: {
+      notAnswering: (count) =>
+        byCount(count, {
+          one: "Excel reageert niet, dus 1 in de geopende werkmap wordt overgeslagen.",
+          other: `Excel reageert niet, dus ${count} in de geopende werkmap worden overgeslagen.`,
+        }),
+      notFound: (count) =>
+        byCount(count, {
+          one: "We hebben de werkmap van 1 nog niet gevonden, dus deze wordt overgeslagen.",
+          other: `We hebben de werkmappen van ${count} nog niet gevonden, dus deze worden overgeslagen.`,
+        }),
+      unplaced: (count) =>
+        byCount(count, {
+          one: "We weten niet bij welke werkmap 1 hoort, dus deze wordt overgeslagen.",
+          other: `We weten niet bij welke werkmappen ${count} horen, dus deze worden overgeslagen.`,
+        }),
+    },
     nothingLeft: "Deze zijn allemaal al afgelopen. Er is niets meer om te sluiten.",
     oneByOne: "We sluiten de sessies één voor één, in de volgorde van de lijst. U kunt op elk moment stoppen.",
   },
@@ -1167,11 +1184,15 @@ const language: Language = {
 
   proofSentences: {
     note: "De versie van het bestand noteren om deze na het sluiten te vergelijken",
+    noteMany: "De versies van de bestanden noteren om deze na het sluiten te vergelijken",
     noting: "Aan Microsoft vragen…",
     noted: (time) => `Genoteerd: het bestand is het laatst gewijzigd op ${time}.`,
     notNoted:
       "Microsoft heeft ons de versie van het bestand niet doorgegeven, dus er is achteraf niets om mee te vergelijken.",
 
+    notedMany: (count) => `De versies van ${count} werkmappen zijn genoteerd.`,
+    notedSome: (noted, count) =>
+      `De versies van ${noted} van de ${count} werkmappen zijn genoteerd. De overige heeft Microsoft niet doorgegeven, dus die kunnen achteraf niet worden vergeleken.`,
     show: "Bewijs weergeven",
     showAgain: "Bestand opnieuw controleren",
     asking: "Aan Microsoft vragen…",
@@ -1267,6 +1288,8 @@ const language: Language = {
     noneShort: "Niets",
     end: "Selectie beëindigen",
     close: "Sluiten…",
+    closeSome: (some, count) => `${some} van ${count} sluiten…`,
+    part: (some, count) => `${some} van ${count}`,
     more: "Meer voor de selectie",
     check: "Controleren (contact met sessies)",
     keepAlive: "Actief houden (contact met sessies)",
@@ -1277,6 +1300,7 @@ const language: Language = {
     selectOnly: "Selecteren",
     probablyEnded: "Alle die beëindigd lijken",
     temporary: "Alle tijdelijke",
+    elsewhere: "Alle in andere werkmappen",
     ofOrigin: (origin) => `Alle: ${origin}`,
   },
 

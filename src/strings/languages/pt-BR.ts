@@ -315,6 +315,23 @@ const language: Language = {
         one: `${n} sessão já está encerrada e ficará de fora.`,
         other: `${n} já estão encerradas e ficarão de fora.`,
       }),
+    leftOutBecause: {
+      notAnswering: (n) =>
+        count(n, {
+          one: `O Excel não está respondendo, portanto ${n} na pasta de trabalho aberta ficará de fora.`,
+          other: `O Excel não está respondendo, portanto ${n} na pasta de trabalho aberta ficarão de fora.`,
+        }),
+      notFound: (n) =>
+        count(n, {
+          one: `Ainda não encontramos a pasta de trabalho de ${n}, portanto ficará de fora.`,
+          other: `Ainda não encontramos as pastas de trabalho de ${n}, portanto ficarão de fora.`,
+        }),
+      unplaced: (n) =>
+        count(n, {
+          one: `Não sabemos a qual pasta de trabalho ${n} pertence, portanto ficará de fora.`,
+          other: `Não sabemos a quais pastas de trabalho ${n} pertencem, portanto ficarão de fora.`,
+        }),
+    },
     nothingLeft: "Todas estas sessões já estão encerradas. Não resta nada para fechar.",
     oneByOne: "Vamos fechá-las uma de cada vez, na ordem da lista. Você pode parar a qualquer momento.",
   },
@@ -1179,10 +1196,14 @@ const language: Language = {
 
   proofSentences: {
     note: "Anotar a versão do arquivo, para compará-la após o fechamento",
+    noteMany: "Anotar as versões dos arquivos, para compará-las após o fechamento",
     noting: "Perguntando à Microsoft…",
     noted: (time) => `Anotado: o arquivo foi alterado pela última vez em ${time}.`,
     notNoted: "A Microsoft não nos informou a versão do arquivo, então não haverá com o que comparar depois.",
 
+    notedMany: (n) => `Anotamos as versões de ${n} pastas de trabalho.`,
+    notedSome: (noted, n) =>
+      `Anotamos as versões de ${noted} de ${n} pastas de trabalho. A Microsoft não informou as demais, portanto não haverá com o que compará-las depois.`,
     show: "Mostrar comprovação",
     showAgain: "Verificar o arquivo de novo",
     asking: "Perguntando à Microsoft…",
@@ -1278,6 +1299,8 @@ const language: Language = {
     noneShort: "Nenhuma",
     end: "Encerrar seleção",
     close: "Fechar…",
+    closeSome: (some, n) => `Fechar ${some} de ${n}…`,
+    part: (some, n) => `${some} de ${n}`,
     more: "Mais opções para a seleção",
     check: "Verificar (contata as sessões)",
     keepAlive: "Manter ativas (contata as sessões)",
@@ -1288,6 +1311,7 @@ const language: Language = {
     selectOnly: "Selecionar",
     probablyEnded: "Todas as que devem ter terminado",
     temporary: "Todas as temporárias",
+    elsewhere: "Todas em outras pastas de trabalho",
     ofOrigin: (origin) => `Todas: ${origin}`,
   },
 

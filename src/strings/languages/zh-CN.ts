@@ -244,6 +244,11 @@ const language: Language = {
         : `${count} 个不是在此处创建的。流或脚本可能仍在使用它们；如果是这样，流或脚本将在执行下一步时失败。`,
     otherOwner: (count) => `${count} 个与其他帐户关联。你可能无法使用自己的帐户将其关闭。`,
     leftOut: (count) => `${count} 个先前已关闭或结束，将被排除。`,
+    leftOutBecause: {
+      notAnswering: (count) => `Excel 未响应，因此打开的工作簿中的 ${count} 个会话将被排除。`,
+      notFound: (count) => `${count} 个会话的工作簿尚未找到，将被排除。`,
+      unplaced: (count) => `不知道 ${count} 个会话属于哪个工作簿，将被排除。`,
+    },
     nothingLeft: "这些会话先前均已关闭或结束。已没有需要关闭的会话。",
     oneByOne: "我们将按列表顺序逐个关闭它们。你可以随时停止。",
   },
@@ -973,10 +978,14 @@ const language: Language = {
   },
   proofSentences: {
     note: "记下文件的版本，以便在关闭后进行比较",
+    noteMany: "记下各文件的版本，以便在关闭后进行比较",
     noting: "正在询问 Microsoft…",
     noted: (time) => `已记下：文件上次修改时间为 ${time}。`,
     notNoted: "Microsoft 未告诉我们文件的版本，因此之后没有可比较的内容。",
 
+    notedMany: (count) => `已记下 ${count} 个工作簿的版本。`,
+    notedSome: (noted, count) =>
+      `已记下 ${noted} 个工作簿的版本，共 ${count} 个。Microsoft 未提供其余工作簿的版本，因此以后无法比较。`,
     show: "显示证明",
     showAgain: "重新检查文件",
     asking: "正在询问 Microsoft…",
@@ -1060,6 +1069,8 @@ const language: Language = {
     noneShort: "全不选",
     end: "结束选择",
     close: "关闭…",
+    closeSome: (some, count) => `关闭 ${some} 个（共 ${count} 个）…`,
+    part: (some, count) => `${some} 个，共 ${count} 个`,
     more: "所选会话的更多选项",
     check: "检查（会访问会话）",
     keepAlive: "保持活动（会访问会话）",
@@ -1070,6 +1081,7 @@ const language: Language = {
     selectOnly: "选择",
     probablyEnded: "所有很可能已结束的会话",
     temporary: "所有临时会话",
+    elsewhere: "其他工作簿中的所有会话",
     ofOrigin: (origin) => `所有：${origin}`,
   },
   closeSentences: {

@@ -90,6 +90,17 @@ export const closeManySentences = book("closeManySentences", {
       : `${count} are linked to another account. You might not be able to close them with yours.`,
   leftOut: (count: number) =>
     count === 1 ? "1 is already over and will be left out." : `${count} are already over and will be left out.`,
+  leftOutBecause: {
+    notAnswering: (count: number) => `Excel isn't responding, so ${count} in the open workbook will be left out.`,
+    notFound: (count: number) =>
+      count === 1
+        ? "We haven't found the workbook of 1 yet, so it will be left out."
+        : `We haven't found the workbooks of ${count} yet, so they'll be left out.`,
+    unplaced: (count: number) =>
+      count === 1
+        ? "We don't know which workbook 1 belongs to, so it will be left out."
+        : `We don't know which workbooks ${count} belong to, so they'll be left out.`,
+  },
   nothingLeft: "All of these are already over. There's nothing left to close.",
   oneByOne: "We'll close them one at a time, in list order. You can stop at any time.",
 });

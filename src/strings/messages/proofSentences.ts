@@ -3,9 +3,13 @@ import { book } from "../book";
 /** For comparing a file before and after a close. Nothing here says who changed it: Graph doesn't tell that of a session. */
 export const proofSentences = book("proofSentences", {
   note: "Note the file's version, to compare it after the close",
+  noteMany: "Note the versions of the files, to compare them after the close",
   noting: "Asking Microsoft…",
   noted: (time: string) => `Noted: the file was last changed ${time}.`,
   notNoted: "Microsoft didn't tell us the file's version, so there's nothing to compare with afterwards.",
+  notedMany: (count: number) => `Noted the versions of ${count} workbooks.`,
+  notedSome: (noted: number, count: number) =>
+    `Noted the versions of ${noted} of ${count} workbooks. Microsoft didn't tell us the rest, so there's nothing to compare those with afterwards.`,
 
   show: "Show proof",
   showAgain: "Check the file again",

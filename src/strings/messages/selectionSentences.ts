@@ -10,6 +10,9 @@ export const selectionSentences = book("selectionSentences", {
   noneShort: "None",
   end: "End selection",
   close: "Close…",
+  /** Where it applies to some of the selection only. */
+  closeSome: (some: number, count: number) => `Close ${some} of ${count}…`,
+  part: (some: number, count: number) => `${some} of ${count}`,
   more: "More for the selection",
   check: "Check (contacts the sessions)",
   keepAlive: "Keep alive (contacts the sessions)",
@@ -20,5 +23,6 @@ export const selectionSentences = book("selectionSentences", {
   selectOnly: "Select",
   probablyEnded: "All probably ended",
   temporary: "All temporary",
+  elsewhere: "All in other workbooks",
   ofOrigin: (origin: string) => `All: ${origin}`,
 });

@@ -4,7 +4,7 @@ import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { describeBulk } from "../../../src/strings/describeBulk";
 import { english } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
-import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+import { budget, fakeServices, inBudget, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { MemoryOrigin } from "../../support/memoryStorage";
 import { latestNotice } from "../../support/latestNotice";
@@ -49,7 +49,7 @@ describe("closing many sessions", () => {
     const { pane, services } = await aPane();
     const { paneNotices } = pane.state();
     closesAre(services, OK, refusal(403), OK);
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     expect(toldBy(pane)).toBe("3 closed, 1 refused.");
     expect(pane.state().paneNotices).toBe(paneNotices);
   });
@@ -57,7 +57,7 @@ describe("closing many sessions", () => {
   it("keeps the trouble of one in its own row until a retry settles it", async () => {
     const { pane, services } = await aPane();
     closesAre(services, OK, refusal(403), OK);
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     expect([...pane.state().rowNotices.keys()]).toEqual([IDS[1]]);
     await pane.actions.retryFailed();
     expect([pane.state().rowNotices.size, toldBy(pane)]).toEqual([0, "4 closed."]);
@@ -68,10 +68,7 @@ describe("closing many sessions", () => {
     const { pane, services } = await aPane();
     const [first, second] = listed(pane);
     if (first === undefined || second === undefined) throw new Error("The list is not complete.");
-    await Promise.all([
-      pane.actions.closeMany(listed(pane), openBudget),
-      pane.actions.close(second, openBudget, false),
-    ]);
+    await Promise.all([pane.actions.closeMany(inBudget(listed(pane))), pane.actions.close(second, openBudget, false)]);
     expect(calls(services)).toHaveLength(4);
     expect(toldBy(pane)).toBe("3 closed, 1 skipped, already over or forgotten.");
   });
@@ -91,7 +88,7 @@ describe("closing many sessions", () => {
     const { pane, services } = await aPane();
     const { document, token } = services.answers;
     happens(services);
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     const { bulk } = pane.state();
     expect(statesOf(pane)).toEqual(["queued", "queued", "queued", "queued"]);
     expect(bulk?.phase).toMatchObject({ kind: "stopped", why: {} });
@@ -105,7 +102,7 @@ describe("closing many sessions", () => {
   it("stops when Graph asks to wait longer than a person watches, and says until when", async () => {
     const { pane, services } = await aPane();
     closesAre(services, refusal(429, 3_600));
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     expect(statesOf(pane)).toEqual(["later", "queued", "queued", "queued"]);
     expect(pane.state().bulk?.phase).toMatchObject({ why: { kind: "longWait" } });
     // The moment to think, and no countdown after it.
@@ -115,7 +112,7 @@ describe("closing many sessions", () => {
   it("stops after two requests in a row without any answer", async () => {
     const { pane, services } = await aPane();
     closesAre(services, { kind: "silence", clientRequestId: "" });
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     expect(statesOf(pane)).toEqual(["unknown", "unknown", "queued", "queued"]);
     expect(calls(services)).toHaveLength(2);
   });
@@ -126,7 +123,7 @@ describe("closing many sessions", () => {
       if (services.sent.length === 2) void pane.actions.stopMany();
       return OK;
     };
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     // Actions reach their part through a promise.
     await idle();
     expect(statesOf(pane)?.slice(0, 2)).toEqual(["closed", "closed"]);
@@ -143,7 +140,7 @@ describe("closing many sessions", () => {
         await idle();
       },
     });
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     expect([calls(services), pane.state().bulk, services.store.partRecords("run")]).toEqual([[], undefined, []]);
   });
 });
@@ -152,7 +149,7 @@ describe("a retry of closes that may lose changes", () => {
   it("has a moment to think too; cancelled in it, nothing more is sent and the run is as it was", async () => {
     const { pane, services } = await aPane(fakeServices(), false);
     closesAre(services, OK, refusal(403), OK);
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     const before = pane.state().bulk;
     const phases: (string | undefined)[] = [];
     Object.assign(services.clock, {
@@ -171,7 +168,7 @@ describe("what storage keeps of a run", () => {
   it("is no copy of a session: marks of ids and outcomes, until it is dismissed", async () => {
     const origin = new MemoryOrigin();
     const { pane } = await aPane(fakeServices(origin));
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     const records = [...origin.entries].filter(([key]) => /\/(run|step)\//.test(key));
     expect(records).toHaveLength(5);
     const text = records.map(([, value]) => value).join();
@@ -194,7 +191,7 @@ describe("what storage keeps of a run", () => {
         return closeSession(...args);
       },
     });
-    const working = pane.actions.closeMany(listed(pane), openBudget);
+    const working = pane.actions.closeMany(inBudget(listed(pane)));
     await idle();
     const watching = createPane({ ...fakeServices(origin), onePerWorkbook: services.onePerWorkbook }, "own");
     await watching.actions.resumePending();
@@ -219,7 +216,7 @@ describe("what storage keeps of a run", () => {
         return closeSession(...args);
       },
     });
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     await idle();
     expect(calls(services)).toHaveLength(2);
     expect([pane.state().bulk, pane.state().activities.size]).toEqual([undefined, 0]);
@@ -230,7 +227,7 @@ describe("what storage keeps of a run", () => {
     const origin = new MemoryOrigin();
     const { pane } = await aPane(fakeServices(origin));
     origin.blocked = true;
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     expect([toldBy(pane), pane.state().bulk?.notKept]).toEqual(["4 closed.", true]);
   });
 });
@@ -238,7 +235,7 @@ describe("what storage keeps of a run", () => {
 describe("checking and forgetting many", () => {
   it("contacts each once, one after the other", async () => {
     const { pane, services } = await aPane();
-    await pane.actions.checkMany(listed(pane), openBudget);
+    await pane.actions.checkMany(inBudget(listed(pane)));
     expect([calls(services), toldBy(pane)]).toEqual([Array(4).fill("refreshSession"), "4 still open."]);
   });
 

@@ -4,7 +4,7 @@ import { createPane, type Pane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { everyFailure, failingOnce, type Failing } from "../../support/failingOnce";
-import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+import { budget, fakeServices, inBudget, openBudget, type FakeServices } from "../../support/fakeServices";
 import { latestNotice } from "../../support/latestNotice";
 
 const MADE = aSessionId("made");
@@ -68,7 +68,7 @@ function exported({ store }: Pane): { readonly text?: string } {
 
 /** A run, with all that a person can do once it has stopped. */
 async function allOf({ actions, state }: Pane, action: "closeMany" | "checkMany"): Promise<void> {
-  await actions[action](state().sessions, openBudget);
+  await actions[action](inBudget(state().sessions));
   await actions.continueMany();
   await actions.retryFailed();
 }

@@ -1,7 +1,7 @@
 import { createPane, type Pane } from "../../../src/flow/createPane";
 import { createOnePerWorkbook } from "../../../src/graph/onePerWorkbook";
 import { aSessionId } from "../../support/aStatement";
-import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { budget, fakeServices, inBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { MemoryOrigin } from "../../support/memoryStorage";
 
@@ -37,7 +37,7 @@ async function closeAll({ pane }: { readonly pane: Pane }) {
     IDS.map((id) => ({ id, facts })),
     "added",
   );
-  await pane.actions.closeMany(pane.state().sessions, openBudget);
+  await pane.actions.closeMany(inBudget(pane.state().sessions));
   await idle();
 }
 

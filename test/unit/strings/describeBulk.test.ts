@@ -16,8 +16,8 @@ function aRun(phase: BulkPhase, states: readonly BulkItemState[], waitUntil?: nu
     ...{ persistChanges: true, place: { kind: "notKnown" }, addedAt: 0, handedOver: false, origin: "createdHere" },
     status: { kind: "open" },
   });
-  const items = states.map((state, at) => ({ session: session(String(at)), state }));
-  const run = { id: "run", action: "close", workbook: openBudget, items, phase } as const;
+  const items = states.map((state, at) => ({ session: session(String(at)), workbook: openBudget, state }));
+  const run = { id: "run", action: "close", items, phase } as const;
   return waitUntil === undefined ? run : { ...run, waitUntil };
 }
 

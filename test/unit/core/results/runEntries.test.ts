@@ -19,8 +19,9 @@ function aSession(parts: Partial<KnownSession> = {}): KnownSession {
   };
 }
 
-function entriesOf(...items: readonly BulkItem[]) {
-  const run: BulkRun = { id: "run", action: "close", workbook: openBudget, items, phase: { kind: "done" } };
+function entriesOf(...states: readonly Omit<BulkItem, "workbook">[]) {
+  const items = states.map((item) => ({ ...item, workbook: openBudget }));
+  const run: BulkRun = { id: "run", action: "close", items, phase: { kind: "done" } };
   return runEntries(run, AT);
 }
 
