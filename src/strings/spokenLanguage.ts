@@ -1,4 +1,5 @@
 import { english, intlLanguage, isPseudo, type Translate } from "./language";
+import { withGroupedDigits } from "./groupedDigits";
 import { closestLanguage, loadLanguage } from "./languages/loadLanguage";
 
 /** What the pane speaks: never the sentences of one language with the times of another. */
@@ -15,19 +16,24 @@ export type SpokenLanguage = {
 export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
   if (isPseudo(wanted)) {
     const { pseudo } = await import(/* webpackChunkName: "pseudo" */ "./pseudoLocalize");
-    return { translate: pseudo, tag: wanted, intl: intlLanguage(wanted), rightToLeft: /^qps-plocm/i.test(wanted) };
+    const intl = intlLanguage(wanted);
+    return {
+      ...{ translate: withGroupedDigits(pseudo, intl), tag: wanted, intl },
+      rightToLeft: /^qps-plocm/i.test(wanted),
+    };
   }
   const tag = closestLanguage(wanted);
   const translate = tag === undefined ? undefined : await loadLanguage(tag);
   const spoken = tag === undefined || translate === undefined ? "en" : tag;
   // A region of the language keeps its own dates and numbers: de-AT, en-GB.
   const region = intlLanguage(wanted);
-  const intl = region.split("-")[0] === spoken.split("-")[0] ? region : spoken === "en" ? "en-US" : spoken;
+  const page = region.split("-")[0] === spoken.split("-")[0] ? region : spoken === "en" ? "en-US" : spoken;
+  // Office writes Arabic with the digits and the calendar that the sentences and Excel's own window have.
+  const intl = spoken === "ar" ? "ar-u-ca-gregory-nu-latn" : page;
   return {
-    translate: translate ?? english,
-    tag: intl,
-    // Office writes Arabic with the digits and the calendar that the sentences and Excel's own window have.
-    intl: spoken === "ar" ? "ar-u-ca-gregory-nu-latn" : intl,
+    translate: withGroupedDigits(translate ?? english, intl),
+    tag: page,
+    intl,
     rightToLeft: spoken === "ar",
   };
 }

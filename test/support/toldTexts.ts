@@ -94,12 +94,12 @@ function everyNotice(): readonly Notice[] {
 function everyRun(): readonly BulkRun[] {
   const answered = (outcome: "closed" | "ended"): BulkItemState => ({ kind: "answered", outcome, at: AT });
   const states: readonly BulkItemState[] = [answered("closed"), answered("ended"), { kind: "queued" }];
-  const items = states.map((state, at) => ({ session: aSession(String(at)), state }));
+  const items = states.map((state, at) => ({ session: aSession(String(at)), workbook: openBudget, state }));
   const phases: readonly BulkPhase[] = [
     { kind: "interrupted" },
     { kind: "stopped", why: { kind: "noAnswers" } },
     { kind: "stopped", why: { kind: "documentChanged" } },
     { kind: "done" },
   ];
-  return phases.map((phase) => ({ id: "run", action: "close", workbook: openBudget, items, phase }));
+  return phases.map((phase) => ({ id: "run", action: "close", items, phase }));
 }

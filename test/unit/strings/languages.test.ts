@@ -1,31 +1,20 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { bookName } from "../../../src/strings/book";
 import type { Language } from "../../../src/strings/languages/language";
 import { NAMES_IN_EVERY_LANGUAGE } from "../../support/namesInEveryLanguage";
+import { englishBooks, LANGUAGE_TAGS, type Book } from "../../support/books";
 import { placeholdersOf, sayings } from "../../support/placeholders";
 
-const STRINGS = join(__dirname, "../../../src/strings");
-const TAGS = readdirSync(join(STRINGS, "languages"))
-  .map((file) => file.replace(/\.ts$/, ""))
-  .filter((name) => /^[a-z]{2}(-[A-Z]{2})?$/.test(name));
+const TAGS = LANGUAGE_TAGS;
 
-type Book = Readonly<Record<string, unknown>>;
-
-const english = new Map<string, Book>();
+let english: ReadonlyMap<string, Book>;
 
 beforeAll(async () => {
-  for (const file of readdirSync(join(STRINGS, "messages"))) {
-    const exports = (await import(join(STRINGS, "messages", file))) as Readonly<Record<string, unknown>>;
-    for (const value of Object.values(exports)) {
-      const name = typeof value === "object" && value !== null ? bookName(value) : undefined;
-      if (name !== undefined) english.set(name, value as Book);
-    }
-  }
+  english = await englishBooks();
 });
 
 async function booksOf(tag: string): Promise<Readonly<Record<string, Book>>> {
-  const { default: language } = (await import(join(STRINGS, "languages", tag))) as { readonly default: Language };
+  const { default: language } = (await import(`../../../src/strings/languages/${tag}`)) as {
+    readonly default: Language;
+  };
   return language;
 }
 
