@@ -45,9 +45,10 @@ export function nextSteps(request: PackageRequest): string {
     "   Open a workbook from SharePoint or OneDrive for Business in Excel, select Workbook Sessions on the Home tab,",
     "   sign in, create a session and close it.",
     "",
-    "Updating: package again with the same values, upload the files, static/ first. The manifest only has to be",
-    "uploaded again when its version has changed. Removing: take the add-in out of the admin center, delete the files",
-    "and the app registration.",
+    "Updating: package again with the same values, over this folder (--out): the new package keeps this version's",
+    "scripts for panes that are open. Upload the files, static/ first. The manifest only has to be uploaded again when",
+    "its version has changed. Removing: take the add-in out of the admin center, delete the files and the app",
+    "registration.",
     "",
     `Licenses of everything that's shipped: ${folder}/licences.txt. Software bill of materials (CycloneDX): sbom.json.`,
   ].join("\n")}\n`;

@@ -3,6 +3,7 @@ import { headerRules } from "./headers/headerRules";
 import { iis } from "./headers/iis";
 import { nginx } from "./headers/nginx";
 import { underscoreHeaders } from "./headers/underscoreHeaders";
+import { earlierFiles, earlierList } from "./earlierFiles";
 import { nextSteps } from "./nextSteps";
 import { SITE, type PackageFile, type PackageRequest } from "./packageRequest";
 import { azureCli } from "./registration/azureCli";
@@ -27,7 +28,10 @@ export type PackageFiles =
   | { readonly kind: "files"; readonly files: readonly PackageFile[] }
   | { readonly kind: "wrong"; readonly sentences: readonly string[] };
 
-/** Everything that the package holds; the same request and the same project give the same bytes. */
+/**
+ * Everything that the package holds. The same request and the same project give the same bytes, but for the scripts of
+ * another version that the folder holds.
+ */
 export async function packageFiles(request: PackageRequest, sources: PackageSources): Promise<PackageFiles> {
   const { project, dist, scratch } = sources;
   const { version, template, licences: notices } = project;
@@ -41,7 +45,12 @@ export async function packageFiles(request: PackageRequest, sources: PackageSour
   if (manifest.kind === "wrong") return manifest;
 
   const { address } = request;
-  const addIn = [...site.files, { path: "licences.txt", content: notices.text }];
+  const earlier = earlierFiles(
+    request.out,
+    address.path,
+    site.files.map(({ path }) => path),
+  );
+  const addIn = [...site.files, { path: "licences.txt", content: notices.text }, earlierList(earlier), ...earlier];
   const paths = addIn.map(({ path }) => path);
   const rules = headerRules(paths, request);
   const folder = `${SITE}${address.path}`;

@@ -37,13 +37,23 @@ export async function checkCommand(args: readonly string[], context: CheckContex
   }
   const files = [...site.files, { path: "licences.txt", content: licences.text }];
   const manifest = textIn(join(out, "manifest.xml"));
+  if (manifest === undefined && reading.options.out !== undefined) {
+    return stop([`--out "${reading.options.out}" holds no manifest.xml. Name the folder of the package.`], NOTHING);
+  }
+  const checked = await checkSite({ address, visit: context.visit, files, earlier: earlier.map((path) => ({ path })) });
   const sentences = [
-    ...(await checkSite({ address, visit: context.visit, files, earlier })),
+    ...checked.sentences,
     ...(manifest === undefined ? [] : manifestSentences(manifest, address, version)),
   ];
   if (sentences.length > 0) return stop(sentences, `${address.href} is not right yet.`);
   const also = manifest === undefined ? `no manifest.xml in ${out} was looked at` : "manifest.xml is for it";
-  stdout(`${address.href} is right: ${files.length} files of version ${version} with their headers; ${also}.`);
+  const before =
+    checked.earlier > 0
+      ? `${checked.earlier} of the version before`
+      : "none of a version before, because the package knows of none (--earlier names one)";
+  stdout(
+    `${address.href} is right: ${files.length} files of version ${version} with their headers, ${before}; ${also}.`,
+  );
   return 0;
 }
 

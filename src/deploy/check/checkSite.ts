@@ -3,6 +3,7 @@ import { isPageName } from "../../hosting/pages";
 import { writePage } from "../../hosting/writePage";
 import type { Configuration } from "../../core/configuration";
 import type { AddInAddress } from "../addInAddress";
+import { earlierIn, EARLIER_LIST, hashOf } from "../earlierFiles";
 import type { PackageFile } from "../packageRequest";
 import { headerFaults } from "./headerFaults";
 import { pageConfiguration } from "./pageConfiguration";
@@ -15,19 +16,29 @@ export type SiteCheck = {
   readonly visit: Visit;
   /** What this version puts into the add-in's folder; its pages without a configuration. */
   readonly files: readonly PackageFile[];
-  /** Scripts and styles of an earlier version, by path: panes that are open still ask for them. */
-  readonly earlier: readonly string[];
+  /** Scripts and styles of an earlier version that the admin names: panes that are open still ask for them. */
+  readonly earlier: readonly EarlierScript[];
+};
+
+/** The hash is not known where only the name is. */
+export type EarlierScript = { readonly path: string; readonly hash?: string };
+
+export type SiteChecked = {
+  /** All that is wrong, in sentences. */
+  readonly sentences: readonly string[];
+  /** How many files of an earlier version were asked for; without any, none is known. */
+  readonly earlier: number;
 };
 
 const PANE = "taskpane.html";
 const AGAIN = "Upload the add-in's whole folder again, static/ first.";
 
-/** Asks for every file, and says in sentences what is wrong; empty when all is right. Changes nothing. */
-export async function checkSite({ address, visit, files, earlier }: SiteCheck): Promise<readonly string[]> {
+/** Asks for every file, and says in sentences what is wrong; none when all is right. Changes nothing. */
+export async function checkSite({ address, visit, files, earlier }: SiteCheck): Promise<SiteChecked> {
   const at = (path: string) => visit(`${address.href}/${path}`);
   const pane = await at(PANE);
-  if (pane.kind === "none") return [noAnswer(address, pane.why)];
-  if (pane.status === 404 || pane.status === 410) return [notHere(address.href)];
+  if (pane.kind === "none") return { sentences: [noAnswer(address, pane.why)], earlier: 0 };
+  if (pane.status === 404 || pane.status === 410) return { sentences: [notHere(address.href)], earlier: 0 };
   const configuration = pageConfiguration(pane.body.toString("utf8"));
   const faults: SiteFault[] = [];
   if (pane.status === 200 && configuration === undefined) {
@@ -41,15 +52,16 @@ export async function checkSite({ address, visit, files, earlier }: SiteCheck): 
     const answer = file.path === PANE ? pane : await at(file.path);
     faults.push(...fileFaults(file, answer, configuration));
   }
-  for (const path of earlier.filter((old) => !files.some((file) => file.path === old))) {
-    const answer = await at(path);
-    if (answer.kind === "answer" && answer.status !== 200) {
-      const remedy = "Panes that are open still ask for it: leave the earlier version's static/ there for a day.";
-      faults.push({ path, what: `of the earlier version answers ${answer.status}.`, remedy });
-    }
-  }
+  const list = await at(EARLIER_LIST);
+  faults.push(...fileFaults({ path: EARLIER_LIST }, list, configuration));
+  const listed = list.kind === "answer" && list.status === 200 ? earlierIn(list.body.toString("utf8")) : [];
+  // The list knows the hashes, so it comes first.
+  const before = new Map<string, EarlierScript>([...earlier, ...listed].map((each) => [each.path, each]));
+  for (const { path } of files) before.delete(path);
+  for (const each of before.values()) faults.push(...earlierFaults(each, await at(each.path)));
   faults.push(...missingFaults(await at(MISSING), MISSING));
-  return [...sentencesOf(faults), ...(await transportSentences(address, visit, pane))];
+  const sentences = [...sentencesOf(faults), ...(await transportSentences(address, visit, pane))];
+  return { sentences, earlier: before.size };
 }
 
 function notHere(href: string): string {
@@ -59,8 +71,17 @@ function notHere(href: string): string {
   );
 }
 
+function earlierFaults({ path, hash }: EarlierScript, answer: SiteAnswer): readonly SiteFault[] {
+  const remedy = "Panes that are open still ask for it: leave the earlier version's static/ there for a day.";
+  if (answer.kind === "none") return [];
+  if (answer.status !== 200) return [{ path, what: `of the earlier version answers ${answer.status}.`, remedy }];
+  if (hash === undefined || hash === hashOf(answer.body)) return [];
+  return [{ path, what: "of the earlier version is not the file that it was.", remedy: AGAIN }];
+}
+
+/** Without `content` only the answer is judged. */
 function fileFaults(
-  { path, content }: PackageFile,
+  { path, content }: Pick<PackageFile, "path"> & Partial<PackageFile>,
   answer: SiteAnswer,
   configuration: Configuration | undefined,
 ): readonly SiteFault[] {
@@ -71,7 +92,7 @@ function fileFaults(
   if (status !== 200) return [{ path, what: `answers ${status}, in place of 200.`, remedy: REMEDIES[status] ?? AGAIN }];
   return [
     ...headerFaults(path, headers, configuration ?? UNSET_CONFIGURATION, body.length),
-    ...(configuration === undefined || body.equals(wanted(path, content, configuration))
+    ...(configuration === undefined || content === undefined || body.equals(wanted(path, content, configuration))
       ? []
       : [{ path, what: "is not the file of this version, or was changed on its way.", remedy: AGAIN }]),
   ];

@@ -195,6 +195,7 @@ describe("npm run package", () => {
       "site/Sessions/auth-dialog.html",
       "site/Sessions/auth-redirect.html",
       "site/Sessions/auth-relay.html",
+      "site/Sessions/earlier-files.txt",
       "site/Sessions/licences.txt",
       "site/Sessions/taskpane.html",
       "site/Sessions/web.config",

@@ -1,4 +1,14 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { argsWith, runPackage, type Ran } from "../../../support/runPackage";
@@ -39,6 +49,20 @@ async function check(server: string, ...more: readonly string[]): Promise<Ran> {
   return runPackage(args, dist, { visit: nginx.visit });
 }
 
+/** The package's site after an update from an earlier version, as a copy, and the script that only the earlier one has. */
+async function updated() {
+  const old = "static/taskpane.fedcba9876543210.js";
+  const [before, target] = [join(PLACE, "dist-before"), join(PLACE, "updated")];
+  if (!existsSync(target)) {
+    cpSync(dist, before, { recursive: true });
+    renameSync(join(before, SCRIPT), join(before, old));
+    for (const build of [before, dist]) await runPackage(argsWith({ "--out": target }), build, { bill: () => BILL });
+  }
+  const served = mkdtempSync(join(PLACE, "served-"));
+  cpSync(join(target, "site"), served, { recursive: true });
+  return { served, old };
+}
+
 /** The package's own file for nginx, changed by a careless hand. */
 function changed(name: string, change: (conf: string) => string): string {
   const before = readFileSync(join(PACKAGE, "nginx.conf"), "utf8");
@@ -56,6 +80,14 @@ withNginx("a site that nginx serves with the package's file", () => {
     expect(said).toMatch(
       /^https:\/\/addins\.contoso\.com\/Sessions is right: \d+ files .*; manifest\.xml is for it\.$/,
     );
+  });
+
+  it("is right after an update, the earlier version's scripts included; of a first version --check says that it knows of none before", async () => {
+    const { served } = await updated();
+    const { code, said } = await check(`root ${served}; include ${PACKAGE}/nginx.conf;`);
+    expect([code, said]).toEqual([0, expect.stringContaining(" with their headers, 1 of the version before; ")]);
+    await nginx?.stop();
+    expect((await check(right())).said).toContain("none of a version before, because the package knows of none");
   });
 
   it("is packed on its way, and missing files and other writings of the path are not kept", async () => {
@@ -180,15 +212,37 @@ withNginx("--check finds what was planted, and names the remedy:", () => {
     expect(ran.code).toBe(1);
   });
 
-  it("the earlier version's scripts that are gone", async () => {
-    const old = join(PLACE, "old/static");
-    cpSync(join(SITE, "Sessions/static"), old, { recursive: true });
-    const [name = ""] = readdirSync(old);
-    cpSync(join(old, name), join(old, "taskpane.fedcba9876543210.js"));
-    const { code, complained } = await check(right(), "--earlier", join(PLACE, "old"));
+  it("the earlier version's scripts that are gone, which the package remembers by itself", async () => {
+    const { served, old } = await updated();
+    rmSync(join(served, "Sessions", old));
+    const { code, complained } = await check(`root ${served}; include ${PACKAGE}/nginx.conf;`);
+    expect([code, complained]).toEqual([
+      1,
+      `${old}: of the earlier version answers 404. Panes that are open still ask for it: ` +
+        `leave the earlier version's static/ there for a day.\n${ADDRESS} is not right yet.`,
+    ]);
+  });
+
+  it("the earlier version's scripts that are others, and a list of them that was left out", async () => {
+    const { served, old } = await updated();
+    appendFileSync(join(served, "Sessions", old), "// changed");
+    expect((await check(`root ${served}; include ${PACKAGE}/nginx.conf;`)).complained).toContain(
+      `${old}: of the earlier version is not the file that it was. Upload`,
+    );
+    await nginx?.stop();
+    rmSync(join(served, "Sessions/earlier-files.txt"));
+    expect((await check(`root ${served}; include ${PACKAGE}/nginx.conf;`)).complained).toMatch(
+      /^earlier-files\.txt: answers 404, in place of 200\. Upload/,
+    );
+  });
+
+  it("the scripts of an earlier version that only the admin knows", async () => {
+    const before = join(PLACE, "before/static");
+    mkdirSync(before, { recursive: true });
+    writeFileSync(join(before, "taskpane.fedcba9876543210.js"), LONG);
+    const { code, complained } = await check(right(), "--earlier", join(PLACE, "before"));
     expect(code).toBe(1);
     expect(complained).toContain("static/taskpane.fedcba9876543210.js: of the earlier version answers 404.");
-    expect(complained).toContain("leave the earlier version's static/ there for a day.");
   });
 
   it("http in place of https, in the address and on the host", async () => {
