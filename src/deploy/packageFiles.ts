@@ -11,7 +11,7 @@ import { graphPowerShell } from "./registration/graphPowerShell";
 import { microsoft365Cli } from "./registration/microsoft365Cli";
 import { registrationValues } from "./registration/registrationValues";
 import { siteFiles, SITE_INDEX } from "./siteFiles";
-import { SITE_ROOT } from "./siteRoot";
+import { IIS_SETTINGS, SITE_ROOT } from "./siteRoot";
 import type { ProjectParts } from "./projectParts";
 import type { SoftwareBill } from "./softwareBill";
 import { writeManifest } from "./writeManifest";
@@ -59,7 +59,7 @@ export async function packageFiles(request: PackageRequest, sources: PackageSour
     kind: "files",
     files: [
       ...addIn.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
-      { path: `${folder}/web.config`, content: iis(rules) },
+      { path: `${folder}/${IIS_SETTINGS}`, content: iis(rules) },
       { path: `${SITE}/${SITE_ROOT.index}`, content: SITE_INDEX },
       { path: `${SITE}/${SITE_ROOT.headers}`, content: underscoreHeaders(address, rules) },
       { path: `${SITE}/${SITE_ROOT.staticWebApps}`, content: azureStaticWebApps(address, rules) },

@@ -5,8 +5,8 @@ export const SITE_ROOT = {
   staticWebApps: "staticwebapp.config.json",
 } as const;
 
-/** IIS serves nothing below a folder of this name. */
-const IIS_SETTINGS = "web.config";
+/** For IIS, which does not serve it, nor anything below a folder of this name. Other hosts would. */
+export const IIS_SETTINGS = "web.config";
 
 /** Names that the first folder of the add-in's path cannot have, in lower case: some file systems ignore case. */
 export const TAKEN_AT_ROOT: readonly string[] = [...Object.values(SITE_ROOT), IIS_SETTINGS];

@@ -17,7 +17,7 @@ export function underscoreHeadersAt(file: string): HeadersAt {
 
 /** `staticwebapp.config.json`: the first route that fits counts; a wildcard stands at the end only. */
 export function staticWebAppHeadersAt(file: string): HeadersAt {
-  const { routes } = JSON.parse(file) as { routes: { route: string; headers: Record<string, string> }[] };
+  const { routes } = JSON.parse(file) as { routes: { route: string; headers?: Record<string, string> }[] };
   return (path) => sorted(Object.entries(routes.find(({ route }) => fits(route, path))?.headers ?? {}));
 }
 
@@ -30,7 +30,8 @@ export function nginxHeadersAt(file: string): HeadersAt {
       ([, name = "", value = ""]) => [name, value] as const,
     ),
     // Packing, and what the server around it sets, are tested with nginx itself.
-    lines: (body ?? "").split("\n").filter((line) => /^ {2}(?!gzip|add_header Strict-Transport)/.test(line)).length,
+    lines: (body ?? "").split("\n").filter((line) => /^ {2}(?!gzip|return 404;|add_header Strict-Transport)/.test(line))
+      .length,
   }));
   const misread = locations.find(({ headers, lines }) => headers.length !== lines);
   if (misread !== undefined) throw new Error(`A line of the location ${misread.path} is no header.`);

@@ -1,4 +1,5 @@
 import type { AddInAddress } from "../addInAddress";
+import { IIS_SETTINGS } from "../siteRoot";
 import { isFolderRule, type HeaderRule } from "./headerRules";
 
 /** `staticwebapp.config.json`: routes from the root of the site; the first one that matches counts. */
@@ -7,5 +8,6 @@ export function azureStaticWebApps({ path }: AddInAddress, rules: readonly Heade
     route: `${path}/${rule.path}${isFolderRule(rule) ? "*" : ""}`,
     headers: rule.headers,
   }));
-  return `${JSON.stringify({ routes }, null, 2)}\n`;
+  const settings = { route: `${path}/${IIS_SETTINGS}`, statusCode: 404 };
+  return `${JSON.stringify({ routes: [...routes, settings] }, null, 2)}\n`;
 }

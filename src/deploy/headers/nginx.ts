@@ -1,4 +1,5 @@
 import type { AddInAddress } from "../addInAddress";
+import { IIS_SETTINGS } from "../siteRoot";
 import { isFolderRule, type HeaderRule } from "./headerRules";
 
 /**
@@ -14,7 +15,8 @@ export function nginx({ path, href }: AddInAddress, rules: readonly HeaderRule[]
     );
   });
   const head = `# Headers of ${href}. Include this file in the server block of that host.`;
-  return `${[head, HSTS, ...blocks].join("\n\n")}\n`;
+  const settings = `location = ${path}/${IIS_SETTINGS} {\n  return 404;\n}`;
+  return `${[head, HSTS, ...blocks, settings].join("\n\n")}\n`;
 }
 
 /** Within the locations, since a server block that has `gzip` already would refuse it a second time. */

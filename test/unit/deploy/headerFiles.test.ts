@@ -64,12 +64,68 @@ describe("the header files", () => {
     expect(at?.("/Sessions/auth-dialog.html")["Content-Security-Policy"]).toMatch(/frame-ancestors 'none'$/);
   });
 
-  it("stay within what the hosts take: 100 rules, 2000 characters a line, 20 kB", () => {
+  /** A package with as many files and as long a policy as it can have: those of the version before, too. */
+  const most = () => {
+    const frames = Array.from({ length: 20 }, (_, index) => `https://portal-${index}.contoso.com`);
+    const request = aPackageRequest({ url: `https://addins.contoso.com/${"folder/".repeat(25)}x` }, frames);
+    const before = Array.from({ length: 200 }, (_, index) => `static/a${index}.0123456789abcdef.js`);
+    return { request, rules: headerRules([...FILES, "earlier-files.txt", ...before], request) };
+  };
+
+  // https://developers.cloudflare.com/pages/configuration/headers/: 100 header rules, and 2,000 characters for a whole
+  // line, spacing, name and value together. Netlify's page (https://docs.netlify.com/manage/routing/headers) has none.
+  it("stay within 100 rules and 2,000 characters a line, which Cloudflare's page on _headers gives as its limits", () => {
+    const { request, rules } = most();
+    const file = underscoreHeaders(request.address, rules);
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...file.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(2_000);
+    expect(file.match(/^\/.*\*.*\*/m)).toBeNull();
+  });
+
+  // https://docs.netlify.com/manage/routing/headers, "Limitations": names that a site cannot set.
+  it("set no header that Netlify's page excepts", () => {
+    const excepted = ["Accept-Ranges", "Age", "Allow", "Alt-Svc", "Connection", "Content-Encoding", "Content-Length"];
+    const more = ["Content-Range", "Date", "Server", "Set-Cookie", "Trailer", "Transfer-Encoding", "Upgrade"];
+    const names = headerRules(FILES, aPackageRequest()).flatMap(({ headers }) => Object.keys(headers));
+    expect(names.filter((name) => [...excepted, ...more].includes(name))).toEqual([]);
+  });
+
+  // https://learn.microsoft.com/azure/static-web-apps/configuration: "Restrictions" and "Specifying route patterns".
+  it("stay within 20 KB for Azure Static Web Apps, with wildcards at the end alone, and properties that its page knows", () => {
+    const { request, rules } = most();
+    const file = azureStaticWebApps(request.address, rules);
+    expect(Buffer.byteLength(file)).toBeLessThanOrEqual(20_000);
+    const { routes, ...others } = JSON.parse(file) as { routes: Record<string, unknown>[] };
+    expect(Object.keys(others)).toEqual([]);
+    for (const { route, ...rule } of routes) {
+      expect(route).toMatch(/^\/[^*]*\*?$/);
+      expect(Object.keys(rule).filter((name) => !["headers", "statusCode"].includes(name))).toEqual([]);
+    }
+    // The first rule that fits counts, and a request meets one at most.
+    const paths = routes.map(({ route }) => String(route));
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  // https://learn.microsoft.com/archive/blogs/tristank/iis-7-but-why-do-i-get-a-500-19cannot-add-duplicate-collection-entry-with-0x800700b7
+  it("remove for IIS each header before it is added, since a second entry of one name is its error 500.19", () => {
+    for (const block of iis(most().rules).split("<location ").slice(1)) {
+      const steps = [...block.matchAll(/<(add|remove) name="([^"]+)"/g)].map(([, step, name]) => [step, name] as const);
+      for (const [at, [step, name]] of steps.entries()) {
+        if (step !== "add") continue;
+        expect(steps.slice(0, at).filter(([, other]) => other === name)).toEqual([["remove", name]]);
+      }
+      // Neither a module that has to be installed nor a type that the server may have already.
+      expect(block).not.toMatch(/<rewrite|<staticContent|mimeMap/);
+    }
+  });
+
+  it("keep web.config from everybody in nginx and Azure Static Web Apps; IIS keeps it back by itself", () => {
+    const { address } = aPackageRequest();
     const rules = headerRules(FILES, aPackageRequest());
-    const file = underscoreHeaders(aPackageRequest().address, rules);
-    expect(rules.length).toBeLessThan(100);
-    expect(Math.max(...file.split("\n").map(({ length }) => length))).toBeLessThan(2000);
-    expect(azureStaticWebApps(aPackageRequest().address, rules).length).toBeLessThan(20_000);
+    expect(nginx(address, rules)).toContain("location = /Sessions/web.config {\n  return 404;\n}");
+    expect(JSON.parse(azureStaticWebApps(address, rules))).toMatchObject({
+      routes: expect.arrayContaining([{ route: "/Sessions/web.config", statusCode: 404 }]) as unknown,
+    });
   });
 
   it("take from IIS what the site above would add: what isolates the window, what forbids the frame, what is added twice", () => {
@@ -122,7 +178,7 @@ describe("the header files", () => {
   it("name for Azure Static Web Apps each file once, and folders by a star at the end", () => {
     const file = azureStaticWebApps(aPackageRequest().address, headerRules(FILES, aPackageRequest()));
     const { routes } = JSON.parse(file) as { routes: { route: string }[] };
-    const paths = [...Object.keys(PAGES), "static/*", "assets/*", "licences.txt"];
+    const paths = [...Object.keys(PAGES), "static/*", "assets/*", "licences.txt", "web.config"];
     expect(routes.map(({ route }) => route)).toEqual(paths.map((path) => `/Sessions/${path}`));
     expect(file.endsWith("}\n")).toBe(true);
   });

@@ -110,7 +110,7 @@ describe("NEXT-STEPS.txt", () => {
     "Single-page application, and below it Add URI, in this order (the second stands for Excel, which signs people in with its own account: nested sign-in): https://addins.contoso.com/Sessions/auth-redirect.html brk-multihub://addins.contoso.com b.",
     "Delegated permissions: Files.ReadWrite openid profile offline_access c. API permissions > Grant admin consent.",
     "Open a workbook from SharePoint or OneDrive for Business in Excel, select Workbook Sessions on the Home tab, sign in, create a session and close it.",
-    "Updating: package again with the same values, upload the files, static/ first.",
+    "Updating: package again with the same values, over this folder (--out): the new package keeps",
     "The manifest only has to be uploaded again when its version has changed.",
     "Removing: take the add-in out of the admin center, delete the files and the app registration.",
     "Licenses of everything that's shipped: site/Sessions/licences.txt. Software bill of materials (CycloneDX): sbom.json.",

@@ -99,6 +99,7 @@ withNginx("a site that nginx serves with the package's file", () => {
     for (const [path, status] of [
       ["/static/gone.0123456789abcdef.js", 404],
       ["/other.html", 404],
+      ["/web.config", 404],
       ["", 301],
       ["/", 403],
     ] as const) {
