@@ -97,7 +97,7 @@ function removeStale(folder: string): void {
   }
 }
 
-/** Only a run of this machine whose process is gone is certainly over. */
+/** Only a run of this machine whose process has ended is certainly over. */
 function isOver(folder: string): boolean {
   const run = runIn(folder);
   if (!isJsonObject(run) || run["machine"] !== hostname() || typeof run["process"] !== "number") return false;
