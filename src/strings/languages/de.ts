@@ -483,7 +483,7 @@ const language: Language = {
     forget: {
       title: (name, id) => `„${name}“ (${id}) aus der Liste entfernen?`,
       text: "Hierdurch wird die Sitzung auf diesem Gerät aus der Liste entfernt. Die Sitzung bleibt offen, bis sie abläuft.",
-      over: "Hierdurch wird die Sitzung auf diesem Gerät aus der Liste entfernt. Die Sitzung selbst ist bereits beendet.",
+      over: "Hierdurch wird die Sitzung auf diesem Gerät aus der Liste entfernt. Die Sitzung selbst ist bereits vorbei.",
       meanwhile: "Diese Sitzung wurde in der Zwischenzeit aus der Liste entfernt.",
       forget: "Entfernen",
     },

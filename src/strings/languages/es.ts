@@ -487,7 +487,7 @@ const language: Language = {
     forget: {
       title: (name, id) => `¿Olvidar “${name}” (${id})?`,
       text: "Esto quita la sesión de la lista en este dispositivo. La sesión permanece abierta hasta que caduque.",
-      over: "Esto quita la sesión de la lista en este dispositivo. La sesión en sí ya ha terminado.",
+      over: "Esto quita la sesión de la lista en este dispositivo. La sesión en sí ya está terminada.",
       meanwhile: "Esta sesión se olvidó mientras tanto.",
       forget: "Olvidar",
     },

@@ -477,7 +477,7 @@ const language: Language = {
     forget: {
       title: (name, id) => `Oublier ${named(name, id)}\u202f?`,
       text: "Cela supprime la session de la liste sur cet appareil. La session reste ouverte jusqu’à son expiration.",
-      over: "Cela supprime la session de la liste sur cet appareil. La session elle-même a déjà pris fin.",
+      over: "Cela supprime la session de la liste sur cet appareil. La session elle-même est déjà fermée ou terminée.",
       meanwhile: "Cette session a été oubliée entre-temps.",
       forget: "Oublier",
     },

@@ -475,7 +475,7 @@ const language: Language = {
     forget: {
       title: (name, id) => `Rimuovere “${name}” (${id}) dall'elenco?`,
       text: "La sessione verrà rimossa dall'elenco su questo dispositivo. Resta aperta fino alla scadenza.",
-      over: "La sessione verrà rimossa dall'elenco su questo dispositivo. La sessione stessa è già terminata.",
+      over: "La sessione verrà rimossa dall'elenco su questo dispositivo. La sessione stessa è già conclusa.",
       meanwhile: "Nel frattempo questa sessione è stata rimossa dall'elenco.",
       forget: "Rimuovi",
     },

@@ -468,7 +468,7 @@ const language: Language = {
     forget: {
       title: (name, id) => `“${name}” (${id}) uit de lijst verwijderen?`,
       text: "Hiermee wordt de sessie verwijderd uit de lijst op dit apparaat. De sessie blijft open totdat deze verloopt.",
-      over: "Hiermee wordt de sessie verwijderd uit de lijst op dit apparaat. De sessie zelf is al beëindigd.",
+      over: "Hiermee wordt de sessie verwijderd uit de lijst op dit apparaat. De sessie zelf is al afgelopen.",
       meanwhile: "Deze sessie is intussen uit de lijst verwijderd.",
       forget: "Verwijderen",
     },

@@ -61,7 +61,7 @@ export const dialogSentences = book("dialogSentences", {
     title: (name: string, id: string) => `Forget “${name}” (${id})?`,
     text: "This removes the session from the list on this device. The session stays open until it times out.",
     /** The session is over, or another pane has forgotten it. */
-    over: "This removes the session from the list on this device. The session itself has already ended.",
+    over: "This removes the session from the list on this device. The session itself is already over.",
     meanwhile: "This session was forgotten in the meantime.",
     forget: "Forget",
   },
