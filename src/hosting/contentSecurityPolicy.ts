@@ -1,3 +1,4 @@
+// The hosts themselves stand in core/clouds/, one file per cloud.
 import { CLOUDS, CLOUDS_FOR_ADMINS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import { PAGES, type PageName } from "./pages";

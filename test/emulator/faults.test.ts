@@ -1,7 +1,7 @@
 import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import type { GraphMode } from "../../src/demo/excel/hostSettings";
 import { codedFault } from "../../src/demo/graph/faultPlan";
-import { firstLevelCodes, secondLevelCodes } from "../../src/demo/graph/workbookErrorCodes";
+import { firstLevelCodes, secondLevelCodes } from "../../src/demo/graph/emulatedErrorCodes";
 import { graphFaults } from "../../src/demo/server/graphFaults";
 import { until } from "../support/until";
 import { aClient, CLIENT_ID, codesOf, emulatorPerTest, pathOf } from "./callGraph";

@@ -90,7 +90,7 @@ for (const row of workbookErrorCodes) {
     secondLevel.set(row.code.toLowerCase(), row);
   } else {
     for (const name of [row.code, row.olderName ?? row.code]) firstLevel.set(name.toLowerCase(), row);
-    byStatus.set(row.status, row);
+    if (!byStatus.has(row.status)) byStatus.set(row.status, row);
   }
 }
 

@@ -32,20 +32,18 @@ export type Remedy =
   | "notAboutSessions"
   | "internalFault";
 
-/**
- * `sessionDead`: Graph says not to use the session again. For bare 502 and 503 that is so only where the request named
- * a session. First-level codes are bound to their HTTP status, second-level codes to none.
- */
+/** First-level codes are bound to their HTTP status, second-level codes to none. */
 export type WorkbookErrorCode =
   | (Row & { readonly level: "first"; readonly status: number; readonly olderName?: string })
   | (Row & { readonly level: "second"; readonly required: boolean });
 
-type Row = { readonly code: string; readonly remedy: Remedy; readonly sessionDead: boolean };
+type Row = { readonly code: string; readonly remedy: Remedy };
 
 /**
  * The 13 first-level codes (`olderName`: what earlier pages called them) and the 35 second-level codes, 22 of which a
  * client is required to handle. Source: Graph, "Error codes for the Excel APIs" (concepts/workbook-error-codes) and
- * "Error handling for the Excel APIs" (concepts/workbook-error-handling).
+ * "Error handling for the Excel APIs" (concepts/workbook-error-handling). What a row means for a session is its remedy:
+ * `createAgain` is "it has ended". The first row of a status also decides answers with that status and no known code.
  */
 export const workbookErrorCodes: readonly WorkbookErrorCode[] = [
   first(400, "badRequest", "checkId", "invalidRequest"),
@@ -56,10 +54,10 @@ export const workbookErrorCodes: readonly WorkbookErrorCode[] = [
   first(409, "conflict", "waitForPeople"),
   first(413, "payloadTooLarge", "tooLarge", "requestSizeExceeded"),
   first(429, "tooManyRequests", "waitForTurn"),
-  dead(first(500, "internalServerError", "abandonSession")),
+  first(500, "internalServerError", "abandonSession"),
   first(501, "notImplemented", "notOffered"),
-  dead(first(502, "badGateway", "abandonSession")),
-  dead(first(503, "serviceUnavailable", "abandonSession")),
+  first(502, "badGateway", "abandonSession"),
+  first(503, "serviceUnavailable", "abandonSession"),
   first(504, "gatewayTimeout", "check"),
 
   required("accessConflict", "waitForPeople"),
@@ -67,14 +65,14 @@ export const workbookErrorCodes: readonly WorkbookErrorCode[] = [
   required("conflictUncategorized", "waitForPeople"),
   required("forbiddenUncategorized", "seeRestriction"),
   required("gatewayTimeoutUncategorized", "check"),
-  dead(required("internalServerErrorUncategorized", "abandonSession")),
-  dead(required("invalidSessionAccessConflict", "createWhenFree")),
-  dead(required("invalidSessionAuthentication", "useOwnerAccount")),
-  dead(required("invalidSessionNotFound", "workbookGone")),
-  dead(required("invalidSessionReCreatable", "createAgain")),
-  dead(required("invalidSessionRestricted", "liftRestriction")),
-  dead(required("invalidSessionUnexpected", "createOtherwise")),
-  dead(required("invalidSessionUnsupportedWorkbook", "cleanWorkbook")),
+  required("internalServerErrorUncategorized", "abandonSession"),
+  required("invalidSessionAccessConflict", "createWhenFree"),
+  required("invalidSessionAuthentication", "useOwnerAccount"),
+  required("invalidSessionNotFound", "workbookGone"),
+  required("invalidSessionReCreatable", "createAgain"),
+  required("invalidSessionRestricted", "liftRestriction"),
+  required("invalidSessionUnexpected", "createOtherwise"),
+  required("invalidSessionUnsupportedWorkbook", "cleanWorkbook"),
   required("methodNotAllowedUncategorized", "notOffered"),
   required("notFoundUncategorized", "askForItem"),
   required("notImplementedUncategorized", "notOffered"),
@@ -101,18 +99,14 @@ export const workbookErrorCodes: readonly WorkbookErrorCode[] = [
 ];
 
 function first(status: number, code: string, remedy: Remedy, olderName?: string): WorkbookErrorCode {
-  const row = { level: "first", status, code, remedy, sessionDead: false } as const;
+  const row = { level: "first", status, code, remedy } as const;
   return olderName === undefined ? row : { ...row, olderName };
 }
 
 function required(code: string, remedy: Remedy): WorkbookErrorCode {
-  return { level: "second", required: true, code, remedy, sessionDead: false };
+  return { level: "second", required: true, code, remedy };
 }
 
 function optional(code: string, remedy: Remedy): WorkbookErrorCode {
-  return { level: "second", required: false, code, remedy, sessionDead: false };
-}
-
-function dead(row: WorkbookErrorCode): WorkbookErrorCode {
-  return { ...row, sessionDead: true };
+  return { level: "second", required: false, code, remedy };
 }

@@ -1,6 +1,5 @@
 import type { HistoryEntry } from "./historyEntry";
 import { readTime } from "../readTime";
-import { csvText, guardFormula } from "../statements/statementCsv";
 
 /** How the pane says the outcome of an entry, and what it calls the session; `name` is empty if that was not kept. */
 export type EntryWords = {
@@ -51,14 +50,4 @@ function timeOf({ at }: HistoryEntry): number {
 function dayOf(time: number, starts: DayStarts): HistoryGroup["day"] {
   if (time >= starts.today) return "today";
   return time >= starts.yesterday ? "yesterday" : "earlier";
-}
-
-const COLUMNS = ["at", "outcome", "accountName", "fileName", "shortId", "requestId", "clientRequestId"] as const;
-
-/** The history as CSV, for a report or for support; the names of the sessions come last, as the pane says them. */
-export function exportHistory(entries: readonly HistoryEntry[], nameOf: EntryWords["name"]): string {
-  return csvText([
-    [...COLUMNS, "name"],
-    ...entries.map((entry) => [...COLUMNS.map((column) => entry[column] ?? ""), nameOf(entry)].map(guardFormula)),
-  ]);
 }

@@ -9,7 +9,7 @@ export type EndEstimate =
 const MINUTE_MS = 60_000;
 
 /** "Typically … about 5 minutes of inactivity", 7 when not persistent (Graph, the Excel resource page). */
-const IDLE_MS = { persistent: 5 * MINUTE_MS, temporary: 7 * MINUTE_MS } as const;
+export const IDLE_MINUTES = { persistent: 5, temporary: 7 } as const;
 const ABOUT_MS = MINUTE_MS;
 
 /** Only for a session created here and used by nobody else: no other use of it would be seen. `now` in ms. */
@@ -17,7 +17,7 @@ export function estimateEnd(session: KnownSession, now: number): EndEstimate {
   const seen = Math.max(session.lastUsedAt ?? 0, session.seenAliveAt ?? 0) || (session.createdAt ?? session.addedAt);
   const at = Math.min(seen, now);
   if (session.origin !== "createdHere" || session.handedOver || hasEnd(session)) return { kind: "lastSeen", at };
-  const end = at + (session.persistChanges === false ? IDLE_MS.temporary : IDLE_MS.persistent);
+  const end = at + IDLE_MINUTES[session.persistChanges === false ? "temporary" : "persistent"] * MINUTE_MS;
   const toMs = end + ABOUT_MS - now;
   if (toMs <= 0) return { kind: "probablyEnded" };
   return { kind: "likely", fromMs: Math.max(0, end - ABOUT_MS - now), toMs };

@@ -1,6 +1,6 @@
 import type { Exchange } from "./emulatorParts";
 import { graphErrorBody, type RequestIds } from "./graphErrorBody";
-import { firstLevelOf } from "./workbookErrorCodes";
+import { firstLevelOf } from "./emulatedErrorCodes";
 
 export function json(status: number, body: object, headers: Record<string, string> = {}): Response {
   const type = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";

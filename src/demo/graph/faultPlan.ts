@@ -1,5 +1,5 @@
 import type { GraphOperation } from "./graphAddress";
-import { firstLevelOf, secondLevelCodes } from "./workbookErrorCodes";
+import { firstLevelOf, secondLevelCodes } from "./emulatedErrorCodes";
 
 export type FaultAnswer =
   /** `codes` run from `error.code` inwards: any depth, any letter case. */

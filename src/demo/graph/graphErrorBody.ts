@@ -1,4 +1,4 @@
-import { firstLevelCodes } from "./workbookErrorCodes";
+import { firstLevelCodes } from "./emulatedErrorCodes";
 
 /** The ids that every answer of Graph carries. `clientRequestId` echoes what the client sent. */
 export type RequestIds = { readonly requestId: string; readonly clientRequestId: string; readonly date: string };

@@ -1,6 +1,6 @@
 import type { GraphMode } from "../excel/hostSettings";
 import { codedFault, type Fault } from "../graph/faultPlan";
-import { firstLevelCodes, secondLevelCodes } from "../graph/workbookErrorCodes";
+import { firstLevelCodes, secondLevelCodes } from "../graph/emulatedErrorCodes";
 
 const RETRY_AFTER_SECONDS = 7;
 

@@ -2,7 +2,7 @@ import type { SyncError, FolderState } from "../../core/folderState";
 import type { PaneState } from "../../core/paneState";
 import { createSyncRun, joinRequests, BACKGROUND_SYNC, WRITE_ONLY_SYNC, type SyncRequest } from "./syncRun";
 import type { OnlineContext } from "../paneContext";
-import { createBackoff } from "../backoff";
+import { createSyncBackoff } from "./syncBackoff";
 import { syncFolder } from "./syncFolder";
 import { waitingFor } from "./writeToFolder";
 
@@ -109,7 +109,7 @@ export function createFolderActions(context: OnlineContext): FolderActions {
       backoff.schedule(retryAfterSeconds).catch(context.failed);
   };
 
-  const backoff = createBackoff(services.clock, async () => {
+  const backoff = createSyncBackoff(services.clock, async () => {
     if (folder().syncError !== undefined && folder().writing === "on") await sync(BACKGROUND_SYNC);
   });
 

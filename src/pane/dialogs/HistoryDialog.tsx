@@ -1,7 +1,8 @@
 import { Button as FluentButton, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HistoryEntry } from "../../core/history/historyEntry";
-import { exportHistory, historyGroups, type DayStarts, searchHistory } from "../../core/history/historyView";
+import { exportHistory } from "../../core/history/historyCsv";
+import { historyGroups, type DayStarts, searchHistory } from "../../core/history/historyView";
 import { describeExactly } from "../../strings/describeTime";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { historySentences } from "../../strings/messages/historySentences";

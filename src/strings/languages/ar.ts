@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -501,9 +502,9 @@ const language: Language = {
     create: {
       title: "إنشاء جلسة",
       persistent: "تحفظ التغييرات",
-      persistentHint: "يتم حفظ التغييرات في الملف على الفور. تنتهي الجلسة بعد حوالي 5 دقائق من عدم النشاط.",
+      persistentHint: `يتم حفظ التغييرات في الملف على الفور. تنتهي الجلسة بعد حوالي ${IDLE_MINUTES.persistent} دقائق من عدم النشاط.`,
       temporary: "مؤقتة",
-      temporaryHint: "للعمليات الحسابية: تُفقد التغييرات عند انتهاء الجلسة، بعد حوالي 7 دقائق من عدم النشاط.",
+      temporaryHint: `للعمليات الحسابية: تُفقد التغييرات عند انتهاء الجلسة، بعد حوالي ${IDLE_MINUTES.temporary} دقائق من عدم النشاط.`,
       name: "الاسم (اختياري)",
       nameHint: "يظهر في القائمة، لتتمكن من تمييزها عن غيرها.",
       notStorable:
@@ -966,7 +967,7 @@ const language: Language = {
       paragraphs: [
         "اتصال يفتحه تدفق أو برنامج نصي أو هذه الوظيفة الإضافية بمصنف من خلال Microsoft Graph، لقراءة المصنف وتغييره بدون Excel.",
         "بعض الجلسات تحفظ التغييرات: ما يتم تغييره فيها يُكتب في الملف على الفور. والبعض الآخر مؤقت: ما يتم تغييره فيها يُفقد عند انتهائها.",
-        "تنهي Microsoft الجلسة عند عدم استخدامها: بعد حوالي 5 دقائق إذا كانت تحفظ التغييرات، وبعد حوالي 7 دقائق إذا كانت مؤقتة. هذه الأوقات تقديرية.",
+        `تنهي Microsoft الجلسة عند عدم استخدامها: بعد حوالي ${IDLE_MINUTES.persistent} دقائق إذا كانت تحفظ التغييرات، وبعد حوالي ${IDLE_MINUTES.temporary} دقائق إذا كانت مؤقتة. هذه الأوقات تقديرية.`,
         "لا تسرد Microsoft الجلسات المفتوحة. تعرف هذه الوظيفة الإضافية الجلسات التي تم إنشاؤها هنا أو لصقها أو استيرادها، أو التي تركتها عمليات الأتمتة في OneDrive الخاص بك. قد تكون هناك جلسات أخرى.",
         "يؤدي الإغلاق إلى إنهاء جلسة واحدة لمصنف واحد. أي شيء لا يزال يستخدمها يفشل في خطوته التالية. لا يؤدي الإغلاق إلى إغلاق Excel أو تسجيل خروج أي شخص أو حذف ملف.",
       ],
@@ -1372,7 +1373,7 @@ const language: Language = {
     unusable: {
       title: "تعذر على Microsoft تأكيد الإغلاق",
       body: ({ fileName, name, shortId }) =>
-        `أبلغت Microsoft بأنه لم يعد من الممكن استخدام الجلسة "${name}" (${shortId}) على ${fileName}. إذا كانت لا تزال مفتوحة، فستنتهي مهلتها بعد حوالي 5 إلى 7 دقائق من عدم النشاط.`,
+        `أبلغت Microsoft بأنه لم يعد من الممكن استخدام الجلسة "${name}" (${shortId}) على ${fileName}. إذا كانت لا تزال مفتوحة، فستنتهي مهلتها بعد حوالي ${IDLE_MINUTES.persistent} إلى ${IDLE_MINUTES.temporary} دقائق من عدم النشاط.`,
     },
     refused: ({ fileName, name, shortId }) => `لم تغلق Microsoft الجلسة "${name}" (${shortId}) على ${fileName}.`,
     notConfirmed: ({ fileName, name, shortId }) =>

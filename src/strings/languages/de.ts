@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -490,11 +491,9 @@ const language: Language = {
     create: {
       title: "Sitzung erstellen",
       persistent: "Speichert Änderungen",
-      persistentHint:
-        "Änderungen werden sofort in der Datei gespeichert. Die Sitzung endet nach etwa 5 Minuten Inaktivität.",
+      persistentHint: `Änderungen werden sofort in der Datei gespeichert. Die Sitzung endet nach etwa ${IDLE_MINUTES.persistent} Minuten Inaktivität.`,
       temporary: "Temporär",
-      temporaryHint:
-        "Für Berechnungen: Änderungen gehen verloren, wenn die Sitzung endet (nach etwa 7 Minuten Inaktivität).",
+      temporaryHint: `Für Berechnungen: Änderungen gehen verloren, wenn die Sitzung endet (nach etwa ${IDLE_MINUTES.temporary} Minuten Inaktivität).`,
       name: "Name (optional)",
       nameHint: "Wird in der Liste angezeigt, damit Sie die Sitzung von anderen unterscheiden können.",
       notStorable:
@@ -957,7 +956,7 @@ const language: Language = {
       paragraphs: [
         "Eine Verbindung, die ein Flow, ein Skript oder dieses Add-In über Microsoft Graph für eine Arbeitsmappe öffnet, um sie ohne Excel zu lesen und zu ändern.",
         "Manche Sitzungen speichern Änderungen: Was darin geändert wird, wird sofort in die Datei geschrieben. Andere sind temporär: Was darin geändert wird, geht verloren, wenn sie enden.",
-        "Microsoft beendet eine Sitzung, wenn sie nicht verwendet wird: nach etwa 5 Minuten, wenn sie Änderungen speichert, nach etwa 7, wenn sie temporär ist. Diese Zeiten sind Schätzungen.",
+        `Microsoft beendet eine Sitzung, wenn sie nicht verwendet wird: nach etwa ${IDLE_MINUTES.persistent} Minuten, wenn sie Änderungen speichert, nach etwa ${IDLE_MINUTES.temporary}, wenn sie temporär ist. Diese Zeiten sind Schätzungen.`,
         "Microsoft listet offene Sitzungen nicht auf. Dieses Add-In kennt diejenigen, die hier erstellt, eingefügt oder importiert oder von Automatisierungen in Ihrem OneDrive hinterlassen wurden. Es könnte weitere geben.",
         "Durch das Schließen wird eine Sitzung einer Arbeitsmappe beendet. Wenn sie noch von etwas verwendet wird, schlägt dessen nächster Schritt fehl. Es wird weder Excel geschlossen noch jemand abgemeldet noch eine Datei gelöscht.",
       ],
@@ -1354,7 +1353,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft konnte das Schließen nicht bestätigen",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft hat gemeldet, dass „${name}“ (${shortId}) für ${fileName} nicht mehr verwendet werden kann. Wenn die Sitzung noch offen ist, läuft sie nach etwa 5–7 Minuten Inaktivität ab.`,
+        `Microsoft hat gemeldet, dass „${name}“ (${shortId}) für ${fileName} nicht mehr verwendet werden kann. Wenn die Sitzung noch offen ist, läuft sie nach etwa ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} Minuten Inaktivität ab.`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft hat „${name}“ (${shortId}) für ${fileName} nicht geschlossen.`,
     notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -494,11 +495,9 @@ const language: Language = {
     create: {
       title: "Crear una sesión",
       persistent: "Guarda cambios",
-      persistentHint:
-        "Los cambios se guardan en el archivo inmediatamente. La sesión finaliza tras unos 5 minutos de inactividad.",
+      persistentHint: `Los cambios se guardan en el archivo inmediatamente. La sesión finaliza tras unos ${IDLE_MINUTES.persistent} minutos de inactividad.`,
       temporary: "Temporal",
-      temporaryHint:
-        "Para cálculos: los cambios se pierden cuando la sesión finaliza, tras unos 7 minutos de inactividad.",
+      temporaryHint: `Para cálculos: los cambios se pierden cuando la sesión finaliza, tras unos ${IDLE_MINUTES.temporary} minutos de inactividad.`,
       name: "Nombre (opcional)",
       nameHint: "Se muestra en la lista para que pueda distinguir la sesión de las demás.",
       notStorable:
@@ -966,7 +965,7 @@ const language: Language = {
       paragraphs: [
         "Una conexión que un flujo, un script o este complemento abre en un libro mediante Microsoft Graph, para leerlo y cambiarlo sin Excel.",
         "Algunas sesiones guardan los cambios: lo que se cambia en ellas se escribe en el archivo de inmediato. Otras son temporales: lo que se cambia en ellas se pierde cuando finalizan.",
-        "Microsoft finaliza una sesión cuando no se usa: tras unos 5 minutos si guarda los cambios, tras unos 7 si es temporal. Estos tiempos son estimaciones.",
+        `Microsoft finaliza una sesión cuando no se usa: tras unos ${IDLE_MINUTES.persistent} minutos si guarda los cambios, tras unos ${IDLE_MINUTES.temporary} si es temporal. Estos tiempos son estimaciones.`,
         "Microsoft no enumera las sesiones abiertas. Este complemento conoce las que se crearon aquí, las que se pegaron o importaron y las que las automatizaciones dejaron en su OneDrive. Puede haber otras.",
         "El cierre finaliza una sola sesión de un solo libro. Lo que aún la use fallará en su siguiente paso. Cerrarla no cierra Excel, no desconecta a nadie de su cuenta ni elimina ningún archivo.",
       ],
@@ -1349,7 +1348,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft no pudo confirmar el cierre",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft informó de que “${name}” (${shortId}) para ${fileName} ya no se puede usar. Si aún está abierta, caducará tras unos 5–7 minutos de inactividad.`,
+        `Microsoft informó de que “${name}” (${shortId}) para ${fileName} ya no se puede usar. Si aún está abierta, caducará tras unos ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} minutos de inactividad.`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft no cerró “${name}” (${shortId}) para ${fileName}.`,
     notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -484,11 +485,9 @@ const language: Language = {
     create: {
       title: "Créer une session",
       persistent: "Enregistre les modifications",
-      persistentHint:
-        "Les modifications sont enregistrées immédiatement dans le fichier. La session prend fin après environ 5\u00a0minutes d’inactivité.",
+      persistentHint: `Les modifications sont enregistrées immédiatement dans le fichier. La session prend fin après environ ${IDLE_MINUTES.persistent}\u00a0minutes d’inactivité.`,
       temporary: "Temporaire",
-      temporaryHint:
-        "Pour les calculs\u202f: les modifications sont perdues à la fin de la session, après environ 7\u00a0minutes d’inactivité.",
+      temporaryHint: `Pour les calculs\u202f: les modifications sont perdues à la fin de la session, après environ ${IDLE_MINUTES.temporary}\u00a0minutes d’inactivité.`,
       name: "Nom (facultatif)",
       nameHint: "Affiché dans la liste, pour distinguer la session des autres.",
       notStorable:
@@ -927,7 +926,7 @@ const language: Language = {
       paragraphs: [
         "Une connexion qu’un flux, un script ou ce complément ouvre sur un classeur via Microsoft Graph, pour le lire et le modifier sans Excel.",
         "Certaines sessions enregistrent les modifications\u202f: ce qui y est modifié est écrit immédiatement dans le fichier. D’autres sont temporaires\u202f: ce qui y est modifié est perdu lorsqu’elles prennent fin.",
-        "Microsoft met fin à une session lorsqu’elle n’est pas utilisée\u202f: après environ 5\u00a0minutes si elle enregistre les modifications, après environ 7 si elle est temporaire. Ces durées sont des estimations.",
+        `Microsoft met fin à une session lorsqu’elle n’est pas utilisée\u202f: après environ ${IDLE_MINUTES.persistent}\u00a0minutes si elle enregistre les modifications, après environ ${IDLE_MINUTES.temporary} si elle est temporaire. Ces durées sont des estimations.`,
         "Microsoft ne répertorie pas les sessions ouvertes. Ce complément connaît celles qui ont été créées ici, collées ou importées, ou laissées par des automatisations dans votre OneDrive. Il en existe peut-être d’autres.",
         "La fermeture met fin à une seule session d’un seul classeur. Ce qui l’utilise encore échoue à l’étape suivante. La fermeture ne ferme pas Excel, ne déconnecte personne et ne supprime aucun fichier.",
       ],
@@ -1296,7 +1295,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft n’a pas pu confirmer la fermeture",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft a signalé que la session ${named(name, shortId)} pour ${fileName} n’est plus utilisable. Si elle est encore ouverte, elle expire après environ 5 à 7\u00a0minutes d’inactivité.`,
+        `Microsoft a signalé que la session ${named(name, shortId)} pour ${fileName} n’est plus utilisable. Si elle est encore ouverte, elle expire après environ ${IDLE_MINUTES.persistent} à ${IDLE_MINUTES.temporary}\u00a0minutes d’inactivité.`,
     },
     refused: ({ fileName, name, shortId }) =>
       `Microsoft n’a pas fermé la session ${named(name, shortId)} pour ${fileName}.`,

@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -482,11 +483,9 @@ const language: Language = {
     create: {
       title: "Crea una sessione",
       persistent: "Salva le modifiche",
-      persistentHint:
-        "Le modifiche vengono salvate subito nel file. La sessione termina dopo circa 5 minuti di inattività.",
+      persistentHint: `Le modifiche vengono salvate subito nel file. La sessione termina dopo circa ${IDLE_MINUTES.persistent} minuti di inattività.`,
       temporary: "Temporanea",
-      temporaryHint:
-        "Per calcoli: le modifiche vanno perse quando la sessione termina, dopo circa 7 minuti di inattività.",
+      temporaryHint: `Per calcoli: le modifiche vanno perse quando la sessione termina, dopo circa ${IDLE_MINUTES.temporary} minuti di inattività.`,
       name: "Nome (facoltativo)",
       nameHint: "Visualizzato nell'elenco, per distinguerla dalle altre.",
       notStorable: `${BLOCKED}. L'ID della sessione verrà mostrato una sola volta, per consentirti di copiarlo. Andrà perso alla chiusura di questo riquadro.`,
@@ -922,7 +921,7 @@ const language: Language = {
       paragraphs: [
         "Una connessione che un flusso, uno script o questo componente aggiuntivo apre a una cartella di lavoro tramite Microsoft Graph, per leggerla e modificarla senza Excel.",
         "Alcune sessioni salvano le modifiche: ciò che viene modificato in queste sessioni viene scritto subito nel file. Altre sono temporanee: ciò che viene modificato in queste sessioni va perso al loro termine.",
-        "Microsoft termina una sessione quando non viene usata: dopo circa 5 minuti se salva le modifiche, dopo circa 7 se è temporanea. Questi tempi sono stime.",
+        `Microsoft termina una sessione quando non viene usata: dopo circa ${IDLE_MINUTES.persistent} minuti se salva le modifiche, dopo circa ${IDLE_MINUTES.temporary} se è temporanea. Questi tempi sono stime.`,
         "Microsoft non elenca le sessioni aperte. Questo componente aggiuntivo conosce quelle create qui, incollate o importate oppure lasciate dalle automazioni nel tuo OneDrive. Potrebbero essercene altre.",
         "La chiusura termina una sessione di una cartella di lavoro. Tutto ciò che la usa ancora avrà esito negativo al passaggio successivo. L'operazione non chiude Excel, non disconnette nessuno e non elimina file.",
       ],
@@ -1285,7 +1284,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft non ha potuto confermare la chiusura",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft ha segnalato che “${name}” (${shortId}) per ${fileName} non è più utilizzabile. Se è ancora aperta, scade dopo circa 5–7 minuti di inattività.`,
+        `Microsoft ha segnalato che “${name}” (${shortId}) per ${fileName} non è più utilizzabile. Se è ancora aperta, scade dopo circa ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} minuti di inattività.`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft non ha chiuso “${name}” (${shortId}) per ${fileName}.`,
     notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -423,9 +424,9 @@ const language: Language = {
     create: {
       title: "セッションの作成",
       persistent: "変更を保存",
-      persistentHint: "変更はすぐにファイルに保存されます。非アクティブな状態が約 5 分続くと終了します。",
+      persistentHint: `変更はすぐにファイルに保存されます。非アクティブな状態が約 ${IDLE_MINUTES.persistent} 分続くと終了します。`,
       temporary: "一時的",
-      temporaryHint: "計算用です。非アクティブな状態が約 7 分続くと終了し、変更は失われます。",
+      temporaryHint: `計算用です。非アクティブな状態が約 ${IDLE_MINUTES.temporary} 分続くと終了し、変更は失われます。`,
       name: "名前 (省略可能)",
       nameHint: "一覧に表示され、他のセッションと区別できます。",
       notStorable:
@@ -840,7 +841,7 @@ const language: Language = {
       paragraphs: [
         "フロー、スクリプト、またはこのアドインが、Excel を使わずにブックを読み取って変更するために、Microsoft Graph を通じて開く接続です。",
         "変更を保存するセッションでは、変更内容がすぐにファイルに書き込まれます。一時セッションでは、変更内容は終了時に失われます。",
-        "Microsoft は、使用されていないセッションを終了します。変更を保存するセッションは約 5 分後、一時セッションは約 7 分後です。これらの時間は推定です。",
+        `Microsoft は、使用されていないセッションを終了します。変更を保存するセッションは約 ${IDLE_MINUTES.persistent} 分後、一時セッションは約 ${IDLE_MINUTES.temporary} 分後です。これらの時間は推定です。`,
         "Microsoft は、開いているセッションの一覧を提供していません。このアドインが把握しているのは、ここで作成したもの、貼り付けまたはインポートしたもの、およびオートメーションが OneDrive に残したものです。他にもある可能性があります。",
         "閉じると、1 つのブックの 1 つのセッションが終了します。そのセッションをまだ使用しているものは、次のステップで失敗します。閉じても、Excel が閉じられたり、だれかがサインアウトされたり、ファイルが削除されたりすることはありません。",
       ],
@@ -1199,7 +1200,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft は閉じたことを確認できませんでした",
       body: (session) =>
-        `Microsoft から、${calledIn(session)} は使用できなくなったと報告されました。まだ開いている場合は、非アクティブな状態が約 5 ~ 7 分続くとタイムアウトします。`,
+        `Microsoft から、${calledIn(session)} は使用できなくなったと報告されました。まだ開いている場合は、非アクティブな状態が約 ${IDLE_MINUTES.persistent} ~ ${IDLE_MINUTES.temporary} 分続くとタイムアウトします。`,
     },
     refused: (session) => `Microsoft は ${calledIn(session)} を閉じませんでした。`,
     notConfirmed: (session) => `${calledIn(session)} が閉じているという確認は、Microsoft から得られませんでした。`,

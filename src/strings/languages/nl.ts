@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -475,11 +476,9 @@ const language: Language = {
     create: {
       title: "Een sessie maken",
       persistent: "Slaat wijzigingen op",
-      persistentHint:
-        "Wijzigingen worden meteen in het bestand opgeslagen. De sessie eindigt na ongeveer 5 minuten inactiviteit.",
+      persistentHint: `Wijzigingen worden meteen in het bestand opgeslagen. De sessie eindigt na ongeveer ${IDLE_MINUTES.persistent} minuten inactiviteit.`,
       temporary: "Tijdelijk",
-      temporaryHint:
-        "Voor berekeningen: wijzigingen gaan verloren wanneer de sessie eindigt, na ongeveer 7 minuten inactiviteit.",
+      temporaryHint: `Voor berekeningen: wijzigingen gaan verloren wanneer de sessie eindigt, na ongeveer ${IDLE_MINUTES.temporary} minuten inactiviteit.`,
       name: "Naam (optioneel)",
       nameHint: "Wordt in de lijst weergegeven, zodat u de sessie van andere kunt onderscheiden.",
       notStorable:
@@ -937,7 +936,7 @@ const language: Language = {
       paragraphs: [
         "Een verbinding die een stroom, een script of deze invoegtoepassing via Microsoft Graph met een werkmap opent om deze zonder Excel te lezen en te wijzigen.",
         "Sommige sessies slaan wijzigingen op: wat erin wordt gewijzigd, wordt direct naar het bestand geschreven. Andere zijn tijdelijk: wat erin wordt gewijzigd, gaat verloren wanneer ze eindigen.",
-        "Microsoft beëindigt een sessie als deze niet wordt gebruikt: na ongeveer 5 minuten als de sessie wijzigingen opslaat, na ongeveer 7 als deze tijdelijk is. Deze tijden zijn schattingen.",
+        `Microsoft beëindigt een sessie als deze niet wordt gebruikt: na ongeveer ${IDLE_MINUTES.persistent} minuten als de sessie wijzigingen opslaat, na ongeveer ${IDLE_MINUTES.temporary} als deze tijdelijk is. Deze tijden zijn schattingen.`,
         "Microsoft geeft geen lijst van open sessies. Deze invoegtoepassing kent de sessies die hier zijn gemaakt, geplakt of geïmporteerd of die door automatiseringen in uw OneDrive zijn achtergelaten. Mogelijk zijn er nog andere.",
         "Met sluiten beëindigt u één sessie van één werkmap. Alles wat nog gebruikmaakt van de sessie, mislukt bij de volgende stap. Excel wordt niet gesloten, niemand wordt afgemeld en er wordt geen bestand verwijderd.",
       ],
@@ -1330,7 +1329,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft kon het sluiten niet bevestigen",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft heeft gemeld dat “${name}” (${shortId}) voor ${fileName} niet meer kan worden gebruikt. Als de sessie nog open is, verloopt deze na ongeveer 5–7 minuten inactiviteit.`,
+        `Microsoft heeft gemeld dat “${name}” (${shortId}) voor ${fileName} niet meer kan worden gebruikt. Als de sessie nog open is, verloopt deze na ongeveer ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} minuten inactiviteit.`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft heeft “${name}” (${shortId}) voor ${fileName} niet gesloten.`,
     notConfirmed: ({ fileName, name, shortId }) =>

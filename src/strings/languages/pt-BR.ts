@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -493,11 +494,9 @@ const language: Language = {
     create: {
       title: "Criar uma sessão",
       persistent: "Salva alterações",
-      persistentHint:
-        "As alterações são salvas no arquivo imediatamente. A sessão termina após cerca de 5 minutos de inatividade.",
+      persistentHint: `As alterações são salvas no arquivo imediatamente. A sessão termina após cerca de ${IDLE_MINUTES.persistent} minutos de inatividade.`,
       temporary: "Temporária",
-      temporaryHint:
-        "Para cálculos: as alterações são perdidas quando a sessão termina, após cerca de 7 minutos de inatividade.",
+      temporaryHint: `Para cálculos: as alterações são perdidas quando a sessão termina, após cerca de ${IDLE_MINUTES.temporary} minutos de inatividade.`,
       name: "Nome (opcional)",
       nameHint: "Mostrado na lista, para que você possa distinguir a sessão das outras.",
       notStorable:
@@ -955,7 +954,7 @@ const language: Language = {
       paragraphs: [
         "Uma conexão que um fluxo, um script ou este suplemento abre em uma pasta de trabalho por meio do Microsoft Graph, para lê-la e alterá-la sem o Excel.",
         "Algumas sessões salvam alterações: o que é alterado nelas é gravado no arquivo imediatamente. Outras são temporárias: o que é alterado nelas é perdido quando elas terminam.",
-        "A Microsoft encerra uma sessão quando ela não é usada: após cerca de 5 minutos se ela salva alterações, após cerca de 7 se é temporária. Esses tempos são estimativas.",
+        `A Microsoft encerra uma sessão quando ela não é usada: após cerca de ${IDLE_MINUTES.persistent} minutos se ela salva alterações, após cerca de ${IDLE_MINUTES.temporary} se é temporária. Esses tempos são estimativas.`,
         "A Microsoft não lista as sessões abertas. Este suplemento conhece as que foram criadas aqui, coladas ou importadas, ou deixadas por automações no seu OneDrive. Pode haver outras.",
         "O fechamento encerra uma única sessão de uma única pasta de trabalho. O que ainda a estiver usando falhará na próxima etapa. O fechamento não fecha o Excel, não desconecta ninguém nem exclui nenhum arquivo.",
       ],
@@ -1341,7 +1340,7 @@ const language: Language = {
     unusable: {
       title: "A Microsoft não conseguiu confirmar o fechamento",
       body: ({ fileName, name, shortId }) =>
-        `A Microsoft informou que “${name}” (${shortId}) para ${fileName} não pode mais ser usada. Se ainda estiver aberta, ela expira após cerca de 5–7 minutos de inatividade.`,
+        `A Microsoft informou que “${name}” (${shortId}) para ${fileName} não pode mais ser usada. Se ainda estiver aberta, ela expira após cerca de ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} minutos de inatividade.`,
     },
     refused: ({ fileName, name, shortId }) => `A Microsoft não fechou “${name}” (${shortId}) para ${fileName}.`,
     notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -390,9 +391,9 @@ const language: Language = {
     create: {
       title: "创建会话",
       persistent: "保存更改",
-      persistentHint: "更改会立即保存到文件。大约 5 分钟没有活动后，会话将结束。",
+      persistentHint: `更改会立即保存到文件。大约 ${IDLE_MINUTES.persistent} 分钟没有活动后，会话将结束。`,
       temporary: "临时",
-      temporaryHint: "用于计算：大约 7 分钟没有活动后，会话将结束，更改将丢失。",
+      temporaryHint: `用于计算：大约 ${IDLE_MINUTES.temporary} 分钟没有活动后，会话将结束，更改将丢失。`,
       name: "名称（可选）",
       nameHint: "在列表中显示，以便你将其与其他会话区分开来。",
       notStorable: "此加载项的存储已被阻止。我们只会显示一次会话 ID，供你复制。此窗格关闭后，该 ID 将丢失。",
@@ -775,7 +776,7 @@ const language: Language = {
       paragraphs: [
         "流、脚本或此加载项通过 Microsoft Graph 在工作簿上打开的连接，用于在不使用 Excel 的情况下读取和更改工作簿。",
         "有些会话保存更改：在其中更改的内容会立即写入文件。其他会话是临时会话：在其中更改的内容会在会话结束时丢失。",
-        "会话不使用时，Microsoft 会将其结束：如果保存更改，大约在 5 分钟后；如果是临时会话，大约在 7 分钟后。这些时间是估计值。",
+        `会话不使用时，Microsoft 会将其结束：如果保存更改，大约在 ${IDLE_MINUTES.persistent} 分钟后；如果是临时会话，大约在 ${IDLE_MINUTES.temporary} 分钟后。这些时间是估计值。`,
         "Microsoft 不会列出已打开的会话。此加载项知道的是在此处创建、粘贴或导入的会话，或由自动化留在你的 OneDrive 中的会话。可能还有其他会话。",
         "关闭会话只会结束一个工作簿的一个会话。任何仍在使用它的程序都会在执行下一步时失败。关闭会话不会关闭 Excel、注销任何人或删除文件。",
       ],
@@ -1108,7 +1109,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft 无法确认会话已关闭",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft 报告 ${fileName} 的“${name}”（${shortId}）已无法使用。如果它仍处于打开状态，则会在大约 5–7 分钟没有活动后超时。`,
+        `Microsoft 报告 ${fileName} 的“${name}”（${shortId}）已无法使用。如果它仍处于打开状态，则会在大约 ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} 分钟没有活动后超时。`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft 未关闭 ${fileName} 的“${name}”（${shortId}）。`,
     notConfirmed: ({ fileName, name, shortId }) => `Microsoft 未确认 ${fileName} 的“${name}”（${shortId}）已关闭。`,

@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
 import type { ShownText } from "../../core/shownText";
 import { book } from "../book";
@@ -68,9 +69,9 @@ export const dialogSentences = book("dialogSentences", {
   create: {
     title: "Create a session",
     persistent: "Saves changes",
-    persistentHint: "Changes are saved to the file right away. It ends after about 5 minutes of inactivity.",
+    persistentHint: `Changes are saved to the file right away. It ends after about ${IDLE_MINUTES.persistent} minutes of inactivity.`,
     temporary: "Temporary",
-    temporaryHint: "For calculations: changes are lost when it ends, after about 7 minutes of inactivity.",
+    temporaryHint: `For calculations: changes are lost when it ends, after about ${IDLE_MINUTES.temporary} minutes of inactivity.`,
     name: "Name (optional)",
     nameHint: "Shown in the list, so you can tell it from others.",
     notStorable:

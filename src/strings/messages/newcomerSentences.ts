@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { book } from "../book";
 
 /** What somebody needs who has not met a workbook session before. */
@@ -20,7 +21,7 @@ export const newcomerSentences = book("newcomerSentences", {
     paragraphs: [
       "A connection that a flow, a script or this add-in opens on a workbook through Microsoft Graph, to read and change it without Excel.",
       "Some sessions save changes: what's changed in them is written to the file at once. Others are temporary: what's changed in them is lost when they end.",
-      "Microsoft ends a session when it isn't used: after about 5 minutes if it saves changes, after about 7 if it's temporary. These times are estimates.",
+      `Microsoft ends a session when it isn't used: after about ${IDLE_MINUTES.persistent} minutes if it saves changes, after about ${IDLE_MINUTES.temporary} if it's temporary. These times are estimates.`,
       "Microsoft doesn't list open sessions. This add-in knows the ones that were created here, pasted or imported, or left by automations in your OneDrive. There might be others.",
       "Closing ends one session of one workbook. Whatever still uses it fails at its next step. Closing doesn't close Excel, sign anyone out or delete a file.",
     ],

@@ -1,4 +1,5 @@
-import { exportHistory, type EntryWords, historyGroups, searchHistory } from "../../../src/core/history/historyView";
+import { exportHistory } from "../../../src/core/history/historyCsv";
+import { type EntryWords, historyGroups, searchHistory } from "../../../src/core/history/historyView";
 import { entryOf } from "../../../src/core/results/entryOf";
 import { readHistoryEntry, type HistoryEntry } from "../../../src/core/history/historyEntry";
 import type { KnownSession } from "../../../src/core/sessions/knownSession";

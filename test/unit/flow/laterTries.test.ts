@@ -1,11 +1,11 @@
-import { createBackoff } from "../../../src/flow/backoff";
+import { createSyncBackoff } from "../../../src/flow/folder/syncBackoff";
 import { fakeServices } from "../../support/fakeServices";
 
 /** Tries that all fail, each of which asks for another. */
 function aFailing(asked?: number) {
   const { clock, waited } = fakeServices();
   let attempts = 0;
-  const tries = createBackoff(clock, async () => {
+  const tries = createSyncBackoff(clock, async () => {
     attempts += 1;
     await tries.schedule(asked);
   });
@@ -43,7 +43,7 @@ describe("another try by itself", () => {
       new Promise<void>(
         (resolve, reject) => (end = (failed) => (failed ? reject(new Error("no timer in a test")) : resolve())),
       );
-    const tries = createBackoff({ now: () => 0, wait }, async () => void (attempts += 1));
+    const tries = createSyncBackoff({ now: () => 0, wait }, async () => void (attempts += 1));
     const first = tries.schedule(undefined);
     await tries.schedule(undefined);
     end(true);

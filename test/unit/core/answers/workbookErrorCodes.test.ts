@@ -15,8 +15,13 @@ describe("the table of Graph's workbook error codes", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it("calls a session dead exactly where Graph says not to use it again", () => {
-    const dead = workbookErrorCodes.filter((row) => row.sessionDead).map(({ code }) => code);
+  it("has a remedy of a lost session exactly where Graph says not to use it again", () => {
+    const lost = new Set<string>(
+      "createAgain createWhenFree createOtherwise liftRestriction cleanWorkbook workbookGone abandonSession useOwnerAccount".split(
+        " ",
+      ),
+    );
+    const dead = workbookErrorCodes.filter(({ remedy }) => lost.has(remedy)).map(({ code }) => code);
     expect(dead.sort()).toEqual([
       "badGateway",
       "internalServerError",

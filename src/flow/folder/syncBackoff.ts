@@ -1,6 +1,6 @@
-import type { Clock } from "./ports/services";
+import type { Clock } from "../ports/services";
 
-export type Backoff = {
+export type SyncBackoff = {
   /** Retries after the wait that the service asked for, or after one that doubles with every failure. */
   readonly schedule: (retryAfterSeconds: number | undefined) => Promise<void>;
   readonly reset: () => void;
@@ -10,8 +10,8 @@ const FIRST_WAIT_SECONDS = 30;
 const MAX_ATTEMPTS = 5;
 const NEVER = new AbortController().signal;
 
-/** Retries by itself a few times, one retry at a time; only while the pane is open. */
-export function createBackoff(clock: Clock, attempt: () => Promise<void>): Backoff {
+/** Retries a sync with OneDrive by itself a few times, one retry at a time; only while the pane is open. */
+export function createSyncBackoff(clock: Clock, attempt: () => Promise<void>): SyncBackoff {
   let attempts = 0;
   let waiting = false;
   return {
