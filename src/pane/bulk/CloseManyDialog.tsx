@@ -11,7 +11,7 @@ import { DialogShell } from "../dialogs/DialogShell";
 import { NoteFile } from "../dialogs/NoteFile";
 import { ToldFile, useToldItems } from "../dialogs/ToldFile";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
-import type { Reach } from "../selection/reachOf";
+import { LEFT_OUT, type Reach } from "../selection/reachOf";
 import { useSelection } from "../selection/useSelection";
 import { useDialogs } from "../useDialogs";
 import { LeftOutNames } from "./LeftOutNames";
@@ -36,6 +36,7 @@ export function CloseManyDialog({ reach }: { readonly reach: Reach }) {
   const closable = selected.filter((session) => !isFinished(session));
   const leftOut = { ...reach.leftOut, over: [...reach.leftOut.over, ...selected.filter(isFinished)] };
   const count = closable.length;
+  const isAllOver = LEFT_OUT.every((why) => why === "over" || leftOut[why].length === 0);
   const saving = workbooks.filter(maySave);
   const foreign = closable.filter(({ origin }) => origin !== "createdHere").length;
   const ofOthers = closable.filter(({ ownerKey }) => ownerKey !== undefined && ownerKey !== state.owner).length;
@@ -68,7 +69,7 @@ export function CloseManyDialog({ reach }: { readonly reach: Reach }) {
       kind={closable.every(savesForSure) ? "modal" : "alert"}
       {...(count === 0 ? { cancel: done } : { action: { label: words.close(count), run: close, disabled: asking } })}
     >
-      <div role="status">{count === 0 && <p className={styles.text}>{words.nothingLeft}</p>}</div>
+      <div role="status">{count === 0 && isAllOver && <p className={styles.text}>{words.nothingLeft}</p>}</div>
       {byRisk(closable).map(({ risk, sessions }) => (
         <div key={risk}>
           <p className={risk === "saves" ? styles.text : styles.warning}>{words.risk[risk](sessions.length)}</p>
@@ -77,7 +78,7 @@ export function CloseManyDialog({ reach }: { readonly reach: Reach }) {
       ))}
       {foreign > 0 && <p className={styles.text}>{words.foreign(foreign)}</p>}
       {state.owner !== undefined && ofOthers > 0 && <p className={styles.text}>{words.otherOwner(ofOthers)}</p>}
-      {count > 0 && <LeftOutNames leftOut={leftOut} />}
+      {(count > 0 || !isAllOver) && <LeftOutNames leftOut={leftOut} />}
       {workbooks.map(({ sessions: [first] }, place) => {
         const answer = told[place];
         return first && answer && <ToldFile key={first.id} told={answer} session={first} />;
