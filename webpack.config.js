@@ -10,6 +10,7 @@ const { version } = require("./package.json");
 const { buildConfiguration } = require("./src/hosting/buildConfiguration");
 const { headersFor } = require("./src/hosting/headersFor");
 const { InitialBytesPlugin } = require("./src/hosting/InitialBytesPlugin");
+const { LanguageBytesPlugin } = require("./src/hosting/LanguageBytesPlugin");
 const { ShippedModulesPlugin } = require("./src/hosting/ShippedModulesPlugin");
 const { WritePagesPlugin } = require("./src/hosting/WritePagesPlugin");
 
@@ -38,6 +39,11 @@ module.exports = async (environment, { mode = "production" }) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions(production) },
+        {
+          resourceQuery: /^\?(first|rest)$/,
+          enforce: "pre",
+          loader: join(__dirname, "src/hosting/languagePartLoader.ts"),
+        },
         {
           test: /[\\/]pane[\\/]theme\.css$/,
           enforce: "pre",
@@ -98,7 +104,7 @@ module.exports = async (environment, { mode = "production" }) => {
       }),
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new ShippedModulesPlugin(),
-      ...(production ? [new InitialBytesPlugin("taskpane")] : []),
+      ...(production ? [new InitialBytesPlugin("taskpane"), new LanguageBytesPlugin()] : []),
     ],
     performance: false,
     stats: "errors-warnings",

@@ -1,6 +1,8 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { paneSentences } from "../strings/messages/paneSentences";
-import { useMessages } from "./paneTools";
+import { InEnglish } from "./InEnglish";
+import { isFirst } from "./lazyViews";
+import { useMessages, usePaneTools } from "./paneTools";
 import styles from "./LazyView.module.css";
 import { Button } from "./Button";
 
@@ -12,25 +14,34 @@ type Props<P extends object> = {
 
 type Loading<P> =
   | { readonly kind: "loading" }
-  | { readonly kind: "ready"; readonly View: ComponentType<P> }
+  | { readonly kind: "ready"; readonly View: ComponentType<P>; readonly isTranslated: boolean }
   | { readonly kind: "failed" };
 
-/** A part of the pane that is loaded when it is needed. If its script does not arrive, it says so and tries again. */
+/**
+ * A part of the pane that is loaded when it is needed, with its sentences. If one of them does not arrive, it says so and
+ * tries again; a part whose sentences fail to arrive twice is English.
+ */
 export function LazyView<P extends object>({ load, with: props, meanwhile }: Props<P>) {
   const [loading, setLoading] = useState<Loading<P>>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   const { partFailed, retry, reload } = useMessages(paneSentences);
+  const { whole } = usePaneTools();
   useEffect(() => {
     let wanted = true;
-    load().then(
-      (View) => wanted && setLoading({ kind: "ready", View }),
+    const translated = isFirst(load) ? true : whole();
+    Promise.all([load(), translated]).then(
+      ([View, isTranslated]) =>
+        wanted && setLoading(isTranslated || attempt > 0 ? { kind: "ready", View, isTranslated } : { kind: "failed" }),
       () => wanted && setLoading({ kind: "failed" }),
     );
     return () => {
       wanted = false;
     };
-  }, [load, attempt]);
-  if (loading.kind === "ready") return <loading.View {...props} />;
+  }, [load, whole, attempt]);
+  if (loading.kind === "ready") {
+    const view = <loading.View {...props} />;
+    return loading.isTranslated ? view : <InEnglish>{view}</InEnglish>;
+  }
   if (loading.kind === "loading") return meanwhile ?? null;
   const again = () => {
     setLoading({ kind: "loading" });

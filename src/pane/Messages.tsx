@@ -1,6 +1,6 @@
 import type { KnownSession } from "../core/sessions/knownSession";
 import { LazyView } from "./LazyView";
-import { lazyViews } from "./lazyViews";
+import { firstViews } from "./lazyViews";
 import { usePaneState } from "./paneTools";
 
 /** The messages that stand in no row of the list, which has these sessions. */
@@ -9,5 +9,5 @@ export function Messages({ listed }: { readonly listed: readonly KnownSession[] 
   const inRows = new Set(listed.map(({ id }) => id));
   const ofOthers = [...rowNotices].flatMap(([id, notice]) => (inRows.has(id) ? [] : [notice]));
   const notices = [...ofOthers, ...paneNotices];
-  return notices.length === 0 ? null : <LazyView load={lazyViews.messages} with={{ notices }} />;
+  return notices.length === 0 ? null : <LazyView load={firstViews.messages} with={{ notices }} />;
 }

@@ -5,7 +5,7 @@ import { Announcing, LiveRegion } from "./LiveRegion";
 import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
 import { Messages } from "./Messages";
 import { LazyView } from "./LazyView";
-import { lazyViews, withKeys, preloadViews } from "./lazyViews";
+import { firstViews, lazyViews, withKeys, preloadViews } from "./lazyViews";
 import styles from "./PaneView.module.css";
 import { SessionList } from "./SessionList";
 import { WorkbookHeader } from "./WorkbookHeader";
@@ -49,9 +49,9 @@ function PaneBody() {
         <div className={styles.pane}>
           <WorkbookHeader workbook={state.workbook} />
           <main className={styles.main}>
-            {problem && <LazyView load={lazyViews.problem} with={{ workbook: state.workbook }} />}
+            {problem && <LazyView load={firstViews.problem} with={{ workbook: state.workbook }} />}
             {state.creating.kind !== "idle" && (
-              <LazyView load={lazyViews.creating} with={{ creating: state.creating }} />
+              <LazyView load={firstViews.creating} with={{ creating: state.creating }} />
             )}
             <SessionList groups={groups} />
             {state.folder !== undefined && <LazyView load={lazyViews.folder} with={{ folder: state.folder }} />}
@@ -88,5 +88,5 @@ function OpenHere({ sessions }: { readonly sessions: readonly KnownSession[] }) 
     (session) => session.status.kind === "open" && estimateEnd(session, now).kind === "likely",
   );
   const temporary = open.filter(({ persistChanges }) => persistChanges === false).length;
-  return open.length === 0 ? null : <LazyView load={lazyViews.standing} with={{ open: open.length, temporary }} />;
+  return open.length === 0 ? null : <LazyView load={firstViews.standing} with={{ open: open.length, temporary }} />;
 }

@@ -12,7 +12,7 @@ import styles from "./SessionList.module.css";
 import { Button } from "./Button";
 import { sessionWarnings } from "../core/sessions/sessionWarnings";
 import { LazyView } from "./LazyView";
-import { lazyViews } from "./lazyViews";
+import { firstViews } from "./lazyViews";
 import { useNow } from "./useNow";
 
 /** With fewer rows than this everything is seen at a glance, and a search would only take room. */
@@ -63,7 +63,7 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
         {...(searchable ? { search: { value: search, set: setTyped, result } } : {})}
       />
       <SessionWarnings sessions={sessions} />
-      {count === 0 && <LazyView load={lazyViews.empty} with={{}} />}
+      {count === 0 && <LazyView load={firstViews.empty} with={{}} />}
       {shown.length > 0 && <SessionRows sessions={shown} />}
       {sessions.length > 0 && found.length === 0 && (
         <p className={styles.empty}>
@@ -126,5 +126,5 @@ function Fold({ label, sessions, elsewhere = false, startsOpen = false }: FoldPr
 /** Rarely shown, so its sentences are loaded when they are needed. */
 function SessionWarnings({ sessions }: { readonly sessions: readonly KnownSession[] }) {
   const warnings = sessionWarnings(sessions, useNow(15_000));
-  return warnings.length === 0 ? null : <LazyView load={lazyViews.warnings} with={{ warnings }} />;
+  return warnings.length === 0 ? null : <LazyView load={firstViews.warnings} with={{ warnings }} />;
 }

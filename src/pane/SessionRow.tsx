@@ -9,7 +9,7 @@ import { describeRow } from "../strings/describeRow";
 import { paneSentences, type PaneSentences } from "../strings/messages/paneSentences";
 import { usePaneState, usePaneTools, useMessages } from "./paneTools";
 import { LazyView } from "./LazyView";
-import { lazyViews } from "./lazyViews";
+import { firstViews, lazyViews } from "./lazyViews";
 import { useSelection } from "./selection/useSelection";
 import hidden from "./hidden.module.css";
 import styles from "./SessionRow.module.css";
@@ -140,13 +140,13 @@ function RowLine({
     <>
       {/* One line for each of 60 rows would push the list away: the status of the row says it. */}
       {activity?.kind === "queued" ? null : activity !== undefined ? (
-        <LazyView key="activity" load={lazyViews.activity} with={{ session, activity, workbook }} />
+        <LazyView key="activity" load={firstViews.activity} with={{ session, activity, workbook }} />
       ) : (
-        kept !== undefined && <LazyView key="kept" load={lazyViews.keptAlive} with={{ session, kept }} />
+        kept !== undefined && <LazyView key="kept" load={firstViews.keptAlive} with={{ session, kept }} />
       )}
       {/* What a row says of its last action goes with the next one, but not the reason for which that one waits. */}
       {notice !== undefined && (activity === undefined || activity.kind === "signInNeeded") && !elsewhere && (
-        <LazyView key={notice.number} load={lazyViews.notice} with={{ notice, place: "row" }} />
+        <LazyView key={notice.number} load={firstViews.notice} with={{ notice, place: "row" }} />
       )}
     </>
   );

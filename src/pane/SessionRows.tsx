@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef } from "react";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { LazyView } from "./LazyView";
+import { firstViews } from "./lazyViews";
 import { SessionRow } from "./SessionRow";
 import styles from "./SessionRows.module.css";
 import { useNow } from "./useNow";
@@ -14,14 +15,12 @@ const PLAIN_UP_TO = 100;
 /** As many as the tallest pane shows: rendered at once, until the virtual list is loaded. */
 const FIRST_ROWS = 20;
 
-const manyRows = async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows;
-
 /** Memoized: rendered again only for other rows, not for each key in the filter above it. */
 export const SessionRows = memo(function SessionRows(props: Props) {
   const { sessions } = props;
   if (sessions.length <= PLAIN_UP_TO) return <PlainRows {...props} of={sessions.length} />;
   const first = <PlainRows {...props} sessions={sessions.slice(0, FIRST_ROWS)} of={sessions.length} />;
-  return <LazyView load={manyRows} with={props} meanwhile={first} />;
+  return <LazyView load={firstViews.manyRows} with={props} meanwhile={first} />;
 });
 
 /** `of`: the number of all rows, if these are only the first. */

@@ -1,23 +1,38 @@
 import type * as Keys from "./keys/startKeys";
 
-/** Every part that the first paint does not need, by name. Preloaded in idle time, so that a click rarely waits. */
-export const lazyViews = {
-  dialogs: async () => (await import(/* webpackChunkName: "dialogs" */ "./dialogs/Dialogs")).Dialogs,
-  rowMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/RowMenu")).RowMenu,
+/**
+ * Parts that the first paint does not need, and that may be what the pane shows first. They say nothing but the first
+ * books of a language (hosting/firstBooks).
+ */
+export const firstViews = {
   activity: async () => (await import(/* webpackChunkName: "lines" */ "./ActivityLine")).ActivityLine,
   creating: async () => (await import(/* webpackChunkName: "lines" */ "./CreatingLine")).CreatingLine,
   keptAlive: async () => (await import(/* webpackChunkName: "lines" */ "./KeptAliveLine")).KeptAliveLine,
   standing: async () => (await import(/* webpackChunkName: "lines" */ "./StandingLine")).StandingLine,
   warnings: async () => (await import(/* webpackChunkName: "lines" */ "./WarningLines")).WarningLines,
-  paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
   notice: async () => (await import(/* webpackChunkName: "notice" */ "./notice/NoticeCard")).NoticeCard,
   messages: async () => (await import(/* webpackChunkName: "notice" */ "./notice/MessageStack")).MessageStack,
   empty: async () => (await import(/* webpackChunkName: "lines" */ "./EmptyList")).EmptyList,
+  problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
+  manyRows: async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows,
+};
+
+/** Parts that wait for the whole language. Preloaded in idle time, so that a click rarely waits. */
+export const lazyViews = {
+  dialogs: async () => (await import(/* webpackChunkName: "dialogs" */ "./dialogs/Dialogs")).Dialogs,
+  rowMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/RowMenu")).RowMenu,
+  paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
   selection: async () => (await import(/* webpackChunkName: "selection" */ "./selection/SelectionBar")).SelectionBar,
   bulk: async () => (await import(/* webpackChunkName: "bulk" */ "./bulk/BulkProgress")).BulkProgress,
-  problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
   folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
 };
+
+const FIRST: ReadonlySet<unknown> = new Set(Object.values(firstViews));
+
+/** Whether a part may be drawn before the whole language is there. */
+export function isFirst(load: () => Promise<unknown>): boolean {
+  return FIRST.has(load);
+}
 
 /** What keys do, and what keeps the focus. Before it is there, rows can be walked through and nothing else. */
 export function withKeys(use: (keys: typeof Keys) => void): void {
@@ -27,6 +42,7 @@ export function withKeys(use: (keys: typeof Keys) => void): void {
 
 /** A failure to load here is not shown: the part is loaded again when it is needed, and a failure then is shown. */
 export function preloadViews(): void {
-  const { dialogs, rowMenu, notice, activity } = lazyViews;
+  const { dialogs, rowMenu } = lazyViews;
+  const { notice, activity } = firstViews;
   void Promise.allSettled([dialogs(), rowMenu(), notice(), activity()]);
 }

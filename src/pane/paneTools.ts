@@ -8,9 +8,13 @@ import { english, type Translate } from "../strings/language";
 export type PaneTools = {
   readonly pane: Pane;
   readonly translate: Translate;
+  /** Whether `translate` has every sentence, not only those of `firstViews`. */
+  readonly whole: () => Promise<boolean>;
   /** A BCP 47 tag that Intl knows. */
   readonly language: string;
   readonly rightToLeft: boolean;
+  /** For a part that is not in the language of the page: its dialogs and menus are drawn outside it. */
+  readonly ownLang?: string;
   readonly dark: boolean;
   readonly openLink: (url: string) => void;
   /** What the organisation has configured for this add-in. */

@@ -5,6 +5,8 @@ import { closestLanguage, loadLanguage } from "./languages/loadLanguage";
 /** What the pane speaks: never the sentences of one language with the times of another. */
 export type SpokenLanguage = {
   readonly translate: Translate;
+  /** Whether every sentence is there: until then, only those of the first words are. Asks again after a failure. */
+  readonly whole: () => Promise<boolean>;
   /** A BCP 47 tag, for the page's `lang`. */
   readonly tag: string;
   /** The same, as Intl takes it. */
@@ -18,25 +20,29 @@ export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
     const { pseudo } = await import(/* webpackChunkName: "pseudo" */ "./pseudoLocalize");
     const intl = intlLanguage(wanted);
     return {
-      ...{ translate: withGroupedDigits(pseudo, intl), tag: wanted, intl },
+      ...{ translate: withGroupedDigits(pseudo, intl), whole: isWhole, tag: wanted, intl },
       rightToLeft: /^qps-plocm/i.test(wanted),
     };
   }
   const tag = closestLanguage(wanted);
-  const translate = tag === undefined ? undefined : await loadLanguage(tag);
-  const spoken = tag === undefined || translate === undefined ? "en" : tag;
+  const loaded = tag === undefined ? undefined : await loadLanguage(tag);
+  const spoken = tag === undefined || loaded === undefined ? "en" : tag;
   // A region of the language keeps its own dates and numbers: de-AT, en-GB.
   const region = intlLanguage(wanted);
   const page = region.split("-")[0] === spoken.split("-")[0] ? region : spoken === "en" ? "en-US" : spoken;
   // Office writes Arabic with the digits and the calendar that the sentences and Excel's own window have.
   const intl = spoken === "ar" ? "ar-u-ca-gregory-nu-latn" : page;
   return {
-    translate: withGroupedDigits(translate ?? english, intl),
+    translate: withGroupedDigits(loaded?.translate ?? english, intl),
+    whole: loaded?.whole ?? isWhole,
     tag: page,
     intl,
     rightToLeft: spoken === "ar",
   };
 }
+
+/** English is all here. */
+export const isWhole = () => Promise.resolve(true);
 
 /**
  * Begins to load the language that Excel will name, beside office.js: Excel writes it into the pane's address, as in

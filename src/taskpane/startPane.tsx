@@ -51,12 +51,13 @@ async function showPane(
 ): Promise<void> {
   const pane = createPane(compose(configuration, host), configuration.scopes);
   started(pane);
-  const { translate, tag, intl, rightToLeft } = await spokenLanguage(host.displayLanguage);
+  const { translate, whole, tag, intl, rightToLeft } = await spokenLanguage(host.displayLanguage);
   page.documentElement.lang = tag;
   page.documentElement.dir = rightToLeft ? "rtl" : "ltr";
   const tools: Omit<PaneTools, "dark"> = {
     pane,
     translate,
+    whole,
     language: intl,
     rightToLeft,
     openLink,

@@ -31,7 +31,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   hosting: {
     from: ["core"],
-    packages: ["node:", "esbuild", "webpack", "html-webpack-plugin", "@xmldom/xmldom", "@fluentui/tokens"],
+    packages: [
+      "node:",
+      "esbuild",
+      "typescript",
+      "webpack",
+      "html-webpack-plugin",
+      "@xmldom/xmldom",
+      "@fluentui/tokens",
+    ],
   },
   // What an admin's command writes; run from the project, never shipped, and imported by nothing.
   deploy: {

@@ -19,6 +19,7 @@ import { jointFaults } from "../support/jointFaults";
 import { layoutFaults } from "./support/layoutFaults";
 import { openCreateDialog } from "./support/openCreateDialog";
 import { openPane, withAnyName, type OpenedPane } from "./support/openPane";
+import { heldRequests } from "./support/heldRequests";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
 let pane: OpenedPane;
@@ -73,4 +74,41 @@ describe("the pane in the language of Excel", () => {
       if (translate !== english) expect(shown.split("\n").filter((line) => words.test(line))).toEqual([]);
     },
   );
+});
+
+describe("the second part of a language", () => {
+  const add = () => pane.pane.getByRole("button", { name: into(de)(paneSentences).add, exact: true });
+  const question = (translate: Translate) => pane.dialog.getByLabel(translate(dialogSentences).add.label);
+
+  it("is waited for by what says it, and nothing is in English meanwhile", async () => {
+    pane = await openPane({ displayLanguage: "de-DE" });
+    await pane.pane.getByText(into(de)(newcomerSentences).empty.what).waitFor();
+    const arrive = await heldRequests(pane, "**/de-rest*.js");
+    await pane.reopen();
+    await pane.pane.getByText(into(de)(newcomerSentences).empty.what).waitFor();
+    await pane.pane.getByRole("button", { name: into(de)(paneSentences).more, exact: true }).click();
+    await add().click();
+    expect(await pane.dialog.count()).toBe(0);
+    arrive();
+    await question(into(de)).waitFor();
+    expect(await pane.dialog.getAttribute("lang")).toBeNull();
+  });
+
+  it("that does not arrive is told and asked for again, and what is still missing is English as a whole", async () => {
+    pane = await openPane({ displayLanguage: "de-DE" });
+    await pane.pane.getByText(into(de)(newcomerSentences).empty.what).waitFor();
+    pane.watch.allow("console", /Failed to load resource.*de-rest/);
+    await pane.context.route(/de-rest[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
+    await pane.reopen();
+    await add().click();
+    const { partFailed, retry } = into(de)(paneSentences);
+    await pane.pane.getByText(partFailed).waitFor();
+    await pane.pane.getByRole("button", { name: retry, exact: true }).click();
+    await question(english).waitFor();
+    expect(await pane.dialog.getAttribute("lang")).toBe("en");
+    await pane.context.unrouteAll({ behavior: "ignoreErrors" });
+    await pane.reopen();
+    await add().click();
+    await question(into(de)).waitFor();
+  });
 });

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
-import { useMessages } from "../paneTools";
+import { useMessages, usePaneTools } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./DialogShell.module.css";
 
@@ -36,10 +36,11 @@ export function DialogShell({ title, children, action, kind = "modal", cancel, i
     if (isQuestion) form.current?.querySelector<HTMLElement>("[data-cancel]")?.focus();
   }, [isQuestion]);
   const words = useMessages(dialogSentences);
+  const { ownLang } = usePaneTools();
   const { dismiss } = useDialogs();
   return (
     <Dialog open modalType={kind} onOpenChange={(_event, { open }) => !open && dismiss()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+      <DialogSurface className={styles.surface} aria-describedby={undefined} lang={ownLang}>
         {/* We show errors in our own words, in the dialog; a browser's bubble would also stop the click silently. */}
         <form
           ref={form}

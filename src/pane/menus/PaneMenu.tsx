@@ -28,7 +28,7 @@ export function PaneMenu() {
   const guide = useMessages(guideSentences);
   const newcomer = useMessages(newcomerSentences);
   const { more } = useMessages(paneSentences);
-  const { pane } = usePaneTools();
+  const { pane, ownLang } = usePaneTools();
   const state = usePaneState();
   const { view, workbook } = state;
   const { setView } = pane.actions;
@@ -45,7 +45,7 @@ export function PaneMenu() {
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreIcon />} aria-label={more} />
         </MenuTrigger>
-        <MenuPopover className={styles.popover}>
+        <MenuPopover className={styles.popover} lang={ownLang}>
           <MenuList>
             <MenuItem disabled={!canCreate(state)} onClick={() => dialogs.open({ kind: "create" })}>
               {menu.create}

@@ -21,7 +21,7 @@ type Props = {
 /** Loaded by the first click on the row's button, so it opens at once. */
 export function RowMenu({ session, workbook, label }: Props) {
   const menu = useMessages(menuSentences);
-  const { pane } = usePaneTools();
+  const { pane, ownLang } = usePaneTools();
   const words = useMessages(copySentences);
   const keeping = useMessages(keepAliveSentences);
   const { activities, keptAlive, workbook: shown } = usePaneState();
@@ -46,7 +46,7 @@ export function RowMenu({ session, workbook, label }: Props) {
         <MenuTrigger disableButtonEnhancement>
           <Button size="small" appearance="subtle" icon={<MoreIcon />} tabIndex={-1} aria-label={label} />
         </MenuTrigger>
-        <MenuPopover className={styles.popover}>
+        <MenuPopover className={styles.popover} lang={ownLang}>
           <MenuList>
             <MenuItem disabled={!reachable} onClick={contact}>
               {isUnsure(session) ? menu.check : menu.keepAlive}

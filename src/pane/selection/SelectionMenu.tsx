@@ -37,7 +37,7 @@ export function SelectionMenu({ chosen, shown, elsewhere, targets }: Props) {
   const words = useMessages(selectionSentences);
   const names = useMessages(paneSentences);
   const keeping = useMessages(keepAliveSentences);
-  const { pane } = usePaneTools();
+  const { pane, ownLang } = usePaneTools();
   const { set, clear } = useSelection();
   const { open } = useDialogs();
   const isContactable = targets.length > 0;
@@ -70,7 +70,7 @@ export function SelectionMenu({ chosen, shown, elsewhere, targets }: Props) {
         <MenuTrigger disableButtonEnhancement>
           <Button size="small" appearance="subtle" icon={<MoreIcon />} aria-label={words.more} />
         </MenuTrigger>
-        <MenuPopover className={menuStyles.popover}>
+        <MenuPopover className={menuStyles.popover} lang={ownLang}>
           <MenuList>
             <MenuItem disabled={!isContactable} {...applies} onClick={() => contact("checkMany")}>
               {words.check}

@@ -5,8 +5,8 @@ import type { Language } from "./language";
  * A language that is written from right to left, with whatever a sentence is given isolated from its direction: without
  * that, `…a4=` within Arabic words is shown as `=a4…`.
  */
-export function isolating(language: Language): Language {
-  return within(language) as Language;
+export function isolating<Books extends Partial<Language>>(language: Books): Books {
+  return within(language) as Books;
 }
 
 type Sentence = (...values: readonly unknown[]) => unknown;

@@ -6,6 +6,7 @@ import { createPane } from "../../../src/flow/createPane";
 import type { OpenDialog } from "../../../src/pane/useDialogs";
 import { canTake, takeStep } from "../../../src/pane/notice/takeStep";
 import type { NextStep } from "../../../src/strings/description";
+import { isWhole } from "../../../src/strings/spokenLanguage";
 import { english } from "../../../src/strings/language";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices } from "../../support/fakeServices";
@@ -32,7 +33,15 @@ async function aPane() {
   const take = async (step: NextStep, notice: Notice) => {
     services.sent.length = 0;
     services.asked.length = 0;
-    const tools = { pane, translate: english, language: "en", rightToLeft: false, dark: false, openLink: () => {} };
+    const tools = {
+      pane,
+      translate: english,
+      language: "en",
+      rightToLeft: false,
+      whole: isWhole,
+      dark: false,
+      openLink: () => {},
+    };
     takeStep(step, {
       notice,
       state: pane.state(),

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FIRST_BOOKS } from "../../src/hosting/firstBooks";
+import { keptBooks } from "../../src/hosting/keptBooks";
+import german from "../../src/strings/languages/de";
+import { booksSaidBy } from "./bookUse";
+
+const SRC = join(__dirname, "../../src");
+const LANGUAGES = join(SRC, "strings/languages");
+
+/** Told after an email was sent, which takes a dialog that waits for the whole language. */
+const SAID_LATER = new Set(["mailSentences"]);
+
+const notFirst = (file: string) =>
+  [...booksSaidBy(join(SRC, file))].filter((book) => !FIRST_BOOKS.has(book) && !SAID_LATER.has(book));
+
+/** The modules behind `firstViews`. */
+function firstViews(): readonly string[] {
+  const text = readFileSync(join(SRC, "pane/lazyViews.ts"), "utf8");
+  const object = /firstViews = \{([\s\S]*?)\n\}/.exec(text)?.[1] ?? "";
+  return [...object.matchAll(/"\.\/([^"]+)"/g)].map((match) => `pane/${match[1] ?? ""}.tsx`);
+}
+
+describe("the two parts of a language", () => {
+  it("what the pane says before its parts are loaded is in the first one", () => {
+    expect(booksSaidBy(join(SRC, "taskpane/index.tsx")).has("paneSentences")).toBe(true);
+    expect(notFirst("taskpane/index.tsx")).toEqual([]);
+  });
+
+  it("so is what those parts say that do not wait for the second", () => {
+    expect(firstViews().length).toBeGreaterThan(8);
+    expect(firstViews().flatMap((file) => notFirst(file).map((book) => `${file}: ${book}`))).toEqual([]);
+  });
+
+  it("names no book that is not there", () => {
+    expect([...FIRST_BOOKS].filter((book) => !(book in german))).toEqual([]);
+  });
+
+  it.each(readdirSync(LANGUAGES).filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file)))(
+    "%s has every book in one of them, and no constant that its part does not use",
+    (file) => {
+      const text = readFileSync(join(LANGUAGES, file), "utf8");
+      const parts = [true, false].map((first) => keptBooks(text, (book) => FIRST_BOOKS.has(book) === first));
+      const books = parts.map((part) =>
+        [...part.matchAll(/^  (\w+Sentences)(?=[:,])/gm)].map((match) => match[1] ?? ""),
+      );
+      expect(books.flat().sort()).toEqual(Object.keys(german).sort());
+      expect(books[0]?.every((book) => FIRST_BOOKS.has(book))).toBe(true);
+      for (const part of parts) {
+        const constants = [...part.matchAll(/^const (\w+)/gm)].map((match) => match[1] ?? "");
+        expect(constants.filter((name) => part.split(new RegExp(`\\b${name}\\b`)).length < 3)).toEqual([]);
+      }
+    },
+  );
+});
