@@ -8,7 +8,8 @@ import { selectedSentences } from "../../../src/strings/messages/selectedSentenc
 import { shortcutSentences } from "../../../src/strings/messages/shortcutSentences";
 import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
 import { spokenLanguage } from "../../../src/strings/spokenLanguage";
-import { loadLanguage, type LanguageTag } from "../../../src/strings/languages/loadLanguage";
+import type { Language } from "../../../src/strings/languages/language";
+import { into } from "../../../src/strings/languages/loadLanguage";
 import { englishBooks, LANGUAGE_TAGS, sentencesIn, type Book } from "../../support/books";
 
 const TAGS = ["en-US", ...LANGUAGE_TAGS];
@@ -34,12 +35,19 @@ function sayings(sentence: (...values: readonly unknown[]) => unknown, length: n
   });
 }
 
+async function languageOf(tag: string): Promise<Language> {
+  const { default: language } = (await import(`../../../src/strings/languages/${tag}`)) as {
+    readonly default: Language;
+  };
+  return language;
+}
+
 /** All sentences as the pane speaks them in a language, and as they stand in its file. */
 async function spokenAndWritten(tag: string) {
   const { translate, intl } = await spokenLanguage(tag);
-  const plain = tag === "en-US" ? english : await loadLanguage(tag as LanguageTag);
+  const plain = tag === "en-US" ? english : into(await languageOf(tag));
   const pairs = [...books].flatMap(([name, book]) => {
-    const written = new Map(sentencesIn(name, plain?.(book)));
+    const written = new Map(sentencesIn(name, plain(book)));
     return sentencesIn(name, translate(book)).map(([path, spoken]) => ({ path, spoken, written: written.get(path) }));
   });
   return { pairs, intl };
