@@ -68,6 +68,7 @@ function whyStopped({ phase, action, items }: BulkRun, translate: Translate, lan
   if (why === undefined || next === undefined) return undefined;
   if (why.kind === "noAnswers") return words.noAnswers;
   if (why.kind === "longWait") return words.longWait(describeClock(why.until, language));
+  if (why.kind === "documentChanged" || why.kind === "documentNotAnswering") return words.nothingMore[why.kind];
   const purpose = action === "close" ? ("close" as const) : ("contact" as const);
   const notice = { kind: "notSent", number: 0, why, purpose, about: { fileName: next.workbook.item.name } } as const;
   const { title, body } = describeNotice(notice, { fileAccess: "own", language }, translate);

@@ -243,6 +243,12 @@ const language: Language = {
     interrupted: (settled, n) =>
       `Der Aufgabenbereich, der daran gearbeitet hat, wurde nach ${settled} von ${n} unterbrochen.`,
     stopped: "Angehalten.",
+    nothingMore: {
+      documentChanged:
+        "Jetzt ist eine andere Arbeitsmappe geöffnet. Deshalb haben wir für die von Ihnen bestätigte nichts weiter gesendet.",
+      documentNotAnswering:
+        "Excel reagiert nicht. Deshalb haben wir nichts weiter gesendet. Beenden Sie die Bearbeitung der Zelle, oder schließen Sie das offene Fenster in Excel, und fahren Sie dann fort.",
+    },
     longWait: (time) => `Microsoft ist ausgelastet und bittet uns, bis ${time} Uhr zu warten.`,
     noAnswers:
       "Wir haben angehalten, weil Microsoft zweimal hintereinander nicht geantwortet hat. Überprüfen Sie Ihre Verbindung, und setzen Sie den Vorgang dann fort.",

@@ -250,6 +250,11 @@ const language: Language = {
     interrupted: (settled, count) =>
       `El panel que trabajaba en ellas se detuvo después de ${sessions(settled)} de ${count}.`,
     stopped: "Detenido.",
+    nothingMore: {
+      documentChanged: "Ahora hay otro libro abierto, así que no enviamos nada más para el que confirmó.",
+      documentNotAnswering:
+        "Excel no responde, así que no enviamos nada más. Termine de editar la celda o cierre la ventana abierta en Excel y, después, continúe.",
+    },
     longWait: (time) => `Microsoft está ocupado y pide esperar hasta ${hour(time)}.`,
     noAnswers:
       "Nos detuvimos porque Microsoft dejó sin responder dos solicitudes seguidas. Compruebe la conexión y, después, continúe.",

@@ -250,6 +250,12 @@ const language: Language = {
     elsewhereAnnounced: "Un autre volet s’occupe de ces sessions.",
     interrupted: (settled, count) => `Le volet qui s’en occupait s’est arrêté après ${sessions(settled)} sur ${count}.`,
     stopped: "Arrêté.",
+    nothingMore: {
+      documentChanged:
+        "Un autre classeur est maintenant ouvert. Nous n’avons donc rien envoyé de plus pour celui que vous avez confirmé.",
+      documentNotAnswering:
+        "Excel ne répond pas. Nous n’avons donc rien envoyé de plus. Terminez la modification de la cellule ou fermez la fenêtre ouverte dans Excel, puis continuez.",
+    },
     longWait: (time) => `Microsoft est occupé et nous demande d’attendre jusqu’à ${time}.`,
     noAnswers:
       "Nous avons arrêté, car deux demandes de suite sont restées sans réponse de Microsoft. Vérifiez votre connexion réseau, puis continuez.",

@@ -249,6 +249,12 @@ const language: Language = {
     elsewhereAnnounced: "Un altro riquadro sta elaborando queste sessioni.",
     interrupted: (settled, n) => `Il riquadro che elaborava queste sessioni si è interrotto dopo ${settled} di ${n}.`,
     stopped: "Operazione interrotta.",
+    nothingMore: {
+      documentChanged:
+        "Ora è aperta un'altra cartella di lavoro, quindi non abbiamo inviato altro per quella confermata.",
+      documentNotAnswering:
+        "Excel non risponde, quindi non abbiamo inviato altro. Completa la modifica della cella o chiudi la finestra aperta in Excel, quindi continua.",
+    },
     longWait: (time) => `${BUSY} e chiede di attendere fino alle ${time}.`,
     noAnswers:
       "L'operazione è stata interrotta perché Microsoft non ha risposto per due volte di seguito. Controlla la connessione, poi continua.",

@@ -223,6 +223,11 @@ const language: Language = {
     interrupted: (settled, count) =>
       `これらを処理していた作業ウィンドウは、${items(count)}中 ${items(settled)}を処理した後に停止しました。`,
     stopped: "停止しました。",
+    nothingMore: {
+      documentChanged: "別のブックが開いているため、確認したブックについては、これ以上何も送信しませんでした。",
+      documentNotAnswering:
+        "Excel が応答していないため、これ以上何も送信しませんでした。セルの編集を終えるか、Excel で開いているウィンドウを閉じてから、続行してください。",
+    },
     longWait: (time) => `Microsoft がビジー状態で、${time} まで待つように求めています。`,
     noAnswers: "Microsoft から 2 回続けて応答がなかったため、停止しました。接続を確認してから、続行してください。",
     notKept:

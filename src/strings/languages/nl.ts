@@ -230,6 +230,12 @@ const language: Language = {
     elsewhereAnnounced: "Een ander deelvenster is met deze sessies bezig.",
     interrupted: (settled, count) => `Het deelvenster dat hiermee bezig was, is na ${settled} van ${count} gestopt.`,
     stopped: "Gestopt.",
+    nothingMore: {
+      documentChanged:
+        "Er is nu een andere werkmap geopend, dus we hebben niets meer verzonden voor de werkmap die u hebt bevestigd.",
+      documentNotAnswering:
+        "Excel reageert niet, dus we hebben niets meer verzonden. Voltooi het bewerken van de cel of sluit het open venster in Excel en ga dan verder.",
+    },
     longWait: (time) => `Microsoft is bezet en vraagt ons te wachten tot ${time}.`,
     noAnswers:
       "We zijn gestopt omdat Microsoft twee keer achter elkaar niet heeft geantwoord. Controleer uw verbinding en ga daarna verder.",

@@ -242,6 +242,12 @@ const language: Language = {
     elsewhereAnnounced: "Outro painel está trabalhando nestas sessões.",
     interrupted: (settled, n) => `O painel que trabalhava nestas sessões parou após ${settled} de ${n}.`,
     stopped: "Interrompido.",
+    nothingMore: {
+      documentChanged:
+        "Outra pasta de trabalho está aberta agora, portanto não enviamos mais nada para a que você confirmou.",
+      documentNotAnswering:
+        "O Excel não está respondendo, portanto não enviamos mais nada. Termine de editar a célula ou feche a janela aberta no Excel e continue.",
+    },
     longWait: (time) => `A Microsoft está ocupada e pede que aguardemos até ${time}.`,
     noAnswers:
       "Paramos porque a Microsoft deixou duas solicitações seguidas sem resposta. Verifique sua conexão e continue.",

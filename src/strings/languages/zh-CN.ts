@@ -201,6 +201,11 @@ const language: Language = {
     elsewhereAnnounced: "另一个窗格正在处理这些会话。",
     interrupted: (settled, count) => `处理这些会话的窗格在完成 ${settled} 个（共 ${count} 个）后停止。`,
     stopped: "已停止。",
+    nothingMore: {
+      documentChanged: "现在打开的是另一个工作簿，因此我们没有为你确认的工作簿再发送任何内容。",
+      documentNotAnswering:
+        "Excel 没有响应，因此我们没有再发送任何内容。请完成单元格编辑或关闭 Excel 中打开的窗口，然后继续。",
+    },
     longWait: (time) => `Microsoft 正忙，要求我们等到 ${time}。`,
     noAnswers: "由于 Microsoft 连续两次未响应，我们已停止。请检查你的连接，然后继续。",
     notKept: "存储已被阻止或已满，因此如果此窗格关闭，剩余待处理会话的信息将丢失。",

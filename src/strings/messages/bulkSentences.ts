@@ -27,6 +27,12 @@ export const bulkSentences = book("bulkSentences", {
   interrupted: (settled: number, count: number) =>
     `The pane that worked on these stopped after ${settled} of ${count}.`,
   stopped: "Stopped.",
+  /** Why a run stopped before its end; what was sent before stands beside it. */
+  nothingMore: {
+    documentChanged: "Another workbook is open now, so we sent nothing more for the one you confirmed.",
+    documentNotAnswering:
+      "Excel isn't responding, so we sent nothing more. Finish editing the cell or close the open window in Excel, then continue.",
+  },
   longWait: (time: string) => `Microsoft is busy and asks us to wait until ${time}.`,
   noAnswers: "We stopped because Microsoft didn't answer twice in a row. Check your connection, then continue.",
   notKept: "Storage is blocked or full, so we'll forget what's left if this pane closes.",

@@ -6,7 +6,7 @@ import type { FoundWorkbook } from "../../../src/core/workbookState";
 import { createPane, type Pane } from "../../../src/flow/createPane";
 import { describeBulk } from "../../../src/strings/describeBulk";
 import { english } from "../../../src/strings/language";
-import { noticeSentences } from "../../../src/strings/messages/noticeSentences";
+import { bulkSentences } from "../../../src/strings/messages/bulkSentences";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
@@ -94,7 +94,7 @@ describe("a run over several workbooks", () => {
     await pane.actions.closeMany(targets(pane));
     expect(closed).toEqual(["1 in 01BUDGET", "2 in 01FORECAST", "4 in 01FORECAST"]);
     expect(toldBy(pane)?.text).toBe("Stopped. 3 closed, 1 not sent.");
-    expect(toldBy(pane)?.reason).toContain(noticeSentences.notSent.documentChanged.title);
+    expect(toldBy(pane)?.reason).toBe(bulkSentences.nothingMore.documentChanged);
     services.answers.document = () => ({ kind: "url", url: budgetUrl });
     await pane.actions.continueMany();
     expect([closed.at(-1), toldBy(pane)?.text]).toEqual(["3 in 01BUDGET", "4 closed."]);
