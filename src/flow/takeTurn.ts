@@ -27,12 +27,18 @@ export function takeTurn<T>(
 
 async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signal: AbortSignal, held: Held) {
   const isOf = isOfItem(item);
+  const firstSeen = new Map<string, number>();
+  // A clock that was set back must not lengthen the wait: what seems to be sent later was sent before it was first seen.
+  const sentAt = ({ id, at }: SentRequest, now: number) => {
+    const seen = firstSeen.get(id) ?? now;
+    firstSeen.set(id, seen);
+    return Math.min(at, seen);
+  };
   let waited = false;
   while (!signal.aborted) {
     store.lookAgain();
     const now = clock.now();
-    // A clock that was set back must not lengthen the wait.
-    const ends = store.sentRequests().map((each) => (isOf(each) ? Math.min(each.at, now) + REQUEST_LIMIT_MS : 0));
+    const ends = store.sentRequests().map((each) => (isOf(each) ? sentAt(each, now) + REQUEST_LIMIT_MS : 0));
     const until = Math.max(0, ...ends);
     if (until <= now) break;
     waited = true;

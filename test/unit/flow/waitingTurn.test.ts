@@ -1,3 +1,4 @@
+import { REQUEST_LIMIT_MS } from "../../../src/flow/takeTurn";
 import { createPane } from "../../../src/flow/createPane";
 import type { SessionAnswer } from "../../../src/core/statements/sessionStatement";
 import { aSessionId } from "../../support/aStatement";
@@ -13,8 +14,11 @@ const SAVES = { persistChanges: true };
 
 const ID = aSessionId("one");
 
-/** A pane whose action waits for the request of a page that is gone, and another pane over the same storage. */
-async function aWaitingPane(action: "close" | "contact") {
+/**
+ * A pane whose action waits for the request of a page that is gone, and another pane over the same storage. `ahead`: by
+ * so many milliseconds the clock was set back since that request was sent.
+ */
+async function aWaitingPane(action: "close" | "contact", ahead = 0) {
   const origin = new MemoryOrigin();
   const clock = manualClock();
   const services = { ...fakeServices(origin), clock };
@@ -23,7 +27,7 @@ async function aWaitingPane(action: "close" | "contact") {
   const other = { ...fakeServices(origin), clock };
   other.store.noteSentRequest({
     ...{ id: "gone", driveId: budget.driveId, itemId: budget.itemId, fileName: budget.name },
-    ...{ what: "contact", at: clock.now(), told: true },
+    ...{ what: "contact", at: clock.now() + ahead, told: true },
   });
   const [session] = pane.state().sessions;
   if (session === undefined) throw new Error("The pane lists no session.");
@@ -76,5 +80,12 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
     await idle();
     expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 1, goesOn: false });
     expect(services.sent).toEqual([]);
+  });
+
+  it("waits no longer than a request can run, though the clock was set back since the earlier one was sent", async () => {
+    const { services, clock, done } = await aWaitingPane(action, 60 * 60_000);
+    for (let second = 0; second <= REQUEST_LIMIT_MS / 1_000; second += 1) await clock.advance(1_000);
+    await done;
+    expect(services.sent.map(({ call }) => call)).toEqual([action === "close" ? "closeSession" : "refreshSession"]);
   });
 });
