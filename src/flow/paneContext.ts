@@ -153,7 +153,16 @@ export function createModel(initial: PaneState): Model {
       const next = change(current);
       if (next === current) return;
       current = next;
-      for (const listener of listeners) listener();
+      const thrown: unknown[] = [];
+      for (const listener of listeners) {
+        try {
+          listener();
+        } catch (error) {
+          thrown.push(error);
+        }
+      }
+      // One that throws keeps no other from what has changed; whoever made the change tells of it.
+      if (thrown.length > 0) throw thrown[0];
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -61,3 +61,18 @@ describe("the state of the pane", () => {
     expect(told).toEqual(["one", "other", "other"]);
   });
 });
+
+describe("a listener that throws", () => {
+  it("keeps no other from what has changed, and whoever made the change hears of it", () => {
+    const model = createModel(createPane(fakeServices(), "own").state());
+    const heard: string[] = [];
+    const broken = new RangeError("planted");
+    model.subscribe(() => heard.push("before"));
+    model.subscribe(() => {
+      throw broken;
+    });
+    model.subscribe(() => heard.push("after"));
+    expect(() => model.update((state) => ({ ...state, quarantined: 7 }))).toThrow(broken);
+    expect([model.state().quarantined, ...heard]).toEqual([7, "before", "after"]);
+  });
+});
