@@ -99,6 +99,19 @@ describe("closing many sessions", () => {
     expect(toldBy(pane)).toBe("4 closed.");
   });
 
+  it("stops after two requests in a row without any answer, and not after two with an answer between them", async () => {
+    const silence: GraphAnswer<unknown> = { kind: "silence", clientRequestId: "1" };
+    const { pane, services } = await aPane();
+    closesAre(services, silence, OK, silence, OK);
+    await pane.actions.closeMany(listed(pane), openBudget);
+    expect(statesOf(pane)).toEqual(["unknown", "closed", "unknown", "closed"]);
+    const other = await aPane();
+    closesAre(other.services, OK, silence, silence);
+    await other.pane.actions.closeMany(listed(other.pane), openBudget);
+    expect(statesOf(other.pane)).toEqual(["closed", "unknown", "unknown", "queued"]);
+    expect(other.pane.state().bulk?.phase).toEqual({ kind: "stopped", why: { kind: "noAnswers" } });
+  });
+
   it("stops when Graph asks to wait longer than a person watches, and says until when", async () => {
     const { pane, services } = await aPane();
     closesAre(services, refusal(429, 3_600));

@@ -64,6 +64,30 @@ describe("keeping alive in the pane", () => {
     expect(session().status.kind).toBe("closed");
   });
 
+  it("is over before a close is sent: a contact that is still on its way is waited for", async () => {
+    const world = aPane();
+    const { pane, services, session, settle } = world;
+    const { refreshSession } = services.graph;
+    let answered = () => {};
+    const answer = new Promise<void>((resolve) => (answered = resolve));
+    Object.assign(services.graph, {
+      refreshSession: async (...args: Parameters<typeof refreshSession>) => {
+        await answer;
+        return refreshSession(...args);
+      },
+    });
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    // Said to belong to another workbook meanwhile: no turn of a workbook orders the two requests.
+    const other = { ...openBudget, item: { ...budget, itemId: "01OTHER" } };
+    const closing = pane.actions.close(session(), other, false);
+    await settle();
+    expect(sentOf(world)).toEqual([]);
+    answered();
+    await closing;
+    expect(sentOf(world)).toEqual(["refreshSession", "closeSession"]);
+  });
+
   it.each([
     ["ended", { kind: "error", error: { status: 404, codes: ["notfound", "invalidsessionrecreatable"] } }, "gone"],
     ["silent", { kind: "silence", clientRequestId: "1" }, "unclear"],

@@ -92,4 +92,17 @@ describe("Undo after Forget", () => {
     await undo(pane);
     expect(pane.state().sessions).toMatchObject([{ label: "Nightly totals" }]);
   });
+
+  it("leaves nothing of the session behind, however much of it had found room", async () => {
+    let isBack = false;
+    for (let room = 0; !isBack; room += 100) {
+      const { pane, origin } = twoPanes();
+      await forget(pane);
+      origin.quota = origin.size + room;
+      await undo(pane);
+      isBack = pane.state().sessions.length > 0;
+      if (isBack) expect(pane.state().sessions).toMatchObject([{ label: "Nightly totals", persistChanges: false }]);
+      else expect([...origin.entries.values()].join()).not.toContain(ID);
+    }
+  });
 });
