@@ -1,9 +1,9 @@
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { failureOf } from "../core/answers/failure";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { noticeSentences, supportSentences } from "../strings/messages/noticeSentences";
 import { stepSentences } from "../strings/messages/stepSentences";
 import { troubleSentences } from "../strings/messages/troubleSentences";
-import { describeExactly } from "../strings/describeTime";
 import { jointSentences } from "../strings/messages/jointSentences";
 import { supportDetails } from "../strings/supportDetails";
 import { Button } from "./Button";
@@ -19,14 +19,28 @@ type Props = {
   readonly at: number;
 };
 
-/** Shown in place of the pane when it could not be started or rendered; in English, as all that loads by itself. */
+/**
+ * Shown in place of the pane when it could not be started or rendered; in English, as all that loads by itself. It uses
+ * as little of the browser as it can: what broke the pane must not break this page too.
+ */
 export function FailedPage({ thrown, maybeSent, unstored, at }: Props) {
   const { title, maybeSent: sent, notSent } = troubleSentences.failed;
-  const time = describeExactly(at, "en-US");
+  const time = new Date(at).toISOString();
   const details = supportDetails({ time, failure: failureOf(thrown) }, supportSentences, jointSentences);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A dialog that was open hid the rest of the page from screen readers, and is gone.
+    heading.current?.closest("[aria-hidden]")?.removeAttribute("aria-hidden");
+    // The control that had the focus is gone too. While another window has it, this call could take it from there.
+    if (document.hasFocus()) heading.current?.focus();
+  }, []);
+  // At Tab office.js would leave the pane from a heading.
+  const ownTab = (event: KeyboardEvent) => event.key === "Tab" && event.stopPropagation();
   return (
-    <main className={styles.page} role="alert">
-      <h1 className={styles.title}>{title}</h1>
+    <main className={styles.page} role="alert" onKeyDown={ownTab}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
       <p>{maybeSent ? sent : notSent}</p>
       {unstored.map((id) => (
         <p key={id}>

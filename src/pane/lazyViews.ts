@@ -24,6 +24,7 @@ export const lazyViews = {
   paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
   selection: async () => (await import(/* webpackChunkName: "selection" */ "./selection/SelectionBar")).SelectionBar,
   bulk: async () => (await import(/* webpackChunkName: "bulk" */ "./bulk/BulkProgress")).BulkProgress,
+  failedPage: async () => (await import(/* webpackChunkName: "start-page" */ "./FailedPage")).FailedPage,
   folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
 };
 
@@ -42,7 +43,8 @@ export function withKeys(use: (keys: typeof Keys) => void): void {
 
 /** A failure to load here is not shown: the part is loaded again when it is needed, and a failure then is shown. */
 export function preloadViews(): void {
-  const { dialogs, rowMenu } = lazyViews;
+  const { dialogs, rowMenu, failedPage } = lazyViews;
   const { notice, activity } = firstViews;
-  void Promise.allSettled([dialogs(), rowMenu(), notice(), activity()]);
+  // The last one because an ID that is nowhere else is shown there, whatever has become of the network by then.
+  void Promise.allSettled([dialogs(), rowMenu(), notice(), activity(), failedPage()]);
 }

@@ -2,6 +2,7 @@ import type { Root } from "react-dom/client";
 import { isAtWork } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 import { LazyView } from "../pane/LazyView";
+import { lazyViews } from "../pane/lazyViews";
 
 export type Failures = {
   /** For a failure of the start or of rendering: shows a page in place of the pane. */
@@ -19,7 +20,7 @@ export function watchFailures(root: () => Root, page: Window): Failures {
     const draw = () => {
       const told = pane?.state().paneNotices ?? [];
       const unstored = told.flatMap((notice) => (notice.kind === "notStored" ? [notice.id] : []));
-      root().render(<LazyView load={loadFailedPage} with={{ ...fixed, unstored }} />);
+      root().render(<LazyView load={lazyViews.failedPage} with={{ ...fixed, unstored }} />);
     };
     draw();
     // Running requests go on without the pane: an id that was stored nowhere is still shown.
@@ -42,10 +43,6 @@ export function watchFailures(root: () => Root, page: Window): Failures {
       pane = started;
     },
   };
-}
-
-async function loadFailedPage() {
-  return (await import(/* webpackChunkName: "start-page" */ "../pane/FailedPage")).FailedPage;
 }
 
 function isForeign(thrown: unknown, ours: string): boolean {
