@@ -1,7 +1,7 @@
 import { ROW } from "./rowKey";
 
 /**
- * The keys that work anywhere in the pane, except in dialogs and menus: Ctrl+F, Esc in the search, F6. On the web
+ * The keys that work anywhere in the pane, except in dialogs and menus: Ctrl+F, Esc in the search, F6, Tab. On the web
  * office.js listens on the window; what is handled here does not get there.
  */
 export function watchPaneKeys(): () => void {
@@ -12,11 +12,21 @@ export function watchPaneKeys(): () => void {
 function onKeyDown(event: KeyboardEvent): void {
   const { target } = event;
   if (event.defaultPrevented || !(target instanceof Element) || target.closest(OVERLAYS) !== null) return;
+  if (event.key === "Tab" && isPassedByTab(target)) {
+    // At Tab office.js knows only what it would have come to by Tab itself: from anything else it leaves the pane.
+    event.stopPropagation();
+    return;
+  }
   const next = focusAfter(event, target);
   if (next === undefined) return;
   event.preventDefault();
   event.stopPropagation();
   next.focus();
+}
+
+/** A row's button, the title of the list: they get the focus in other ways. The browser goes on from them by itself. */
+function isPassedByTab(target: Element): boolean {
+  return target instanceof HTMLElement && target.tabIndex < 0 && target !== document.body;
 }
 
 /** Where a key takes the focus; undefined if it is none of ours. */

@@ -18,7 +18,9 @@ type Place = {
  */
 export function rowKey(event: KeyboardEvent, { session, sessions, openDialog, selection, rightToLeft }: Place): void {
   const row = event.target;
-  if (!(row instanceof HTMLElement) || !row.matches(ROW)) return;
+  if (!(row instanceof HTMLElement)) return;
+  if (event.key === "Escape" && selection.isSelecting) return endSelecting(event, row, selection);
+  if (!row.matches(ROW)) return;
   const done = (act: () => void) => {
     event.preventDefault();
     act();
@@ -44,14 +46,21 @@ export function rowKey(event: KeyboardEvent, { session, sessions, openDialog, se
       return done(() => openMenuOf(row));
     case "F10":
       return event.shiftKey ? done(() => openMenuOf(row)) : undefined;
-    case "Escape":
-      // Not for office.js either, which would take the focus to the first control of the pane.
-      if (!selection.isSelecting) return undefined;
-      event.stopPropagation();
-      return done(selection.clear);
     default:
       return undefined;
   }
+}
+
+/** On a row, or on one of its controls: some of those go with the selection, and the row stays. */
+function endSelecting(event: KeyboardEvent, target: HTMLElement, selection: Selection): void {
+  const row = target.closest<HTMLElement>(ROW);
+  // In a menu that was opened from a row, Esc is the menu's.
+  if (row === null) return;
+  event.preventDefault();
+  // Not for office.js either, which would take the focus to the first control of the pane.
+  event.stopPropagation();
+  selection.clear();
+  row.focus();
 }
 
 export const ROW = "li[aria-posinset]";
