@@ -24,7 +24,9 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const { view, quarantined, rowNotices, activities, firstOf } = usePaneState();
   const [typed, setTyped] = useState<string>();
   const search = typed ?? "";
-  const wanted = useDeferredValue(search);
+  const later = useDeferredValue(search);
+  // All rows are back before the next key: Esc goes to one of them.
+  const wanted = search === "" ? "" : later;
   const sessions = groups.here;
   // A key press renders twice: the field first, then the rows. Memoized, so that the first render skips the rows.
   const count = firstOf ?? sessions.length;

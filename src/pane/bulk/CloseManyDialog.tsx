@@ -67,6 +67,7 @@ export function CloseManyDialog({ reach }: { readonly reach: Reach }) {
     <DialogShell
       title={words.title(count)}
       kind={closable.every(savesForSure) ? "modal" : "alert"}
+      isQuestion
       {...(count === 0 ? { cancel: done } : { action: { label: words.close(count), run: close, disabled: asking } })}
     >
       <div role="status">{count === 0 && isAllOver && <p className={styles.text}>{words.nothingLeft}</p>}</div>

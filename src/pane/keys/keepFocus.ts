@@ -41,7 +41,7 @@ export function keepFocus(): () => void {
 }
 
 const DIALOG = "[role=dialog], [role=alertdialog]";
-const PART = "[data-message], [role=toolbar], section[aria-label]";
+const PART = "[data-message], [data-messages], [role=toolbar], section[aria-label]";
 const USABLE = "button:enabled, input:enabled, textarea:enabled, summary, a[href]";
 
 /** Where the focus was, as long as that can still be asked. */

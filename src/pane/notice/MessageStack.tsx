@@ -23,7 +23,7 @@ export function MessageStack({ notices }: { readonly notices: readonly Notice[] 
   const shown = inOrder.filter((notice, index) => all || index < MOST || rank(notice) > 0 || opened.has(notice.number));
   const open = (number: number) => setOpened((before) => (before.has(number) ? before : new Set([...before, number])));
   return (
-    <div className={styles.messages}>
+    <div data-messages className={styles.messages}>
       {shown.map((notice) => {
         const { number } = notice;
         const whole = rank(notice) > 0 || number === newest || opened.has(number);
