@@ -29,7 +29,6 @@ function plans(): Plans {
     denied: plan("closeSession", { kind: "error", status: 403, codes: ["accessDenied"] }),
     ended: plan("closeSession", codedFault({ secondLevel: "invalidSessionReCreatable" })),
     busy: plan("closeSession", codedFault({ status: 429, retryAfterSeconds: 110 })),
-    notKnown: plan("closeSession", { kind: "error", status: 404, codes: ["itemNotFound"] }),
     createdOrNot: plan("createSession", { kind: "error", status: 504, codes: ["gatewayTimeout"] }),
     alive: () => pane.notice.getByText(refreshSentences.succeeded.title).last().waitFor(),
     told: () => until(async () => (await pane.notice.count()) !== told, "a message"),

@@ -24,7 +24,7 @@ export function BulkProgress({ run }: { readonly run: BulkRun }) {
   const [moment] = useState(seconds);
   const whole = sentences([announced, reason].filter((each) => each !== undefined));
   useAnnouncement(phase.kind === "thinking" ? words.thinkingAnnounced(items.length, moment) : whole);
-  useKeptFocus(line, phase.kind);
+  useKeptFocus(line, phase.kind, phase.kind === "thinking" || phase.kind === "running");
   useSelectedRest(run);
   useEffect(() => {
     if (phase.kind !== "thinking") return undefined;

@@ -1,11 +1,22 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * Keeps the focus in the line when a change of phase takes the focused button away, and takes it there when the dialog
- * or bar that began the run has gone: the focus is never lost.
+ * Keeps the focus in the line when a change of phase takes the focused button away. `begins`: the line is new because
+ * somebody has just begun the run, by a dialog or a menu that is gone; then the focus goes to its button, which cancels
+ * or stops the run.
  */
-export function useKeptFocus(line: RefObject<HTMLElement | null>, phase: string): void {
+export function useKeptFocus(line: RefObject<HTMLElement | null>, phase: string, begins: boolean): void {
   const wasInside = useRef(true);
+  const isFirst = useRef(begins);
+  useEffect(() => {
+    if (!isFirst.current) return undefined;
+    // After `restoreFocus`, which finds what opened the dialog gone, and goes to the list.
+    const timer = setTimeout(() => {
+      isFirst.current = false;
+      line.current?.querySelector("button")?.focus({ preventScroll: true });
+    });
+    return () => clearTimeout(timer);
+  }, [line]);
   useEffect(() => {
     const here = line.current;
     if (here === null) return undefined;

@@ -11,7 +11,7 @@ const nothing = () => Promise.resolve();
 const someId = "000000";
 const noPlans: Plans = {
   ...{ noAnswer: nothing, denied: nothing, ended: nothing, busy: nothing },
-  ...{ notKnown: nothing, createdOrNot: nothing, alive: nothing, told: nothing },
+  ...{ createdOrNot: nothing, alive: nothing, told: nothing },
 };
 
 /** Every line of every table: each is walked by the story of its part. */

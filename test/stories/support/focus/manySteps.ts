@@ -40,7 +40,7 @@ export function selectingSteps(count: number): readonly FocusStep[] {
     leaves(done, more),
     ...choose(more, selection.export, fileSentences.json),
     leaves(done, more),
-    ...choose(more, selection.email, done),
+    ...choose(more, selection.email, resultsSentences.copyText),
     copies(resultsSentences.copyText),
     copies(resultsSentences.copyMarkdown),
     leaves(done, more),

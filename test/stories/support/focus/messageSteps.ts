@@ -16,10 +16,7 @@ const { dismiss, more } = paneSentences;
 
 /** What happens at Microsoft, and what the pane then says. */
 export type Plans = Readonly<
-  Record<
-    "noAnswer" | "denied" | "ended" | "busy" | "notKnown" | "createdOrNot" | "alive" | "told",
-    () => Promise<unknown>
-  >
+  Record<"noAnswer" | "denied" | "ended" | "busy" | "createdOrNot" | "alive" | "told", () => Promise<unknown>>
 >;
 
 const ROW = "what was pressed goes, and its row stays";
@@ -66,14 +63,6 @@ export function rowMessageSteps(ids: readonly string[], plans: Plans): readonly 
     meanwhile(plans.told),
     goesOn(dismiss, title(3), ROW),
 
-    meanwhile(plans.notKnown),
-    ...sends(three.close),
-    opens(steps.forget, cancel),
-    leaves(cancel, steps.forget),
-    opens(steps.forget, cancel),
-    goesOn(dialogSentences.forget.forget, /^Flow/, "the row goes, and the next one takes its place"),
-    goesOn(steps.undo, /^Flow/, "the button goes with its message; the list has the row again"),
-
     meanwhile(plans.ended),
     ...sends(four.close),
     goesOn(steps.remove, /^Flow/, "the row goes, and the next one takes its place"),
@@ -96,6 +85,7 @@ export function stackSteps(plans: Plans): readonly FocusStep[] {
     goesOn(createSentences.maybeOpened.title, steps.createAgain, NEXT),
     opens(steps.createAgain, dialogSentences.create.persistent),
     leaves(cancel, steps.createAgain),
+    ...create(),
     ...create(),
     ...create(),
     goesOn(notice.earlierMessages(1), steps.createAgain, "what is left of the messages, from their first control on"),
