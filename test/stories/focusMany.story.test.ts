@@ -30,10 +30,11 @@ describe("the focus goes to the next sensible place, and is seen there", () => {
     const { walk, seen } = focusWalk(pane);
     pane.watch.allow("console", /Failed to load resource|403/);
     const answered = await heldRequests(pane, "**/closeSession");
+    const asked = pane.page.waitForRequest(/\/closeSession$/);
     await walk(
       runSteps(
         3,
-        () => pane.page.waitForRequest(/\/closeSession$/).then(() => undefined),
+        () => asked,
         async () => {
           answered();
           await until(() => closes() > 0, "the first close");
@@ -41,12 +42,12 @@ describe("the focus goes to the next sensible place, and is seen there", () => {
         },
       ),
     );
-    const asked = pane.dialog.getByRole("status");
+    const said = pane.dialog.getByRole("status");
     await walk(
       resultsSteps(
         ids[0] ?? "",
         () =>
-          asked
+          said
             .filter({ hasText: /last changed/ })
             .first()
             .waitFor(),

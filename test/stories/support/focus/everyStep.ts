@@ -1,4 +1,5 @@
 import { dialogSentences } from "../../../../src/strings/messages/dialogSentences";
+import { resultsSentences } from "../../../../src/strings/messages/resultsSentences";
 import type { FocusStep } from "./focusSteps";
 import { addSteps, elsewhereSteps, FOLDER, FOLDS, HEAD, rowSteps, SEARCH } from "./listSteps";
 import { FORGET_EVERYTHING, PANE_MENU } from "./menuSteps";
@@ -25,9 +26,9 @@ const EVERY_STEP: readonly FocusStep[] = [
   ...elsewhereSteps(someId),
   ...PANE_MENU,
   ...FORGET_EVERYTHING,
-  ...selectingSteps(1),
-  ...runSteps(2, nothing, nothing),
-  ...momentSteps(1),
+  ...selectingSteps(2),
+  ...runSteps(3, nothing, nothing),
+  ...momentSteps(2),
   ...resultsSteps(someId, nothing, nothing),
   ...rowMessageSteps([someId, someId, someId, someId], noPlans),
   ...stackSteps(noPlans),
@@ -36,9 +37,11 @@ const EVERY_STEP: readonly FocusStep[] = [
   ...NO_LINK,
 ];
 
-/** A copy button that has copied says so, and is the same button. */
 const PRESSED = new Set([
+  // A copy button that has copied says so, and is the same button.
   dialogSentences.copied,
+  // A link to the person's own mail program, which no story has.
+  resultsSentences.draft,
   ...EVERY_STEP.flatMap((step) => ("press" in step ? [anyName(step.press)] : [])),
 ]);
 

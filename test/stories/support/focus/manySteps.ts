@@ -50,22 +50,22 @@ export function selectingSteps(count: number): readonly FocusStep[] {
     ...choose(more, selection.ofOrigin(paneSentences.origin.createdHere), more),
     goesOn(selection.end, title(1), ROWS),
     ...fromBar(selection.check, bulk.dismiss),
-    goesOn(bulk.dismiss, title(1), "the line goes, and the list is what there is to do"),
+    goesOn(bulk.dismiss, /^Flow/, "the line goes, and the list is what there is to do"),
     ...fromBar(selection.keepAlive, bulk.dismiss),
-    goesOn(bulk.dismiss, title(1), "the line goes, and the list is what there is to do"),
-    ...[15, 30, 60].flatMap((minutes) => fromBar(keepAliveSentences.menu(minutes), title(1))),
+    goesOn(bulk.dismiss, /^Flow/, "the line goes, and the list is what there is to do"),
+    ...[15, 30, 60].flatMap((minutes) => fromBar(keepAliveSentences.menu(minutes), /^Flow/)),
     ...fromBar(selection.forget, cancel),
     goesOn(
       forgetManySentences.forget(count),
       /^(Flow|\d+ sessions known)/,
       "the rows go; the list, or its title, is left",
     ),
-    goesOn(stepSentences.undo, title(1), "the button goes with its message; the list has the rows again"),
+    goesOn(stepSentences.undo, /^Flow/, "the button goes with its message; the list has the rows again"),
   ];
 }
 
 /** What the bar's menu begins ends the selection. */
-function fromBar(item: string, lands: string): readonly FocusStep[] {
+function fromBar(item: string, lands: string | RegExp): readonly FocusStep[] {
   return [
     keeps(select),
     ALL,
@@ -87,7 +87,7 @@ export function runSteps(
     meanwhile(held),
     goesOn(bulk.stop, bulk.name, "the button goes while the run stops; its line stays"),
     meanwhile(answered),
-    still(bulk.continueLeft(count - 1), "what can be done next"),
+    still(bulk.name, "the line of the run keeps it: what can be done next is one Tab away"),
     goesOn(bulk.continueLeft(count - 1), bulk.retryFailed(1), "the run has ended; what failed can be sent again"),
     opens(bulk.results, done),
     leaves(done, bulk.results),

@@ -33,6 +33,8 @@ export function rowMessageSteps(ids: readonly string[], plans: Plans): readonly 
   return [
     meanwhile(plans.noAnswer),
     ...sends(one.close),
+    meanwhile(plans.noAnswer),
+    goesOn(steps.retry, title(1), ROW),
     goesOn(notice.details, notice.hideDetails, "the button itself says what it does next"),
     copies(notice.copyDetails),
     goesOn(notice.hideDetails, notice.details, "the button itself says what it does next"),
@@ -76,19 +78,19 @@ export function stackSteps(plans: Plans): readonly FocusStep[] {
     meanwhile(plans.createdOrNot),
     ...choose(more, menuSentences.create, dialogSentences.create.persistent),
     leaves(dialogSentences.create.create, more),
-    meanwhile(plans.told),
   ];
+  const toldCreate = () => [...create(), meanwhile(plans.told)];
   const NEXT = "of a message that opens, its first control";
   return [
-    ...create(),
-    ...create(),
+    ...toldCreate(),
+    ...toldCreate(),
     goesOn(createSentences.maybeOpened.title, steps.createAgain, NEXT),
-    opens(steps.createAgain, dialogSentences.create.persistent),
-    leaves(cancel, steps.createAgain),
-    ...create(),
-    ...create(),
+    ...toldCreate(),
+    ...toldCreate(),
     ...create(),
     goesOn(notice.earlierMessages(1), steps.createAgain, "what is left of the messages, from their first control on"),
+    opens(steps.createAgain, dialogSentences.create.persistent),
+    leaves(cancel, steps.createAgain),
     goesOn(dismiss, title(1), "the message goes, and the list is what there is to do"),
   ];
 }
