@@ -7,6 +7,7 @@ import { keepAliveSentences } from "../../../../src/strings/messages/keepAliveSe
 import { mailSentences } from "../../../../src/strings/messages/mailSentences";
 import { menuSentences } from "../../../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../../../src/strings/messages/paneSentences";
+import { proofSentences } from "../../../../src/strings/messages/proofSentences";
 import { resultsSentences } from "../../../../src/strings/messages/resultsSentences";
 import { selectionSentences } from "../../../../src/strings/messages/selectionSentences";
 import { stepSentences } from "../../../../src/strings/messages/stepSentences";
@@ -21,6 +22,8 @@ const { cancel, done } = dialogSentences;
 const LINE = "the bar and its question are gone; what goes on is in the line of the run";
 const ROWS = "the bar goes, and what was selected were rows";
 
+/** The first control of the results. */
+const PROOF = new RegExp(`^${proofSentences.show}`);
 const NEXT = "the button itself says what it does next";
 const ALL = goesOn(selection.all, selection.none, NEXT);
 
@@ -89,7 +92,7 @@ export function runSteps(
     meanwhile(answered),
     still(bulk.name, "the line of the run keeps it: what can be done next is one Tab away"),
     goesOn(bulk.continueLeft(count - 1), bulk.retryFailed(1), "the run has ended; what failed can be sent again"),
-    opens(bulk.results, done),
+    opens(bulk.results, PROOF),
     leaves(done, bulk.results),
     goesOn(bulk.retryFailed(1), bulk.results, "nothing has failed any more; what is left of the line"),
     goesOn(bulk.dismiss, /^(Flow|\d+ sessions known)/, "the line goes, and the list is what there is to do"),
@@ -119,7 +122,7 @@ export function resultsSteps(
     ...choose(more, menuSentences.history, historySentences.search),
     copies(historySentences.copy),
     goesOn(historySentences.clear, historySentences.clearSure, "the button itself asks whether that is sure"),
-    opens(historySentences.results, named.proof),
+    opens(historySentences.results, PROOF),
     goesOn(named.proof, named.proofAgain, NEXT),
     meanwhile(looked),
     copies(resultsSentences.copyText),

@@ -20,7 +20,11 @@ export function emptySteps(link: string, read: () => Promise<unknown>): readonly
     leaves(cancel, empty.create),
     ...choose(words.more, menuSentences.otherWorkbook, byHand.link),
     type(link),
-    goesOn(byHand.find, byHand.use, "the button itself says what it does next"),
+    goesOn(
+      byHand.find,
+      byHand.link,
+      "the button is off while Microsoft is asked: Enter in the first field goes on as well",
+    ),
     leaves(byHand.use, words.more),
     goesOn(words.backToDocument, words.listTitle(0), "the button goes, and the list has changed"),
   ];
