@@ -1,5 +1,4 @@
 import { codedFault } from "../../src/demo/graph/faultPlan";
-import { mailSentences } from "../../src/strings/messages/mailSentences";
 import { until } from "../support/until";
 import { forgotten } from "./support/focus/everyStep";
 import { focusWalk } from "./support/focus/focusSteps";
@@ -44,18 +43,11 @@ describe("the focus goes to the next sensible place, and is seen there", () => {
     );
     const said = pane.dialog.getByRole("status");
     await walk(
-      resultsSteps(
-        ids[0] ?? "",
-        () =>
-          said
-            .filter({ hasText: /last changed/ })
-            .first()
-            .waitFor(),
-        async () => {
-          await pane.dialog.getByRole("button", { name: mailSentences.send, exact: true }).press("Enter");
-          await pane.page.getByRole("button", { name: "Continue", exact: true }).click();
-          await pane.dialog.getByText(/^Microsoft accepted the email/).waitFor();
-        },
+      resultsSteps(ids[0] ?? "", () =>
+        said
+          .filter({ hasText: /last changed/ })
+          .first()
+          .waitFor(),
       ),
     );
     expect(forgotten(seen())).toEqual([]);

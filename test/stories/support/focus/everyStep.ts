@@ -29,7 +29,7 @@ const EVERY_STEP: readonly FocusStep[] = [
   ...selectingSteps(2),
   ...runSteps(3, nothing, nothing),
   ...momentSteps(2),
-  ...resultsSteps(someId, nothing, nothing),
+  ...resultsSteps(someId, nothing),
   ...rowMessageSteps([someId, someId, someId, someId], noPlans),
   ...stackSteps(noPlans),
   ...emptySteps("", nothing),

@@ -111,11 +111,7 @@ export function momentSteps(count: number): readonly FocusStep[] {
 }
 
 /** From the history: the results of what was closed, to copy, to save and to send. */
-export function resultsSteps(
-  id: string,
-  looked: () => Promise<unknown>,
-  consent: () => Promise<unknown>,
-): readonly FocusStep[] {
+export function resultsSteps(id: string, looked: () => Promise<unknown>): readonly FocusStep[] {
   const named = controlsOf(1, id);
   const { more } = paneSentences;
   return [
@@ -125,6 +121,8 @@ export function resultsSteps(
     opens(historySentences.results, PROOF),
     goesOn(named.proof, named.proofAgain, NEXT),
     meanwhile(looked),
+    keeps(named.proofAgain),
+    keeps(proofSentences.versions),
     copies(resultsSentences.copyText),
     copies(resultsSentences.copyMarkdown),
     keeps(resultsSentences.downloadCsv),
@@ -132,11 +130,7 @@ export function resultsSteps(
     goesOn(mailSentences.open, mailSentences.to, "the button goes, and the address is what it asks for"),
     type(";x"),
     keeps(mailSentences.send),
-    key("Shift+Tab", mailSentences.to, "the field is just before the button"),
-    key("Backspace", mailSentences.to, "typing stays in the field"),
-    key("Backspace", mailSentences.to, "typing stays in the field"),
-    meanwhile(consent),
-    leaves(done, more),
+    key("Escape", more, "Esc leaves a dialog as Done does"),
     ...choose(more, menuSentences.history, historySentences.search),
     goesOn(historySentences.clear, historySentences.clearSure, "the button itself asks whether that is sure"),
     goesOn(historySentences.clearSure, done, "the history is empty, and Done is what there is to do"),
