@@ -18,14 +18,14 @@ const closes = () => pane.simulation.graph.requests().filter(({ operation }) => 
 
 describe("the focus goes to the next sensible place, and is seen there", () => {
   it("after every button of the bar of a selection, its menu and its dialogs", async () => {
-    ({ pane, ids } = await openSessions(3));
+    ({ pane, ids } = await openSessions(3, {}, {}, true));
     const { walk, seen } = focusWalk(pane);
-    await walk(selectingSteps(4));
+    await walk(selectingSteps(3));
     expect(forgotten(seen())).toEqual([]);
   });
 
   it("after every button of a run, and of the results of what was closed", async () => {
-    ({ pane, ids } = await openSessions(3));
+    ({ pane, ids } = await openSessions(3, {}, {}, true));
     const { walk, seen } = focusWalk(pane);
     pane.watch.allow("console", /Failed to load resource|403/);
     const answered = await heldRequests(pane, "**/closeSession");
@@ -54,7 +54,7 @@ describe("the focus goes to the next sensible place, and is seen there", () => {
   });
 
   it("after the button that cancels a run before anything is sent", async () => {
-    ({ pane, ids } = await openSessions(2, {}, { persistChanges: false }));
+    ({ pane, ids } = await openSessions(2, {}, { persistChanges: false }, true));
     const { walk, seen } = focusWalk(pane);
     await walk(momentSteps(2));
     expect(closes()).toBe(0);

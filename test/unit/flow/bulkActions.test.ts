@@ -103,11 +103,11 @@ describe("closing many sessions", () => {
     const silence: GraphAnswer<unknown> = { kind: "silence", clientRequestId: "1" };
     const { pane, services } = await aPane();
     closesAre(services, silence, OK, silence, OK);
-    await pane.actions.closeMany(listed(pane), openBudget);
+    await pane.actions.closeMany(inBudget(listed(pane)));
     expect(statesOf(pane)).toEqual(["unknown", "closed", "unknown", "closed"]);
     const other = await aPane();
     closesAre(other.services, OK, silence, silence);
-    await other.pane.actions.closeMany(listed(other.pane), openBudget);
+    await other.pane.actions.closeMany(inBudget(listed(other.pane)));
     expect(statesOf(other.pane)).toEqual(["closed", "unknown", "unknown", "queued"]);
     expect(other.pane.state().bulk?.phase).toEqual({ kind: "stopped", why: { kind: "noAnswers" } });
   });

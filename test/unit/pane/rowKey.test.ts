@@ -42,6 +42,7 @@ function setUp(isSelecting = false) {
   const selected: unknown[] = [];
   const selection: Selection = {
     ...{ selected: new Set(), isSelecting, start: () => undefined, toggle: () => undefined, selectTo: () => undefined },
+    stepTo: () => undefined,
     set: (ids) => selected.push([...ids]),
     clear: () => selected.push("cleared"),
   };

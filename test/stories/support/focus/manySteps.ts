@@ -49,7 +49,6 @@ export function selectingSteps(count: number): readonly FocusStep[] {
     leaves(done, more),
     ...choose(more, selection.forget, cancel),
     leaves(cancel, more),
-    ...choose(more, selection.temporary, more),
     ...choose(more, selection.ofOrigin(paneSentences.origin.createdHere), more),
     goesOn(selection.end, title(1), ROWS),
     ...fromBar(selection.check, bulk.dismiss),
