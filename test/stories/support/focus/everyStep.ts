@@ -1,4 +1,5 @@
 import { dialogSentences } from "../../../../src/strings/messages/dialogSentences";
+import { selectionSentences } from "../../../../src/strings/messages/selectionSentences";
 import { resultsSentences } from "../../../../src/strings/messages/resultsSentences";
 import type { FocusStep } from "./focusSteps";
 import { addSteps, elsewhereSteps, FOLDER, FOLDS, HEAD, rowSteps, SEARCH } from "./listSteps";
@@ -40,6 +41,8 @@ const EVERY_STEP: readonly FocusStep[] = [
 const PRESSED = new Set([
   // A copy button that has copied says so, and is the same button.
   dialogSentences.copied,
+  // The button of the bar, where some of the selection are over.
+  anyName(selectionSentences.closeSome(1, 2)),
   // A link to the person's own mail program, which no story has.
   resultsSentences.draft,
   ...EVERY_STEP.flatMap((step) => ("press" in step ? [anyName(step.press)] : [])),
