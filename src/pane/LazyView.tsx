@@ -1,8 +1,8 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { useContext, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { paneSentences } from "../strings/messages/paneSentences";
 import { InEnglish } from "./InEnglish";
 import { isFirst } from "./lazyViews";
-import { useMessages, usePaneTools } from "./paneTools";
+import { useMessages, PaneToolsContext } from "./paneTools";
 import styles from "./LazyView.module.css";
 import { Button } from "./Button";
 
@@ -25,10 +25,11 @@ export function LazyView<P extends object>({ load, with: props, meanwhile }: Pro
   const [loading, setLoading] = useState<Loading<P>>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   const { partFailed, retry, reload } = useMessages(paneSentences);
-  const { whole } = usePaneTools();
+  // Outside the pane, for the page that stands in its place, all is English.
+  const whole = useContext(PaneToolsContext)?.whole;
   useEffect(() => {
     let wanted = true;
-    const translated = isFirst(load) ? true : whole();
+    const translated = whole === undefined || isFirst(load) ? true : whole();
     Promise.all([load(), translated]).then(
       ([View, isTranslated]) =>
         wanted && setLoading(isTranslated || attempt > 0 ? { kind: "ready", View, isTranslated } : { kind: "failed" }),
