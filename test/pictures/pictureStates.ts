@@ -2,6 +2,7 @@ import { english } from "../../src/strings/language";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { bulkSentences } from "../../src/strings/messages/bulkSentences";
 import { guideSentences } from "../../src/strings/messages/guideSentences";
+import { mailSentences } from "../../src/strings/messages/mailSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
 import { selectionSentences } from "../../src/strings/messages/selectionSentences";
@@ -89,6 +90,7 @@ export const pictureStates: readonly PictureState[] = [
     leave: (pane) => filterBy(pane, ""),
   },
   { name: "filtered to nothing", world: closeMany, show: (pane) => filterBy(pane, "nothing of this") },
+  { name: "the email as it arrives", world: closeMany, show: emailOfMany, whole: true },
   { name: "fourteen sessions", world: worlds.fourteen },
   { name: "a thousand sessions", world: worlds.thousand },
   ...PARTS.map((name): PictureState => ({
@@ -195,12 +197,19 @@ async function selectAll(pane: OpenedPane): Promise<void> {
   await pane.button(selectionSentences.all).click();
 }
 
+/** A state may be the only one that is wanted. */
+async function selected(pane: OpenedPane): Promise<void> {
+  if ((await pane.button(selectionSentences.close).count()) === 0) await selectAll(pane);
+}
+
 async function openSelectionMenu(pane: OpenedPane): Promise<void> {
+  await selected(pane);
   await pane.button(selectionSentences.more).click();
   await pane.pane.getByRole("menu").waitFor();
 }
 
 async function askToCloseMany(pane: OpenedPane): Promise<void> {
+  await selected(pane);
   await pane.button(selectionSentences.close).click();
   await pane.dialog.waitFor();
 }
@@ -220,10 +229,20 @@ async function closeManyAnswered(pane: OpenedPane, faults: readonly Fault[]): Pr
 }
 
 async function closeManyToTheEnd(pane: OpenedPane): Promise<void> {
-  await selectAll(pane);
   await askToCloseMany(pane);
   await pane.dialog.getByRole("button", { name: /^Close / }).click();
   await progress(pane).getByRole("button", { name: bulkSentences.dismiss }).waitFor();
+}
+
+/** The results of a run, sent from the person's account, in the mailbox of the simulated Graph. */
+async function emailOfMany(pane: OpenedPane): Promise<void> {
+  await closeManyToTheEnd(pane);
+  await progress(pane).getByRole("button", { name: bulkSentences.results }).click();
+  await pane.dialog.getByRole("button", { name: mailSentences.open }).click();
+  await pane.dialog.getByRole("button", { name: mailSentences.send, exact: true }).click();
+  await pane.page.getByRole("button", { name: "Continue", exact: true }).click();
+  await pane.dialog.getByText(/^Microsoft accepted the email/).waitFor();
+  await pane.page.goto(`${new URL(pane.page.url()).origin}/control/mailbox`);
 }
 
 async function escape(pane: OpenedPane): Promise<void> {

@@ -56,6 +56,7 @@ export async function takePictures(states: readonly PictureState[], taking: Taki
 
 async function takeState(pane: OpenedPane, state: PictureState, { folder, sizes, themes }: Taking): Promise<void> {
   if (state.whole === true) {
+    await state.show?.(pane);
     await pane.page.screenshot({ path: join(folder, `${fileNameOf(state)}.png`), animations: "disabled" });
     return;
   }
