@@ -1,12 +1,14 @@
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { asSaid } from "./support/asSaid";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, placeOf, storedStatements } from "./support/stored";
 import { until } from "../support/until";
 
 const COUNT = 1_000;
+const words = asSaid(paneSentences);
 const idOf = (index: number) => deadId(`f${String(index).padStart(5, "0")}`);
 
 let pane: OpenedPane;
@@ -17,7 +19,7 @@ beforeAll(async () => {
     addedSession(idOf(index), { label: `Flow ${index}` }, 60_000 + index * 1_000),
   );
   pane = await openPane({ stored: storedStatements(statements) });
-  await pane.pane.getByRole("heading", { name: paneSentences.listTitle(COUNT) }).waitFor();
+  await pane.pane.getByRole("heading", { name: words.listTitle(COUNT) }).waitFor();
   await pane.rowOf(idOf(0)).waitFor();
 });
 afterAll(async () => {
@@ -63,7 +65,7 @@ describe("a list of 1,000 sessions", () => {
       new MutationObserver(count).observe(document.body, everything);
     });
     await pane.page.keyboard.type("flow 997");
-    await pane.pane.locator("main").getByText(paneSentences.filtered(1, COUNT)).waitFor();
+    await pane.pane.locator("main").getByText(words.filtered(1, COUNT)).waitFor();
     expect(await field.inputValue()).toBe("flow 997");
     await pane.rowOf(idOf(997)).waitFor();
     expect(await pane.rows.count()).toBe(1);
@@ -82,7 +84,7 @@ describe("a list of 1,000 sessions that is opened again", () => {
     await until(async () => (await frame.evaluate(keptRows)) > 0);
     await pane.reopen();
     await pane.rowOf(idOf(0)).waitFor();
-    await pane.pane.getByRole("heading", { name: paneSentences.listTitle(COUNT) }).waitFor();
+    await pane.pane.getByRole("heading", { name: words.listTitle(COUNT) }).waitFor();
     await pane.rowOf(idOf(0)).focus();
     await pane.page.keyboard.press("End");
     await focusOn(COUNT);

@@ -1,6 +1,7 @@
 import { colleagueAccount } from "../../src/demo/entra/demoAccounts";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { asSaid } from "./support/asSaid";
 import { addByHand } from "./support/addByHand";
 import { nameOf, openPane, type OpenedPane, moreButtonName } from "./support/openPane";
 import { secondPane } from "./support/secondPane";
@@ -30,7 +31,7 @@ describe("what this device knows", () => {
     }
     await Promise.all(frames.map((frame) => frame.getByRole("button", { name: dialogSentences.add.add(500) }).click()));
     for (const frame of frames) {
-      await frame.getByRole("heading", { name: paneSentences.listTitle(1000) }).waitFor();
+      await frame.getByRole("heading", { name: asSaid(paneSentences).listTitle(1000) }).waitFor();
     }
     const keys = await other.evaluate((prefix) => {
       const statements = Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(`${prefix}statement/`));
