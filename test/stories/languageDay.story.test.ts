@@ -17,6 +17,7 @@ import { momentSentences } from "../../src/strings/messages/momentSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { selectionSentences } from "../../src/strings/messages/selectionSentences";
 import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { until } from "../support/until";
 import { jointFaults } from "../support/jointFaults";
 import { NAMES_IN_EVERY_LANGUAGE } from "../support/namesInEveryLanguage";
 import { layoutFaults } from "./support/layoutFaults";
@@ -92,6 +93,10 @@ describe("a day in each language, at 320 px", () => {
           await look(`the moment: ${kind}`);
           await momentPasses(pane, translate);
         }
+        await until(() =>
+          pane.simulation.graph.control.sessions().some((one) => one.id === id && one.end === "closed"),
+        );
+        await pane.rowOf(id).and(pane.pane.locator('[aria-busy="false"]')).waitFor();
         await pane.notice.getByText(translate(closeSentences).succeeded.title).last().waitFor();
         await look(`closed: ${kind}`);
       }
