@@ -243,6 +243,7 @@ async function emailOfMany(pane: OpenedPane): Promise<void> {
   await pane.page.getByRole("button", { name: "Continue", exact: true }).click();
   await pane.dialog.getByText(/^Microsoft accepted the email/).waitFor();
   await pane.page.goto(`${new URL(pane.page.url()).origin}/control/mailbox`);
+  await pane.page.frameLocator("iframe").first().getByRole("cell").first().waitFor();
 }
 
 async function escape(pane: OpenedPane): Promise<void> {
