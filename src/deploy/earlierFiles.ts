@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hashOf } from "./hashOf";
 import { SITE, type PackageFile } from "./packageRequest";
+import { isScript } from "./siteFiles";
 
 /** In the add-in's folder: scripts and styles of the version before, which panes that are open still ask for. */
 export const EARLIER_LIST = "earlier-files.txt";
@@ -31,13 +32,9 @@ export function earlierList(files: readonly PackageFile[]): PackageFile {
 
 export function earlierIn(list: string): readonly EarlierFile[] {
   return list.split("\n").flatMap((line) => {
-    const [, hash, path] = /^([0-9a-f]{64}) {2}(static\/[\w-]+\.[0-9a-f]{16}\.(?:js|css))$/.exec(line) ?? [];
-    return hash === undefined || path === undefined ? [] : [{ hash, path }];
+    const [, hash, path = ""] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    return hash !== undefined && isScript(path) ? [{ hash, path }] : [];
   });
-}
-
-export function hashOf(content: string | Buffer): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 /** Scripts and styles in the folder of an add-in, by path; their names hold a hash of what is in them. */
@@ -45,8 +42,8 @@ function hashedIn(folder: string): readonly string[] {
   try {
     const names = readdirSync(join(folder, "static"));
     return names
-      .filter((name) => /^[\w-]+\.[0-9a-f]{16}\.(js|css)$/.test(name))
       .map((name) => `static/${name}`)
+      .filter(isScript)
       .sort();
   } catch {
     // There is no package yet, or none for this address.

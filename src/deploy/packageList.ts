@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { hashOf } from "./hashOf";
 import type { PackageFile } from "./packageRequest";
 
 /** The list of all other files with their hashes. It shows which files this command has written. */
@@ -8,7 +8,7 @@ export const LIST = "package-files.json";
 
 export function listOf(files: readonly PackageFile[]): string {
   const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
-  const hashes = sorted.map(({ path, content }) => [path, createHash("sha256").update(content).digest("hex")] as const);
+  const hashes = sorted.map(({ path, content }) => [path, hashOf(content)] as const);
   return `${JSON.stringify({ writtenBy: "workbook-sessions", files: Object.fromEntries(hashes) }, null, 2)}\n`;
 }
 
@@ -22,10 +22,6 @@ export function readList(target: string): ReadonlyMap<string, unknown> | undefin
     // Then every file there counts as somebody else's.
     return undefined;
   }
-}
-
-export function hashOf(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }
 
 export function entriesIn(folder: string): readonly { readonly path: string; readonly isFile: boolean }[] {

@@ -10,7 +10,7 @@ export type SiteFiles =
 
 /** What the add-in's folder on the web holds, from the production build: pages for this request, scripts, icons. */
 export function siteFiles(dist: string, { configuration }: Pick<PackageRequest, "configuration">): SiteFiles {
-  const built = filesIn(dist).filter((path) => isPageName(path) || HASHED.test(path) || ICON.test(path));
+  const built = filesIn(dist).filter((path) => isPageName(path) || isScript(path) || ICON.test(path));
   const missing = Object.keys(PAGES).filter((name) => !built.includes(name));
   if (missing.length > 0) return wrong(`The build in ${dist} has no ${missing.join(", ")}. Run npm run build again.`);
   const files: PackageFile[] = [];
@@ -27,8 +27,12 @@ export function siteFiles(dist: string, { configuration }: Pick<PackageRequest, 
   return { kind: "files", files };
 }
 
+/** A script or style of some version, by its path in the add-in's folder: its name holds a hash of what is in it. */
+export function isScript(path: string): boolean {
+  return /^static\/[\w-]+\.[0-9a-f]{16}\.(js|css)$/.test(path);
+}
+
 /** Other files in the folder of the build are no part of the add-in. */
-const HASHED = /^static\/[\w-]+\.[0-9a-f]{16}\.(js|css)$/;
 const ICON = /^assets\/[\w-]+\.png$/;
 
 function filesIn(folder: string): readonly string[] {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { claimWorkFolder, type Stale } from "./workFolder";
-import { entriesIn, hashOf, LIST, listOf, readList } from "./packageList";
+import { hashOf } from "./hashOf";
+import { entriesIn, LIST, listOf, readList } from "./packageList";
 import type { PackageFile } from "./packageRequest";
 import { placeFault } from "./placeFault";
 import { removeWhileEmpty } from "./removeFolders";
@@ -27,7 +28,9 @@ export function targetFault(out: string, root: string): string | undefined {
 
 function foreignIn(target: string, listed: ReadonlyMap<string, unknown>): readonly string[] {
   return entriesIn(target)
-    .filter(({ path, isFile }) => path !== LIST && !(isFile && listed.get(path) === hashOf(join(target, path))))
+    .filter(
+      ({ path, isFile }) => path !== LIST && !(isFile && listed.get(path) === hashOf(readFileSync(join(target, path)))),
+    )
     .map(({ path }) => path);
 }
 

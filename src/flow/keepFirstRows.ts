@@ -1,10 +1,7 @@
 import type { PaneState } from "../core/paneState";
-import { arranged, isSettled } from "../core/sessions/listView";
+import { arranged, FIRST_ROWS, isSettled } from "../core/sessions/listView";
 import { sessionsOf } from "../core/sessions/sessionsOf";
 import type { SessionStore } from "./ports/sessionStore";
-
-/** As many as the tallest pane shows. */
-const FIRST_ROWS = 20;
 
 /** Notes which rows the list begins with, so that the next opening can draw them before it reads all the rest. */
 export function keepFirstRows(store: SessionStore, state: PaneState): void {

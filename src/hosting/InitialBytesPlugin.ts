@@ -1,5 +1,5 @@
 import webpack, { type Compilation, type Compiler } from "webpack";
-import { gzipSync } from "node:zlib";
+import { compressedBytes, type BuiltFile } from "./compressedBytes";
 
 const NAME = "InitialBytesPlugin";
 
@@ -37,9 +37,8 @@ export type InitialBytes = {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
 };
 
-/** Each file is compressed by itself, as a server does. */
-export function initialBytes(files: readonly { readonly name: string; readonly content: Buffer }[]): InitialBytes {
-  const measured = files.map(({ name, content }) => ({ name, bytes: gzipSync(content, { level: 9 }).length }));
+export function initialBytes(files: readonly BuiltFile[]): InitialBytes {
+  const measured = compressedBytes(files);
   const total = measured.reduce((sum, { bytes }) => sum + bytes, 0);
   return { total, verdict: verdictOn(total), files: measured };
 }

@@ -1,5 +1,5 @@
 import webpack, { type Compilation, type Compiler } from "webpack";
-import { gzipSync } from "node:zlib";
+import { compressedBytes, type BuiltFile } from "./compressedBytes";
 
 const NAME = "LanguageBytesPlugin";
 
@@ -33,14 +33,12 @@ export class LanguageBytesPlugin {
   }
 }
 
-/** `above`: the names of the files that are above the limit. Each file is compressed by itself, as a server does. */
-export function languageBytes(files: readonly { readonly name: string; readonly content: Buffer }[]): {
+/** `above`: the names of the files that are above the limit. */
+export function languageBytes(files: readonly BuiltFile[]): {
   readonly line: string;
   readonly above: readonly string[];
 } {
-  const measured = files
-    .map(({ name, content }) => ({ name, bytes: gzipSync(content, { level: 9 }).length }))
-    .sort((one, other) => one.name.localeCompare(other.name, "en"));
+  const measured = compressedBytes(files).toSorted((one, other) => one.name.localeCompare(other.name, "en"));
   const parts = measured.map(({ name, bytes }) => `${name} ${bytes.toLocaleString("en-US")}`);
   return {
     line: `languages at gzip -9: ${parts.join(", ")}; limit ${LANGUAGE_BYTES_LIMIT.toLocaleString("en-US")} each`,

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { paneSentences } from "../strings/messages/paneSentences";
 import { InEnglish } from "./InEnglish";
-import { isFirst } from "./lazyViews";
+import { isFirstPart } from "./firstPart";
 import { useMessages, PaneToolsContext } from "./paneTools";
 import styles from "./LazyView.module.css";
 import { Button } from "./Button";
@@ -29,7 +29,7 @@ export function LazyView<P extends object>({ load, with: props, meanwhile }: Pro
   const whole = useContext(PaneToolsContext)?.whole;
   useEffect(() => {
     let wanted = true;
-    const translated = whole === undefined || isFirst(load) ? true : whole();
+    const translated = whole === undefined || isFirstPart(load) ? true : whole();
     Promise.all([load(), translated]).then(
       ([View, isTranslated]) =>
         wanted && setLoading(isTranslated || attempt > 0 ? { kind: "ready", View, isTranslated } : { kind: "failed" }),

@@ -28,8 +28,8 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   // All rows are back before the next key: Esc goes to one of them.
   const wanted = search === "" ? "" : later;
   const sessions = groups.here;
-  // A key press renders twice: the field first, then the rows. Memoized, so that the first render skips the rows.
   const count = firstOf ?? sessions.length;
+  // A key press renders twice: the field first, then the rows. Memoized, so that the first render skips the rows.
   const inOrder = useMemo(() => arranged(sessions, view), [sessions, view]);
   const found = useMemo(() => {
     const parts = wanted.trim().toLowerCase().split(/\s+/);

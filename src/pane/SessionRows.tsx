@@ -1,7 +1,8 @@
 import { memo, useMemo, useRef } from "react";
+import { FIRST_ROWS } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { LazyView } from "./LazyView";
-import { firstViews } from "./lazyViews";
+import { firstParts } from "./firstPart";
 import { SessionRow } from "./SessionRow";
 import styles from "./SessionRows.module.css";
 import { useNow } from "./useNow";
@@ -12,15 +13,16 @@ type Props = { readonly sessions: readonly KnownSession[]; readonly elsewhere?: 
 /** Up to here a plain list is quicker than a virtual one, and the browser's own find works in it. */
 const PLAIN_UP_TO = 100;
 
-/** As many as the tallest pane shows: rendered at once, until the virtual list is loaded. */
-const FIRST_ROWS = 20;
+const { manyRows } = firstParts({
+  manyRows: async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows,
+});
 
 /** Memoized: rendered again only for other rows, not for each key in the filter above it. */
 export const SessionRows = memo(function SessionRows(props: Props) {
   const { sessions } = props;
   if (sessions.length <= PLAIN_UP_TO) return <PlainRows {...props} of={sessions.length} />;
   const first = <PlainRows {...props} sessions={sessions.slice(0, FIRST_ROWS)} of={sessions.length} />;
-  return <LazyView load={firstViews.manyRows} with={props} meanwhile={first} />;
+  return <LazyView load={manyRows} with={props} meanwhile={first} />;
 });
 
 /** `of`: the number of all rows, if these are only the first. */

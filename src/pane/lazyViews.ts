@@ -1,10 +1,8 @@
+import { firstParts } from "./firstPart";
 import type * as Keys from "./keys/startKeys";
 
-/**
- * Parts that the first paint does not need, and that may be what the pane shows first. They say nothing but the first
- * books of a language (hosting/firstBooks).
- */
-export const firstViews = {
+/** Parts that the first paint does not need, and that may be what the pane shows first. */
+export const firstViews = firstParts({
   activity: async () => (await import(/* webpackChunkName: "lines" */ "./ActivityLine")).ActivityLine,
   creating: async () => (await import(/* webpackChunkName: "lines" */ "./CreatingLine")).CreatingLine,
   keptAlive: async () => (await import(/* webpackChunkName: "lines" */ "./KeptAliveLine")).KeptAliveLine,
@@ -14,8 +12,7 @@ export const firstViews = {
   messages: async () => (await import(/* webpackChunkName: "notice" */ "./notice/MessageStack")).MessageStack,
   empty: async () => (await import(/* webpackChunkName: "lines" */ "./EmptyList")).EmptyList,
   problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
-  manyRows: async () => (await import(/* webpackChunkName: "many-rows" */ "./ManyRows")).ManyRows,
-};
+});
 
 /** Parts that wait for the whole language. Preloaded in idle time, so that a click rarely waits. */
 export const lazyViews = {
@@ -27,13 +24,6 @@ export const lazyViews = {
   failedPage: async () => (await import(/* webpackChunkName: "start-page" */ "./FailedPage")).FailedPage,
   folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
 };
-
-const FIRST: ReadonlySet<unknown> = new Set(Object.values(firstViews));
-
-/** Whether a part may be drawn before the whole language is there. */
-export function isFirst(load: () => Promise<unknown>): boolean {
-  return FIRST.has(load);
-}
 
 /** What keys do, and what keeps the focus. Before it is there, rows can be walked through and nothing else. */
 export function withKeys(use: (keys: typeof Keys) => void): void {

@@ -1,4 +1,5 @@
 import type { Translate } from "./language";
+import { mappedParts } from "./mappedParts";
 
 type Saying = (...values: readonly unknown[]) => unknown;
 
@@ -9,7 +10,7 @@ type Saying = (...values: readonly unknown[]) => unknown;
  */
 export function withGroupedDigits(translate: Translate, language: string): Translate {
   const numbers = new Intl.NumberFormat(language);
-  const known = new WeakMap<object, object>();
+  const known = new WeakMap<object, unknown>();
   const grouped = (part: unknown): unknown => {
     if (typeof part === "function")
       return (...values: readonly unknown[]) => {
@@ -21,13 +22,9 @@ export function withGroupedDigits(translate: Translate, language: string): Trans
         return said.replace(/\d{4,}/g, (digits) => (texts.includes(digits) ? digits : numbers.format(Number(digits))));
       };
     if (typeof part !== "object" || part === null) return part;
-    const made = known.get(part) ?? copied(part);
+    const made = known.get(part) ?? mappedParts(part, grouped);
     known.set(part, made);
     return made;
   };
-  const copied = (part: object): object =>
-    Array.isArray(part)
-      ? part.map(grouped)
-      : Object.fromEntries(Object.entries(part).map(([name, value]) => [name, grouped(value)]));
   return (messages) => grouped(translate(messages)) as typeof messages;
 }

@@ -1,4 +1,5 @@
 import type { Translate } from "./language";
+import { mappedParts } from "./mappedParts";
 import { jointSentences } from "./messages/jointSentences";
 
 const ACCENTED: Readonly<Record<string, string>> = {
@@ -70,10 +71,7 @@ function pseudoLocalize(part: unknown): unknown {
   // Messages are strings, objects and functions that make strings; nothing else is ever translated.
   if (typeof part === "function") return (...values: unknown[]) => pseudoLocalize((part as Saying)(...values));
   if (typeof part !== "object" || part === null) return part;
-  const before = known.get(part);
-  if (before !== undefined) return before;
-  const entries = Object.entries(part).map(([name, value]) => [name, pseudoLocalize(value)] as const);
-  const made: unknown = Array.isArray(part) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  const made = known.get(part) ?? mappedParts(part, pseudoLocalize);
   known.set(part, made);
   return made;
 }

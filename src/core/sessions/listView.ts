@@ -10,6 +10,9 @@ export const SORT_KEYS = ["use", "kind", "status", "origin", "decision"] as cons
 
 export const DEFAULT_VIEW: ListView = { sort: "decision", keepToasts: false };
 
+/** As many as the tallest pane shows: they are drawn before all others. */
+export const FIRST_ROWS = 20;
+
 /** Sessions that are over come last in every order; within equals, the latest sign of life comes first. */
 export function arranged(sessions: readonly KnownSession[], { sort }: ListView): readonly KnownSession[] {
   const rank = RANKS[sort];

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hashOf } from "../hashOf";
 import type { PackageFile } from "../packageRequest";
 
 /** One line for each file, sorted by path. */
@@ -27,8 +27,4 @@ function hashIn(file: string): string | undefined {
     // Missing, or not to be read: either way not what was released.
     return undefined;
   }
-}
-
-function hashOf(content: string | Buffer): string {
-  return createHash("sha256").update(content).digest("hex");
 }

@@ -5,7 +5,7 @@ import { attribute, elements, parseXml } from "../../hosting/parseXml";
 import type { AddInAddress } from "../addInAddress";
 import { DEFAULT_OUT } from "../checkRequest";
 import type { CommandContext } from "../commandContext";
-import { siteFiles } from "../siteFiles";
+import { isScript, siteFiles } from "../siteFiles";
 import { checkOptions } from "./checkOptions";
 import { checkSite } from "./checkSite";
 
@@ -78,7 +78,7 @@ function manifestSentences(xml: string, address: AddInAddress, version: string):
 function scriptsIn(folder: string): readonly string[] | undefined {
   try {
     const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
-    const found = paths.flatMap((path) => /(?:^|\/)(static\/[\w-]+\.[0-9a-f]{16}\.(?:js|css))$/.exec(path)?.[1] ?? []);
+    const found = paths.map((path) => path.replace(/^.*\/(?=static\/)/, "")).filter(isScript);
     return found.length > 0 ? found : undefined;
   } catch {
     // No such folder.

@@ -1,4 +1,5 @@
 import { isolated } from "../../core/shownText";
+import { mappedParts } from "../mappedParts";
 import type { Language } from "./language";
 
 /**
@@ -13,19 +14,13 @@ type Sentence = (...values: readonly unknown[]) => unknown;
 
 function within(part: unknown): unknown {
   if (typeof part === "function") return (...values: unknown[]) => (part as Sentence)(...values.map(given));
-  return mapped(part, within);
+  return mappedParts(part, within);
 }
 
 /** A text, a list of texts, or an object that holds texts. */
 function given(value: unknown): unknown {
-  return typeof value === "string" ? (MIXED.test(value) ? value : isolated(value)) : mapped(value, given);
+  return typeof value === "string" ? (MIXED.test(value) ? value : isolated(value)) : mappedParts(value, given);
 }
 
 /** Isolated already, or words of the language, which go with the sentence around them. */
 const MIXED = /[\u2066-\u2069\p{sc=Arabic}\p{sc=Hebrew}]/u;
-
-function mapped(value: unknown, change: (part: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(change);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part)]));
-}

@@ -1,3 +1,5 @@
+import { TextCursor } from "../../support/textCursor";
+
 /** As much of the expressions of Power Automate (the workflow definition language) as a flow of ours is written in. */
 export type FlowExpression =
   | { readonly kind: "literal"; readonly value: unknown }
@@ -65,19 +67,11 @@ function textOf(value: unknown): string {
   return value === undefined || value === null ? "" : JSON.stringify(value);
 }
 
-class Reader {
-  readonly #text: string;
-  #at: number;
-
-  constructor(text: string, at: number) {
-    this.#text = text;
-    this.#at = at;
-  }
-
+class Reader extends TextCursor {
   expression(): FlowExpression {
     let found = this.#primary();
     for (;;) {
-      const [, safe = "", opening = "", name] = this.#take(/\s*(\??)(?:(\[)|\.(\w+))/y) ?? [];
+      const [, safe = "", opening = "", name] = this.take(/\s*(\??)(?:(\[)|\.(\w+))/y) ?? [];
       if (opening === "" && name === undefined) return found;
       const member: FlowExpression = name === undefined ? this.expression() : { kind: "literal", value: name };
       if (opening === "[") this.close("]");
@@ -87,43 +81,31 @@ class Reader {
 
   /** The place after the closing sign. */
   close(sign: string): number {
-    this.#take(/\s*/y);
-    if (!this.#text.startsWith(sign, this.#at)) this.#fail(`${sign} is missing`);
-    this.#at += sign.length;
-    return this.#at;
+    this.take(/\s*/y);
+    if (!this.sees(sign)) this.fail(`${sign} is missing`);
+    this.at += sign.length;
+    return this.at;
   }
 
   end(): void {
-    if (this.#take(/\s*$/y) === undefined) this.#fail("there is more after its end");
+    if (this.take(/\s*$/y) === undefined) this.fail("there is more after its end");
   }
 
   #primary(): FlowExpression {
-    this.#take(/\s*/y);
-    const text = this.#take(/'((?:[^']|'')*)'/y);
+    this.take(/\s*/y);
+    const text = this.take(/'((?:[^']|'')*)'/y);
     if (text !== undefined) return { kind: "literal", value: (text[1] ?? "").replaceAll("''", "'") };
-    const number = this.#take(/-?\d+(?:\.\d+)?/y);
+    const number = this.take(/-?\d+(?:\.\d+)?/y);
     if (number !== undefined) return { kind: "literal", value: Number(number[0]) };
-    const word = this.#take(/(true|false|null)\b/y);
+    const word = this.take(/(true|false|null)\b/y);
     if (word !== undefined) return { kind: "literal", value: JSON.parse(word[0]) as unknown };
-    const [, name] = this.#take(/([A-Za-z]\w*)\(/y) ?? [];
-    if (name === undefined) return this.#fail("no value stands here");
+    const [, name] = this.take(/([A-Za-z]\w*)\(/y) ?? [];
+    if (name === undefined) return this.fail("no value stands here");
     const values: FlowExpression[] = [];
-    if (this.#take(/\s*\)/y) !== undefined) return { kind: "call", name, values };
+    if (this.take(/\s*\)/y) !== undefined) return { kind: "call", name, values };
     do values.push(this.expression());
-    while (this.#take(/\s*,/y) !== undefined);
+    while (this.take(/\s*,/y) !== undefined);
     this.close(")");
     return { kind: "call", name, values };
-  }
-
-  #take(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.#at;
-    const match = pattern.exec(this.#text);
-    if (match === null) return undefined;
-    this.#at = pattern.lastIndex;
-    return match;
-  }
-
-  #fail(why: string): never {
-    throw new Error(`${why} at ${this.#text.slice(this.#at, this.#at + 30)}`);
   }
 }
