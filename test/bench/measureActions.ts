@@ -2,7 +2,8 @@ import { openCreateDialog } from "../stories/support/openCreateDialog";
 import type { FrameLocator } from "playwright-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
-import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { rowSentences } from "../../src/strings/messages/rowSentences";
+import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import type { BenchWorld } from "./benchWorld";
 import { countTraffic, type TrafficCount } from "./traffic";
 
@@ -57,10 +58,11 @@ async function keepAlive(pane: FrameLocator): Promise<void> {
 
 async function closeSession(pane: FrameLocator): Promise<void> {
   const row = pane.locator("li[aria-posinset]");
-  await row.getByRole("button", { name: /^Close session/ }).click();
+  const [verb = ""] = rowSentences.closeNamed("\0", "").split("\0");
+  await row.getByRole("button", { name: new RegExp(`^${verb}`) }).click();
   await pane
     .locator("[role=dialog], [role=alertdialog]")
     .getByRole("button", { name: dialogSentences.close.close })
     .click();
-  await row.getByText(paneSentences.status.closed, { exact: true }).waitFor();
+  await pane.getByText(closeSentences.succeeded.title).first().waitFor();
 }
