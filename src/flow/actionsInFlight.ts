@@ -27,8 +27,7 @@ const DROPPED = "everything was forgotten";
 
 /** Which sessions this pane is closing or contacting. */
 export function createActionsInFlight({ model, services, setActivity, traffic, failed }: PaneContext): ActionsInFlight {
-  const running = new Map<WorkbookSessionId, AbortController>();
-  const waitingFor = new Map<WorkbookSessionId, (() => void)[]>();
+  const running = new Map<WorkbookSessionId, { readonly controller: AbortController; readonly ended: Promise<void> }>();
   /** A session that was forgotten alone leaves a tombstone: the outcome of its close is shown, but not recorded. */
   const isKept = (id: WorkbookSessionId) => {
     const tombstone = tombstoneId(id);
@@ -40,13 +39,13 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
   const isSent = (id: WorkbookSessionId) => ["closing", "contacting"].includes(activityOf(id) ?? "");
 
   const stop = (id: WorkbookSessionId) => {
-    running.get(id)?.abort();
+    running.get(id)?.controller.abort();
     if (activityOf(id) === "signInNeeded") setActivity(id, undefined);
   };
 
   // A session stops waiting here when another pane has closed or forgotten it.
   model.subscribe(() => {
-    for (const [id, controller] of running) {
+    for (const [id, { controller }] of running) {
       if (!["thinking", "waiting", "afterEarlier"].includes(activityOf(id) ?? "")) continue;
       const session = model.state().sessions.find((each) => each.id === id);
       if (session === undefined || isFinished(session)) controller.abort();
@@ -57,7 +56,8 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
     runExclusive: async (session, activity, work, threw) => {
       if (running.has(session.id)) return;
       const controller = new AbortController();
-      running.set(session.id, controller);
+      let free = () => {};
+      running.set(session.id, { controller, ended: new Promise((resolve) => (free = resolve)) });
       setActivity(session.id, activity);
       const before = traffic.sent;
       let next: RowActivity | undefined;
@@ -68,15 +68,14 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
         threw?.(thrown);
       } finally {
         running.delete(session.id);
+        // Before whatever may throw: whoever waits goes on only after this is done.
+        free();
         setActivity(session.id, next);
-        for (const free of waitingFor.get(session.id) ?? []) free();
-        waitingFor.delete(session.id);
       }
     },
     stop,
     whenFree: async (id) => {
-      if (!running.has(id)) return;
-      await new Promise<void>((free) => waitingFor.set(id, [...(waitingFor.get(id) ?? []), free]));
+      await running.get(id)?.ended;
     },
     cancelIfNotSent: (id) => {
       if (isSent(id)) return true;
@@ -86,7 +85,7 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
     abandonAll: () => {
       const ids = [...running.keys()];
       const sent = ids.some(isSent);
-      for (const id of ids) running.get(id)?.abort(DROPPED);
+      for (const id of ids) running.get(id)?.controller.abort(DROPPED);
       return sent;
     },
     isEverythingForgotten: ({ reason }) => reason === DROPPED,

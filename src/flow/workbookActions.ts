@@ -128,7 +128,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     };
     const reading = await services.document.read();
     if (reading.kind !== "timedOut") return take(reading);
-    if (mine !== reads || mine < answered) return;
+    if (mine !== reads) return;
     void reading.late?.then(take);
     await apply(reading);
     void askAgain(mine, tries);
