@@ -5,7 +5,8 @@ type Ask = SignIn["token"];
 /**
  * Equal silent requests share one answer. A click goes first: the callers of an equal silent request and of an earlier
  * click get its answer, and other requests wait until it has ended. An earlier click for a workbook at another host may
- * need a token of another tenant, so it asks for its own token afterwards, silently.
+ * need a token of another tenant, and one for an email needs another permission than one for files: such a click asks
+ * for its own token afterwards, silently.
  */
 export function serializeTokenRequests(ask: Ask): Ask {
   const silent = new Map<string, Turn>();
@@ -13,7 +14,7 @@ export function serializeTokenRequests(ask: Ask): Ask {
 
   function askByClick(request: TokenRequest): Promise<TokenAnswer> {
     const turn = { ...startTurn(ask(request)), request };
-    click?.followInstead(click.request.host === request.host ? turn.answer : askAfter(turn, click.request));
+    click?.followInstead(isForTheSame(click.request, request) ? turn.answer : askAfter(turn, click.request));
     silent.get(keyOf(request))?.followInstead(turn.answer);
     click = turn;
     endWith(turn, () => {
@@ -63,6 +64,10 @@ function endWith({ answer }: Turn, end: () => void): void {
   answer.then(end, end);
 }
 
-function keyOf({ fileAccess, fresh = false, claims = "", host = "" }: TokenRequest): string {
-  return JSON.stringify([fileAccess, fresh, claims, host]);
+function isForTheSame(one: TokenRequest, other: TokenRequest): boolean {
+  return one.host === other.host && one.mail === other.mail;
+}
+
+function keyOf({ fileAccess, mail, fresh = false, claims = "", host = "" }: TokenRequest): string {
+  return JSON.stringify([fileAccess, mail === true, fresh, claims, host]);
 }

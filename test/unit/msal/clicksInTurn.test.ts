@@ -53,6 +53,36 @@ describe("a click for a workbook at another host than the one before", () => {
   });
 });
 
+describe("a click for an email beside requests for files, with no workbook to tell them apart", () => {
+  const files: TokenRequest = { fileAccess: "own", interactive: false };
+  const mail: TokenRequest = { fileAccess: "own", mail: true, interactive: true };
+
+  it("gives its token to no silent request for files that is on its way", async () => {
+    const { asked, token } = aSignIn();
+    const silent = token(files);
+    const click = token(mail);
+    asked[1]?.end(cancelled);
+    expect(await click).toEqual(cancelled);
+    asked[0]?.end(done);
+    expect(await silent).toEqual(done);
+  });
+
+  it.each([
+    ["files", { ...files, interactive: true }, mail],
+    ["an email", mail, { ...files, interactive: true }],
+  ])("lets the earlier click, for %s, ask for its own token afterwards, silently", async (_what, one, other) => {
+    const { asked, token } = aSignIn();
+    const earlier = token(one);
+    const later = token(other);
+    asked[1]?.end(cancelled);
+    expect(await later).toEqual(cancelled);
+    await idle();
+    expect(asked[2]?.request).toEqual({ ...one, interactive: false });
+    asked[2]?.end(done);
+    expect(await earlier).toEqual(done);
+  });
+});
+
 describe("a silent request while a person signs in", () => {
   it("waits for the newest click, though an earlier one has come to its end", async () => {
     const { asked, token, what } = aSignIn();

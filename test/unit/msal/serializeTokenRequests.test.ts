@@ -33,6 +33,7 @@ describe("silent requests for a token at one time", () => {
     ["file access", { fileAccess: "own" }, { fileAccess: "all" }],
     ["freshness", {}, { fresh: true }],
     ["claims", {}, { claims: '{"access_token":{}}' }],
+    ["what they are for, files or an email", {}, { mail: true }],
   ])("share none where they differ by %s", async (_what, one, other) => {
     const { asked, end, token } = aSignIn();
     const both = [token({ ...silent, ...one }), token({ ...silent, ...other })];
