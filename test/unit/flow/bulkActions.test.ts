@@ -175,6 +175,24 @@ describe("a retry of closes that may lose changes", () => {
     await pane.actions.retryFailed();
     expect([phases, calls(services).length, pane.state().bulk]).toEqual([["thinking"], 4, before]);
   });
+
+  it.each(["retryFailed", "continueMany"] as const)(
+    "is nothing any more where everything is forgotten in that moment (%s)",
+    async (again) => {
+      const { pane, services } = await aPane(fakeServices(), false);
+      closesAre(services, OK, refusal(403), again === "retryFailed" ? OK : refusal(429, 3_600));
+      await pane.actions.closeMany(inBudget(listed(pane)));
+      const sent = calls(services).length;
+      Object.assign(services.clock, {
+        wait: async () => {
+          pane.actions.forgetEverything();
+          await idle();
+        },
+      });
+      await pane.actions[again]();
+      expect([calls(services).length, pane.state().bulk, pane.state().activities.size]).toEqual([sent, undefined, 0]);
+    },
+  );
 });
 
 describe("what storage keeps of a run", () => {

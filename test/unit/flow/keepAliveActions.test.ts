@@ -105,6 +105,39 @@ describe("keeping alive in the pane", () => {
     expect(pane.state().keptAlive.size).toBe(0);
   });
 
+  it("writes down that no answer came to a contact, whoever reads the list next", async () => {
+    const { pane, services, session, settle } = aPane();
+    services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    expect(session().status).toMatchObject({ kind: "marked", as: "noAnswer" });
+    expect(services.store.statements().at(-1)).toMatchObject({
+      sessionId: ID,
+      answer: "noAnswer",
+      itemId: budget.itemId,
+    });
+  });
+
+  it("writes nothing down of a contact that a person stopped and that no answer came to", async () => {
+    const { pane, services, session, settle } = aPane();
+    services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
+    const { refreshSession } = services.graph;
+    Object.assign(services.graph, {
+      refreshSession: async (...args: Parameters<typeof refreshSession>) => {
+        void pane.actions.stopKeepingAlive(ID);
+        await settle();
+        return refreshSession(...args);
+      },
+    });
+    const before = services.store.statements();
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    await settle();
+    expect(services.sent).toHaveLength(1);
+    expect(services.store.statements()).toBe(before);
+    expect(latestNotice(pane)).toBeUndefined();
+  });
+
   it("names the file and the session when it stops by itself", async () => {
     const { pane, services, session, settle } = aPane();
     const { driveId, itemId, name } = budget;

@@ -294,6 +294,26 @@ describe("a page that goes away while its request is at Microsoft", () => {
     });
   });
 
+  it("leaves nothing to say of a question after a session that is still being opened: that goes on here", async () => {
+    const { clock, open } = aBrowser();
+    const gone = open(createOnePerWorkbook(undefined));
+    gone.services.answers.graph = (call) => (call === "createSession" ? pending : running);
+    holdBack(gone.services, "operation");
+    await gone.pane.actions.create(openBudget, true, false);
+    await clock.advance(2_000);
+    await idle();
+    expect(sentBy(gone)).toEqual(["createSession", "operation"]);
+    const after = open();
+    after.services.answers.graph = () => created;
+    const resumed = after.pane.actions.resumePending();
+    await idle();
+    expect(noticeOf(after)).toBeUndefined();
+    for (let second = 0; second < 60; second += 1) await clock.advance(1_000);
+    await resumed;
+    expect(sentBy(after)).toEqual(["operation"]);
+    expect(after.pane.state().sessions.map(({ id }) => id)).toEqual([MADE]);
+  });
+
   it.each(["close", "create", "contact"] as const)(
     "lets the next request wait until its %s can no longer be running",
     async (what) => {

@@ -135,6 +135,15 @@ describe("removing files of sessions that are over", () => {
     expect(folder.files.map(({ id }) => id)).toEqual(["today"]);
   });
 
+  it("leaves a file of which OneDrive does not say when it was made, and what goes with it", async () => {
+    const { put, tidy } = aFolder();
+    put("one", "one", { createdAt: "the other day" });
+    put("two", "two");
+    put("two again", "two", { createdAt: "" });
+    put("three", "three");
+    expect(await tidy()).toEqual(["three"]);
+  });
+
   it("is not misled by a clock of this device that is ahead: the latest file says how late it is", async () => {
     const { put, tidy, services } = aFolder();
     put("one", "one", { createdAt: daysAgo(20) });

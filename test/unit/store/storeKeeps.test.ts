@@ -104,6 +104,34 @@ describe("of two notes of one thing", () => {
   });
 });
 
+describe("a browser that gives one record up, and another not", () => {
+  it.each([0, 1, 2])("loses all the others that were to go, and says that one stays: %i", (place) => {
+    let stuck: string | undefined;
+    const { origin, store } = aStore(
+      (storage) =>
+        new Proxy(storage, {
+          get: (from, key) =>
+            key === "removeItem"
+              ? (each: string) => {
+                  if (each === stuck) throw new DOMException("access is denied", "SecurityError");
+                  from.removeItem(each);
+                }
+              : bound(from, key),
+        }),
+    );
+    const labels = ["one", "two", "three"];
+    for (const label of labels) store.add(aStatement({ label }));
+    stuck = [...origin.entries.keys()][place];
+    expect(store.dropSession(aStatement().sessionId)).toEqual({ kind: "refused", why: "blocked" });
+    for (const each of [store, openedLater(origin)]) {
+      expect(each.statements().map(({ label }) => label)).toEqual([labels[place]]);
+    }
+    stuck = undefined;
+    expect(store.dropSession(aStatement().sessionId)).toEqual({ kind: "stored" });
+    expect(origin.entries.size).toBe(0);
+  });
+});
+
 describe("what two panes keep at once", () => {
   it("is kept once where both say it word for word, though the browser tells neither of the other", () => {
     const { origin, store } = aStore();
