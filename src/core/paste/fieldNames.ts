@@ -9,7 +9,11 @@ export type PasteField =
  */
 export function fieldOf(name: string): PasteField | undefined {
   if (name.length > 60) return undefined;
-  return NAMES.get(name) ?? NAMES.get(name.toLowerCase().replace(/[^a-z]/g, ""));
+  return NAMES.get(name) ?? NAMES.get(lettersOf(name));
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, "");
 }
 
 /** The field of a value. A bare `name` may be anybody's: a file name must end with a workbook's extension. */
@@ -29,7 +33,8 @@ export const PLACE_FIELDS: ReadonlySet<string> = new Set([
   ...["driveId", "itemId", "siteId", "userId", "webUrl", "documentUrl"],
 ]);
 
-const OTHER_NAMES: Readonly<Record<string, PasteField>> = {
+/** In any spelling that `fieldOf` reads as the same. */
+export const OTHER_NAMES: Readonly<Record<string, PasteField>> = {
   sessionid: "sessionId",
   workbooksessionid: "sessionId",
   workbooksession: "sessionId",
@@ -68,10 +73,10 @@ const OTHER_NAMES: Readonly<Record<string, PasteField>> = {
 };
 
 const NAMES: ReadonlyMap<string, PasteField> = new Map<string, PasteField>([
-  ...Object.entries(OTHER_NAMES),
+  ...Object.entries(OTHER_NAMES).map(([name, field]) => [lettersOf(name), field] as const),
   // The keys of STATEMENT_FIELDS are its type's; Object.keys forgets that.
   ...(Object.keys(STATEMENT_FIELDS) as StatementField[]).flatMap((field) => [
-    [field.toLowerCase(), field] as const,
+    [lettersOf(field), field] as const,
     [field, field] as const,
   ]),
 ]);

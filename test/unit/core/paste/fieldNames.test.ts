@@ -1,0 +1,21 @@
+import { fieldOf, OTHER_NAMES } from "../../../../src/core/paste/fieldNames";
+import { STATEMENT_FIELDS } from "../../../../src/core/statements/statementFields";
+
+const names = [
+  ...Object.entries(OTHER_NAMES),
+  ...Object.keys(STATEMENT_FIELDS).map((field) => [field, field] as const),
+];
+
+describe("the names under which a paste may hold a field", () => {
+  it("are each read as their own field, however somebody writes them", () => {
+    for (const [name, field] of names) {
+      const spellings = [name, name.toUpperCase(), name.toLowerCase(), ` ${name}: `, [...name].join("-")];
+      expect([name, ...spellings.map(fieldOf)]).toEqual([name, ...spellings.map(() => field)]);
+    }
+  });
+
+  it("are in Latin letters, by which alone names are compared: one of other letters would stand for every number", () => {
+    for (const [name] of names) expect(name).toMatch(/^[A-Za-z][A-Za-z _-]{0,59}$/);
+    expect(["", "1", "2026-03-02", "фаил"].map(fieldOf)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
