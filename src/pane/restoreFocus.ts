@@ -1,3 +1,5 @@
+import { currentRow } from "./keys/paneKeys";
+
 /** The element that gets the focus after a dialog: the focused one or, in a menu that closes, the menu's button. */
 export function dialogOpener(): Element | null {
   const { activeElement } = document;
@@ -14,8 +16,4 @@ export function restoreFocus(opener: Element | null): void {
     const back = opener?.isConnected === true && opener !== document.body ? opener : currentRow();
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   });
-}
-
-function currentRow(): Element | null {
-  return document.querySelector('li[aria-posinset][tabindex="0"]') ?? document.getElementById("sessions-title");
 }

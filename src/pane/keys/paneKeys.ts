@@ -50,6 +50,7 @@ function nextRegion(target: Element, step: 1 | -1): HTMLElement | undefined {
   return order.map((region) => region?.()).find((element) => element !== undefined);
 }
 
+/** Where the focus goes when what had it is gone: the row that Tab comes to, or the title of an empty list. */
 export function currentRow(): HTMLElement | undefined {
   return find(`${ROW}[tabindex="0"]`) ?? find("#sessions-title");
 }
