@@ -1,4 +1,5 @@
-import type { KeepAliveEnd, KeptAlive } from "../core/sessions/keptAlive";
+import type { KeepAliveEnd, KeptAlive } from "../core/sessions/keepAliveDurations";
+import { SHORTEST_IDLE_MINUTES } from "../core/sessions/estimateEnd";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { Clock, Visibility } from "./ports/services";
 
@@ -9,7 +10,7 @@ export type Ping =
   | { readonly kind: "end"; readonly why: KeepAliveEnd };
 
 export type KeepAlive = {
-  /** Contacts at once, then every three and a half minutes. A second start replaces the first. */
+  /** Contacts at once, then every KEEP_ALIVE_INTERVAL_MS. A second start replaces the first. */
   readonly start: (id: WorkbookSessionId, minutes: number, ping: (signal: AbortSignal) => Promise<Ping>) => void;
   /** Resolves when nothing more will be sent, so that a close can follow. Reports no reason: the user knows it. */
   readonly stop: (id: WorkbookSessionId) => Promise<void>;
@@ -22,8 +23,8 @@ export type KeepAliveParts = {
   readonly ended: (id: WorkbookSessionId, why: KeepAliveEnd) => void;
 };
 
-/** Within the shorter of Graph's idle limits (about 5 minutes), with time for an answer that takes long. */
-export const KEEP_ALIVE_INTERVAL_MS = 3.5 * 60_000;
+/** Seven tenths of the shorter of Graph's idle limits: the rest is for an answer that takes long. */
+export const KEEP_ALIVE_INTERVAL_MS = SHORTEST_IDLE_MINUTES * 0.7 * 60_000;
 
 /** The shortest pause when Graph asks to wait; the longest is KEEP_ALIVE_INTERVAL_MS. */
 const SHORTEST_WAIT_MS = 10_000;

@@ -10,6 +10,10 @@ const MINUTE_MS = 60_000;
 
 /** "Typically … about 5 minutes of inactivity", 7 when not persistent (Graph, the Excel resource page). */
 export const IDLE_MINUTES = { persistent: 5, temporary: 7 } as const;
+/** The two in order, for what must hold for a session of either kind. */
+export const SHORTEST_IDLE_MINUTES = Math.min(IDLE_MINUTES.persistent, IDLE_MINUTES.temporary);
+export const LONGEST_IDLE_MINUTES = Math.max(IDLE_MINUTES.persistent, IDLE_MINUTES.temporary);
+
 const ABOUT_MS = MINUTE_MS;
 
 /** Only for a session created here and used by nobody else: no other use of it would be seen. `now` in ms. */
@@ -17,10 +21,16 @@ export function estimateEnd(session: KnownSession, now: number): EndEstimate {
   const seen = Math.max(session.lastUsedAt ?? 0, session.seenAliveAt ?? 0) || (session.createdAt ?? session.addedAt);
   const at = Math.min(seen, now);
   if (session.origin !== "createdHere" || session.handedOver || hasEnd(session)) return { kind: "lastSeen", at };
-  const end = at + IDLE_MINUTES[session.persistChanges === false ? "temporary" : "persistent"] * MINUTE_MS;
+  const end = at + idleMinutes(session) * MINUTE_MS;
   const toMs = end + ABOUT_MS - now;
   if (toMs <= 0) return { kind: "probablyEnded" };
   return { kind: "likely", fromMs: Math.max(0, end - ABOUT_MS - now), toMs };
+}
+
+/** Where the kind is not known, the shorter limit: a session must not be taken for open when it has ended. */
+function idleMinutes({ persistChanges }: KnownSession): number {
+  if (persistChanges === undefined) return SHORTEST_IDLE_MINUTES;
+  return IDLE_MINUTES[persistChanges ? "persistent" : "temporary"];
 }
 
 function hasEnd({ status }: KnownSession): boolean {

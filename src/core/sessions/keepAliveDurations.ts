@@ -1,3 +1,6 @@
+/** How long somebody may ask for a session to be kept alive. How often it is contacted: flow/keepAlive.ts. */
+export const KEEP_ALIVE_MINUTES = [15, 30, 60] as const;
+
 /** A session that is contacted again and again, until a stated time. Milliseconds since the epoch. */
 export type KeptAlive = {
   readonly until: number;
@@ -11,5 +14,3 @@ export type KeptAlive = {
  * `notSent`: there was no token, no network, or another workbook. `failed`: something threw in this pane.
  */
 export type KeepAliveEnd = "over" | "hidden" | "slept" | "gone" | "unclear" | "notSent" | "failed";
-
-export const KEEP_ALIVE_MINUTES = [15, 30, 60] as const;

@@ -1,4 +1,4 @@
-import { estimateEnd, IDLE_MINUTES } from "./estimateEnd";
+import { estimateEnd, LONGEST_IDLE_MINUTES } from "./estimateEnd";
 import type { KnownSession } from "./knownSession";
 
 export type SessionWarning =
@@ -15,7 +15,7 @@ export const REPORTED_CEILING = 25;
 const NEAR_CEILING = 20;
 
 /** Longer without use than Graph's idle limits, with a minute to spare: unless somebody used it unseen, it is over. */
-const LONGEST_LIFE_MS = (IDLE_MINUTES.temporary + 1) * 60_000;
+const LONGEST_LIFE_MS = (LONGEST_IDLE_MINUTES + 1) * 60_000;
 
 /** What is worth a warning about the sessions of one workbook. `now` in milliseconds. */
 export function sessionWarnings(sessions: readonly KnownSession[], now: number): readonly SessionWarning[] {

@@ -1,3 +1,4 @@
+import { LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import type { GraphLogLine, SimulationState } from "./controlMessages";
 import { element } from "./element";
 import type { HostSettings } from "./hostSettings";
@@ -26,8 +27,8 @@ export type ControlPanel = {
 
 const ACCOUNTS = ["Owner account", "Colleague account", "Guest account", "Personal account"] as const;
 const WIDTHS = [320, 350, 450] as const;
-/** A session with saved changes ends after about 5 idle minutes, a temporary one after about 7 (Graph, sessions). */
-const JUMPS = [1, 6, 8] as const;
+/** The longer jumps end the sessions of one kind, and those of both. */
+const JUMPS = [1, SHORTEST_IDLE_MINUTES + 1, LONGEST_IDLE_MINUTES + 1];
 
 /** The panel beside the grid: everything about the simulated world that a person may switch. */
 export function createControlPanel(actions: PanelActions): ControlPanel {

@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import type { Caller } from "../entra/tokenAuthority";
 import { randomBytes, randomUUID } from "node:crypto";
 
@@ -29,16 +30,10 @@ export type SessionRegister = {
   readonly expireAll: () => void;
 };
 
-/**
- * "The persistent session expires after about 5 minutes of inactivity, the non persistent one after about 7" (Graph,
- * "Working with Excel").
- */
-const IDLE_MS = { persistent: 5 * 60_000, temporary: 7 * 60_000 };
-
 export function createSessionRegister(now: () => number): SessionRegister {
   const sessions = new Map<string, EmulatedSession>();
   const current = (session: EmulatedSession): EmulatedSession => {
-    const limit = session.persistChanges ? IDLE_MS.persistent : IDLE_MS.temporary;
+    const limit = IDLE_MINUTES[session.persistChanges ? "persistent" : "temporary"] * 60_000;
     return session.end === undefined && now() - session.lastUsedAt >= limit ? { ...session, end: "idle" } : session;
   };
   const keep = (session: EmulatedSession) => {

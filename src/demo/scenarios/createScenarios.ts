@@ -1,3 +1,4 @@
+import { SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { ownerAccount } from "../entra/demoAccounts";
 import type { PlayedScenario, ScenarioName } from "../excel/controlMessages";
 import type { ExcelControl } from "../server/excelControl";
@@ -21,8 +22,8 @@ export type ScenarioParts = {
   readonly home: PaneHome;
 };
 
-/** How often an automation that goes on uses its session: more often than Graph's 5 idle minutes. */
-const CONTACT_MS = 2 * 60_000;
+/** How often an automation that goes on uses its session; the first time long before what was left can end. */
+export const CONTACT_MINUTES = SHORTEST_IDLE_MINUTES / 5;
 
 /** What a person who signed in before has agreed to already; more than that takes a click. */
 const CONSENTED = ["Files.ReadWrite"];
@@ -40,7 +41,7 @@ export function createScenarios({ world, served, excel, home }: ScenarioParts): 
     for (const [index, session] of scenario.sessions.entries()) {
       left.push(await leaveSession(world, home, session, `${scenario.id}-${String(index + 1)}`));
     }
-    automations = setInterval(() => void contactAll(left), CONTACT_MS);
+    automations = setInterval(() => void contactAll(left), CONTACT_MINUTES * 60_000);
     automations.unref();
     world.graph.control.clearRecords();
     played = {

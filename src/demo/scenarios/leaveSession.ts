@@ -1,3 +1,4 @@
+import { SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { STATEMENT_FORMAT } from "../../core/statements/sessionStatement";
 import { keyPrefix, STORE_VERSION } from "../../store/storageAccess";
 import type { DemoAccount } from "../entra/demoAccounts";
@@ -41,8 +42,8 @@ export type Left = {
 export type PaneHome = { readonly clientId: string; readonly partitionKey: string | undefined };
 
 const MINUTE_MS = 60_000;
-/** Below the 5 idle minutes after which Graph ends a session that saves changes. */
-const CONTACT_EVERY = 4;
+/** In minutes: before Graph ends a session of either kind. */
+const CONTACT_EVERY = SHORTEST_IDLE_MINUTES - 1;
 
 /** Opens the session at its own time by the clock of Graph, uses it until it was last used, and records it. */
 export async function leaveSession(

@@ -2,7 +2,7 @@ import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger
 import { FluentRoot } from "../FluentRoot";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
-import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keptAlive";
+import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keepAliveDurations";
 import { isFinished, isUnsure, type KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/workbookState";
 import { copySentences } from "../../strings/messages/copySentences";

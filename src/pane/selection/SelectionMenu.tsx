@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { BulkTarget } from "../../core/bulk/bulkRun";
 import { estimateEnd } from "../../core/sessions/estimateEnd";
-import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keptAlive";
+import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keepAliveDurations";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { keepAliveSentences } from "../../strings/messages/keepAliveSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -1378,7 +1378,7 @@ const language: Language = {
     unusable: {
       title: "تعذر على Microsoft تأكيد الإغلاق",
       body: ({ fileName, name, shortId }) =>
-        `أبلغت Microsoft بأنه لم يعد من الممكن استخدام الجلسة "${name}" (${shortId}) على ${fileName}. إذا كانت لا تزال مفتوحة، فستنتهي مهلتها بعد حوالي ${IDLE_MINUTES.persistent} إلى ${IDLE_MINUTES.temporary} دقائق من عدم النشاط.`,
+        `أبلغت Microsoft بأنه لم يعد من الممكن استخدام الجلسة "${name}" (${shortId}) على ${fileName}. إذا كانت لا تزال مفتوحة، فستنتهي مهلتها بعد حوالي ${SHORTEST_IDLE_MINUTES} إلى ${LONGEST_IDLE_MINUTES} دقائق من عدم النشاط.`,
     },
     refused: ({ fileName, name, shortId }) => `لم تغلق Microsoft الجلسة "${name}" (${shortId}) على ${fileName}.`,
     notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -1359,7 +1359,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft konnte das Schließen nicht bestätigen",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft hat gemeldet, dass „${name}“ (${shortId}) für ${fileName} nicht mehr verwendet werden kann. Wenn die Sitzung noch offen ist, läuft sie nach etwa ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} Minuten Inaktivität ab.`,
+        `Microsoft hat gemeldet, dass „${name}“ (${shortId}) für ${fileName} nicht mehr verwendet werden kann. Wenn die Sitzung noch offen ist, läuft sie nach etwa ${SHORTEST_IDLE_MINUTES}–${LONGEST_IDLE_MINUTES} Minuten Inaktivität ab.`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft hat „${name}“ (${shortId}) für ${fileName} nicht geschlossen.`,
     notConfirmed: ({ fileName, name, shortId }) =>

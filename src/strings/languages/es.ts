@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -1353,7 +1353,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft no pudo confirmar el cierre",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft informó de que “${name}” (${shortId}) para ${fileName} ya no se puede usar. Si aún está abierta, caducará tras unos ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} minutos de inactividad.`,
+        `Microsoft informó de que “${name}” (${shortId}) para ${fileName} ya no se puede usar. Si aún está abierta, caducará tras unos ${SHORTEST_IDLE_MINUTES}–${LONGEST_IDLE_MINUTES} minutos de inactividad.`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft no cerró “${name}” (${shortId}) para ${fileName}.`,
     notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -1301,7 +1301,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft n’a pas pu confirmer la fermeture",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft a signalé que la session ${named(name, shortId)} pour ${fileName} n’est plus utilisable. Si elle est encore ouverte, elle expire après environ ${IDLE_MINUTES.persistent} à ${IDLE_MINUTES.temporary}\u00a0minutes d’inactivité.`,
+        `Microsoft a signalé que la session ${named(name, shortId)} pour ${fileName} n’est plus utilisable. Si elle est encore ouverte, elle expire après environ ${SHORTEST_IDLE_MINUTES} à ${LONGEST_IDLE_MINUTES}\u00a0minutes d’inactivité.`,
     },
     refused: ({ fileName, name, shortId }) =>
       `Microsoft n’a pas fermé la session ${named(name, shortId)} pour ${fileName}.`,

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -1290,7 +1290,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft non ha potuto confermare la chiusura",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft ha segnalato che “${name}” (${shortId}) per ${fileName} non è più utilizzabile. Se è ancora aperta, scade dopo circa ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} minuti di inattività.`,
+        `Microsoft ha segnalato che “${name}” (${shortId}) per ${fileName} non è più utilizzabile. Se è ancora aperta, scade dopo circa ${SHORTEST_IDLE_MINUTES}–${LONGEST_IDLE_MINUTES} minuti di inattività.`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft non ha chiuso “${name}” (${shortId}) per ${fileName}.`,
     notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -1205,7 +1205,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft は閉じたことを確認できませんでした",
       body: (session) =>
-        `Microsoft から、${calledIn(session)} は使用できなくなったと報告されました。まだ開いている場合は、非アクティブな状態が約 ${IDLE_MINUTES.persistent} ~ ${IDLE_MINUTES.temporary} 分続くとタイムアウトします。`,
+        `Microsoft から、${calledIn(session)} は使用できなくなったと報告されました。まだ開いている場合は、非アクティブな状態が約 ${SHORTEST_IDLE_MINUTES} ~ ${LONGEST_IDLE_MINUTES} 分続くとタイムアウトします。`,
     },
     refused: (session) => `Microsoft は ${calledIn(session)} を閉じませんでした。`,
     notConfirmed: (session) => `${calledIn(session)} が閉じているという確認は、Microsoft から得られませんでした。`,

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -1335,7 +1335,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft kon het sluiten niet bevestigen",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft heeft gemeld dat “${name}” (${shortId}) voor ${fileName} niet meer kan worden gebruikt. Als de sessie nog open is, verloopt deze na ongeveer ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} minuten inactiviteit.`,
+        `Microsoft heeft gemeld dat “${name}” (${shortId}) voor ${fileName} niet meer kan worden gebruikt. Als de sessie nog open is, verloopt deze na ongeveer ${SHORTEST_IDLE_MINUTES}–${LONGEST_IDLE_MINUTES} minuten inactiviteit.`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft heeft “${name}” (${shortId}) voor ${fileName} niet gesloten.`,
     notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -1346,7 +1346,7 @@ const language: Language = {
     unusable: {
       title: "A Microsoft não conseguiu confirmar o fechamento",
       body: ({ fileName, name, shortId }) =>
-        `A Microsoft informou que “${name}” (${shortId}) para ${fileName} não pode mais ser usada. Se ainda estiver aberta, ela expira após cerca de ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} minutos de inatividade.`,
+        `A Microsoft informou que “${name}” (${shortId}) para ${fileName} não pode mais ser usada. Se ainda estiver aberta, ela expira após cerca de ${SHORTEST_IDLE_MINUTES}–${LONGEST_IDLE_MINUTES} minutos de inatividade.`,
     },
     refused: ({ fileName, name, shortId }) => `A Microsoft não fechou “${name}” (${shortId}) para ${fileName}.`,
     notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
@@ -1114,7 +1114,7 @@ const language: Language = {
     unusable: {
       title: "Microsoft 无法确认会话已关闭",
       body: ({ fileName, name, shortId }) =>
-        `Microsoft 报告 ${fileName} 的“${name}”（${shortId}）已无法使用。如果它仍处于打开状态，则会在大约 ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} 分钟没有活动后超时。`,
+        `Microsoft 报告 ${fileName} 的“${name}”（${shortId}）已无法使用。如果它仍处于打开状态，则会在大约 ${SHORTEST_IDLE_MINUTES}–${LONGEST_IDLE_MINUTES} 分钟没有活动后超时。`,
     },
     refused: ({ fileName, name, shortId }) => `Microsoft 未关闭 ${fileName} 的“${name}”（${shortId}）。`,
     notConfirmed: ({ fileName, name, shortId }) => `Microsoft 未确认 ${fileName} 的“${name}”（${shortId}）已关闭。`,

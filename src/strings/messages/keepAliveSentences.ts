@@ -1,4 +1,4 @@
-import type { KeepAliveEnd } from "../../core/sessions/keptAlive";
+import type { KeepAliveEnd } from "../../core/sessions/keepAliveDurations";
 import { book } from "../book";
 
 type EndSentence = { readonly title: string; readonly body: (names: string) => string };

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import type { Remedy } from "../../core/answers/workbookErrorCodes";
 import { type ReasonContext, type ReasonSentences, reasonSentences, tryAgainAt, tryAgainIn } from "./reasonSentences";
 import { book } from "../book";
@@ -66,7 +66,7 @@ export const closeSentences: SessionSentences = book("closeSentences", {
   unusable: {
     title: "Microsoft couldn't confirm the close",
     body: ({ fileName, name, shortId }) =>
-      `Microsoft reported that “${name}” (${shortId}) for ${fileName} can't be used anymore. If it's still open, it times out after about ${IDLE_MINUTES.persistent}–${IDLE_MINUTES.temporary} minutes of inactivity.`,
+      `Microsoft reported that “${name}” (${shortId}) for ${fileName} can't be used anymore. If it's still open, it times out after about ${SHORTEST_IDLE_MINUTES}–${LONGEST_IDLE_MINUTES} minutes of inactivity.`,
   },
   refused: ({ fileName, name, shortId }) => `Microsoft didn't close “${name}” (${shortId}) for ${fileName}.`,
   notConfirmed: ({ fileName, name, shortId }) =>

@@ -1,5 +1,7 @@
-import type { KeepAliveEnd, KeptAlive } from "../../../src/core/sessions/keptAlive";
+import type { KeepAliveEnd, KeptAlive } from "../../../src/core/sessions/keepAliveDurations";
+import { SHORTEST_IDLE_MINUTES } from "../../../src/core/sessions/estimateEnd";
 import { KEEP_ALIVE_INTERVAL_MS, createKeepAlive, type Ping } from "../../../src/flow/keepAlive";
+import { REQUEST_LIMIT_MS } from "../../../src/flow/takeTurn";
 import { aSessionId } from "../../support/aStatement";
 import { manualClock } from "../../support/manualClock";
 
@@ -59,6 +61,10 @@ describe("keeping a session alive for a stated time", () => {
     expect(beats).toEqual([0, 3.5, 7, 10.5, 14]);
     expect(ends).toEqual(["over"]);
     expect(shown()).toBeUndefined();
+  });
+
+  it("asks again so early that even the slowest answer comes before Graph's shorter limit", () => {
+    expect(KEEP_ALIVE_INTERVAL_MS + REQUEST_LIMIT_MS).toBeLessThan(SHORTEST_IDLE_MINUTES * MINUTE);
   });
 
   it("shows until when, and when it is contacted next", async () => {

@@ -3,7 +3,9 @@ import { readScenarioAddress, scenarioHash } from "../../../../src/demo/excel/sc
 import { createGraphEmulator, type GraphEmulator } from "../../../../src/demo/graph/graphEmulator";
 import { workbooks } from "../../../../src/demo/graph/contosoWorld";
 import { createTokenAuthority } from "../../../../src/demo/entra/tokenAuthority";
-import { createScenarios, type Scenarios } from "../../../../src/demo/scenarios/createScenarios";
+import { SHORTEST_IDLE_MINUTES } from "../../../../src/core/sessions/estimateEnd";
+import { CONTACT_MINUTES, createScenarios, type Scenarios } from "../../../../src/demo/scenarios/createScenarios";
+import { scenarios as tables } from "../../../../src/demo/scenarios/scenarios";
 import { createExcelControl, type ExcelControl } from "../../../../src/demo/server/excelControl";
 import { oneOrigin } from "../../../../src/demo/server/layout";
 import { createServedGraph, type ServedGraph } from "../../../../src/demo/server/servedGraph";
@@ -75,6 +77,12 @@ describe("the scenarios of the demo", () => {
     expect(excel.settings().graph).toEqual({ kind: "gatewayTimeout" });
     await scenarios.play("left-behind");
     expect([alive().length, excel.settings().graph.kind]).toEqual([4, "healthy"]);
+  });
+
+  it("use a session that goes on again before Graph ends it, whatever it was left at", () => {
+    const goingOn = tables.flatMap(({ sessions }) => sessions).filter(({ goesOn }) => goesOn === true);
+    expect(goingOn.length).toBeGreaterThan(10);
+    for (const { used } of goingOn) expect(used + CONTACT_MINUTES).toBeLessThan(SHORTEST_IDLE_MINUTES);
   });
 
   it("have the person's first permission already, and no other", async () => {
