@@ -5,6 +5,7 @@ import { readStatement } from "../core/statements/readStatement";
 import type { SessionStore, StoreAnswer, RememberedDocument } from "../flow/ports/sessionStore";
 import { after, createFolderShelves, createNumberSettings, latest, replaceOlder } from "./latestShelf";
 import { createFirstRowsShelf } from "./firstRowsShelf";
+import { createLanguageSetting, LANGUAGE_FOLDER, LANGUAGE_KEY } from "./languageSetting";
 import { keyPrefix, STORE_VERSION, createStorageAccess } from "./storageAccess";
 import * as read from "./readRecord";
 import { readFolderFile, readFolderPlace, readSentRequest } from "./readRecord";
@@ -47,9 +48,9 @@ const PROBE = "x".repeat(4096);
 /** SessionStore over the browser's storage. Records are written once; the latest of a name or URL counts. */
 export function createBrowserStore({ open, partitionKey, events, newId, now }: BrowserStoreOptions): SessionStore {
   const prefix = keyPrefix(partitionKey);
-  const access = createStorageAccess({ open, prefix, events });
+  const access = createStorageAccess({ open, prefix, besides: LANGUAGE_KEY, events });
   const probes = `${prefix}${STORE_VERSION}probe/`;
-  const folders = [probes];
+  const folders = [probes, LANGUAGE_FOLDER];
   const shelf = <T>(kind: string, readJson: (json: unknown) => RecordReading<T>): RecordCollection<T> => {
     const folder = `${prefix}${STORE_VERSION}${kind}/`;
     folders.push(folder);
@@ -135,6 +136,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     setRetentionDays: (days) => set(RETENTION, withinRetention(days)),
     momentSeconds: () => withinMoment(setting(MOMENT) ?? MOMENT_SECONDS),
     setMomentSeconds: (seconds) => set(MOMENT, withinMoment(seconds)),
+    ...createLanguageSetting(open),
     view: () => ({
       sort: SORT_KEYS[setting(SORT) ?? -1] ?? DEFAULT_VIEW.sort,
       keepToasts: setting(KEEP_TOASTS) === 1,

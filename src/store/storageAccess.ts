@@ -25,17 +25,20 @@ type Options = {
   /** Called for every use: a browser may block the property itself. */
   readonly open: () => Storage;
   readonly prefix: string;
+  /** A key of ours that does not begin with it. */
+  readonly besides: string;
   /** Where `storage` events arrive: the window. */
   readonly events: EventTarget;
 };
 
-export function createStorageAccess({ open, prefix, events }: Options): StorageAccess {
+export function createStorageAccess({ open, prefix, besides, events }: Options): StorageAccess {
   const keys = new Set<string>();
   const folders = new Map<string, Set<string>>();
   const held = new Map<string, string>();
   const listeners = new Set<(key: string | undefined) => void>();
   let knownLength = -1;
 
+  const isOurs = (key: string) => key.startsWith(prefix) || key === besides;
   const has = (key: string) => {
     keys.add(key);
     const folder = folderOf(key);
@@ -53,14 +56,14 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
     for (const key of held.keys()) has(key);
     for (let index = 0; index < storage.length; index += 1) {
       const key = storage.key(index);
-      if (key?.startsWith(prefix) === true) has(key);
+      if (key !== null && isOurs(key)) has(key);
     }
     knownLength = storage.length;
   };
 
   events.addEventListener("storage", (event) => {
     const key = keyOf(event);
-    if (key !== undefined && !key.startsWith(prefix)) return;
+    if (key !== undefined && !isOurs(key)) return;
     knownLength = -1;
     for (const listener of listeners) listener(key);
   });
@@ -136,7 +139,8 @@ function keyOf(event: Event): string | undefined {
   return "key" in event && typeof event.key === "string" ? event.key : undefined;
 }
 
-function attempt<T>(work: () => T): { readonly value?: T; readonly answer: StoreAnswer } {
+/** What `work` gives, and whether storage took it. */
+export function attempt<T>(work: () => T): { readonly value?: T; readonly answer: StoreAnswer } {
   try {
     return { value: work(), answer: { kind: "stored" } };
   } catch (error) {

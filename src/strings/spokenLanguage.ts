@@ -1,6 +1,8 @@
 import { english, intlLanguage, isPseudo, type Translate } from "./language";
 import { withGroupedDigits } from "./groupedDigits";
+import type { LanguageChoice } from "./languages/languageNames";
 import { closestLanguage, loadLanguage } from "./languages/loadLanguage";
+import { wantedLanguage } from "./wantedLanguage";
 
 /** What the pane speaks: never the sentences of one language with the times of another. */
 export type SpokenLanguage = {
@@ -12,16 +14,18 @@ export type SpokenLanguage = {
   /** The same, as Intl takes it. */
   readonly intl: string;
   readonly rightToLeft: boolean;
+  /** False where a language that is offered did not arrive, so that it is English. */
+  readonly arrived: boolean;
 };
 
-/** `wanted`: Office's display language. A language that is not offered, or does not arrive, is spoken as English. */
+/** `wanted`: a BCP 47 tag (wantedLanguage.ts). A language that is not offered, or does not arrive, is spoken as English. */
 export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
   if (isPseudo(wanted)) {
     const { pseudo } = await import(/* webpackChunkName: "pseudo" */ "./pseudoLocalize");
     const intl = intlLanguage(wanted);
     return {
       ...{ translate: withGroupedDigits(pseudo, intl), whole: isWhole, tag: wanted, intl },
-      rightToLeft: /^qps-plocm/i.test(wanted),
+      ...{ rightToLeft: /^qps-plocm/i.test(wanted), arrived: true },
     };
   }
   const tag = closestLanguage(wanted);
@@ -38,6 +42,7 @@ export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
     tag: page,
     intl,
     rightToLeft: spoken === "ar",
+    arrived: tag === undefined || loaded !== undefined,
   };
 }
 
@@ -45,10 +50,11 @@ export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
 export const isWhole = () => Promise.resolve(true);
 
 /**
- * Begins to load the language that Excel will name, beside office.js: Excel writes it into the pane's address, as in
- * "_host_Info=Excel$Web$16.01$de-DE$…". Where it does not, the language is loaded after office.js.
+ * Begins to load the language that was chosen or that Excel will name, beside office.js: Excel writes it into the pane's
+ * address, as in "_host_Info=Excel$Web$16.01$de-DE$…". Where it does not, the language is loaded after office.js.
  */
-export function loadAhead(search: string): void {
-  const tag = closestLanguage((new URLSearchParams(search).get("_host_Info") ?? "").split("$")[3] ?? "");
+export function loadAhead(choice: LanguageChoice | undefined, search: string): void {
+  const excel = (new URLSearchParams(search).get("_host_Info") ?? "").split("$")[3] ?? "";
+  const tag = closestLanguage(wantedLanguage(choice, excel));
   if (tag !== undefined) void loadLanguage(tag);
 }

@@ -6,7 +6,11 @@ import { readHost, type HostFacts, isOfficeThemeDark, openLink } from "../office
 import type { PaneTools } from "../pane/paneTools";
 import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
-import { loadAhead, spokenLanguage } from "../strings/spokenLanguage";
+import { createLanguageSetting } from "../store/languageSetting";
+import { openPageStorage } from "../store/storageAccess";
+import type { LanguageChoice } from "../strings/languages/languageNames";
+import { loadAhead, spokenLanguage, type SpokenLanguage } from "../strings/spokenLanguage";
+import { readChoice, wantedLanguage } from "../strings/wantedLanguage";
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
 
@@ -23,7 +27,7 @@ export async function startPane(root: Root, page: Document, started: (pane: Pane
     await showTrouble(root, { kind: "misconfigured", wrong: reading.wrong });
     return;
   }
-  loadAhead(page.location.search);
+  loadAhead(readChoice(createLanguageSetting(openPageStorage).language()), page.location.search);
   const officeJs = await watchOfficeJs(page);
   if (officeJs === "missing") {
     await showTrouble(root, { kind: "officeJsMissing" });
@@ -51,20 +55,20 @@ async function showPane(
 ): Promise<void> {
   const pane = createPane(compose(configuration, host), configuration.scopes);
   started(pane);
-  const { translate, whole, tag, intl, rightToLeft } = await spokenLanguage(host.displayLanguage);
-  page.documentElement.lang = tag;
-  page.documentElement.dir = rightToLeft ? "rtl" : "ltr";
-  const tools: Omit<PaneTools, "dark"> = {
-    pane,
-    translate,
-    whole,
-    language: intl,
-    rightToLeft,
-    openLink,
-    configuration,
+  const speech = (choice: LanguageChoice | undefined) => spokenLanguage(wantedLanguage(choice, host.displayLanguage));
+  const loadLanguage: PaneTools["loadLanguage"] = async (choice) => {
+    const spoken = await speech(choice);
+    return spoken.arrived && (await spoken.whole()) ? () => draw(spoken) : undefined;
   };
+  const draw = ({ translate, whole, tag, intl: language, rightToLeft }: SpokenLanguage) => {
+    page.documentElement.lang = tag;
+    page.documentElement.dir = rightToLeft ? "rtl" : "ltr";
+    const tools = { ...{ pane, translate, whole, language, rightToLeft }, loadLanguage, openLink, configuration };
+    root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
+  };
+  const spoken = await speech(readChoice(pane.store.language()));
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
-  root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
+  draw(spoken);
   // Excel raises no event for a rename or Save As: read it when the user comes back to the pane.
   window.addEventListener("focus", () => void pane.actions.readDocument());
   window.addEventListener("online", () => void pane.actions.resumeFolder());

@@ -1,5 +1,7 @@
 import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { languageSentences } from "../../src/strings/messages/languageSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { blockedBrowser } from "./support/blockedBrowser";
@@ -78,5 +80,14 @@ describe("where the browser blocks all site data", () => {
     expect(ends()).toEqual(["closed"]);
     expect(requests("closeSession")).toHaveLength(1);
     expect(await pane.rows.getByText(/^Closing/).count()).toBe(0);
+  });
+
+  it("a language that is chosen is not kept, which is said, and the pane stays in its own", async () => {
+    await pane.button(paneSentences.more).click();
+    await pane.pane.getByRole("menuitem", { name: menuSentences.settings, exact: true }).click();
+    await pane.dialog.getByLabel(languageSentences.setting, { exact: true }).selectOption("Deutsch");
+    await pane.dialog.getByRole("button", { name: dialogSentences.settings.save }).click();
+    await pane.dialog.getByText(dialogSentences.notKept.blocked).waitFor();
+    expect(await (await pane.paneFrame()).evaluate(() => document.documentElement.lang)).toBe("en-US");
   });
 });

@@ -11,6 +11,8 @@ import nl from "../../src/strings/languages/nl";
 import ptBr from "../../src/strings/languages/pt-BR";
 import zhCn from "../../src/strings/languages/zh-CN";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { languageSentences } from "../../src/strings/messages/languageSentences";
+import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { createSentences } from "../../src/strings/messages/createSentences";
@@ -111,5 +113,56 @@ describe("the second part of a language", () => {
     await pane.reopen();
     await add().click();
     await question(into(de)).waitFor();
+  });
+});
+
+describe("the language that is chosen in the settings", () => {
+  const arabic = into(isolating(ar));
+  const spoken = async () =>
+    (await pane.paneFrame()).evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+  const saved = async (translate: Translate, language: string) => {
+    await pane.button(translate(paneSentences).more).click();
+    await pane.pane.getByRole("menuitem", { name: translate(menuSentences).settings, exact: true }).click();
+    await pane.dialog.getByLabel(translate(languageSentences).setting, { exact: true }).selectOption(language);
+    await pane.dialog.getByRole("button", { name: translate(dialogSentences).settings.save, exact: true }).click();
+  };
+
+  it("is spoken at once by all of the pane, and again when it is opened, whatever Excel says", async () => {
+    pane = await openPane({ displayLanguage: "de-DE" });
+    await pane.pane.getByText(into(de)(newcomerSentences).empty.what).waitFor();
+    await openCreateDialog(pane.pane, into(de));
+    await pane.dialog.getByRole("button", { name: into(de)(dialogSentences).create.create, exact: true }).click();
+    await pane.notice.getByText(into(de)(createSentences).created.title).waitFor();
+    await saved(into(de), "العربية");
+    await pane.notice.getByText(arabic(createSentences).created.title).waitFor();
+    expect(await spoken()).toEqual(["ar", "rtl"]);
+    const frame = await pane.paneFrame();
+    const german = /[A-Za-zäöü]{4,}/g;
+    const names = /Budget 2026\.xlsx|Owner account|contoso-my\.sharepoint\.com › owner_contoso_com|…\w{6}/g;
+    const texts = await frame.evaluate(() => document.body.innerText);
+    expect(texts.replace(names, " ").match(german) ?? []).toEqual([]);
+    await pane.button(arabic(paneSentences).more).click();
+    await pane.pane.locator(".fui-FluentProvider[dir=rtl]").first().waitFor({ state: "attached" });
+    await pane.page.keyboard.press("Escape");
+
+    await pane.reopen();
+    await pane.button(arabic(paneSentences).more).waitFor();
+    expect(await spoken()).toEqual(["ar", "rtl"]);
+    await saved(arabic, arabic(languageSentences).asInExcel);
+    await pane.button(into(de)(paneSentences).more).waitFor();
+    expect(await spoken()).toEqual(["de-DE", "ltr"]);
+  });
+
+  it("is not kept where it does not arrive, and the pane stays as it is", async () => {
+    pane = await openPane({ displayLanguage: "de-DE" });
+    await pane.pane.getByText(into(de)(newcomerSentences).empty.what).waitFor();
+    pane.watch.allow("console", /Failed to load resource.*fr-rest/);
+    await pane.context.route(/fr-rest[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
+    await saved(into(de), "Français");
+    await pane.dialog.getByText(into(de)(languageSentences).notLoaded).waitFor();
+    expect(await spoken()).toEqual(["de-DE", "ltr"]);
+    await pane.reopen();
+    await pane.button(into(de)(paneSentences).more).waitFor();
+    expect(await spoken()).toEqual(["de-DE", "ltr"]);
   });
 });

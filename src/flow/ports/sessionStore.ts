@@ -99,6 +99,9 @@ export type SessionStore = {
   /** How many seconds a close of a temporary session created here can be cancelled (momentToThink.ts). */
   readonly momentSeconds: () => number;
   readonly setMomentSeconds: (seconds: number) => StoreAnswer;
+  /** The language that a person chose, as it is stored; undefined for that of Excel. */
+  readonly language: () => string | undefined;
+  readonly setLanguage: (tag: string | undefined) => StoreAnswer;
   readonly view: () => ListView;
   readonly setView: (view: ListView) => StoreAnswer;
   /** What was closed on this device, the latest first. Kept as long as `retentionDays`. */

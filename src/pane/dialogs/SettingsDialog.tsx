@@ -1,39 +1,72 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StorageFailure } from "../../core/paneState";
 import { MOMENT_SECONDS } from "../../core/sessions/momentToThink";
 import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { LANGUAGE_NAMES } from "../../strings/languages/languageNames";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
+import { languageSentences } from "../../strings/messages/languageSentences";
 import { momentSentences } from "../../strings/messages/momentSentences";
+import { readChoice } from "../../strings/wantedLanguage";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
+import { useIsGone } from "../useIsGone";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 
 export function SettingsDialog() {
   const { dismiss } = useDialogs();
+  const isGone = useIsGone();
   const { settings: words, notKept } = useMessages(dialogSentences);
+  const languages = useMessages(languageSentences);
   const moment = useMessages(momentSentences);
-  const { pane } = usePaneTools();
+  const { pane, loadLanguage } = usePaneTools();
   const { view } = usePaneState();
+  const [before] = useState(() => readChoice(pane.store.language()));
+  const [language, setLanguage] = useState(before);
   const [keeps, setKeeps] = useState(view.keepToasts);
   const [days, setDays] = useState(() => String(pane.store.retentionDays()));
-  const [refused, setRefused] = useState<StorageFailure>();
+  const [refused, setRefused] = useState<StorageFailure | "notLoaded">();
   const value = Number(days);
   const right = /^\d{1,3}$/.test(days.trim()) && value >= 1 && value <= MAX_RETENTION_DAYS;
   const [seconds, setSeconds] = useState(() => String(pane.store.momentSeconds()));
   const momentIsRight = /^\d$/.test(seconds.trim()) && Number(seconds) <= MOMENT_SECONDS;
-  const save = () => {
-    const answers = [pane.store.setRetentionDays(value), pane.store.setMomentSeconds(Number(seconds))];
+  const save = async () => {
+    // First of all: nothing is kept of a language that does not arrive, and nothing is said in two languages.
+    const speak = language === before ? () => undefined : await loadLanguage(language);
+    if (isGone()) return;
+    if (speak === undefined) {
+      setRefused("notLoaded");
+      return;
+    }
+    const answers = [
+      pane.store.setRetentionDays(value),
+      pane.store.setMomentSeconds(Number(seconds)),
+      ...(language === before ? [] : [pane.store.setLanguage(language)]),
+    ];
     const answer = answers.find(({ kind }) => kind === "refused");
     if (answer?.kind === "refused") setRefused(answer.why);
     else {
       if (keeps !== view.keepToasts) pane.actions.setView({ ...view, keepToasts: keeps });
       dismiss();
+      speak();
     }
   };
   return (
-    <DialogShell title={words.title} action={{ label: words.save, run: save, disabled: !right || !momentIsRight }}>
+    <DialogShell
+      title={words.title}
+      action={{ label: words.save, run: () => void save(), disabled: !right || !momentIsRight }}
+    >
+      <Field className={styles.field} label={languages.setting}>
+        <Select value={language ?? ""} onChange={(_event, data) => setLanguage(readChoice(data.value))}>
+          <option value="">{languages.asInExcel}</option>
+          {LANGUAGE_NAMES.map(([tag, name]) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field
         className={styles.field}
         label={words.retention}
@@ -57,7 +90,7 @@ export function SettingsDialog() {
       />
       {refused !== undefined && (
         <p className={styles.wrong} role="alert">
-          {notKept[refused]}
+          {refused === "notLoaded" ? languages.notLoaded : notKept[refused]}
         </p>
       )}
     </DialogShell>

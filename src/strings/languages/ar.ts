@@ -809,6 +809,12 @@ const language: Language = {
     },
   },
 
+  languageSentences: {
+    setting: "اللغة",
+    asInExcel: "كما في Excel",
+    notLoaded: "تعذر علينا تحميل هذه اللغة، لذلك لم يتم حفظ أي شيء. تحقق من اتصالك، ثم احفظ مرة أخرى.",
+  },
+
   lineSentences: {
     activity: {
       of: (name, text) => `${name}: ${text}`,

@@ -814,6 +814,13 @@ const language: Language = {
     },
   },
 
+  languageSentences: {
+    setting: "Sprache",
+    asInExcel: "Wie in Excel",
+    notLoaded:
+      "Diese Sprache konnte nicht geladen werden, daher wurde nichts gespeichert. Überprüfen Sie Ihre Verbindung, und speichern Sie dann erneut.",
+  },
+
   lineSentences: {
     activity: {
       of: (name, text) => `${name}: ${text}`,

@@ -804,6 +804,12 @@ const language: Language = {
       },
     },
   },
+  languageSentences: {
+    setting: "Idioma",
+    asInExcel: "Como en Excel",
+    notLoaded: "No pudimos cargar este idioma, así que no se guardó nada. Compruebe la conexión y vuelva a guardar.",
+  },
+
   lineSentences: {
     activity: {
       of: (name, text) => `${name}: ${text}`,

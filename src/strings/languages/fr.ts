@@ -792,6 +792,13 @@ const language: Language = {
       },
     },
   },
+  languageSentences: {
+    setting: "Langue",
+    asInExcel: "Comme dans Excel",
+    notLoaded:
+      "Nous n’avons pas pu charger cette langue. Rien n’a donc été enregistré. Vérifiez votre connexion réseau, puis enregistrez à nouveau.",
+  },
+
   lineSentences: {
     activity: {
       of: (name, text) => `${name}\u202f: ${text}`,

@@ -780,6 +780,13 @@ const language: Language = {
       },
     },
   },
+  languageSentences: {
+    setting: "Lingua",
+    asInExcel: "Come in Excel",
+    notLoaded:
+      "Non è stato possibile caricare questa lingua, quindi non è stato salvato nulla. Controlla la connessione, quindi salva di nuovo.",
+  },
+
   lineSentences: {
     activity: {
       of: (name, text) => `${name}: ${text}`,

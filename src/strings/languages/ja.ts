@@ -717,6 +717,13 @@ const language: Language = {
       },
     },
   },
+  languageSentences: {
+    setting: "言語",
+    asInExcel: "Excel と同じ",
+    notLoaded:
+      "この言語を読み込めなかったため、何も保存されませんでした。接続を確認してから、もう一度保存してください。",
+  },
+
   lineSentences: {
     activity: {
       of: (name, text) => `${name}: ${text}`,

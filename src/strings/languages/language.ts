@@ -14,6 +14,7 @@ import type { guideSentences } from "../messages/guideSentences";
 import type { historySentences } from "../messages/historySentences";
 import type { jointSentences } from "../messages/jointSentences";
 import type { keepAliveSentences } from "../messages/keepAliveSentences";
+import type { languageSentences } from "../messages/languageSentences";
 import type { lineSentences, warningSentences } from "../messages/lineSentences";
 import type { mailSentences } from "../messages/mailSentences";
 import type { menuSentences } from "../messages/menuSentences";
@@ -55,6 +56,7 @@ export type Language = {
   readonly historySentences: typeof historySentences;
   readonly jointSentences: typeof jointSentences;
   readonly keepAliveSentences: typeof keepAliveSentences;
+  readonly languageSentences: typeof languageSentences;
   readonly lineSentences: typeof lineSentences;
   readonly warningSentences: typeof warningSentences;
   readonly mailSentences: typeof mailSentences;

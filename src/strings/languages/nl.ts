@@ -795,6 +795,13 @@ const language: Language = {
     },
   },
 
+  languageSentences: {
+    setting: "Taal",
+    asInExcel: "Zoals in Excel",
+    notLoaded:
+      "Deze taal kan niet worden geladen, dus er is niets opgeslagen. Controleer uw verbinding en sla opnieuw op.",
+  },
+
   lineSentences: {
     activity: {
       of: (name, text) => `${name}: ${text}`,

@@ -799,6 +799,13 @@ const language: Language = {
     },
   },
 
+  languageSentences: {
+    setting: "Idioma",
+    asInExcel: "Como no Excel",
+    notLoaded:
+      "Não foi possível carregar este idioma, portanto nada foi salvo. Verifique sua conexão e salve novamente.",
+  },
+
   lineSentences: {
     activity: {
       of: (name, text) => `${name}: ${text}`,

@@ -661,6 +661,12 @@ const language: Language = {
       },
     },
   },
+  languageSentences: {
+    setting: "语言",
+    asInExcel: "与 Excel 相同",
+    notLoaded: "无法加载此语言，因此未保存任何内容。请检查你的连接，然后再次保存。",
+  },
+
   lineSentences: {
     activity: {
       of: (name, text) => `${name}：${text}`,

@@ -39,6 +39,7 @@ async function aPane() {
       language: "en",
       rightToLeft: false,
       whole: isWhole,
+      loadLanguage: () => Promise.resolve(undefined),
       dark: false,
       openLink: () => {},
     };

@@ -1,6 +1,7 @@
 import { dialogSentences } from "../../../../src/strings/messages/dialogSentences";
 import { fileSentences } from "../../../../src/strings/messages/fileSentences";
 import { guideSentences } from "../../../../src/strings/messages/guideSentences";
+import { languageSentences } from "../../../../src/strings/messages/languageSentences";
 import { menuSentences } from "../../../../src/strings/messages/menuSentences";
 import { newcomerSentences } from "../../../../src/strings/messages/newcomerSentences";
 import { paneSentences } from "../../../../src/strings/messages/paneSentences";
@@ -35,7 +36,7 @@ export const PANE_MENU: readonly FocusStep[] = [
   keeps(fileSentences.download),
   copies(fileSentences.copy),
   leaves(done, more),
-  ...choose(more, menuSentences.settings, dialogSentences.settings.retention),
+  ...choose(more, menuSentences.settings, languageSentences.setting),
   keeps(dialogSentences.settings.keepToasts),
   keeps(dialogSentences.settings.keepToasts),
   leaves(dialogSentences.settings.save, more),
