@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from "react";
 import styles from "./hidden.module.css";
+import { usePaneTools } from "./paneTools";
 
-type Said = { readonly number: number; readonly text: string };
+type Said = { readonly number: number; readonly text: string; readonly language: string };
 
 type Live = { readonly said: readonly Said[]; readonly announce: (text: string) => void };
 
@@ -12,12 +13,16 @@ const MOST = 5;
 
 /** Lets every part of the pane announce texts, through the one LiveRegion inside it. */
 export function Announcing({ children }: { readonly children: ReactNode }) {
-  const [said, setSaid] = useState<readonly Said[]>([]);
+  const [all, setAll] = useState<readonly Said[]>([]);
+  const { language } = usePaneTools();
   // Each is an element of its own, so that the same words are announced again when the same thing happens again.
   const announce = useCallback(
-    (text: string) => setSaid((before) => [...before, { number: (before.at(-1)?.number ?? 0) + 1, text }].slice(-MOST)),
-    [],
+    (text: string) =>
+      setAll((before) => [...before, { number: (before.at(-1)?.number ?? 0) + 1, text, language }].slice(-MOST)),
+    [language],
   );
+  // After another language was chosen, none of the earlier one is left for a screen reader to come across.
+  const said = all.filter((each) => each.language === language);
   return <LiveContext.Provider value={{ said, announce }}>{children}</LiveContext.Provider>;
 }
 

@@ -3,7 +3,7 @@ import type { Configuration } from "../core/configuration";
 import type { PaneState } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 import { english, type Translate } from "../strings/language";
-import type { LanguageChoice } from "../strings/languages/languageNames";
+import type { SpokenLanguage } from "../strings/spokenLanguage";
 
 /** What every part of the pane works with. Links are opened by the host, because desktop Excel has no tabs. */
 export type PaneTools = {
@@ -14,8 +14,10 @@ export type PaneTools = {
   /** A BCP 47 tag that Intl knows. */
   readonly language: string;
   readonly rightToLeft: boolean;
-  /** Loads a language, the whole of it, and gives what draws the pane in it; undefined where it did not arrive. */
-  readonly loadLanguage: (choice: LanguageChoice | undefined) => Promise<(() => void) | undefined>;
+  /** The BCP 47 tag of the language that Excel is in. */
+  readonly excelLanguage: string;
+  /** Draws the pane in another language. */
+  readonly speak: (spoken: SpokenLanguage) => void;
   /** For a part that is not in the language of the page: its dialogs and menus are drawn outside it. */
   readonly ownLang?: string;
   readonly dark: boolean;

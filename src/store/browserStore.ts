@@ -5,8 +5,8 @@ import { readStatement } from "../core/statements/readStatement";
 import type { SessionStore, StoreAnswer, RememberedDocument } from "../flow/ports/sessionStore";
 import { after, createFolderShelves, createNumberSettings, latest, replaceOlder } from "./latestShelf";
 import { createFirstRowsShelf } from "./firstRowsShelf";
-import { createLanguageSetting, LANGUAGE_FOLDER, LANGUAGE_KEY } from "./languageSetting";
-import { keyPrefix, STORE_VERSION, createStorageAccess } from "./storageAccess";
+import { createLanguageSetting } from "./languageSetting";
+import { keyPrefix, LANGUAGE_FOLDER, STORE_VERSION, createStorageAccess } from "./storageAccess";
 import * as read from "./readRecord";
 import { readFolderFile, readFolderPlace, readSentRequest } from "./readRecord";
 import { createRecordCollection, type RecordReading, type RecordCollection } from "./recordCollection";
@@ -48,7 +48,7 @@ const PROBE = "x".repeat(4096);
 /** SessionStore over the browser's storage. Records are written once; the latest of a name or URL counts. */
 export function createBrowserStore({ open, partitionKey, events, newId, now }: BrowserStoreOptions): SessionStore {
   const prefix = keyPrefix(partitionKey);
-  const access = createStorageAccess({ open, prefix, besides: LANGUAGE_KEY, events });
+  const access = createStorageAccess({ open, prefix, events });
   const probes = `${prefix}${STORE_VERSION}probe/`;
   const folders = [probes, LANGUAGE_FOLDER];
   const shelf = <T>(kind: string, readJson: (json: unknown) => RecordReading<T>): RecordCollection<T> => {

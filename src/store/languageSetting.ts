@@ -1,13 +1,5 @@
 import type { SessionStore } from "../flow/ports/sessionStore";
-import { attempt, STORE_NAME, STORE_VERSION } from "./storageAccess";
-
-/** The folder of the one key, and the key. */
-export const LANGUAGE_FOLDER = `${STORE_NAME}${STORE_VERSION}language/`;
-/**
- * Without Office's partition key, unlike all others: the language is read before office.js could give one, and the name
- * of a language is nothing to keep from another site that shows this pane.
- */
-export const LANGUAGE_KEY = `${LANGUAGE_FOLDER}chosen`;
+import { attempt, LANGUAGE_KEY } from "./storageAccess";
 
 type LanguageStore = Pick<SessionStore, "language" | "setLanguage">;
 

@@ -25,20 +25,18 @@ type Options = {
   /** Called for every use: a browser may block the property itself. */
   readonly open: () => Storage;
   readonly prefix: string;
-  /** A key of ours that does not begin with it. */
-  readonly besides: string;
   /** Where `storage` events arrive: the window. */
   readonly events: EventTarget;
 };
 
-export function createStorageAccess({ open, prefix, besides, events }: Options): StorageAccess {
+export function createStorageAccess({ open, prefix, events }: Options): StorageAccess {
   const keys = new Set<string>();
   const folders = new Map<string, Set<string>>();
   const held = new Map<string, string>();
   const listeners = new Set<(key: string | undefined) => void>();
   let knownLength = -1;
 
-  const isOurs = (key: string) => key.startsWith(prefix) || key === besides;
+  const isOurs = (key: string) => key.startsWith(prefix) || key === LANGUAGE_KEY;
   const has = (key: string) => {
     keys.add(key);
     const folder = folderOf(key);
@@ -170,3 +168,12 @@ export const STORE_VERSION = "1/";
 export function keyPrefix(partitionKey: string | undefined): string {
   return `${partitionKey ?? ""}${STORE_NAME}`;
 }
+
+/** The folder of the one key of ours that has no prefix. */
+export const LANGUAGE_FOLDER = `${STORE_NAME}${STORE_VERSION}language/`;
+
+/**
+ * Without Office's partition key, unlike all others: the language is read before office.js could give one, and the name
+ * of a language is nothing to keep from another site that shows this pane.
+ */
+export const LANGUAGE_KEY = `${LANGUAGE_FOLDER}chosen`;

@@ -14,8 +14,6 @@ export type SpokenLanguage = {
   /** The same, as Intl takes it. */
   readonly intl: string;
   readonly rightToLeft: boolean;
-  /** False where a language that is offered did not arrive, so that it is English. */
-  readonly arrived: boolean;
 };
 
 /** `wanted`: a BCP 47 tag (wantedLanguage.ts). A language that is not offered, or does not arrive, is spoken as English. */
@@ -25,7 +23,7 @@ export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
     const intl = intlLanguage(wanted);
     return {
       ...{ translate: withGroupedDigits(pseudo, intl), whole: isWhole, tag: wanted, intl },
-      ...{ rightToLeft: /^qps-plocm/i.test(wanted), arrived: true },
+      rightToLeft: /^qps-plocm/i.test(wanted),
     };
   }
   const tag = closestLanguage(wanted);
@@ -42,7 +40,6 @@ export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
     tag: page,
     intl,
     rightToLeft: spoken === "ar",
-    arrived: tag === undefined || loaded !== undefined,
   };
 }
 

@@ -8,8 +8,7 @@ import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
 import { createLanguageSetting } from "../store/languageSetting";
 import { openPageStorage } from "../store/storageAccess";
-import type { LanguageChoice } from "../strings/languages/languageNames";
-import { loadAhead, spokenLanguage, type SpokenLanguage } from "../strings/spokenLanguage";
+import { loadAhead, spokenLanguage } from "../strings/spokenLanguage";
 import { readChoice, wantedLanguage } from "../strings/wantedLanguage";
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
@@ -55,20 +54,17 @@ async function showPane(
 ): Promise<void> {
   const pane = createPane(compose(configuration, host), configuration.scopes);
   started(pane);
-  const speech = (choice: LanguageChoice | undefined) => spokenLanguage(wantedLanguage(choice, host.displayLanguage));
-  const loadLanguage: PaneTools["loadLanguage"] = async (choice) => {
-    const spoken = await speech(choice);
-    return spoken.arrived && (await spoken.whole()) ? () => draw(spoken) : undefined;
-  };
-  const draw = ({ translate, whole, tag, intl: language, rightToLeft }: SpokenLanguage) => {
+  const excelLanguage = host.displayLanguage;
+  const speak: PaneTools["speak"] = ({ translate, whole, tag, intl: language, rightToLeft }) => {
     page.documentElement.lang = tag;
     page.documentElement.dir = rightToLeft ? "rtl" : "ltr";
-    const tools = { ...{ pane, translate, whole, language, rightToLeft }, loadLanguage, openLink, configuration };
+    const spoken = { translate, whole, language, rightToLeft };
+    const tools = { ...spoken, pane, excelLanguage, speak, openLink, configuration };
     root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
   };
-  const spoken = await speech(readChoice(pane.store.language()));
+  const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), excelLanguage));
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
-  draw(spoken);
+  speak(spoken);
   // Excel raises no event for a rename or Save As: read it when the user comes back to the pane.
   window.addEventListener("focus", () => void pane.actions.readDocument());
   window.addEventListener("online", () => void pane.actions.resumeFolder());

@@ -137,10 +137,10 @@ describe("the language that is chosen in the settings", () => {
     await pane.notice.getByText(arabic(createSentences).created.title).waitFor();
     expect(await spoken()).toEqual(["ar", "rtl"]);
     const frame = await pane.paneFrame();
-    const german = /[A-Za-zäöü]{4,}/g;
-    const names = /Budget 2026\.xlsx|Owner account|contoso-my\.sharepoint\.com › owner_contoso_com|…\w{6}/g;
+    const names =
+      /Budget 2026\.xlsx|Owner account|OneDrive|Microsoft|contoso-my\.sharepoint\.com › owner_contoso_com|…\w{6}/g;
     const texts = await frame.evaluate(() => document.body.innerText);
-    expect(texts.replace(names, " ").match(german) ?? []).toEqual([]);
+    expect(texts.replace(names, " ").match(/[A-Za-zäöü]{4,}/g) ?? []).toEqual([]);
     await pane.button(arabic(paneSentences).more).click();
     await pane.pane.locator(".fui-FluentProvider[dir=rtl]").first().waitFor({ state: "attached" });
     await pane.page.keyboard.press("Escape");

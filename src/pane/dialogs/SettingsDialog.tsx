@@ -13,6 +13,7 @@ import { useDialogs } from "../useDialogs";
 import { useIsGone } from "../useIsGone";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
+import { loadWhole } from "./loadWhole";
 
 export function SettingsDialog() {
   const { dismiss } = useDialogs();
@@ -20,7 +21,7 @@ export function SettingsDialog() {
   const { settings: words, notKept } = useMessages(dialogSentences);
   const languages = useMessages(languageSentences);
   const moment = useMessages(momentSentences);
-  const { pane, loadLanguage } = usePaneTools();
+  const { pane, excelLanguage, speak } = usePaneTools();
   const { view } = usePaneState();
   const [before] = useState(() => readChoice(pane.store.language()));
   const [language, setLanguage] = useState(before);
@@ -33,23 +34,24 @@ export function SettingsDialog() {
   const momentIsRight = /^\d$/.test(seconds.trim()) && Number(seconds) <= MOMENT_SECONDS;
   const save = async () => {
     // First of all: nothing is kept of a language that does not arrive, and nothing is said in two languages.
-    const speak = language === before ? () => undefined : await loadLanguage(language);
+    const isNew = language !== before;
+    const spoken = isNew ? await loadWhole(language, excelLanguage) : undefined;
     if (isGone()) return;
-    if (speak === undefined) {
+    if (isNew && spoken === undefined) {
       setRefused("notLoaded");
       return;
     }
     const answers = [
       pane.store.setRetentionDays(value),
       pane.store.setMomentSeconds(Number(seconds)),
-      ...(language === before ? [] : [pane.store.setLanguage(language)]),
+      ...(isNew ? [pane.store.setLanguage(language)] : []),
     ];
     const answer = answers.find(({ kind }) => kind === "refused");
     if (answer?.kind === "refused") setRefused(answer.why);
     else {
       if (keeps !== view.keepToasts) pane.actions.setView({ ...view, keepToasts: keeps });
       dismiss();
-      speak();
+      if (spoken !== undefined) speak(spoken);
     }
   };
   return (

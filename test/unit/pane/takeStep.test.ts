@@ -39,7 +39,8 @@ async function aPane() {
       language: "en",
       rightToLeft: false,
       whole: isWhole,
-      loadLanguage: () => Promise.resolve(undefined),
+      excelLanguage: "en",
+      speak: () => {},
       dark: false,
       openLink: () => {},
     };

@@ -1,5 +1,6 @@
 import { createBrowserStore } from "../../../src/store/browserStore";
-import { createLanguageSetting, LANGUAGE_KEY } from "../../../src/store/languageSetting";
+import { createLanguageSetting } from "../../../src/store/languageSetting";
+import { LANGUAGE_KEY } from "../../../src/store/storageAccess";
 import { MemoryOrigin } from "../../support/memoryStorage";
 
 function aPane(origin: MemoryOrigin, partitionKey?: string) {
