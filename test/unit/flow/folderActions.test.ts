@@ -200,6 +200,22 @@ describe("the folder in the pane", () => {
     expect(await add("one")).toEqual([CREATE]);
   });
 
+  it("plans no other try where it was stopped: one that fails later waits as long as it is asked to", async () => {
+    const { pane, folder, open, add, after } = aPane();
+    await open();
+    folder.refuse = (what) => {
+      if (what !== CREATE) return undefined;
+      pane.actions.stopReadingFolder();
+      return BUSY;
+    };
+    expect(await add("one")).toEqual([CREATE]);
+    folder.refuse = (what) =>
+      what === CREATE ? refusal(429, "toomanyrequests", { retryAfterSeconds: 90 }) : undefined;
+    expect(await add("two")).toEqual([CREATE]);
+    expect(await after(89_999)).toEqual([]);
+    expect(await after(1)).toEqual([LIST, CREATE]);
+  });
+
   it("is all there is where no workbook is open", async () => {
     const { pane, asked } = aPane();
     await pane.actions.keepInFolder();

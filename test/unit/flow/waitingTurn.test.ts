@@ -39,7 +39,7 @@ async function aWaitingPane(action: "close" | "contact", ahead = 0) {
       ...{ format: "workbook-session/1", sessionId: ID, driveId: budget.driveId, itemId: budget.itemId, answer },
       ...{ writtenAt: "2036-01-01T00:00:00Z", answeredAt: "2036-01-01T00:00:00Z", writer: "other" },
     });
-  return { pane, services, clock, done, says };
+  return { origin, other, pane, services, clock, done, says };
 }
 
 describe.each(["close", "contact"] as const)("a %s that waits for an earlier request", (action) => {
@@ -80,6 +80,31 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
     await idle();
     expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 1, goesOn: false });
     expect(services.sent).toEqual([]);
+  });
+
+  it("goes on within a second of that one's answer, though no pane is told of another and as much is stored as before", async () => {
+    const { origin, other, services, clock, done, says } = await aWaitingPane(action);
+    origin.deliversEvents = false;
+    const before = origin.entries.size;
+    other.store.dropSentRequests(({ id }) => id === "gone");
+    says("alive");
+    expect(origin.entries.size).toBe(before);
+    await clock.advance(1_000);
+    await done;
+    expect(services.sent).toHaveLength(1);
+  });
+
+  it("goes on waiting where yet another request took its place, though no pane is told of another", async () => {
+    const { origin, other, pane, services, clock } = await aWaitingPane(action);
+    origin.deliversEvents = false;
+    await clock.advance(59_000);
+    const [note] = other.store.sentRequests();
+    other.store.dropSentRequests(() => true);
+    if (note !== undefined) other.store.noteSentRequest({ ...note, id: "later", at: clock.now() });
+    await clock.advance(1_000);
+    await idle();
+    expect(services.sent).toEqual([]);
+    expect(pane.state().activities.get(ID)).toEqual({ kind: "afterEarlier", until: clock.now() + 59_000 });
   });
 
   it("waits no longer than a request can run, though the clock was set back since the earlier one was sent", async () => {

@@ -3,7 +3,7 @@ import type { DocumentReading } from "../../../src/core/documents/openDocument";
 import { createPane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
-import { budget, budgetUrl, fakeServices, onlineWith } from "../../support/fakeServices";
+import { budget, budgetUrl, fakeServices, onlineWith, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 import { latestNotice } from "../../support/latestNotice";
@@ -12,8 +12,8 @@ const FORECAST_URL = budgetUrl.replace("Budget", "Forecast");
 const forecast: DriveItem = { ...budget, itemId: "01FORECAST", name: "Forecast 2026.xlsx", webUrl: FORECAST_URL };
 
 /** A pane whose questions to Graph about a URL are answered by hand, in any order. */
-function aPane() {
-  const services = fakeServices();
+function aPane(change: Partial<FakeServices> = {}) {
+  const services = { ...fakeServices(), ...change };
   const waiting = new Map<string, (answer: GraphAnswer<DriveItem>) => void>();
   const sharedItem = (url: string) =>
     new Promise<GraphAnswer<DriveItem>>((resolve) => {
@@ -26,7 +26,8 @@ function aPane() {
   return {
     services,
     pane,
-
+    /** For which addresses Graph was asked. */
+    asked: () => [...waiting.keys()],
     opens: (reading: DocumentReading) => {
       services.answers.document = () => reading;
     },
@@ -77,6 +78,23 @@ describe("the open document", () => {
     expect(workbookOf(world)).toMatchObject({ kind: "found", item: forecast });
     expect(world.services.store.remembered(budgetUrl)).toBeUndefined();
   });
+
+  it.each(["another document", "a choice by hand"])(
+    "is not looked up any more where %s came before it was painted",
+    async (what) => {
+      const painting: (() => void)[] = [];
+      const world = aPane({ painted: () => new Promise((resolve) => void painting.push(resolve)) });
+      world.services.store.remember({ url: budgetUrl, item: budget, at: "2026-03-01T00:00:00Z" });
+      await world.read();
+      expect([world.asked(), painting.length]).toEqual([[], 1]);
+      world.opens(url(FORECAST_URL));
+      if (what === "another document") await world.read();
+      else world.pane.actions.workOn(forecast);
+      for (const paint of painting) paint();
+      await idle();
+      expect(world.asked()).toEqual(what === "another document" ? [FORECAST_URL] : []);
+    },
+  );
 
   it("is not changed by a search that a choice by hand overtook", async () => {
     const world = aPane();

@@ -132,6 +132,23 @@ describe("a browser that gives one record up, and another not", () => {
   });
 });
 
+describe("a browser that lets a pane read, and write nothing", () => {
+  it("leaves it what it was refused, whatever other pages write and remove meanwhile", () => {
+    const { origin, store } = aStore(throwing("SecurityError"));
+    const labels = () => store.statements().map(({ label }) => label);
+    store.add(aStatement({ label: "held" }));
+    origin.entries.set("of another page", "");
+    expect(labels()).toEqual(["held"]);
+    origin.entries.set("workbook-sessions/1/statement/x", JSON.stringify(aStatement({ label: "of another pane" })));
+    expect(labels().toSorted()).toEqual(["held", "of another pane"]);
+    origin.entries.clear();
+    store.lookAgain();
+    expect([labels(), store.isEmpty()]).toEqual([["held"], false]);
+    expect([store.dropSession(aStatement().sessionId), labels()]).toEqual([{ kind: "stored" }, []]);
+    expect(store.isEmpty()).toBe(true);
+  });
+});
+
 describe("what two panes keep at once", () => {
   it("is kept once where both say it word for word, though the browser tells neither of the other", () => {
     const { origin, store } = aStore();
