@@ -58,10 +58,8 @@ export function beginWriting(out: string, root: string): Writing | string {
     if (made !== undefined) removeWhileEmpty(dirname(target), made);
   };
   const claim = claimed(target, unmake);
-  if (claim.kind === "taken") {
-    unmake();
-    return claim.sentence;
-  }
+  // The other run's folder is there, so nothing of what was made on the way to it is empty.
+  if (claim.kind === "taken") return claim.sentence;
   const aside = claim.folder;
   const folder = join(aside, "package");
   let finished = false;

@@ -54,6 +54,15 @@ describe("a package over one of an earlier version", () => {
     expect((await packaged("2")).named).toEqual([scriptOf("3")]);
   });
 
+  it("names scripts and styles alone, whatever else somebody writes into the list", () => {
+    const hash = "a".repeat(64);
+    const list = [scriptOf("1"), "../taskpane.html", "static/../x.js", "static/x.js", "/etc/passwd", ""];
+    expect(earlierIn(`# ${hash}  a\n${list.map((path) => `${hash}  ${path}\n`).join("")}`)).toEqual([
+      { hash, path: scriptOf("1") },
+    ]);
+    expect(earlierIn(`${hash.slice(1)}  ${scriptOf("1")}\n${hash} ${scriptOf("1")}`)).toEqual([]);
+  });
+
   it("keeps nothing for another address, whose panes are others", async () => {
     await packaged("1");
     expect((await packaged("2", { "--url": "https://addins.contoso.com" })).named).toEqual([]);

@@ -16,6 +16,20 @@ describe("a value that is wrong", () => {
   );
 
   it.each(["--url", "--client-id", "--tenant", "--cloud", "--scopes", "--id", "--out", "--frame-ancestor"])(
+    "may begin with a hyphen only where it follows an equals sign: %s",
+    (name) => {
+      const reading = givenOptions([`${name}=-x`]);
+      const { values, frameAncestors } = reading.kind === "options" ? reading.options : {};
+      expect([...Object.values(values ?? {}), ...(frameAncestors ?? [])]).toEqual(["-x"]);
+      for (const next of ["-x", "--mail", "-"]) {
+        expect(givenOptions([name, next])).toMatchObject({
+          sentences: [`${name} has no value. Write the value after it, as in ${name} <value>.`],
+        });
+      }
+    },
+  );
+
+  it.each(["--url", "--client-id", "--tenant", "--cloud", "--scopes", "--id", "--out", "--frame-ancestor"])(
     "is said to be missing where it is empty, in either way of writing it: %s",
     (name) => {
       const sentences = [`${name} has no value. Write the value after it, as in ${name} <value>.`];

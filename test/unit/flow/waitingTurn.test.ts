@@ -83,14 +83,14 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
   });
 
   it("goes on within a second of that one's answer, though no pane is told of another and as much is stored as before", async () => {
-    const { origin, other, services, clock, done, says } = await aWaitingPane(action);
+    const { origin, other, services, clock, says } = await aWaitingPane(action);
     origin.deliversEvents = false;
     const before = origin.entries.size;
     other.store.dropSentRequests(({ id }) => id === "gone");
     says("alive");
     expect(origin.entries.size).toBe(before);
     await clock.advance(1_000);
-    await done;
+    await idle();
     expect(services.sent).toHaveLength(1);
   });
 

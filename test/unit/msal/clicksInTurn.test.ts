@@ -105,6 +105,27 @@ describe("a silent request while a person signs in", () => {
     expect(await silent).toEqual(cancelled);
   });
 
+  it("waits for one that began while the click before it still asked for its own token", async () => {
+    const { asked, token, what } = aSignIn();
+    const first = token(at(CONTOSO, true));
+    const silent = token({ ...at(CONTOSO, false), fileAccess: "all" });
+    const second = token(at(FABRIKAM, true));
+    asked[1]?.end(done);
+    await second;
+    await idle();
+    const third = token(at(FABRIKAM, true));
+    asked[2]?.end(done);
+    await first;
+    await idle();
+    expect(what()).toHaveLength(4);
+    asked[3]?.end(done);
+    await third;
+    await idle();
+    expect(asked[4]?.request).toMatchObject({ fileAccess: "all", interactive: false });
+    asked[4]?.end(cancelled);
+    expect(await silent).toEqual(cancelled);
+  });
+
   it("is sent once the click has failed", async () => {
     const { asked, token, what } = aSignIn();
     const click = token(at(CONTOSO, true));

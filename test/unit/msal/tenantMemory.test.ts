@@ -54,6 +54,28 @@ describe("a cached token", () => {
     expect(await askedFor("organizations", { account: FABRIKAM, result: FABRIKAM })).toEqual([false, true]);
   });
 
+  it.each(["silently", "after it was passed by", "by a click"])(
+    "is of a domain whose tenant has answered %s, which is asked once",
+    async (how) => {
+      const domain = "fabrikam.onmicrosoft.com";
+      const memory = createTenantMemory(CONFIGURATION);
+      const asked: boolean[] = [];
+      const cachedOf = (account: string) => async (fresh: boolean) => {
+        asked.push(fresh);
+        return answerOf({ account: fresh ? FABRIKAM : account, result: "", fromCache: !fresh });
+      };
+      const fromMicrosoft = answerOf({ account: FABRIKAM, result: "", fromCache: false });
+      if (how === "silently") await memory.silent(domain, false, () => Promise.resolve(fromMicrosoft));
+      else if (how === "by a click") memory.note(domain, fromMicrosoft);
+      else await memory.silent(domain, false, cachedOf(HOME));
+      asked.length = 0;
+      await memory.silent(domain.toUpperCase(), false, cachedOf(FABRIKAM));
+      expect(asked).toEqual([false]);
+      await memory.silent(domain, false, cachedOf(HOME));
+      expect(asked).toEqual([false, false, true]);
+    },
+  );
+
   it("is always right for a single tenant", async () => {
     expect(await askedFor(HOME, { account: FABRIKAM, result: FABRIKAM }, HOME)).toEqual([false]);
   });
