@@ -56,9 +56,7 @@ export function visitAt(
 }
 
 function joined(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]),
-  );
+  return Object.fromEntries(Object.entries(headers).map(([name, value = ""]) => [name, [value].flat().join(", ")]));
 }
 
 function unpacked(body: Buffer, encoding: string | undefined): Buffer | undefined {

@@ -19,11 +19,11 @@ function opened(name: string, itemId: string, facts: Partial<SessionStatement> =
 }
 
 /** A device that knows 600 sessions of other workbooks and 30 of this one. */
-function aBusyDevice() {
+function aBusyDevice(here = HERE) {
   const origin = new MemoryOrigin();
   const { store } = fakeServices(origin);
   for (let index = 0; index < OTHERS; index += 1) store.add(opened(`other ${index}`, `01OTHER${index % 100}`));
-  for (let index = 0; index < HERE; index += 1) store.add(opened(`here ${index}`, budget.itemId));
+  for (let index = 0; index < here; index += 1) store.add(opened(`here ${index}`, budget.itemId));
   store.remember({ url: budgetUrl, item: budget, at: "2026-03-02T09:00:00.000Z" });
   return origin;
 }
@@ -72,6 +72,31 @@ describe("opening a workbook where thousands of sessions are stored", () => {
     await settled();
     expect(pane.state().firstOf).toBeUndefined();
     expect(pane.state().sessions).toHaveLength(OTHERS + HERE);
+  });
+
+  it("reads no row before the first picture of a workbook that has none, and all the rest right after", async () => {
+    const origin = aBusyDevice(0);
+    await openedBefore(origin);
+    const read: string[] = [];
+    const get = origin.entries.get.bind(origin.entries);
+    origin.entries.get = (key) => (read.push(key), get(key));
+    const { pane, paint } = openPane(origin);
+    void pane.actions.readDocument();
+    await settled();
+    expect(pane.state()).toMatchObject({ workbook: { kind: "found" }, firstOf: 0 });
+    expect(statementsIn(read)).toEqual([]);
+    paint();
+    await settled();
+    expect(pane.state().firstOf).toBeUndefined();
+    expect(pane.state().sessions).toHaveLength(OTHERS);
+  });
+
+  it("reads everything at once where none of a workbook's rows is drawn at first", () => {
+    const { store } = fakeServices(aBusyDevice());
+    store.keepFirstRows(budgetUrl, [], HERE);
+    expect(store.firstRows(budgetUrl)).toBeUndefined();
+    store.keepFirstRows(budgetUrl, [aSessionId("here 1")], HERE);
+    expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE, item: budget });
   });
 
   it("shows the rows that the whole list begins with", async () => {

@@ -57,6 +57,33 @@ describe("forgetting a session", () => {
     expect(pane.state().sessions).toEqual([]);
   });
 
+  it.each([0, 1, 2])("among many says that a request goes on, whichever of them it is of: %i", async (place) => {
+    const { services, pane } = await aPane();
+    const ids = [ID, aSessionId("two"), aSessionId("three")];
+    const facts = { driveId: budget.driveId, itemId: budget.itemId };
+    await pane.actions.add(
+      ids.map((id) => ({ id, facts, said: { persistChanges: true } })),
+      "added",
+    );
+    const all = ids.flatMap((id) => pane.state().sessions.find((session) => session.id === id) ?? []);
+    const { closeSession } = services.graph;
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    Object.assign(services.graph, {
+      closeSession: async (...args: Parameters<typeof closeSession>) => {
+        await held;
+        return closeSession(...args);
+      },
+    });
+    const closing = all.slice(place, place + 1).map((session) => pane.actions.close(session, openBudget, false));
+    await idle();
+    pane.actions.forgetMany(all);
+    await idle();
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 3, goesOn: true });
+    answer();
+    await Promise.all(closing);
+  });
+
   it("in another pane ends the waiting of this one", async () => {
     const held = aHeldClock(fakeServices());
     const { services, pane, session } = await aPane(held.services);

@@ -70,6 +70,19 @@ describe("two panes on one storage", () => {
     expect(shownBy(other)).toEqual([]);
   });
 
+  it("see what the other wrote just before a check whether there is room", () => {
+    const origin = new MemoryOrigin();
+    origin.deliversEvents = false;
+    const [one, other] = [aPane(origin), aPane(origin)];
+    expect(shownBy(other)).toEqual([]);
+    one.add(aStatement());
+    expect(other.check()).toEqual({ kind: "stored" });
+    expect(shownBy(other)).toEqual([aSessionId("one")]);
+    one.dropSession(aSessionId("one"));
+    expect(other.check()).toEqual({ kind: "stored" });
+    expect(shownBy(other)).toEqual([]);
+  });
+
   it("see what the other removed in place of what it added", () => {
     const origin = new MemoryOrigin();
     const [one, other] = [aPane(origin), aPane(origin)];

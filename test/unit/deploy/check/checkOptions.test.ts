@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { checkOptions } from "../../../../src/deploy/check/checkOptions";
 import { noAnswer } from "../../../../src/deploy/check/noAnswer";
 import { aPackageRequest } from "../../../support/aPackageRequest";
+import { ROOT, runPackage } from "../../../support/runPackage";
+import { writeSmallBuild } from "../../../support/smallBuild";
 
 const ADDRESS = "https://addins.contoso.com/Sessions";
 
@@ -33,6 +38,51 @@ describe("the command line of --check", () => {
     const reading = checkOptions(args);
     expect(reading.kind === "wrong" ? reading.sentences.join("\n") : "").toContain(sentence);
   });
+});
+
+describe("the package whose manifest --check looks at", () => {
+  let folder = "";
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "check-"))));
+  afterEach(() => {
+    process.chdir(ROOT);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("may be missing where it was not named: the site is asked all the same", async () => {
+    const dist = writeSmallBuild(join(folder, "dist"));
+    process.chdir(folder);
+    const { code, complained } = await runPackage(["--check", ADDRESS], dist);
+    expect(code).toBe(1);
+    expect(complained).toContain("no machine of the name addins.contoso.com was found");
+    expect(complained).not.toContain("manifest.xml");
+  });
+
+  it("has to be there where it was named, and then nothing is asked", async () => {
+    const dist = writeSmallBuild(join(folder, "dist"));
+    const visit = () => Promise.reject(new Error("The site is asked."));
+    for (const place of [folder, join(folder, "not there")]) {
+      const { code, complained } = await runPackage(["--check", ADDRESS, "--out", place], dist, { visit });
+      expect([code, complained]).toEqual([
+        1,
+        `--out "${place}" holds no manifest.xml. Name the folder of the package.\nNothing was checked.`,
+      ]);
+    }
+  });
+
+  it.each(["", "static"])(
+    "of the version before has to hold a script below %j, and then nothing is asked",
+    async (at) => {
+      const dist = writeSmallBuild(join(folder, "dist"));
+      const place = join(folder, "before");
+      mkdirSync(join(place, at), { recursive: true });
+      writeFileSync(join(place, at, "taskpane.js"), "");
+      const visit = () => Promise.reject(new Error("The site is asked."));
+      const { complained } = await runPackage(["--check", ADDRESS, "--earlier", place], dist, { visit });
+      expect(complained).toBe(
+        `--earlier "${place}" holds no package. Name the folder of the version before.\nNothing was checked.`,
+      );
+    },
+  );
 });
 
 describe("a host that gives no answer", () => {
