@@ -1,5 +1,7 @@
 import type { ActionCost } from "./measureActions";
 import type { MeasuredLoad } from "./measureLoads";
+import { ENGLISH, GERMAN } from "./benchCases";
+import { PHASES, type Phase } from "./phases";
 import { ratiosByRound, spreadOf, type Spread } from "./statistics";
 import type { BuildWeight } from "./weighBuild";
 
@@ -17,6 +19,8 @@ export type Measured = {
 
 export type BenchReport = {
   readonly loads: readonly LoadRow[];
+  /** Time to first words, round by round; absent unless both were measured. */
+  readonly germanToEnglish?: Spread;
   readonly actions: readonly ActionCost[];
   readonly weight: BuildWeight;
 };
@@ -32,6 +36,8 @@ export type LoadRow = {
   readonly bytes: number;
   /** Once all is drawn. */
   readonly elements: number;
+  /** Milliseconds from the frame's start; empty where nothing was traced. */
+  readonly phases: Partial<Readonly<Record<Phase, Spread>>>;
 };
 
 /** What is not measured in a case is absent. */
@@ -58,8 +64,25 @@ export function benchReport({ cases, others, actions, weight }: Measured): Bench
     elements: middle(loads.map(({ elements }) => elements)),
     requests: middle(loads.map(({ before }) => before.requests)),
     bytes: middle(loads.map(({ before }) => before.bytes)),
+    phases: phasesOf(loads),
   });
-  return { loads: cases.map(rowOf), actions, weight };
+  const firstWords = (wanted: string) =>
+    (cases.find(({ name }) => name === wanted)?.loads ?? []).map(MEASURES.firstContent);
+  const germanToEnglish = ratiosByRound(firstWords(GERMAN), firstWords(ENGLISH));
+  return {
+    loads: cases.map(rowOf),
+    ...(germanToEnglish === undefined ? {} : { germanToEnglish }),
+    ...{ actions, weight },
+  };
+}
+
+function phasesOf(loads: readonly MeasuredLoad[]): LoadRow["phases"] {
+  return Object.fromEntries(
+    PHASES.flatMap((phase) => {
+      const spread = spreadOf(loads.flatMap(({ phases }) => phases[phase] ?? []));
+      return spread === undefined ? [] : [[phase, spread]];
+    }),
+  );
 }
 
 function each(spreadFor: (valueOf: (load: MeasuredLoad) => number | undefined) => Spread | undefined): Times {

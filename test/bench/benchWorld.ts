@@ -2,6 +2,7 @@ import type { BrowserContext, Frame, Page } from "playwright-core";
 import type { Configuration } from "../../src/core/configuration";
 import { officeJsAddress } from "../../src/demo/server/layout";
 import { servePane } from "../../src/demo/server/servePane";
+import { serveForeignPane } from "./serveForeignPane";
 import { startSimulation, type Simulation } from "../../src/demo/server/startSimulation";
 import { STORY_CLIENT_ID } from "../stories/support/openPane";
 import { storyBrowser } from "../stories/support/storyBrowser";
@@ -11,12 +12,21 @@ import { recordTraffic, type Traffic } from "./traffic";
 /** One simulated Excel for all cases: they differ in what is served as the add-in, and in the browser's profile. */
 export type BenchWorld = {
   readonly simulation: Simulation;
-  /** From now on the add-in is what lies in this folder. */
-  readonly serve: (dist: string) => void;
+  /** From now on this is the add-in. */
+  readonly serve: (addIn: ServedAddIn) => void;
   /** A new profile, with scripts for the add-in's pages. */
   readonly newProfile: (inPane: readonly string[]) => Promise<BrowserContext>;
   /** Opens Excel with its task pane, and comes back at once. */
   readonly openExcel: (profile: BrowserContext, speed: Speed) => Promise<BenchPage>;
+};
+
+export type ServedAddIn = {
+  /** The folder of its production build. */
+  readonly dist: string;
+  /** Somebody else's: its page is served as it is, with none of our headers. */
+  readonly foreign?: boolean;
+  /** Of Office; en-US without. */
+  readonly displayLanguage?: string;
 };
 
 export type Speed =
@@ -46,7 +56,7 @@ const CONFIGURATION: Configuration = {
 export async function startBenchWorld(): Promise<BenchWorld> {
   // Without process isolation Excel and its frame are one target, and so one set of limits slows both down.
   const { browser, server } = await storyBrowser(["--disable-site-isolation-trials"]);
-  let dist = "";
+  let served: ServedAddIn = { dist: "" };
   const simulation = await startSimulation({
     layout: { kind: "realNames" },
     server: {
@@ -55,11 +65,14 @@ export async function startBenchWorld(): Promise<BenchWorld> {
         server.answerWith(
           compressed(async (request) => {
             const path = pathBelow(addresses.addIn, request.url);
-            return path === undefined ? handle(request) : servePane(path, { dist, ...hosting });
+            if (path === undefined) return handle(request);
+            const { dist, foreign = false } = served;
+            return foreign ? serveForeignPane(path, dist, hosting.officeJs) : servePane(path, { dist, ...hosting });
           }),
         ),
     },
     configuration: CONFIGURATION,
+    settings: { hostInfoInAddress: true },
   });
   const { addresses } = simulation.layout;
   const hosting = {
@@ -70,8 +83,9 @@ export async function startBenchWorld(): Promise<BenchWorld> {
 
   return {
     simulation,
-    serve: (folder) => {
-      dist = folder;
+    serve: (addIn) => {
+      served = addIn;
+      simulation.excel.change({ displayLanguage: addIn.displayLanguage ?? "en-US" });
     },
     newProfile: async (inPane) => {
       const profile = await browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: "reduce" });

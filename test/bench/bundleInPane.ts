@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /** A script of the folder inPane, as a production build would have it. */
-export async function bundleInPane(file: "floor.tsx" | "watchKeys.ts" | "watchLoad.ts"): Promise<string> {
+export async function bundleInPane(
+  file: "floor.tsx" | "watchKeys.ts" | "watchLoad.ts" | "watchPhases.ts",
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(__dirname, "inPane", file)],
     bundle: true,

@@ -1,17 +1,24 @@
 import type { BenchReport, LoadRow, Measure, Times } from "./benchReport";
 import type { Spread } from "./statistics";
+import { PHASES } from "./phases";
 import { textTable } from "./textTable";
 import type { WeighedFile } from "./weighBuild";
 
 /** Tables for a terminal. Ratios are what to quote: milliseconds belong to this machine at this moment. */
-export function describeReport({ loads, actions, weight }: BenchReport): string {
+export function describeReport({ loads, germanToEnglish, actions, weight }: BenchReport): string {
   const compared = loads.some(({ timesOther }) => Object.keys(timesOther).length > 0);
   return [
     "Times the floor, round by round: median (least to greatest)",
     timesTable(loads, ({ timesFloor }) => timesFloor),
+    ...(germanToEnglish === undefined
+      ? []
+      : [`German to English, time to first words: ${spreadText(germanToEnglish, 2)}`]),
     ...(compared ? ["Times the other build", timesTable(loads, ({ timesOther }) => timesOther)] : []),
     "Milliseconds on this machine",
     timesTable(loads, ({ milliseconds }) => milliseconds, 0),
+    ...(loads.some(({ phases }) => Object.keys(phases).length > 0)
+      ? ["When each phase was over, in milliseconds from the frame's start: median", phasesTable(loads)]
+      : []),
     "Before the list is there, office.js included; DOM elements afterwards",
     textTable(
       ["case", "requests", "bytes", "DOM elements"],
@@ -48,6 +55,17 @@ function timesTable(loads: readonly LoadRow[], timesOf: (row: LoadRow) => Times,
     ["case", ...columns.map(([, title]) => title)],
     loads.map((row) => [row.name, ...columns.map(([measure]) => spreadText(timesOf(row)[measure], digits))]),
   );
+}
+
+function phasesTable(loads: readonly LoadRow[]): string {
+  return textTable(
+    ["case", ...PHASES],
+    loads.map(({ name, phases }) => [name, ...PHASES.map((phase) => wholeOrNothing(phases[phase]?.median))]),
+  );
+}
+
+function wholeOrNothing(value: number | undefined): string {
+  return value === undefined ? "" : whole(Math.round(value));
 }
 
 function sum(files: readonly WeighedFile[]): number {

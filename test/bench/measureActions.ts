@@ -19,7 +19,7 @@ const PANE = 'iframe[title="Workbook Sessions"]';
 
 /** What each action costs on the network, once the pane has been open for a moment. */
 export async function measureActions(world: BenchWorld, dist: string): Promise<readonly ActionCost[]> {
-  world.serve(dist);
+  world.serve({ dist });
   const profile = await world.newProfile([]);
   const { page, traffic } = await world.openExcel(profile, { kind: "full" });
   const pane = page.frameLocator(PANE);

@@ -1,16 +1,15 @@
 import type { BrowserContext } from "playwright-core";
-import type { BenchPage, BenchWorld, Speed } from "./benchWorld";
+import type { BenchPage, BenchWorld, ServedAddIn, Speed } from "./benchWorld";
 import { bundleInPane } from "./bundleInPane";
 import type { PageLoad } from "./inPane/watchLoad";
 import { storedSessions } from "./storedSessions";
 import { countTraffic, type TrafficCount } from "./traffic";
 import { measureKeys } from "./measureKeys";
+import type { PhaseTimes } from "./phases";
 
 /** One way to start a task pane. */
-export type LoadCase = {
+export type LoadCase = ServedAddIn & {
   readonly name: string;
-  /** Folder that is served as the add-in. */
-  readonly dist: string;
   /** How many sessions this device knows of the open workbook; undefined when it never saw that workbook. */
   readonly sessions?: number;
   /** How many it knows of other workbooks. */
@@ -28,33 +27,48 @@ export type MeasuredLoad = Pick<PageLoad, "firstPaint" | "firstContent" | "list"
   readonly before: TrafficCount;
   /** Milliseconds for each key; empty where nothing was typed. */
   readonly keys: readonly number[];
+  /** Empty where nothing was traced. */
+  readonly phases: PhaseTimes;
 };
 
 export type LoadMeter = { readonly measure: () => Promise<MeasuredLoad>; readonly end: () => Promise<void> };
 
-/** Prepares a profile for a case, so that each measurement only opens Excel in it. */
-export async function createLoadMeter(world: BenchWorld, loadCase: LoadCase, speed: Speed): Promise<LoadMeter> {
+/**
+ * Prepares a profile for a case, so that each measurement only opens Excel in it. A trace of the phases makes reading
+ * storage a little slower.
+ */
+export async function createLoadMeter(
+  world: BenchWorld,
+  loadCase: LoadCase,
+  speed: Speed,
+  traced: boolean,
+): Promise<LoadMeter> {
   const scripts = [
     `window.benchIsListed = () => ${loadCase.isListed};`,
     await bundleInPane("watchLoad.ts"),
     await bundleInPane("watchKeys.ts"),
+    ...(traced ? [await bundleInPane("watchPhases.ts")] : []),
   ];
   const { sessions } = loadCase;
   const seen = sessions === undefined ? undefined : await profileThatKnows(world, loadCase, scripts);
   return {
     measure: async () => {
-      world.serve(loadCase.dist);
+      world.serve(loadCase);
       const profile = seen ?? (await withListener(await world.newProfile(scripts)));
       const loaded = profile.nextLoad();
       const excel = await world.openExcel(profile.context, speed);
       const load = await loaded;
       await excel.traffic.settled();
-      const elements = await (await excel.paneFrame()).locator("*").count();
+      const frame = await excel.paneFrame();
+      const elements = await frame.locator("*").count();
+      const { firstPaint, firstContent, list } = load;
+      const phases = traced
+        ? { ...(await frame.evaluate(() => window.benchPhases())), "first words": firstContent, list }
+        : {};
       const keys = loadCase.typed ? await measureKeys(excel) : [];
       await excel.page.close();
       if (seen === undefined) await profile.context.close();
-      const { firstPaint, firstContent, list } = load;
-      return { firstPaint, firstContent, list, elements, before: trafficBefore(excel, load), keys };
+      return { firstPaint, firstContent, list, elements, before: trafficBefore(excel, load), keys, phases };
     },
     end: async () => seen?.context.close(),
   };
@@ -85,7 +99,7 @@ async function withListener(context: BrowserContext): Promise<Profile> {
  * pane is opened once and left: every opening that is measured follows one before.
  */
 async function profileThatKnows(world: BenchWorld, loadCase: LoadCase, scripts: readonly string[]): Promise<Profile> {
-  world.serve(loadCase.dist);
+  world.serve(loadCase);
   const profile = await withListener(await world.newProfile(scripts));
   const { page, paneFrame } = await world.openExcel(profile.context, { kind: "full" });
   const frame = await paneFrame();

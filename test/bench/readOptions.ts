@@ -9,6 +9,10 @@ export type BenchOptions = {
   readonly dist?: string;
   /** Measure only the cases whose name holds this text. */
   readonly only?: string;
+  /** Folder of a production build of Microsoft's task pane template with React, measured in the same rounds. */
+  readonly template?: string;
+  /** Whether to say when each phase of a start was over. */
+  readonly phases: boolean;
   /** Folder of another build, measured in the same rounds: what a change is compared with. */
   readonly against?: string;
 };
@@ -22,7 +26,9 @@ export const USAGE = `npm run bench -- [options]
   --json           answer with JSON instead of tables
   --only TEXT      only the cases whose name holds this text, and the floor
   --dist FOLDER    a build of the pane; without it the production build, made when it is missing or old
-  --against FOLDER another build, measured in the same rounds`;
+  --against FOLDER another build, measured in the same rounds
+  --template FOLDER a production build of Microsoft's React task pane template, measured in the same rounds
+  --phases         say when page, script, office.js and the rest of each start were over`;
 
 /** Reads the command line, without the program and the script. */
 export function readOptions(args: readonly string[]): OptionsReading {
@@ -31,14 +37,15 @@ export function readOptions(args: readonly string[]): OptionsReading {
     const [rounds, cpu] = [Number(values.rounds), Number(values.cpu)];
     if (!Number.isInteger(rounds) || rounds < 1) return { kind: "wrong", why: "--rounds is a whole number above 0." };
     if (!(cpu >= 1)) return { kind: "wrong", why: "--cpu is 1 or more." };
-    const { json, only, dist, against } = values;
+    const { json, only, dist, against, template, phases } = values;
     return {
       kind: "options",
       options: {
-        ...{ rounds, cpu, json },
+        ...{ rounds, cpu, json, phases },
         ...(only === undefined ? {} : { only }),
         ...(dist === undefined ? {} : { dist }),
         ...(against === undefined ? {} : { against }),
+        ...(template === undefined ? {} : { template }),
       },
     };
   } catch (error) {
@@ -53,4 +60,6 @@ const OPTIONS = {
   only: { type: "string" },
   dist: { type: "string" },
   against: { type: "string" },
+  template: { type: "string" },
+  phases: { type: "boolean", default: false },
 } as const;

@@ -15,6 +15,8 @@ export type HostSettings = {
   /** The colleague has checked out every workbook that Graph keeps. */
   readonly checkedOut: boolean;
   readonly displayLanguage: string;
+  /** Whether the pane's address tells of its host, too, as `_host_Info`: then its language is known before office.js. */
+  readonly hostInfoInAddress: boolean;
   readonly theme: "light" | "dark";
   /** CSS pixels. */
   readonly width: number;
@@ -79,6 +81,7 @@ export const defaultHostSettings: HostSettings = {
   graph: { kind: "healthy" },
   checkedOut: false,
   displayLanguage: "en-US",
+  hostInfoInAddress: false,
   theme: "light",
   width: 350,
   newerOfficeJs: false,

@@ -50,14 +50,23 @@ export type FrameExtras = {
  * nothing to it.
  */
 export function windowNameFor(ids: ConversationIds, locale: string, extras: FrameExtras): string {
-  const { conversationId, controlId, correlationId } = ids;
+  const { conversationId, controlId } = ids;
   return JSON.stringify({
     baseFrameName: `_xdm_${controlId}_${conversationId}`,
-    hostInfo: ["Excel", "Web", "16.01", locale, correlationId, extras.isDialog ? "isDialog" : "", "", "0"].join("|"),
+    hostInfo: hostInfo(ids, locale, extras.isDialog).join("|"),
     xdmInfo: `${conversationId}|${controlId}|${location.origin}`,
     serializerVersion: 1,
     flights: "[]",
     bridge: extras.bridge ?? false,
     ...(extras.emulated ? { emulated: extras.emulated } : {}),
   });
+}
+
+/** office.js looks into the query before it looks into the name. */
+export function addressWithHostInfo(address: string, ids: ConversationIds, locale: string): string {
+  return `${address}?_host_Info=${hostInfo(ids, locale).join("$")}`;
+}
+
+function hostInfo({ correlationId }: ConversationIds, locale: string, isDialog = false): readonly string[] {
+  return ["Excel", "Web", "16.01", locale, correlationId, isDialog ? "isDialog" : "", "", "0"];
 }

@@ -2,7 +2,7 @@ import { appContextFor } from "./appContext";
 import { serveBridge } from "./bridgeRequests";
 import { control } from "./controlClient";
 import type { SimulationState } from "./controlMessages";
-import { newConversation, windowNameFor, createOfficeFrame } from "./paneFrame";
+import { addressWithHostInfo, newConversation, windowNameFor, createOfficeFrame } from "./paneFrame";
 import { NO_ANSWER, startConversation, type ConversationHandlers } from "./hostConversation";
 import { openHostDialog, type DialogRequest, type HostDialog } from "./hostDialog";
 import { createOfficeMethods, type SettingsBag } from "./officeMethods";
@@ -32,7 +32,9 @@ export function openTaskPane(
     bridge: settings.bridge,
     emulated: settings.newerOfficeJs ? emulated : undefined,
   });
-  const frame = createOfficeFrame("Workbook Sessions", name, pane);
+  const { hostInfoInAddress, displayLanguage } = settings;
+  const address = hostInfoInAddress ? addressWithHostInfo(pane, ids, displayLanguage) : pane;
+  const frame = createOfficeFrame("Workbook Sessions", name, address);
   let dialog: HostDialog | undefined;
 
   const close = () => {

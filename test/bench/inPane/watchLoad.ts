@@ -24,6 +24,7 @@ const look = (): void => {
   if (!window.benchIsListed()) return;
   watch.disconnect();
   const inDocument = performance.now();
+  window.dispatchEvent(new Event("bench-listed"));
   afterNextFrame(() => {
     const list = performance.now();
     // The list itself may be the first paint, and its entry may come after its frame.

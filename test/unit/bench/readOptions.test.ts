@@ -2,12 +2,15 @@ import { readOptions } from "../../bench/readOptions";
 
 describe("the options of the benchmark", () => {
   it("are seven rounds at a quarter of the speed, unless said otherwise", () => {
-    expect(readOptions([])).toEqual({ kind: "options", options: { rounds: 7, cpu: 4, json: false } });
+    expect(readOptions([])).toEqual({ kind: "options", options: { rounds: 7, cpu: 4, json: false, phases: false } });
     expect(
-      readOptions(["--rounds", "3", "--cpu=1", "--json", "--only", "seen", "--dist", "a", "--against", "b"]),
+      readOptions([
+        ...["--rounds", "3", "--cpu=1", "--json", "--only", "seen", "--phases"],
+        ...["--dist", "a", "--against", "b", "--template", "c"],
+      ]),
     ).toEqual({
       kind: "options",
-      options: { rounds: 3, cpu: 1, json: true, only: "seen", dist: "a", against: "b" },
+      options: { rounds: 3, cpu: 1, json: true, phases: true, only: "seen", dist: "a", against: "b", template: "c" },
     });
   });
 
