@@ -14,34 +14,40 @@ type Props<P extends object> = {
 
 type Loading<P> =
   | { readonly kind: "loading" }
-  | { readonly kind: "ready"; readonly View: ComponentType<P>; readonly isTranslated: boolean }
+  /** `inEnglish`: undefined for a part that never was. */
+  | { readonly kind: "ready"; readonly View: ComponentType<P>; readonly inEnglish?: boolean | undefined }
   | { readonly kind: "failed" };
 
 /**
  * A part of the pane that is loaded when it is needed, with its sentences. If one of them does not arrive, it says so and
- * tries again; a part whose sentences fail to arrive twice is English.
+ * tries again; a part whose sentences fail to arrive twice is English until they do.
  */
 export function LazyView<P extends object>({ load, with: props, meanwhile }: Props<P>) {
   const [loading, setLoading] = useState<Loading<P>>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   const { partFailed, retry, reload } = useMessages(paneSentences);
   // Outside the pane, for the page that stands in its place, all is English.
-  const whole = useContext(PaneToolsContext)?.whole;
+  const { whole, arrival } = useContext(PaneToolsContext) ?? {};
   useEffect(() => {
     let wanted = true;
     const translated = whole === undefined || isFirstPart(load) ? true : whole();
     Promise.all([load(), translated]).then(
-      ([View, isTranslated]) =>
-        wanted && setLoading(isTranslated || attempt > 0 ? { kind: "ready", View, isTranslated } : { kind: "failed" }),
+      ([View, isTranslated]) => {
+        const draw = (inEnglish?: boolean) => wanted && setLoading({ kind: "ready", View, inEnglish });
+        if (isTranslated) return draw();
+        // Another part, or the network that is back, may make them arrive.
+        void arrival?.then(() => draw(false));
+        return attempt > 0 ? draw(true) : wanted && setLoading({ kind: "failed" });
+      },
       () => wanted && setLoading({ kind: "failed" }),
     );
     return () => {
       wanted = false;
     };
-  }, [load, whole, attempt]);
+  }, [load, whole, arrival, attempt]);
   if (loading.kind === "ready") {
     const view = <loading.View {...props} />;
-    return loading.isTranslated ? view : <InEnglish>{view}</InEnglish>;
+    return loading.inEnglish === undefined ? view : <InEnglish still={loading.inEnglish}>{view}</InEnglish>;
   }
   if (loading.kind === "loading") return meanwhile ?? null;
   const again = () => {

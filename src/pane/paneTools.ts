@@ -11,6 +11,8 @@ export type PaneTools = {
   readonly translate: Translate;
   /** Whether `translate` has every sentence, not only those of `firstViews`. */
   readonly whole: () => Promise<boolean>;
+  /** Resolves once it has; undefined where it has from the start. */
+  readonly arrival?: Promise<unknown> | undefined;
   /** A BCP 47 tag that Intl knows. */
   readonly language: string;
   readonly rightToLeft: boolean;

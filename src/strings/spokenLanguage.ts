@@ -9,6 +9,8 @@ export type SpokenLanguage = {
   readonly translate: Translate;
   /** Whether every sentence is there: until then, only those of the first words are. Asks again after a failure. */
   readonly whole: () => Promise<boolean>;
+  /** Resolves once they are, whoever asked; undefined where none is missing. */
+  readonly arrival?: Promise<unknown> | undefined;
   /** A BCP 47 tag, for the page's `lang`. */
   readonly tag: string;
   /** The same, as Intl takes it. */
@@ -37,6 +39,7 @@ export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
   return {
     translate: withGroupedDigits(loaded?.translate ?? english, intl),
     whole: loaded?.whole ?? isWhole,
+    arrival: loaded?.arrival,
     tag: page,
     intl,
     rightToLeft: spoken === "ar",

@@ -55,11 +55,10 @@ async function showPane(
   const pane = createPane(compose(configuration, host), configuration.scopes);
   started(pane);
   const excelLanguage = host.displayLanguage;
-  const speak: PaneTools["speak"] = ({ translate, whole, tag, intl: language, rightToLeft }) => {
+  const speak: PaneTools["speak"] = ({ tag, intl: language, ...spoken }) => {
     page.documentElement.lang = tag;
-    page.documentElement.dir = rightToLeft ? "rtl" : "ltr";
-    const spoken = { translate, whole, language, rightToLeft };
-    const tools = { ...spoken, pane, excelLanguage, speak, openLink, configuration };
+    page.documentElement.dir = spoken.rightToLeft ? "rtl" : "ltr";
+    const tools = { ...spoken, language, pane, excelLanguage, speak, openLink, configuration };
     root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
   };
   const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), excelLanguage));
@@ -67,6 +66,9 @@ async function showPane(
   speak(spoken);
   // Excel raises no event for a rename or Save As: read it when the user comes back to the pane.
   window.addEventListener("focus", () => void pane.actions.readDocument());
-  window.addEventListener("online", () => void pane.actions.resumeFolder());
+  window.addEventListener("online", () => {
+    void pane.actions.resumeFolder();
+    void spoken.whole();
+  });
   await reading;
 }

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { english, type Translate } from "../../src/strings/language";
 import { into } from "../../src/strings/languages/loadLanguage";
 import ar from "../../src/strings/languages/ar";
@@ -12,12 +13,15 @@ import ptBr from "../../src/strings/languages/pt-BR";
 import zhCn from "../../src/strings/languages/zh-CN";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { languageSentences } from "../../src/strings/messages/languageSentences";
+import { mailSentences } from "../../src/strings/messages/mailSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
+import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { closeSentences } from "../../src/strings/messages/sessionSentences";
 import { createSentences } from "../../src/strings/messages/createSentences";
 import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
 import { jointFaults } from "../support/jointFaults";
+import { until } from "../support/until";
 import { layoutFaults } from "./support/layoutFaults";
 import { openCreateDialog } from "./support/openCreateDialog";
 import { openPane, withAnyName, type OpenedPane } from "./support/openPane";
@@ -80,6 +84,25 @@ describe("the pane in the language of Excel", () => {
 
 describe("the second part of a language", () => {
   const add = () => pane.pane.getByRole("button", { name: into(de)(paneSentences).add, exact: true });
+  /** In a German list, by dialogs in English. */
+  const sendAnEmailAndLeave = async () => {
+    const inDialog = (name: string) => pane.dialog.getByRole("button", { name, exact: true });
+    await pane.button(new RegExp(`^${into(de)(newcomerSentences).empty.create}`)).click();
+    await inDialog(dialogSentences.create.create).click();
+    await until(() => pane.simulation.graph.control.sessions().length > 0);
+    const [session] = pane.simulation.graph.control.sessions();
+    await pane.button(withAnyName(into(de)(paneSentences).closeNamed, session?.id ?? "")).click();
+    await inDialog(dialogSentences.close.close).click();
+    await pane.notice.getByRole("button", { name: into(de)(noticeSentences).results }).click();
+    await inDialog(mailSentences.open).click();
+    pane.simulation.graph.plan({ operation: "sendMail", answer: { kind: "delay", ms: 3_000 } });
+    const arrived = pane.page.waitForRequest(/\/sendMail$/);
+    await inDialog(mailSentences.send).click();
+    await pane.page.getByRole("button", { name: "Continue", exact: true }).click();
+    await arrived;
+    await pane.dialog.press("Escape");
+    await pane.dialog.waitFor({ state: "detached" });
+  };
   const question = (translate: Translate) => pane.dialog.getByLabel(translate(dialogSentences).add.label);
 
   it("is waited for by what says it, and nothing is in English meanwhile", async () => {
@@ -96,7 +119,7 @@ describe("the second part of a language", () => {
     expect(await pane.dialog.getAttribute("lang")).toBeNull();
   });
 
-  it("that does not arrive is told and asked for again, and what is still missing is English as a whole", async () => {
+  it("that does not arrive is told and asked for again; until it does, what says it is English as a whole, an email's message too", async () => {
     pane = await openPane({ displayLanguage: "de-DE" });
     await pane.pane.getByText(into(de)(newcomerSentences).empty.what).waitFor();
     pane.watch.allow("console", /Failed to load resource.*de-rest/);
@@ -109,10 +132,25 @@ describe("the second part of a language", () => {
     await pane.pane.getByRole("button", { name: retry, exact: true }).last().click();
     await question(english).waitFor();
     expect(await pane.dialog.getAttribute("lang")).toBe("en");
-    await pane.context.unrouteAll({ behavior: "ignoreErrors" });
-    await pane.reopen();
+    await pane.page.keyboard.press("Escape");
+    await pane.dialog.waitFor({ state: "detached" });
+    await sendAnEmailAndLeave();
+    const told = (translate: Translate) => pane.notice.getByText(translate(mailSentences).titles.accepted);
+    const languageOf = (told: Locator) => told.evaluate((element) => element.closest("[lang]")?.getAttribute("lang"));
+    await told(english).waitFor();
+    expect(await languageOf(told(english))).toBe("en");
     await add().click();
+    await question(english).fill("begun");
+
+    await pane.context.unrouteAll({ behavior: "ignoreErrors" });
+    await (await pane.paneFrame()).evaluate(() => window.dispatchEvent(new Event("online")));
     await question(into(de)).waitFor();
+    expect(await question(into(de)).inputValue()).toBe("begun");
+    expect(await pane.dialog.getAttribute("lang")).toBeNull();
+    await pane.page.keyboard.press("Escape");
+    await told(into(de)).waitFor();
+    expect(await languageOf(told(into(de)))).toBe("de-DE");
+    expect(await pane.pane.getByText(into(de)(paneSentences).partFailed).count()).toBe(0);
   });
 });
 

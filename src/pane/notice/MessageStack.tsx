@@ -5,6 +5,7 @@ import { noticeSentences } from "../../strings/messages/noticeSentences";
 import { Button } from "../Button";
 import { useMessages } from "../paneTools";
 import { NoticeCard } from "./NoticeCard";
+import { WhenWhole } from "./WhenWhole";
 import styles from "./MessageStack.module.css";
 
 /** More than this and the list would have no room: the rest is one click away. */
@@ -27,14 +28,12 @@ export function MessageStack({ notices }: { readonly notices: readonly Notice[] 
       {shown.map((notice) => {
         const { number } = notice;
         const whole = rank(notice) > 0 || number === newest || opened.has(number);
+        const place = noticePlace(notice) === "toast" ? "toast" : "pane";
+        const card = <NoticeCard {...{ notice, place }} {...(whole ? {} : { unfold: () => open(number) })} />;
         return (
           // What somebody works in is not folded under their hands when the next message comes.
           <div key={number} onFocus={whole ? () => open(number) : undefined}>
-            <NoticeCard
-              notice={notice}
-              place={noticePlace(notice) === "toast" ? "toast" : "pane"}
-              {...(whole ? {} : { unfold: () => open(number) })}
-            />
+            {notice.kind === "mail" ? <WhenWhole>{card}</WhenWhole> : card}
           </div>
         );
       })}

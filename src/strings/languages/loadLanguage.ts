@@ -75,23 +75,33 @@ function localeOf(tag: string): Intl.Locale | undefined {
 
 /**
  * `translate` has the first books at once. `whole` answers whether the others are there, too; where they did not arrive,
- * it asks for them again.
+ * it asks for them again. `arrival` resolves once they are there, whoever asked.
  */
-export type LoadedLanguage = { readonly translate: Translate; readonly whole: () => Promise<boolean> };
+export type LoadedLanguage = {
+  readonly translate: Translate;
+  readonly whole: () => Promise<boolean>;
+  readonly arrival: Promise<unknown>;
+};
 
 /** Undefined if the first part does not arrive: English, which is here, is better than nothing. */
 export async function loadLanguage(tag: LanguageTag): Promise<LoadedLanguage | undefined> {
   const { first, rest }: { readonly first: Part; readonly rest: Part } = LANGUAGES[tag];
   try {
     const books = { ...(await first()).default };
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
     const whole = () =>
       rest().then(
-        ({ default: others }) => Object.assign(books, others) === books,
+        ({ default: others }) => {
+          Object.assign(books, others);
+          arrive();
+          return true;
+        },
         () => false,
       );
     // Beside office.js: whoever waits for it later rarely waits.
     void whole();
-    return { translate: into(books), whole };
+    return { translate: into(books), whole, arrival };
   } catch {
     return undefined;
   }
