@@ -10,6 +10,8 @@ type Props<P extends object> = {
   readonly load: () => Promise<ComponentType<P>>;
   readonly with: P;
   readonly meanwhile?: ReactNode;
+  /** What it tells has to be told at once: in English where its sentences do not arrive. */
+  readonly isUrgent?: boolean;
 };
 
 type Loading<P> =
@@ -22,7 +24,7 @@ type Loading<P> =
  * A part of the pane that is loaded when it is needed, with its sentences. If one of them does not arrive, it says so and
  * tries again; a part whose sentences fail to arrive twice is English until they do.
  */
-export function LazyView<P extends object>({ load, with: props, meanwhile }: Props<P>) {
+export function LazyView<P extends object>({ load, with: props, meanwhile, isUrgent = false }: Props<P>) {
   const [loading, setLoading] = useState<Loading<P>>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   const { partFailed, retry, reload } = useMessages(paneSentences);
@@ -37,14 +39,14 @@ export function LazyView<P extends object>({ load, with: props, meanwhile }: Pro
         if (isTranslated) return draw();
         // Another part, or the network that is back, may make them arrive.
         void arrival?.then(() => draw(false));
-        return attempt > 0 ? draw(true) : wanted && setLoading({ kind: "failed" });
+        return isUrgent || attempt > 0 ? draw(true) : wanted && setLoading({ kind: "failed" });
       },
       () => wanted && setLoading({ kind: "failed" }),
     );
     return () => {
       wanted = false;
     };
-  }, [load, whole, arrival, attempt]);
+  }, [load, whole, arrival, attempt, isUrgent]);
   if (loading.kind === "ready") {
     const view = <loading.View {...props} />;
     return loading.inEnglish === undefined ? view : <InEnglish still={loading.inEnglish}>{view}</InEnglish>;

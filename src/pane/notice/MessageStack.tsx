@@ -4,8 +4,8 @@ import type { Notice } from "../../core/paneState";
 import { noticeSentences } from "../../strings/messages/noticeSentences";
 import { Button } from "../Button";
 import { useMessages } from "../paneTools";
+import { LazyView } from "../LazyView";
 import { NoticeCard } from "./NoticeCard";
-import { WhenWhole } from "./WhenWhole";
 import styles from "./MessageStack.module.css";
 
 /** More than this and the list would have no room: the rest is one click away. */
@@ -28,12 +28,14 @@ export function MessageStack({ notices }: { readonly notices: readonly Notice[] 
       {shown.map((notice) => {
         const { number } = notice;
         const whole = rank(notice) > 0 || number === newest || opened.has(number);
-        const place = noticePlace(notice) === "toast" ? "toast" : "pane";
-        const card = <NoticeCard {...{ notice, place }} {...(whole ? {} : { unfold: () => open(number) })} />;
+        const props = {
+          ...{ notice, place: noticePlace(notice) === "toast" ? ("toast" as const) : ("pane" as const) },
+          ...(whole ? {} : { unfold: () => open(number) }),
+        };
         return (
           // What somebody works in is not folded under their hands when the next message comes.
           <div key={number} onFocus={whole ? () => open(number) : undefined}>
-            {notice.kind === "mail" ? <WhenWhole>{card}</WhenWhole> : card}
+            {notice.kind === "mail" ? <LazyView load={aboutMail} with={props} isUrgent /> : <NoticeCard {...props} />}
           </div>
         );
       })}
@@ -45,6 +47,9 @@ export function MessageStack({ notices }: { readonly notices: readonly Notice[] 
     </div>
   );
 }
+
+/** It says more than the first books of a language: it waits for the others. */
+const aboutMail = () => Promise.resolve(NoticeCard);
 
 /** Those that are always whole come first: an ID that is lost with the pane, then what leaves by itself. */
 function rank(notice: Notice): number {
