@@ -5,9 +5,22 @@ import { type Remedy, workbookErrorCodes, type WorkbookErrorCode } from "./workb
  * The remedy for an error; undefined when none is known. A proxy's page or an empty answer has a status, too, but says
  * nothing about the session, the file or the permission.
  */
-export function remedyOf(error: GraphError): Remedy | undefined {
+export function remedyOf(error: GraphError, table: CodeTable = GRAPHS): Remedy | undefined {
   if (error.foreign === true && !SAME_FROM_ANYBODY.has(error.status)) return undefined;
-  return findCode(error.codes, error.status)?.remedy;
+  return findCode(error.codes, error.status, table)?.remedy;
+}
+
+/**
+ * The remedy for the error of a request that names no session (createSession). `check`: nothing is proven, and it may
+ * have done its work, as after an answer of which nothing can be said, a 404 that may not be Graph's, or a fault of the
+ * server that only its status tells of.
+ */
+export function remedyWithoutSession(error: GraphError, table: CodeTable = GRAPHS): Remedy {
+  const row = findCode(error.codes, error.status, table);
+  const remedy = row?.withoutSession ?? row?.remedy ?? "check";
+  if (isDocumented(error.codes, table)) return remedy;
+  if (remedy === "askForItem") return saysMissing(error, table) ? remedy : "check";
+  return remedy === "abandonSession" ? "check" : remedy;
 }
 
 /** A refused token and too many requests mean the same whoever says so: a retry shows the rest. */
@@ -17,9 +30,9 @@ const SAME_FROM_ANYBODY: ReadonlySet<number> = new Set([401, 429]);
  * Did Graph itself say that something does not exist? It takes a documented code, or no code at all with Graph's
  * request id, and a status that fits: without that, nothing is called ended, gone or absent.
  */
-export function saysMissing(error: GraphError): boolean {
-  if (remedyOf(error) !== "askForItem") return false;
-  return isDocumented(error.codes) || (error.codes.length === 0 && error.requestId !== undefined);
+export function saysMissing(error: GraphError, table: CodeTable = GRAPHS): boolean {
+  if (remedyOf(error, table) !== "askForItem") return false;
+  return isDocumented(error.codes, table) || (error.codes.length === 0 && error.requestId !== undefined);
 }
 
 /**
@@ -29,17 +42,25 @@ export function saysMissing(error: GraphError): boolean {
  * without a documented code, of which nothing can be said.
  * Order: Graph, "Error handling for the Excel APIs". Where a general name contradicts the status, see `STATUS_WINS`.
  */
-export function findCode(codes: readonly string[], status: number): WorkbookErrorCode | undefined {
+export function findCode(
+  codes: readonly string[],
+  status: number,
+  table: CodeTable = GRAPHS,
+): WorkbookErrorCode | undefined {
   const chain = codes.map((code) => code.toLowerCase());
-  return secondLevelIn(chain, status) ?? firstLevelIn(chain, status) ?? firstLevelOf(status);
+  return secondLevelIn(chain, status, table) ?? firstLevelIn(chain, status, table) ?? firstLevelOf(status, table);
 }
 
 /** Does Graph document one of these codes, in either level? */
-export function isDocumented(codes: readonly string[]): boolean {
+function isDocumented(codes: readonly string[], { secondLevel, firstLevel }: CodeTable): boolean {
   return codes.some((code) => secondLevel.has(code.toLowerCase()) || firstLevel.has(code.toLowerCase()));
 }
 
-function secondLevelIn(chain: readonly string[], status: number): WorkbookErrorCode | undefined {
+function secondLevelIn(
+  chain: readonly string[],
+  status: number,
+  { secondLevel, firstLevel }: CodeTable,
+): WorkbookErrorCode | undefined {
   // `accessDenied` and `methodNotAllowed` are names of both levels. At the top they are meant as first-level names:
   // that is how Graph's front and SharePoint refuse a request before the workbook service sees it.
   const found = chain.flatMap((code, depth) => {
@@ -49,12 +70,14 @@ function secondLevelIn(chain: readonly string[], status: number): WorkbookErrorC
   return found.find((row) => row.level === "second" && row.required) ?? found[0];
 }
 
-function firstLevelIn(chain: readonly string[], status: number): WorkbookErrorCode | undefined {
-  const named = chain.flatMap((code) => firstLevel.get(code) ?? []);
+function firstLevelIn(chain: readonly string[], status: number, table: CodeTable): WorkbookErrorCode | undefined {
+  const named = chain.flatMap((code) => table.firstLevel.get(code) ?? []);
   // A code that asks to wait is more specific than any code above it, and than any status.
   const wait = named.find(({ remedy }) => remedy === "waitForTurn");
   if (wait !== undefined) return wait;
-  return STATUS_WINS.has(status) || status >= 500 ? firstLevelOf(status) : named[0];
+  if (!STATUS_WINS.has(status) && status < 500) return named[0];
+  // A name that belongs to this status does not contradict it: it says more than the status alone.
+  return named.find((row) => row.status === status) ?? firstLevelOf(status, table);
 }
 
 /**
@@ -71,7 +94,7 @@ function isTelling(status: number): boolean {
   return (STATUS_WINS.has(status) && status !== 401) || status >= 500;
 }
 
-function firstLevelOf(status: number): WorkbookErrorCode | undefined {
+function firstLevelOf(status: number, { byStatus }: CodeTable): WorkbookErrorCode | undefined {
   return byStatus.get(status) ?? byStatus.get(STATUS_ALIASES.get(status) ?? status - (status % 100));
 }
 
@@ -82,17 +105,14 @@ const STATUS_ALIASES = new Map([
   [423, 409],
 ]);
 
-const secondLevel = new Map<string, WorkbookErrorCode>();
-const firstLevel = new Map<string, WorkbookErrorCode>();
-const byStatus = new Map<number, WorkbookErrorCode>();
-for (const row of workbookErrorCodes) {
-  if (row.level === "second") {
-    secondLevel.set(row.code.toLowerCase(), row);
-  } else {
-    for (const name of [row.code, row.olderName ?? row.code]) firstLevel.set(name.toLowerCase(), row);
-    if (!byStatus.has(row.status)) byStatus.set(row.status, row);
-  }
-}
+/** Rows by their names (in lower case) and by status. */
+type CodeTable = {
+  readonly secondLevel: ReadonlyMap<string, WorkbookErrorCode>;
+  readonly firstLevel: ReadonlyMap<string, FirstLevelCode>;
+  readonly byStatus: ReadonlyMap<number, FirstLevelCode>;
+};
+
+type FirstLevelCode = Extract<WorkbookErrorCode, { readonly level: "first" }>;
 
 /** OneDrive's and SharePoint's own names for what Graph's table calls otherwise (OneDrive, "Error codes"). */
 const ALIASES: readonly (readonly [code: string, means: string])[] = [
@@ -101,10 +121,29 @@ const ALIASES: readonly (readonly [code: string, means: string])[] = [
   ["resourcelocked", "conflict"],
   ["invalidauthenticationtoken", "unauthorized"],
 ];
-for (const [code, means] of ALIASES) {
-  const row = firstLevel.get(means);
-  if (row !== undefined) firstLevel.set(code, row);
+
+/** What the functions here need of the rows; the same from any rows, so that tests can add some. */
+export function tableOf(rows: readonly WorkbookErrorCode[]): CodeTable {
+  const secondLevel = new Map<string, WorkbookErrorCode>();
+  const firstLevel = new Map<string, FirstLevelCode>();
+  const byStatus = new Map<number, FirstLevelCode>();
+  for (const row of rows) {
+    if (row.level === "second") {
+      secondLevel.set(row.code.toLowerCase(), row);
+    } else {
+      for (const name of [row.code, row.olderName ?? row.code]) firstLevel.set(name.toLowerCase(), row);
+      if (!byStatus.has(row.status)) byStatus.set(row.status, row);
+    }
+  }
+  for (const [code, means] of ALIASES) {
+    const row = firstLevel.get(means);
+    // A row of that very name says it itself.
+    if (row !== undefined && !firstLevel.has(code)) firstLevel.set(code, row);
+  }
+  return { secondLevel, firstLevel, byStatus };
 }
+
+const GRAPHS = tableOf(workbookErrorCodes);
 
 /**
  * True when a fresh token may change the answer: a 401 without a second-level code that says otherwise, or any 401 that

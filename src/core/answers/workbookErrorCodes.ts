@@ -37,13 +37,19 @@ export type WorkbookErrorCode =
   | (Row & { readonly level: "first"; readonly status: number; readonly olderName?: string })
   | (Row & { readonly level: "second"; readonly required: boolean });
 
-type Row = { readonly code: string; readonly remedy: Remedy };
+type Row = {
+  readonly code: string;
+  readonly remedy: Remedy;
+  /** What it means for a request that names no session (createSession), where that is not the remedy. */
+  readonly withoutSession?: Remedy;
+};
 
 /**
  * The 13 first-level codes (`olderName`: what earlier pages called them) and the 35 second-level codes, 22 of which a
  * client is required to handle. Source: Graph, "Error codes for the Excel APIs" (concepts/workbook-error-codes) and
  * "Error handling for the Excel APIs" (concepts/workbook-error-handling). What a row means for a session is its remedy:
- * `createAgain` is "it has ended". The first row of a status also decides answers with that status and no known code.
+ * `createAgain` is "it has ended". The first row of a status also decides answers with that status and no known code, and
+ * each row those with its own code: nothing else has to be told of a new one.
  */
 export const workbookErrorCodes: readonly WorkbookErrorCode[] = [
   first(400, "badRequest", "checkId", "invalidRequest"),
@@ -56,8 +62,10 @@ export const workbookErrorCodes: readonly WorkbookErrorCode[] = [
   first(429, "tooManyRequests", "waitForTurn"),
   first(500, "internalServerError", "abandonSession"),
   first(501, "notImplemented", "notOffered"),
-  first(502, "badGateway", "abandonSession"),
-  first(503, "serviceUnavailable", "abandonSession"),
+  // A gateway that lost the answer may have passed the request on.
+  { ...first(502, "badGateway", "abandonSession"), withoutSession: "check" },
+  // Graph's special case is for sessions: without one, the service is only busy.
+  { ...first(503, "serviceUnavailable", "abandonSession"), withoutSession: "waitForService" },
   first(504, "gatewayTimeout", "check"),
 
   required("accessConflict", "waitForPeople"),

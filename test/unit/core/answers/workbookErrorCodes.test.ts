@@ -1,5 +1,10 @@
-import { findCode } from "../../../../src/core/answers/remedyOf";
-import { workbookErrorCodes } from "../../../../src/core/answers/workbookErrorCodes";
+import fc from "fast-check";
+import { findCode, remedyOf, remedyWithoutSession, tableOf } from "../../../../src/core/answers/remedyOf";
+import {
+  type Remedy,
+  workbookErrorCodes,
+  type WorkbookErrorCode,
+} from "../../../../src/core/answers/workbookErrorCodes";
 
 describe("the table of Graph's workbook error codes", () => {
   it("holds 13 first-level codes, 22 required and 13 optional second-level codes", () => {
@@ -110,5 +115,64 @@ describe("the code that decides", () => {
       expect(codeOf(["x", "invalidSessionReCreatable"], status)).toBe("second invalidSessionReCreatable");
       expect(codeOf(["x", "transientFailure"], status)).toBe("second transientFailure");
     }
+  });
+});
+
+const REMEDIES: readonly Remedy[] = [...new Set(workbookErrorCodes.map(({ remedy }) => remedy))];
+
+/** A row that Graph does not have, of a code and a remedy that may be anything, also on a status that has a row. */
+const inventedRow: fc.Arbitrary<WorkbookErrorCode> = fc
+  .record({
+    status: fc.oneof(fc.constantFrom(...workbookErrorCodes.flatMap(statusOf)), fc.integer({ min: 400, max: 599 })),
+    remedy: fc.constantFrom(...REMEDIES),
+    withoutSession: fc.option(fc.constantFrom(...REMEDIES), { nil: undefined }),
+    level: fc.constantFrom("first" as const, "second" as const),
+  })
+  .map(({ status, level, withoutSession, ...row }) => {
+    const own = { ...row, code: "codeOfTomorrow", ...(withoutSession === undefined ? {} : { withoutSession }) };
+    return level === "first" ? { ...own, level, status } : { ...own, level, required: true };
+  });
+
+function statusOf(row: WorkbookErrorCode): readonly number[] {
+  return row.level === "first" ? [row.status] : [];
+}
+
+/** An answer whose code is this row's own, at the status that Graph would give it. */
+function answerOf(row: WorkbookErrorCode, status = 400) {
+  return row.level === "first"
+    ? { status: row.status, codes: [row.code], requestId: "r" }
+    : { status, codes: ["error", row.code], requestId: "r" };
+}
+
+/** Where `row` is in the table, its own answer means what the row says, and no other file has to be told. */
+function expectEffect(row: WorkbookErrorCode, table: ReturnType<typeof tableOf>): void {
+  const answer = answerOf(row);
+  expect([row.code, remedyOf(answer, table)]).toEqual([row.code, row.remedy]);
+  expect([row.code, remedyWithoutSession(answer, table)]).toEqual([row.code, row.withoutSession ?? row.remedy]);
+}
+
+describe("a row of the table", () => {
+  it("decides the answers with its code, with a session in the request and without one", () => {
+    for (const row of workbookErrorCodes) expectEffect(row, tableOf(workbookErrorCodes));
+  });
+
+  it("decides by its older name, too, and by its status alone", () => {
+    for (const row of workbookErrorCodes) {
+      if (row.level === "second") continue;
+      expect(findCode([row.olderName ?? row.code], row.status)).toBe(row);
+      expect(findCode([], row.status)).toBe(row);
+    }
+  });
+
+  it("does so whatever it is: one more row is enough for one more code of Graph", () => {
+    fc.assert(fc.property(inventedRow, (row) => expectEffect(row, tableOf([...workbookErrorCodes, row]))));
+  });
+
+  it("takes nothing from the rows that were there", () => {
+    fc.assert(
+      fc.property(inventedRow, fc.constantFrom(...workbookErrorCodes), (row, other) =>
+        expectEffect(other, tableOf([...workbookErrorCodes, row])),
+      ),
+    );
   });
 });
