@@ -24,31 +24,34 @@ export type HistoryEntry = {
   readonly clientRequestId?: string;
 };
 
-/** Undefined for JSON that is not an entry of this version. */
+/** Undefined for JSON that is not an entry of this version. What is wrong in an optional field is left out. */
 export function readHistoryEntry(json: unknown): HistoryEntry | undefined {
   if (typeof json !== "object" || json === null) return undefined;
-  const { at, outcome, shortId, persistChanges } = json as Partial<Record<keyof HistoryEntry, unknown>>;
+  const { at, outcome, shortId, ...fields } = json as Partial<Record<keyof HistoryEntry, unknown>>;
   if (typeof shortId !== "string" || typeof at !== "string") return undefined;
   if (readTime(at) === undefined || !isOutcome(outcome)) return undefined;
-  const texts = OPTIONAL.flatMap((name): [string, string][] => {
-    const value: unknown = (json as Partial<Record<keyof HistoryEntry, unknown>>)[name];
-    return typeof value === "string" ? [[name, value]] : [];
-  });
-  const kind = typeof persistChanges === "boolean" ? { persistChanges } : {};
-  const naming = readNaming((json as HistoryEntry).naming);
-  const file = readClosedFile((json as HistoryEntry).file);
-  return {
-    at,
-    outcome,
-    shortId,
-    ...kind,
-    ...(naming && { naming }),
-    ...(file && { file }),
-    ...Object.fromEntries(texts),
-  };
+  const read = OPTIONAL_FIELDS.map((field) => [field, READERS[field](fields[field])] as const);
+  return { at, outcome, shortId, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) };
 }
 
-const OPTIONAL = ["name", "accountName", "fileName", "requestId", "clientRequestId"] as const;
+type OptionalField = Exclude<keyof HistoryEntry, "at" | "outcome" | "shortId">;
+
+const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+
+/** One for each optional field: a field without a reader would be lost with the next opening of the pane. */
+const READERS: { readonly [Field in OptionalField]-?: (value: unknown) => HistoryEntry[Field] | undefined } = {
+  persistChanges: (value) => (typeof value === "boolean" ? value : undefined),
+  naming: readNaming,
+  file: readClosedFile,
+  name: text,
+  accountName: text,
+  fileName: text,
+  requestId: text,
+  clientRequestId: text,
+};
+
+// The keys of READERS are its type's; Object.keys forgets that.
+export const OPTIONAL_FIELDS = Object.keys(READERS) as readonly OptionalField[];
 
 const OUTCOMES: Readonly<Record<CloseOutcome["kind"], true>> = {
   closed: true,

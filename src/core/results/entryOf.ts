@@ -32,5 +32,13 @@ export function entryOf({ session, fileName, outcome, at, account, requestId, fi
     ...(kind === undefined ? {} : { persistChanges: kind }),
     ...(account === undefined ? {} : { accountName: account }),
     ...(requestId === undefined ? {} : { requestId }),
+    ...ownRequestIdOf(outcome),
   };
+}
+
+/** The client-request-id of a close that failed: after silence it is all that support can look for. */
+function ownRequestIdOf(outcome: CloseOutcome): Pick<HistoryEntry, "clientRequestId"> {
+  const unanswered = "clientRequestId" in outcome ? outcome.clientRequestId : undefined;
+  const clientRequestId = "error" in outcome ? (outcome.error?.clientRequestId ?? unanswered) : unanswered;
+  return clientRequestId === undefined ? {} : { clientRequestId };
 }
