@@ -1,5 +1,6 @@
 import { json, refuse, refuseWorkbook } from "./answers";
 import type { Drive, StoredItem } from "./driveWorld";
+import { sessionRefusals } from "./emulatedErrorCodes";
 import type { Exchange } from "./emulatorParts";
 import type { EmulatedSession, SessionUse } from "./sessionRegister";
 import { operationError } from "./graphErrorBody";
@@ -52,8 +53,9 @@ export function refuseUnsupportedFile(exchange: Exchange, drive: Drive, item: St
 }
 
 function refuseSession(exchange: Exchange, kind: Exclude<SessionUse["kind"], "alive">): Response {
-  if (kind === "notYours") return refuseWorkbook(exchange, 403, "invalidSessionAuthentication");
-  return refuseWorkbook(exchange, exchange.nextEndedStatus(), "invalidSessionReCreatable");
+  const { ended, notYours } = sessionRefusals;
+  if (kind === "notYours") return refuseWorkbook(exchange, notYours.statuses[0], notYours.code);
+  return refuseWorkbook(exchange, exchange.nextEndedStatus(), ended.code);
 }
 
 function readPersistChanges(request: Request, body: string): boolean | undefined {

@@ -6,6 +6,7 @@ import { createCreateOperations } from "./createOperations";
 import { createDownloads } from "./downloads";
 import { createEmulatorControl, type EmulatorControl } from "./emulatorControl";
 import { type EmulatorParts, type EmulatorSettings, createMovableClock } from "./emulatorParts";
+import { sessionRefusals } from "./emulatedErrorCodes";
 import { createFaultPlan, type Fault } from "./faultPlan";
 import type { RequestIds } from "./graphErrorBody";
 import { answerPreflight, withGraphHeaders } from "./graphHeaders";
@@ -91,7 +92,7 @@ function createParts({ root, downloadRoot, now = Date.now, settings }: GraphEmul
   const world = createContosoWorld(clock.now());
   const sessions = createSessionRegister(clock.now);
   const current: EmulatorSettings = { ...DEFAULTS, ...settings };
-  const statuses = [404, 409, 400];
+  const { statuses } = sessionRefusals.ended;
   let turn = 0;
   return {
     root: root.replace(/\/$/, ""),
@@ -104,7 +105,7 @@ function createParts({ root, downloadRoot, now = Date.now, settings }: GraphEmul
     settings: current,
     nextEndedStatus() {
       if (current.endedSessionStatus !== "inTurn") return current.endedSessionStatus;
-      return statuses[turn++ % statuses.length] ?? 404;
+      return statuses[turn++ % statuses.length] ?? statuses[0];
     },
   };
 }
