@@ -8,13 +8,14 @@ import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /** How long a session that is over stays listed, where nobody chose otherwise. */
 export const DEFAULT_RETENTION_DAYS = 30;
+export const MIN_RETENTION_DAYS = 1;
 export const MAX_RETENTION_DAYS = 365;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A number of days as it is kept: whole, at least one, at most a year. */
+/** A number of days as it is kept: whole, and within the limits. */
 export function withinRetention(days: number): number {
   if (!Number.isFinite(days)) return DEFAULT_RETENTION_DAYS;
-  return Math.min(MAX_RETENTION_DAYS, Math.max(1, Math.round(days)));
+  return Math.min(MAX_RETENTION_DAYS, Math.max(MIN_RETENTION_DAYS, Math.round(days)));
 }
 
 /**

@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StorageFailure } from "../../core/paneState";
 import { MOMENT_SECONDS } from "../../core/sessions/momentToThink";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { withinRetention } from "../../core/statements/retention";
 import { LANGUAGE_NAMES } from "../../strings/languages/languageNames";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { languageSentences } from "../../strings/messages/languageSentences";
@@ -29,7 +29,7 @@ export function SettingsDialog() {
   const [days, setDays] = useState(() => String(pane.store.retentionDays()));
   const [refused, setRefused] = useState<StorageFailure | "notLoaded">();
   const value = Number(days);
-  const right = /^\d{1,3}$/.test(days.trim()) && value >= 1 && value <= MAX_RETENTION_DAYS;
+  const right = /^\d+$/.test(days.trim()) && value === withinRetention(value);
   const [seconds, setSeconds] = useState(() => String(pane.store.momentSeconds()));
   const momentIsRight = /^\d$/.test(seconds.trim()) && Number(seconds) <= MOMENT_SECONDS;
   const save = async () => {

@@ -1,7 +1,7 @@
 import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { Language } from "./language";
 import { plural } from "./plural";
 
@@ -586,10 +586,10 @@ const language: Language = {
     settings: {
       title: "الإعدادات",
       retention: "مدة الاحتفاظ بالجلسات المغلقة والمنتهية (بالأيام)",
-      retentionHint: `من 1 إلى ${MAX_RETENTION_DAYS}. يتم الاحتفاظ بالجلسات المفتوحة حتى تزيلها من القائمة.`,
+      retentionHint: `من ${MIN_RETENTION_DAYS} إلى ${MAX_RETENTION_DAYS}. يتم الاحتفاظ بالجلسات المفتوحة حتى تزيلها من القائمة.`,
       keepToasts: "الاحتفاظ برسائل النجاح حتى أخفيها",
       save: "حفظ",
-      wrong: `أدخل عددًا صحيحًا من 1 إلى ${MAX_RETENTION_DAYS}.`,
+      wrong: `أدخل عددًا صحيحًا من ${MIN_RETENTION_DAYS} إلى ${MAX_RETENTION_DAYS}.`,
     },
   },
 

@@ -1,7 +1,7 @@
 import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { Language } from "./language";
 import { plural } from "./plural";
 
@@ -583,10 +583,10 @@ const language: Language = {
     settings: {
       title: "Einstellungen",
       retention: "Geschlossene und beendete Sitzungen aufbewahren (Tage)",
-      retentionHint: `Von 1 bis ${MAX_RETENTION_DAYS}. Offene Sitzungen werden aufbewahrt, bis Sie sie entfernen.`,
+      retentionHint: `Von ${MIN_RETENTION_DAYS} bis ${MAX_RETENTION_DAYS}. Offene Sitzungen werden aufbewahrt, bis Sie sie entfernen.`,
       keepToasts: "Erfolgsmeldungen anzeigen, bis ich sie ausblende",
       save: "Speichern",
-      wrong: `Geben Sie eine ganze Zahl von 1 bis ${MAX_RETENTION_DAYS} ein.`,
+      wrong: `Geben Sie eine ganze Zahl von ${MIN_RETENTION_DAYS} bis ${MAX_RETENTION_DAYS} ein.`,
     },
   },
 

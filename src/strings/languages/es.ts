@@ -1,7 +1,7 @@
 import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { Language } from "./language";
 import { plural } from "./plural";
 
@@ -580,10 +580,10 @@ const language: Language = {
     settings: {
       title: "Configuración",
       retention: "Conservar las sesiones cerradas y finalizadas durante (días)",
-      retentionHint: `De 1 a ${MAX_RETENTION_DAYS}. Las sesiones abiertas se conservan hasta que las olvide.`,
+      retentionHint: `De ${MIN_RETENTION_DAYS} a ${MAX_RETENTION_DAYS}. Las sesiones abiertas se conservan hasta que las olvide.`,
       keepToasts: "Mantener los mensajes de éxito hasta que los descarte",
       save: "Guardar",
-      wrong: `Escriba un número entero de 1 a ${MAX_RETENTION_DAYS}.`,
+      wrong: `Escriba un número entero de ${MIN_RETENTION_DAYS} a ${MAX_RETENTION_DAYS}.`,
     },
   },
   fileSentences: {

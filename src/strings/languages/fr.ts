@@ -1,7 +1,7 @@
 import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { ReasonSentences } from "../messages/reasonSentences";
 import type { Language } from "./language";
 import { plural } from "./plural";
@@ -572,10 +572,10 @@ const language: Language = {
     settings: {
       title: "Paramètres",
       retention: "Conserver les sessions fermées et terminées pendant (jours)",
-      retentionHint: `De 1 à ${MAX_RETENTION_DAYS}. Les sessions ouvertes sont conservées jusqu’à ce que vous les oubliiez.`,
+      retentionHint: `De ${MIN_RETENTION_DAYS} à ${MAX_RETENTION_DAYS}. Les sessions ouvertes sont conservées jusqu’à ce que vous les oubliiez.`,
       keepToasts: "Conserver les messages de réussite jusqu’à ce que je les masque",
       save: "Enregistrer",
-      wrong: `Entrez un nombre entier compris entre 1 et ${MAX_RETENTION_DAYS}.`,
+      wrong: `Entrez un nombre entier compris entre ${MIN_RETENTION_DAYS} et ${MAX_RETENTION_DAYS}.`,
     },
   },
   fileSentences: {

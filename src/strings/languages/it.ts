@@ -1,7 +1,7 @@
 import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { Language } from "./language";
 import { plural } from "./plural";
 
@@ -568,10 +568,10 @@ const language: Language = {
     settings: {
       title: "Impostazioni",
       retention: "Conserva le sessioni chiuse e terminate per (giorni)",
-      retentionHint: `Da 1 a ${MAX_RETENTION_DAYS}. Le sessioni aperte vengono conservate finché non le rimuovi dall'elenco.`,
+      retentionHint: `Da ${MIN_RETENTION_DAYS} a ${MAX_RETENTION_DAYS}. Le sessioni aperte vengono conservate finché non le rimuovi dall'elenco.`,
       keepToasts: "Mantieni i messaggi di operazione riuscita finché non li chiudo",
       save: "Salva",
-      wrong: `Immetti un numero intero da 1 a ${MAX_RETENTION_DAYS}.`,
+      wrong: `Immetti un numero intero da ${MIN_RETENTION_DAYS} a ${MAX_RETENTION_DAYS}.`,
     },
   },
   fileSentences: {

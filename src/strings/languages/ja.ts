@@ -1,7 +1,7 @@
 import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { Language } from "./language";
 import { plural } from "./plural";
 
@@ -507,10 +507,10 @@ const language: Language = {
     settings: {
       title: "設定",
       retention: "閉じたセッションと終了したセッションを保持する期間 (日)",
-      retentionHint: `1 から ${MAX_RETENTION_DAYS} まで。開いているセッションは、一覧から外すまで保持されます。`,
+      retentionHint: `${MIN_RETENTION_DAYS} から ${MAX_RETENTION_DAYS} まで。開いているセッションは、一覧から外すまで保持されます。`,
       keepToasts: "成功メッセージを、非表示にするまで残す",
       save: "保存",
-      wrong: `1 から ${MAX_RETENTION_DAYS} までの整数を入力してください。`,
+      wrong: `${MIN_RETENTION_DAYS} から ${MAX_RETENTION_DAYS} までの整数を入力してください。`,
     },
   },
   fileSentences: {

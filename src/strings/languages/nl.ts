@@ -1,7 +1,7 @@
 import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { Language } from "./language";
 import { plural } from "./plural";
 
@@ -561,10 +561,10 @@ const language: Language = {
     settings: {
       title: "Instellingen",
       retention: "Gesloten en beëindigde sessies bewaren (dagen)",
-      retentionHint: `Van 1 tot en met ${MAX_RETENTION_DAYS}. Open sessies worden bewaard totdat u ze uit de lijst verwijdert.`,
+      retentionHint: `Van ${MIN_RETENTION_DAYS} tot en met ${MAX_RETENTION_DAYS}. Open sessies worden bewaard totdat u ze uit de lijst verwijdert.`,
       keepToasts: "Berichten over geslaagde acties weergeven totdat ik ze sluit",
       save: "Opslaan",
-      wrong: `Voer een geheel getal van 1 tot en met ${MAX_RETENTION_DAYS} in.`,
+      wrong: `Voer een geheel getal van ${MIN_RETENTION_DAYS} tot en met ${MAX_RETENTION_DAYS} in.`,
     },
   },
 

@@ -1,7 +1,7 @@
 import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { Language } from "./language";
 import { plural } from "./plural";
 
@@ -576,10 +576,10 @@ const language: Language = {
     settings: {
       title: "Configurações",
       retention: "Manter sessões fechadas e terminadas por (dias)",
-      retentionHint: `De 1 a ${MAX_RETENTION_DAYS}. As sessões abertas são mantidas até você esquecê-las.`,
+      retentionHint: `De ${MIN_RETENTION_DAYS} a ${MAX_RETENTION_DAYS}. As sessões abertas são mantidas até você esquecê-las.`,
       keepToasts: "Manter as mensagens de êxito até que eu as ignore",
       save: "Salvar",
-      wrong: `Insira um número inteiro de 1 a ${MAX_RETENTION_DAYS}.`,
+      wrong: `Insira um número inteiro de ${MIN_RETENTION_DAYS} a ${MAX_RETENTION_DAYS}.`,
     },
   },
 

@@ -1,7 +1,7 @@
 import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { Language } from "./language";
 
 // Chinese has one plural category, so each sentence has one form.
@@ -468,10 +468,10 @@ const language: Language = {
     settings: {
       title: "设置",
       retention: "已关闭和已结束会话的保留时间（天）",
-      retentionHint: `1 到 ${MAX_RETENTION_DAYS}。已打开的会话会一直保留，直到你将其移出列表。`,
+      retentionHint: `${MIN_RETENTION_DAYS} 到 ${MAX_RETENTION_DAYS}。已打开的会话会一直保留，直到你将其移出列表。`,
       keepToasts: "保留成功消息，直到我将其消除",
       save: "保存",
-      wrong: `请输入 1 到 ${MAX_RETENTION_DAYS} 之间的整数。`,
+      wrong: `请输入 ${MIN_RETENTION_DAYS} 到 ${MAX_RETENTION_DAYS} 之间的整数。`,
     },
   },
   fileSentences: {

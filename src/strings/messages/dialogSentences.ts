@@ -1,5 +1,5 @@
 import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
-import { MAX_RETENTION_DAYS } from "../../core/statements/retention";
+import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { ShownText } from "../../core/shownText";
 import { book } from "../book";
 
@@ -148,10 +148,10 @@ export const dialogSentences = book("dialogSentences", {
   settings: {
     title: "Settings",
     retention: "Keep closed and ended sessions for (days)",
-    retentionHint: `From 1 to ${MAX_RETENTION_DAYS}. Open sessions are kept until you forget them.`,
+    retentionHint: `From ${MIN_RETENTION_DAYS} to ${MAX_RETENTION_DAYS}. Open sessions are kept until you forget them.`,
     keepToasts: "Keep success messages until I dismiss them",
     save: "Save",
-    wrong: `Enter a whole number from 1 to ${MAX_RETENTION_DAYS}.`,
+    wrong: `Enter a whole number from ${MIN_RETENTION_DAYS} to ${MAX_RETENTION_DAYS}.`,
   },
 });
 
