@@ -22,7 +22,12 @@ function themeVariables(styleSheets: readonly string[]): string {
   const used = names.filter((name) => name !== undefined).sort();
   // Sizes and fonts are the same in both themes, and are written once.
   const themed = used.filter((name) => valueOf(name, webDarkTheme) !== valueOf(name, webLightTheme));
-  return [rule(":root", used, webLightTheme), rule(":root[data-theme=dark]", themed, webDarkTheme)].join("\n");
+  return [
+    rule(":root", used, webLightTheme),
+    // Before Office has said which theme it has, and where the pane never starts, the system's preference decides.
+    `@media (prefers-color-scheme: dark) {\n${rule(":root:not([data-theme])", themed, webDarkTheme)}\n}`,
+    rule(":root[data-theme=dark]", themed, webDarkTheme),
+  ].join("\n");
 }
 
 function rule(selector: string, names: readonly string[], theme: Theme): string {

@@ -37,20 +37,22 @@ export function FailedPage({ thrown, maybeSent, unstored, at }: Props) {
   // At Tab office.js would leave the pane from a heading.
   const ownTab = (event: KeyboardEvent) => event.key === "Tab" && event.stopPropagation();
   return (
-    <main className={styles.page} role="alert" onKeyDown={ownTab}>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {title}
-      </h1>
-      <p>{maybeSent ? sent : notSent}</p>
-      {unstored.map((id) => (
-        <p key={id}>
-          {noticeSentences.notStored.blocked} <code>{id}</code> <CopyButton text={() => id} />
-        </p>
-      ))}
-      <Button appearance="primary" onClick={() => location.reload()}>
-        {stepSentences.reload}
-      </Button>{" "}
-      <CopyButton label={noticeSentences.copyDetails} text={() => details} />
+    <main className={styles.page} onKeyDown={ownTab}>
+      <div role="alert">
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        <p>{maybeSent ? sent : notSent}</p>
+        {unstored.map((id) => (
+          <p key={id}>
+            {noticeSentences.notStored.blocked} <code>{id}</code> <CopyButton text={() => id} />
+          </p>
+        ))}
+        <Button appearance="primary" onClick={() => location.reload()}>
+          {stepSentences.reload}
+        </Button>{" "}
+        <CopyButton label={noticeSentences.copyDetails} text={() => details} />
+      </div>
     </main>
   );
 }

@@ -7,12 +7,16 @@ import styles from "./SessionRows.module.css";
 import { useNow } from "./useNow";
 import { useRowKeys } from "./useRowKeys";
 
-type Props = { readonly sessions: readonly KnownSession[]; readonly elsewhere?: boolean };
+type Props = {
+  readonly sessions: readonly KnownSession[];
+  readonly labelledBy: string;
+  readonly elsewhere?: boolean;
+};
 
 const GUESSED_ROW_PX = 52;
 
 /** Many rows: only those near the visible part are in the document; each states its place in the whole list. */
-export function ManyRows({ sessions, elsewhere = false }: Props) {
+export function ManyRows({ sessions, labelledBy, elsewhere = false }: Props) {
   const now = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
@@ -41,7 +45,7 @@ export function ManyRows({ sessions, elsewhere = false }: Props) {
     <ul
       ref={list}
       role="list"
-      aria-labelledby="sessions-title"
+      aria-labelledby={labelledBy}
       className={styles.rows}
       style={{ position: "relative", blockSize: virtualizer.getTotalSize() }}
       onKeyDown={onKeyDown}

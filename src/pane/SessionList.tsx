@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import { arranged, isSettled } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { SessionGroups } from "../core/sessions/sessionsOf";
@@ -66,7 +66,7 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
       />
       <SessionWarnings sessions={sessions} />
       {count === 0 && <LazyView load={firstViews.empty} with={{}} />}
-      {shown.length > 0 && <SessionRows sessions={shown} />}
+      {shown.length > 0 && <SessionRows sessions={shown} labelledBy="sessions-title" />}
       {sessions.length > 0 && found.length === 0 && (
         <p className={styles.empty}>
           {words.noMatch}{" "}
@@ -113,14 +113,15 @@ type FoldProps = {
 /** Sessions that are over, of another workbook or of another account: a count, and the rows on request. */
 function Fold({ label, sessions, elsewhere = false, startsOpen = false }: FoldProps) {
   const [open, setOpen] = useState(startsOpen);
+  const title = useId();
   if (sessions.length === 0) return null;
   return (
     <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       {/* office.js on the web moves the focus itself, and does not know that a summary is focusable. */}
-      <summary tabIndex={0} className={styles.summary}>
+      <summary id={title} tabIndex={0} className={styles.summary}>
         {label(sessions.length)}
       </summary>
-      {open && <SessionRows sessions={sessions} elsewhere={elsewhere} />}
+      {open && <SessionRows sessions={sessions} labelledBy={title} elsewhere={elsewhere} />}
     </details>
   );
 }

@@ -37,11 +37,13 @@ export function SessionRow(props: Props) {
   const { language } = usePaneTools();
   const { activities, keptAlive, workbook: shown } = usePaneState();
   const { selected, isSelecting } = useSelection();
+  const isSelected = selected.has(session.id);
   const { open } = useDialogs();
   const row = describeRow(session, now, words, language);
   const id = shortId(session.id);
   const workbook = workbookOf(session, shown);
   const activity = activities.get(session.id);
+  const status = activity?.kind === "queued" ? words.queued : row.status;
   const closable = workbook !== undefined && !workbook.outOfDate && !isFinished(session);
   const close = () => {
     if (workbook !== undefined && closable) open({ kind: "close", session, workbook });
@@ -58,7 +60,9 @@ export function SessionRow(props: Props) {
       tabIndex={position.isCurrent ? 0 : -1}
       aria-posinset={position.index + 1}
       aria-setsize={position.of}
-      aria-label={words.sessionNamed(row.title, row.kind, row.status, id)}
+      aria-label={words.sessionNamed(row.title, row.kind, status, id)}
+      // The checkbox says it too, but keys go from row to row.
+      aria-description={isSelected ? words.selected : undefined}
       aria-busy={activity?.kind === "closing" || activity?.kind === "contacting"}
       onFocus={props.onFocus}
     >
@@ -70,7 +74,7 @@ export function SessionRow(props: Props) {
         <span className={styles.name} title={row.title}>
           {row.title}
         </span>
-        <span className={styles.status}>{activity?.kind === "queued" ? words.queued : row.status}</span>
+        <span className={styles.status}>{status}</span>
       </p>
       <p className={styles.second}>
         <span className={styles.facts} title={`${facts} (${row.exact})`}>

@@ -8,7 +8,12 @@ import styles from "./SessionRows.module.css";
 import { useNow } from "./useNow";
 import { useRowKeys } from "./useRowKeys";
 
-type Props = { readonly sessions: readonly KnownSession[]; readonly elsewhere?: boolean };
+/** `labelledBy`: the element that says which sessions these are. */
+type Props = {
+  readonly sessions: readonly KnownSession[];
+  readonly labelledBy: string;
+  readonly elsewhere?: boolean;
+};
 
 /** Up to here a plain list is quicker than a virtual one, and the browser's own find works in it. */
 const PLAIN_UP_TO = 100;
@@ -26,13 +31,13 @@ export const SessionRows = memo(function SessionRows(props: Props) {
 });
 
 /** `of`: the number of all rows, if these are only the first. */
-function PlainRows({ sessions, of, elsewhere = false }: Props & { readonly of: number }) {
+function PlainRows({ sessions, labelledBy, of, elsewhere = false }: Props & { readonly of: number }) {
   const now = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const { current, setCurrent, onKeyDown } = useRowKeys(list, sessions);
   const order = useMemo(() => sessions.map(({ id }) => id), [sessions]);
   return (
-    <ul ref={list} role="list" aria-labelledby="sessions-title" className={styles.rows} onKeyDown={onKeyDown}>
+    <ul ref={list} role="list" aria-labelledby={labelledBy} className={styles.rows} onKeyDown={onKeyDown}>
       {sessions.map((session, index) => (
         <SessionRow
           key={session.id}

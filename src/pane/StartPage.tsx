@@ -13,16 +13,18 @@ export function StartPage({ trouble }: { readonly trouble: StartTrouble }) {
   const { title, text } = startSentences[trouble.kind];
   const { value, why } = startSentences.misconfigured;
   return (
-    <main className={styles.page} role="alert">
-      <h1 className={styles.title}>{title}</h1>
-      <p>{text}</p>
-      {trouble.kind === "misconfigured" && (
-        <ul>
-          {trouble.wrong.map((wrong) => (
-            <li key={wrong.name}>{value(wrong.name, shownText(wrong.value), why[wrong.why])}</li>
-          ))}
-        </ul>
-      )}
+    <main className={styles.page}>
+      <div role="alert">
+        <h1 className={styles.title}>{title}</h1>
+        <p>{text}</p>
+        {trouble.kind === "misconfigured" && (
+          <ul>
+            {trouble.wrong.map((wrong) => (
+              <li key={wrong.name}>{value(wrong.name, shownText(wrong.value), why[wrong.why])}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </main>
   );
 }

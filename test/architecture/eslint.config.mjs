@@ -35,6 +35,23 @@ const foreignText = ["", "> LogicalExpression", "> ConditionalExpression", "Temp
   message: "Text that somebody else wrote is drawn through shownText.",
 }));
 
+/** Words in a component, drawn or spoken: as they are, in braces, as a choice or within a template. */
+const SAID = "JSXAttribute[name.name=/^(aria-.*(label|description|text)|title|placeholder|alt|label|hint|cancel)$/]";
+const WORDS = "[value=/[A-Za-z]{2}/]";
+const IN_BRACES = [
+  `> Literal${WORDS}`,
+  `> ConditionalExpression > Literal${WORDS}`,
+  `> LogicalExpression > Literal${WORDS}`,
+];
+const IN_TEMPLATE = "> TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2}/]";
+const literalWords = [
+  `JSXText${WORDS}`,
+  `${SAID} > Literal`,
+  ...[DRAWN, `${SAID} > JSXExpressionContainer`].flatMap((where) =>
+    [...IN_BRACES, IN_TEMPLATE].map((within) => `${where} ${within}`),
+  ),
+].map((selector) => ({ selector, message: "Every sentence lives in strings." }));
+
 /** Blanks and marks between texts are the language's: Japanese has no blank between sentences, Arabic another comma. */
 const MARK = "^ ?[.,:;!?]? ?$";
 const TEXT = "JSXExpressionContainer[expression.type=/^(Member|Call|Conditional|Logical|Identifier|Template)/]";
@@ -171,14 +188,7 @@ function syntaxForbiddenIn(folder) {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
     message: "Time comes in as an argument or through the clock port.",
   };
-  const sentences = [
-    { selector: "JSXText[value=/[A-Za-z]{2}/]", message: "Every sentence lives in strings." },
-    {
-      selector: "JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt)$/] > Literal",
-      message: "Every sentence lives in strings.",
-    },
-  ];
-  const drawn = folder === "pane" ? [...sentences, ...foreignText] : [];
+  const drawn = folder === "pane" ? [...literalWords, ...foreignText] : [];
   return [...(PURE.includes(folder) ? [now] : []), ...drawn, ...throwingIn(folder)];
 }
 

@@ -85,6 +85,24 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     "no-restricted-syntax",
   ],
   [
+    "a sentence in braces",
+    "src/pane/LazyView.tsx",
+    'export const X = ({ words }: { words?: { close: string } }) => <p>{words?.close ?? "Close this session"}</p>;',
+    "no-restricted-syntax",
+  ],
+  [
+    "a spoken sentence in braces, one of two",
+    "src/pane/LazyView.tsx",
+    'export const X = ({ words }: { words?: { close: string } }) => <p aria-label={words ? words.close : "Close"} />;',
+    "no-restricted-syntax",
+  ],
+  [
+    "a spoken sentence around a name",
+    "src/pane/LazyView.tsx",
+    "export const X = ({ file }: { file: string }) => <p title={`Close ${file}`} />;",
+    "no-restricted-syntax",
+  ],
+  [
     "two sentences with a blank between them, drawn",
     "src/pane/LazyView.tsx",
     "export const X = ({ words }: { words: { one: string; other: string } }) => <p>{words.one} {words.other}</p>;",

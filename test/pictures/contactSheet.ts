@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { SIZES, THEMES, type Size, type Theme } from "./takePictures";
+import { SIZES, THEMES, type Size, type Theme } from "./paneLooks";
 
 /** Pictures beside each other, and on one sheet: more would be too small to look at. */
 const COLUMNS = 4;

@@ -1,10 +1,12 @@
 import { closeSentences } from "../../src/strings/messages/sessionSentences";
-import axe from "axe-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { warningSentences } from "../../src/strings/messages/lineSentences";
 import { english } from "../../src/strings/language";
+import { axeFaults } from "./support/axeFaults";
+import { contrastThemeFaults } from "./support/contrastThemes";
 import { everyPart, FIRST_LABEL, FIRST_ROW, openEveryRow } from "./support/everyPart";
+import { focusFaults } from "./support/focusSeen";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -17,26 +19,9 @@ let pane: OpenedPane;
 afterEach(() => pane.finish());
 afterAll(closeStoryBrowser);
 
-/** Fluent shows a menu beside every landmark, with two helpers that take the focus only to pass it on. */
-const OF_FLUENT = /^(region|aria-hidden-focus): .*(fui-Menu|data-tabster-dummy)/;
+const faults = async () => axeFaults(await pane.paneFrame());
 
-/** What axe finds wrong in the pane, one line each. */
-async function faults(): Promise<readonly string[]> {
-  const frame = await pane.paneFrame();
-  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
-  // Colours that are still changing are no colours of ours.
-  await frame.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  );
-  const { violations } = await frame.evaluate(() =>
-    (window as unknown as { readonly axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
-  );
-  return violations
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`))
-    .filter((fault) => !OF_FLUENT.test(fault));
-}
-
-describe("axe finds nothing wrong", () => {
+describe("axe finds nothing wrong, and the focus is seen at each Tab and never leaves a dialog", () => {
   it.each([
     ["light", {}],
     ["dark", { theme: "dark" }],
@@ -46,7 +31,14 @@ describe("axe finds nothing wrong", () => {
     const wrong: string[] = [];
     for (const [name, part] of Object.entries(everyPart(pane, english))) {
       await part.open();
-      wrong.push(...(await faults()).map((fault) => `${name}: ${fault}`));
+      const frame = await pane.paneFrame();
+      const found = [
+        ...(await axeFaults(frame)),
+        ...("forcedColors" in options ? await contrastThemeFaults(frame) : []),
+        // The list's own way: focusSeen.story.test.ts.
+        ...((await pane.dialog.count()) === 0 ? [] : await focusFaults(pane.page, frame)),
+      ];
+      wrong.push(...found.map((fault) => `${name}: ${fault}`));
       await part.leave();
     }
     expect(wrong).toEqual([]);

@@ -1,6 +1,7 @@
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { focusSeen } from "./support/focusSeen";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, placeOf, storedStatements } from "./support/stored";
@@ -27,36 +28,6 @@ async function fourteenAndAMessage(theme: "light" | "dark"): Promise<void> {
   await pane.notice.waitFor();
 }
 
-/** What has the focus, and what is wrong with how it is seen. */
-async function seen(): Promise<{ readonly on: string; readonly wrong: string | undefined }> {
-  return (await pane.paneFrame()).evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const on = (element.ariaLabel ?? element.textContent).slice(0, 40);
-    const { top, bottom, left, right } = element.getBoundingClientRect();
-    const inWindow = top >= 0 && bottom <= window.innerHeight && left >= 0 && right <= window.innerWidth;
-    if (element === document.body || !inWindow) return { on, wrong: `${on}: out of sight` };
-    const corners = [top + 3, bottom - 3].flatMap((y) => [left + 3, right - 3].map((x) => [x, y] as const));
-    const isCovered = corners.some(([x, y]) => !element.contains(document.elementFromPoint(x, y)));
-    if (isCovered) return { on, wrong: `${on}: covered` };
-    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-    const light = (color: string) => {
-      const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
-        const part = channel / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    let behind: Element | null = element.parentElement;
-    const ground = (each: Element) => getComputedStyle(each).backgroundColor;
-    while (behind?.parentElement && channels(ground(behind))[3] === 0) behind = behind.parentElement;
-    const pair = [light(outlineColor), light(ground(behind ?? document.body))] as const;
-    const contrast = (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
-    const isDrawn = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && contrast >= 3;
-    return { on, wrong: isDrawn ? undefined : `${on}: its ring has ${outlineWidth} ${outlineStyle} at ${contrast}` };
-  });
-}
-
 describe("the focus is seen, whole and with a ring of 3:1, and nothing covers it", () => {
   it.each(["light", "dark"] as const)("at each Tab through 14 sessions, and at each row, %s", async (theme) => {
     await fourteenAndAMessage(theme);
@@ -64,7 +35,7 @@ describe("the focus is seen, whole and with a ring of 3:1, and nothing covers it
     const passed: string[] = [];
     const press = async (key: string) => {
       await pane.page.keyboard.press(key);
-      const { on, wrong: fault } = await seen();
+      const { on, wrong: fault } = await focusSeen(await pane.paneFrame());
       passed.push(on);
       if (fault !== undefined) wrong.push(`${key}: ${fault}`);
     };

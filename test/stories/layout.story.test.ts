@@ -2,7 +2,7 @@ import { pseudo } from "../../src/strings/pseudoLocalize";
 import { english } from "../../src/strings/language";
 import { workbookSentences } from "../../src/strings/messages/workbookSentences";
 import { everyPart, openEveryRow } from "./support/everyPart";
-import { doubleText, layoutFaults } from "./support/layoutFaults";
+import { layoutFaults, TEXT_WISHES, wishText } from "./support/layoutFaults";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
@@ -13,25 +13,25 @@ afterAll(closeStoryBrowser);
 
 const WIDTHS = [320, 450] as const;
 
-/** Every width and both sizes of text, in what is shown now; `again` opens it anew, for what takes its place only then. */
+/** Every width and every wish for texts, in what is shown now; `again` opens it anew, for what takes its place only then. */
 async function faultsNow(name: string, again: () => Promise<void> = async () => {}): Promise<readonly string[]> {
   const frame = await pane.paneFrame();
   const faults: string[] = [];
   for (const width of WIDTHS) {
     pane.simulation.excel.change({ width });
     await frame.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) <= 2, width);
-    for (const doubled of [false, true]) {
-      await doubleText(frame, doubled);
+    for (const wish of TEXT_WISHES) {
+      await wishText(frame, wish);
       await again();
       const found = await layoutFaults(frame);
-      faults.push(...found.map((fault) => `${name}, ${width} px, ${doubled ? 200 : 100} %: ${fault}`));
+      faults.push(...found.map((fault) => `${name}, ${width} px, text ${wish}: ${fault}`));
     }
-    await doubleText(frame, false);
+    await wishText(frame, "as it is");
   }
   return faults;
 }
 
-describe("nothing is cut off, scrolled sideways or too small, at 320 and 450 px, in text of 100 and 200 %", () => {
+describe("nothing is cut off, scrolled sideways or too small, at 320 and 450 px, in text of 100 and 200 % and of wide spacing", () => {
   it.each([
     ["English", "en-US", english],
     ["a longer language", "qps-ploc", pseudo],

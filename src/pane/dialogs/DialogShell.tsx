@@ -27,9 +27,13 @@ type Props = {
   readonly cancel?: string;
   /** Asks before something that has no undo: the focus is on *Cancel*, so that Enter loses nothing. */
   readonly isQuestion?: boolean;
+  /** Nothing but text: it gets a Tab stop, from which a person scrolls it by keyboard. */
+  readonly isText?: boolean;
 };
 
-export function DialogShell({ title, children, action, kind = "modal", cancel, isQuestion = kind === "alert" }: Props) {
+export function DialogShell(props: Props) {
+  const { title, children, action, kind = "modal", cancel, isText = false } = props;
+  const { isQuestion = kind === "alert" || isText } = props;
   const form = useRef<HTMLFormElement>(null);
   // After Fluent has given the focus to the first control, which may be a detail above the buttons.
   useEffect(() => {
@@ -52,7 +56,9 @@ export function DialogShell({ title, children, action, kind = "modal", cancel, i
         >
           <DialogBody className={styles.body}>
             <DialogTitle className={styles.title}>{title}</DialogTitle>
-            <DialogContent className={styles.content}>{children}</DialogContent>
+            <DialogContent className={styles.content} tabIndex={isText ? 0 : undefined}>
+              {children}
+            </DialogContent>
             <DialogActions className={styles.actions}>
               <Button data-cancel onClick={dismiss}>
                 {cancel ?? words.cancel}

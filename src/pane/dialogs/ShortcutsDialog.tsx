@@ -9,7 +9,7 @@ export function ShortcutsDialog() {
   const words = useMessages(shortcutSentences);
   const { done } = useMessages(dialogSentences);
   return (
-    <DialogShell title={words.title} cancel={done}>
+    <DialogShell title={words.title} cancel={done} isText>
       {words.groups.map(({ name, keys }) => (
         <section key={name} aria-label={name}>
           <h3 className={styles.group}>{name}</h3>

@@ -8,7 +8,7 @@ export function WhatIsSessionDialog() {
   const { whatIs: words } = useMessages(newcomerSentences);
   const { done } = useMessages(dialogSentences);
   return (
-    <DialogShell title={words.title} cancel={done}>
+    <DialogShell title={words.title} cancel={done} isText>
       {words.paragraphs.map((text) => (
         <p key={text} className={styles.text}>
           {text}

@@ -25,7 +25,8 @@ export function EmailManyDialog({ sessions }: { readonly sessions: readonly Know
   return (
     <DialogShell title={words.title(sessions.length)} cancel={done}>
       <p className={styles.summary}>{table.summary}</p>
-      <ul className={styles.entries}>
+      {/* A long list scrolls, also by keyboard. */}
+      <ul className={styles.entries} tabIndex={sessions.length > 4 ? 0 : undefined}>
         {table.rows.map(([name, shortId, ...rest], index) => (
           <li key={index}>
             <strong>{name}</strong> <span className={styles.id}>{shortId}</span>

@@ -182,6 +182,7 @@ const rowSentences: Language["rowSentences"] = {
     ended: (when) => `Festgestellt ${since(when)}`,
     marked: (when) => `Geprüft ${since(when)}`,
   },
+  selected: "Ausgewählt",
   close: "Schließen",
   closeNamed: (name, id) => `Schließen: ${name} ${id}`,
   selectNamed: (name, id) => `Auswählen: ${name} ${id}`,

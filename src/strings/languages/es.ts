@@ -58,6 +58,7 @@ const rowSentences: Language["rowSentences"] = {
     ended: (when) => `Fin detectado ${since(when)}`,
     marked: (when) => `Comprobada ${since(when)}`,
   },
+  selected: "Seleccionada",
   close: "Cerrar",
   closeNamed: (name, id) => `Cerrar ${name} ${id}`,
   selectNamed: (name, id) => `Seleccionar ${name} ${id}`,

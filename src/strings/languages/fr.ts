@@ -210,6 +210,7 @@ const rowSentences: Language["rowSentences"] = {
     ended: (when) => `Fin détectée ${since(when)}`,
     marked: (when) => `Vérifiée ${since(when)}`,
   },
+  selected: "Sélectionnée",
   close: "Fermer",
   closeNamed: (name, id) => `Fermer ${name} ${id}`,
   selectNamed: (name, id) => `Sélectionner ${name} ${id}`,

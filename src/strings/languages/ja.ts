@@ -192,6 +192,7 @@ const rowSentences: Language["rowSentences"] = {
     ended: (when) => `検出: ${when}`,
     marked: (when) => `確認: ${when}`,
   },
+  selected: "選択済み",
   close: "閉じる",
   closeNamed: (name, id) => `閉じる: ${name} ${id}`,
   selectNamed: (name, id) => `選択: ${name} ${id}`,

@@ -184,6 +184,7 @@ const rowSentences: Language["rowSentences"] = {
     ended: (when) => `Vastgesteld: ${when}`,
     marked: (when) => `Gecontroleerd: ${when}`,
   },
+  selected: "Geselecteerd",
   close: "Sluiten",
   closeNamed: (name, id) => `Sluiten: ${name} ${id}`,
   selectNamed: (name, id) => `Selecteren: ${name} ${id}`,

@@ -192,6 +192,7 @@ const rowSentences: Language["rowSentences"] = {
     ended: (when) => `Término detectado ${since(when)}`,
     marked: (when) => `Verificada ${since(when)}`,
   },
+  selected: "Selecionada",
   close: "Fechar",
   closeNamed: (name, id) => `Fechar ${name} ${id}`,
   selectNamed: (name, id) => `Selecionar ${name} ${id}`,

@@ -162,6 +162,7 @@ const rowSentences: Language["rowSentences"] = {
     ended: (when) => `检测时间：${when}`,
     marked: (when) => `检查时间：${when}`,
   },
+  selected: "已选择",
   close: "关闭",
   closeNamed: (name, id) => `关闭 ${name} ${id}`,
   selectNamed: (name, id) => `选择 ${name} ${id}`,

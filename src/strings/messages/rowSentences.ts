@@ -42,6 +42,8 @@ export const rowSentences = book("rowSentences", {
     ended: (when: string) => `Detected ${when}`,
     marked: (when: string) => `Checked ${when}`,
   },
+  /** Said of a row, after its name. */
+  selected: "Selected",
   close: "Close",
   closeNamed: (name: string, id: string) => `Close ${name} ${id}`,
   selectNamed: (name: string, id: string) => `Select ${name} ${id}`,

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { colleagueAccount, ownerAccount } from "../../../src/demo/entra/demoAccounts";
+import { bulkSentences } from "../../../src/strings/messages/bulkSentences";
 import { copySentences } from "../../../src/strings/messages/copySentences";
 import { dialogSentences } from "../../../src/strings/messages/dialogSentences";
 import { mailSentences } from "../../../src/strings/messages/mailSentences";
@@ -9,6 +10,7 @@ import { menuSentences } from "../../../src/strings/messages/menuSentences";
 import { newcomerSentences } from "../../../src/strings/messages/newcomerSentences";
 import { noticeSentences } from "../../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../../src/strings/messages/paneSentences";
+import { selectionSentences } from "../../../src/strings/messages/selectionSentences";
 import type { Translate } from "../../../src/strings/language";
 import { PLANTED_TOKENS } from "../../support/plantedTokens";
 import type { StoryOptions } from "./openExcel";
@@ -59,7 +61,7 @@ export async function openEveryRow(options: StoryOptions = {}, suffix = ""): Pro
 
 export type PartOfPane = { readonly open: () => Promise<void>; readonly leave: () => Promise<void> };
 
-/** What can be shown over or beside the list, by name. Each is left as it was found. */
+/** What can be shown over or beside the list, by name. Each is left as it was found, except the last. */
 export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Record<string, PartOfPane>> {
   const words = translate(paneSentences);
   const dialog = translate(dialogSentences);
@@ -98,6 +100,20 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
       .getByRole("button", { name: new RegExp(`^${escaped(named(MARK, "").split(MARK)[0] ?? "")}`) });
   const more = ofRow(FIRST_LABEL, words.moreNamed);
   const close = ofRow(FIRST_LABEL, words.closeNamed);
+  const selection = translate(selectionSentences);
+  const select = async () => {
+    await pane.button(words.select).click();
+    await pane.button(selection.all).click();
+  };
+  const selected = (open: () => Promise<void>, leaveIt: () => Promise<void>): PartOfPane => ({
+    open: () => select().then(open),
+    leave: async () => {
+      await leaveIt();
+      await pane.button(selection.end).click();
+      await pane.pane.getByRole("toolbar").waitFor({ state: "detached" });
+    },
+  });
+  const fromSelection = (item: string) => fromMenu(pane.button(selection.more), item);
   const refusedClose = async () => {
     const answer = { kind: "error", status: 409, codes: ["conflict", "accessConflict"] } as const;
     pane.simulation.graph.plan({ operation: "closeSession", answer });
@@ -160,6 +176,20 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
         await pane.notice.getByRole("button", { name: words.dismiss }).click();
       },
     },
+    "keyboard shortcuts": fromMenu(pane.button(words.more), menu.shortcuts),
+    selection: selected(
+      async () => undefined,
+      async () => undefined,
+    ),
+    "selection menu": selected(async () => {
+      await pane.button(selection.more).click();
+      await pane.pane.getByRole("menu").waitFor();
+    }, escape),
+    "close many dialog": selected(async () => {
+      await pane.pane.getByRole("toolbar").locator("[data-key=Delete]").click();
+      await pane.dialog.waitFor();
+    }, leave),
+    "email of the selection": selected(fromSelection(selection.email).open, fromSelection(selection.email).leave),
     "notice with details": {
       open: async () => {
         await refusedClose();
@@ -170,6 +200,16 @@ export function everyPart(pane: OpenedPane, translate: Translate): Readonly<Reco
       leave: async () => {
         await pane.notice.getByRole("button", { name: words.dismiss }).click();
       },
+    },
+    // It asks Microsoft about each, and so none of them is as it was.
+    "many done": {
+      open: async () => {
+        await select();
+        await pane.button(selection.more).click();
+        await pane.pane.getByRole("menuitem", { name: selection.check }).click();
+        await pane.button(translate(bulkSentences).dismiss).waitFor();
+      },
+      leave: () => pane.button(translate(bulkSentences).dismiss).click(),
     },
   };
 }

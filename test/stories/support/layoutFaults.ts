@@ -96,19 +96,30 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
   });
 }
 
-/** All text at twice its size, as far as Fluent's sizes say: what a reader with weak eyes sets in the system. */
-export async function doubleText(frame: Frame, doubled: boolean): Promise<void> {
-  await frame.evaluate((on) => {
-    if (!on) {
-      document.adoptedStyleSheets = [];
-      return;
-    }
-    const sizes = [10, 12, 14, 16, 20, 24].map((size, index) => `--fontSizeBase${(index + 1) * 100}: ${size * 2}px`);
-    const lines = [14, 16, 20, 22, 28, 32].map((size, index) => `--lineHeightBase${(index + 1) * 100}: ${size * 2}px`);
+/** How a reader wants texts: as they are, at twice their size, or with the spacing of WCAG 1.4.12. */
+export type TextWish = "as it is" | "200 %" | "spaced";
+
+export const TEXT_WISHES: readonly TextWish[] = ["as it is", "200 %", "spaced"];
+
+/** Twice the size is as far as Fluent's sizes say: what a reader with weak eyes sets in the system. */
+export async function wishText(frame: Frame, wish: TextWish): Promise<void> {
+  await frame.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `*, *::before, *::after { ${[...sizes, ...lines].map((one) => `${one} !important`).join("; ")} }`,
-    );
+    sheet.replaceSync(rules);
     document.adoptedStyleSheets = [sheet];
-  }, doubled);
+  }, RULES[wish]);
+}
+
+const sizes = [10, 12, 14, 16, 20, 24].map((size, index) => `--fontSizeBase${(index + 1) * 100}: ${size * 2}px`);
+const lines = [14, 16, 20, 22, 28, 32].map((size, index) => `--lineHeightBase${(index + 1) * 100}: ${size * 2}px`);
+const spacing = ["line-height: 1.5", "letter-spacing: 0.12em", "word-spacing: 0.16em"];
+
+const RULES: Readonly<Record<TextWish, string>> = {
+  "as it is": "",
+  "200 %": `*, *::before, *::after { ${important([...sizes, ...lines])} }`,
+  spaced: `* { ${important(spacing)} } p { ${important(["margin-block-end: 2em"])} }`,
+};
+
+function important(declarations: readonly string[]): string {
+  return declarations.map((each) => `${each} !important`).join("; ");
 }
