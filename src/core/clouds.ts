@@ -27,6 +27,22 @@ export const CLOUDS_WITHOUT_WORKBOOKS = {
   germany: "sharepoint.de",
 } as const;
 
+/** What the domains of their tenants end in, and why no session can be closed there, to follow a tenant. */
+export const OTHER_CLOUDS_FOR_ADMINS: Readonly<
+  Record<CloudWithoutWorkbooks, { readonly domains: readonly string[]; readonly why: string }>
+> = {
+  china: {
+    domains: ["onmschina.cn"],
+    why: "is a tenant of China (21Vianet), whose Microsoft Graph has no workbook API: no session can be closed there.",
+  },
+  bleu: { domains: [], why: "is a tenant of Bleu, whose Microsoft Graph has no workbook API." },
+  delos: { domains: [], why: "is a tenant of Delos Cloud, whose Microsoft Graph has no workbook API." },
+  germany: {
+    domains: ["onmicrosoft.de"],
+    why: "is a tenant of the German cloud, which has ended. Give the tenant that you have now.",
+  },
+};
+
 export type CloudWithoutWorkbooks = keyof typeof CLOUDS_WITHOUT_WORKBOOKS;
 
 export function isCloudName(value: string): value is CloudName {

@@ -1,4 +1,4 @@
-import { CLOUDS } from "../core/clouds";
+import { CLOUDS, CLOUDS_FOR_ADMINS } from "../core/clouds";
 import { SITE, type PackageRequest } from "./packageRequest";
 import { redirectUris } from "./addInAddress";
 import { registrationValues } from "./registration/registrationValues";
@@ -56,7 +56,7 @@ export function nextSteps(request: PackageRequest): string {
 
 /** The same in three lines, for whoever has just answered the questions. */
 export function whatIsLeft({ address, configuration }: PackageRequest): string {
-  const place = configuration.cloud === "global" ? "Integrated apps" : "Add-ins";
+  const place = DEPLOYMENT_PLACE[CLOUDS_FOR_ADMINS[configuration.cloud].deployment.kind];
   return [
     "Three things are left to do:",
     `  1. Upload the folder ${SITE}/ to ${address.origin}.`,
@@ -79,9 +79,9 @@ function accounts({ configuration }: PackageRequest): readonly string[] {
 /** The same as the scripts do, for whoever would rather paste. */
 function byClicks(request: PackageRequest): readonly string[] {
   const { cloud, clientId } = request.configuration;
-  const center = cloud === "global" ? "https://entra.microsoft.com" : "https://entra.microsoft.us";
+  const { entraAdminCenter } = CLOUDS_FOR_ADMINS[cloud];
   return [
-    `   Or by clicks: ${center} > App registrations > All applications > the one with the client ID`,
+    `   Or by clicks: ${entraAdminCenter} > App registrations > All applications > the one with the client ID`,
     `   ${clientId}, and there:`,
     "   a. Authentication > Add a platform > Single-page application, and below it Add URI, in this order (the second",
     "      stands for Excel, which signs people in with its own account: nested sign-in):",
@@ -93,24 +93,29 @@ function byClicks(request: PackageRequest): readonly string[] {
   ];
 }
 
+const DEPLOYMENT_PLACE = { integratedApps: "Integrated apps", centralized: "Add-ins" } as const;
+
 function deployment({ configuration }: PackageRequest): readonly string[] {
-  const { cloud } = configuration;
-  const allow = `   Allow in the network: ${["the address above", CLOUDS[cloud].login, CLOUDS[cloud].graph, ...CLOUDS[cloud].officeJsHosts, ...CLOUDS[cloud].downloadHosts].join(", ")}.`;
-  if (cloud === "global") {
-    return [
-      "3. Deploy manifest.xml",
-      "   Microsoft 365 admin center > Settings > Integrated apps > Upload custom apps > Office Add-in > Upload manifest",
-      "   file. Choose the users; it can take a day until all of them see the button.",
-      "   GCC tenants have no Integrated apps: use Settings > Add-ins (Centralized Deployment) there.",
-      allow,
-    ];
-  }
+  const { login, graph, cspOfficeJs, cspDownloads } = CLOUDS[configuration.cloud];
+  const { deployment: way, frameAncestorsAreVerified } = CLOUDS_FOR_ADMINS[configuration.cloud];
   return [
     "3. Deploy manifest.xml",
-    "   Government clouds have no Integrated apps: use Centralized Deployment, in the Microsoft 365 admin center under",
-    "   Settings > Add-ins > Deploy Add-in > Upload custom apps > I have the manifest file.",
-    "   The hosts that may frame the pane in this cloud are not published by Microsoft. If Excel on the web shows an empty",
-    "   pane, look for the refused host in the browser's console and package again with --frame-ancestor https://<host>.",
-    allow,
+    ...(way.kind === "integratedApps"
+      ? [
+          "   Microsoft 365 admin center > Settings > Integrated apps > Upload custom apps > Office Add-in > Upload manifest",
+          "   file. Choose the users; it can take a day until all of them see the button.",
+          `   ${way.notFor} have no Integrated apps: use Settings > Add-ins (Centralized Deployment) there.`,
+        ]
+      : [
+          `   ${way.who} have no Integrated apps: use Centralized Deployment, in the Microsoft 365 admin center under`,
+          "   Settings > Add-ins > Deploy Add-in > Upload custom apps > I have the manifest file.",
+        ]),
+    ...(frameAncestorsAreVerified
+      ? []
+      : [
+          "   The hosts that may frame the pane in this cloud are not published by Microsoft. If Excel on the web shows an empty",
+          "   pane, look for the refused host in the browser's console and package again with --frame-ancestor https://<host>.",
+        ]),
+    `   Allow in the network: ${["the address above", login, graph, ...cspOfficeJs, ...cspDownloads].join(", ")}.`,
   ];
 }

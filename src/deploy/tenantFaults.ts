@@ -1,4 +1,4 @@
-import { CLOUD_NAMES, CLOUDS_FOR_ADMINS, type CloudName } from "../core/clouds";
+import { CLOUD_NAMES, CLOUDS_FOR_ADMINS, OTHER_CLOUDS_FOR_ADMINS, type CloudName } from "../core/clouds";
 import { readConfiguration } from "../core/configuration";
 import { fileHostOf } from "../core/documents/fileHosts";
 import { eitherOf, withAudience } from "./cloudChoice";
@@ -43,12 +43,10 @@ const ALL_RIGHT = { clientId: "00000000-0000-4000-8000-000000000000", tenant: "o
 /** Why a tenant cannot belong to a cloud, by its domain; undefined when it may, or when the domain does not show it. */
 export function tenantOfOtherCloud(tenant: string, cloud: CloudName): string | undefined {
   const domain = tenant.toLowerCase();
-  if (/\.(partner\.)?onmschina\.cn$/.test(domain)) {
-    return "is a tenant of China (21Vianet), whose Microsoft Graph has no workbook API: no session can be closed there.";
-  }
-  if (domain.endsWith(".onmicrosoft.de")) {
-    return "is a tenant of the German cloud, which has ended. Give the tenant that you have now.";
-  }
+  const other = Object.values(OTHER_CLOUDS_FOR_ADMINS).find(({ domains }) =>
+    domains.some((end) => domain.endsWith(`.${end}`)),
+  );
+  if (other !== undefined) return other.why;
   const owners = CLOUD_NAMES.filter((name) => domain.endsWith(`.${CLOUDS_FOR_ADMINS[name].directory.domain}`));
   const [owner] = owners;
   if (owner === undefined || owners.includes(cloud)) return undefined;

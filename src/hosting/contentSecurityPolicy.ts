@@ -1,4 +1,4 @@
-// The hosts themselves stand in core/clouds/, one file per cloud.
+// To allow a host: the fields that begin with `csp` in core/clouds/, one file per cloud, hold them all.
 import { CLOUDS, CLOUDS_FOR_ADMINS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import { PAGES, type PageName } from "./pages";
@@ -27,7 +27,7 @@ export function contentSecurityPolicyHeader(
 ): string {
   const office = [
     "'self'",
-    ...CLOUDS_FOR_ADMINS[configuration.cloud].frameAncestors,
+    ...CLOUDS_FOR_ADMINS[configuration.cloud].cspFrameAncestors,
     ...(options.frameAncestors ?? []),
   ];
   const ancestors = PAGES[page].framedBy === "office" ? office : ["'none'"];
@@ -42,11 +42,9 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 function directivesOf(page: PageName, configuration: Configuration, { officeJs }: PolicyOptions): readonly Directive[] {
   const needs = PAGES[page];
   const cloud = CLOUDS[configuration.cloud];
-  const graph = needs.callsGraph ? [originOf(configuration.graphRoot), ...cloud.downloadHosts] : [];
+  const graph = needs.callsGraph ? [originOf(configuration.graphRoot), ...cloud.cspDownloads] : [];
   const login = needs.callsLogin ? [cloud.login] : [];
-  const office = needs.officeJs
-    ? [...cloud.officeJsHosts, ...(officeJs === undefined ? [] : [originOf(officeJs)])]
-    : [];
+  const office = needs.officeJs ? [...cloud.cspOfficeJs, ...(officeJs === undefined ? [] : [originOf(officeJs)])] : [];
   return [
     ["default-src", ["'none'"]],
     ["script-src", ["'self'", ...office]],

@@ -87,5 +87,5 @@ function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
 
 /** The cloud's download hosts and Graph's origin, which an organisation or the demo may have replaced. */
 function downloadHosts({ cloud, graphRoot }: Configuration): readonly string[] {
-  return [...CLOUDS[cloud].downloadHosts, new URL(graphRoot).origin];
+  return [...CLOUDS[cloud].cspDownloads, new URL(graphRoot).origin];
 }

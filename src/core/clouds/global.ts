@@ -4,8 +4,8 @@ export const global: Cloud = {
   login: "https://login.microsoftonline.com",
   graph: "https://graph.microsoft.com",
   officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-  officeJsHosts: ["https://appsforoffice.microsoft.com", "https://*.cdn.office.net"],
-  downloadHosts: [
+  cspOfficeJs: ["https://appsforoffice.microsoft.com", "https://*.cdn.office.net"],
+  cspDownloads: [
     "https://*.sharepoint.com",
     "https://*.1drv.com",
     "https://*.files.1drv.com",
@@ -13,12 +13,13 @@ export const global: Cloud = {
   ],
   sharePoint: ["sharepoint.com"],
   teamsHosts: ["teams.microsoft.com", "teams.cloud.microsoft"],
+  safeLinks: "safelinks.protection.outlook.com",
 };
 
 export const globalForAdmins: CloudForAdmins = {
   audience: "also GCC",
   directory: { name: "the global cloud", domain: "onmicrosoft.com" },
-  frameAncestors: [
+  cspFrameAncestors: [
     "https://*.officeapps.live.com",
     "https://*.office.com",
     "https://*.office365.com",
@@ -27,6 +28,9 @@ export const globalForAdmins: CloudForAdmins = {
     "https://*.sharepoint.com",
     "https://teams.microsoft.com",
   ],
+  frameAncestorsAreVerified: true,
+  entraAdminCenter: "https://entra.microsoft.com",
+  deployment: { kind: "integratedApps", notFor: "GCC tenants" },
   azureCli: "AzureCloud",
   microsoft365Cli: "Public",
   graphPowerShell: "Global",

@@ -4,21 +4,25 @@ export const usgov: Cloud = {
   login: "https://login.microsoftonline.us",
   graph: "https://graph.microsoft.us",
   officeJs: "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
-  officeJsHosts: ["https://*.gcch.cdn.office.net"],
-  downloadHosts: ["https://*.sharepoint.us"],
+  cspOfficeJs: ["https://*.gcch.cdn.office.net"],
+  cspDownloads: ["https://*.sharepoint.us"],
   sharePoint: ["sharepoint.us"],
   teamsHosts: ["gov.teams.microsoft.us"],
+  safeLinks: "safelinks.protection.office365.us",
 };
 
 export const usgovForAdmins: CloudForAdmins = {
   audience: "GCC High",
   directory: { name: "the US government cloud", domain: "onmicrosoft.us" },
-  frameAncestors: [
+  cspFrameAncestors: [
     "https://*.office365.us",
     "https://*.sharepoint.us",
     "https://*.microsoft365.us",
     "https://*.teams.microsoft.us",
   ],
+  frameAncestorsAreVerified: false,
+  entraAdminCenter: "https://entra.microsoft.us",
+  deployment: { kind: "centralized", who: "Government clouds" },
   azureCli: "AzureUSGovernment",
   microsoft365Cli: "USGovHigh",
   graphPowerShell: "USGov",

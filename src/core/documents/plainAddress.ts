@@ -68,9 +68,11 @@ function innerOf(address: string): string | undefined {
 
 /** Microsoft Defender, "Safe Links": in mails, and Teams' own page for them. */
 function isSafeLinks(host: string, rest: string): boolean {
-  if (/\.safelinks\.protection\.(?:outlook\.com|office365\.us)$/.test(host)) return true;
+  if (SAFE_LINKS.some((end) => host.endsWith(`.${end}`))) return true;
   return /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/.test(host) && /\/atp-safelinks\.html\?/i.test(rest);
 }
+
+const SAFE_LINKS = Object.values(CLOUDS).map(({ safeLinks }) => safeLinks);
 
 const TEAMS_HOSTS = new Set(Object.values(CLOUDS).flatMap(({ teamsHosts }) => teamsHosts));
 

@@ -1,7 +1,7 @@
 import { CLOUDS } from "../../../src/core/clouds";
 import { isDownloadAddress } from "../../../src/graph/downloadFile";
 
-const { downloadHosts } = CLOUDS.global;
+const { cspDownloads: downloadHosts } = CLOUDS.global;
 
 describe("the addresses from which contents of files are read", () => {
   it.each([
