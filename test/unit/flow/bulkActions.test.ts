@@ -1,4 +1,5 @@
 import { fingerprint } from "../../../src/core/statements/fingerprint";
+import { createBulkLog } from "../../../src/flow/bulk/bulkLog";
 import { createPane, type Pane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { describeBulk } from "../../../src/strings/describeBulk";
@@ -155,6 +156,61 @@ describe("closing many sessions", () => {
     });
     await pane.actions.closeMany(inBudget(listed(pane)));
     expect([calls(services), pane.state().bulk, services.store.partRecords("run")]).toEqual([[], undefined, []]);
+  });
+});
+
+describe("a run in which Graph asks to wait", () => {
+  it("says until when as long as it waits, and no more once the next request is on its way", async () => {
+    const { pane, services } = await aPane();
+    const shown: (string | number | undefined)[] = [];
+    const { wait } = services.clock;
+    const until = () => pane.state().bulk?.waitUntil;
+    Object.assign(services.clock, {
+      wait: (ms: number, signal: AbortSignal) => {
+        shown.push(`waits ${(until() ?? 0) - services.clock.now()}`);
+        return wait(ms, signal);
+      },
+    });
+    const answers = [refusal(429, 30), OK, OK, OK];
+    services.answers.graph = () => {
+      shown.push(until());
+      return answers.shift() ?? OK;
+    };
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    expect(shown).toEqual([undefined, "waits 30000", undefined, undefined, undefined]);
+    expect(until()).toBeUndefined();
+  });
+
+  it.each([
+    ["a gateway's answer", refusal(504), 4],
+    ["none at all", { kind: "silence", clientRequestId: "1" }, 2],
+  ] as const)(
+    "takes two in a row for a line that is gone only where no answer came: %s",
+    async (_what, answer, sent) => {
+      const { pane, services } = await aPane();
+      services.answers.graph = () => answer;
+      await pane.actions.checkMany(inBudget(listed(pane)));
+      expect(calls(services)).toHaveLength(sent);
+      expect(statesOf(pane)?.slice(0, sent)).toEqual(Array(sent).fill("unknown"));
+    },
+  );
+});
+
+describe("several runs that panes before this one have left", () => {
+  it.each([
+    [1, 2],
+    [2, 1],
+  ])("are shown by the latest that was confirmed: at %i and %i", async (...times) => {
+    const { services } = await aPane();
+    const log = createBulkLog(services.store);
+    for (const at of times) {
+      const sessions = IDS.slice(0, 2).map(fingerprint);
+      log.begin({ id: `run ${at}`, action: "check", files: [{ item: budget }], sessions, fileOf: [0, 0], at });
+    }
+    const later = createPane(services, "own");
+    await later.actions.resumePending();
+    await idle();
+    expect(later.state().bulk).toMatchObject({ id: "run 2", phase: { kind: "interrupted" } });
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkOptions } from "../../../../src/deploy/check/checkOptions";
 import { noAnswer } from "../../../../src/deploy/check/noAnswer";
+import { visit } from "../../../../src/deploy/check/visit";
 import { aPackageRequest } from "../../../support/aPackageRequest";
 import { ROOT, runPackage } from "../../../support/runPackage";
 import { writeSmallBuild } from "../../../support/smallBuild";
@@ -59,9 +60,9 @@ describe("the package whose manifest --check looks at", () => {
 
   it("has to be there where it was named, and then nothing is asked", async () => {
     const dist = writeSmallBuild(join(folder, "dist"));
-    const visit = () => Promise.reject(new Error("The site is asked."));
+    const asked = () => Promise.reject(new Error("The site is asked."));
     for (const place of [folder, join(folder, "not there")]) {
-      const { code, complained } = await runPackage(["--check", ADDRESS, "--out", place], dist, { visit });
+      const { code, complained } = await runPackage(["--check", ADDRESS, "--out", place], dist, { visit: asked });
       expect([code, complained]).toEqual([
         1,
         `--out "${place}" holds no manifest.xml. Name the folder of the package.\nNothing was checked.`,
@@ -76,8 +77,8 @@ describe("the package whose manifest --check looks at", () => {
       const place = join(folder, "before");
       mkdirSync(join(place, at), { recursive: true });
       writeFileSync(join(place, at, "taskpane.js"), "");
-      const visit = () => Promise.reject(new Error("The site is asked."));
-      const { complained } = await runPackage(["--check", ADDRESS, "--earlier", place], dist, { visit });
+      const asked = () => Promise.reject(new Error("The site is asked."));
+      const { complained } = await runPackage(["--check", ADDRESS, "--earlier", place], dist, { visit: asked });
       expect(complained).toBe(
         `--earlier "${place}" holds no package. Name the folder of the version before.\nNothing was checked.`,
       );
@@ -86,6 +87,14 @@ describe("the package whose manifest --check looks at", () => {
 });
 
 describe("a host that gives no answer", () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it("in twenty seconds is not waited for any longer, and that is the reason", async () => {
+    const limit = jest.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
+    expect(await visit(`${ADDRESS}/taskpane.html`)).toEqual({ kind: "none", why: "TIMEOUT" });
+    expect(limit).toHaveBeenCalledWith(20_000);
+  });
+
   it.each([
     ["ENOTFOUND", /no machine of the name addins\.contoso\.com was found\. .*DNS/],
     ["ECONNREFUSED", /takes no https connection\. Start the web server/],
