@@ -13,6 +13,8 @@ export type BenchOptions = {
   readonly template?: string;
   /** Whether to say when each phase of a start was over. */
   readonly phases: boolean;
+  /** Only count what storage is asked for when much is stored; no browser, and no times. */
+  readonly growth: boolean;
   /** Folder of another build, measured in the same rounds: what a change is compared with. */
   readonly against?: string;
 };
@@ -28,7 +30,8 @@ export const USAGE = `npm run bench -- [options]
   --dist FOLDER    a build of the pane; without it the production build, made when it is missing or old
   --against FOLDER another build, measured in the same rounds
   --template FOLDER a production build of Microsoft's React task pane template, measured in the same rounds
-  --phases         say when page, script, office.js and the rest of each start were over`;
+  --phases         say when page, script, office.js and the rest of each start were over
+  --growth         in place of all that: count what opening, adding and closing do to a full storage`;
 
 /** Reads the command line, without the program and the script. */
 export function readOptions(args: readonly string[]): OptionsReading {
@@ -37,11 +40,11 @@ export function readOptions(args: readonly string[]): OptionsReading {
     const [rounds, cpu] = [Number(values.rounds), Number(values.cpu)];
     if (!Number.isInteger(rounds) || rounds < 1) return { kind: "wrong", why: "--rounds is a whole number above 0." };
     if (!(cpu >= 1)) return { kind: "wrong", why: "--cpu is 1 or more." };
-    const { json, only, dist, against, template, phases } = values;
+    const { json, only, dist, against, template, phases, growth } = values;
     return {
       kind: "options",
       options: {
-        ...{ rounds, cpu, json, phases },
+        ...{ rounds, cpu, json, phases, growth },
         ...(only === undefined ? {} : { only }),
         ...(dist === undefined ? {} : { dist }),
         ...(against === undefined ? {} : { against }),
@@ -62,4 +65,5 @@ const OPTIONS = {
   against: { type: "string" },
   template: { type: "string" },
   phases: { type: "boolean", default: false },
+  growth: { type: "boolean", default: false },
 } as const;

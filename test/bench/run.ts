@@ -11,6 +11,7 @@ import { floorCase } from "./floorCase";
 import { measureActions } from "./measureActions";
 import { createLoadMeter, type LoadCase, type LoadMeter, type MeasuredLoad } from "./measureLoads";
 import { readOptions, USAGE, type BenchOptions } from "./readOptions";
+import { runGrowth } from "./runGrowth";
 import { rotated } from "./statistics";
 import { weighBuild } from "./weighBuild";
 
@@ -19,9 +20,10 @@ const ROOT = join(__dirname, "../..");
 async function run(args: readonly string[]): Promise<void> {
   const reading = readOptions(args);
   if (reading.kind === "wrong") return fail(`${reading.why}\n\n${USAGE}`);
+  const { options } = reading;
+  if (options.growth) return void process.stdout.write(`${await runGrowth()}\n`);
   if (findBrowser() === undefined)
     return fail("The benchmark needs Chromium, Chrome or Edge; CHROME_PATH may name it.");
-  const { options } = reading;
   if (options.dist === undefined && !buildPaneWhenStale()) return fail("The pane could not be built.");
   const floor = await floorCase();
   const world = await startBenchWorld();

@@ -2,15 +2,28 @@ import { readOptions } from "../../bench/readOptions";
 
 describe("the options of the benchmark", () => {
   it("are seven rounds at a quarter of the speed, unless said otherwise", () => {
-    expect(readOptions([])).toEqual({ kind: "options", options: { rounds: 7, cpu: 4, json: false, phases: false } });
+    expect(readOptions([])).toEqual({
+      kind: "options",
+      options: { rounds: 7, cpu: 4, json: false, phases: false, growth: false },
+    });
     expect(
       readOptions([
-        ...["--rounds", "3", "--cpu=1", "--json", "--only", "seen", "--phases"],
+        ...["--rounds", "3", "--cpu=1", "--json", "--only", "seen", "--phases", "--growth"],
         ...["--dist", "a", "--against", "b", "--template", "c"],
       ]),
     ).toEqual({
       kind: "options",
-      options: { rounds: 3, cpu: 1, json: true, phases: true, only: "seen", dist: "a", against: "b", template: "c" },
+      options: {
+        rounds: 3,
+        cpu: 1,
+        json: true,
+        phases: true,
+        growth: true,
+        only: "seen",
+        dist: "a",
+        against: "b",
+        template: "c",
+      },
     });
   });
 
