@@ -3,6 +3,7 @@ import { graphTrouble, type Trouble } from "../core/answers/trouble";
 import type { GraphAnswer, GraphCall } from "./ports/graph";
 import type { Interaction, FileAccess, TokenAnswer } from "./ports/signIn";
 import type { Services } from "./ports/services";
+import { withRenewedToken } from "./renewToken";
 
 export type Asking = {
   readonly fileAccess: FileAccess;
@@ -18,7 +19,7 @@ export type Asked<T> =
   | { readonly kind: "ok"; readonly value: T; readonly account: Account }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
-/** One request to Graph: a token, the call, and after a 401 one more call with one fresh token. */
+/** One request to Graph: a token, the call, and after a 401 one more call with a fresh token (renewToken.ts). */
 export async function askGraph<T>(
   services: Services,
   asking: Asking,
@@ -28,19 +29,19 @@ export async function askGraph<T>(
   const { fileAccess, interactive } = asking;
   const { host, mail } = asking;
   const what = { fileAccess, ...(mail === undefined ? {} : { mail }), ...(host === undefined ? {} : { host }) };
-  const first = await services.signIn.token({ ...what, interactive });
-  if (first.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(first) };
-  const answer = await call(callWith(first.token, asking.signal), first.account);
-  if (answer.kind !== "error" || answer.error.status !== 401) return askedOf(answer, first);
-  const { claims } = answer.error;
-  const second = await services.signIn.token({
-    ...what,
-    interactive: false,
-    fresh: true,
-    ...(claims === undefined ? {} : { claims }),
+  return withRenewedToken<Asked<T>>(async (renewal, mayRenew) => {
+    // Only the first request directly follows the click: later a window would open out of nowhere, and be blocked.
+    const token = await services.signIn.token({
+      ...what,
+      interactive: renewal === undefined && interactive,
+      ...renewal,
+    });
+    if (token.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(token) };
+    const answer = await call(callWith(token.token, asking.signal), token.account);
+    if (!mayRenew || answer.kind !== "error" || answer.error.status !== 401) return askedOf(answer, token);
+    const { claims } = answer.error;
+    return { kind: "renewToken", ...(claims === undefined ? {} : { claims }) };
   });
-  if (second.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(second) };
-  return askedOf(await call(callWith(second.token, asking.signal), second.account), second);
 }
 
 export function troubleOfToken(answer: Exclude<TokenAnswer, { kind: "token" }>): Trouble {

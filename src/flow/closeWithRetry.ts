@@ -1,13 +1,8 @@
+import { CLOSE_ATTEMPTS, LONGEST_CLOSE_WAIT_MS } from "../core/retryLimits";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { Services } from "./ports/services";
 import type { Confirmed } from "./sendConfirmed";
 import { requestSession, type Sent, type SessionResult } from "./sessionRequests";
-
-/** How many attempts at a close one click allows: each retry follows a wait that Microsoft asked for. */
-const MAX_CLOSE_ATTEMPTS = 3;
-
-/** No user watches a countdown for longer than this; the outcome says how long Microsoft asked to wait. */
-const LONGEST_WAIT_MS = 120_000;
 
 const CLOSE = { what: "close", call: "closeSession", success: "closed" } as const;
 
@@ -41,7 +36,7 @@ export async function closeSession(
 
 /** How many milliseconds to wait before the next retry, or undefined when there is none. */
 function waitFor({ outcome }: Sent<"closed">, attempt: number): number | undefined {
-  if (outcome.kind !== "later" || attempt === MAX_CLOSE_ATTEMPTS) return undefined;
+  if (outcome.kind !== "later" || attempt === CLOSE_ATTEMPTS) return undefined;
   const waitMs = outcome.waitSeconds * 1000;
-  return waitMs > LONGEST_WAIT_MS ? undefined : waitMs;
+  return waitMs > LONGEST_CLOSE_WAIT_MS ? undefined : waitMs;
 }

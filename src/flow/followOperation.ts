@@ -1,4 +1,5 @@
 import type { GraphTrouble } from "../core/answers/trouble";
+import { LATER_POLL_WAIT_MS, LONGEST_POLLING_MS, POLL_WAITS_MS } from "../core/retryLimits";
 import { askGraph } from "./askGraph";
 import { hostOf } from "./signInAt";
 import { takeTurn, whileNoted } from "./takeTurn";
@@ -15,13 +16,6 @@ export type OperationResult =
   /** Graph gives no usable answer about the operation any more: it cannot be known whether a session was opened. */
   | { readonly kind: "lost" };
 
-/** Graph asks for about 30 s between polls and never more than 4 min; quick operations end within the first seconds. */
-const POLL_WAITS_MS = [2_000, 4_000, 8_000, 16_000];
-const LATER_POLL_WAIT_MS = 30_000;
-
-/** By then an opened session has long ended by itself, and no user waits for it any more. */
-const LONGEST_MS = 60 * 60_000;
-
 /** Polls a pending createSession until it ends. A lost answer does no harm: it polls again, for up to an hour. */
 export async function followOperation(
   services: Services,
@@ -36,7 +30,7 @@ export async function followOperation(
   const startedAt = Date.parse(pending.startedAt);
   const now = services.clock.now();
   // If the clock was set back meanwhile, the hour counts from now: the start would be in the future.
-  const until = (startedAt <= now ? startedAt : now) + LONGEST_MS;
+  const until = (startedAt <= now ? startedAt : now) + LONGEST_POLLING_MS;
   for (let poll = 0; poll === 0 || services.clock.now() < until; poll += 1) {
     await services.clock.wait(POLL_WAITS_MS[poll] ?? LATER_POLL_WAIT_MS, signal);
     if (signal.aborted) return { kind: "stopped" };

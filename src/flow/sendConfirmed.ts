@@ -7,6 +7,7 @@ import { fingerprint } from "../core/statements/fingerprint";
 import { callWith, troubleOfToken } from "./askGraph";
 import type { GraphAnswer, GraphCall } from "./ports/graph";
 import type { Interaction, FileAccess } from "./ports/signIn";
+import { type Renewal, type RenewToken, withRenewedToken } from "./renewToken";
 import type { SentRequest } from "./ports/sessionStore";
 import type { Services, OpenDocument } from "./ports/services";
 import { hostOf } from "./signInAt";
@@ -37,9 +38,6 @@ type Sent<T> = {
 };
 
 export type Unsent = { readonly kind: "notSent"; readonly why: NotSent };
-
-/** A fresh token after a 401, with the claims of its challenge where a browser could read them. */
-type Renewal = { readonly fresh: true; readonly claims?: string };
 
 /**
  * Sends one confirmed request, once. The document is read inside the workbook's turn, because signing in and waiting
@@ -95,7 +93,7 @@ function notSent(why: NotSent): Unsent {
 export type FinalVerdict<Outcome> = Exclude<Verdict<Outcome>, { readonly kind: "renewToken" }>;
 
 /**
- * Sends a confirmed request and judges the answer; a token that was to blame is renewed once, and only once. `finish`
+ * Sends a confirmed request and judges the answer; a token that was to blame is renewed (renewToken.ts). `finish`
  * runs in the workbook's turn: what it records is there before the next request of any pane.
  */
 export async function askForVerdict<T, Outcome, R>(
@@ -105,22 +103,16 @@ export async function askForVerdict<T, Outcome, R>(
   judge: (answer: Answered<T>, tokenRenewed: boolean) => Verdict<Outcome>,
   finish: (verdict: FinalVerdict<Outcome>, sent: Sent<T>) => Promise<R>,
 ): Promise<R | Unsent> {
-  const send = (renewal: Renewal | undefined) =>
-    sendConfirmed<T, Answer<R>>(services, sending, renewal, request, async (sent) => {
-      const verdict = judge(sent.answer, renewal !== undefined);
+  const sent = await withRenewedToken<Unsent | Finished<R>>((renewal, mayRenew) =>
+    sendConfirmed<T, Finished<R> | RenewToken>(services, sending, renewal, request, async (sent) => {
+      const verdict = judge(sent.answer, !mayRenew);
       return verdict.kind === "renewToken" ? verdict : { kind: "finished", result: await finish(verdict, sent) };
-    });
-  const first = await send(undefined);
-  if (first.kind === "notSent") return first;
-  if (first.kind === "finished") return first.result;
-  const second = await send(first.claims === undefined ? { fresh: true } : { fresh: true, claims: first.claims });
-  if (second.kind === "notSent") return second;
-  if (second.kind === "finished") return second.result;
-  throw new Error("A judge asked for a second fresh token.");
+    }),
+  );
+  return sent.kind === "notSent" ? sent : sent.result;
 }
 
-type Answer<R> =
-  { readonly kind: "finished"; readonly result: R } | { readonly kind: "renewToken"; readonly claims?: string };
+type Finished<R> = { readonly kind: "finished"; readonly result: R };
 
 export type Answered<T> = Exclude<GraphAnswer<T>, { kind: "offline" }>;
 

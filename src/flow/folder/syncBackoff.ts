@@ -1,3 +1,4 @@
+import { FIRST_FOLDER_WAIT_SECONDS, FOLDER_RETRIES } from "../../core/retryLimits";
 import type { Clock } from "../ports/services";
 
 export type SyncBackoff = {
@@ -6,8 +7,6 @@ export type SyncBackoff = {
   readonly reset: () => void;
 };
 
-const FIRST_WAIT_SECONDS = 30;
-const MAX_ATTEMPTS = 5;
 const NEVER = new AbortController().signal;
 
 /** Retries a sync with OneDrive by itself a few times, one retry at a time; only while the pane is open. */
@@ -16,11 +15,11 @@ export function createSyncBackoff(clock: Clock, attempt: () => Promise<void>): S
   let waiting = false;
   return {
     schedule: async (retryAfterSeconds) => {
-      if (waiting || attempts === MAX_ATTEMPTS) return;
+      if (waiting || attempts === FOLDER_RETRIES) return;
       attempts += 1;
       waiting = true;
       try {
-        await clock.wait((retryAfterSeconds ?? FIRST_WAIT_SECONDS * 2 ** (attempts - 1)) * 1000, NEVER);
+        await clock.wait((retryAfterSeconds ?? FIRST_FOLDER_WAIT_SECONDS * 2 ** (attempts - 1)) * 1000, NEVER);
       } finally {
         waiting = false;
       }
