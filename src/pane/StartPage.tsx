@@ -1,6 +1,6 @@
 import { shownText } from "../core/shownText";
 import type { WrongValue } from "../core/configuration";
-import { startSentences } from "../strings/messages/startSentences";
+import type { startSentences } from "../strings/messages/startSentences";
 import styles from "./StartPage.module.css";
 
 export type StartTrouble =
@@ -8,10 +8,13 @@ export type StartTrouble =
   | { readonly kind: "hostSilent" }
   | { readonly kind: "misconfigured"; readonly wrong: readonly WrongValue[] };
 
+/** `words`: in the language of the page. */
+type Props = { readonly trouble: StartTrouble; readonly words: typeof startSentences };
+
 /** What is blocked or wrong, and who can fix it, while there is no pane yet. Works without Fluent and without Excel. */
-export function StartPage({ trouble }: { readonly trouble: StartTrouble }) {
-  const { title, text } = startSentences[trouble.kind];
-  const { value, why } = startSentences.misconfigured;
+export function StartPage({ trouble, words }: Props) {
+  const { title, text } = words[trouble.kind];
+  const { value, why } = words.misconfigured;
   return (
     <main className={styles.page}>
       <div role="alert">

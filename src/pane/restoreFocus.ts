@@ -1,4 +1,4 @@
-import { currentRow } from "./keys/paneKeys";
+import { currentRow } from "./currentRow";
 
 /** The element that gets the focus after a dialog: the focused one or, in a menu that closes, the menu's button. */
 export function dialogOpener(): Element | null {

@@ -1,8 +1,6 @@
 import { english, intlLanguage, isPseudo, type Translate } from "./language";
 import { withGroupedDigits } from "./groupedDigits";
-import type { LanguageChoice } from "./languages/languageNames";
 import { closestLanguage, loadLanguage } from "./languages/loadLanguage";
-import { wantedLanguage } from "./wantedLanguage";
 
 /** What the pane speaks: never the sentences of one language with the times of another. */
 export type SpokenLanguage = {
@@ -50,11 +48,15 @@ export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
 export const isWhole = () => Promise.resolve(true);
 
 /**
- * Begins to load the language that was chosen or that Excel will name, beside office.js: Excel writes it into the pane's
- * address, as in "_host_Info=Excel$Web$16.01$de-DE$…". Where it does not, the language is loaded after office.js.
+ * What Excel writes into the pane's address, as in "_host_Info=Excel$Web$16.01$de-DE$…": the language that office.js will
+ * name. Undefined where it writes nothing.
  */
-export function loadAhead(choice: LanguageChoice | undefined, search: string): void {
-  const excel = (new URLSearchParams(search).get("_host_Info") ?? "").split("$")[3] ?? "";
-  const tag = closestLanguage(wantedLanguage(choice, excel));
+export function excelLanguage(search: string): string | undefined {
+  return new URLSearchParams(search).get("_host_Info")?.split("$")[3];
+}
+
+/** Begins to load a language, beside office.js. One that is not known yet is loaded after office.js. */
+export function loadAhead(wanted: string): void {
+  const tag = closestLanguage(wanted);
   if (tag !== undefined) void loadLanguage(tag);
 }

@@ -8,7 +8,7 @@ import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
 import { createLanguageSetting } from "../store/languageSetting";
 import { openPageStorage } from "../store/storageAccess";
-import { loadAhead, spokenLanguage } from "../strings/spokenLanguage";
+import { excelLanguage, loadAhead, spokenLanguage } from "../strings/spokenLanguage";
 import { readChoice, wantedLanguage } from "../strings/wantedLanguage";
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
@@ -21,28 +21,40 @@ const PATIENCE_MS = 10_000;
 
 /** `started` is called once there is a pane, which can report failures from then on. */
 export async function startPane(root: Root, page: Document, started: (pane: Pane) => void): Promise<void> {
+  const choice = readChoice(createLanguageSetting(openPageStorage).language());
+  const named = excelLanguage(page.location.search);
+  const show = (trouble: StartTrouble, stillTrue?: () => boolean) =>
+    showTrouble(root, page, wantedLanguage(choice, named ?? navigator.language), trouble, stillTrue);
   const reading = readPageConfiguration(page);
   if (reading.kind === "wrong") {
-    await showTrouble(root, { kind: "misconfigured", wrong: reading.wrong });
+    await show({ kind: "misconfigured", wrong: reading.wrong });
     return;
   }
-  loadAhead(readChoice(createLanguageSetting(openPageStorage).language()), page.location.search);
+  loadAhead(wantedLanguage(choice, named ?? ""));
   const officeJs = await watchOfficeJs(page);
   if (officeJs === "missing") {
-    await showTrouble(root, { kind: "officeJsMissing" });
+    await show({ kind: "officeJsMissing" });
     return;
   }
   let silent = true;
-  const timer = setTimeout(() => void showTrouble(root, { kind: "hostSilent" }, () => silent), PATIENCE_MS);
+  const timer = setTimeout(() => void show({ kind: "hostSilent" }, () => silent), PATIENCE_MS);
   const host = await readHost();
   silent = false;
   clearTimeout(timer);
   await showPane(root, page, reading.configuration, host, started);
 }
 
-async function showTrouble(root: Root, trouble: StartTrouble, stillTrue = () => true): Promise<void> {
-  const { StartPage } = await import(/* webpackChunkName: "start-page" */ "../pane/StartPage");
-  if (stillTrue()) root.render(<StartPage trouble={trouble} />);
+/** `wanted`: a BCP 47 tag. */
+async function showTrouble(
+  root: Root,
+  page: Document,
+  wanted: string,
+  trouble: StartTrouble,
+  stillTrue = () => true,
+): Promise<void> {
+  const { startPage } = await import(/* webpackChunkName: "start-page" */ "./startPage");
+  const draw = await startPage(page, wanted, trouble);
+  if (stillTrue()) draw(root);
 }
 
 async function showPane(
@@ -54,14 +66,14 @@ async function showPane(
 ): Promise<void> {
   const pane = createPane(compose(configuration, host), configuration.scopes);
   started(pane);
-  const excelLanguage = host.displayLanguage;
+  const { displayLanguage } = host;
   const speak: PaneTools["speak"] = ({ tag, intl: language, ...spoken }) => {
     page.documentElement.lang = tag;
     page.documentElement.dir = spoken.rightToLeft ? "rtl" : "ltr";
-    const tools = { ...spoken, language, pane, excelLanguage, speak, openLink, configuration };
+    const tools = { ...spoken, language, pane, excelLanguage: displayLanguage, speak, openLink, configuration };
     root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
   };
-  const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), excelLanguage));
+  const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), displayLanguage));
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
   speak(spoken);
   // Excel raises no event for a rename or Save As: read it when the user comes back to the pane.

@@ -1,4 +1,4 @@
-import { currentRow } from "./paneKeys";
+import { currentRow } from "../currentRow";
 import { ROW } from "./rowKey";
 
 /**

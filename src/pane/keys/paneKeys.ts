@@ -1,3 +1,4 @@
+import { currentRow } from "../currentRow";
 import { ROW } from "./rowKey";
 
 /**
@@ -48,11 +49,6 @@ function nextRegion(target: Element, step: 1 | -1): HTMLElement | undefined {
   const at = REGIONS.indexOf(here);
   const order = [1, 2, 3].map((distance) => REGIONS[(at + step * distance + 3) % 3]);
   return order.map((region) => region?.()).find((element) => element !== undefined);
-}
-
-/** Where the focus goes when what had it is gone: the row that Tab comes to, or the title of an empty list. */
-export function currentRow(): HTMLElement | undefined {
-  return find(`${ROW}[tabindex="0"]`) ?? find("#sessions-title");
 }
 
 const OVERLAYS = "[role=dialog], [role=alertdialog], [role=menu]";
