@@ -3,6 +3,7 @@ import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { lineSentences } from "../../src/strings/messages/lineSentences";
+import ar from "../../src/strings/languages/ar";
 import { startSentences } from "../../src/strings/messages/startSentences";
 import { workbookSentences } from "../../src/strings/messages/workbookSentences";
 import { until } from "../support/until";
@@ -10,7 +11,7 @@ import { documentBecomes } from "./support/documentBecomes";
 import { HELD_HOST } from "./support/heldHost";
 import { openPane, withAnyName, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
-import { addedSession, deadId, ownSession, placeOf, storedStatements } from "./support/stored";
+import { addedSession, deadId, ownSession, placeOf, storedStatements, KEYS } from "./support/stored";
 
 const BUDGET_URL = "https://contoso-my.sharepoint.com/personal/owner_contoso_com/Documents/Budget%202026.xlsx";
 const TRAVEL_URL = BUDGET_URL.replace("Budget%202026", "Travel%20costs");
@@ -169,9 +170,13 @@ describe("an Excel that does not answer", () => {
     expect(closes()).toEqual([]);
   });
 
-  it("at all for ten seconds is said so, and a late answer still starts the pane", async () => {
-    pane = await openPane({ inPane: HELD_HOST });
-    await heading(startSentences.hostSilent.title).waitFor();
+  it("at all for ten seconds is said so in the language that was chosen, and a late answer still starts the pane", async () => {
+    pane = await openPane({ inPane: HELD_HOST, stored: { [`${KEYS}language/chosen`]: "ar" } });
+    await heading(ar.startSentences.hostSilent.title).waitFor();
+    const { lang, dir } = await (
+      await pane.paneFrame()
+    ).evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
+    expect([lang, dir]).toEqual(["ar", "rtl"]);
     await (await pane.paneFrame()).evaluate("releaseHost()");
     await heading("Budget 2026.xlsx").waitFor();
   });
