@@ -1,6 +1,6 @@
 import type { Account } from "../core/account";
 import type { DriveItem } from "../core/documents/driveItem";
-import { mergeStatements } from "../core/statements/mergeStatements";
+import { createRepeatedMerge } from "../core/statements/repeatedMerge";
 import { noticeOf, withNotice, withoutNotice } from "../core/noticePlace";
 import type { Notice, RowActivity, PaneState } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
@@ -53,6 +53,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
   let fileAccess = initialAccess;
   let notices = 0;
   const signedIn: (() => void)[] = [];
+  const merge = createRepeatedMerge();
   let drawn: readonly SessionStatement[] | undefined;
   let isDrawn = false;
   const redraw = () => {
@@ -61,7 +62,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     const statements = services.store.statements();
     const quarantined = services.store.quarantined().length;
     if (statements === drawn && quarantined === model.state().quarantined) return;
-    const sessions = statements === drawn ? model.state().sessions : mergeStatements(statements);
+    const sessions = statements === drawn ? model.state().sessions : merge(statements);
     drawn = statements;
     model.update((state) => ({ ...state, sessions, quarantined, firstOf: undefined }));
   };
@@ -73,7 +74,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
       redraw();
       return undefined;
     }
-    model.update((state) => ({ ...state, sessions: mergeStatements(first.statements), firstOf: first.count }));
+    model.update((state) => ({ ...state, sessions: merge(first.statements), firstOf: first.count }));
     void services.painted().then(redraw);
     return first.item;
   };

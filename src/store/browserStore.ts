@@ -79,7 +79,10 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   return {
     statements: statements.records,
     quarantined: () => {
-      const ofLaterVersions = [...access.keys()].filter((key) => !folders.some((folder) => key.startsWith(folder)));
+      const ofLaterVersions = access
+        .folders()
+        .filter((other) => !folders.some((folder) => other.startsWith(folder)))
+        .flatMap((other) => [...access.keysIn(other)]);
       return [
         ...[statements, documents, pending, owners, settings, history, sent, folder.files, folder.places].flatMap(
           (each) => each.quarantined(),

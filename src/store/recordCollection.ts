@@ -14,6 +14,7 @@ export type RecordReading<T> =
 export type RecordCollection<T> = {
   /** The same array until something changed. Each record is parsed once. */
   readonly records: () => readonly T[];
+  /** The same array until something changed. */
   readonly quarantined: () => readonly Quarantined[];
   /** The records under these keys, without reading any other. Keys that are not there, or not of this kind, give none. */
   readonly only: (keys: readonly string[]) => readonly T[];
@@ -33,10 +34,12 @@ export function createRecordCollection<T>(
 ): RecordCollection<T> {
   const readings = new Map<string, RecordReading<T> & { readonly text: string }>();
   let records: readonly T[] | undefined;
+  let unreadable: readonly Quarantined[] | undefined;
   let texts: Map<string, string> | undefined;
 
   const changed = () => {
     records = undefined;
+    unreadable = undefined;
     texts = undefined;
   };
 
@@ -69,9 +72,10 @@ export function createRecordCollection<T>(
     },
     quarantined: () => {
       refresh();
-      return [...readings].flatMap(([key, reading]) =>
+      unreadable ??= [...readings].flatMap(([key, reading]) =>
         reading.kind === "quarantined" ? [{ key, why: reading.why }] : [],
       );
+      return unreadable;
     },
     only: (keys) =>
       keys.flatMap((key) => {

@@ -9,6 +9,8 @@ export type StorageAccess = {
   readonly keys: () => ReadonlySet<string>;
   /** Those that have this before their last part; ends with a slash. */
   readonly keysIn: (folder: string) => ReadonlySet<string>;
+  /** What stands before the last part of any of our keys. */
+  readonly folders: () => readonly string[];
   /** Makes `keys` read storage again: another pane may have added one key and removed another. */
   readonly lookAgain: () => void;
   readonly read: (key: string) => string | undefined;
@@ -81,6 +83,10 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
     keysIn: (folder) => {
       look();
       return folders.get(folder) ?? NONE;
+    },
+    folders: () => {
+      look();
+      return [...folders.keys()];
     },
     lookAgain: () => {
       knownLength = -1;

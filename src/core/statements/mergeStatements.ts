@@ -16,7 +16,11 @@ export function mergeStatements(statements: readonly SessionStatement[]): readon
   return [...all]
     .filter(([id]) => !isTombstoneId(id) && forgottenBy(id, all) === undefined)
     .map(([id, registers]) => mergeSession(id, registers))
-    .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
+    .sort(asTheyBecameKnown);
+}
+
+export function asTheyBecameKnown(one: KnownSession, other: KnownSession): number {
+  return one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1);
 }
 
 type AllRegisters = ReadonlyMap<WorkbookSessionId, Registers>;

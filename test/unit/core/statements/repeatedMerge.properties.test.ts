@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
+import { createRepeatedMerge } from "../../../../src/core/statements/repeatedMerge";
+import { arbitraryStatement } from "../../../support/arbitraryStatement";
+
+const RUNS = { numRuns: 500, seed: 20260101 };
+
+/** What a pane finds in storage, time after time: some of all statements, in the order of all. */
+const history = fc
+  .array(arbitraryStatement, { minLength: 1, maxLength: 12 })
+  .chain((all) => fc.tuple(fc.constant(all), fc.array(fc.subarray(all), { minLength: 1, maxLength: 6 })));
+
+describe("a merge that is asked again and again", () => {
+  it("says at each time what one that knows nothing of the times before would say", () => {
+    fc.assert(
+      fc.property(history, ([, times]) => {
+        const merge = createRepeatedMerge();
+        for (const statements of times) expect(merge(statements)).toEqual(mergeStatements(statements));
+      }),
+      RUNS,
+    );
+  });
+
+  it("gives the same object for a session of which nothing new was said", () => {
+    fc.assert(
+      fc.property(history, ([all]) => {
+        const withoutTombstones = all.filter(({ forgotten }) => forgotten !== true);
+        const last = withoutTombstones.at(-1);
+        const merge = createRepeatedMerge();
+        const before = merge(withoutTombstones.filter(({ sessionId }) => sessionId !== last?.sessionId));
+        const after = merge(withoutTombstones);
+        for (const session of before) expect(after.find(({ id }) => id === session.id)).toBe(session);
+      }),
+      RUNS,
+    );
+  });
+});
