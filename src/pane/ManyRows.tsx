@@ -2,10 +2,11 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { usePaneState } from "./paneTools";
-import { SessionRow } from "./SessionRow";
+import { RowOrderContext, SessionRow } from "./SessionRow";
 import styles from "./SessionRows.module.css";
 import { useNow } from "./useNow";
 import { useRowKeys } from "./useRowKeys";
+import { useRowState } from "./useRowState";
 
 type Props = {
   readonly sessions: readonly KnownSession[];
@@ -17,7 +18,7 @@ const GUESSED_ROW_PX = 52;
 
 /** Many rows: only those near the visible part are in the document; each states its place in the whole list. */
 export function ManyRows({ sessions, labelledBy, elsewhere = false }: Props) {
-  const now = useNow(15_000);
+  const tick = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
   const order = useMemo(() => sessions.map(({ id }) => id), [sessions]);
@@ -41,37 +42,33 @@ export function ManyRows({ sessions, labelledBy, elsewhere = false }: Props) {
   const { current, setCurrent, onKeyDown } = useRowKeys(list, sessions, (index) =>
     virtualizer.scrollToIndex(index, { align: "auto" }),
   );
+  const stateOf = useRowState();
   return (
-    <ul
-      ref={list}
-      role="list"
-      aria-labelledby={labelledBy}
-      className={styles.rows}
-      style={{ position: "relative", blockSize: virtualizer.getTotalSize() }}
-      onKeyDown={onKeyDown}
-    >
-      {shown.map((item) => {
-        const session = sessions[item.index];
-        if (session === undefined) return null;
-        const style = {
-          position: "absolute",
-          insetInline: 0,
-          insetBlockStart: 0,
-          transform: `translateY(${item.start - offset}px)`,
-        } as const;
-        return (
-          <SessionRow
-            key={item.key}
-            place={{ style, ref: virtualizer.measureElement, "data-index": item.index }}
-            session={session}
-            position={{ index: item.index, of: sessions.length, isCurrent: item.index === current }}
-            elsewhere={elsewhere}
-            order={order}
-            now={now}
-            onFocus={() => setCurrent(item.index)}
-          />
-        );
-      })}
-    </ul>
+    <RowOrderContext.Provider value={order}>
+      <ul
+        ref={list}
+        role="list"
+        aria-labelledby={labelledBy}
+        className={styles.rows}
+        style={{ position: "relative", blockSize: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {shown.map((item) => {
+          const session = sessions[item.index];
+          if (session === undefined) return null;
+          return (
+            <SessionRow
+              key={item.key}
+              {...{ session, index: item.index, of: sessions.length, elsewhere, tick }}
+              {...stateOf(session)}
+              isCurrent={item.index === current}
+              top={item.start - offset}
+              measure={virtualizer.measureElement}
+              onFocus={setCurrent}
+            />
+          );
+        })}
+      </ul>
+    </RowOrderContext.Provider>
   );
 }

@@ -1,13 +1,14 @@
 import { shownText } from "../core/shownText";
 import { MoreIcon } from "./icons";
-import { useState, type CSSProperties, type Ref } from "react";
+import { createContext, memo, useContext, useState, type CSSProperties, type Ref } from "react";
 import { isFinished, type KnownSession } from "../core/sessions/knownSession";
-import type { RowActivity } from "../core/paneState";
-import type { FoundWorkbook } from "../core/workbookState";
+import type { Notice, RowActivity } from "../core/paneState";
+import type { KeptAlive } from "../core/sessions/keepAliveDurations";
+import type { FoundWorkbook, WorkbookState } from "../core/workbookState";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { describeRow } from "../strings/describeRow";
 import { paneSentences, type PaneSentences } from "../strings/messages/paneSentences";
-import { usePaneState, usePaneTools, useMessages } from "./paneTools";
+import { usePaneTools, useMessages } from "./paneTools";
 import { LazyView } from "./LazyView";
 import { firstViews, lazyViews } from "./lazyViews";
 import { useSelection } from "./selection/useSelection";
@@ -18,31 +19,44 @@ import { useDialogs } from "./useDialogs";
 import { workbookOf } from "./workbookOf";
 import { Button } from "./Button";
 
+/** The rows in their visible order, for selecting a range. */
+export const RowOrderContext = createContext<readonly WorkbookSessionId[]>([]);
+
 type Props = {
   readonly session: KnownSession;
-  readonly position: { readonly index: number; readonly of: number; readonly isCurrent: boolean };
+  /** Its place among all rows, from 0, and how many there are. */
+  readonly index: number;
+  readonly of: number;
+  readonly isCurrent: boolean;
   /** Its workbook is not the one that is shown, so the row names it. */
   readonly elsewhere: boolean;
-  /** The rows in their visible order, for selecting a range. */
-  readonly order: readonly WorkbookSessionId[];
-  readonly now: number;
-  readonly onFocus: () => void;
-  /** Its position in a virtual list. */
-  readonly place?: { readonly style: CSSProperties; readonly ref: Ref<HTMLLIElement>; readonly "data-index": number };
+  /** The workbook that is shown. */
+  readonly shown: WorkbookState;
+  readonly activity: RowActivity | undefined;
+  readonly kept: KeptAlive | undefined;
+  readonly notice: Notice | undefined;
+  readonly isSelecting: boolean;
+  readonly isSelected: boolean;
+  /** While sessions are selected, a row has no actions of its own. */
+  readonly withActions: boolean;
+  /** A number that changes with time: the row, which says how long ago something was, is drawn again. */
+  readonly tick: number;
+  readonly onFocus: (index: number) => void;
+  /** In a virtual list: pixels from its start, and what measures the row. */
+  readonly top?: number;
+  readonly measure?: Ref<HTMLLIElement>;
 };
 
-export function SessionRow(props: Props) {
-  const { session, position, now, elsewhere } = props;
+/** Memoized: of a hundred rows, one changes at a time. */
+export const SessionRow = memo(function SessionRow(props: Props) {
+  const { session, index, elsewhere, activity, kept, isSelecting, top } = props;
   const words = useMessages(paneSentences);
-  const { language } = usePaneTools();
-  const { activities, keptAlive, workbook: shown } = usePaneState();
-  const { selected, isSelecting } = useSelection();
-  const isSelected = selected.has(session.id);
+  const { language, pane } = usePaneTools();
   const { open } = useDialogs();
+  const now = pane.now();
   const row = describeRow(session, now, words, language);
   const id = shortId(session.id);
-  const workbook = workbookOf(session, shown);
-  const activity = activities.get(session.id);
+  const workbook = workbookOf(session, props.shown);
   const status = activity?.kind === "queued" ? words.queued : row.status;
   const closable = workbook !== undefined && !workbook.outOfDate && !isFinished(session);
   const close = () => {
@@ -51,24 +65,24 @@ export function SessionRow(props: Props) {
   const facts = [
     ...(elsewhere ? [fileNameOf(session, words)] : []),
     row.kind,
-    ...(keptAlive.has(session.id) ? [] : [row.life]),
+    ...(kept === undefined ? [row.life] : []),
   ].join(" · ");
   return (
     <li
-      {...props.place}
+      {...(top === undefined ? {} : { ref: props.measure, style: placedAt(top), "data-index": index })}
       className={`${styles.row} ${isSelecting ? styles.selecting : ""}`}
-      tabIndex={position.isCurrent ? 0 : -1}
-      aria-posinset={position.index + 1}
-      aria-setsize={position.of}
+      tabIndex={props.isCurrent ? 0 : -1}
+      aria-posinset={index + 1}
+      aria-setsize={props.of}
       aria-label={words.sessionNamed(row.title, row.kind, status, id)}
       // The checkbox says it too, but keys go from row to row.
-      aria-description={isSelected ? words.selected : undefined}
+      aria-description={props.isSelected ? words.selected : undefined}
       aria-busy={activity?.kind === "closing" || activity?.kind === "contacting"}
-      onFocus={props.onFocus}
+      onFocus={() => props.onFocus(index)}
     >
       <div className={styles.mark}>
         <StatusMark tone={row.tone} />
-        <RowCheckbox {...props} label={words.selectNamed(row.title, id)} />
+        <RowCheckbox id={session.id} label={words.selectNamed(row.title, id)} />
       </div>
       <p className={styles.first}>
         <span className={styles.name} title={row.title}>
@@ -83,7 +97,7 @@ export function SessionRow(props: Props) {
         </span>
         <span className={styles.id}>{id}</span>
       </p>
-      {(!isSelecting || selected.size === 0) && (
+      {props.withActions && (
         <div className={styles.actions}>
           {!isFinished(session) && (
             <Button
@@ -103,13 +117,18 @@ export function SessionRow(props: Props) {
           <MoreButton session={session} workbook={workbook} label={words.moreNamed(row.title, id)} />
         </div>
       )}
-      <RowLine session={session} activity={activity} workbook={workbook} elsewhere={elsewhere} />
+      <RowLine {...props} workbook={workbook} />
     </li>
   );
+});
+
+function placedAt(top: number): CSSProperties {
+  return { position: "absolute", insetInline: 0, insetBlockStart: 0, transform: `translateY(${top}px)` };
 }
 
-function RowCheckbox({ session, order, label }: Pick<Props, "session" | "order"> & { readonly label: string }) {
+function RowCheckbox({ id, label }: { readonly id: WorkbookSessionId; readonly label: string }) {
   const { selected, toggle, selectTo } = useSelection();
+  const order = useContext(RowOrderContext);
   return (
     <input
       type="checkbox"
@@ -117,12 +136,12 @@ function RowCheckbox({ session, order, label }: Pick<Props, "session" | "order">
       tabIndex={-1}
       className={styles.checkbox}
       aria-label={label}
-      checked={selected.has(session.id)}
-      onChange={() => toggle(session.id)}
+      checked={selected.has(id)}
+      onChange={() => toggle(id)}
       onClick={(event) => {
         if (!event.shiftKey) return;
         event.preventDefault();
-        selectTo(session.id, order);
+        selectTo(id, order);
       }}
     />
   );
@@ -130,16 +149,10 @@ function RowCheckbox({ session, order, label }: Pick<Props, "session" | "order">
 
 type PartProps = { readonly session: KnownSession; readonly workbook: FoundWorkbook | undefined };
 
+type LineProps = Pick<Props, "activity" | "kept" | "notice" | "elsewhere"> & PartProps;
+
 /** What goes on in the row, and what went wrong. Nearly always empty, so its sentences are loaded when needed. */
-function RowLine({
-  session,
-  activity,
-  workbook,
-  elsewhere,
-}: PartProps & { readonly activity: RowActivity | undefined; readonly elsewhere: boolean }) {
-  const { keptAlive, rowNotices } = usePaneState();
-  const kept = keptAlive.get(session.id);
-  const notice = rowNotices.get(session.id);
+function RowLine({ session, activity, kept, notice, workbook, elsewhere }: LineProps) {
   return (
     <>
       {/* One line for each of 60 rows would push the list away: the status of the row says it. */}

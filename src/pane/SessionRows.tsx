@@ -3,10 +3,11 @@ import { FIRST_ROWS } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { LazyView } from "./LazyView";
 import { firstParts } from "./firstPart";
-import { SessionRow } from "./SessionRow";
+import { RowOrderContext, SessionRow } from "./SessionRow";
 import styles from "./SessionRows.module.css";
 import { useNow } from "./useNow";
 import { useRowKeys } from "./useRowKeys";
+import { useRowState } from "./useRowState";
 
 /** `labelledBy`: the element that says which sessions these are. */
 type Props = {
@@ -32,23 +33,24 @@ export const SessionRows = memo(function SessionRows(props: Props) {
 
 /** `of`: the number of all rows, if these are only the first. */
 function PlainRows({ sessions, labelledBy, of, elsewhere = false }: Props & { readonly of: number }) {
-  const now = useNow(15_000);
+  const tick = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const { current, setCurrent, onKeyDown } = useRowKeys(list, sessions);
   const order = useMemo(() => sessions.map(({ id }) => id), [sessions]);
+  const stateOf = useRowState();
   return (
-    <ul ref={list} role="list" aria-labelledby={labelledBy} className={styles.rows} onKeyDown={onKeyDown}>
-      {sessions.map((session, index) => (
-        <SessionRow
-          key={session.id}
-          session={session}
-          position={{ index, of, isCurrent: index === current }}
-          elsewhere={elsewhere}
-          order={order}
-          now={now}
-          onFocus={() => setCurrent(index)}
-        />
-      ))}
-    </ul>
+    <RowOrderContext.Provider value={order}>
+      <ul ref={list} role="list" aria-labelledby={labelledBy} className={styles.rows} onKeyDown={onKeyDown}>
+        {sessions.map((session, index) => (
+          <SessionRow
+            key={session.id}
+            {...{ session, index, of, elsewhere, tick }}
+            {...stateOf(session)}
+            isCurrent={index === current}
+            onFocus={setCurrent}
+          />
+        ))}
+      </ul>
+    </RowOrderContext.Provider>
   );
 }

@@ -11,11 +11,9 @@ export function useNow(everyMs: number): number {
     };
     const timer = setInterval(tick, everyMs);
     document.addEventListener("visibilitychange", tick);
-    const unsubscribe = pane.subscribe(tick);
     return () => {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", tick);
-      unsubscribe();
     };
   }, [everyMs, pane]);
   return now;
