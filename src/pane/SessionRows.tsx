@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from "react";
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { FIRST_ROWS } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { LazyView } from "./LazyView";
@@ -31,17 +31,20 @@ export const SessionRows = memo(function SessionRows(props: Props) {
   return <LazyView load={manyRows} with={props} meanwhile={first} />;
 });
 
-/** `of`: the number of all rows, if these are only the first. */
+/** `of`: the number of all rows, if these are only the first. What is in sight is drawn before what is below. */
 function PlainRows({ sessions, labelledBy, of, elsewhere = false }: Props & { readonly of: number }) {
   const tick = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const { current, setCurrent, onKeyDown } = useRowKeys(list, sessions);
   const order = useMemo(() => sessions.map(({ id }) => id), [sessions]);
   const stateOf = useRowState();
+  const [first, setFirst] = useState(true);
+  useEffect(() => startTransition(() => setFirst(false)), []);
+  const drawn = first ? sessions.slice(0, FIRST_ROWS) : sessions;
   return (
     <RowOrderContext.Provider value={order}>
       <ul ref={list} role="list" aria-labelledby={labelledBy} className={styles.rows} onKeyDown={onKeyDown}>
-        {sessions.map((session, index) => (
+        {drawn.map((session, index) => (
           <SessionRow
             key={session.id}
             {...{ session, index, of, elsewhere, tick }}
