@@ -115,14 +115,17 @@ async function profileThatKnows(world: BenchWorld, loadCase: LoadCase, scripts: 
   await loaded;
   await before.traffic.settled();
   const left = await before.paneFrame();
-  await left.evaluate(async (toRead) => {
-    // People look at a list for longer than its first rows take to be noted; older builds note none.
-    for (let wait = 0; wait < 40 && toRead > 500; wait += 1) {
-      if (Object.keys(localStorage).some((key) => key.includes("/first-rows/"))) break;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    await new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)));
-  }, (loadCase.sessions ?? 0) + (loadCase.elsewhere ?? 0));
+  await left.evaluate(
+    async (toRead) => {
+      // People look at a list for longer than its first rows take to be noted; older builds note none.
+      for (let wait = 0; wait < 40 && toRead > 500; wait += 1) {
+        if (Object.keys(localStorage).some((key) => key.includes("/first-rows/"))) break;
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      await new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)));
+    },
+    (loadCase.sessions ?? 0) + (loadCase.elsewhere ?? 0),
+  );
   await before.page.close();
   return profile;
 }
