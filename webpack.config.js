@@ -11,7 +11,6 @@ const { buildConfiguration } = require("./src/hosting/buildConfiguration");
 const { headersFor } = require("./src/hosting/headersFor");
 const { InitialBytesPlugin } = require("./src/hosting/InitialBytesPlugin");
 const { LanguageBytesPlugin } = require("./src/hosting/LanguageBytesPlugin");
-const { PreloadPartsPlugin } = require("./src/hosting/PreloadPartsPlugin");
 const { ShippedModulesPlugin } = require("./src/hosting/ShippedModulesPlugin");
 const { WritePagesPlugin } = require("./src/hosting/WritePagesPlugin");
 
@@ -98,7 +97,6 @@ module.exports = async (environment, { mode = "production" }) => {
             minify: false,
           }),
       ),
-      new PreloadPartsPlugin("taskpane.html", ["lines", "msal", "actions"]),
       new WritePagesPlugin(configuration),
       new MiniCssExtractPlugin({ filename: `static/[name]${hash}.css`, chunkFilename: `static/[name]${hash}.css` }),
       new CopyPlugin({

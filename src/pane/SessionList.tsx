@@ -20,7 +20,7 @@ const SEARCH_FROM = 6;
 
 export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const words = useMessages(paneSentences);
-  const { pane, language } = usePaneTools();
+  const { language } = usePaneTools();
   const { view, quarantined, rowNotices, activities, firstOf } = usePaneState();
   const [typed, setTyped] = useState<string>();
   const search = typed ?? "";
@@ -31,16 +31,22 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const count = firstOf ?? sessions.length;
   // A key press renders twice: the field first, then the rows. Memoized, so that the first render skips the rows.
   const inOrder = useMemo(() => arranged(sessions, view), [sessions, view]);
+  const tick = useNow(15_000);
+  // What a row says changes with time, so its text is kept from key to key, but not for long.
+  const textOf = useMemo(
+    () => remembered((session: KnownSession) => rowText(session, tick, words, language)),
+    [tick, words, language],
+  );
   const found = useMemo(() => {
     const parts = wanted.trim().toLowerCase().split(/\s+/);
     const matches = (session: KnownSession) => {
-      const text = rowText(session, pane.now(), words, language);
+      const text = textOf(session);
       return parts.every((part) => text.includes(part.replace(/^…/, "")));
     };
     // A search hides neither a message nor the button that cancels what is about to be sent.
     const isTold = ({ id }: KnownSession) => rowNotices.has(id) || activities.has(id);
     return wanted.trim() === "" ? inOrder : inOrder.filter((session) => isTold(session) || matches(session));
-  }, [inOrder, wanted, words, language, pane, rowNotices, activities]);
+  }, [inOrder, wanted, textOf, rowNotices, activities]);
   const isOpen = useOpenOnes(sessions);
   const [shown, settled] = useMemo(() => {
     const staysInSight = (session: KnownSession) => isOpen(session) || rowNotices.has(session.id);
@@ -88,6 +94,15 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
       {quarantined > 0 && <p className={styles.empty}>{words.quarantined(quarantined)}</p>}
     </section>
   );
+}
+
+function remembered<K extends object, V>(of: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? of(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** Sessions that are over fold away, but not before the user's eyes: what was open in this pane keeps its row. */
