@@ -25,9 +25,14 @@ export async function checkStates(
   return [...faults, ...failures.map(({ state, why }) => `${state}: ${why}`)];
 }
 
+/** tsx names functions by this, also those that run in the page. */
+const NAMING = "globalThis.__name ??= (named) => named";
+
 async function faultsOf(pane: OpenedPane, state: PictureState): Promise<readonly string[]> {
   // What is around the pane is Excel's.
   if (state.whole === true) return [];
+  await pane.context.addInitScript(NAMING);
+  await (await pane.paneFrame()).evaluate(NAMING);
   const faults: string[] = [];
   const [narrow] = SIZES;
   let isShown = false;
