@@ -23,6 +23,8 @@ export function unseenText(frame: Frame): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const element of document.querySelectorAll("*")) {
       if (element.matches("script, style, input, textarea")) continue;
+      // The name of a language is ours, and stands alone.
+      if (element.matches("option[lang]")) continue;
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       const spoken = ["aria-label", "aria-description", "title", "alt", "placeholder"].map((name) =>
         element.getAttribute(name),
