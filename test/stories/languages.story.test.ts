@@ -22,6 +22,7 @@ import { createSentences } from "../../src/strings/messages/createSentences";
 import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
 import { jointFaults } from "../support/jointFaults";
 import { until } from "../support/until";
+import { leaveWhileMailing } from "./support/leaveWhileMailing";
 import { layoutFaults } from "./support/layoutFaults";
 import { openCreateDialog } from "./support/openCreateDialog";
 import { openPane, withAnyName, type OpenedPane } from "./support/openPane";
@@ -93,15 +94,7 @@ describe("the second part of a language", () => {
     const [session] = pane.simulation.graph.control.sessions();
     await pane.button(withAnyName(into(de)(paneSentences).closeNamed, session?.id ?? "")).click();
     await inDialog(dialogSentences.close.close).click();
-    await pane.notice.getByRole("button", { name: into(de)(noticeSentences).results }).click();
-    await inDialog(mailSentences.open).click();
-    pane.simulation.graph.plan({ operation: "sendMail", answer: { kind: "delay", ms: 3_000 } });
-    const arrived = pane.page.waitForRequest(/\/sendMail$/);
-    await inDialog(mailSentences.send).click();
-    await pane.page.getByRole("button", { name: "Continue", exact: true }).click();
-    await arrived;
-    await pane.dialog.press("Escape");
-    await pane.dialog.waitFor({ state: "detached" });
+    await leaveWhileMailing(pane, into(de)(noticeSentences).results);
   };
   const question = (translate: Translate) => pane.dialog.getByLabel(translate(dialogSentences).add.label);
 

@@ -53,15 +53,21 @@ async function settled() {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
 
+/** Every key that is read from now on. */
+function keysReadFrom({ entries }: ReturnType<typeof aBusyDevice>): readonly string[] {
+  const read: string[] = [];
+  const get = entries.get.bind(entries);
+  entries.get = (key) => (read.push(key), get(key));
+  return read;
+}
+
 const statementsIn = (keys: readonly string[]) => keys.filter((key) => key.includes("/statement/"));
 
 describe("opening a workbook where thousands of sessions are stored", () => {
   it("reads only the first rows before they are painted, and all the rest right after", async () => {
     const origin = aBusyDevice();
     await openedBefore(origin);
-    const read: string[] = [];
-    const get = origin.entries.get.bind(origin.entries);
-    origin.entries.get = (key) => (read.push(key), get(key));
+    const read = keysReadFrom(origin);
     const { pane, paint } = openPane(origin);
     void pane.actions.readDocument();
     await settled();
@@ -77,9 +83,7 @@ describe("opening a workbook where thousands of sessions are stored", () => {
   it("reads no row before the first picture of a workbook that has none, and all the rest right after", async () => {
     const origin = aBusyDevice(0);
     await openedBefore(origin);
-    const read: string[] = [];
-    const get = origin.entries.get.bind(origin.entries);
-    origin.entries.get = (key) => (read.push(key), get(key));
+    const read = keysReadFrom(origin);
     const { pane, paint } = openPane(origin);
     void pane.actions.readDocument();
     await settled();

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
 import { createRepeatedMerge } from "../../../../src/core/statements/repeatedMerge";
+import { tombstoneId } from "../../../../src/core/statements/tombstone";
+import { addedSession } from "../../../stories/support/stored";
 import { arbitraryStatement } from "../../../support/arbitraryStatement";
 
 const RUNS = { numRuns: 500, seed: 20260101 };
@@ -33,5 +35,17 @@ describe("a merge that is asked again and again", () => {
       }),
       RUNS,
     );
+  });
+
+  it("hides a session that was forgotten meanwhile, though its tombstone does not name it, and shows it after Undo", () => {
+    const said = addedSession("cluster=US4&session=12.345", { label: "Budget" }, 60_000);
+    const sessionId = tombstoneId(said.sessionId);
+    const forgotten = { format: said.format, sessionId, writtenAt: new Date().toISOString(), forgotten: true } as const;
+    const merge = createRepeatedMerge();
+    const [session] = merge([said]);
+    expect(session?.label).toBe("Budget");
+    expect(merge([said, forgotten])).toEqual(mergeStatements([said, forgotten]));
+    expect(merge([said, forgotten])).toEqual([]);
+    expect(merge([said])).toEqual([session]);
   });
 });
