@@ -17,7 +17,7 @@ export type GraphTestClient = {
   send: (
     method: string,
     path: string,
-    init?: { headers?: Record<string, string>; body?: string },
+    init?: { headers?: Record<string, string>; body?: string; signal?: AbortSignal },
   ) => Promise<GraphTestAnswer>;
   create: (workbook?: DemoWorkbook, persistChanges?: boolean) => Promise<string>;
   close: (id: string, workbook?: DemoWorkbook) => Promise<GraphTestAnswer>;
@@ -32,7 +32,7 @@ export function aClient(
 ): GraphTestClient {
   const token = authority.issue(account, scopes, { clientId: CLIENT_ID, ...options });
   const client: GraphTestClient = {
-    async send(method, path, { headers = {}, body } = {}) {
+    async send(method, path, { headers = {}, body, signal } = {}) {
       const url = path.startsWith("http") ? path : `${root}${path}`;
       const type: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
       const response = await fetch(url, {
@@ -40,6 +40,7 @@ export function aClient(
         redirect: "manual",
         headers: { Authorization: `Bearer ${token}`, ...type, ...headers },
         ...(body === undefined ? {} : { body }),
+        ...(signal === undefined ? {} : { signal }),
       });
       const text = await response.text();
       // Graph's JSON bodies are objects; what is inside is for the test to judge.

@@ -1,7 +1,7 @@
 import type { BridgeQuestion, BridgeReply, GraphLogLine, ObservedCall, SimulationState } from "./controlMessages";
 import type { HostSettings } from "./hostSettings";
 
-/** The demo server, as the host page sees it. A failed request is a bug of the simulation, and throws. */
+/** The demo server, as the host page sees it. An answer that tells an error is a bug of the simulation, and throws. */
 export const control = {
   state,
   change: (settings: Partial<HostSettings>) => post<SimulationState>("settings", settings),
@@ -9,8 +9,8 @@ export const control = {
   play: (scenario: string) => post<SimulationState>("scenario", { scenario }),
   moveClock: (minutes: number) => post<SimulationState>("clock", { minutes }),
   askBridge: (question: BridgeQuestion) =>
-    post<BridgeReply>("bridge", question).catch(unlessOffline<BridgeReply>({ kind: "noNetwork" })),
-  observed: (call: ObservedCall) => post<object>("observed", call),
+    post<BridgeReply>("bridge", question).catch(withoutConnection<BridgeReply>({ kind: "noNetwork" })),
+  observed: (call: ObservedCall) => post<object>("observed", call).catch(withoutConnection<object>({})),
   follow,
 };
 
@@ -28,17 +28,21 @@ function follow({ state, graphLog }: Followers): void {
 
 let known: SimulationState | undefined;
 
-/** Keeps the last state when offline: a real Excel still knows its workbook without a connection. */
+/** The last state without a connection: a real Excel still knows its workbook. */
 async function state(): Promise<SimulationState> {
   const asked = fetch("/control/state").then(read<SimulationState>);
-  known = await (known === undefined ? asked : asked.catch(unlessOffline(known)));
+  known = await (known === undefined ? asked : asked.catch(withoutConnection(known)));
   return known;
 }
 
-function unlessOffline<T>(answer: T): (error: unknown) => T {
+/**
+ * What to say in place of a request that failed for want of a connection, which `fetch` tells as a TypeError.
+ * `navigator.onLine` isn't asked: when the failure arrives, the connection may be back.
+ */
+function withoutConnection<T>(answer: T): (error: unknown) => T {
   return (error) => {
-    if (navigator.onLine) throw error;
-    return answer;
+    if (error instanceof TypeError) return answer;
+    throw error;
   };
 }
 
