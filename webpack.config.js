@@ -40,7 +40,7 @@ module.exports = async (environment, { mode = "production" }) => {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions(production) },
         {
-          resourceQuery: /^\?(first|rest)$/,
+          resourceQuery: /^\?(first|rest|signIn)$/,
           enforce: "pre",
           loader: join(__dirname, "src/hosting/languagePartLoader.ts"),
         },

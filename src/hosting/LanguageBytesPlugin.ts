@@ -6,8 +6,8 @@ const NAME = "LanguageBytesPlugin";
 /** Bytes at gzip -9 of one file of a language: the pane's first words wait for one such file. */
 export const LANGUAGE_BYTES_LIMIT = 14_000;
 
-/** The two files of a language, as loadLanguage names them: `de` and `de-rest`. */
-const LANGUAGE_FILE = /^[a-z]{2}(-[a-z]{2})?(-rest)?$/;
+/** The files of a language, as loadLanguage and loadSignInPage name them: `de`, `de-rest` and `de-sign-in`. */
+const LANGUAGE_FILE = /^[a-z]{2}(-[a-z]{2})?(-rest|-sign-in)?$/;
 
 /** Prints the bytes of each file of each language, and fails the build when one is above the limit. */
 export class LanguageBytesPlugin {

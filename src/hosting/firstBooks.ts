@@ -9,3 +9,11 @@ export const FIRST_BOOKS: ReadonlySet<string> = new Set([
   ...["closeSentences", "refreshSentences", "createSentences", "troubleSentences", "reasonSentences"],
   ...["dialogSentences", "jointSentences"],
 ]);
+
+/** The part of a language that has a book. The sign-in pages are windows of their own, whose book no other page says. */
+export function partOfBook(book: string): LanguagePart {
+  if (book === "signInPageSentences") return "signIn";
+  return FIRST_BOOKS.has(book) ? "first" : "rest";
+}
+
+export type LanguagePart = "first" | "rest" | "signIn";

@@ -1,9 +1,8 @@
 import type { LoaderContext } from "webpack";
-import { FIRST_BOOKS } from "./firstBooks";
+import { partOfBook } from "./firstBooks";
 import { keptBooks } from "./keptBooks";
 
-/** A webpack loader: `de.ts?first` has the first books of the language in `de.ts`, and `de.ts?rest` has the others. */
+/** A webpack loader: `de.ts?first` has those books of the language in `de.ts` that `partOfBook` puts into its part. */
 export default function languagePartLoader(this: LoaderContext<object>, text: string): string {
-  const first = this.resourceQuery === "?first";
-  return keptBooks(text, (book) => FIRST_BOOKS.has(book) === first);
+  return keptBooks(text, (book) => `?${partOfBook(book)}` === this.resourceQuery);
 }

@@ -7,8 +7,14 @@ import { isMultiTenant, isTenantId } from "./tenantFor";
 /** The pane's request to its sign-in dialog, in the address. No login hint: addresses end up in histories and logs. */
 export type DialogQuestion = Pick<StrategyRequest, "fileAccess" | "mail" | "tenant" | "claims" | "chooses">;
 
-export function dialogUrl(pageUrl: string, { fileAccess, mail, tenant, claims, chooses }: DialogQuestion): string {
+/** `language`: the BCP 47 tag that the dialog is to speak. */
+export function dialogUrl(
+  pageUrl: string,
+  { fileAccess, mail, tenant, claims, chooses }: DialogQuestion,
+  language: string,
+): string {
   const url = new URL("auth-dialog.html", pageUrl);
+  url.searchParams.set("language", language);
   url.searchParams.set("reach", fileAccess);
   if (mail === true) url.searchParams.set("mail", "send");
   url.searchParams.set("tenant", tenant);

@@ -27,7 +27,8 @@ export function createDialogStrategy(parts: StrategyParts, openDialog: OpenDialo
     async interactive(question) {
       open.abort();
       open = new AbortController();
-      const answer = await askDialog(parts.clock, openDialog, dialogUrl(parts.pageUrl, question), open);
+      const url = dialogUrl(parts.pageUrl, question, parts.language());
+      const answer = await askDialog(parts.clock, openDialog, url, open);
       // After another account was chosen, the tokens of the earlier one are dropped.
       if (answer.kind === "token")
         kept = [{ token: answer, tenant: question.tenant }, ...(question.chooses === true ? [] : kept)];

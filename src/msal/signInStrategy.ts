@@ -52,6 +52,8 @@ export type StrategyParts = {
   readonly configuration: Configuration;
   /** Any page of the add-in: the sign-in pages are in the same folder. */
   readonly pageUrl: string;
+  /** The BCP 47 tag that the pane is shown in: a window for a sign-in speaks the same. */
+  readonly language: () => string;
   readonly clock: Clock;
 };
 

@@ -5,9 +5,15 @@ export const FILE_SCOPES: readonly string[] = ["Files.ReadWrite", "Files.ReadWri
 
 /**
  * The address where an administrator consents for the organisation (Entra, "Grant tenant-wide admin consent"). The
- * redirect must be a registered page of ours, or Entra takes the first one registered, which may be no web address.
+ * redirect must be a registered page of ours, or Entra takes the first one registered, which may be no web address. It
+ * is registered without a query, so that its language, a BCP 47 tag, goes through Entra as the state.
  */
-export function consentLink(configuration: Configuration, pageUrl: string, names: readonly string[]): string {
+export function consentLink(
+  configuration: Configuration,
+  pageUrl: string,
+  names: readonly string[],
+  language: string,
+): string {
   const cloud = CLOUDS[configuration.cloud];
   const tenant = configuration.tenant === "common" ? "organizations" : configuration.tenant;
   const scopes = names.map((scope) => `${cloud.graph}/${scope}`);
@@ -15,6 +21,7 @@ export function consentLink(configuration: Configuration, pageUrl: string, names
     client_id: configuration.clientId,
     scope: ["openid", "profile", "offline_access", ...scopes].join(" "),
     redirect_uri: new URL("auth-redirect.html", pageUrl.split(/[?#]/)[0]).href,
+    state: language,
   });
   return `${cloud.login}/${tenant}/v2.0/adminconsent?${query.toString().replaceAll("+", "%20")}`;
 }

@@ -77,6 +77,7 @@ function lazySignIn(configuration: Configuration, host: HostFacts): SignIn {
     return createSignInWithTrace({
       configuration,
       pageUrl: location.href,
+      language: () => document.documentElement.lang,
       clock: systemClock,
       host: { ...host, authContext: readAuthContext, openDialog },
       hasBridge: "nestedAppAuthBridge" in window || "__initializeNestedAppAuth" in window,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FIRST_BOOKS } from "../../src/hosting/firstBooks";
+import { FIRST_BOOKS, partOfBook } from "../../src/hosting/firstBooks";
 import { keptBooks } from "../../src/hosting/keptBooks";
 import german from "../../src/strings/languages/de";
 import { booksSaidBy } from "./bookUse";
@@ -24,7 +24,9 @@ function firstViews(): readonly string[] {
     .map(([, module = ""]) => `pane/${module}.tsx`);
 }
 
-describe("the two parts of a language", () => {
+const PARTS = ["first", "rest", "signIn"] as const;
+
+describe("the parts of a language", () => {
   it("what the pane says before its parts are loaded is in the first one", () => {
     expect(booksSaidBy(join(SRC, "taskpane/index.tsx")).has("paneSentences")).toBe(true);
     expect(notFirst("taskpane/index.tsx")).toEqual([]);
@@ -36,6 +38,14 @@ describe("the two parts of a language", () => {
     expect(firstViews().flatMap((file) => notFirst(file).map((book) => `${file}: ${book}`))).toEqual([]);
   });
 
+  it("what the sign-in pages say is in a part of their own, and the pane says none of it", () => {
+    const saidBy = (file: string) => [...booksSaidBy(join(SRC, file))].map(partOfBook);
+    for (const page of ["auth-relay", "auth-dialog", "auth-redirect"]) {
+      expect([...new Set(saidBy(`msal/pages/${page}.ts`))]).toEqual(["signIn"]);
+    }
+    expect(saidBy("taskpane/index.tsx")).not.toContain("signIn");
+  });
+
   it("names no book that is not there", () => {
     expect([...FIRST_BOOKS].filter((book) => !(book in german))).toEqual([]);
   });
@@ -44,12 +54,13 @@ describe("the two parts of a language", () => {
     "%s has every book in one of them, and no constant that its part does not use",
     (file) => {
       const text = readFileSync(join(LANGUAGES, file), "utf8");
-      const parts = [true, false].map((first) => keptBooks(text, (book) => FIRST_BOOKS.has(book) === first));
+      const parts = PARTS.map((part) => keptBooks(text, (book) => partOfBook(book) === part));
       const books = parts.map((part) =>
         [...part.matchAll(/^ {2}(\w+Sentences)(?=[:,])/gm)].map((match) => match[1] ?? ""),
       );
       expect(books.flat().sort()).toEqual(Object.keys(german).sort());
       expect(books[0]?.every((book) => FIRST_BOOKS.has(book))).toBe(true);
+      expect(books[2]).toEqual(["signInPageSentences"]);
       for (const part of parts) {
         const constants = [...part.matchAll(/^const (\w+)/gm)].map((match) => match[1] ?? "");
         expect(constants.filter((name) => part.split(new RegExp(`\\b${name}\\b`)).length < 3)).toEqual([]);

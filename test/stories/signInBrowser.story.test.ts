@@ -1,3 +1,4 @@
+import de from "../../src/strings/languages/de";
 import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { until } from "../support/until";
@@ -111,9 +112,15 @@ describe("each trouble with the window recovers on the next click", () => {
     await closeASession(story);
   });
 
-  it("a pane that was reloaded left MSAL's lock behind", async () => {
-    story = await openSignIn();
-    await story.windowAfter(() => signInButton().click());
+  it("a pane that was reloaded left MSAL's lock behind; its window spoke the pane's language", async () => {
+    story = await openSignIn({ displayLanguage: "de-DE" });
+    const { relay: words } = de.signInPageSentences;
+    const relay = await story.windowAfter(() => story.button(de.paneSentences.signIn).first().click());
+    await relay.getByRole("heading", { name: words.ready.title }).waitFor();
+    const next = relay.getByRole("button", { name: words.ready.next });
+    await until(() => next.evaluate((button) => button === document.activeElement), "the focus on the button");
+    expect(await relay.evaluate(() => document.documentElement.lang)).toBe("de");
+    story.simulation.excel.change({ displayLanguage: "en-US" });
     await story.reopen();
     await signInAs(await entraWindowAfter(story), "Owner account");
     await found(story);

@@ -1,19 +1,19 @@
 import type { Configuration } from "../../core/configuration";
 import { findDialogParent } from "../../office/dialogParent";
-import { signInPageSentences } from "../../strings/messages/signInPageSentences";
 import { writeDialogMessage } from "../dialogMessages";
 import { signInInDialog } from "../signInInDialog";
 import "./auth.css";
 import { readPageConfiguration } from "./readPageConfiguration";
-import { showMessage, writeWords } from "./showMessage";
+import { showMessage } from "./showMessage";
+import { speakPage } from "./speakPage";
 
-const { title, dialog, notOpened, notConfigured } = signInPageSentences;
-writeWords(document, title, {
+// Microsoft's sign-in does not wait for words.
+void speakPage(window, ({ dialog, notOpened, notConfigured }) => ({
   leaving: dialog.leaving,
   done: dialog.done,
   nothing: notOpened.text,
   "not-configured": notConfigured.text,
-});
+}));
 
 const reading = readPageConfiguration(document);
 if (reading.kind === "wrong") showMessage(document, "not-configured");

@@ -1,13 +1,17 @@
 import { runPopupRelay } from "@azure/msal-browser/popup-relay";
 import { CLOUDS } from "../../core/clouds";
-import { signInPageSentences } from "../../strings/messages/signInPageSentences";
 import "./auth.css";
 import { wrapPopup } from "../wrapPopup";
 import { readPageConfiguration } from "./readPageConfiguration";
-import { showMessage, writeWords } from "./showMessage";
+import { showMessage } from "./showMessage";
+import { speakPage } from "./speakPage";
 
-const { title, relay, notOpened, notConfigured } = signInPageSentences;
-writeWords(document, title, {
+const reading = readPageConfiguration(document);
+if (reading.kind === "wrong") showMessage(document, "not-configured");
+else if (window.opener === null) showMessage(document, "nothing");
+else offerToContinue(CLOUDS[reading.configuration.cloud].login);
+
+void speakPage(window, ({ relay, notOpened, notConfigured }) => ({
   "ready-title": relay.ready.title,
   "ready-text": relay.ready.text,
   continue: relay.ready.next,
@@ -20,12 +24,7 @@ writeWords(document, title, {
   "nothing-text": notOpened.text,
   "not-configured-title": notConfigured.title,
   "not-configured-text": notConfigured.text,
-});
-
-const reading = readPageConfiguration(document);
-if (reading.kind === "wrong") showMessage(document, "not-configured");
-else if (window.opener === null) showMessage(document, "nothing");
-else offerToContinue(CLOUDS[reading.configuration.cloud].login);
+})).then(() => document.getElementById("continue")?.focus());
 
 /** A second window opens only from a click on this page: browsers block one that a popup opens by itself. */
 function offerToContinue(login: string): void {

@@ -12,9 +12,10 @@ const QUIET: ReadonlySet<NextStep> = new Set(["forget", "remove", "undo", "looks
 
 export function StepButton({ step, first, take }: Props) {
   const words = useMessages(stepSentences);
-  const { configuration } = usePaneTools();
+  const { configuration, language } = usePaneTools();
   if (step === "copyConsentLink") {
-    return <CopyButton label={words[step]} text={() => consentLink(configuration, location.href, FILE_SCOPES)} />;
+    const link = () => consentLink(configuration, location.href, FILE_SCOPES, language);
+    return <CopyButton label={words[step]} text={link} />;
   }
   return (
     <Button size="small" appearance={first && !QUIET.has(step) ? "primary" : "secondary"} onClick={take}>

@@ -8,7 +8,7 @@ import { useMessages, usePaneTools } from "../paneTools";
 /** For those who help: the codes of a refusal and, where an administrator has to allow it, the link for that. */
 export function MailDetails({ sent, at }: { readonly sent: SentMail; readonly at: number }) {
   const words = useMessages(mailSentences);
-  const { configuration } = usePaneTools();
+  const { configuration, language } = usePaneTools();
   const { kind } = sent;
   if (kind === "accepted") return null;
   const missing =
@@ -20,7 +20,7 @@ export function MailDetails({ sent, at }: { readonly sent: SentMail; readonly at
       {(kind === "notAllowed" || missing) && (
         <CopyButton
           label={words.consentLink}
-          text={() => consentLink(configuration, location.href, ["Files.ReadWrite", "Mail.Send"])}
+          text={() => consentLink(configuration, location.href, ["Files.ReadWrite", "Mail.Send"], language)}
         />
       )}
       {Object.keys(facts).length > 0 && <SupportText facts={facts} at={at} />}

@@ -1,5 +1,6 @@
 import { bookName } from "../book";
 import type { Translate } from "../language";
+import { closestTag } from "./closestTag";
 import type { Language } from "./language";
 
 type Books = Partial<Language>;
@@ -56,21 +57,9 @@ async function isolated(part: ReturnType<Part>): ReturnType<Part> {
 
 export type LanguageTag = keyof typeof LANGUAGES;
 
-/** The language that is closest to a BCP 47 tag: the same tag, else another region of it; undefined for English. */
+/** The language that is closest to a BCP 47 tag; undefined for English. */
 export function closestLanguage(tag: string): LanguageTag | undefined {
-  const wanted = localeOf(tag);
-  // Readers of traditional Chinese are not given the simplified script.
-  if (wanted === undefined || wanted.script === "Hant") return undefined;
-  const tags = Object.keys(LANGUAGES) as LanguageTag[];
-  return tags.find((each) => localeOf(each)?.language === wanted.language);
-}
-
-function localeOf(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag).maximize();
-  } catch {
-    return undefined;
-  }
+  return closestTag(Object.keys(LANGUAGES) as LanguageTag[], tag);
 }
 
 /**

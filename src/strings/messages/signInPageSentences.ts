@@ -1,6 +1,6 @@
 import { book } from "../book";
 
-/** What the sign-in pages say: windows of their own, which know nothing of the pane. */
+/** What the sign-in pages say: windows of their own, which know nothing of the pane but its language. */
 export const signInPageSentences = book("signInPageSentences", {
   title: "Sign in – Workbook Sessions",
   /** The window that the pane opens, and from which Microsoft's opens. */

@@ -98,7 +98,7 @@ export function installBrowserPage(
     crypto: webcrypto,
     sessionStorage,
     localStorage: sessionStorage,
-    navigator: { onLine: true, userAgent: "test" },
+    navigator: { onLine: true, userAgent: "test", language: "en-US" },
     // office.js takes these two away.
     history: { replaceState: null, pushState: null },
     addEventListener: (_type: string, listener: (event: unknown) => void) => listeners.add(listener),

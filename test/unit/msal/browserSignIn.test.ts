@@ -31,6 +31,7 @@ function newPane() {
   const signIn = createSignIn({
     configuration,
     pageUrl: PAGE_URL,
+    language: () => "en-US",
     clock,
     hasBridge: false,
     host: { nestedAppAuth: true, platform: "web", authContext: () => Promise.resolve(ownerContext) },

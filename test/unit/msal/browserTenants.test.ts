@@ -38,6 +38,7 @@ function newPane(tenants: Readonly<Record<string, string>>) {
   const signIn = createSignIn({
     configuration: { ...configuration, tenant: "organizations", tenants },
     pageUrl: PAGE_URL,
+    language: () => "en-US",
     clock: manualClock(),
     hasBridge: false,
     host: { nestedAppAuth: false, platform: "web" },

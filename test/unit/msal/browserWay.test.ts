@@ -26,7 +26,12 @@ function setUp(reply: (where: "frame" | "window") => AuthorizeReply = () => ({ c
   });
   end = page.end;
   const clock = manualClock();
-  return { asked, page, clock, way: createBrowserStrategy({ configuration, pageUrl: PAGE_URL, clock }) };
+  return {
+    asked,
+    page,
+    clock,
+    way: createBrowserStrategy({ configuration, pageUrl: PAGE_URL, language: () => "en-US", clock }),
+  };
 }
 
 describe("a sign-in window that nobody answers", () => {

@@ -36,6 +36,7 @@ function inBrowser() {
   const signIn = createSignIn({
     configuration,
     pageUrl: "https://addins.contoso.com/sessions/taskpane.html",
+    language: () => "en-US",
     clock: manualClock(),
     hasBridge: false,
     host: { nestedAppAuth: true, platform: "web", authContext: () => Promise.resolve(ownerContext) },
@@ -89,6 +90,7 @@ describe("choosing another account in Office's dialog", () => {
     const signIn = createSignIn({
       configuration,
       pageUrl: PAGE_URL,
+      language: () => "en-US",
       clock,
       hasBridge: false,
       host: {
@@ -120,6 +122,7 @@ describe("where Excel itself signs in", () => {
     const signIn = createSignIn({
       configuration,
       pageUrl: PAGE_URL,
+      language: () => "en-US",
       clock: manualClock(),
       hasBridge: true,
       host: { nestedAppAuth: true, platform: "web" },

@@ -32,6 +32,7 @@ function setUp(reply: (request: BridgeRequest) => BridgeReply) {
   const signIn = createSignIn({
     configuration,
     pageUrl: PAGE_URL,
+    language: () => "en-US",
     clock: manualClock(),
     hasBridge: true,
     host: { nestedAppAuth: true, platform: "windows", openDialog: () => Promise.resolve(fromDialog) },
@@ -104,6 +105,7 @@ describe("a trouble of the sign-in", () => {
         scopes: "own",
       },
       pageUrl: "https://addins.contoso.com/taskpane.html",
+      language: () => "en-US",
       clock: { now: () => 0, wait: () => new Promise(() => undefined) },
       host: {
         nestedAppAuth: false,

@@ -20,28 +20,28 @@ function configurationOf(tenant: string, table?: Configuration["tenants"]): Conf
 describe("the question in the dialog's address", () => {
   it("arrives as it was asked", () => {
     const question = { fileAccess: "all", tenant: TENANT, claims: '{"access_token":{}}' } as const;
-    const url = new URL(dialogUrl("https://addins.contoso.com/taskpane.html#x", question));
+    const url = new URL(dialogUrl("https://addins.contoso.com/taskpane.html#x", question, "en-US"));
     expect(url.pathname).toBe("/auth-dialog.html");
     expect(readDialogQuestion(url.search, configurationOf("common"))).toEqual(question);
   });
 
   it("says that the person wants to choose the account, and only in this one word", () => {
     const question = { fileAccess: "own", tenant: TENANT, chooses: true } as const;
-    const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));
+    const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question, "en-US"));
     expect(readDialogQuestion(search, configurationOf("common"))).toEqual(question);
     expect(readDialogQuestion("?account=owner@contoso.com", configurationOf(TENANT))).not.toHaveProperty("chooses");
   });
 
   it("says that an email is to be sent, in one word and no other", () => {
     const question = { fileAccess: "own", mail: true, tenant: TENANT } as const;
-    const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));
+    const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question, "en-US"));
     expect(readDialogQuestion(search, configurationOf("common"))).toEqual(question);
     expect(readDialogQuestion("?mail=read", configurationOf(TENANT))).not.toHaveProperty("mail");
   });
 
   it("may name the domain of an organisation that the configuration knows", () => {
     const question = { fileAccess: "own", tenant: "fabrikam.onmicrosoft.com" } as const;
-    const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question));
+    const { search } = new URL(dialogUrl("https://addins.contoso.com/taskpane.html", question, "en-US"));
     expect(readDialogQuestion(search, configurationOf("organizations", tenants))).toEqual(question);
   });
 
@@ -91,11 +91,11 @@ describe("the question in the dialog's address", () => {
 
   it("names its values in the address, and nothing that was not asked", () => {
     const asked = (question: Parameters<typeof dialogUrl>[1]) =>
-      new URL(dialogUrl("https://addins.contoso.com/sessions/taskpane.html?a=b#x", question));
+      new URL(dialogUrl("https://addins.contoso.com/sessions/taskpane.html?a=b#x", question, "en-US"));
     expect(asked({ fileAccess: "own", tenant: TENANT }).href).toBe(
-      `https://addins.contoso.com/sessions/auth-dialog.html?reach=own&tenant=${TENANT}`,
+      `https://addins.contoso.com/sessions/auth-dialog.html?language=en-US&reach=own&tenant=${TENANT}`,
     );
     const { search } = asked({ fileAccess: "all", tenant: TENANT, chooses: true, claims: "{}" });
-    expect(search).toBe(`?reach=all&tenant=${TENANT}&account=choose&claims=%7B%7D`);
+    expect(search).toBe(`?language=en-US&reach=all&tenant=${TENANT}&account=choose&claims=%7B%7D`);
   });
 });

@@ -1,4 +1,5 @@
 import { readDialogMessage } from "../../../src/msal/dialogMessages";
+import german from "../../../src/strings/languages/de";
 import { until } from "../../support/until";
 import { installBrowserPage, type BrowserPage } from "./browserPage";
 import { configuration } from "./contoso";
@@ -18,6 +19,7 @@ async function openDialog(address: string, { host = "Excel", settings = configur
   const page = openPage("auth-dialog", { configuration: settings });
   // Its sentences and its configuration are the page's, all else is the browser's.
   const both = { ...document, ...globalThis.document };
+  Object.assign(window, { document: both });
   Object.assign(globalThis, { window, location: window.location, document: both });
   const sent: { readonly message: string; readonly targetOrigin?: string }[] = [];
   const ui = {
@@ -54,6 +56,12 @@ describe("the page of the sign-in dialog", () => {
     const { page, sent, navigations } = await openDialog(ADDRESS, { host: "" });
     await until(() => !page.shown().includes("leaving"), "the sentence");
     expect([page.shown(), sent, navigations]).toEqual([["nothing"], [], []]);
+  });
+
+  it("speaks the language that the pane names in its address", async () => {
+    const { page } = await openDialog(`${ADDRESS}&language=de-DE&returned=1`);
+    await page.spoken();
+    expect(page.said("done")).toBe(german.signInPageSentences.dialog.done);
   });
 
   it("says that the add-in is not set up where its configuration is missing", async () => {

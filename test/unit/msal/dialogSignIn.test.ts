@@ -11,6 +11,7 @@ function setUp(openDialog: OpenDialog, settings: Configuration = configuration) 
   const signIn = createSignIn({
     configuration: settings,
     pageUrl: "https://addins.contoso.com/sessions/taskpane.html?_host_Info=Excel",
+    language: () => "de-AT",
     clock,
     hasBridge: false,
     host: {
@@ -40,11 +41,12 @@ function tokenMessage(clockNow: number, token = "dialog-token", scopes = ["Files
 const START = manualClock().now();
 
 describe("signing in through Office's dialog", () => {
-  it("opens the page beside the pane, with the tenant and no login hint in its address", async () => {
+  it("opens the page beside the pane, with the pane's language, the tenant and no login hint in its address", async () => {
     const opened: string[] = [];
     const { click } = setUp((url) => (opened.push(url), Promise.resolve(tokenMessage(START))));
     expect(await click()).toMatchObject({ kind: "token", token: "dialog-token", scopes: ["Files.ReadWrite"] });
-    expect(opened).toEqual([`https://addins.contoso.com/sessions/auth-dialog.html?reach=own&tenant=${TENANT}`]);
+    const query = `language=de-AT&reach=own&tenant=${TENANT}`;
+    expect(opened).toEqual([`https://addins.contoso.com/sessions/auth-dialog.html?${query}`]);
   });
 
   it("never opens by itself, and keeps the token no longer than it is valid", async () => {
@@ -94,7 +96,7 @@ describe("signing in through Office's dialog", () => {
     const mail = { fileAccess: "own", mail: true } as const;
     expect(await signIn.token({ ...mail, interactive: false })).toEqual({ kind: "clickNeeded" });
     expect(await signIn.token({ ...mail, interactive: true })).toMatchObject({ token: "mail-token" });
-    expect(opened[1]).toBe(`?reach=own&mail=send&tenant=${TENANT}`);
+    expect(opened[1]).toBe(`?language=de-AT&reach=own&mail=send&tenant=${TENANT}`);
     expect(await signIn.token({ ...mail, interactive: false })).toMatchObject({ token: "mail-token" });
     expect(await silent()).toMatchObject({ token: "dialog-token" });
   });

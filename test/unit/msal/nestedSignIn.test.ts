@@ -31,6 +31,7 @@ function signInWith({ host, ...parts }: Partial<SignInParts> = {}) {
   const signIn = createSignIn({
     configuration,
     pageUrl: PAGE_URL,
+    language: () => "en-US",
     clock,
     hasBridge: true,
     ...parts,

@@ -27,6 +27,7 @@ function setUp(tenants: Configuration["tenants"] & object, first: Readonly<Recor
   const signIn = createSignIn({
     configuration: { ...configuration, tenant: "organizations", tenants },
     pageUrl: PAGE_URL,
+    language: () => "en-US",
     clock: manualClock(),
     hasBridge: true,
     host: { nestedAppAuth: true, platform: "windows" },

@@ -1,32 +1,41 @@
 import { webcrypto } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { until } from "../../support/until";
 import { useQuietChannels } from "./quietChannels";
 
 const PAGES = join(__dirname, "../../../src/msal/pages");
 export const PAGE_ORIGIN = "https://addins.contoso.com";
 
 type Message = { readonly id: string; hidden: boolean };
-type Part = { textContent?: string; readonly addEventListener: (type: string, hear: () => void) => void };
+type Part = {
+  textContent?: string;
+  readonly addEventListener: (type: string, hear: () => void) => void;
+  readonly focus: () => void;
+};
 export type SignInPageName = "auth-redirect" | "auth-relay" | "auth-dialog";
 
 /** As much of a page as its script touches: its prepared sentences, its buttons and its configuration. */
 export function openPage(
   name: SignInPageName,
-  { search = "", configuration, opener = null, child = null }: PageParts = {},
+  { search = "", configuration, opener = null, child = null, language = "en-US" }: PageParts = {},
 ) {
   const html = readFileSync(join(PAGES, `${name}.html`), "utf8");
   const messages = [...html.matchAll(/id="([\w-]+)" data-message(?: role="status")?( hidden)?>/g)].map(
     ([, id = "", hidden]): Message => ({ id, hidden: hidden !== undefined }),
   );
+  const main = { hidden: /<main hidden>/.test(html) };
+  const root = { lang: "", dir: "" };
   const clicks = new Map<string, () => void>();
   const listeners = new Map<string, (event: unknown) => void>();
   const polls: (() => void)[] = [];
   const parts = new Map<string, Part>();
+  let focused = "";
   const partOf = (id: string): Part => {
     const part: Part = parts.get(id) ?? {
       ...(id === "configuration" ? { textContent: JSON.stringify(configuration) } : {}),
       addEventListener: (_type, hear) => void clicks.set(id, hear),
+      focus: () => (focused = id),
     };
     parts.set(id, part);
     return part;
@@ -36,6 +45,7 @@ export function openPage(
   const window = {
     location,
     opener,
+    navigator: { language },
     crypto: webcrypto,
     history: { replaceState: () => undefined },
     addEventListener: (type: string, hear: (event: unknown) => void) => void listeners.set(type, hear),
@@ -45,10 +55,22 @@ export function openPage(
     setInterval: (look: () => void) => polls.push(look),
     setTimeout: () => undefined,
   };
-  const document = { querySelectorAll: () => messages, getElementById: partOf, title: "" };
+  const document = {
+    querySelectorAll: (what: string) => (what === "main" ? [main] : messages),
+    getElementById: partOf,
+    documentElement: root,
+    title: "",
+  };
+  Object.assign(window, { document });
   Object.assign(globalThis, { window, document, location });
   return {
     window,
+    /** Once its words are there, the language and the direction that it names. */
+    spoken: async () => {
+      await until(() => root.lang !== "" && !main.hidden, "the words");
+      return [root.lang, root.dir];
+    },
+    focused: () => focused,
     shown: () => messages.filter(({ hidden }) => !hidden).map(({ id }) => id),
     title: () => document.title,
     /** The words of its element. */
@@ -78,6 +100,8 @@ export type PageParts = {
   readonly opener?: unknown;
   /** What it gets when it opens a window. */
   readonly child?: unknown;
+  /** Of the browser: a BCP 47 tag. */
+  readonly language?: string;
 };
 
 /** The page's own script, from its first line. */

@@ -13,6 +13,7 @@ describe("each sign-in page", () => {
     async (name) => {
       const page = openPage(name, { search: "?admin_consent=True", configuration: { clientId: "" } });
       await runPage(name);
+      await page.spoken();
       expect(page.ownWords).toBe("");
       expect(page.title()).toBe(signInPageSentences.title);
       expect(page.leaves.length).toBeGreaterThan(2);
