@@ -43,7 +43,13 @@ function PlainRows({ sessions, labelledBy, of, elsewhere = false }: Props & { re
   const drawn = first ? sessions.slice(0, FIRST_ROWS) : sessions;
   return (
     <RowOrderContext.Provider value={order}>
-      <ul ref={list} role="list" aria-labelledby={labelledBy} className={styles.rows} onKeyDown={onKeyDown}>
+      <ul
+        ref={list}
+        role="list"
+        aria-labelledby={labelledBy}
+        className={`${styles.rows} ${styles.plain}`}
+        onKeyDown={onKeyDown}
+      >
         {drawn.map((session, index) => (
           <SessionRow
             key={session.id}

@@ -21,14 +21,23 @@ export const systemClock: Clock = {
 /** A browser treats a longer timeout as 0, and would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** A hidden pane paints nothing and gets no animation frames, so the wait has a limit. */
-const LONGEST_PAINT_MS = 1_000;
+/** A page that gets no frame is looked at so often, and so many milliseconds apart. */
+const LOOKS = { count: 4, everyMs: 250 };
 
+/**
+ * After the frame that shows what is in the document now. A pane that is hidden, or behind others, gets no frames: it
+ * waits for a second in all. That second is counted in parts, as a busy page would let it pass at one go.
+ */
 export const painted: Painted = () =>
   new Promise((resolve) => {
-    // The callback runs before the frame is painted; a task queued from it runs after.
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LONGEST_PAINT_MS);
+    // The callback runs before its frame is painted; the next one runs after.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    let left = LOOKS.count;
+    const look = () => {
+      left -= 1;
+      setTimeout(left > 0 ? look : resolve, LOOKS.everyMs);
+    };
+    look();
   });
 
 /** A pane behind another add-in's, or in a tab in the background, is hidden. */

@@ -1,4 +1,4 @@
-import { systemClock, watchLeaving } from "../../../src/taskpane/browserPorts";
+import { painted, systemClock, watchLeaving } from "../../../src/taskpane/browserPorts";
 import { createGraph } from "../../../src/graph/createGraph";
 
 describe("the clock's wait", () => {
@@ -31,6 +31,49 @@ describe("the clock's wait", () => {
     await wait;
     await systemClock.wait(5_000, controller.signal);
     expect(jest.getTimerCount()).toBe(0);
+  });
+});
+
+describe("waiting until something is painted", () => {
+  let frames: (() => void)[];
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ["queueMicrotask"] });
+    frames = [];
+    globalThis.requestAnimationFrame = (callback) => frames.push(() => callback(0));
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+    Reflect.deleteProperty(globalThis, "requestAnimationFrame");
+  });
+
+  const frame = () => frames.splice(0).forEach((callback) => callback());
+  const waiting = () => {
+    const seen = { isOver: false };
+    void painted().then(() => (seen.isOver = true));
+    return seen;
+  };
+
+  it("is over after the frame with what was in the document, not before it", async () => {
+    const seen = waiting();
+    frame();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(seen.isOver).toBe(false);
+    frame();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(seen.isOver).toBe(true);
+  });
+
+  it("ends for a page that gets no frames", async () => {
+    const seen = waiting();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(seen.isOver).toBe(true);
+  });
+
+  it("is not over because a busy page's timer was due long ago", async () => {
+    const seen = waiting();
+    // One late timer at a time, however much time has passed.
+    await jest.advanceTimersToNextTimerAsync();
+    expect(seen.isOver).toBe(false);
   });
 });
 
