@@ -8,6 +8,7 @@ import { jointSentences } from "../strings/messages/jointSentences";
 import { supportDetails } from "../strings/supportDetails";
 import { Button } from "./Button";
 import { CopyButton } from "./CopyButton";
+import { useMessages } from "./paneTools";
 import styles from "./StartPage.module.css";
 
 type Props = {
@@ -20,13 +21,16 @@ type Props = {
 };
 
 /**
- * Shown in place of the pane when it could not be started or rendered; in English, as all that loads by itself. It uses
+ * Shown in place of the pane when it could not be started or rendered, in the pane's language where it had one. It uses
  * as little of the browser as it can: what broke the pane must not break this page too.
  */
 export function FailedPage({ thrown, maybeSent, unstored, at }: Props) {
-  const { title, maybeSent: sent, notSent } = troubleSentences.failed;
+  const { title, maybeSent: sent, notSent } = useMessages(troubleSentences).failed;
+  const { notStored, copyDetails } = useMessages(noticeSentences);
+  const { reload } = useMessages(stepSentences);
+  const support = useMessages(supportSentences);
   const time = new Date(at).toISOString();
-  const details = supportDetails({ time, failure: failureOf(thrown) }, supportSentences, jointSentences);
+  const details = supportDetails({ time, failure: failureOf(thrown) }, support, useMessages(jointSentences));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A dialog that was open hid the rest of the page from screen readers, and is gone.
@@ -45,13 +49,13 @@ export function FailedPage({ thrown, maybeSent, unstored, at }: Props) {
         <p>{maybeSent ? sent : notSent}</p>
         {unstored.map((id) => (
           <p key={id}>
-            {noticeSentences.notStored.blocked} <code>{id}</code> <CopyButton text={() => id} />
+            {notStored.blocked} <code dir="ltr">{id}</code> <CopyButton text={() => id} />
           </p>
         ))}
         <Button appearance="primary" onClick={() => location.reload()}>
-          {stepSentences.reload}
+          {reload}
         </Button>{" "}
-        <CopyButton label={noticeSentences.copyDetails} text={() => details} />
+        <CopyButton label={copyDetails} text={() => details} />
       </div>
     </main>
   );

@@ -28,7 +28,7 @@ export function LazyView<P extends object>({ load, with: props, meanwhile, isUrg
   const [loading, setLoading] = useState<Loading<P>>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   const { partFailed, retry, reload } = useMessages(paneSentences);
-  // Outside the pane, for the page that stands in its place, all is English.
+  // Where no pane ever spoke, the page that stands in its place is English.
   const { whole, arrival } = useContext(PaneToolsContext) ?? {};
   useEffect(() => {
     let wanted = true;

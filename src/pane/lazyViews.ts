@@ -12,6 +12,7 @@ export const firstViews = firstParts({
   messages: async () => (await import(/* webpackChunkName: "notice" */ "./notice/MessageStack")).MessageStack,
   empty: async () => (await import(/* webpackChunkName: "lines" */ "./EmptyList")).EmptyList,
   problem: async () => (await import(/* webpackChunkName: "notice" */ "./notice/WorkbookProblem")).WorkbookProblem,
+  failedPage: async () => (await import(/* webpackChunkName: "start-page" */ "./FailedPage")).FailedPage,
 });
 
 /** Parts that wait for the whole language. Preloaded in idle time, so that a click rarely waits. */
@@ -21,7 +22,6 @@ export const lazyViews = {
   paneMenu: async () => (await import(/* webpackChunkName: "menus" */ "./menus/PaneMenu")).PaneMenu,
   selection: async () => (await import(/* webpackChunkName: "selection" */ "./selection/SelectionBar")).SelectionBar,
   bulk: async () => (await import(/* webpackChunkName: "bulk" */ "./bulk/BulkProgress")).BulkProgress,
-  failedPage: async () => (await import(/* webpackChunkName: "start-page" */ "./FailedPage")).FailedPage,
   folder: async () => (await import(/* webpackChunkName: "lines" */ "./folder/FolderLine")).FolderLine,
 };
 
@@ -33,8 +33,8 @@ export function withKeys(use: (keys: typeof Keys) => void): void {
 
 /** A failure to load here is not shown: the part is loaded again when it is needed, and a failure then is shown. */
 export function preloadViews(): void {
-  const { dialogs, rowMenu, failedPage } = lazyViews;
-  const { notice, activity } = firstViews;
+  const { dialogs, rowMenu } = lazyViews;
+  const { notice, activity, failedPage } = firstViews;
   // The last one because an ID that is nowhere else is shown there, whatever has become of the network by then.
   void Promise.allSettled([dialogs(), rowMenu(), notice(), activity(), failedPage()]);
 }

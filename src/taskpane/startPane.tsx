@@ -19,8 +19,10 @@ type Root = Pick<ReactRoot, "render">;
 /** After this time the page says what may be blocked; a late answer still starts the pane. */
 const PATIENCE_MS = 10_000;
 
-/** `started` is called once there is a pane, which can report failures from then on. */
-export async function startPane(root: Root, page: Document, started: (pane: Pane) => void): Promise<void> {
+/** Called once there is a pane, which can report failures from then on; again, with its tools, whenever it is drawn. */
+type Started = (pane: Pane, tools?: Omit<PaneTools, "dark">) => void;
+
+export async function startPane(root: Root, page: Document, started: Started): Promise<void> {
   const choice = readChoice(createLanguageSetting(openPageStorage).language());
   const named = excelLanguage(page.location.search);
   const show = (trouble: StartTrouble, stillTrue?: () => boolean) =>
@@ -62,7 +64,7 @@ async function showPane(
   page: Document,
   configuration: Configuration,
   host: HostFacts,
-  started: (pane: Pane) => void,
+  started: Started,
 ): Promise<void> {
   const pane = createPane(compose(configuration, host), configuration.scopes);
   started(pane);
@@ -71,6 +73,7 @@ async function showPane(
     page.documentElement.lang = tag;
     page.documentElement.dir = spoken.rightToLeft ? "rtl" : "ltr";
     const tools = { ...spoken, language, pane, excelLanguage: displayLanguage, speak, openLink, configuration };
+    started(pane, tools);
     root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
   };
   const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), displayLanguage));

@@ -2,26 +2,37 @@ import type { Root } from "react-dom/client";
 import { isAtWork } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 import { LazyView } from "../pane/LazyView";
-import { lazyViews } from "../pane/lazyViews";
+import { firstViews } from "../pane/lazyViews";
+import { PaneToolsContext, type PaneTools } from "../pane/paneTools";
 
 export type Failures = {
   /** For a failure of the start or of rendering: shows a page in place of the pane. */
   readonly instead: (thrown: unknown) => void;
-  /** From now on the pane itself reports errors that are thrown outside its actions. */
-  readonly tellIn: (pane: Pane) => void;
+  /** From now on the pane itself reports errors that are thrown outside its actions, and the page speaks as it does. */
+  readonly tellIn: (pane: Pane, tools?: Omit<PaneTools, "dark">) => void;
   readonly pane: () => Pane | undefined;
 };
 
 /** The one listener for uncaught errors. Those of other scripts of the page (Excel's, an extension's) are ignored. */
 export function watchFailures(root: () => Root, page: Window): Failures {
   let pane: Pane | undefined;
+  let tools: PaneTools | undefined;
   const instead = (thrown: unknown) => {
     const fixed = { thrown, at: Date.now(), maybeSent: pane !== undefined && isAtWork(pane.state()) };
     const draw = () => {
       const told = pane?.state().paneNotices ?? [];
       const unstored = told.flatMap((notice) => (notice.kind === "notStored" ? [notice.id] : []));
-      root().render(<LazyView load={lazyViews.failedPage} with={{ ...fixed, unstored }} />);
+      root().render(
+        <PaneToolsContext.Provider value={tools}>
+          <LazyView load={firstViews.failedPage} with={{ ...fixed, unstored }} />
+        </PaneToolsContext.Provider>,
+      );
     };
+    if (tools === undefined) {
+      // What the pane was going to speak is perhaps what failed, and another page may have named its language.
+      page.document.documentElement.lang = "en";
+      page.document.documentElement.dir = "ltr";
+    }
     draw();
     // Running requests go on without the pane: an id that was stored nowhere is still shown.
     pane?.subscribe(draw);
@@ -39,8 +50,10 @@ export function watchFailures(root: () => Root, page: Window): Failures {
   return {
     instead,
     pane: () => pane,
-    tellIn: (started) => {
+    tellIn: (started, spoken) => {
       pane = started;
+      // Nothing of Fluent's is on the page, and so nothing that asks for the theme.
+      tools = spoken && { ...spoken, dark: false };
     },
   };
 }

@@ -1,3 +1,6 @@
+import { english, type Translate } from "../../src/strings/language";
+import de from "../../src/strings/languages/de";
+import { into } from "../../src/strings/languages/loadLanguage";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { fileSentences } from "../../src/strings/messages/fileSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
@@ -15,6 +18,8 @@ import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, ownSession, storedStatements } from "./support/stored";
 
 const { failed } = troubleSentences;
+/** What the pane says. */
+let say: Translate = english;
 const MARK = "planted eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.planted";
 
 /** Functions of the browser that throw, again and again, from when the page names them as broken. */
@@ -45,8 +50,9 @@ afterEach(() => pane.finish());
 afterAll(closeStoryBrowser);
 
 /** A pane with one session that saves changes, or may lose them, and one that has long ended. */
-async function openWithSession(persistChanges = true): Promise<void> {
-  pane = await openPane({ inPane: BREAKABLE });
+async function openWithSession(persistChanges = true, displayLanguage = "en-US"): Promise<void> {
+  say = displayLanguage === "de-DE" ? into(de) : english;
+  pane = await openPane({ inPane: BREAKABLE, displayLanguage });
   // React logs what a boundary caught; the frame may not write to the clipboard, and copies otherwise.
   pane.watch.allow("console", /planted|Clipboard API has been blocked/);
   await pane.ready();
@@ -63,7 +69,7 @@ async function openWithSession(persistChanges = true): Promise<void> {
 
 const inDialog = (name: string | RegExp) => pane.dialog.getByRole("button", { name, exact: typeof name === "string" });
 const page = () => pane.pane.getByRole("alert").filter({ has: heading() });
-const heading = () => pane.pane.getByRole("heading", { name: failed.title });
+const heading = () => pane.pane.getByRole("heading", { name: say(troubleSentences).failed.title });
 
 async function breaks(broken: Breakable): Promise<void> {
   await (await pane.paneFrame()).evaluate((name) => Object.assign(window, { storyBroken: name }), broken);
@@ -77,23 +83,27 @@ const focusOn = (what: string) =>
  * by itself before the key comes, that fails in the same way.
  */
 async function drawsAnew(broken: Breakable): Promise<void> {
-  await pane.button(paneSentences.select).focus();
+  await pane.button(say(paneSentences).select).focus();
   await breaks(broken);
   await pane.page.keyboard.press("Enter");
 }
 
 /** The page that stands in place of the pane is announced, has the focus, and has all that it needs. */
-async function expectFailedPage(text: string): Promise<void> {
-  await page().getByText(text).waitFor();
-  await focusOn(failed.title);
-  await page().getByRole("button", { name: stepSentences.reload }).waitFor();
-  await page().getByRole("button", { name: noticeSentences.copyDetails }).waitFor();
+async function expectFailedPage(text: "notSent" | "maybeSent"): Promise<void> {
+  await page().getByText(say(troubleSentences).failed[text]).waitFor();
+  await focusOn(say(troubleSentences).failed.title);
+  await page()
+    .getByRole("button", { name: say(stepSentences).reload })
+    .waitFor();
+  await page()
+    .getByRole("button", { name: say(noticeSentences).copyDetails })
+    .waitFor();
   expect(await pane.rows.count()).toBe(0);
 }
 
 async function copiedDetails(): Promise<string> {
-  await pane.button(noticeSentences.copyDetails).click();
-  await pane.button(dialogSentences.copied).waitFor();
+  await pane.button(say(noticeSentences).copyDetails).click();
+  await pane.button(say(dialogSentences).copied).waitFor();
   return (await pane.paneFrame()).evaluate(() => (window as unknown as { readonly storyCopied: string }).storyCopied);
 }
 
@@ -111,7 +121,7 @@ describe("a pane that cannot be drawn", () => {
   it("says so while nothing was sent, gives details that hold no secret, and comes back by Reload", async () => {
     await openWithSession();
     await drawsAnew("times");
-    await expectFailedPage(failed.notSent);
+    await expectFailedPage("notSent");
     const details = await copiedDetails();
     expect(details).toMatch(/^Error: RangeError$/m);
     expect(details).toMatch(/^In: .*\.[\da-f]{16}\.js:\d+:\d+/m);
@@ -124,7 +134,7 @@ describe("a pane that cannot be drawn", () => {
   it("shows its page even where the browser's formats of times are what fails", async () => {
     await openWithSession();
     await drawsAnew("times");
-    await expectFailedPage(failed.notSent);
+    await expectFailedPage("notSent");
     await breaks("DateTimeFormat");
     expect(await copiedDetails()).toMatch(/^Time: \d{4}-/m);
   });
@@ -137,7 +147,7 @@ describe("a pane that cannot be drawn", () => {
     await inDialog(/^Close/).click();
     await asked;
     await drawsAnew("times");
-    await expectFailedPage(failed.maybeSent);
+    await expectFailedPage("maybeSent");
     answer();
     await until(
       async () =>
@@ -147,7 +157,7 @@ describe("a pane that cannot be drawn", () => {
         ),
       "the record of the close",
     );
-    await expectFailedPage(failed.maybeSent);
+    await expectFailedPage("maybeSent");
     await reloadsByKeyboard();
     await pane.pane.getByText(paneSentences.settled(1)).click();
     await pane.rowOf(id).getByText(paneSentences.status.closed, { exact: true }).waitFor();
@@ -167,7 +177,7 @@ describe("a pane that cannot be drawn", () => {
     await inDialog(dialogSentences.create.createAnyway).click();
     await asked;
     await drawsAnew("times");
-    await expectFailedPage(failed.maybeSent);
+    await expectFailedPage("maybeSent");
     answer();
     await until(() => pane.simulation.graph.control.sessions().length > 1, "the session");
     const created = pane.simulation.graph.control.sessions().find((each) => each.id !== id)?.id ?? "";
@@ -178,8 +188,8 @@ describe("a pane that cannot be drawn", () => {
     expect(copied).toBe(created);
   });
 
-  it("shows its page without a network too", async () => {
-    await openWithSession();
+  it("shows its page without a network too, in the pane's language, as its copy button is", async () => {
+    await openWithSession(true, "de-DE");
     // Loaded in idle time, as are the dialogs.
     await until(
       async () =>
@@ -192,7 +202,9 @@ describe("a pane that cannot be drawn", () => {
     pane.watch.allow("console", /ERR_INTERNET_DISCONNECTED|Failed to fetch/);
     await pane.context.setOffline(true);
     await drawsAnew("times");
-    await expectFailedPage(failed.notSent);
+    await expectFailedPage("notSent");
+    expect(await (await pane.paneFrame()).evaluate(() => document.documentElement.lang)).toBe("de-DE");
+    expect(await copiedDetails()).toMatch(new RegExp(`^${de.supportSentences.failure}: RangeError$`, "m"));
     await pane.context.setOffline(false);
   });
 
@@ -204,7 +216,7 @@ describe("a pane that cannot be drawn", () => {
     // A message listens for the page's going out of sight.
     await breaks("addEventListener");
     await inDialog(dialogSentences.add.add(1)).press("Enter");
-    await expectFailedPage(failed.notSent);
+    await expectFailedPage("notSent");
     await reloadsByKeyboard();
     await pane.rowOf(deadId("0effec")).waitFor();
   });
