@@ -1,4 +1,5 @@
 import de from "../../src/strings/languages/de";
+import { signInPageSentences } from "../../src/strings/messages/signInPageSentences";
 import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { until } from "../support/until";
@@ -114,12 +115,19 @@ describe("each trouble with the window recovers on the next click", () => {
 
   it("a pane that was reloaded left MSAL's lock behind; its window spoke the pane's language", async () => {
     story = await openSignIn({ displayLanguage: "de-DE" });
+    const spoken = () => relay.evaluate(() => document.documentElement.lang);
     const { relay: words } = de.signInPageSentences;
+    story.watch.allow("console", /Failed to load resource.*404/);
+    await story.context.route(/de-sign-in[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
     const relay = await story.windowAfter(() => story.button(de.paneSentences.signIn).first().click());
+    await relay.getByRole("heading", { name: signInPageSentences.relay.ready.title }).waitFor();
+    expect(await spoken()).toBe("en");
+    await story.context.unroute(/de-sign-in[^/]*\.js/);
+    await relay.reload();
     await relay.getByRole("heading", { name: words.ready.title }).waitFor();
     const next = relay.getByRole("button", { name: words.ready.next });
     await until(() => next.evaluate((button) => button === document.activeElement), "the focus on the button");
-    expect(await relay.evaluate(() => document.documentElement.lang)).toBe("de");
+    expect(await spoken()).toBe("de");
     story.simulation.excel.change({ displayLanguage: "en-US" });
     await story.reopen();
     await signInAs(await entraWindowAfter(story), "Owner account");
