@@ -1,5 +1,4 @@
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { FluentRoot } from "../FluentRoot";
+import { Button, MenuDivider, MenuItem } from "@fluentui/react-components";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
 import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keepAliveDurations";
@@ -10,7 +9,7 @@ import { menuSentences } from "../../strings/messages/menuSentences";
 import { keepAliveSentences } from "../../strings/messages/keepAliveSentences";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
-import styles from "./menu.module.css";
+import { MenuBelow } from "./MenuBelow";
 
 type Props = {
   readonly session: KnownSession;
@@ -21,7 +20,7 @@ type Props = {
 /** Loaded by the first click on the row's button, so it opens at once. */
 export function RowMenu({ session, workbook, label }: Props) {
   const menu = useMessages(menuSentences);
-  const { pane, ownLang } = usePaneTools();
+  const { pane } = usePaneTools();
   const words = useMessages(copySentences);
   const keeping = useMessages(keepAliveSentences);
   const { activities, keptAlive, workbook: shown } = usePaneState();
@@ -41,37 +40,30 @@ export function RowMenu({ session, workbook, label }: Props) {
     document.getElementById("sessions-title")?.focus();
   };
   return (
-    <FluentRoot>
-      <Menu open={open} onOpenChange={(_event, data) => setOpen(data.open)} positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="subtle" icon={<MoreIcon />} tabIndex={-1} aria-label={label} />
-        </MenuTrigger>
-        <MenuPopover className={styles.popover} lang={ownLang}>
-          <MenuList>
-            <MenuItem disabled={!reachable} onClick={contact}>
-              {isUnsure(session) ? menu.check : menu.keepAlive}
-            </MenuItem>
-            {KEEP_ALIVE_MINUTES.map((minutes) => (
-              <MenuItem key={minutes} disabled={!reachable} onClick={() => keep(minutes)}>
-                {keeping.menu(minutes)}
-              </MenuItem>
-            ))}
-            {keptAlive.has(session.id) && (
-              <MenuItem onClick={() => void pane.actions.stopKeepingAlive(session.id)}>{keeping.menuStop}</MenuItem>
-            )}
-            <MenuDivider />
-            <MenuItem onClick={() => dialogs.open({ kind: "copyAs", session, form: "blink" })}>{words.menu}</MenuItem>
-            <MenuItem onClick={() => dialogs.open({ kind: "copyAs", session, form: "id" })}>{words.menuId}</MenuItem>
-            <MenuDivider />
-            {workbook === undefined && shown.kind === "found" && (
-              <MenuItem onClick={place}>{menu.belongsHere}</MenuItem>
-            )}
-            <MenuItem onClick={() => dialogs.open({ kind: "rename", session })}>{menu.rename}</MenuItem>
-            <MenuItem onClick={() => dialogs.open({ kind: "details", session })}>{menu.details}</MenuItem>
-            <MenuItem onClick={() => dialogs.open({ kind: "forget", session })}>{menu.forget}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-    </FluentRoot>
+    <MenuBelow
+      open={open}
+      onOpenChange={(_event, data) => setOpen(data.open)}
+      button={<Button size="small" appearance="subtle" icon={<MoreIcon />} tabIndex={-1} aria-label={label} />}
+    >
+      <MenuItem disabled={!reachable} onClick={contact}>
+        {isUnsure(session) ? menu.check : menu.keepAlive}
+      </MenuItem>
+      {KEEP_ALIVE_MINUTES.map((minutes) => (
+        <MenuItem key={minutes} disabled={!reachable} onClick={() => keep(minutes)}>
+          {keeping.menu(minutes)}
+        </MenuItem>
+      ))}
+      {keptAlive.has(session.id) && (
+        <MenuItem onClick={() => void pane.actions.stopKeepingAlive(session.id)}>{keeping.menuStop}</MenuItem>
+      )}
+      <MenuDivider />
+      <MenuItem onClick={() => dialogs.open({ kind: "copyAs", session, form: "blink" })}>{words.menu}</MenuItem>
+      <MenuItem onClick={() => dialogs.open({ kind: "copyAs", session, form: "id" })}>{words.menuId}</MenuItem>
+      <MenuDivider />
+      {workbook === undefined && shown.kind === "found" && <MenuItem onClick={place}>{menu.belongsHere}</MenuItem>}
+      <MenuItem onClick={() => dialogs.open({ kind: "rename", session })}>{menu.rename}</MenuItem>
+      <MenuItem onClick={() => dialogs.open({ kind: "details", session })}>{menu.details}</MenuItem>
+      <MenuItem onClick={() => dialogs.open({ kind: "forget", session })}>{menu.forget}</MenuItem>
+    </MenuBelow>
   );
 }

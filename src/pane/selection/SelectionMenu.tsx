@@ -1,14 +1,4 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Button, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem } from "@fluentui/react-components";
 import type { BulkTarget } from "../../core/bulk/bulkRun";
 import { estimateEnd } from "../../core/sessions/estimateEnd";
 import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keepAliveDurations";
@@ -17,9 +7,8 @@ import { keepAliveSentences } from "../../strings/messages/keepAliveSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { selectionSentences } from "../../strings/messages/selectionSentences";
 import { originOf } from "../../strings/sessionName";
-import { FluentRoot } from "../FluentRoot";
 import { MoreIcon } from "../icons";
-import menuStyles from "../menus/menu.module.css";
+import { MenuBelow } from "../menus/MenuBelow";
 import { useMessages, usePaneTools } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import { useSelection } from "./useSelection";
@@ -37,7 +26,7 @@ export function SelectionMenu({ chosen, shown, elsewhere, targets }: Props) {
   const words = useMessages(selectionSentences);
   const names = useMessages(paneSentences);
   const keeping = useMessages(keepAliveSentences);
-  const { pane, ownLang } = usePaneTools();
+  const { pane } = usePaneTools();
   const { set, clear } = useSelection();
   const { open } = useDialogs();
   const isContactable = targets.length > 0;
@@ -65,61 +54,49 @@ export function SelectionMenu({ chosen, shown, elsewhere, targets }: Props) {
   const originFor = (session: KnownSession) => originOf(ofAnyRun(session), names);
   const origins = [...new Set(shown.map(originFor))];
   return (
-    <FluentRoot>
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="subtle" icon={<MoreIcon />} aria-label={words.more} />
-        </MenuTrigger>
-        <MenuPopover className={menuStyles.popover} lang={ownLang}>
-          <MenuList>
-            <MenuItem disabled={!isContactable} {...applies} onClick={() => contact("checkMany")}>
-              {words.check}
-            </MenuItem>
-            <MenuItem disabled={!isContactable} {...applies} onClick={() => contact("keepAliveMany")}>
-              {words.keepAlive}
-            </MenuItem>
-            {KEEP_ALIVE_MINUTES.map((minutes) => (
-              <MenuItem key={minutes} disabled={!isContactable} {...applies} onClick={() => keep(minutes)}>
-                {keeping.menu(minutes)}
-              </MenuItem>
-            ))}
-            <MenuItem disabled={none} onClick={() => open({ kind: "copyMany", sessions: chosen })}>
-              {words.copy}
-            </MenuItem>
-            <MenuItem
-              disabled={none}
-              onClick={() => open({ kind: "export", only: new Set(chosen.map(({ id }) => id)) })}
-            >
-              {words.export}
-            </MenuItem>
-            <MenuItem disabled={none} onClick={() => open({ kind: "emailMany", sessions: chosen })}>
-              {words.email}
-            </MenuItem>
-            <MenuItem disabled={none} onClick={() => open({ kind: "forgetMany", sessions: chosen })}>
-              {words.forget}
-            </MenuItem>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{words.selectOnly}</MenuGroupHeader>
-              <MenuItem disabled={!shown.some(mayHaveEnded)} onClick={() => select(mayHaveEnded)}>
-                {words.probablyEnded}
-              </MenuItem>
-              <MenuItem disabled={!shown.some(isTemporary)} onClick={() => select(isTemporary)}>
-                {words.temporary}
-              </MenuItem>
-              {origins.map((origin) => (
-                <MenuItem key={origin} onClick={() => select((session) => originFor(session) === origin)}>
-                  {words.ofOrigin(origin)}
-                </MenuItem>
-              ))}
-              {elsewhere.length > 0 && (
-                <MenuItem onClick={() => set(elsewhere.map(({ id }) => id))}>{words.elsewhere}</MenuItem>
-              )}
-            </MenuGroup>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-    </FluentRoot>
+    <MenuBelow button={<Button size="small" appearance="subtle" icon={<MoreIcon />} aria-label={words.more} />}>
+      <MenuItem disabled={!isContactable} {...applies} onClick={() => contact("checkMany")}>
+        {words.check}
+      </MenuItem>
+      <MenuItem disabled={!isContactable} {...applies} onClick={() => contact("keepAliveMany")}>
+        {words.keepAlive}
+      </MenuItem>
+      {KEEP_ALIVE_MINUTES.map((minutes) => (
+        <MenuItem key={minutes} disabled={!isContactable} {...applies} onClick={() => keep(minutes)}>
+          {keeping.menu(minutes)}
+        </MenuItem>
+      ))}
+      <MenuItem disabled={none} onClick={() => open({ kind: "copyMany", sessions: chosen })}>
+        {words.copy}
+      </MenuItem>
+      <MenuItem disabled={none} onClick={() => open({ kind: "export", only: new Set(chosen.map(({ id }) => id)) })}>
+        {words.export}
+      </MenuItem>
+      <MenuItem disabled={none} onClick={() => open({ kind: "emailMany", sessions: chosen })}>
+        {words.email}
+      </MenuItem>
+      <MenuItem disabled={none} onClick={() => open({ kind: "forgetMany", sessions: chosen })}>
+        {words.forget}
+      </MenuItem>
+      <MenuDivider />
+      <MenuGroup>
+        <MenuGroupHeader>{words.selectOnly}</MenuGroupHeader>
+        <MenuItem disabled={!shown.some(mayHaveEnded)} onClick={() => select(mayHaveEnded)}>
+          {words.probablyEnded}
+        </MenuItem>
+        <MenuItem disabled={!shown.some(isTemporary)} onClick={() => select(isTemporary)}>
+          {words.temporary}
+        </MenuItem>
+        {origins.map((origin) => (
+          <MenuItem key={origin} onClick={() => select((session) => originFor(session) === origin)}>
+            {words.ofOrigin(origin)}
+          </MenuItem>
+        ))}
+        {elsewhere.length > 0 && (
+          <MenuItem onClick={() => set(elsewhere.map(({ id }) => id))}>{words.elsewhere}</MenuItem>
+        )}
+      </MenuGroup>
+    </MenuBelow>
   );
 }
 
