@@ -7,11 +7,12 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { useMessages, usePaneTools } from "../paneTools";
 import { useDialogs } from "../useDialogs";
 import styles from "./DialogShell.module.css";
+import { useScrollsByKeyboard } from "./useScrollsByKeyboard";
 
 type Props = {
   readonly title: string;
@@ -35,6 +36,8 @@ export function DialogShell(props: Props) {
   const { title, children, action, kind = "modal", cancel, isText = false } = props;
   const { isQuestion = kind === "alert" || isText } = props;
   const form = useRef<HTMLFormElement>(null);
+  const [contents, setContents] = useState<HTMLElement | null>(null);
+  const needsStop = useScrollsByKeyboard(contents);
   // After Fluent has given the focus to the first control, which may be a detail above the buttons.
   useEffect(() => {
     if (isQuestion) form.current?.querySelector<HTMLElement>("[data-cancel]")?.focus();
@@ -56,7 +59,7 @@ export function DialogShell(props: Props) {
         >
           <DialogBody className={styles.body}>
             <DialogTitle className={styles.title}>{title}</DialogTitle>
-            <DialogContent className={styles.content} tabIndex={isText ? 0 : undefined}>
+            <DialogContent ref={setContents} className={styles.content} tabIndex={isText || needsStop ? 0 : undefined}>
               {children}
             </DialogContent>
             <DialogActions className={styles.actions}>

@@ -24,10 +24,15 @@ async function look(): Promise<FocusSeen> {
   // What is higher than a button is scrolled by who reads or writes in it.
   const isTall = height > 64;
   const inWindow = top >= -1 && bottom <= innerHeight + 1 && left >= -1 && right <= innerWidth + 1;
-  const isInPart = bottom > 24 && top < innerHeight - 24;
-  if (isTall ? !isInPart : !inWindow) return { on, wrong: `${on}: out of sight` };
+  const shown = { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
+  for (let up = element.parentElement; isTall && up !== null && up !== document.body; up = up.parentElement) {
+    if (!/auto|scroll/.test(getComputedStyle(up).overflowY)) continue;
+    const edges = up.getBoundingClientRect();
+    Object.assign(shown, { top: Math.max(shown.top, edges.top), bottom: Math.min(shown.bottom, edges.bottom) });
+  }
+  if (isTall ? shown.bottom - shown.top < 24 : !inWindow) return { on, wrong: `${on}: out of sight` };
   const [inX, inY] = [Math.min(3, width / 2), Math.min(3, height / 2)];
-  const corners = [Math.max(top, 0) + inY, Math.min(bottom, innerHeight) - inY].flatMap((y) =>
+  const corners = [shown.top + inY, shown.bottom - inY].flatMap((y) =>
     [left + inX, right - inX].map((x) => [x, y] as const),
   );
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
