@@ -14,15 +14,13 @@ function aKeepAlive(answers: readonly Ping[] = []) {
   const beats: number[] = [];
   const shown: (KeptAlive | undefined)[] = [];
   const ends: KeepAliveEnd[] = [];
-  let hide = () => {};
+  const listening = new Set<() => void>();
   const keepAlive = createKeepAlive({
     clock,
     visibility: {
       onHidden: (hidden) => {
-        hide = hidden;
-        return () => {
-          hide = () => {};
-        };
+        listening.add(hidden);
+        return () => listening.delete(hidden);
       },
     },
     show: (_id, kept) => shown.push(kept),
@@ -38,8 +36,9 @@ function aKeepAlive(answers: readonly Ping[] = []) {
     keepAlive,
     began,
     shown: () => shown.at(-1),
+    listening: () => listening.size,
     hide: async () => {
-      hide();
+      for (const hidden of [...listening]) hidden();
       await clock.advance(0);
     },
     start: async (minutes: number) => {
@@ -174,10 +173,21 @@ describe("keeping a session alive for a stated time", () => {
   });
 
   it("is told of the pane going out of sight by nobody once it has ended", async () => {
-    const { ends, start, pass, hide } = aKeepAlive();
+    const { ends, start, pass, hide, listening } = aKeepAlive();
     await start(15);
     await pass(16);
     await hide();
-    expect(ends).toEqual(["over"]);
+    expect([ends, listening()]).toEqual([["over"], 0]);
+  });
+
+  it("listens once however often it is started anew, and no more once it was stopped", async () => {
+    const { keepAlive, start, pass, listening } = aKeepAlive();
+    for (const minutes of [15, 30, 60]) {
+      await start(minutes);
+      await pass(1);
+      expect(listening()).toBe(1);
+    }
+    await keepAlive.stop(ID);
+    expect(listening()).toBe(0);
   });
 });

@@ -105,4 +105,22 @@ describe("Undo after Forget", () => {
       else expect([...origin.entries.values()].join()).not.toContain(ID);
     }
   });
+
+  it("of several brings back all or none: where the room ends between them, none is left half known", async () => {
+    const others = ["two", "three"].map(aSessionId);
+    let isBack = false;
+    for (let room = 0; !isBack; room += 200) {
+      const { pane, origin, services } = twoPanes();
+      for (const sessionId of others) services.store.add(aStatement({ sessionId, ...HERE, label: "Month end" }));
+      await pane.actions.add([], "added");
+      expect(pane.state().sessions).toHaveLength(3);
+      pane.actions.forgetMany(pane.state().sessions);
+      await idle();
+      origin.quota = origin.size + room;
+      await undo(pane);
+      isBack = pane.state().sessions.length > 0;
+      const left = [ID, ...others].filter((id) => [...origin.entries.values()].join().includes(id));
+      expect([pane.state().sessions.length, left.length]).toEqual(isBack ? [3, 3] : [0, 0]);
+    }
+  });
 });

@@ -29,6 +29,20 @@ function bound(storage: Storage, key: string | symbol): unknown {
   return typeof value === "function" ? value.bind(storage) : value;
 }
 
+/** A browser without room for the write of this number alone, counted from 1 once `begin` was called. */
+function refusing(place: number) {
+  let writes = -Infinity;
+  const change = (storage: Storage): Storage => {
+    const setItem = (key: string, text: string) => {
+      writes += 1;
+      if (writes === place) throw new DOMException("no room", "QuotaExceededError");
+      storage.setItem(key, text);
+    };
+    return new Proxy(storage, { get: (from, key) => (key === "setItem" ? setItem : bound(from, key)) });
+  };
+  return { change, begin: () => (writes = 0) };
+}
+
 /** As a pane that is opened later reads it. */
 function openedLater(origin: MemoryOrigin) {
   const { storage, events } = origin.open();
@@ -37,6 +51,16 @@ function openedLater(origin: MemoryOrigin) {
 }
 
 describe("storage without room", () => {
+  it.each([1, 2])("is told of a view of which only one half was kept: without room for write %i", (place) => {
+    const { change, begin } = refusing(place);
+    const { store } = aStore(change);
+    store.setView({ sort: "use", keepToasts: false });
+    begin();
+    expect(store.setView({ sort: "kind", keepToasts: true })).toEqual({ kind: "refused", why: "full" });
+    const { sort, keepToasts } = store.view();
+    expect([sort === "kind", keepToasts]).toEqual([place !== 1, place !== 2]);
+  });
+
   it("keeps the older place of the folder when the newer finds none, and the older note of a file", () => {
     const { origin, store } = aStore();
     const file = { owner: OWNER, folder: "i", file: "f", tag: "1", outcome: "read", marks: [] } as const;
