@@ -1,3 +1,5 @@
+import { fingerprint } from "../../../src/core/statements/fingerprint";
+import { createBulkLog } from "../../../src/flow/bulk/bulkLog";
 import { createPane, type Pane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { createOnePerWorkbook } from "../../../src/graph/onePerWorkbook";
@@ -11,8 +13,7 @@ const OK: GraphAnswer<unknown> = { kind: "ok", value: undefined };
 const LATER: GraphAnswer<unknown> = { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 60 } };
 
 /** Panes of one browser, each with the same four sessions that save changes. */
-function aBrowser() {
-  const origin = new MemoryOrigin();
+function aBrowser(origin = new MemoryOrigin()) {
   const onePerWorkbook = createOnePerWorkbook(undefined);
   const another = async () => {
     const services = fakeServices(origin);
@@ -171,5 +172,87 @@ describe("a run that is stopped while Graph asks to wait", () => {
     expect([phaseOf(pane), pane.state().bulk?.waitUntil, waits]).toEqual(["stopped", undefined, [60_000]]);
     await pane.actions.continueMany();
     expect([phaseOf(pane), waits]).toEqual(["done", [60_000]]);
+  });
+});
+
+describe("a run that waits until a row's own action has ended", () => {
+  it("sends nothing more where it was stopped meanwhile", async () => {
+    const { pane, services } = await aBrowser().first();
+    const [first] = listed(pane);
+    if (first === undefined) throw new Error("The list is not complete.");
+    const { token } = services.signIn;
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    Object.assign(services.signIn, {
+      token: async (...args: Parameters<typeof token>) => {
+        await held;
+        return token(...args);
+      },
+    });
+    const own = pane.actions.contact(first, openBudget, false);
+    await idle();
+    const run = pane.actions.closeMany(inBudget(listed(pane)));
+    await idle();
+    expect(phaseOf(pane)).toBe("running");
+    pane.actions.stopMany();
+    await idle();
+    go();
+    await Promise.all([own, run]);
+    expect(services.sent.map(({ call }) => call)).toEqual(["refreshSession"]);
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["stopped", Array(4).fill("queued")]);
+  });
+});
+
+describe("an item of a run that was not sent", () => {
+  it("stays for *Continue* where the run was stopped while Graph asked that very item to wait", async () => {
+    const { pane, services } = await aBrowser().first();
+    const answers = [LATER];
+    services.answers.graph = () => answers.shift() ?? OK;
+    const { wait } = services.clock;
+    Object.assign(services.clock, {
+      wait: async () => {
+        // Not in the moment to think.
+        if (phaseOf(pane) === "running") pane.actions.stopMany();
+        await idle();
+      },
+    });
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    await idle();
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["stopped", Array(4).fill("queued")]);
+    Object.assign(services.clock, { wait });
+    await pane.actions.continueMany();
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["done", Array(4).fill("closed")]);
+  });
+
+  it("has the answer that another pane wrote, where that one was first and the browser has no locks", async () => {
+    const { pane, services } = await aBrowser().first();
+    const log = createBulkLog(services.store);
+    const { token } = services.answers;
+    let isFirst = true;
+    services.answers.token = (request) => {
+      const { bulk } = pane.state();
+      const [id] = IDS;
+      if (isFirst && bulk !== undefined && id !== undefined) {
+        log.note(bulk.id, fingerprint(id), { kind: "answered", outcome: "refused", at: services.clock.now() });
+      }
+      isFirst = false;
+      return token(request);
+    };
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    const states = ["refused", "closed", "closed", "closed"];
+    expect([statesOf(pane), services.sent.length]).toEqual([states, 3]);
+  });
+});
+
+describe("a run whose steps find no room in storage", () => {
+  it("goes on, and says that it is not kept", async () => {
+    const origin = new MemoryOrigin();
+    const { pane, services } = await aBrowser(origin).first();
+    services.answers.graph = () => {
+      origin.quota = origin.size;
+      return OK;
+    };
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    expect([phaseOf(pane), statesOf(pane), pane.state().bulk?.notKept]).toEqual(["done", Array(4).fill("alive"), true]);
   });
 });

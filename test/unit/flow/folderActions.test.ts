@@ -200,6 +200,39 @@ describe("the folder in the pane", () => {
     expect(await add("one")).toEqual([CREATE]);
   });
 
+  it.each(["stopped", "thrown"])(
+    "takes what was asked for in the meantime for done with where it was %s: a later visit opens no window",
+    async (how) => {
+      const { pane, folder, services, open, asked } = aPane();
+      await open();
+      let pass = () => {};
+      folder.until = new Promise<void>((resolve) => (pass = resolve));
+      const first = pane.actions.readFolder(false);
+      await idle();
+      const second = pane.actions.keepInFolder();
+      await idle();
+      const { folderPlaces } = pane.store;
+      if (how === "stopped") pane.actions.stopReadingFolder();
+      else {
+        Object.assign(pane.store, {
+          folderPlaces: () => {
+            throw new Error("planned");
+          },
+        });
+      }
+      await idle();
+      pass();
+      await Promise.all([first, second]);
+      await idle();
+      Object.assign(pane.store, { folderPlaces });
+      asked();
+      services.asked.length = 0;
+      await pane.actions.resumeFolder();
+      expect(asked()).toEqual([LIST]);
+      expect(services.asked.map(({ interactive }) => interactive)).toEqual([false]);
+    },
+  );
+
   it("plans no other try where it was stopped: one that fails later waits as long as it is asked to", async () => {
     const { pane, folder, open, add, after } = aPane();
     await open();
