@@ -22,6 +22,8 @@ export type Pane = {
   readonly fileAccess: () => FileAccess;
   /** Reports an error that was thrown outside every action. */
   readonly failed: (thrown: unknown) => void;
+  /** Begins to load, before Excel has said which workbook is open, what one that this device never saw waits for. */
+  readonly loadAhead: () => void;
   /** Does in idle time what the list does not need: tidies storage, and loads what the first action would wait for. */
   readonly warm: () => void;
 };
@@ -72,6 +74,12 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     store: services.store,
     now: services.clock.now,
     fileAccess: context.fileAccess,
+    loadAhead: () => {
+      const url = services.document.urlAtLoad();
+      if (url === undefined || !isOnline(url) || services.store.remembered(url) !== undefined) return;
+      services.loadAhead();
+      void load();
+    },
     warm: () => {
       void load();
       services.store.tidy(services.clock.now());
@@ -114,11 +122,15 @@ function mailStopped() {
   return { kind: "unknown" } as const;
 }
 
+function isOnline(url: string): boolean {
+  return /^https:/i.test(url);
+}
+
 /** An error while a workbook is looked up becomes an answer, so that every lookup ends. */
 function findThrough({ services }: PaneContext, load: () => Promise<OnlineActions | undefined>): FindItem {
   return async (url, asking) => {
     try {
-      if (/^https:/i.test(url)) services.loadAhead();
+      if (isOnline(url)) services.loadAhead();
       return (await (await load())?.findDocument(url, asking)) ?? PART_MISSING;
     } catch (thrown) {
       return stopped(thrown);

@@ -117,6 +117,7 @@ function answering(services: Services, traffic: PaneContext["traffic"]): Service
     graph: asking(services.graph),
     recordFolder: asking(services.recordFolder),
     document: {
+      ...services.document,
       read: async () => {
         try {
           return await services.document.read();

@@ -19,6 +19,13 @@ export function createOpenDocument(limitMs: number = LIMIT_MS): OpenDocument {
       const reading = await inTime(live, limitMs);
       return reading ?? { kind: "timedOut", ...(lastUrl === undefined ? {} : { lastUrl }), late: live };
     },
+    urlAtLoad: () => {
+      try {
+        return documentOfHost()?.url || undefined;
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 

@@ -90,7 +90,10 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       clock: { now: () => state.now, wait: options.wait ?? onlyTheMoment },
       painted: async () => {},
       visibility: { onHidden: () => () => {} },
-      document: { read: async () => ({ kind: "url", url: world.emulator.control.fileUrl(state.workbook) }) },
+      document: {
+        read: async () => ({ kind: "url", url: world.emulator.control.fileUrl(state.workbook) }),
+        urlAtLoad: () => undefined,
+      },
       signIn: { token },
       loadOnline: async () => ({ graph: createGraph(environment), recordFolder: createRecordFiles(environment) }),
       loadAhead: () => {},

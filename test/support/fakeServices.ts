@@ -130,7 +130,7 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
       },
     },
     painted: async () => undefined,
-    document: { read: async () => answers.document() },
+    document: { read: async () => answers.document(), urlAtLoad: () => undefined },
     loadAhead: () => undefined,
     signIn: {
       token: async (request) => {

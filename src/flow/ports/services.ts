@@ -43,7 +43,11 @@ export type Painted = () => Promise<void>;
 export type Visibility = { readonly onHidden: (hidden: () => void) => () => void };
 
 /** Read live at every action: `Office.context.document.url` goes stale on rename and Save As. */
-export type OpenDocument = { readonly read: () => Promise<DocumentReading> };
+export type OpenDocument = {
+  readonly read: () => Promise<DocumentReading>;
+  /** `Office.context.document.url`, at once: good enough to guess what will be needed, and for nothing else. */
+  readonly urlAtLoad: () => string | undefined;
+};
 
 /** Runs `work` while no other pane of this browser sends to the same workbook. Never held longer than the work. */
 export type OnePerWorkbook = <T>(item: DriveItemRef, work: () => Promise<T>) => Promise<T>;

@@ -31,6 +31,25 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");
 });
 
+describe("the address that Excel had when the pane was loaded", () => {
+  it("is there at once, for a guess", () => {
+    anExcel(URL);
+    expect(createOpenDocument(LIMIT_MS).urlAtLoad()).toBe(URL);
+  });
+
+  it.each([null, ""])("is none where Excel had none: %p", (url) => {
+    anExcel(url);
+    expect(createOpenDocument(LIMIT_MS).urlAtLoad()).toBeUndefined();
+  });
+
+  it("is none outside Excel, and where asking throws", () => {
+    Object.assign(globalThis, { Office: {} });
+    expect(createOpenDocument(LIMIT_MS).urlAtLoad()).toBeUndefined();
+    Reflect.deleteProperty(globalThis, "Office");
+    expect(createOpenDocument(LIMIT_MS).urlAtLoad()).toBeUndefined();
+  });
+});
+
 describe("the document that Excel has open", () => {
   it("is read live", async () => {
     const excel = anExcel();
