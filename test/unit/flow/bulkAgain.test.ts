@@ -76,6 +76,37 @@ describe("a run in which something is thrown after a close was sent", () => {
   });
 });
 
+describe("a run in which something is thrown before anything was sent", () => {
+  it("knows nothing of that session, which stays for *Continue*, here and in a pane opened later", async () => {
+    const browser = aBrowser();
+    const { pane, services } = await browser.first();
+    services.answers.token = () => {
+      throw new Error("thrown in a test");
+    };
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    const states = Array(4).fill("queued");
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["stopped", states]);
+    expect(statesOf((await browser.another()).pane)).toEqual(states);
+  });
+});
+
+describe("a run in which something is thrown after an answer was told", () => {
+  it("keeps that answer, and goes on", async () => {
+    const { pane, services } = await aBrowser().first();
+    const { dropSentRequests } = services.store;
+    const throws = [true];
+    Object.assign(services.store, {
+      dropSentRequests: (...args: Parameters<typeof dropSentRequests>) => {
+        if (services.sent.length === 2 && throws.pop() === true) throw new Error("thrown in a test");
+        return dropSentRequests(...args);
+      },
+    });
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    expect(throws).toEqual([]);
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["done", Array(4).fill("alive")]);
+  });
+});
+
 describe("a run that another pane dismissed", () => {
   it("is stored again whole when it goes on here: what was skipped stays skipped in the panes to come", async () => {
     const browser = aBrowser();
@@ -151,6 +182,34 @@ describe("a row that waits for a sign-in", () => {
     });
     await pane.actions.checkMany(inBudget(listed(pane)));
     expect([seen.slice(0, 2), activity()]).toEqual([["queued", "contacting"], undefined]);
+  });
+});
+
+describe("a run of closes that is continued by a click that signs in", () => {
+  it("has no second moment to think, in which the browser would forget the click", async () => {
+    const { pane, services } = await aBrowser().first();
+    const { token } = services.answers;
+    services.answers.token = () => ({ kind: "clickNeeded" });
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    services.answers.token = token;
+    services.waited.length = 0;
+    await pane.actions.continueMany(true);
+    expect([statesOf(pane), services.waited]).toEqual([Array(4).fill("closed"), []]);
+  });
+});
+
+describe("a run that Graph asks to wait", () => {
+  it.each([
+    [120, "done", "alive"],
+    [121, "stopped", "queued"],
+  ])("for %i seconds is %s: two minutes are the longest that anybody watches", async (seconds, phase, next) => {
+    const { pane, services } = await aBrowser().first();
+    const answers: GraphAnswer<unknown>[] = [
+      { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: seconds } },
+    ];
+    services.answers.graph = () => answers.shift() ?? OK;
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    expect([phaseOf(pane), statesOf(pane)]).toEqual([phase, ["later", next, next, next]]);
   });
 });
 
@@ -254,5 +313,143 @@ describe("a run whose steps find no room in storage", () => {
     };
     await pane.actions.checkMany(inBudget(listed(pane)));
     expect([phaseOf(pane), statesOf(pane), pane.state().bulk?.notKept]).toEqual(["done", Array(4).fill("alive"), true]);
+  });
+});
+
+describe("a run that was stopped here and goes on in another pane", () => {
+  /** The first two are checked here, the other two there. */
+  async function stoppedHere(origin: MemoryOrigin) {
+    const browser = aBrowser(origin);
+    const here = await browser.first();
+    here.services.answers.graph = () => {
+      if (here.services.sent.length === 2) here.pane.actions.stopMany();
+      return OK;
+    };
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    await idle();
+    const there = await browser.another();
+    return { here, there };
+  }
+
+  it("is told as that pane's as long as it goes on there, and as done in the end", async () => {
+    const { here, there } = await stoppedHere(new MemoryOrigin());
+    const { refreshSession } = there.services.graph;
+    const seen: unknown[] = [];
+    Object.assign(there.services.graph, {
+      refreshSession: async (...args: Parameters<typeof refreshSession>) => {
+        await idle();
+        seen.push(phaseOf(here.pane));
+        return refreshSession(...args);
+      },
+    });
+    expect(phaseOf(here.pane)).toBe("stopped");
+    await there.pane.actions.continueMany();
+    await idle();
+    expect([seen, phaseOf(here.pane)]).toEqual([["elsewhere", "elsewhere"], "done"]);
+    expect(statesOf(here.pane)).toEqual(Array(4).fill("alive"));
+  });
+
+  it("is sent nothing twice, though this pane was told of nothing", async () => {
+    const origin = new MemoryOrigin();
+    const { here, there } = await stoppedHere(origin);
+    origin.deliversEvents = false;
+    await there.pane.actions.continueMany();
+    expect([phaseOf(here.pane), statesOf(here.pane)]).toEqual(["stopped", ["alive", "alive", "queued", "queued"]]);
+    here.services.sent.length = 0;
+    await here.pane.actions.continueMany();
+    expect(here.services.sent).toEqual([]);
+    expect([phaseOf(here.pane), statesOf(here.pane)]).toEqual(["done", Array(4).fill("alive")]);
+  });
+});
+
+describe("a run that storage does not hold, or not whole", () => {
+  const stopsAfterTwo = ({ pane, services }: Awaited<ReturnType<ReturnType<typeof aBrowser>["another"]>>) => {
+    if (services.sent.length === 2) pane.actions.stopMany();
+  };
+
+  it("stays shown when another pane changes what is stored", async () => {
+    const origin = new MemoryOrigin();
+    const browser = aBrowser(origin);
+    const here = await browser.first();
+    const there = await browser.another();
+    origin.quota = origin.size;
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    origin.quota = Number.POSITIVE_INFINITY;
+    await there.pane.actions.checkMany(inBudget(listed(there.pane)));
+    await idle();
+    const { bulk } = here.pane.state();
+    expect([bulk?.notKept, phaseOf(here.pane), statesOf(here.pane)]).toEqual([true, "done", Array(4).fill("alive")]);
+  });
+
+  it("is continued from what this pane knows: what was sent and could not be noted is not sent again", async () => {
+    const origin = new MemoryOrigin();
+    const here = await aBrowser(origin).first();
+    here.services.answers.graph = () => {
+      origin.quota = origin.size;
+      stopsAfterTwo(here);
+      return OK;
+    };
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    await idle();
+    expect([phaseOf(here.pane), here.services.sent.length]).toEqual(["stopped", 2]);
+    await here.pane.actions.continueMany();
+    expect([phaseOf(here.pane), here.services.sent.length]).toEqual(["done", 4]);
+  });
+
+  it("stays to be continued where it was dismissed in another pane, though there are other runs", async () => {
+    const origin = new MemoryOrigin();
+    const browser = aBrowser(origin);
+    const here = await browser.first();
+    here.services.answers.graph = () => {
+      stopsAfterTwo(here);
+      return OK;
+    };
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    await idle();
+    const there = await browser.another();
+    there.pane.actions.dismissMany();
+    await idle();
+    await there.pane.actions.keepAliveMany(inBudget(listed(there.pane)));
+    await idle();
+    expect([phaseOf(here.pane), statesOf(here.pane)]).toEqual(["stopped", ["alive", "alive", "queued", "queued"]]);
+  });
+
+  it("is removed by the next pane where it was done and nothing of it asks for anybody", async () => {
+    const origin = new MemoryOrigin();
+    const browser = aBrowser(origin);
+    const here = await browser.first();
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    const stored = () => [...origin.entries.keys()].filter((key) => /\/(run|step)\//.test(key)).length;
+    expect(stored()).toBe(5);
+    const later = await browser.another();
+    expect([later.pane.state().bulk, stored()]).toEqual([undefined, 0]);
+  });
+});
+
+describe("a run whose turn the browser refuses", () => {
+  it("is stopped with the reason, and can be continued later", async () => {
+    const services = fakeServices();
+    const { onePerWorkbook } = services;
+    let refuses = false;
+    const turns: typeof onePerWorkbook = (...args) =>
+      refuses ? Promise.reject(new Error("planned")) : onePerWorkbook(...args);
+    const pane = createPane({ ...services, onePerWorkbook: turns }, "own");
+    const facts = { driveId: budget.driveId, itemId: budget.itemId, door: "createdHere" as const };
+    await pane.actions.add(
+      IDS.map((id) => ({ id, facts })),
+      "added",
+    );
+    services.answers.graph = () => {
+      if (services.sent.length === 1) pane.actions.stopMany();
+      return OK;
+    };
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    await idle();
+    refuses = true;
+    await pane.actions.continueMany();
+    expect(pane.state().bulk?.phase).toMatchObject({ kind: "stopped", why: { kind: "trouble" } });
+    refuses = false;
+    await pane.actions.continueMany();
+    expect(phaseOf(pane)).toBe("done");
   });
 });

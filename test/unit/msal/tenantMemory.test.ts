@@ -54,6 +54,19 @@ describe("a cached token", () => {
     expect(await askedFor("organizations", { account: FABRIKAM, result: FABRIKAM })).toEqual([false, true]);
   });
 
+  it("is of a domain whose tenant has answered, in whatever case a workbook's table writes it", async () => {
+    const memory = createTenantMemory(CONFIGURATION);
+    memory.note("Fabrikam.onmicrosoft.com", answerOf({ account: FABRIKAM, result: "", fromCache: false }));
+    const asked: boolean[] = [];
+    for (const domain of ["Fabrikam.onmicrosoft.com", "fabrikam.OnMicrosoft.com"]) {
+      await memory.silent(domain, false, async (fresh) => {
+        asked.push(fresh);
+        return answerOf({ account: FABRIKAM, result: "", fromCache: !fresh });
+      });
+    }
+    expect(asked).toEqual([false, false]);
+  });
+
   it.each(["silently", "after it was passed by", "by a click"])(
     "is of a domain whose tenant has answered %s, which is asked once",
     async (how) => {
