@@ -15,6 +15,8 @@ export type BenchOptions = {
   readonly phases: boolean;
   /** Only count what storage is asked for when much is stored; no browser, and no times. */
   readonly growth: boolean;
+  /** So many rounds of work in one pane, to see what the browser holds afterwards; in place of everything else. */
+  readonly endurance?: number;
   /** Folder of another build, measured in the same rounds: what a change is compared with. */
   readonly against?: string;
 };
@@ -31,7 +33,8 @@ export const USAGE = `npm run bench -- [options]
   --against FOLDER another build, measured in the same rounds
   --template FOLDER a production build of Microsoft's React task pane template, measured in the same rounds
   --phases         say when page, script, office.js and the rest of each start were over
-  --growth         in place of all that: count what opening, adding and closing do to a full storage`;
+  --growth         in place of all that: count what opening, adding and closing do to a full storage
+  --endurance N    in place of all that: work in one pane for N rounds, and say what the browser holds`;
 
 /** Reads the command line, without the program and the script. */
 export function readOptions(args: readonly string[]): OptionsReading {
@@ -40,6 +43,9 @@ export function readOptions(args: readonly string[]): OptionsReading {
     const [rounds, cpu] = [Number(values.rounds), Number(values.cpu)];
     if (!Number.isInteger(rounds) || rounds < 1) return { kind: "wrong", why: "--rounds is a whole number above 0." };
     if (!(cpu >= 1)) return { kind: "wrong", why: "--cpu is 1 or more." };
+    const endurance = values.endurance === undefined ? undefined : Number(values.endurance);
+    if (endurance !== undefined && (!Number.isInteger(endurance) || endurance < 1))
+      return { kind: "wrong", why: "--endurance is a whole number above 0." };
     const { json, only, dist, against, template, phases, growth } = values;
     return {
       kind: "options",
@@ -49,6 +55,7 @@ export function readOptions(args: readonly string[]): OptionsReading {
         ...(dist === undefined ? {} : { dist }),
         ...(against === undefined ? {} : { against }),
         ...(template === undefined ? {} : { template }),
+        ...(endurance === undefined ? {} : { endurance }),
       },
     };
   } catch (error) {
@@ -66,4 +73,5 @@ const OPTIONS = {
   template: { type: "string" },
   phases: { type: "boolean", default: false },
   growth: { type: "boolean", default: false },
+  endurance: { type: "string" },
 } as const;

@@ -11,6 +11,7 @@ import { floorCase } from "./floorCase";
 import { measureActions } from "./measureActions";
 import { createLoadMeter, type LoadCase, type LoadMeter, type MeasuredLoad } from "./measureLoads";
 import { readOptions, USAGE, type BenchOptions } from "./readOptions";
+import { runEndurance } from "./runEndurance";
 import { runGrowth } from "./runGrowth";
 import { rotated } from "./statistics";
 import { weighBuild } from "./weighBuild";
@@ -39,6 +40,10 @@ async function run(args: readonly string[]): Promise<void> {
 async function measure(world: BenchWorld, options: BenchOptions, floor: LoadCase): Promise<void> {
   const { rounds, json, only = "", template } = options;
   const dist = resolve(options.dist ?? join(ROOT, "dist"));
+  if (options.endurance !== undefined) {
+    process.stdout.write(`${await runEndurance(world, dist, options.endurance, tell)}\n`);
+    return;
+  }
   const own = [floor, ...(template === undefined ? [] : [templateCase(resolve(template))]), ...paneCases(dist, only)];
   const others = options.against === undefined ? [] : paneCases(resolve(options.against), only);
   const actions = await measureActions(world, dist);
