@@ -362,6 +362,30 @@ describe("a run that was stopped here and goes on in another pane", () => {
   });
 });
 
+describe("a run that was stopped here, is dismissed here, and goes on in another pane", () => {
+  it("stays stored for the panes to come, though this pane was told of nothing", async () => {
+    const origin = new MemoryOrigin();
+    const browser = aBrowser(origin);
+    const here = await browser.first();
+    here.services.answers.graph = () => {
+      if (here.services.sent.length === 2) here.pane.actions.stopMany();
+      return OK;
+    };
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    await idle();
+    const there = await browser.another();
+    origin.deliversEvents = false;
+    there.services.answers.graph = () => {
+      if (there.services.sent.length === 1) here.pane.actions.dismissMany();
+      return { kind: "error", error: { status: 403, codes: ["accessdenied"] } };
+    };
+    await there.pane.actions.continueMany();
+    await idle();
+    expect([here.pane.state().bulk, there.services.store.partRecords("run").length]).toEqual([undefined, 1]);
+    expect(statesOf((await browser.another()).pane)).toEqual(["alive", "alive", "refused", "refused"]);
+  });
+});
+
 describe("a run that storage does not hold, or not whole", () => {
   const stopsAfterTwo = ({ pane, services }: Awaited<ReturnType<ReturnType<typeof aBrowser>["another"]>>) => {
     if (services.sent.length === 2) pane.actions.stopMany();

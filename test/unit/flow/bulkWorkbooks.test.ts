@@ -86,19 +86,25 @@ describe("a run over several workbooks", () => {
     expect([most(), toldBy(pane)?.text]).toEqual([1, "4 closed."]);
   });
 
-  it("goes on with the other workbooks when the open one is another by now, says why the rest waits, and continues", async () => {
-    const { pane, services, closed } = await aPane(new MemoryOrigin(), {
-      1: () => (services.answers.document = () => ({ kind: "url", url: "https://contoso.sharepoint.com/other.xlsx" })),
-    });
-    await know(pane);
-    await pane.actions.closeMany(targets(pane));
-    expect(closed).toEqual(["1 in 01BUDGET", "2 in 01FORECAST", "4 in 01FORECAST"]);
-    expect(toldBy(pane)?.text).toBe("Stopped. 3 closed, 1 not sent.");
-    expect(toldBy(pane)?.reason).toBe(bulkSentences.nothingMore.documentChanged);
-    services.answers.document = () => ({ kind: "url", url: budgetUrl });
-    await pane.actions.continueMany();
-    expect([closed.at(-1), toldBy(pane)?.text]).toEqual(["3 in 01BUDGET", "4 closed."]);
-  });
+  it.each([
+    ["another by now", "documentChanged", { kind: "url", url: "https://contoso.sharepoint.com/other.xlsx" }],
+    ["not named by Excel", "documentNotAnswering", { kind: "timedOut" }],
+  ] as const)(
+    "goes on with the other workbooks when the open one is %s, says why the rest waits, and continues",
+    async (_what, why, reading) => {
+      const { pane, services, closed } = await aPane(new MemoryOrigin(), {
+        1: () => (services.answers.document = () => reading),
+      });
+      await know(pane);
+      await pane.actions.closeMany(targets(pane));
+      expect(closed).toEqual(["1 in 01BUDGET", "2 in 01FORECAST", "4 in 01FORECAST"]);
+      expect(toldBy(pane)?.text).toBe("Stopped. 3 closed, 1 not sent.");
+      expect(toldBy(pane)?.reason).toBe(bulkSentences.nothingMore[why]);
+      services.answers.document = () => ({ kind: "url", url: budgetUrl });
+      await pane.actions.continueMany();
+      expect([closed.at(-1), toldBy(pane)?.text]).toEqual(["3 in 01BUDGET", "4 closed."]);
+    },
+  );
 
   it("is continued in a pane opened later with the workbook of each", async () => {
     const origin = new MemoryOrigin();
