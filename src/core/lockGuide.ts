@@ -1,4 +1,4 @@
-import type { Remedy } from "./answers/workbookErrorCodes";
+import type { Remedy } from "./answers/errorCodeRemedies";
 import type { Notice, PaneState } from "./paneState";
 import type { FoundWorkbook } from "./workbookState";
 import { estimateEnd } from "./sessions/estimateEnd";

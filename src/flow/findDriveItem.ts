@@ -4,7 +4,7 @@ import { graphPlan, type ByHandPlan } from "../core/documents/byHand";
 import { ownDrivePath } from "../core/documents/ownDrivePath";
 import { sharingCandidates } from "../core/documents/sharingTokens";
 import type { Trouble } from "../core/answers/trouble";
-import type { Remedy } from "../core/answers/workbookErrorCodes";
+import type { Remedy } from "../core/answers/errorCodeRemedies";
 import { askGraph, type Asked, type Asking } from "./askGraph";
 import type { Services } from "./ports/services";
 import { isCloudWithoutWorkbooks } from "../core/clouds";

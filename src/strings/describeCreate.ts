@@ -1,5 +1,5 @@
 import type { CreateOutcome } from "../core/answers/judgeCreate";
-import type { Remedy } from "../core/answers/workbookErrorCodes";
+import type { Remedy } from "../core/answers/errorCodeRemedies";
 import type { Joints } from "./messages/jointSentences";
 import type { CreateSentences } from "./messages/createSentences";
 import { type Description, type NextStep, nextSteps } from "./description";

@@ -1,5 +1,5 @@
 import type { SessionOutcome } from "../core/answers/sessionOutcome";
-import type { Remedy } from "../core/answers/workbookErrorCodes";
+import type { Remedy } from "../core/answers/errorCodeRemedies";
 import { tryAgain } from "./tryAgain";
 import { type Description, type NextStep, type Tone, nextSteps } from "./description";
 import type { Joints } from "./messages/jointSentences";

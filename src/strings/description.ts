@@ -1,4 +1,4 @@
-import type { Remedy } from "../core/answers/workbookErrorCodes";
+import type { Remedy } from "../core/answers/errorCodeRemedies";
 import type { ReasonContext } from "./messages/reasonSentences";
 
 /** Words for one thing that happened, and what the user can do next; the first step is to be offered most visibly. */

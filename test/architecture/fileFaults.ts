@@ -5,7 +5,7 @@ import type { SourceFile } from "./layerFaults";
 const LONGEST = 200;
 
 /** Files that a reader is better served by in one piece: tables and lists of sentences. */
-const MAY_BE_LONGER = /^src\/(core\/answers\/workbookErrorCodes|strings\/languages\/[a-z]{2}(-[A-Z]{2})?)\.ts$/;
+const MAY_BE_LONGER = /^src\/(core\/answers\/errorCodeRemedies|strings\/languages\/[a-z]{2}(-[A-Z]{2})?)\.ts$/;
 
 const EMPTY_NAMES = ["util", "utils", "helper", "helpers", "common", "types", "misc", "shared", "constants", "index"];
 

@@ -3,7 +3,7 @@ import type { FrameLocator } from "playwright-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { rowSentences } from "../../src/strings/messages/rowSentences";
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import type { BenchWorld } from "./benchWorld";
 import { countTraffic, type TrafficCount } from "./traffic";
 

@@ -1,4 +1,4 @@
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { warningSentences } from "../../src/strings/messages/lineSentences";

@@ -10,7 +10,7 @@ import { bundleCommand } from "../../src/deploy/release/bundleCommand";
 import { releaseFiles } from "../../src/deploy/release/releaseFiles";
 import { createSentences } from "../../src/strings/messages/createSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { hasNginx, runNginx, type RunningNginx } from "../support/runNginx";
 import { unpackRelease } from "../support/unpackRelease";
 import { openCreateDialog } from "./support/openCreateDialog";

@@ -1,4 +1,4 @@
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { languageSentences } from "../../src/strings/messages/languageSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";

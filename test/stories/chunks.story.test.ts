@@ -1,5 +1,5 @@
 import { troubleSentences } from "../../src/strings/messages/troubleSentences";
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import type { Request } from "playwright-core";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";

@@ -1,7 +1,8 @@
 import { shownText } from "../../src/core/shownText";
 import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { reasonSentences } from "../../src/strings/messages/reasonSentences";
-import { closeSentences, refreshSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
+import { refreshSentences } from "../../src/strings/messages/refreshSentences";
 import type { Fault } from "../../src/demo/graph/faultPlan";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { stepSentences } from "../../src/strings/messages/stepSentences";

@@ -1,4 +1,4 @@
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";

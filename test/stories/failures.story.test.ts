@@ -1,4 +1,4 @@
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { stepSentences } from "../../src/strings/messages/stepSentences";

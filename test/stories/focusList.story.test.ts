@@ -1,4 +1,4 @@
-import { refreshSentences } from "../../src/strings/messages/sessionSentences";
+import { refreshSentences } from "../../src/strings/messages/refreshSentences";
 import { forgotten } from "./support/focus/everyStep";
 import { focusWalk } from "./support/focus/focusSteps";
 import * as list from "./support/focus/listSteps";

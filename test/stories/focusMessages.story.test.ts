@@ -1,4 +1,4 @@
-import { refreshSentences } from "../../src/strings/messages/sessionSentences";
+import { refreshSentences } from "../../src/strings/messages/refreshSentences";
 import { codedFault, type Fault } from "../../src/demo/graph/faultPlan";
 import { until } from "../support/until";
 import { forgotten } from "./support/focus/everyStep";

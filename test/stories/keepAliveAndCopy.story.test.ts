@@ -1,4 +1,4 @@
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { copyAs, type CopyForm } from "../../src/core/sessions/copyAs";
 import type { WorkbookSessionId } from "../../src/core/sessions/workbookSession";

@@ -16,7 +16,7 @@ import { mailSentences } from "../../src/strings/messages/mailSentences";
 import { momentSentences } from "../../src/strings/messages/momentSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { selectionSentences } from "../../src/strings/messages/selectionSentences";
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { until } from "../support/until";
 import { jointFaults } from "../support/jointFaults";
 import { NAMES_IN_EVERY_LANGUAGE } from "../support/namesInEveryLanguage";

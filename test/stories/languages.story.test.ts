@@ -17,7 +17,7 @@ import { mailSentences } from "../../src/strings/messages/mailSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { createSentences } from "../../src/strings/messages/createSentences";
 import { newcomerSentences } from "../../src/strings/messages/newcomerSentences";
 import { jointFaults } from "../support/jointFaults";

@@ -1,4 +1,4 @@
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { colleagueAccount } from "../../src/demo/entra/demoAccounts";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { guideSentences } from "../../src/strings/messages/guideSentences";

@@ -2,7 +2,7 @@ import { documentKinds } from "../../src/demo/excel/documentKinds";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
-import { refreshSentences } from "../../src/strings/messages/sessionSentences";
+import { refreshSentences } from "../../src/strings/messages/refreshSentences";
 import { stepSentences } from "../../src/strings/messages/stepSentences";
 import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { addByHand } from "./support/addByHand";

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
-import { closeSentences } from "../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
 import { lineSentences } from "../../src/strings/messages/lineSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";

@@ -1,7 +1,7 @@
 import type { Verdict } from "./sessionOutcome";
 import { remedyWithoutSession, tokenIsToBlame } from "./remedyOf";
 import { type GraphError, waitSeconds } from "./graphError";
-import type { Remedy } from "./workbookErrorCodes";
+import type { Remedy } from "./errorCodeRemedies";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 
 /** What came back from createSession: an answer of the `Graph` port fits. A failed operation is an `error`. */

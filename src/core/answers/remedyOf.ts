@@ -1,5 +1,5 @@
 import type { GraphError } from "./graphError";
-import { type Remedy, workbookErrorCodes, type WorkbookErrorCode } from "./workbookErrorCodes";
+import { codeAliases, errorCodeRemedies, type Remedy, type WorkbookErrorCode } from "./errorCodeRemedies";
 
 /**
  * The remedy for an error; undefined when none is known. A proxy's page or an empty answer has a status, too, but says
@@ -114,14 +114,6 @@ type CodeTable = {
 
 type FirstLevelCode = Extract<WorkbookErrorCode, { readonly level: "first" }>;
 
-/** OneDrive's and SharePoint's own names for what Graph's table calls otherwise (OneDrive, "Error codes"). */
-const ALIASES: readonly (readonly [code: string, means: string])[] = [
-  ["activitylimitreached", "toomanyrequests"],
-  ["throttledrequest", "toomanyrequests"],
-  ["resourcelocked", "conflict"],
-  ["invalidauthenticationtoken", "unauthorized"],
-];
-
 /** What the functions here need of the rows; the same from any rows, so that tests can add some. */
 export function tableOf(rows: readonly WorkbookErrorCode[]): CodeTable {
   const secondLevel = new Map<string, WorkbookErrorCode>();
@@ -135,7 +127,7 @@ export function tableOf(rows: readonly WorkbookErrorCode[]): CodeTable {
       if (!byStatus.has(row.status)) byStatus.set(row.status, row);
     }
   }
-  for (const [code, means] of ALIASES) {
+  for (const [code, means] of codeAliases) {
     const row = firstLevel.get(means);
     // A row of that very name says it itself.
     if (row !== undefined && !firstLevel.has(code)) firstLevel.set(code, row);
@@ -143,7 +135,7 @@ export function tableOf(rows: readonly WorkbookErrorCode[]): CodeTable {
   return { secondLevel, firstLevel, byStatus };
 }
 
-const GRAPHS = tableOf(workbookErrorCodes);
+const GRAPHS = tableOf(errorCodeRemedies);
 
 /**
  * True when a fresh token may change the answer: a 401 without a second-level code that says otherwise, or any 401 that

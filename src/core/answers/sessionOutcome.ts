@@ -1,5 +1,5 @@
 import type { GraphError } from "./graphError";
-import type { Remedy } from "./workbookErrorCodes";
+import type { Remedy } from "./errorCodeRemedies";
 
 /**
  * What came back from one request that names a session. `accepted` is a 204 and nothing else (Graph, closeSession and

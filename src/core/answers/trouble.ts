@@ -1,6 +1,6 @@
 import type { GraphError } from "./graphError";
 import { remedyOf } from "./remedyOf";
-import type { Remedy } from "./workbookErrorCodes";
+import type { Remedy } from "./errorCodeRemedies";
 
 /** All that can stop an action before or instead of Graph's answer to it. */
 export type Trouble =

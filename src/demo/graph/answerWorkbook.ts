@@ -1,6 +1,6 @@
 import { json, refuse, refuseWorkbook } from "./answers";
 import type { Drive, StoredItem } from "./driveWorld";
-import { sessionRefusals } from "./emulatedErrorCodes";
+import { sessionRefusals } from "./sessionRefusals";
 import type { Exchange } from "./emulatorParts";
 import type { EmulatedSession, SessionUse } from "./sessionRegister";
 import { operationError } from "./graphErrorBody";

@@ -6,7 +6,7 @@ import { createCreateOperations } from "./createOperations";
 import { createDownloads } from "./downloads";
 import { createEmulatorControl, type EmulatorControl } from "./emulatorControl";
 import { type EmulatorParts, type EmulatorSettings, createMovableClock } from "./emulatorParts";
-import { sessionRefusals } from "./emulatedErrorCodes";
+import { sessionRefusals } from "./sessionRefusals";
 import { createFaultPlan, type Fault } from "./faultPlan";
 import type { RequestIds } from "./graphErrorBody";
 import { answerPreflight, withGraphHeaders } from "./graphHeaders";

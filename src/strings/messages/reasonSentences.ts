@@ -1,5 +1,5 @@
 import type { ShownText } from "../../core/shownText";
-import type { Remedy } from "../../core/answers/workbookErrorCodes";
+import type { Remedy } from "../../core/answers/errorCodeRemedies";
 import { book } from "../book";
 
 export type ReasonContext = {

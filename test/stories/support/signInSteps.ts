@@ -1,4 +1,4 @@
-import { closeSentences } from "../../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../../src/strings/messages/closeSentences";
 import type { Page } from "playwright-core";
 import type { DemoRole } from "../../../src/demo/entra/demoAccounts";
 import type { DemoWorkbook } from "../../../src/demo/graph/contosoWorld";

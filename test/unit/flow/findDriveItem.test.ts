@@ -1,5 +1,5 @@
 import type { GraphError } from "../../../src/core/answers/graphError";
-import type { Remedy } from "../../../src/core/answers/workbookErrorCodes";
+import type { Remedy } from "../../../src/core/answers/errorCodeRemedies";
 import { findDriveItem } from "../../../src/flow/findDriveItem";
 import { watchScopes } from "../../../src/flow/signInAt";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";

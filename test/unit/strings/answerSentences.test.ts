@@ -1,6 +1,7 @@
 import { shownText } from "../../../src/core/shownText";
 import type { WorkbookSessionId } from "../../../src/core/sessions/workbookSession";
-import { closeSentences, refreshSentences } from "../../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../../src/strings/messages/closeSentences";
+import { refreshSentences } from "../../../src/strings/messages/refreshSentences";
 import { createSentences } from "../../../src/strings/messages/createSentences";
 import { describeCreate } from "../../../src/strings/describeCreate";
 import { describeSessionOutcome } from "../../../src/strings/describeSessionOutcome";

@@ -2,7 +2,7 @@ import { shownText } from "../../../src/core/shownText";
 import { answerToRecord, judgeMissing, judgeSession } from "../../../src/core/answers/judgeSession";
 import type { SessionHistory, CloseOutcome } from "../../../src/core/answers/sessionOutcome";
 import { readGraphError } from "../../../src/graph/readGraphError";
-import { closeSentences } from "../../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../../src/strings/messages/closeSentences";
 import { jointSentences } from "../../../src/strings/messages/jointSentences";
 import { describeSessionOutcome } from "../../../src/strings/describeSessionOutcome";
 

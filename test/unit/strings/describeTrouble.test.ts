@@ -1,5 +1,5 @@
 import { graphTrouble, type SignInTrouble, type Trouble } from "../../../src/core/answers/trouble";
-import { workbookErrorCodes } from "../../../src/core/answers/workbookErrorCodes";
+import { errorCodeRemedies } from "../../../src/core/answers/errorCodeRemedies";
 import { describeTrouble } from "../../../src/strings/describeTrouble";
 import { jointSentences } from "../../../src/strings/messages/jointSentences";
 import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
@@ -143,7 +143,7 @@ describe("words for what stopped an action", () => {
 
   it("no two codes with different remedies share a sentence, and no step needs a session", () => {
     const remedies = new Map<string, Set<string>>();
-    for (const { code, remedy } of workbookErrorCodes) {
+    for (const { code, remedy } of errorCodeRemedies) {
       const { body, next } = wordsFor(graphTrouble({ status: 418, codes: ["x", code] }));
       remedies.set(body, (remedies.get(body) ?? new Set()).add(remedy));
       expect(next.filter((step) => ["check", "forget", "createAgain"].includes(step))).toEqual([]);

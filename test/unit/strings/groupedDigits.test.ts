@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { withGroupedDigits } from "../../../src/strings/groupedDigits";
 import { english } from "../../../src/strings/language";
 import { bulkSentences } from "../../../src/strings/messages/bulkSentences";
-import { closeSentences } from "../../../src/strings/messages/sessionSentences";
+import { closeSentences } from "../../../src/strings/messages/closeSentences";
 import { proofSentences } from "../../../src/strings/messages/proofSentences";
 import { selectedSentences } from "../../../src/strings/messages/selectedSentences";
 import { shortcutSentences } from "../../../src/strings/messages/shortcutSentences";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { answerToRecord, judgeMissing, judgeSession } from "../../../../src/core/answers/judgeSession";
 import { waitSeconds } from "../../../../src/core/answers/graphError";
-import { workbookErrorCodes } from "../../../../src/core/answers/workbookErrorCodes";
+import { errorCodeRemedies } from "../../../../src/core/answers/errorCodeRemedies";
 
 const fresh = { seenAlive: false, tokenRenewed: false };
 
@@ -34,7 +34,7 @@ describe("closing a workbook session", () => {
   });
 
   it("is never closed by an error, and never ended if the session was not seen alive, whatever the answer", () => {
-    const code = fc.oneof(fc.constantFrom(...workbookErrorCodes.map((row) => row.code)), fc.string());
+    const code = fc.oneof(fc.constantFrom(...errorCodeRemedies.map((row) => row.code)), fc.string());
     const error = fc.record({ status: fc.integer({ min: 0, max: 999 }), codes: fc.array(code, { maxLength: 5 }) });
     fc.assert(
       fc.property(error, fc.boolean(), (error, tokenRenewed) => {

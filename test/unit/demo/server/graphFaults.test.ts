@@ -1,4 +1,4 @@
-import { workbookErrorCodes } from "../../../../src/core/answers/workbookErrorCodes";
+import { errorCodeRemedies } from "../../../../src/core/answers/errorCodeRemedies";
 import { graphCodes, graphFaults } from "../../../../src/demo/server/graphFaults";
 
 describe("what the panel can make Graph do", () => {
@@ -11,7 +11,7 @@ describe("what the panel can make Graph do", () => {
   });
 
   it("offers every code that the product knows", () => {
-    const known = new Set(workbookErrorCodes.map(({ code }) => code.toLowerCase()));
+    const known = new Set(errorCodeRemedies.map(({ code }) => code.toLowerCase()));
     expect(new Set(graphCodes.map((code) => code.toLowerCase()))).toEqual(known);
   });
 

@@ -51,7 +51,7 @@ type Row = {
  * `createAgain` is "it has ended". The first row of a status also decides answers with that status and no known code, and
  * each row those with its own code: nothing else has to be told of a new one.
  */
-export const workbookErrorCodes: readonly WorkbookErrorCode[] = [
+export const errorCodeRemedies: readonly WorkbookErrorCode[] = [
   first(400, "badRequest", "checkId", "invalidRequest"),
   first(401, "unauthorized", "newToken", "unauthenticated"),
   first(403, "forbidden", "askMore", "accessDenied"),
@@ -118,3 +118,11 @@ function required(code: string, remedy: Remedy): WorkbookErrorCode {
 function optional(code: string, remedy: Remedy): WorkbookErrorCode {
   return { level: "second", required: false, code, remedy };
 }
+
+/** OneDrive's and SharePoint's own names for what Graph's table calls otherwise (OneDrive, "Error codes"). */
+export const codeAliases: readonly (readonly [code: string, means: string])[] = [
+  ["activitylimitreached", "toomanyrequests"],
+  ["throttledrequest", "toomanyrequests"],
+  ["resourcelocked", "conflict"],
+  ["invalidauthenticationtoken", "unauthorized"],
+];

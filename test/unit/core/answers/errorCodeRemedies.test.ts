@@ -1,22 +1,17 @@
 import fc from "fast-check";
 import { findCode, remedyOf, remedyWithoutSession, tableOf } from "../../../../src/core/answers/remedyOf";
-import {
-  type Remedy,
-  workbookErrorCodes,
-  type WorkbookErrorCode,
-} from "../../../../src/core/answers/workbookErrorCodes";
+import { type Remedy, errorCodeRemedies, type WorkbookErrorCode } from "../../../../src/core/answers/errorCodeRemedies";
 
 describe("the table of Graph's workbook error codes", () => {
   it("holds 13 first-level codes, 22 required and 13 optional second-level codes", () => {
-    const count = (test: (row: (typeof workbookErrorCodes)[number]) => boolean) =>
-      workbookErrorCodes.filter(test).length;
+    const count = (test: (row: (typeof errorCodeRemedies)[number]) => boolean) => errorCodeRemedies.filter(test).length;
     expect(count((row) => row.level === "first")).toBe(13);
     expect(count((row) => row.level === "second" && row.required)).toBe(22);
     expect(count((row) => row.level === "second" && !row.required)).toBe(13);
   });
 
   it("names each code once in its level", () => {
-    const names = workbookErrorCodes.map(({ level, code }) => `${level} ${code.toLowerCase()}`);
+    const names = errorCodeRemedies.map(({ level, code }) => `${level} ${code.toLowerCase()}`);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -26,7 +21,7 @@ describe("the table of Graph's workbook error codes", () => {
         " ",
       ),
     );
-    const dead = workbookErrorCodes.filter(({ remedy }) => lost.has(remedy)).map(({ code }) => code);
+    const dead = errorCodeRemedies.filter(({ remedy }) => lost.has(remedy)).map(({ code }) => code);
     expect(dead.sort()).toEqual([
       "badGateway",
       "internalServerError",
@@ -118,12 +113,12 @@ describe("the code that decides", () => {
   });
 });
 
-const REMEDIES: readonly Remedy[] = [...new Set(workbookErrorCodes.map(({ remedy }) => remedy))];
+const REMEDIES: readonly Remedy[] = [...new Set(errorCodeRemedies.map(({ remedy }) => remedy))];
 
 /** A row that Graph does not have, of a code and a remedy that may be anything, also on a status that has a row. */
 const inventedRow: fc.Arbitrary<WorkbookErrorCode> = fc
   .record({
-    status: fc.oneof(fc.constantFrom(...workbookErrorCodes.flatMap(statusOf)), fc.integer({ min: 400, max: 599 })),
+    status: fc.oneof(fc.constantFrom(...errorCodeRemedies.flatMap(statusOf)), fc.integer({ min: 400, max: 599 })),
     remedy: fc.constantFrom(...REMEDIES),
     withoutSession: fc.option(fc.constantFrom(...REMEDIES), { nil: undefined }),
     level: fc.constantFrom("first" as const, "second" as const),
@@ -153,11 +148,11 @@ function expectEffect(row: WorkbookErrorCode, table: ReturnType<typeof tableOf>)
 
 describe("a row of the table", () => {
   it("decides the answers with its code, with a session in the request and without one", () => {
-    for (const row of workbookErrorCodes) expectEffect(row, tableOf(workbookErrorCodes));
+    for (const row of errorCodeRemedies) expectEffect(row, tableOf(errorCodeRemedies));
   });
 
   it("decides by its older name, too, and by its status alone", () => {
-    for (const row of workbookErrorCodes) {
+    for (const row of errorCodeRemedies) {
       if (row.level === "second") continue;
       expect(findCode([row.olderName ?? row.code], row.status)).toBe(row);
       expect(findCode([], row.status)).toBe(row);
@@ -165,13 +160,13 @@ describe("a row of the table", () => {
   });
 
   it("does so whatever it is: one more row is enough for one more code of Graph", () => {
-    fc.assert(fc.property(inventedRow, (row) => expectEffect(row, tableOf([...workbookErrorCodes, row]))));
+    fc.assert(fc.property(inventedRow, (row) => expectEffect(row, tableOf([...errorCodeRemedies, row]))));
   });
 
   it("takes nothing from the rows that were there", () => {
     fc.assert(
-      fc.property(inventedRow, fc.constantFrom(...workbookErrorCodes), (row, other) =>
-        expectEffect(other, tableOf([...workbookErrorCodes, row])),
+      fc.property(inventedRow, fc.constantFrom(...errorCodeRemedies), (row, other) =>
+        expectEffect(other, tableOf([...errorCodeRemedies, row])),
       ),
     );
   });
