@@ -68,7 +68,7 @@ export const pictureStates: readonly PictureState[] = [
     name: "a moment to think",
     world: leftBehind,
     show: (pane) => askToCloseRow(pane, "What-if run"),
-    leave: escape,
+    leave: cancelMoment,
     again: true,
   },
   { name: "closed, just now", world: leftBehind, show: (pane) => closeRow(pane, "What-if run"), leave: stays },
@@ -249,6 +249,12 @@ async function emailOfMany(pane: OpenedPane): Promise<void> {
 async function escape(pane: OpenedPane): Promise<void> {
   await pane.page.keyboard.press("Escape");
   await pane.pane.locator("[role=menu], [role=dialog], [role=alertdialog]").waitFor({ state: "detached" });
+}
+
+/** Also without the message that nothing was sent: with enlarged text it would lie over the row. */
+async function cancelMoment(pane: OpenedPane): Promise<void> {
+  await escape(pane);
+  await pane.notice.getByRole("button", { name: paneSentences.dismiss }).click();
 }
 
 async function filterBy(pane: OpenedPane, words: string): Promise<void> {

@@ -112,7 +112,9 @@ export async function focusFaults(page: Page, frame: Frame): Promise<readonly st
     const where = await frame.evaluate((within) => {
       const { activeElement } = document;
       const { focusWasOn } = window as unknown as { readonly focusWasOn: Set<Element | null> };
-      const isRound = focusWasOn.has(activeElement) || !document.hasFocus();
+      // At the pane's end office.js tells the host, which takes the focus; until then it is on what Fluent put there.
+      const isLeft = !document.hasFocus() || activeElement?.hasAttribute("data-tabster-dummy") === true;
+      const isRound = isLeft || focusWasOn.has(activeElement);
       focusWasOn.add(activeElement);
       if (within !== undefined && activeElement?.closest(within) === null) return "outside";
       return isRound || activeElement === document.body ? "round" : "on";

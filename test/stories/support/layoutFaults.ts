@@ -63,9 +63,15 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
         if (box.left < edges.left - 1 || box.right > edges.right + 1)
           faults.push(`text leaves the window: ${named(parent)}`);
         if (!scrolled(parent) && inCorner(parent, box)) faults.push(`text in Office's corner: ${named(parent)}`);
+        let [top, bottom] = [box.top, box.bottom];
         for (let up: Element | null = parent; up !== null; up = up.parentElement) {
           const style = getComputedStyle(up);
           const frame = up.getBoundingClientRect();
+          // What can be scrolled to is not cut off; what is around its scroll bar cuts only what is in sight.
+          if (style.overflowY === "auto" || style.overflowY === "scroll") {
+            [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+            if (top >= bottom) break;
+          }
           if (
             up !== shortened &&
             style.overflowX !== "visible" &&
@@ -73,9 +79,8 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
           ) {
             faults.push(`text is cut off sideways: ${named(parent)}`);
           }
-          // What can be scrolled to is not cut off.
           const cuts = style.overflowY === "hidden" || style.overflowY === "clip";
-          if (cuts && (box.top < frame.top - 2 || box.bottom > frame.bottom + 2)) {
+          if (cuts && (top < frame.top - 2 || bottom > frame.bottom + 2)) {
             faults.push(`text is cut off below or above: ${named(parent)}`);
           }
         }
