@@ -47,10 +47,14 @@ export function createByHandActions(context: OnlineContext): ByHandActions {
       const key = itemKey(item);
       const asked = told.get(key) ?? ask(item);
       told.set(key, asked);
-      const answer = await asked;
-      // Only a found file is kept: an error may be gone the next time.
-      if (answer.kind === "trouble") told.delete(key);
-      return answer;
+      let answer: LookedUp | undefined;
+      try {
+        answer = await asked;
+        return answer;
+      } finally {
+        // Only a found file is kept: an error, or what was thrown, may be gone the next time.
+        if (answer?.kind !== "found") told.delete(key);
+      }
     },
   };
 }

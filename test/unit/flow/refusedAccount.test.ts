@@ -1,7 +1,7 @@
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import type { TokenAnswer } from "../../../src/flow/ports/signIn";
 import { createPane } from "../../../src/flow/createPane";
-import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
+import { budget, budgetUrl, fakeServices, ownerAccount } from "../../support/fakeServices";
 import { foundAt } from "../../../src/flow/workbookActions";
 import { latestNotice } from "../../support/latestNotice";
 
@@ -80,5 +80,29 @@ describe("nobody is named", () => {
     services.answers.token = () => ({ kind: "clickNeeded" });
     await pane.actions.readDocument();
     expect(pane.state().account).toBeUndefined();
+  });
+});
+
+describe("an email, which an account sends in its home organisation", () => {
+  const asks = (request: { readonly mail?: true }) => request.mail === true;
+  const mail = { to: ["owner@contoso.com"], subject: "1 closed", html: "<p>1 closed</p>" };
+  const home = { ...ownerAccount, tenantId: "33333333-3333-4333-8333-333333333333", displayName: "Guest account" };
+  const blocked = { reason: "accountBlocked", number: 50057, account: "g…@contoso.com" } as const;
+
+  it.each([
+    ["sent", { kind: "token", token: "t", account: home, scopes: ["Mail.Send"], canChoose: true }],
+    ["refused", { kind: "trouble", trouble: blocked, canChoose: true }],
+  ] as const)("names nobody else as the account of the workbooks, whether it is %s", async (_how, answer) => {
+    const services = fakeServices();
+    const { token } = services.answers;
+    services.answers.token = (request) => (asks(request) ? answer : token(request));
+    services.answers.graph = () => ({ kind: "ok", value: budget });
+    const pane = createPane(services, "own");
+    await pane.actions.readDocument();
+    const { account, refusedAccount, canChooseAccount } = pane.state();
+    expect(account?.displayName).toBe("Owner account");
+    await pane.actions.sendResults(mail, true, () => true);
+    expect(services.asked.filter(asks)).toHaveLength(1);
+    expect(pane.state()).toMatchObject({ account, refusedAccount, canChooseAccount });
   });
 });

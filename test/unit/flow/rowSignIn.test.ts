@@ -1,6 +1,7 @@
 import { createPane } from "../../../src/flow/createPane";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
 import { latestNotice } from "../../support/latestNotice";
 
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
@@ -45,5 +46,18 @@ describe.each(["close", "contact"] as const)("a row whose %s needs a sign-in", (
       purpose,
       why: { kind: "trouble", trouble: { kind: "partMissing" } },
     });
+  });
+
+  it("asks no more once a person cancels or forgets it, and sends nothing", async () => {
+    for (const end of ["stop", "forget"] as const) {
+      const { pane, services } = await acted(purpose, () => ({ kind: "clickNeeded" }));
+      const [session] = pane.state().sessions;
+      if (session === undefined) throw new Error("No session is listed.");
+      if (end === "stop") pane.actions.stop(session.id);
+      else pane.actions.forget(session);
+      // Actions reach their part through a promise.
+      await idle();
+      expect([pane.state().activities.get(ID), services.sent]).toEqual([undefined, []]);
+    }
   });
 });

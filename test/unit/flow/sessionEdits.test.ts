@@ -57,6 +57,25 @@ describe("forgetting a session", () => {
     expect(pane.state().sessions).toEqual([]);
   });
 
+  it.each([
+    ["closed", { kind: "ok", value: undefined }],
+    ["ended", { kind: "error", error: { status: 404, codes: ["invalidsessionrecreatable"] } }],
+  ] as const)("that is %s takes it from the list like any other, alone and among many", async (kind, answer) => {
+    for (const how of ["forget", "forgetMany"] as const) {
+      const { services, pane, session } = await aPane();
+      // Seen alive from here: only then is a session that Graph does not know one that has ended.
+      await pane.actions.contact(session, openBudget, false);
+      services.answers.graph = () => answer;
+      await pane.actions.close(sessionIn(pane), openBudget, false);
+      const over = sessionIn(pane);
+      expect(over.status.kind).toBe(kind);
+      if (how === "forget") pane.actions.forget(over);
+      else pane.actions.forgetMany([over]);
+      await idle();
+      expect([pane.state().sessions, latestNotice(pane)]).toMatchObject([[], { kind: "forgotten", count: 1 }]);
+    }
+  });
+
   it.each([0, 1, 2])("among many says that a request goes on, whichever of them it is of: %i", async (place) => {
     const { services, pane } = await aPane();
     const ids = [ID, aSessionId("two"), aSessionId("three")];

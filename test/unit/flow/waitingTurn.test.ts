@@ -56,6 +56,19 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
     expect(services.sent).toEqual([]);
   });
 
+  it("is told as sent once its turn has come, and as waiting no more", async () => {
+    const { pane, services, clock, done, other } = await aWaitingPane(action);
+    const seen: unknown[] = [];
+    services.answers.graph = () => {
+      seen.push(pane.state().activities.get(ID));
+      return { kind: "ok", value: undefined };
+    };
+    other.store.dropSentRequests(() => true);
+    await clock.advance(1_000);
+    await done;
+    expect(seen).toEqual([{ kind: action === "close" ? "closing" : "contacting" }]);
+  });
+
   it("goes on where another pane only tells that it is alive", async () => {
     const { pane, clock, says } = await aWaitingPane(action);
     says("alive");

@@ -47,6 +47,7 @@ const ACTIONS: readonly (readonly [string, (pane: Pane) => unknown])[] = [
   ["looking a link up", (pane) => pane.actions.lookUpLink(FORECAST_LINK, false)],
   ["looking ids up", (pane) => pane.actions.lookUpIds({ kind: "ref", ...ref, notes: [] }, false)],
   ["naming the file of a confirmation", (pane) => pane.actions.whichFile(ref)],
+  ["reading who has checked a file out", (pane) => pane.actions.readCheckOut(budget, false)],
   ["signing in", (pane) => pane.actions.signIn()],
 ];
 
