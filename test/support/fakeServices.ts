@@ -56,6 +56,9 @@ export type FakeServices = Services & {
 
 const NO_FOLDER = { kind: "error", error: { status: 403, codes: ["accessdenied"] } } as const;
 
+/** This clock never holds anybody up: whoever never ends would keep a test from ending, and jest from ending it. */
+const MOST_WAITS = 10_000;
+
 let panes = 0;
 
 /** Ports that answer at once and well, the real store over a storage in memory, and a clock that stands still. */
@@ -125,6 +128,7 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
     clock: {
       now: () => now,
       wait: async (ms) => {
+        if (waited.length === MOST_WAITS) throw new Error("A pane that waits so often in a test waits for ever.");
         waited.push(ms);
         now += ms;
       },

@@ -165,6 +165,15 @@ describe("the header files", () => {
     );
   });
 
+  it("let nginx pack pages, scripts and styles, and nothing that is packed already", () => {
+    const file = nginx(aPackageRequest().address, headerRules(FILES, aPackageRequest()));
+    const packed = file.split("\n\n").flatMap((block) => {
+      const [, place] = /^location \S+ \S*\/(\S+) \{/.exec(block) ?? [];
+      return place !== undefined && block.includes("gzip on;") ? [place] : [];
+    });
+    expect(packed.toSorted()).toEqual([...Object.keys(PAGES), "static/"].toSorted());
+  });
+
   it("give nginx's headers to answers that are good alone: a page that is missing is not kept for a year", () => {
     const file = nginx(aPackageRequest().address, headerRules(FILES, aPackageRequest()));
     expect(file).not.toContain("always");

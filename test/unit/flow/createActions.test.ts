@@ -221,10 +221,11 @@ describe("creating a session", () => {
     expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", goesOn: true });
   });
 
-  it("that waits for a sign-in keeps its line while another one is followed", async () => {
+  it("that waits for a sign-in keeps its line while another one is followed, and when that is open", async () => {
     const services = fakeServices();
-    answering(services, { createSession: [pending], operation: [running] });
-    const wait = () => new Promise<void>(() => undefined);
+    answering(services, { createSession: [pending], operation: [created] });
+    const waiting: (() => void)[] = [];
+    const wait = () => new Promise<void>((resolve) => void waiting.push(resolve));
     await createPane({ ...services, clock: { ...services.clock, wait } }, "own").actions.create(
       openBudget,
       true,
@@ -236,8 +237,16 @@ describe("creating a session", () => {
     services.answers.token = () => ({ kind: "clickNeeded" });
     await pane.actions.create(openBudget, false, false);
     services.answers.token = token;
-    void pane.actions.resumePending();
+    waiting.length = 0;
+    const followed = pane.actions.resumePending();
     await idle();
+    expect([pane.state().creating, pane.state().sessions]).toMatchObject([
+      { kind: "signInNeeded", persistChanges: false },
+      [],
+    ]);
+    for (const end of waiting) end();
+    await followed;
+    expect(pane.state().sessions).toMatchObject([{ id: ID }]);
     expect(pane.state().creating).toMatchObject({ kind: "signInNeeded", persistChanges: false });
   });
 
