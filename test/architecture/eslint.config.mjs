@@ -50,6 +50,9 @@ const literalWords = [
   ...[DRAWN, `${SAID} > JSXExpressionContainer`].flatMap((where) =>
     [...IN_BRACES, IN_TEMPLATE].map((within) => `${where} ${within}`),
   ),
+  // Also in a constant. A single word may be a key's name.
+  "Literal[value=/^[A-Z][a-z]+,? [A-Za-z]/]",
+  "TemplateElement[value.raw=/^[A-Z][a-z]+,? [A-Za-z]/]",
 ].map((selector) => ({ selector, message: "Every sentence lives in strings." }));
 
 /** Blanks and marks between texts are the language's: Japanese has no blank between sentences, Arabic another comma. */

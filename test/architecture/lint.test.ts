@@ -103,6 +103,12 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, rul
     "no-restricted-syntax",
   ],
   [
+    "a sentence in a constant",
+    "src/pane/LazyView.tsx",
+    'const SAID = "Close this session";\nexport const X = () => <p aria-label={SAID} />;',
+    "no-restricted-syntax",
+  ],
+  [
     "two sentences with a blank between them, drawn",
     "src/pane/LazyView.tsx",
     "export const X = ({ words }: { words: { one: string; other: string } }) => <p>{words.one} {words.other}</p>;",
