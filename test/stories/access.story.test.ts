@@ -1,7 +1,13 @@
+import type { Locator } from "playwright-core";
+import { bulkSentences } from "../../src/strings/messages/bulkSentences";
 import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
+import { languageSentences } from "../../src/strings/messages/languageSentences";
+import { mailSentences } from "../../src/strings/messages/mailSentences";
+import { momentSentences } from "../../src/strings/messages/momentSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { warningSentences } from "../../src/strings/messages/lineSentences";
+import { selectionSentences } from "../../src/strings/messages/selectionSentences";
 import { english } from "../../src/strings/language";
 import { axeFaults } from "./support/axeFaults";
 import { beyondScrolling } from "./support/beyondScrolling";
@@ -11,6 +17,7 @@ import { focusFaults } from "./support/focusSeen";
 import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { spokenTree } from "./support/spokenTree";
 import { addByHand } from "./support/addByHand";
 import { deadId } from "./support/stored";
 import { until } from "../support/until";
@@ -205,6 +212,43 @@ describe("for screen readers", () => {
     await pane.dialog.waitFor({ state: "detached" });
     await pane.pane.locator("#root:not([aria-hidden])").waitFor();
     expect(await hidden()).toBeNull();
+  });
+
+  it("a selection, what was done with it, its email and the settings are read with roles, names and states in order", async () => {
+    pane = await openEveryRow();
+    const parts = everyPart(pane, english);
+    const tree = async (name: string, what: Locator) => {
+      await parts[name]?.open();
+      const spoken = await spokenTree(what);
+      await parts[name]?.leave();
+      return spoken;
+    };
+    const { none, more, end, closeSome, name } = selectionSentences;
+    expect(await tree("selection", pane.pane.getByRole("toolbar"))).toEqual([
+      `toolbar "${name}"`,
+      ...[none, closeSome(6, 8), more, end].map((button) => `button "${button}"`),
+    ]);
+    expect(await tree("settings dialog", pane.dialog)).toEqual([
+      `dialog "${dialogSentences.settings.title}"`,
+      `heading "${dialogSentences.settings.title}" [level=2]`,
+      `combobox "${languageSentences.setting}"`,
+      `textbox "${dialogSentences.settings.retention}"`,
+      `textbox "${momentSentences.setting}"`,
+      `checkbox "${dialogSentences.settings.keepToasts}" [checked]`,
+      `button "${dialogSentences.cancel}"`,
+      `button "${dialogSentences.settings.save}"`,
+    ]);
+    const results = await tree("results with email", pane.dialog);
+    expect(results.slice(results.findIndex((line) => line.startsWith("region")))).toEqual([
+      `region "${mailSentences.title}"`,
+      `textbox "${mailSentences.to}"`,
+      `button "${mailSentences.send}"`,
+      `button "${dialogSentences.done}"`,
+    ]);
+    expect(await tree("many done", pane.pane.getByRole("region", { name: bulkSentences.name }))).toEqual([
+      `region "${bulkSentences.name}"`,
+      `button "${bulkSentences.dismiss}"`,
+    ]);
   });
 
   it("a row says which session it is, of which kind and in which state, and its exact time", async () => {

@@ -51,6 +51,7 @@ export function BulkProgress({ run }: { readonly run: BulkRun }) {
           aria-valuemin={0}
           aria-valuemax={items.length}
           aria-valuenow={settledCount(run)}
+          aria-valuetext={text}
         >
           <div className={styles.done} style={{ inlineSize: `${(100 * settledCount(run)) / items.length}%` }} />
         </div>

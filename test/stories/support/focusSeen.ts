@@ -21,7 +21,7 @@ async function look(): Promise<FocusSeen> {
   // Fluent's line below a field grows.
   await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
   const { top, bottom, left, right, height, width } = element.getBoundingClientRect();
-  // What is higher than a button is scrolled by who reads or writes in it.
+  // What is higher than a button is scrolled by who reads or writes in it; a field shows at least the line of its caret.
   const isTall = height > 64;
   const inWindow = top >= -1 && bottom <= innerHeight + 1 && left >= -1 && right <= innerWidth + 1;
   const shown = { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
@@ -30,7 +30,7 @@ async function look(): Promise<FocusSeen> {
     const edges = up.getBoundingClientRect();
     Object.assign(shown, { top: Math.max(shown.top, edges.top), bottom: Math.min(shown.bottom, edges.bottom) });
   }
-  if (isTall ? shown.bottom - shown.top < 24 : !inWindow) return { on, wrong: `${on}: out of sight` };
+  if (isTall ? shown.bottom - shown.top < 12 : !inWindow) return { on, wrong: `${on}: out of sight` };
   const [inX, inY] = [Math.min(3, width / 2), Math.min(3, height / 2)];
   const corners = [shown.top + inY, shown.bottom - inY].flatMap((y) =>
     [left + inX, right - inX].map((x) => [x, y] as const),
