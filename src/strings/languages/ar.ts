@@ -215,7 +215,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "الجلسات قيد التقدم",
+    name: "إجراء على جلسات متعددة",
     thinking: (n, seconds) => `سيتم إغلاق ${ofSessions(n)} بعد ${seconds} ث`,
     thinkingAnnounced: (n, seconds) =>
       forms(

@@ -201,7 +201,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "Sitzungen in Bearbeitung",
+    name: "Aktion für mehrere Sitzungen",
     thinking: (n, seconds) =>
       count(n, {
         one: `1 Sitzung wird in ${seconds} s geschlossen`,

@@ -215,7 +215,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "Sesiones en proceso",
+    name: "Acción en varias sesiones",
     thinking: (count, seconds) =>
       choose(count, {
         one: `Se cerrará ${sessions(count)} en ${seconds} s`,

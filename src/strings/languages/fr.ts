@@ -229,7 +229,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "Sessions en cours de traitement",
+    name: "Action sur plusieurs sessions",
     thinking: (count, seconds) => `Fermeture de ${sessions(count)} dans ${seconds}\u00a0s`,
     thinkingAnnounced: (count, seconds) =>
       `${sessions(count)} ${by(count, "sera fermée", "seront fermées")} dans ${counted(seconds, "seconde", "secondes")}. Appuyez sur Échap ou sélectionnez Annuler pour ${by(count, "la garder ouverte", "les garder ouvertes")}.`,

@@ -222,7 +222,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "Sessioni in elaborazione",
+    name: "Azione su più sessioni",
     thinking: (n, wait) => `Chiusura di ${sessions(n)} tra ${wait} s`,
     thinkingAnnounced: (n, wait) =>
       count(n, {

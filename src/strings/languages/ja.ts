@@ -202,7 +202,7 @@ const rowSentences: Language["rowSentences"] = {
 
 const language: Language = {
   bulkSentences: {
-    name: "処理中のセッション",
+    name: "複数のセッションに対する操作",
     thinking: (count, seconds) => `${seconds} 秒後に ${sessions(count)}を閉じます`,
     thinkingAnnounced: (count, seconds) =>
       `${seconds} 秒後に ${sessions(count)}を閉じます。開いたままにするには、Esc キーを押すか、[キャンセル] を選択してください。`,

@@ -203,7 +203,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "Sessies in behandeling",
+    name: "Actie voor meerdere sessies",
     thinking: (count, seconds) =>
       byCount(count, {
         one: `1 sessie wordt over ${seconds} s gesloten`,

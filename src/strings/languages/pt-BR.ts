@@ -211,7 +211,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "Sessões em processamento",
+    name: "Ação em várias sessões",
     thinking: (n, seconds) => `Fechamento de ${sessions(n)} em ${seconds} s`,
     thinkingAnnounced: (n, seconds) =>
       count(n, {

@@ -181,7 +181,7 @@ const notKnownKept: Language["closeSentences"]["notKnownKept"] = ({ fileName, na
 
 const language: Language = {
   bulkSentences: {
-    name: "正在处理的会话",
+    name: "对多个会话的操作",
     thinking: (count, seconds) => `${seconds} 秒后关闭 ${sessions(count)}`,
     thinkingAnnounced: (count, seconds) =>
       `${sessions(count)}将在 ${seconds} 秒后关闭。若要使其保持打开，请按 Esc 或选择“取消”。`,

@@ -4,7 +4,8 @@ import { book } from "../book";
 
 /** What the pane says about actions on many sessions. */
 export const bulkSentences = book("bulkSentences", {
-  name: "Sessions in progress",
+  /** Of a run, also after its end. */
+  name: "Action on multiple sessions",
   thinking: (count: number, seconds: number) => `Closing ${sessions(count)} in ${seconds} s`,
   /** Announced once, in place of the seconds. */
   thinkingAnnounced: (count: number, seconds: number) =>
