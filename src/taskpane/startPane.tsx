@@ -68,7 +68,6 @@ async function showPane(
 ): Promise<void> {
   const pane = createPane(compose(configuration, host), configuration.scopes);
   started(pane);
-  pane.loadAhead();
   const { displayLanguage } = host;
   const speak: PaneTools["speak"] = ({ tag, intl: language, ...spoken }) => {
     page.documentElement.lang = tag;
