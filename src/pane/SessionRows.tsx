@@ -16,7 +16,7 @@ type Props = {
   readonly elsewhere?: boolean;
 };
 
-/** Up to here a plain list is quicker than a virtual one, and the browser's own find works in it. */
+/** Up to here all rows are in the document, so that the browser's own find works: many more would make a key slow. */
 const PLAIN_UP_TO = 100;
 
 const { manyRows } = firstParts({
