@@ -75,7 +75,8 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     now: services.clock.now,
     fileAccess: context.fileAccess,
     loadAhead: () => {
-      const url = services.document.urlAtLoad();
+      // Whether a workbook was seen is not worth reading thousands of records before its first rows.
+      const url = services.store.isLarge() ? undefined : services.document.urlAtLoad();
       if (url === undefined || !isOnline(url) || services.store.remembered(url) !== undefined) return;
       services.loadAhead();
       void load();

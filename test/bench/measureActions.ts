@@ -4,6 +4,7 @@ import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { rowSentences } from "../../src/strings/messages/rowSentences";
 import { closeSentences } from "../../src/strings/messages/closeSentences";
+import { PANE } from "../stories/support/openExcel";
 import type { BenchWorld } from "./benchWorld";
 import { countTraffic, type TrafficCount } from "./traffic";
 
@@ -14,8 +15,6 @@ export type ActionCost = {
   /** All that the browser sent meanwhile, preflights and parts of the pane included. */
   readonly browser: TrafficCount;
 };
-
-const PANE = 'iframe[title="Workbook Sessions"]';
 
 /** What each action costs on the network, once the pane has been open for a moment. */
 export async function measureActions(world: BenchWorld, dist: string): Promise<readonly ActionCost[]> {

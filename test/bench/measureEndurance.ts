@@ -1,7 +1,8 @@
-import type { CDPSession, Frame, FrameLocator, Page } from "playwright-core";
+import type { CDPSession, FrameLocator, Page } from "playwright-core";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
-import { storedSessions } from "./storedSessions";
+import { PANE } from "../stories/support/openExcel";
+import { fillStorage, storedSessions } from "./storedSessions";
 import type { BenchWorld } from "./benchWorld";
 
 /** What the browser holds for Excel's page and the pane in it, once all that nobody reaches any more is collected. */
@@ -14,7 +15,6 @@ export type Held = {
 };
 
 const SESSIONS = 100;
-const PANE = 'iframe[title="Workbook Sessions"]';
 
 /** Opens a pane with 100 sessions and works in it for so many rounds; looks at what is held every `everyRounds`. */
 export async function measureEndurance(
@@ -27,7 +27,7 @@ export async function measureEndurance(
   world.serve({ dist });
   const profile = await world.newProfile([]);
   const first = await world.openExcel(profile, { kind: "full" });
-  await fill(await first.paneFrame());
+  await fillStorage(await first.paneFrame(), storedSessions(SESSIONS));
   await first.page.close();
   const { page, traffic } = await world.openExcel(profile, { kind: "full" });
   const pane = page.frameLocator(PANE);
@@ -46,12 +46,6 @@ export async function measureEndurance(
   }
   await profile.close();
   return all;
-}
-
-async function fill(frame: Frame): Promise<void> {
-  await frame.evaluate((stored) => {
-    for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text);
-  }, storedSessions(SESSIONS));
 }
 
 /** Open a menu and leave it, filter, select, ask to close and think better of it. */

@@ -37,6 +37,7 @@ export async function measureGrowth(amounts: StoredAmounts): Promise<GrowthWork>
   let pane: Pane | undefined;
   const open = await origin.workOf(() => {
     pane = createPane(services, "own");
+    pane.loadAhead();
     whole = pane.actions.readDocument();
     return Promise.race([painting, whole]);
   });
@@ -62,8 +63,10 @@ function slowlyPainted(origin: CountedOrigin) {
   const painted = new Promise<void>((resolve) => (paint = resolve));
   let asked: () => void = () => undefined;
   const painting = new Promise<void>((resolve) => (asked = resolve));
+  const fakes = fakeServices(origin);
   const services = {
-    ...fakeServices(origin),
+    ...fakes,
+    document: { ...fakes.document, urlAtLoad: () => budgetUrl },
     painted: () => {
       asked();
       return painted;
@@ -82,6 +85,11 @@ function fill({ entries }: CountedOrigin, { sessions, workbooks, history }: Stor
   }
   for (let index = 0; index < history; index += 1) put("history", index, closed(index));
   put("document", "budget", { url: budgetUrl, item: budget, at: BEFORE });
+  for (let other = 1; other < workbooks; other += 1) {
+    const name = `Other ${other}.xlsx`;
+    const item = { ...budget, itemId: `01OTHER${other - 1}`, name };
+    put("document", other, { url: budgetUrl.replace(/[^/]*$/, encodeURIComponent(name)), item, at: BEFORE });
+  }
 }
 
 function statement(index: number, itemId: string): SessionStatement {

@@ -2,7 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import type { BenchPage, BenchWorld, ServedAddIn, Speed } from "./benchWorld";
 import { bundleInPane } from "./bundleInPane";
 import type { PageLoad } from "./inPane/watchLoad";
-import { storedSessions } from "./storedSessions";
+import { fillStorage, storedSessions } from "./storedSessions";
 import { countTraffic, type TrafficCount } from "./traffic";
 import { measureKeys } from "./measureKeys";
 import type { PhaseTimes } from "./phases";
@@ -103,12 +103,7 @@ async function profileThatKnows(world: BenchWorld, loadCase: LoadCase, scripts: 
   const profile = await withListener(await world.newProfile(scripts));
   const { page, paneFrame } = await world.openExcel(profile.context, { kind: "full" });
   const frame = await paneFrame();
-  await frame.evaluate(
-    (stored) => {
-      for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text);
-    },
-    storedSessions(loadCase.sessions ?? 0, loadCase.elsewhere),
-  );
+  await fillStorage(frame, storedSessions(loadCase.sessions ?? 0, loadCase.elsewhere));
   await page.close();
   const loaded = profile.nextLoad();
   const before = await world.openExcel(profile.context, { kind: "full" });

@@ -26,24 +26,36 @@ async function run(args: readonly string[]): Promise<void> {
   if (findBrowser() === undefined)
     return fail("The benchmark needs Chromium, Chrome or Edge; CHROME_PATH may name it.");
   if (options.dist === undefined && !buildPaneWhenStale()) return fail("The pane could not be built.");
-  const floor = await floorCase();
   const world = await startBenchWorld();
   try {
-    await measure(world, options, floor);
+    const { endurance } = options;
+    const told =
+      endurance === undefined
+        ? await measure(world, options)
+        : await runEndurance(world, distOf(options), endurance, tell);
+    process.stdout.write(`${told}\n`);
   } finally {
     world.simulation.end();
     await closeStoryBrowser();
+  }
+}
+
+function distOf({ dist = join(ROOT, "dist") }: BenchOptions): string {
+  return resolve(dist);
+}
+
+async function measure(world: BenchWorld, options: BenchOptions): Promise<string> {
+  const floor = await floorCase();
+  try {
+    return await measureBeside(floor, world, options);
+  } finally {
     rmSync(floor.dist, { recursive: true });
   }
 }
 
-async function measure(world: BenchWorld, options: BenchOptions, floor: LoadCase): Promise<void> {
+async function measureBeside(floor: LoadCase, world: BenchWorld, options: BenchOptions): Promise<string> {
   const { rounds, json, only = "", template } = options;
-  const dist = resolve(options.dist ?? join(ROOT, "dist"));
-  if (options.endurance !== undefined) {
-    process.stdout.write(`${await runEndurance(world, dist, options.endurance, tell)}\n`);
-    return;
-  }
+  const dist = distOf(options);
   const own = [floor, ...(template === undefined ? [] : [templateCase(resolve(template))]), ...paneCases(dist, only)];
   const others = options.against === undefined ? [] : paneCases(resolve(options.against), only);
   const actions = await measureActions(world, dist);
@@ -61,7 +73,7 @@ async function measure(world: BenchWorld, options: BenchOptions, floor: LoadCase
     actions,
     weight: weighBuild(dist),
   });
-  process.stdout.write(`${json ? JSON.stringify({ options, ...report }, null, 2) : describeReport(report)}\n`);
+  return json ? JSON.stringify({ options, ...report }, null, 2) : describeReport(report);
 }
 
 type Running = MeasuredCase & { readonly meter: LoadMeter; readonly loads: MeasuredLoad[] };

@@ -1,3 +1,4 @@
+import type { Frame } from "playwright-core";
 import { documentKinds } from "../../src/demo/excel/documentKinds";
 import type { SessionStatement } from "../../src/core/statements/sessionStatement";
 import { addedSession, rememberedDocument, storedStatements, type Stored } from "../stories/support/stored";
@@ -17,6 +18,13 @@ export function storedSessions(count: number, elsewhere = 0): Stored {
       })),
     ]),
   };
+}
+
+/** Writes it into the storage of the page in `frame`, beside what is there. */
+export async function fillStorage(frame: Frame, stored: Stored): Promise<void> {
+  await frame.evaluate((all) => {
+    for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
+  }, stored);
 }
 
 const OTHER_WORKBOOKS = 999;

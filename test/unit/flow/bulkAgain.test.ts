@@ -316,21 +316,21 @@ describe("a run whose steps find no room in storage", () => {
   });
 });
 
-describe("a run that was stopped here and goes on in another pane", () => {
-  /** The first two are checked here, the other two there. */
-  async function stoppedHere(origin: MemoryOrigin) {
-    const browser = aBrowser(origin);
-    const here = await browser.first();
-    here.services.answers.graph = () => {
-      if (here.services.sent.length === 2) here.pane.actions.stopMany();
-      return OK;
-    };
-    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
-    await idle();
-    const there = await browser.another();
-    return { here, there };
-  }
+/** The first two are checked here, the other two there. */
+async function stoppedHere(origin: MemoryOrigin) {
+  const browser = aBrowser(origin);
+  const here = await browser.first();
+  here.services.answers.graph = () => {
+    if (here.services.sent.length === 2) here.pane.actions.stopMany();
+    return OK;
+  };
+  await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+  await idle();
+  const there = await browser.another();
+  return { here, there, browser };
+}
 
+describe("a run that was stopped here and goes on in another pane", () => {
   it("is told as that pane's as long as it goes on there, and as done in the end", async () => {
     const { here, there } = await stoppedHere(new MemoryOrigin());
     const { refreshSession } = there.services.graph;
@@ -365,15 +365,7 @@ describe("a run that was stopped here and goes on in another pane", () => {
 describe("a run that was stopped here, is dismissed here, and goes on in another pane", () => {
   it("stays stored for the panes to come, though this pane was told of nothing", async () => {
     const origin = new MemoryOrigin();
-    const browser = aBrowser(origin);
-    const here = await browser.first();
-    here.services.answers.graph = () => {
-      if (here.services.sent.length === 2) here.pane.actions.stopMany();
-      return OK;
-    };
-    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
-    await idle();
-    const there = await browser.another();
+    const { here, there, browser } = await stoppedHere(origin);
     origin.deliversEvents = false;
     there.services.answers.graph = () => {
       if (there.services.sent.length === 1) here.pane.actions.dismissMany();
