@@ -72,6 +72,8 @@ describe("closing many sessions", () => {
     await Promise.all([pane.actions.closeMany(inBudget(listed(pane))), pane.actions.close(second, openBudget, false)]);
     expect(calls(services)).toHaveLength(4);
     expect(toldBy(pane)).toBe("3 closed, 1 skipped, already over or forgotten.");
+    // Nobody has to sign in for what is skipped.
+    expect(services.asked).toHaveLength(4);
   });
 
   it.each([
@@ -239,13 +241,16 @@ describe("a retry of closes that may lose changes", () => {
       closesAre(services, OK, refusal(403), again === "retryFailed" ? OK : refusal(429, 3_600));
       await pane.actions.closeMany(inBudget(listed(pane)));
       const sent = calls(services).length;
+      const ended: boolean[] = [];
       Object.assign(services.clock, {
-        wait: async () => {
+        wait: async (_ms: number, signal: AbortSignal) => {
           pane.actions.forgetEverything();
           await idle();
+          ended.push(signal.aborted);
         },
       });
       await pane.actions[again]();
+      expect(ended).toEqual([true]);
       expect([calls(services).length, pane.state().bulk, pane.state().activities.size]).toEqual([sent, undefined, 0]);
     },
   );
@@ -308,6 +313,23 @@ describe("what storage keeps of a run", () => {
     expect(calls(services)).toHaveLength(2);
     expect([pane.state().bulk, pane.state().activities.size]).toEqual([undefined, 0]);
     expect([...origin.entries.keys()].filter((key) => /\/(run|step|statement)\//.test(key))).toEqual([]);
+  });
+
+  it("is nothing after *Forget everything* while Graph asks to wait: that wait has ended, and nothing more is sent", async () => {
+    const { pane, services } = await aPane();
+    closesAre(services, refusal(429, 30), OK);
+    const ended: boolean[] = [];
+    Object.assign(services.clock, {
+      wait: async (_ms: number, signal: AbortSignal) => {
+        pane.actions.forgetEverything();
+        await idle();
+        ended.push(signal.aborted);
+      },
+    });
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    expect([ended, calls(services).length, pane.state().bulk, pane.state().activities.size]).toEqual([
+      ...[[true], 1, undefined, 0],
+    ]);
   });
 
   it("may be nothing, where storage is blocked: the run goes on and says so", async () => {

@@ -4,15 +4,19 @@ import { createPane, type Pane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { createOnePerWorkbook } from "../../../src/graph/onePerWorkbook";
 import { aSessionId } from "../../support/aStatement";
-import { budget, fakeServices, inBudget, openBudget } from "../../support/fakeServices";
+import { budget, fakeServices, inBudget, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { MemoryOrigin } from "../../support/memoryStorage";
 
 const IDS = ["one", "two", "three", "four"].map(aSessionId);
 const OK: GraphAnswer<unknown> = { kind: "ok", value: undefined };
+const REFUSED: GraphAnswer<unknown> = { kind: "error", error: { status: 403, codes: ["accessdenied"] } };
 const LATER: GraphAnswer<unknown> = { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 60 } };
 
-/** Panes of one browser, each with the same four sessions that save changes. */
+/** Longer than a person watches: the run stops. */
+const FAR_LATER: GraphAnswer<unknown> = { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 3_600 } };
+
+/** Panes of one browser, each with the same four sessions. */
 function aBrowser(origin = new MemoryOrigin()) {
   const onePerWorkbook = createOnePerWorkbook(undefined);
   const another = async () => {
@@ -22,16 +26,16 @@ function aBrowser(origin = new MemoryOrigin()) {
     await idle();
     return { pane, services };
   };
-  const first = async () => {
+  /** `losing`: which of the sessions lose their changes; by default nobody knows for sure that any saves them. */
+  const first = async (losing?: readonly boolean[]) => {
     const one = await another();
-    const facts = {
-      driveId: budget.driveId,
-      itemId: budget.itemId,
-      persistChanges: true,
-      door: "createdHere" as const,
-    };
+    const facts = { driveId: budget.driveId, itemId: budget.itemId, door: "createdHere" as const };
     await one.pane.actions.add(
-      IDS.map((id) => ({ id, facts })),
+      IDS.map((id, place) =>
+        losing === undefined
+          ? { id, facts: { ...facts, persistChanges: true } }
+          : { id, facts, said: { persistChanges: losing[place] !== true } },
+      ),
       "added",
     );
     one.services.sent.length = 0;
@@ -47,6 +51,13 @@ const statesOf = (pane: Pane | undefined) =>
     if (state.kind === "answered") return state.outcome;
     return state.kind === "notSent" ? `${state.why} before` : state.kind;
   });
+
+/** The actions of the stored runs, by name. */
+const storedActions = ({ services }: { readonly services: FakeServices }) =>
+  services.store
+    .partRecords("run")
+    .map((record) => (record as { readonly action: string }).action)
+    .toSorted();
 
 /** Something of ours throws, and not Graph, after the close of the session at this place was sent. */
 function throwsAfterClose(services: ReturnType<typeof fakeServices>, place: number) {
@@ -157,8 +168,7 @@ describe("a run that is begun while another pane works on one", () => {
     await working.pane.actions.checkMany(inBudget(listed(working.pane)));
     await own;
     await idle();
-    const actions = working.services.store.partRecords("run").map((record) => (record as { action: string }).action);
-    expect(actions.toSorted()).toEqual(["check", "keepAlive"]);
+    expect(storedActions(working)).toEqual(["check", "keepAlive"]);
   });
 });
 
@@ -195,6 +205,21 @@ describe("a run of closes that is continued by a click that signs in", () => {
     services.waited.length = 0;
     await pane.actions.continueMany(true);
     expect([statesOf(pane), services.waited]).toEqual([Array(4).fill("closed"), []]);
+  });
+});
+
+describe("a run that is taken up by a click on a sign-in button", () => {
+  it.each([
+    ["retryFailed", [REFUSED, REFUSED]],
+    ["continueMany", [OK, FAR_LATER]],
+  ] as const)("opens a window for its first request only (%s)", async (again, first) => {
+    const { pane, services } = await aBrowser().first();
+    const answers: GraphAnswer<unknown>[] = [...first];
+    services.answers.graph = () => answers.shift() ?? OK;
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    services.asked.length = 0;
+    await pane.actions[again](true);
+    expect(services.asked.map(({ interactive }) => interactive)).toEqual([true, false]);
   });
 });
 
@@ -376,6 +401,23 @@ describe("a run that was stopped here, is dismissed here, and goes on in another
     expect([here.pane.state().bulk, there.services.store.partRecords("run").length]).toEqual([undefined, 1]);
     expect(statesOf((await browser.another()).pane)).toEqual(["alive", "alive", "refused", "refused"]);
   });
+
+  it("stays stored also where that pane has only retried: storage holds as many records as before", async () => {
+    const origin = new MemoryOrigin();
+    const browser = aBrowser(origin);
+    const here = await browser.first();
+    here.services.answers.graph = () => REFUSED;
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    const there = await browser.another();
+    there.services.answers.graph = () => REFUSED;
+    origin.deliversEvents = false;
+    const before = origin.entries.size;
+    await there.pane.actions.retryFailed();
+    expect([there.services.sent.length, origin.entries.size]).toEqual([4, before]);
+    here.pane.actions.dismissMany();
+    await idle();
+    expect([here.pane.state().bulk, there.services.store.partRecords("run").length]).toEqual([undefined, 1]);
+  });
 });
 
 describe("a run that storage does not hold, or not whole", () => {
@@ -430,6 +472,55 @@ describe("a run that storage does not hold, or not whole", () => {
     expect([phaseOf(here.pane), statesOf(here.pane)]).toEqual(["stopped", ["alive", "alive", "queued", "queued"]]);
   });
 
+  it("is stored again when it goes on after such a Dismiss, beside the other runs", async () => {
+    const browser = aBrowser();
+    const here = await browser.first();
+    here.services.answers.graph = () => {
+      stopsAfterTwo(here);
+      return OK;
+    };
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    await idle();
+    const there = await browser.another();
+    there.pane.actions.dismissMany();
+    await idle();
+    await there.pane.actions.keepAliveMany(inBudget(listed(there.pane)));
+    expect(storedActions(here)).toEqual(["keepAlive"]);
+    await here.pane.actions.continueMany();
+    expect(storedActions(here)).toEqual(["check", "keepAlive"]);
+  });
+
+  it("keeps its results in a retry: only what failed is sent again", async () => {
+    const origin = new MemoryOrigin();
+    const here = await aBrowser(origin).first();
+    origin.quota = origin.size;
+    const answers = [OK, REFUSED, OK, OK];
+    here.services.answers.graph = () => answers.shift() ?? OK;
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    expect([here.pane.state().bulk?.notKept, statesOf(here.pane)]).toEqual([
+      true,
+      ["alive", "refused", "alive", "alive"],
+    ]);
+    await here.pane.actions.retryFailed();
+    expect([phaseOf(here.pane), statesOf(here.pane)]).toEqual(["done", Array(4).fill("alive")]);
+    expect(here.services.sent).toHaveLength(5);
+  });
+
+  it("is not stored halfway later on, when there is room again: other panes would take it for the whole", async () => {
+    const origin = new MemoryOrigin();
+    const here = await aBrowser(origin).first();
+    origin.quota = origin.size;
+    here.services.answers.graph = () => {
+      stopsAfterTwo(here);
+      return OK;
+    };
+    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
+    await idle();
+    origin.quota = Number.POSITIVE_INFINITY;
+    await here.pane.actions.continueMany();
+    expect([phaseOf(here.pane), here.services.sent.length, storedActions(here)]).toEqual(["done", 4, []]);
+  });
+
   it("is removed by the next pane where it was done and nothing of it asks for anybody", async () => {
     const origin = new MemoryOrigin();
     const browser = aBrowser(origin);
@@ -467,5 +558,193 @@ describe("a run whose turn the browser refuses", () => {
     refuses = false;
     await pane.actions.continueMany();
     expect(phaseOf(pane)).toBe("done");
+  });
+});
+
+describe("a run that cannot be noted, because something of ours throws", () => {
+  it("is stopped with the reason before anything is sent, and can be continued", async () => {
+    const { pane, services } = await aBrowser().first();
+    const { addPartRecord } = services.store;
+    const throws = [true];
+    Object.assign(services.store, {
+      addPartRecord: (...args: Parameters<typeof addPartRecord>) => {
+        if (throws.pop() === true) throw new Error("thrown in a test");
+        return addPartRecord(...args);
+      },
+    });
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    expect(pane.state().bulk?.phase).toMatchObject({ kind: "stopped", why: { kind: "trouble" } });
+    expect([services.sent, pane.state().activities.size]).toEqual([[], 0]);
+    await pane.actions.continueMany();
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["done", Array(4).fill("alive")]);
+  });
+});
+
+describe("a run that goes on in another pane", () => {
+  it("cannot be continued here: what is left once that pane has stopped waits for a person", async () => {
+    const browser = aBrowser();
+    const working = await browser.first();
+    const watching = await browser.another();
+    working.services.answers.graph = () => {
+      if (working.services.sent.length === 1) void watching.pane.actions.continueMany();
+      if (working.services.sent.length === 2) void working.pane.actions.stopMany();
+      return OK;
+    };
+    const { refreshSession } = working.services.graph;
+    Object.assign(working.services.graph, {
+      refreshSession: async (...args: Parameters<typeof refreshSession>) => {
+        await idle();
+        expect(phaseOf(watching.pane)).toBe("elsewhere");
+        return refreshSession(...args);
+      },
+    });
+    await working.pane.actions.checkMany(inBudget(listed(working.pane)));
+    await idle();
+    expect([phaseOf(watching.pane), watching.services.sent]).toEqual(["interrupted", []]);
+  });
+});
+
+describe("the moment to think before closes are sent once more", () => {
+  /** The first and the last lose their changes. Closed, refused, put off, never sent. */
+  async function stopped() {
+    const one = await aBrowser().first([true, false, false, true]);
+    const answers = [OK, REFUSED, FAR_LATER];
+    one.services.answers.graph = () => answers.shift() ?? OK;
+    await one.pane.actions.closeMany(inBudget(listed(one.pane)));
+    expect(statesOf(one.pane)).toEqual(["closed", "refused", "later", "queued"]);
+    one.services.waited.length = 0;
+    return one;
+  }
+
+  it.each([
+    ["retryFailed", []],
+    ["continueMany", [5_000]],
+  ] as const)("asks only about what would be sent: %s waits %j", async (again, waits) => {
+    const one = await stopped();
+    await one.pane.actions[again]();
+    expect(one.services.waited).toEqual(waits);
+  });
+
+  it("does not ask about a session that was closed in its row meanwhile", async () => {
+    const one = await aBrowser().first([true, false, false, false]);
+    const answers = [REFUSED, REFUSED];
+    one.services.answers.graph = () => answers.shift() ?? OK;
+    await one.pane.actions.closeMany(inBudget(listed(one.pane)));
+    const [first] = listed(one.pane);
+    if (first === undefined) throw new Error("The list is not complete.");
+    await one.pane.actions.close(first, openBudget, false);
+    one.services.waited.length = 0;
+    await one.pane.actions.retryFailed();
+    expect([statesOf(one.pane)?.[1], one.services.waited]).toEqual(["closed", []]);
+  });
+
+  it("is none where sessions are only checked again", async () => {
+    const one = await aBrowser().first([true, true, true, true]);
+    const answers = [REFUSED];
+    one.services.answers.graph = () => answers.shift() ?? OK;
+    await one.pane.actions.checkMany(inBudget(listed(one.pane)));
+    await one.pane.actions.retryFailed();
+    expect([phaseOf(one.pane), one.services.sent.length, one.services.waited]).toEqual(["done", 5, []]);
+  });
+});
+
+describe("a retry after a session was closed in its row", () => {
+  it.each([
+    ["is stored", true],
+    ["found no room in storage", false],
+  ])("sends nothing for that session, leaves its result, and does the rest, where the run %s", async (_where, kept) => {
+    const origin = new MemoryOrigin();
+    const { pane, services } = await aBrowser(origin).first();
+    if (!kept) origin.quota = origin.size;
+    const answers = [REFUSED, REFUSED];
+    services.answers.graph = () => answers.shift() ?? OK;
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    origin.quota = Number.POSITIVE_INFINITY;
+    const [first] = listed(pane);
+    if (first === undefined) throw new Error("The list is not complete.");
+    await pane.actions.close(first, openBudget, false);
+    services.sent.length = 0;
+    await pane.actions.retryFailed();
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["done", ["refused", "closed", "closed", "closed"]]);
+    expect(services.sent).toHaveLength(1);
+  });
+});
+
+describe("the rows of a run that is taken up again", () => {
+  it.each([
+    ["retryFailed", [undefined, "contacting", "queued", undefined]],
+    ["continueMany", [undefined, undefined, undefined, "contacting"]],
+  ] as const)("say that they wait only where something is to be sent for them (%s)", async (again, rows) => {
+    const { pane, services } = await aBrowser().first();
+    const answers = [OK, REFUSED, FAR_LATER];
+    const seen: unknown[] = [];
+    services.answers.graph = () => {
+      if (seen.length === 0 && answers.length === 0)
+        seen.push(...listed(pane).map(({ id }) => pane.state().activities.get(id)?.kind));
+      return answers.shift() ?? OK;
+    };
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    expect(statesOf(pane)).toEqual(["alive", "refused", "later", "queued"]);
+    await pane.actions[again]();
+    expect([seen, pane.state().activities.size]).toEqual([rows, 0]);
+  });
+});
+
+describe("an action on many that is asked for", () => {
+  it("for no session shows, stores and sends nothing", async () => {
+    const one = await aBrowser().first();
+    await one.pane.actions.checkMany([]);
+    expect([one.pane.state().bulk, storedActions(one), one.services.sent]).toEqual([undefined, [], []]);
+  });
+
+  it("while one is under way changes nothing: that one goes on, and nothing is sent for the other", async () => {
+    const one = await aBrowser().first();
+    let other: Promise<void> | undefined;
+    one.services.answers.graph = () => {
+      other ??= one.pane.actions.keepAliveMany(inBudget(listed(one.pane)));
+      return OK;
+    };
+    await one.pane.actions.checkMany(inBudget(listed(one.pane)));
+    await other;
+    expect([one.pane.state().bulk?.action, phaseOf(one.pane), one.services.sent.length]).toEqual(["check", "done", 4]);
+    expect(storedActions(one)).toEqual(["check"]);
+  });
+
+  it("cannot be stopped once it has ended, nor where a pane before this one left it", async () => {
+    const browser = aBrowser();
+    const one = await browser.first();
+    const answers = [REFUSED];
+    one.services.answers.graph = () => answers.shift() ?? OK;
+    await one.pane.actions.checkMany(inBudget(listed(one.pane)));
+    const later = await browser.another();
+    for (const { pane } of [one, later]) {
+      pane.actions.stopMany();
+      await idle();
+      expect(phaseOf(pane)).toBe("done");
+    }
+  });
+
+  it.each(["continueMany", "retryFailed", "dismissMany"] as const)(
+    "is not taken up again, nor dismissed, while it is under way (%s)",
+    async (again) => {
+      const one = await aBrowser().first();
+      const phases: unknown[] = [];
+      one.services.answers.graph = () => {
+        phases.push(phaseOf(one.pane));
+        void one.pane.actions[again]();
+        return OK;
+      };
+      await one.pane.actions.checkMany(inBudget(listed(one.pane)));
+      await idle();
+      expect([phases, phaseOf(one.pane), one.services.sent.length]).toEqual([Array(4).fill("running"), "done", 4]);
+    },
+  );
+
+  it("after one that has ended leaves nothing of that one in storage", async () => {
+    const one = await aBrowser().first();
+    await one.pane.actions.checkMany(inBudget(listed(one.pane)));
+    await one.pane.actions.keepAliveMany(inBudget(listed(one.pane)));
+    await idle();
+    expect([storedActions(one), one.services.store.partRecords("step").length]).toEqual([["keepAlive"], 4]);
   });
 });
