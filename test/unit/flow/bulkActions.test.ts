@@ -120,7 +120,8 @@ describe("closing many sessions", () => {
     closesAre(services, refusal(429, 3_600));
     await pane.actions.closeMany(inBudget(listed(pane)));
     expect(statesOf(pane)).toEqual(["later", "queued", "queued", "queued"]);
-    expect(pane.state().bulk?.phase).toMatchObject({ why: { kind: "longWait" } });
+    const until = services.clock.now() + 3_600_000;
+    expect(pane.state().bulk?.phase).toEqual({ kind: "stopped", why: { kind: "longWait", until } });
     // The moment to think, and no countdown after it.
     expect(services.waited).toEqual([5_000]);
   });
@@ -254,6 +255,47 @@ describe("a retry of closes that may lose changes", () => {
       expect([calls(services).length, pane.state().bulk, pane.state().activities.size]).toEqual([sent, undefined, 0]);
     },
   );
+});
+
+describe("a moment to think in which something of ours throws", () => {
+  const throwsInWaits = ({ clock }: FakeServices) =>
+    void Object.assign(clock, { wait: () => Promise.reject(new Error("thrown in a test")) });
+
+  it("sends nothing, shows nothing of the run, and says that something went wrong", async () => {
+    const { pane, services } = await aPane(fakeServices(), false);
+    throwsInWaits(services);
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    expect([calls(services), pane.state().bulk, pane.state().activities.size]).toEqual([[], undefined, 0]);
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "failed", maybeSent: false } });
+  });
+
+  it("sends nothing more in a retry, and leaves the run as it was", async () => {
+    const { pane, services } = await aPane(fakeServices(), false);
+    closesAre(services, OK, refusal(403), OK);
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    const before = pane.state().bulk;
+    throwsInWaits(services);
+    await pane.actions.retryFailed();
+    expect([calls(services).length, pane.state().bulk]).toEqual([4, before]);
+    expect(latestNotice(pane)).toMatchObject({ kind: "trouble", trouble: { kind: "failed", maybeSent: false } });
+  });
+});
+
+describe("a moment to think after one that was cancelled", () => {
+  it("passes as if there had been none before: everything is sent", async () => {
+    const { pane, services } = await aPane(fakeServices(), false);
+    const { wait } = services.clock;
+    Object.assign(services.clock, {
+      wait: async () => {
+        pane.actions.stopMany();
+        await idle();
+      },
+    });
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    Object.assign(services.clock, { wait });
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    expect(toldBy(pane)).toBe("4 closed.");
+  });
 });
 
 describe("what storage keeps of a run", () => {

@@ -328,6 +328,77 @@ describe("an item of a run that was not sent", () => {
   });
 });
 
+describe("what a run tells of a session for which nothing is sent", () => {
+  const ENDED: GraphAnswer<unknown> = { kind: "error", error: { status: 404, codes: ["invalidsessionrecreatable"] } };
+  /** The second is seen alive, and then no more. */
+  const isEnded = async ({ pane, services }: { readonly pane: Pane; readonly services: FakeServices }) => {
+    for (const answer of [OK, ENDED]) {
+      services.answers.graph = () => answer;
+      for (const session of listed(pane).slice(1, 2)) await pane.actions.contact(session, openBudget, false);
+    }
+  };
+
+  it("is whether it was closed, ended or forgotten before its turn", async () => {
+    const { pane, services } = await aBrowser().first();
+    const targets = inBudget(listed(pane));
+    const [closed, , forgotten] = listed(pane);
+    if (closed === undefined || forgotten === undefined) throw new Error("Too few are listed.");
+    await pane.actions.close(closed, openBudget, false);
+    await isEnded({ pane, services });
+    pane.actions.forget(forgotten);
+    services.answers.graph = () => OK;
+    await pane.actions.closeMany(targets);
+    expect(statesOf(pane)).toEqual(["closed before", "ended before", "forgotten before", "closed"]);
+  });
+
+  it("is the same where another pane was first while this one asked for its token", async () => {
+    const browser = aBrowser();
+    const { pane, services } = await browser.first();
+    const other = await browser.another();
+    const [closed, , forgotten] = listed(other.pane);
+    if (closed === undefined || forgotten === undefined) throw new Error("Too few are listed.");
+    const { token } = services.signIn;
+    const happens = [
+      () => other.pane.actions.close(closed, openBudget, false),
+      () => isEnded(other),
+      async () => {
+        other.pane.actions.forget(forgotten);
+        await idle();
+      },
+    ];
+    Object.assign(services.signIn, {
+      token: async (...args: Parameters<typeof token>) => {
+        await happens.shift()?.();
+        return token(...args);
+      },
+    });
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    expect(statesOf(pane)).toEqual(["closed before", "ended before", "forgotten before", "closed"]);
+    expect(services.sent).toHaveLength(1);
+  });
+});
+
+describe("what a run tells of an answer", () => {
+  it("is who asked and the number of the request, here and in a pane opened later", async () => {
+    const browser = aBrowser();
+    const { pane, services } = await browser.first();
+    const answers: GraphAnswer<unknown>[] = [
+      { kind: "ok", value: undefined, requestId: "request-1" },
+      { kind: "error", error: { status: 403, codes: ["accessdenied"], requestId: "request-2" } },
+    ];
+    services.answers.graph = () => answers.shift() ?? OK;
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    for (const each of [pane, (await browser.another()).pane]) {
+      const told = each.state().bulk?.items.map(({ state }) => state);
+      expect(told).toMatchObject([
+        { outcome: "alive", account: "Owner account", requestId: "request-1" },
+        { outcome: "refused", account: "Owner account", requestId: "request-2" },
+        ...[{ outcome: "alive", account: "Owner account" }, { outcome: "alive" }],
+      ]);
+    }
+  });
+});
+
 describe("a run whose steps find no room in storage", () => {
   it("goes on, and says that it is not kept", async () => {
     const origin = new MemoryOrigin();
