@@ -10,10 +10,13 @@ export type ShownText = string & { readonly [shown]: true };
  * take its direction from the text around it, or give it its own, is isolated (Unicode UAX #9, FSI and PDI).
  */
 export function shownText(text: string): ShownText {
-  const seen = text.replace(UNSEEN, (character, at: number) =>
+  return isolated(ASCII.test(text) ? text : seenWhole(text)) as ShownText;
+}
+
+function seenWhole(text: string): string {
+  return text.replace(UNSEEN, (character, at: number) =>
     isPartOfWriting(character, text, at) ? character : spelledOut(character),
   );
-  return isolated(seen) as ShownText;
 }
 
 /** Keeps the direction of a text of ours, such as the end of an ID, among words that are read from right to left. */
@@ -23,6 +26,9 @@ export function isolated(text: string): string {
 
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
+
+/** Most names: nothing in them is unseen, and a search asks for ten thousand. */
+const ASCII = /^[ -~]*$/;
 
 /** Controls, lone surrogates, whatever is ignored when drawn, line separators, and blanks that only look like one. */
 const UNSEEN =

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { memo, useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import { arranged, isSettled } from "../core/sessions/listView";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { SessionGroups } from "../core/sessions/sessionsOf";
@@ -44,14 +44,16 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
       return parts.every((part) => text.includes(part.replace(/^…/, "")));
     };
     // A search hides neither a message nor the button that cancels what is about to be sent.
-    const isTold = ({ id }: KnownSession) => rowNotices.has(id) || activities.has(id);
-    return wanted.trim() === "" ? inOrder : inOrder.filter((session) => isTold(session) || matches(session));
+    const told = new Set([...rowNotices.keys(), ...activities.keys()]);
+    if (wanted.trim() === "") return inOrder;
+    return inOrder.filter((session) => matches(session) || (told.size > 0 && told.has(session.id)));
   }, [inOrder, wanted, textOf, rowNotices, activities]);
-  const isOpen = useOpenOnes(sessions);
+  const wereOpen = useOpenOnes(sessions);
   const [shown, settled] = useMemo(() => {
-    const staysInSight = (session: KnownSession) => isOpen(session) || rowNotices.has(session.id);
-    return [found.filter(staysInSight), found.filter((session) => !staysInSight(session))];
-  }, [found, isOpen, rowNotices]);
+    const folds = (session: KnownSession) =>
+      isSettled(session) && !wereOpen.has(session.id) && !rowNotices.has(session.id);
+    return [found.filter((session) => !folds(session)), found.filter(folds)];
+  }, [found, wereOpen, rowNotices]);
   const result = wanted === "" ? "" : words.filtered(found.length, sessions.length);
   useAnnouncement(result);
   const clearSearch = () => {
@@ -106,16 +108,13 @@ function remembered<K extends object, V>(of: (key: K) => V): (key: K) => V {
 }
 
 /** Sessions that are over fold away, but not before the user's eyes: what was open in this pane keeps its row. */
-function useOpenOnes(sessions: readonly KnownSession[]): (session: KnownSession) => boolean {
-  const [seen, see] = useState<ReadonlySet<string>>(new Set());
-  const fresh = sessions.filter((session) => !isSettled(session) && !seen.has(session.id));
-  if (fresh.length > 0) see(new Set([...seen, ...fresh.map(({ id }) => id)]));
-  return useMemo(
-    () =>
-      ({ id }: KnownSession) =>
-        seen.has(id),
-    [seen],
-  );
+function useOpenOnes(sessions: readonly KnownSession[]): Pick<ReadonlySet<string>, "has"> {
+  const [seen] = useState(() => new Set<string>());
+  // Only once they are drawn: while they are open, nothing asks.
+  useEffect(() => {
+    for (const session of sessions) if (!isSettled(session)) seen.add(session.id);
+  }, [sessions, seen]);
+  return seen;
 }
 
 type FoldProps = {
@@ -141,8 +140,8 @@ function Fold({ label, sessions, elsewhere = false, startsOpen = false }: FoldPr
   );
 }
 
-/** Rarely shown, so its sentences are loaded when they are needed. */
-function SessionWarnings({ sessions }: { readonly sessions: readonly KnownSession[] }) {
+/** Rarely shown, so its sentences are loaded when they are needed. Memoized: a key in the search changes none of it. */
+const SessionWarnings = memo(function SessionWarnings({ sessions }: { readonly sessions: readonly KnownSession[] }) {
   const warnings = sessionWarnings(sessions, useNow(15_000));
   return warnings.length === 0 ? null : <LazyView load={firstViews.warnings} with={{ warnings }} />;
-}
+});

@@ -38,9 +38,7 @@ function PlainRows({ sessions, labelledBy, of, elsewhere = false }: Props & { re
   const { current, setCurrent, onKeyDown } = useRowKeys(list, sessions);
   const order = useMemo(() => sessions.map(({ id }) => id), [sessions]);
   const stateOf = useRowState();
-  const [first, setFirst] = useState(true);
-  useEffect(() => startTransition(() => setFirst(false)), []);
-  const drawn = first ? sessions.slice(0, FIRST_ROWS) : sessions;
+  const drawn = sessions.slice(0, useDrawnCount(sessions.length, current));
   return (
     <RowOrderContext.Provider value={order}>
       <ul
@@ -62,4 +60,16 @@ function PlainRows({ sessions, labelledBy, of, elsewhere = false }: Props & { re
       </ul>
     </RowOrderContext.Provider>
   );
+}
+
+/** Rows that come, at the start or when a search is undone, are drawn when those in sight have been. */
+function useDrawnCount(count: number, current: number): number {
+  const [reached, reach] = useState(0);
+  // Fewer rows now: those that come back later are new ones.
+  const drawn = Math.min(count, Math.max(reached, FIRST_ROWS, current + 1));
+  if (reached > drawn) reach(drawn);
+  useEffect(() => {
+    if (drawn < count) startTransition(() => reach(count));
+  }, [drawn, count]);
+  return drawn;
 }
