@@ -30,7 +30,7 @@ async function run(): Promise<void> {
   if (chosen?.unit !== false) parts.push(await jest("unit", names));
   if (chosen?.stories === false) return report(parts);
   const browser = findBrowser();
-  if (browser !== undefined) parts.push(...(await stories(browser, names)));
+  if (browser !== undefined) parts.push(...(await stories(names)));
   const missing = browser === undefined && isSet(process.env["CI"]);
   if (browser === undefined) say(withoutBrowser(missing));
   report([...parts, missing ? ONE_FAILED : NOTHING]);
@@ -50,12 +50,12 @@ const BUILD = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production"];
 const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
 const ONE_FAILED: Counts = { ...NOTHING, failed: 1 };
 
-async function stories(browser: string, names: readonly string[]): Promise<readonly Counts[]> {
+async function stories(names: readonly string[]): Promise<readonly Counts[]> {
   if (!existsSync("test/stories")) return [];
   const built = isPaneStale() ? await step("build", BUILD) : NOTHING;
   if (built.failed > 0) return [built];
   if (built.passed > 0) noteBuild();
-  return [built, await jest("stories", names, browser)];
+  return [built, await jest("stories", names)];
 }
 
 async function step(name: string, program: readonly string[]): Promise<Counts> {
@@ -66,7 +66,7 @@ async function step(name: string, program: readonly string[]): Promise<Counts> {
 }
 
 /** What jest is told here changes no test: its limits stand in package.json, for `npx jest` and `npm run check` too. */
-async function jest(project: "unit" | "stories", names: readonly string[], browser?: string): Promise<Counts> {
+async function jest(project: "unit" | "stories", names: readonly string[]): Promise<Counts> {
   const file = join(CACHE, `jest-${project}.json`);
   rmSync(file, { force: true });
   const program = [
@@ -77,9 +77,8 @@ async function jest(project: "unit" | "stories", names: readonly string[], brows
     "--json",
     `--outputFile=${file}`,
   ];
-  const environment = browser === undefined ? {} : { CHROME_PATH: browser };
   const took = stopwatch();
-  const counts = jestCounts(file, await runStep(program, { quiet: true, environment }));
+  const counts = jestCounts(file, await runStep(program, { quiet: true, environment: {} }));
   say(`${counts.failed === 0 ? "PASS" : "FAIL"} ${project} (${took()})`);
   return counts;
 }

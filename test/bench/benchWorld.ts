@@ -5,7 +5,7 @@ import { servePane } from "../../src/demo/server/servePane";
 import { serveForeignPane } from "./serveForeignPane";
 import { startSimulation, type Simulation } from "../../src/demo/server/startSimulation";
 import { STORY_CLIENT_ID } from "../stories/support/openPane";
-import { storyBrowser } from "../stories/support/storyBrowser";
+import { wholeStoryBrowser } from "../stories/support/storyBrowser";
 import { compressed } from "./compressed";
 import { recordTraffic, type Traffic } from "./traffic";
 
@@ -55,7 +55,7 @@ const CONFIGURATION: Configuration = {
 
 export async function startBenchWorld(): Promise<BenchWorld> {
   // Without process isolation Excel and its frame are one target, and so one set of limits slows both down.
-  const { browser, server } = await storyBrowser(["--disable-site-isolation-trials"]);
+  const { browser, server } = await wholeStoryBrowser(["--disable-site-isolation-trials"]);
   let served: ServedAddIn = { dist: "" };
   const simulation = await startSimulation({
     layout: { kind: "realNames" },

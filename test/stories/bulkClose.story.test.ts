@@ -4,6 +4,7 @@ import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { selectionSentences } from "../../src/strings/messages/selectionSentences";
 import { codedFault, type Fault } from "../../src/demo/graph/faultPlan";
 import { openPane, type OpenedPane } from "./support/openPane";
+import { pressUnpainted } from "./support/pressUnpainted";
 import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -167,11 +168,8 @@ describe("closing 60 sessions", () => {
       await route.continue();
     });
     atNext.set(30, async (route) => {
-      await (
-        await pane.paneFrame()
-      )
-        .getByRole("button", { name: bulkSentences.stop, exact: true })
-        .dispatchEvent("click");
+      const first = await pane.paneFrame();
+      await pressUnpainted(first.getByRole("button", { name: bulkSentences.stop, exact: true }));
       await route.continue();
     });
     await closeAll();
@@ -180,7 +178,7 @@ describe("closing 60 sessions", () => {
     if (second === undefined) throw new Error("The second pane never opened.");
     const there = second.getByRole("region", { name: bulkSentences.name });
     await there.getByText(`${bulkSentences.interrupted(30, MANY)} ${half}`).waitFor();
-    await there.getByRole("button", { name: bulkSentences.continueLeft(30) }).dispatchEvent("click");
+    await pressUnpainted(there.getByRole("button", { name: bulkSentences.continueLeft(30) }));
     await there.getByText(said(counted.closed(60))).waitFor();
     await until(async () => (await line().textContent())?.includes(said(counted.closed(60))) === true);
     expect(closes).toEqual(upTo(1, 60));

@@ -5,7 +5,7 @@ import type { Frame } from "playwright-core";
 import { documentKinds, type DocumentKind, type OpenedDocument } from "../../src/demo/excel/documentKinds";
 import { bridgeStatuses } from "../../src/demo/excel/hostSettings";
 import { openExcel, type OpenedExcel, type StoryOptions } from "./support/openExcel";
-import { closeStoryBrowser } from "./support/storyBrowser";
+import { closeStoryBrowser, wholeStoryBrowser } from "./support/storyBrowser";
 import { until } from "../support/until";
 import { timePasses } from "./support/timePasses";
 
@@ -20,6 +20,7 @@ async function openProbe(options: StoryOptions = {}): Promise<Frame> {
   return excel.paneFrame();
 }
 
+beforeAll(() => wholeStoryBrowser());
 afterEach(() => excel.finish());
 afterAll(closeStoryBrowser);
 

@@ -6,10 +6,11 @@ import { addByHand } from "./support/addByHand";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { confirmClose, entraWindowAfter, found, seeClosed, signInAs } from "./support/signInSteps";
-import { closeStoryBrowser } from "./support/storyBrowser";
+import { closeStoryBrowser, wholeStoryBrowser } from "./support/storyBrowser";
 
 let story: SignInStory;
 
+beforeAll(() => wholeStoryBrowser());
 afterEach(() => story.finish());
 afterAll(closeStoryBrowser);
 

@@ -10,6 +10,7 @@ import { addByHand } from "./support/addByHand";
 import { askToClose } from "./support/askToClose";
 import { closeButtonName, nameOf, openPane, type OpenedPane, moreButtonName } from "./support/openPane";
 import { heldRequests } from "./support/heldRequests";
+import { pressUnpainted } from "./support/pressUnpainted";
 import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -96,9 +97,9 @@ describe("two panes and one session", () => {
     const createIn = (frame: Frame) => dialogIn(frame).getByRole("button", { name: dialogSentences.create.create });
     await createIn(other).waitFor();
     expect(await createIn(other).isEnabled()).toBe(true);
-    await here.getByRole("button", { name: paneSentences.more, exact: true }).dispatchEvent("click");
-    await here.getByRole("menuitem", { name: menuSentences.create }).dispatchEvent("click");
-    await createIn(here).dispatchEvent("click");
+    await pressUnpainted(here.getByRole("button", { name: paneSentences.more, exact: true }));
+    await pressUnpainted(here.getByRole("menuitem", { name: menuSentences.create }));
+    await pressUnpainted(createIn(here));
     await dialogIn(other).getByText(lineSentences.creatingLong).waitFor();
     expect(await createIn(other).isEnabled()).toBe(false);
     expect(operations("createSession")).toBe(2);
@@ -112,8 +113,7 @@ describe("two panes and one session", () => {
     // Enabled once Microsoft has told which file it is.
     for (const frame of [here, other]) await until(() => confirmIn(frame).isEnabled());
     const release = await heldRequests(pane, "**/closeSession");
-    // Not `click`, which waits for a page to be painted, and only one of two is.
-    for (const frame of [here, other]) await confirmIn(frame).dispatchEvent("click");
+    for (const frame of [here, other]) await pressUnpainted(confirmIn(frame));
     // The second is wanted while the first is on its way.
     await until(async () => (await waitingTurns(here)) > 0);
     release();

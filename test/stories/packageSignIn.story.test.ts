@@ -3,11 +3,12 @@ import { desktopExcel } from "./support/desktopExcel";
 import { openSignIn, type SignInOptions, type SignInStory } from "./support/openSignIn";
 import { packagedAddIn, packageFolder, removePackage } from "./support/packagedAddIn";
 import { closeASession, entraWindowAfter, found, signInAs } from "./support/signInSteps";
-import { closeStoryBrowser } from "./support/storyBrowser";
+import { closeStoryBrowser, wholeStoryBrowser } from "./support/storyBrowser";
 
 let story: SignInStory;
 
 // The command builds the pane first when it has changed.
+beforeAll(() => wholeStoryBrowser());
 beforeAll(() => void packageFolder());
 
 afterEach(async () => {

@@ -4,10 +4,11 @@ import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import type { SignInTrouble } from "../../src/core/answers/trouble";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, seeTrouble, signInAs } from "./support/signInSteps";
-import { closeStoryBrowser } from "./support/storyBrowser";
+import { closeStoryBrowser, wholeStoryBrowser } from "./support/storyBrowser";
 
 let story: SignInStory;
 
+beforeAll(() => wholeStoryBrowser());
 afterEach(() => story.finish());
 afterAll(closeStoryBrowser);
 

@@ -5,7 +5,7 @@ import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { until } from "../support/until";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, linger, seeTrouble, signInAs } from "./support/signInSteps";
-import { closeStoryBrowser } from "./support/storyBrowser";
+import { closeStoryBrowser, wholeStoryBrowser } from "./support/storyBrowser";
 
 /** A browser that gives the pane no window, until it is told to; the pane's own windows are not asked. */
 const blockedWindows = `if (window.opener === null) {
@@ -16,6 +16,7 @@ const blockedWindows = `if (window.opener === null) {
 
 let story: SignInStory;
 
+beforeAll(() => wholeStoryBrowser());
 afterEach(() => story.finish());
 afterAll(closeStoryBrowser);
 

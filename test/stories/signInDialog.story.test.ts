@@ -7,10 +7,11 @@ import { desktopExcel } from "./support/desktopExcel";
 import { openSignIn, type SignInOptions, type SignInStory } from "./support/openSignIn";
 import { addSession, closeASession, confirmClose, found, seeClosed, seeTrouble, signInAs } from "./support/signInSteps";
 import { withAnyName } from "./support/openPane";
-import { closeStoryBrowser } from "./support/storyBrowser";
+import { closeStoryBrowser, wholeStoryBrowser } from "./support/storyBrowser";
 
 let story: SignInStory;
 
+beforeAll(() => wholeStoryBrowser());
 afterEach(() => story.finish());
 afterAll(closeStoryBrowser);
 

@@ -2,10 +2,11 @@ import { mailSentences } from "../../src/strings/messages/mailSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { openSignIn, type SignInStory } from "./support/openSignIn";
 import { closeASession, entraWindowAfter, found, signInAs } from "./support/signInSteps";
-import { closeStoryBrowser } from "./support/storyBrowser";
+import { closeStoryBrowser, wholeStoryBrowser } from "./support/storyBrowser";
 
 let story: SignInStory;
 
+beforeAll(() => wholeStoryBrowser());
 afterEach(() => story.finish());
 afterAll(closeStoryBrowser);
 

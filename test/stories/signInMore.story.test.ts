@@ -19,13 +19,14 @@ import {
   signInAs,
 } from "./support/signInSteps";
 import { withAnyName } from "./support/openPane";
-import { closeStoryBrowser } from "./support/storyBrowser";
+import { closeStoryBrowser, wholeStoryBrowser } from "./support/storyBrowser";
 import { rememberedDocument } from "./support/stored";
 import { openCreateDialog } from "./support/openCreateDialog";
 import { timePasses } from "./support/timePasses";
 
 let story: SignInStory;
 
+beforeAll(() => wholeStoryBrowser());
 afterEach(() => story.finish());
 afterAll(closeStoryBrowser);
 

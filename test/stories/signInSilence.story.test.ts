@@ -13,7 +13,7 @@ import {
   signInAs,
 } from "./support/signInSteps";
 import { withAnyName } from "./support/openPane";
-import { closeStoryBrowser } from "./support/storyBrowser";
+import { closeStoryBrowser, wholeStoryBrowser } from "./support/storyBrowser";
 
 /** Notes in the pane when its host gives a token at last. */
 const NOTED_TOKENS = `window.addEventListener("message", ({ data }) => {
@@ -22,6 +22,7 @@ const NOTED_TOKENS = `window.addEventListener("message", ({ data }) => {
 
 let story: SignInStory;
 
+beforeAll(() => wholeStoryBrowser());
 afterEach(() => story.finish());
 afterAll(closeStoryBrowser);
 

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
+import { animationsEnd } from "./animationsEnd";
 
 /** Fluent shows a menu beside every landmark, with two helpers that take the focus only to pass it on. */
 const OF_FLUENT = /^(region|aria-hidden-focus): .*(fui-Menu|data-tabster-dummy)/;
@@ -14,9 +15,7 @@ const ALSO = { "target-size": { enabled: true }, "label-content-name-mismatch": 
 export async function axeFaults(frame: Frame): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
   // Colours that are still changing are no colours of ours.
-  await frame.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  );
+  await animationsEnd(frame);
   const { violations } = await frame.evaluate((also) => {
     // What lies behind an open menu is not there to be pressed.
     const isCovered = document.querySelector("[role=menu]")?.checkVisibility() === true;

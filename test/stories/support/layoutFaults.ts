@@ -1,11 +1,13 @@
 import type { Frame } from "playwright-core";
+import { animationsEnd } from "./animationsEnd";
 
 /**
  * What is laid out wrongly in the pane, one line each: a horizontal scroll, text that is cut off or leaves the window,
  * text that ends in an ellipsis without its whole in a title, a target below 24 px, and anything in the top right
  * 34 × 32 px, where Office lays its own menu.
  */
-export function layoutFaults(frame: Frame): Promise<readonly string[]> {
+export async function layoutFaults(frame: Frame): Promise<readonly string[]> {
+  await animationsEnd(frame);
   return frame.evaluate(() => {
     const faults: string[] = [];
     const width = document.documentElement.clientWidth;

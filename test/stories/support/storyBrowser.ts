@@ -1,16 +1,26 @@
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 import type { HttpsServer } from "../../../src/demo/server/httpsServer";
 import { startSimulationServer } from "../../../src/demo/server/startSimulation";
-import { findBrowser } from "../../support/findBrowser";
+import { findBrowser, findHeadlessShell } from "../../support/findBrowser";
 
 /** A browser for which every host of the world is one server on this machine. */
 export type StoryBrowser = { readonly browser: Browser; readonly server: HttpsServer };
 
 let opened: Promise<StoryBrowser> | undefined;
 
-/** One browser and one server for all stories of a file; the first to ask may start the browser with more switches. */
-export function storyBrowser(moreSwitches: readonly string[] = []): Promise<StoryBrowser> {
-  opened ??= open(moreSwitches);
+/** One browser and one server for all stories of a file. */
+export function storyBrowser(): Promise<StoryBrowser> {
+  opened ??= open(findHeadlessShell(), []);
+  return opened;
+}
+
+/**
+ * For `beforeAll`, where a story depends on what a browser refuses, or on all that it is for its users; with more
+ * switches, if any.
+ */
+export async function wholeStoryBrowser(moreSwitches: readonly string[] = []): Promise<StoryBrowser> {
+  if (opened !== undefined) throw new Error("Another browser has been opened in this file.");
+  opened = open(undefined, moreSwitches);
   return opened;
 }
 
@@ -48,12 +58,16 @@ const QUIET_FEATURES = [
   "Translate",
 ];
 
-async function open(moreSwitches: readonly string[]): Promise<StoryBrowser> {
+async function open(shell: string | undefined, moreSwitches: readonly string[]): Promise<StoryBrowser> {
   const server = await startSimulationServer(0);
-  return { browser: await chromium.launch(launching(server, moreSwitches)), server };
+  const launched = launching(server, moreSwitches);
+  return {
+    browser: await chromium.launch(shell === undefined ? launched : { ...launched, executablePath: shell }),
+    server,
+  };
 }
 
-/** How every browser of a story is started. */
+/** How every browser of a story is started: a whole one. */
 export function launching(server: HttpsServer, moreSwitches: readonly string[] = []): LaunchOptions {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge was found for the browser stories.");

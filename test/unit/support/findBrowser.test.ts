@@ -1,5 +1,5 @@
 import { delimiter } from "node:path";
-import { findBrowser } from "../../support/findBrowser";
+import { findBrowser, findHeadlessShell } from "../../support/findBrowser";
 
 describe("finding a browser for the stories", () => {
   it("takes the one that CHROME_PATH names", () => {
@@ -31,6 +31,30 @@ describe("finding a browser for the stories", () => {
   it("says so when there is none", () => {
     expect(
       findBrowser({ environment: { PATH: "/usr/bin" }, platform: "linux", isExecutable: () => false }),
+    ).toBeUndefined();
+  });
+});
+
+describe("finding a headless shell, in which most stories are told", () => {
+  const shell = "/usr/bin/chromium-headless-shell";
+
+  it("takes it from PATH", () => {
+    const there = ["/usr/bin/chromium", shell];
+    const environment = { PATH: "/usr/local/bin:/usr/bin" };
+    expect(findHeadlessShell({ environment, platform: "linux", isExecutable: (path) => there.includes(path) })).toBe(
+      shell,
+    );
+  });
+
+  it("takes none in place of the browser that CHROME_PATH names", () => {
+    const environment = { CHROME_PATH: "/chosen/chrome", PATH: "/usr/bin" };
+    expect(findHeadlessShell({ environment, platform: "linux", isExecutable: () => true })).toBeUndefined();
+  });
+
+  it("says so when there is none", () => {
+    const environment = { PATH: "/usr/bin" };
+    expect(
+      findHeadlessShell({ environment, platform: "linux", isExecutable: (path) => path !== shell }),
     ).toBeUndefined();
   });
 });

@@ -38,6 +38,17 @@ describe("the table of Graph's workbook error codes", () => {
   });
 });
 
+describe("a row that says that a session is over", () => {
+  const gone: WorkbookErrorCode = { level: "first", status: 410, code: "sessionGone", remedy: "createAgain" };
+  const table = tableOf([...errorCodeRemedies, gone]);
+  const error = (codes: readonly string[]) => ({ status: 410, codes, requestId: "r" });
+
+  it("decides for its own code, and not for other answers with its status, which prove nothing", () => {
+    expect(remedyOf(error(["sessionGone"]), table)).toBe("createAgain");
+    for (const codes of [[], ["unheardOf"]]) expect(remedyOf(error(codes), table)).toBe(remedyOf(error(codes)));
+  });
+});
+
 describe("the code that decides", () => {
   const codeOf = (codes: string[], status: number) => {
     const row = findCode(codes, status);
