@@ -27,8 +27,9 @@ type GraphRequest = GraphCall & {
 export type GraphReply = { readonly status: number; readonly json: unknown; readonly headers: Headers };
 
 /**
- * Sends one request, once: nothing is retried here, least of all a POST (what is, and how often: core/retryLimits.ts). Statuses outside 2xx become a GraphError;
- * a lost connection or the time limit becomes `silence`, because the request may have arrived.
+ * Sends one request, once: nothing is retried here, least of all a POST (what is, and how often: core/retryLimits.ts).
+ * Statuses outside 2xx become a GraphError; a lost connection or the time limit becomes `silence`, because the request
+ * may have arrived.
  */
 export async function sendToGraph(
   environment: GraphEnvironment,

@@ -1,4 +1,5 @@
-// To allow a host: the fields that begin with `csp` in core/clouds/, one file per cloud, hold them all.
+// To allow a host that is called, in every cloud: `calledHosts`. In one cloud: the fields that begin with `csp` in its
+// file in core/clouds/. `cspDownloads` also says where files may be downloaded from.
 import { CLOUDS, CLOUDS_FOR_ADMINS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import { PAGES, type PageName } from "./pages";
@@ -34,6 +35,14 @@ export function contentSecurityPolicyHeader(
   return written([...directivesOf(page, configuration, options), ["frame-ancestors", ancestors]]);
 }
 
+/** Hosts that the pane and its sign-in pages call, as CSP sources. A network that filters has to let them through, too. */
+export function calledHosts({ cloud, graphRoot }: Configuration): {
+  readonly [who in "graph" | "login"]: readonly string[];
+} {
+  const { cspDownloads, login } = CLOUDS[cloud];
+  return { graph: [originOf(graphRoot), ...cspDownloads], login: [login] };
+}
+
 type Directive = readonly [name: string, sources: readonly string[]];
 
 /** Griffel makes empty style elements and fills them by `insertRule`: the hash of the empty string allows them. */
@@ -42,8 +51,9 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 function directivesOf(page: PageName, configuration: Configuration, { officeJs }: PolicyOptions): readonly Directive[] {
   const needs = PAGES[page];
   const cloud = CLOUDS[configuration.cloud];
-  const graph = needs.callsGraph ? [originOf(configuration.graphRoot), ...cloud.cspDownloads] : [];
-  const login = needs.callsLogin ? [cloud.login] : [];
+  const called = calledHosts(configuration);
+  const graph = needs.callsGraph ? called.graph : [];
+  const login = needs.callsLogin ? called.login : [];
   const office = needs.officeJs ? [...cloud.cspOfficeJs, ...(officeJs === undefined ? [] : [originOf(officeJs)])] : [];
   return [
     ["default-src", ["'none'"]],

@@ -48,8 +48,9 @@ type Row = {
  * The 13 first-level codes (`olderName`: what earlier pages called them) and the 35 second-level codes, 22 of which a
  * client is required to handle. Source: Graph, "Error codes for the Excel APIs" (concepts/workbook-error-codes) and
  * "Error handling for the Excel APIs" (concepts/workbook-error-handling). What a row means for a session is its remedy:
- * `createAgain` is "it has ended". The first row of a status also decides answers with that status and no known code, and
- * each row those with its own code: nothing else has to be told of a new one.
+ * `createAgain` is "it has ended". The first row of a status also decides answers with that status and no known code,
+ * unless it says that the session is lost; each row decides those with its own code: nothing else has to be told of a
+ * new one.
  */
 export const errorCodeRemedies: readonly WorkbookErrorCode[] = [
   first(400, "badRequest", "checkId", "invalidRequest"),

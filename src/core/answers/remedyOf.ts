@@ -114,6 +114,12 @@ type CodeTable = {
 
 type FirstLevelCode = Extract<WorkbookErrorCode, { readonly level: "first" }>;
 
+/** That a session or its workbook is no more takes Graph's own word for it: a status alone proves nothing. */
+const NEEDS_ITS_CODE: ReadonlySet<Remedy> = new Set([
+  ...(["createAgain", "createWhenFree", "createOtherwise"] as const),
+  ...(["liftRestriction", "cleanWorkbook", "workbookGone"] as const),
+]);
+
 /** What the functions here need of the rows; the same from any rows, so that tests can add some. */
 export function tableOf(rows: readonly WorkbookErrorCode[]): CodeTable {
   const secondLevel = new Map<string, WorkbookErrorCode>();
@@ -124,7 +130,7 @@ export function tableOf(rows: readonly WorkbookErrorCode[]): CodeTable {
       secondLevel.set(row.code.toLowerCase(), row);
     } else {
       for (const name of [row.code, row.olderName ?? row.code]) firstLevel.set(name.toLowerCase(), row);
-      if (!byStatus.has(row.status)) byStatus.set(row.status, row);
+      if (!byStatus.has(row.status) && !NEEDS_ITS_CODE.has(row.remedy)) byStatus.set(row.status, row);
     }
   }
   for (const [code, means] of codeAliases) {

@@ -53,9 +53,7 @@ export function refuseUnsupportedFile(exchange: Exchange, drive: Drive, item: St
 }
 
 function refuseSession(exchange: Exchange, kind: Exclude<SessionUse["kind"], "alive">): Response {
-  const { ended, notYours } = sessionRefusals;
-  if (kind === "notYours") return refuseWorkbook(exchange, notYours.statuses[0], notYours.code);
-  return refuseWorkbook(exchange, exchange.nextEndedStatus(), ended.code);
+  return refuseWorkbook(exchange, exchange.refusalStatus(kind), sessionRefusals[kind].code);
 }
 
 function readPersistChanges(request: Request, body: string): boolean | undefined {

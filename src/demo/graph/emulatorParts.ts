@@ -5,6 +5,7 @@ import type { RequestIds } from "./graphErrorBody";
 import type { CreateOperations } from "./createOperations";
 import type { Mailbox } from "./mailbox";
 import type { SessionRegister } from "./sessionRegister";
+import type { sessionRefusals } from "./sessionRefusals";
 import type { ShareMatching } from "./itemUrls";
 
 /** Settings that may change while the emulator runs. */
@@ -34,8 +35,8 @@ export type EmulatorParts = {
   readonly downloads: Downloads;
   readonly mailbox: Mailbox;
   readonly settings: EmulatorSettings;
-  /** The status of the next answer about a session that ended or never existed. */
-  readonly nextEndedStatus: () => number;
+  /** The status of the next answer about a session that is not alive for who asks. */
+  readonly refusalStatus: (kind: keyof typeof sessionRefusals) => number;
 };
 
 /** One authorised request on its way through the routes. */

@@ -92,7 +92,6 @@ function createParts({ root, downloadRoot, now = Date.now, settings }: GraphEmul
   const world = createContosoWorld(clock.now());
   const sessions = createSessionRegister(clock.now);
   const current: EmulatorSettings = { ...DEFAULTS, ...settings };
-  const { statuses } = sessionRefusals.ended;
   let turn = 0;
   return {
     root: root.replace(/\/$/, ""),
@@ -103,8 +102,9 @@ function createParts({ root, downloadRoot, now = Date.now, settings }: GraphEmul
     downloads: createDownloads(downloadRoot ?? "https://contoso-my.sharepoint.com", world, clock.now),
     mailbox: createMailbox(),
     settings: current,
-    nextEndedStatus() {
-      if (current.endedSessionStatus !== "inTurn") return current.endedSessionStatus;
+    refusalStatus(kind) {
+      const { statuses } = sessionRefusals[kind];
+      if (statuses.length > 1 && current.endedSessionStatus !== "inTurn") return current.endedSessionStatus;
       return statuses[turn++ % statuses.length] ?? statuses[0];
     },
   };

@@ -1,6 +1,13 @@
-/** What a request gets whose session is not alive for it. Microsoft names no status for these codes, either. */
-export const sessionRefusals = {
-  /** In turn, so that no client learns to rely on one of them. */
-  ended: { code: "invalidSessionReCreatable", statuses: [404, 409, 400] },
+import type { SessionUse } from "./sessionRegister";
+
+type Refusal = { readonly code: string; readonly statuses: readonly [number, ...number[]] };
+
+/** Microsoft names no status for this code; in turn, so that no client learns to rely on one of them. */
+const reCreatable: Refusal = { code: "invalidSessionReCreatable", statuses: [404, 409, 400] };
+
+/** What a request gets whose session is not alive for it. An ID that never was is refused like one that is over. */
+export const sessionRefusals: Readonly<Record<Exclude<SessionUse["kind"], "alive">, Refusal>> = {
+  ended: reCreatable,
+  unknown: reCreatable,
   notYours: { code: "invalidSessionAuthentication", statuses: [403] },
-} as const;
+};
