@@ -259,6 +259,29 @@ describe("a run that is stopped while Graph asks to wait", () => {
   });
 });
 
+describe("a run that was stopped while it waited, and goes on", () => {
+  it("waits as it is asked to when Graph asks once more", async () => {
+    const { pane, services } = await aBrowser().first();
+    const answers = [LATER, OK, LATER];
+    services.answers.graph = () => answers.shift() ?? OK;
+    const hasEnded: boolean[] = [];
+    const { wait } = services.clock;
+    Object.assign(services.clock, {
+      wait: async (ms: number, signal: AbortSignal) => {
+        hasEnded.push(signal.aborted);
+        if (hasEnded.length === 1) pane.actions.stopMany();
+        await idle();
+        await wait(ms, signal);
+      },
+    });
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    expect(phaseOf(pane)).toBe("stopped");
+    await pane.actions.continueMany();
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["done", ["later", "alive", "later", "alive"]]);
+    expect(hasEnded).toEqual([false, false]);
+  });
+});
+
 describe("a run that waits until a row's own action has ended", () => {
   it("sends nothing more where it was stopped meanwhile", async () => {
     const { pane, services } = await aBrowser().first();
@@ -396,6 +419,70 @@ describe("what a run tells of an answer", () => {
         ...[{ outcome: "alive", account: "Owner account" }, { outcome: "alive" }],
       ]);
     }
+  });
+});
+
+describe("a close of a run that Graph asks to wait for", () => {
+  it("says in its row and of the run until when, and that it closes once it is sent again", async () => {
+    const { pane, services } = await aBrowser().first([false, false, false, false]);
+    const [first] = listed(pane);
+    if (first === undefined) throw new Error("The list is not complete.");
+    const seen: unknown[] = [];
+    const look = () => seen.push([pane.state().bulk?.waitUntil, pane.state().activities.get(first.id)]);
+    const until = services.clock.now() + 60_000;
+    const { wait } = services.clock;
+    Object.assign(services.clock, {
+      wait: (...args: Parameters<typeof wait>) => {
+        look();
+        return wait(...args);
+      },
+    });
+    const answers = [LATER, OK];
+    services.answers.graph = () => {
+      if (answers.length > 0) look();
+      return answers.shift() ?? OK;
+    };
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    const closing = [undefined, { kind: "closing" }];
+    expect(seen).toEqual([closing, [until, { kind: "waiting", until }], closing]);
+    expect(statesOf(pane)).toEqual(Array(4).fill("closed"));
+  });
+
+  it("is settled by a Stop in its row: that one is not sent again, and the run goes on with the others", async () => {
+    const { pane, services } = await aBrowser().first([false, false, false, false]);
+    const answers = [LATER];
+    services.answers.graph = () => answers.shift() ?? OK;
+    Object.assign(services.clock, {
+      wait: async () => {
+        for (const { id } of listed(pane).slice(0, 1)) pane.actions.stop(id);
+        await idle();
+      },
+    });
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    expect(statesOf(pane)).toEqual(["stopped before", "closed", "closed", "closed"]);
+    expect([phaseOf(pane), services.sent.length]).toEqual(["done", 4]);
+  });
+});
+
+describe("a run that is stopped while it finds that a session is closed already", () => {
+  it("tells that of this session, and keeps the others for *Continue*", async () => {
+    const browser = aBrowser();
+    const { pane, services } = await browser.first();
+    const other = await browser.another();
+    const { token } = services.signIn;
+    Object.assign(services.signIn, {
+      token: async (...args: Parameters<typeof token>) => {
+        if (services.sent.length === 1) {
+          for (const session of listed(other.pane).slice(1, 2))
+            await other.pane.actions.close(session, openBudget, false);
+          pane.actions.stopMany();
+          await idle();
+        }
+        return token(...args);
+      },
+    });
+    await pane.actions.closeMany(inBudget(listed(pane)));
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["stopped", ["closed", "closed before", "queued", "queued"]]);
   });
 });
 
@@ -743,9 +830,9 @@ describe("a retry after a session was closed in its row", () => {
 
 describe("the rows of a run that is taken up again", () => {
   it.each([
-    ["retryFailed", [undefined, "contacting", "queued", undefined]],
-    ["continueMany", [undefined, undefined, undefined, "contacting"]],
-  ] as const)("say that they wait only where something is to be sent for them (%s)", async (again, rows) => {
+    ["retryFailed", [undefined, "contacting", "queued", undefined], ["alive", "alive", "alive", "queued"]],
+    ["continueMany", [undefined, undefined, undefined, "contacting"], ["alive", "refused", "later", "alive"]],
+  ] as const)("say that they wait only where something is sent for them (%s)", async (again, rows, states) => {
     const { pane, services } = await aBrowser().first();
     const answers = [OK, REFUSED, FAR_LATER];
     const seen: unknown[] = [];
@@ -757,7 +844,7 @@ describe("the rows of a run that is taken up again", () => {
     await pane.actions.checkMany(inBudget(listed(pane)));
     expect(statesOf(pane)).toEqual(["alive", "refused", "later", "queued"]);
     await pane.actions[again]();
-    expect([seen, pane.state().activities.size]).toEqual([rows, 0]);
+    expect([seen, statesOf(pane), pane.state().activities.size]).toEqual([rows, states, 0]);
   });
 });
 
