@@ -103,6 +103,18 @@ describe("opening a workbook where thousands of sessions are stored", () => {
     expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE, item: budget });
   });
 
+  it("keeps the file and the number of its sessions as they are now, though the first rows are the same", () => {
+    const { store } = fakeServices(aBusyDevice());
+    const first = [aSessionId("here 1")];
+    store.keepFirstRows(budgetUrl, first, HERE);
+    store.keepFirstRows(budgetUrl, first, HERE + 1);
+    expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE + 1, item: budget });
+    const moved = { ...budget, itemId: "01MOVED" };
+    store.remember({ url: budgetUrl, item: moved, at: "2026-03-02T09:30:00.000Z" });
+    store.keepFirstRows(budgetUrl, first, HERE + 1);
+    expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE + 1, item: moved });
+  });
+
   it("shows the rows that the whole list begins with", async () => {
     const origin = aBusyDevice();
     fakeServices(origin).store.add(

@@ -59,6 +59,17 @@ describe("two panes on one storage", () => {
     expect([redraws, shownBy(other)]).toEqual([1, []]);
   });
 
+  it("tell each other when the whole storage of the page was cleared", () => {
+    const origin = new MemoryOrigin();
+    const { storage } = origin.open();
+    const pane = aPane(origin);
+    pane.add(aStatement());
+    let redraws = 0;
+    pane.onChange(() => (redraws += 1));
+    storage.clear();
+    expect([redraws, shownBy(pane)]).toEqual([1, []]);
+  });
+
   it("see what the other wrote even where the host delivers no storage events", () => {
     const origin = new MemoryOrigin();
     origin.deliversEvents = false;
@@ -287,6 +298,9 @@ describe("tidying", () => {
     store.setRetentionDays(5000);
     expect(aPane(origin).retentionDays()).toBe(365);
     expect(origin.entries.size).toBe(1);
+    // As another version of the add-in, or a person, may have written it.
+    for (const [key, text] of origin.entries) origin.entries.set(key, text.replace("365", "4000"));
+    expect(aPane(origin).retentionDays()).toBe(365);
   });
 });
 

@@ -449,6 +449,22 @@ describe("what is noted of a file or a place for one account", () => {
     store.forgetFolderPlaces(OWNER);
     expect(store.folderPlaces(colleague)).toHaveLength(1);
   });
+
+  it("leaves alone what is noted of other places, and of other files", () => {
+    const { origin, store } = aStore();
+    for (const [folder, tag] of [
+      ["", "1"],
+      ["i", "2"],
+      ["", "3"],
+    ] as const) {
+      store.noteFolderPlace({ owner: OWNER, folder, id: tag });
+      store.noteFolderFile({ owner: OWNER, folder: "i", file: `file ${folder}`, tag, outcome: "read", marks: [] });
+    }
+    for (const each of [store, openedLater(origin)]) {
+      expect(each.folderPlaces(OWNER).map(({ id }) => id)).toEqual(["2", "3"]);
+      expect(each.folderFiles().map(({ tag }) => tag)).toEqual(["2", "3"]);
+    }
+  });
 });
 
 describe("what is chosen or noted after the clock was set back", () => {
