@@ -52,7 +52,9 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
   const lookBack = async () => {
     const { store } = services;
     const isLost = store.sentRequests().some(({ told }) => told !== true);
-    if (isLost || store.partRecords("run").length > 0) await (await load())?.lookBack();
+    // What is shown of a run goes when another pane dismisses it.
+    const isRun = model.state().bulk !== undefined || store.partRecords("run").length > 0;
+    if (isLost || isRun) await (await load())?.lookBack();
   };
   const redraw = () => {
     context.redraw();

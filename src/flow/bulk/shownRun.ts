@@ -54,6 +54,9 @@ export function createShownRun(
   const listed = (id: WorkbookSessionId) => model.state().sessions.find((session) => session.id === id);
   const asNow = (item: BulkItem): BulkItem => ({ ...item, session: listed(item.session.id) ?? item.session });
 
+  /** Storage keeps one that asks for nobody only until the next pane opens. */
+  const asksForSomebody = ({ items }: BulkRun) => items.some((item) => isQueued(item) || isFailed(asNow(item)));
+
   const sessionOf = (mark: string): KnownSession | undefined => {
     if (!marks.has(mark)) for (const { id } of model.state().sessions) marks.set(fingerprint(id), id);
     const id = marks.get(mark);
@@ -95,8 +98,8 @@ export function createShownRun(
     const run = id === undefined ? undefined : storedRun(id, stands ? bulk.phase : { kind: "elsewhere" });
     if (run === undefined) {
       // Another pane has dismissed it. One that stopped before it could be stored stays.
-      if (bulk !== undefined && bulk.phase.kind !== "stopped") show(undefined);
-    } else if (bulk === undefined && !run.items.some((item) => isQueued(item) || isFailed(asNow(item)))) {
+      if (bulk !== undefined && bulk.phase.kind !== "stopped" && asksForSomebody(bulk)) show(undefined);
+    } else if (bulk === undefined && !asksForSomebody(run)) {
       // It was done before this pane opened, and nothing of it asks for anybody.
       log.drop(run.id);
     } else {

@@ -169,6 +169,8 @@ describe("a run that is begun while another pane works on one", () => {
     await own;
     await idle();
     expect(storedActions(working)).toEqual(["check", "keepAlive"]);
+    expect([watching.pane.state().bulk?.action, phaseOf(watching.pane)]).toEqual(["keepAlive", "done"]);
+    expect(statesOf(watching.pane)).toEqual(Array(4).fill("alive"));
   });
 });
 
@@ -192,6 +194,69 @@ describe("a row that waits for a sign-in", () => {
     });
     await pane.actions.checkMany(inBudget(listed(pane)));
     expect([seen.slice(0, 2), activity()]).toEqual([["queued", "contacting"], undefined]);
+  });
+});
+
+describe("a row with an action of its own", () => {
+  /** The next token is given only when `go` is called. */
+  const heldToken = ({ services }: { readonly services: FakeServices }) => {
+    const { token } = services.signIn;
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    Object.assign(services.signIn, {
+      token: async (...args: Parameters<typeof token>) => {
+        Object.assign(services.signIn, { token });
+        await held;
+        return token(...args);
+      },
+    });
+    return () => go();
+  };
+
+  it("goes on saying so when a run begins, and takes its turn in the run after that", async () => {
+    const one = await aBrowser().first();
+    const [, second] = listed(one.pane);
+    if (second === undefined) throw new Error("The list is not complete.");
+    const go = heldToken(one);
+    const own = one.pane.actions.contact(second, openBudget, false);
+    await idle();
+    const seen: unknown[] = [];
+    one.services.answers.graph = () => {
+      seen.push(one.pane.state().activities.get(second.id)?.kind);
+      go();
+      return OK;
+    };
+    await one.pane.actions.checkMany(inBudget(listed(one.pane)));
+    await own;
+    expect(seen[0]).toBe("contacting");
+    expect([one.services.sent.length, one.pane.state().activities.size]).toEqual([5, 0]);
+  });
+
+  it("goes on saying so when a run ends that was over with it before", async () => {
+    const one = await aBrowser().first();
+    const [first] = listed(one.pane);
+    if (first === undefined) throw new Error("The list is not complete.");
+    let own: Promise<void> | undefined;
+    let go = () => {};
+    const { refreshSession } = one.services.graph;
+    Object.assign(one.services.graph, {
+      refreshSession: async (...args: Parameters<typeof refreshSession>) => {
+        if (one.services.sent.length === 1) {
+          go = heldToken(one);
+          own = one.pane.actions.contact(first, openBudget, false);
+          await idle();
+        }
+        return refreshSession(...args);
+      },
+    });
+    await one.pane.actions.checkMany(inBudget(listed(one.pane)));
+    expect([phaseOf(one.pane), one.pane.state().activities]).toEqual([
+      "done",
+      new Map([[first.id, { kind: "contacting" }]]),
+    ]);
+    go();
+    await own;
+    expect(one.pane.state().activities.size).toBe(0);
   });
 });
 

@@ -28,16 +28,16 @@ function aBrowser(at: Readonly<Record<number, () => Promise<void> | void>>) {
     return { pane, services };
   };
   const stored = () => [...origin.entries.keys()].filter((key) => /\/run\//.test(key)).length;
-  return { another, sent, stored };
+  return { another, sent, stored, origin };
 }
 
-async function closeAll({ pane }: { readonly pane: Pane }) {
+async function closeAll({ pane }: { readonly pane: Pane }, ids = IDS) {
   const facts = { driveId: budget.driveId, itemId: budget.itemId, persistChanges: true, door: "createdHere" as const };
   await pane.actions.add(
-    IDS.map((id) => ({ id, facts })),
+    ids.map((id) => ({ id, facts })),
     "added",
   );
-  await pane.actions.closeMany(inBudget(pane.state().sessions));
+  await pane.actions.closeMany(inBudget(pane.state().sessions.filter(({ id }) => ids.includes(id))));
   await idle();
 }
 
@@ -107,5 +107,77 @@ describe("a run that another pane has stopped", () => {
       Array(4).fill("closed"),
     );
     expect([phaseOf(first.pane), browser.sent.closes]).toEqual(["done", 4]);
+  });
+});
+
+describe("a run that another pane shows as well", () => {
+  it("goes there, too, when it is dismissed here", async () => {
+    const browser = aBrowser({});
+    const first = await browser.another();
+    first.services.answers.graph = () => ({ kind: "error", error: { status: 403, codes: ["accessdenied"] } });
+    const second = (await browser.another()).pane;
+    await closeAll(first);
+    expect([phaseOf(first.pane), phaseOf(second)]).toEqual(["done", "done"]);
+    first.pane.actions.dismissMany();
+    await idle();
+    expect([phaseOf(first.pane), phaseOf(second), browser.stored()]).toEqual([undefined, undefined, 0]);
+  });
+
+  it("stays as it ended where nothing of it asks for anybody, when the next pane that opens removes what is stored", async () => {
+    const browser = aBrowser({});
+    const first = await browser.another();
+    await closeAll(first);
+    expect([phaseOf(first.pane), browser.stored()]).toEqual(["done", 1]);
+    const third = await browser.another();
+    await idle();
+    expect([phaseOf(third.pane), browser.stored(), phaseOf(first.pane)]).toEqual([undefined, 0, "done"]);
+    expect(first.pane.state().bulk?.items).toHaveLength(4);
+  });
+
+  it("is shown with all its sessions, also those that were listed after an earlier run", async () => {
+    const browser = aBrowser({});
+    const first = await browser.another();
+    first.services.answers.graph = () => ({ kind: "error", error: { status: 403, codes: ["accessdenied"] } });
+    const second = (await browser.another()).pane;
+    await closeAll(first, IDS.slice(0, 2));
+    expect(second.state().bulk?.items).toHaveLength(2);
+    first.pane.actions.dismissMany();
+    await idle();
+    await closeAll(first, IDS);
+    expect(
+      second
+        .state()
+        .bulk?.items.map(({ session }) => session.id)
+        .toSorted(),
+    ).toEqual(IDS.toSorted());
+  });
+
+  it("is told as it ended, though the browser tells this pane of nothing", async () => {
+    const others: Pane[] = [];
+    const browser = aBrowser({
+      2: async () => {
+        others.push((await browser.another()).pane);
+        browser.origin.deliversEvents = false;
+      },
+    });
+    const first = await browser.another();
+    await closeAll(first);
+    const [second] = others;
+    expect(second?.state().bulk?.phase).toEqual({ kind: "done" });
+    const states = second?.state().bulk?.items.map(({ state }) => state.kind === "answered" && state.outcome);
+    expect(states).toEqual(Array(4).fill("closed"));
+  });
+
+  it("is done here when what was left of it is forgotten there", async () => {
+    const browser = aBrowser({ 2: () => first.pane.actions.stopMany() });
+    const first = await browser.another();
+    await closeAll(first);
+    const second = (await browser.another()).pane;
+    expect(phaseOf(first.pane)).toBe("stopped");
+    const left = first.pane.state().bulk?.items.filter(({ state }) => state.kind === "queued") ?? [];
+    expect(left).toHaveLength(2);
+    second.actions.forgetMany(left.map(({ session }) => session));
+    await idle();
+    expect([phaseOf(first.pane), first.pane.state().bulk?.items.length]).toEqual(["done", 2]);
   });
 });

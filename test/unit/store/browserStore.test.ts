@@ -320,11 +320,12 @@ describe("what is kept beside the statements", () => {
   it("is a create that was answered 202, until it is dropped", () => {
     const origin = new MemoryOrigin();
     const pending = { item: budget, operation: "op", persistChanges: true, ownerKey: "o", startedAt: iso(NOW) };
-    aPane(origin).addPendingCreate(pending);
+    const named = { ...pending, operation: "another", label: "Month end" };
+    for (const each of [pending, named]) aPane(origin).addPendingCreate(each);
     const store = aPane(origin);
-    expect(store.pendingCreates()).toEqual([pending]);
+    expect(store.pendingCreates()).toEqual([pending, named]);
     store.dropPendingCreate("op");
-    expect(store.pendingCreates()).toEqual([]);
+    expect(store.pendingCreates()).toEqual([named]);
   });
 
   it("is the name of each owner, and who signed in last", () => {
