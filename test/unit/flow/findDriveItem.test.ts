@@ -64,9 +64,12 @@ describe("an answer that ends the search for a workbook", () => {
     expect(calls.at(-1)).toBe("ownDrive");
   });
 
-  it("is not a refusal either, where it may be the user's own file", async () => {
-    expect((await search({ status: 403, codes: ["accessdenied"] })).calls).toEqual(["sharedItem", "ownDrive"]);
-  });
+  it.each(["accessdenied", "forbiddenuncategorized"])(
+    "is not a refusal either, where it may be the user's own file: %s",
+    async (code) => {
+      expect((await search({ status: 403, codes: [code] })).calls).toEqual(["sharedItem", "ownDrive"]);
+    },
+  );
 });
 
 describe("the address of a Graph request", () => {

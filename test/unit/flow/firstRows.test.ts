@@ -127,6 +127,26 @@ describe("opening a workbook where thousands of sessions are stored", () => {
     expect(pane.state().sessions.map(({ id }) => id)).toContain(aSessionId("here 29"));
   });
 
+  it("shows the rows that the list begins with in the order that a person has chosen since", async () => {
+    const origin = aBusyDevice();
+    const { store } = fakeServices(origin);
+    const facts = { persistChanges: false, writtenAt: "2026-03-02T09:30:00Z" };
+    store.add(opened("here 29", budget.itemId, { ...facts, door: "createdHere" }));
+    store.setView({ sort: "use", keepToasts: false });
+    const { pane, paint } = openPane(origin);
+    const reading = pane.actions.readDocument();
+    await settled();
+    paint();
+    await reading;
+    const first = () => store.firstRows(budgetUrl)?.statements.map(({ sessionId }) => sessionId) ?? [];
+    await settled();
+    const before = first();
+    expect(before).toHaveLength(20);
+    pane.actions.setView({ sort: "kind", keepToasts: false });
+    await settled();
+    expect([before.includes(aSessionId("here 29")), first().includes(aSessionId("here 29"))]).toEqual([false, true]);
+  });
+
   it("never shows a session as it was before something newer was stored, by whichever pane", async () => {
     const origin = aBusyDevice();
     await openedBefore(origin);

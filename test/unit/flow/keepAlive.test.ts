@@ -157,6 +157,18 @@ describe("keeping a session alive for a stated time", () => {
     expect([ends, shown()]).toEqual([["failed"], undefined]);
   });
 
+  it("says that the pane went out of sight where that breaks off the contact under way", async () => {
+    const { ends, keepAlive, pass, hide } = aKeepAlive();
+    keepAlive.start(
+      ID,
+      15,
+      (signal) => new Promise((_, fail) => signal.addEventListener("abort", () => fail(new Error("broken off")))),
+    );
+    await pass(1);
+    await hide();
+    expect(ends).toEqual(["hidden"]);
+  });
+
   it("is stopped only once the contact under way has ended, and shows nothing after that", async () => {
     const { ends, keepAlive, pass, shown, hide } = aKeepAlive();
     let answer = (_ping: Ping) => {};

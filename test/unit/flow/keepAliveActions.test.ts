@@ -180,6 +180,18 @@ describe("keeping alive in the pane", () => {
     expect(latestNotice(pane)).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
   });
 
+  it("names the session when it stops because another pane has forgotten it", async () => {
+    const { pane, services, session, settle, clock } = aPane();
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    services.store.dropSession(ID);
+    pane.warm();
+    await clock.advance(3.5 * 60_000);
+    await settle();
+    expect([pane.state().sessions, services.sent.length]).toEqual([[], 1]);
+    expect(latestNotice(pane)).toMatchObject({ kind: "keepAliveEnded", why: "gone", sessions: [{ id: ID }] });
+  });
+
   it("leaves no trace of a session that was forgotten while a contact with it was on its way", async () => {
     const { pane, services, session, settle } = aPane();
     const { refreshSession } = services.graph;

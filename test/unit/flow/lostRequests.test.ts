@@ -11,8 +11,8 @@ import { idle } from "../../support/idle";
 const [ONE, TWO] = [aSessionId("one"), aSessionId("two")];
 const MARKS = [ONE, TWO].map(fingerprint);
 
-/** What a pane that is opened later writes into a run of two sessions, of which a request was lost. */
-async function after(action: BulkAction, lost: Pick<SentRequest, "what" | "session">, settled = false) {
+/** A pane that is opened after a request of a run of two sessions was lost, and what it writes into that run. */
+async function openedAfter(action: BulkAction, lost: Pick<SentRequest, "what" | "session">, settled = false) {
   const services = fakeServices();
   const { store } = services;
   const facts = { driveId: budget.driveId, itemId: budget.itemId };
@@ -24,13 +24,17 @@ async function after(action: BulkAction, lost: Pick<SentRequest, "what" | "sessi
   log.begin({ id: "run", action, files: [{ item: budget }], sessions: MARKS, fileOf: [0, 0], at: 1 });
   if (settled) log.note("run", MARKS[0] ?? "", { kind: "answered", outcome: "closed", at: 2 });
   store.noteSentRequest({ ...facts, id: "lost", fileName: budget.name, at: 3, ...lost });
-  await createPane(services, "own").actions.resumePending();
+  const pane = createPane(services, "own");
+  await pane.actions.resumePending();
   await idle();
-  return store.partRecords("step").flatMap((record) => {
+  const written = store.partRecords("step").flatMap((record) => {
     const step = readBulkStep(record);
     return step?.kind === "answered" ? [`${MARKS.indexOf(step.session) + 1} ${step.outcome} ${step.at}`] : [];
   });
+  return { pane, written };
 }
+
+const after = async (...args: Parameters<typeof openedAfter>) => (await openedAfter(...args)).written;
 
 describe("a request of a page that went away, in a run", () => {
   it.each([
@@ -49,6 +53,20 @@ describe("a request of a page that went away, in a run", () => {
     expect(await after("close", { what: "close", session: fingerprint(aSessionId("three")) })).toEqual([]);
     expect(await after("close", { what: "close" })).toEqual([]);
   });
+
+  it.each(["close", "check"] as const)(
+    "is shown as unknown by the pane that finds it, and the rest as not sent: %s",
+    async (action) => {
+      const what = action === "close" ? "close" : "contact";
+      const { pane } = await openedAfter(action, { what, session: fingerprint(ONE) });
+      const { bulk } = pane.state();
+      expect(bulk?.phase).toEqual({ kind: "interrupted" });
+      expect(bulk?.items.map(({ state }) => state)).toMatchObject([
+        { kind: "answered", outcome: "unknown", at: 3 },
+        { kind: "queued" },
+      ]);
+    },
+  );
 
   it("takes back no answer that came", async () => {
     expect(await after("close", { what: "close", session: fingerprint(ONE) }, true)).toEqual(["1 closed 2"]);

@@ -113,6 +113,16 @@ describe("closing a session", () => {
     expect(services.sent).toHaveLength(3);
   });
 
+  it("sits out a wait of two minutes, which is the longest", async () => {
+    const services = fakeServices();
+    services.answers.graph = inTurn(
+      refusal({ status: 429, codes: ["toomanyrequests"], retryAfterSeconds: 120 }),
+      refusal({ status: 429, codes: ["toomanyrequests"], retryAfterSeconds: 121 }),
+    );
+    expect(outcomeOf(await close(services))).toBe("later");
+    expect(services.waited).toEqual([120_000]);
+  });
+
   it("does not sit out a wait of many minutes", async () => {
     const services = fakeServices();
     services.answers.graph = () => refusal({ status: 429, codes: ["toomanyrequests"], retryAfterSeconds: 900 });
