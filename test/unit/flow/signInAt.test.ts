@@ -1,5 +1,8 @@
+import { createPane, type Pane } from "../../../src/flow/createPane";
 import { signInAt } from "../../../src/flow/signInAt";
-import { budgetUrl, fakeServices, openBudget } from "../../support/fakeServices";
+import { aSessionId } from "../../support/aStatement";
+import { budget, budgetUrl, fakeServices, openBudget } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
 
 const REQUEST = { fileAccess: "own", interactive: false } as const;
 
@@ -34,5 +37,34 @@ describe("a request for a token", () => {
     await signInAt(services.signIn, () => ({ ...openBudget, item: chosen.item })).token(REQUEST);
     const { host } = new URL(budgetUrl);
     expect(services.asked.map((asked) => asked.host)).toEqual([host, "fabrikam.sharepoint.com", host]);
+  });
+});
+
+describe("an action on a workbook of another host than the one that is open", () => {
+  const item = { driveId: "d", itemId: "i", name: "Plan.xlsx", webUrl: "https://fabrikam.sharepoint.com/Plan.xlsx" };
+  const plan = { kind: "found", item, from: { kind: "byHand" }, outOfDate: false } as const;
+  const sessionOf = ({ state }: Pane) => {
+    const [session] = state().sessions;
+    if (session === undefined) throw new Error("The pane lists no session.");
+    return session;
+  };
+
+  it.each<[string, (pane: Pane) => unknown]>([
+    ["close", (pane) => pane.actions.close(sessionOf(pane), plan, false)],
+    ["contact", (pane) => pane.actions.contact(sessionOf(pane), plan, false)],
+    ["closing many", (pane) => pane.actions.closeMany([{ session: sessionOf(pane), workbook: plan }])],
+    ["create", (pane) => pane.actions.create(plan, true, false)],
+    ["who has checked it out", (pane) => pane.actions.readCheckOut(item, false)],
+  ])("asks for a token as that host's: %s", async (_what, act) => {
+    const services = fakeServices();
+    services.answers.graph = () => ({ kind: "ok", value: budget });
+    const pane = createPane(services, "own");
+    await pane.actions.readDocument();
+    await pane.actions.add([{ id: aSessionId("one"), facts: { driveId: "d", itemId: "i" } }], "added");
+    expect(pane.state().workbook).toMatchObject({ kind: "found", item: budget });
+    services.asked.length = 0;
+    void act(pane);
+    await idle();
+    expect(services.asked.map(({ host }) => host)).toEqual(["fabrikam.sharepoint.com"]);
   });
 });
