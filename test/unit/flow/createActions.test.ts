@@ -221,6 +221,32 @@ describe("creating a session", () => {
     expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", goesOn: true });
   });
 
+  it("that is asked for right now goes on when everything is forgotten, which is said, and is listed", async () => {
+    const services = fakeServices();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const { createSession } = services.graph;
+    Object.assign(services.graph, {
+      createSession: async (...args: Parameters<typeof createSession>) => {
+        await held;
+        return createSession(...args);
+      },
+    });
+    services.answers.graph = () => ({
+      kind: "ok",
+      value: { kind: "created", id: aSessionId("made"), persistChanges: true },
+    });
+    const pane = createPane(services, "own");
+    const creating = pane.actions.create(openBudget, true, false);
+    await idle();
+    pane.actions.forgetEverything();
+    await idle();
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", goesOn: true });
+    answer();
+    await creating;
+    expect(pane.state().sessions.map(({ id }) => id)).toEqual([aSessionId("made")]);
+  });
+
   it("that waits for a sign-in keeps its line while another one is followed, and when that is open", async () => {
     const services = fakeServices();
     answering(services, { createSession: [pending], operation: [created] });

@@ -115,6 +115,21 @@ describe("opening a workbook where thousands of sessions are stored", () => {
     expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE + 1, item: moved });
   });
 
+  it("keeps no row of a session that is over, which folds away: where all are, everything is read at once", async () => {
+    const origin = aBusyDevice();
+    const { store } = fakeServices(origin);
+    const at = "2026-03-02T09:30:00Z";
+    const end = (name: string) =>
+      store.add(opened(name, budget.itemId, { answer: "closed", answeredAt: at, writtenAt: at }));
+    for (let index = 1; index < HERE; index += 1) end(`here ${index}`);
+    await openedBefore(origin);
+    const first = () => new Set(store.firstRows(budgetUrl)?.statements.map(({ sessionId }) => sessionId));
+    expect(first()).toEqual(new Set([aSessionId("here 0")]));
+    end("here 0");
+    await openedBefore(origin);
+    expect(store.firstRows(budgetUrl)).toBeUndefined();
+  });
+
   it("shows the rows that the whole list begins with", async () => {
     const origin = aBusyDevice();
     fakeServices(origin).store.add(

@@ -95,6 +95,33 @@ describe("what storage did not take, or give up, is said", () => {
     expect(latestNotice(pane)).toMatchObject({ kind: "create", storageFailure: "blocked" });
   });
 
+  it.each([
+    ["the history", { addHistory: () => BLOCKED }],
+    ["the list", { add: () => BLOCKED }],
+  ])("a close that found no room in %s says so with its outcome", async (_where, over) => {
+    const { pane, store } = aPane();
+    await pane.actions.add([{ id: ONE, facts: {} }], "added");
+    Object.assign(store, over);
+    for (const session of pane.state().sessions) await pane.actions.close(session, openBudget, false);
+    expect(latestNotice(pane)).toMatchObject({
+      kind: "close",
+      outcome: { kind: "closed" },
+      storageFailure: "blocked",
+    });
+  });
+
+  it("a check that found no room says so with its outcome", async () => {
+    const { pane, store } = aPane();
+    await pane.actions.add([{ id: ONE, facts: {} }], "added");
+    Object.assign(store, { add: () => BLOCKED });
+    for (const session of pane.state().sessions) await pane.actions.contact(session, openBudget, false);
+    expect(latestNotice(pane)).toMatchObject({
+      kind: "refresh",
+      outcome: { kind: "alive" },
+      storageFailure: "blocked",
+    });
+  });
+
   it("taking back the consent to write to OneDrive is not silent where it failed, however often", async () => {
     const { pane } = aPane({ forgetFolderPlaces: () => BLOCKED });
     await pane.actions.readDocument();

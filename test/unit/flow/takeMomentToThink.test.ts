@@ -55,6 +55,21 @@ describe("a confirmed close that may lose changes", () => {
     expect(closesOf(world)).toBe(1);
   });
 
+  it.each([
+    [10_000, 1],
+    [10_001, 0],
+  ])("takes a timer that is %i ms late for one of a busy machine, or for a sleep: %i sent", async (late, sent) => {
+    const world = aPane();
+    const closing = world.pane.actions.close(world.session, openBudget, false);
+    await idle();
+    await world.clock.advance(5_000 + late);
+    await idle();
+    expect(closesOf(world)).toBe(sent);
+    await world.clock.advance(5_000);
+    await closing;
+    expect(closesOf(world)).toBe(1);
+  });
+
   it("is called off by Cancel: nothing is sent, nothing is noted, and it says so", async () => {
     const world = aPane();
     const closing = world.pane.actions.close(world.session, openBudget, false);

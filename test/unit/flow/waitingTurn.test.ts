@@ -85,6 +85,22 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
     expect(services.sent).toEqual([]);
   });
 
+  it("that a person stopped leaves the next action waiting as long as the earlier request may run", async () => {
+    const { pane, services, clock, done } = await aWaitingPane(action);
+    const until = clock.now() + REQUEST_LIMIT_MS;
+    pane.actions.stop(ID);
+    await done;
+    const [session] = pane.state().sessions;
+    if (session === undefined) throw new Error("The pane lists no session.");
+    const again = pane.actions[action](session, openBudget, false);
+    await idle();
+    expect(pane.state().activities.get(ID)).toEqual({ kind: "afterEarlier", until });
+    expect(services.sent).toEqual([]);
+    await clock.advance(REQUEST_LIMIT_MS);
+    await again;
+    expect(services.sent).toHaveLength(1);
+  });
+
   it("says nothing more when it was forgotten here, which has been told", async () => {
     const { pane, services, done } = await aWaitingPane(action);
     const [session] = pane.state().sessions;

@@ -207,6 +207,22 @@ describe("the open document", () => {
     expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
   });
 
+  it("is not asked for again once Excel has told it late", async () => {
+    const world = aPane();
+    const clock = manualClock();
+    Object.assign(world.services.clock, clock);
+    let tell = (_reading: DocumentReading) => {};
+    const late = new Promise<DocumentReading>((resolve) => (tell = resolve));
+    let asked = 0;
+    Object.assign(world.services.document, { read: async () => ((asked += 1), { kind: "timedOut", late }) });
+    await world.pane.actions.readDocument();
+    tell(url(budgetUrl));
+    await idle();
+    await clock.advance(60_000);
+    await idle();
+    expect(asked).toBe(1);
+  });
+
   it("is asked for again with growing waits while Excel is silent, and no more once it has answered", async () => {
     const world = aPane();
     await world.read();
