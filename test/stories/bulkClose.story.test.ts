@@ -5,6 +5,7 @@ import { selectionSentences } from "../../src/strings/messages/selectionSentence
 import { codedFault, type Fault } from "../../src/demo/graph/faultPlan";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { pressUnpainted } from "./support/pressUnpainted";
+import { spokenTree } from "./support/spokenTree";
 import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -27,6 +28,10 @@ afterAll(closeStoryBrowser);
 
 const upTo = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_each, index) => from + index);
 const line = () => pane.pane.getByRole("region", { name: bulkSentences.name });
+
+/** What a screen reader is told of how far a run is. */
+const barSays = (...names: readonly string[]) =>
+  Promise.all(names.map((name) => line().getByRole("progressbar").getAttribute(`aria-${name}`)));
 
 /** Sessions of the workbook that are open at Graph and that this pane has seen alive. */
 async function manySessions(open: () => Promise<OpenedPane>, facts: { persistChanges: boolean }, count = MANY) {
@@ -79,7 +84,11 @@ describe("closing 60 sessions", () => {
     atNext.set(7, faulty({ answer: codedFault({ status: 429, retryAfterSeconds: 2 }) }));
     atNext.set(12, faulty({ answer: codedFault({ secondLevel: "gatewayTimeoutUncategorized" }), afterEffect: true }));
     atNext.set(20, faulty({ answer: codedFault({ secondLevel: "invalidSessionReCreatable" }) }));
-    atNext.set(31, faulty({ answer: codedFault({ status: 403 }) }));
+    const heard: unknown[] = [];
+    atNext.set(31, async (route) => {
+      heard.push(...(await spokenTree(line())), ...(await barSays("valuenow", "valuemax", "valuetext")));
+      await faulty({ answer: codedFault({ status: 403 }) })(route);
+    });
     atNext.set(40, async (route) => {
       await pane.context.setOffline(true);
       const frame = await pane.paneFrame();
@@ -100,6 +109,12 @@ describe("closing 60 sessions", () => {
     );
     await line().getByText(`${bulkSentences.stopped} ${wentBadly}`).waitFor();
     expect(closes).toEqual([...upTo(1, 7), ...upTo(7, 40)]);
+    expect(heard).toEqual([
+      `region "${bulkSentences.name}"`,
+      `progressbar "${bulkSentences.name}"`,
+      `button "${bulkSentences.stop}"`,
+      ...["30", String(MANY), bulkSentences.running.close(31, MANY)],
+    ]);
     await pane.pane.getByRole("toolbar").getByText(selectionSentences.count(20)).waitFor();
     // The reason stands in the row of the one that was refused, without a click.
     await pane.pane.getByRole("searchbox", { name: paneSentences.filter }).fill("Flow 31");
