@@ -31,7 +31,7 @@ export type FakeFolder = {
 export const refusal = (
   status: number,
   code: string,
-  parts: { readonly retryAfterSeconds?: number } = {},
+  parts: { readonly retryAfterSeconds?: number; readonly foreign?: true } = {},
 ): Refused => ({
   kind: "error",
   error: { status, codes: [code], ...parts },

@@ -144,6 +144,21 @@ describe("the folder in the pane", () => {
     }
   });
 
+  it("starts its waits anew also after one in which OneDrive only did not take a record as it is", async () => {
+    const { folder, open, add, after, shown } = aPane();
+    await open();
+    const busy = (asked: string) => (asked === CREATE ? BUSY : undefined);
+    folder.refuse = busy;
+    expect(await add("one")).toEqual([CREATE]);
+    expect(await after(30_000)).toEqual([LIST, CREATE]);
+    folder.refuse = (asked) => (asked === CREATE ? refusal(400, "invalidrequest") : undefined);
+    expect(await after(60_000)).toEqual([LIST, CREATE]);
+    expect(shown()).toMatchObject({ syncError: "refusedSome" });
+    folder.refuse = busy;
+    expect(await add("two")).toEqual([CREATE]);
+    expect(await after(30_000)).toEqual([LIST, CREATE]);
+  });
+
   it("asks for nothing again by itself once the consent was taken back", async () => {
     const { folder, pane, open, add, after, shown } = aPane();
     await open();

@@ -30,10 +30,13 @@ describe("a visit to the OneDrive folder", () => {
     expect(services.asked.map(({ interactive }) => interactive)).toEqual([true, false, false]);
   });
 
-  it("sends nothing more once another account signs in", async () => {
+  it.each([
+    ["another account", colleague],
+    ["the same account in another tenant", { ...ownerAccount, tenantId: "44444444-4444-4444-8444-444444444444" }],
+  ])("sends nothing more once %s signs in", async (_who, another) => {
     const { services, visit, ask, signIn } = aVisit();
     await ask();
-    signIn(colleague);
+    signIn(another);
     expect(await ask()).toBe("trouble");
     expect(services.sent).toHaveLength(1);
     expect(visit.account()).toBe(ownerAccount);

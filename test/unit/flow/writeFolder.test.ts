@@ -131,6 +131,17 @@ describe("writing what waits to OneDrive", () => {
     },
   );
 
+  it.each([
+    ["noAnswer", 403],
+    ["noAnswer", 404],
+    ["busy", 503],
+  ] as const)("says %s of a proxy's %i, which is no refusal by OneDrive", async (why, status) => {
+    const { folder, sync, waiting } = aWriter();
+    folder.refuse = () => refusal(status, "accessdenied", { foreign: true });
+    expect(await sync()).toEqual({ syncError: why });
+    expect(waiting()).toHaveLength(1);
+  });
+
   it("hands on how long OneDrive asked to wait", async () => {
     const { folder, sync } = aWriter();
     folder.refuse = () => refusal(429, "toomanyrequests", { retryAfterSeconds: 17 });
