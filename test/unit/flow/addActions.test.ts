@@ -129,6 +129,16 @@ describe("adding sessions by hand", () => {
     }
   });
 
+  it("tries no record of our own format after a pasted session that found no room", async () => {
+    const services = fakeServices();
+    const add: typeof services.store.add = (statement) =>
+      statement.sessionId === aSessionId("one") ? { kind: "refused", why: "full" } : services.store.add(statement);
+    const pane = createPane({ ...services, store: { ...services.store, add } }, "own");
+    const sessions = [brought("one"), { ...brought("two"), from: "statement" as const }];
+    expect(await pane.actions.add(sessions, "added")).toEqual({ kind: "refused", why: "full" });
+    expect(pane.state().sessions).toEqual([]);
+  });
+
   it("brings a forgotten session back", async () => {
     const pane = createPane(fakeServices(), "own");
     await pane.actions.add([brought("one")], "added");

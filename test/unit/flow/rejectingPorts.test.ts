@@ -194,6 +194,14 @@ describe("a port that fails once, at whichever call", () => {
     }
   });
 
+  it("the script with Graph in it: a pane in which nothing waits for it says nothing of that", async () => {
+    const services = { ...fakeServices(), loadOnline: () => Promise.reject(new Error("planned")) };
+    const pane = createPane(services, "own");
+    await pane.actions.resumePending();
+    await idle();
+    expect(pane.state().paneNotices).toEqual([]);
+  });
+
   it("the script with Graph in it: the click is told so, nothing is sent, and the next click loads it again", async () => {
     for (const name of ["create", "close", "check", "keep alive"]) {
       const services = await open(false);

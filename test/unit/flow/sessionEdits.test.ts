@@ -243,6 +243,20 @@ describe("forgetting everything on this device", () => {
     expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 2, goesOn: false });
   });
 
+  it("does not say that anything goes on where a close was only in its moment to think", async () => {
+    const held = aHeldClock(fakeServices());
+    const pane = createPane(held.services, "own");
+    await pane.actions.add([{ id: ID, facts: { driveId: budget.driveId, itemId: budget.itemId } }], "added");
+    const closing = pane.actions.close(sessionIn(pane), openBudget, false);
+    await idle();
+    expect(pane.state().activities.get(ID)).toMatchObject({ kind: "thinking" });
+    pane.actions.forgetEverything();
+    await closing;
+    await idle();
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: 1, goesOn: false });
+    expect([closesOf(held.services), pane.state().activities.size]).toEqual([0, 0]);
+  });
+
   it("ends what waits, and nothing that ends later brings anything back", async () => {
     const held = aHeldClock(fakeServices());
     const { services, pane, session } = await aPane(held.services);

@@ -42,6 +42,24 @@ async function aWaitingPane(action: "close" | "contact", ahead = 0) {
   return { origin, other, pane, services, clock, done, says };
 }
 
+describe("a request of a page that is gone", () => {
+  it.each([
+    ["the same id in another drive", { driveId: "b!other-drive" }],
+    ["another id in the same drive", { itemId: "01OTHER" }],
+  ])("holds up nothing in another workbook: %s", async (_which, other) => {
+    const services = { ...fakeServices(), clock: manualClock() };
+    const pane = createPane(services, "own");
+    await pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
+    services.store.noteSentRequest({
+      ...{ id: "gone", ...HERE, fileName: budget.name, what: "contact", at: services.clock.now(), told: true },
+      ...other,
+    });
+    for (const session of pane.state().sessions) await pane.actions.contact(session, openBudget, false);
+    expect(services.sent).toHaveLength(1);
+    expect(services.store.sentRequests()).toMatchObject([{ id: "gone" }]);
+  });
+});
+
 describe.each(["close", "contact"] as const)("a %s that waits for an earlier request", (action) => {
   it.each(["closed", "ended"] as const)("ends when another pane tells that it is %s, and says so", async (answer) => {
     const { pane, services, clock, done, says } = await aWaitingPane(action);
