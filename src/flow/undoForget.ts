@@ -51,6 +51,10 @@ function bringBack(
 ): StoreAnswer {
   const said = statements.filter(({ sessionId }) => sessionId === id);
   const answers = said.map((statement) => store.add(statement));
-  const refused = answers.find(({ kind }) => kind === "refused");
-  return refused ?? recordStatement(id, { addedByHand: true });
+  const isFull = (answer: StoreAnswer) => answer.kind === "refused" && answer.why === "full";
+  const full = answers.find(isFull);
+  if (full !== undefined) return full;
+  // Where storage is blocked, this pane holds what was said, and has to hold what outranks the tombstone, too.
+  const listed = recordStatement(id, { addedByHand: true });
+  return isFull(listed) ? listed : (answers.find(({ kind }) => kind === "refused") ?? listed);
 }

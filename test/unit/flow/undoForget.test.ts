@@ -93,6 +93,15 @@ describe("Undo after Forget", () => {
     expect(pane.state().sessions).toMatchObject([{ label: "Nightly totals" }]);
   });
 
+  it("lists the session again for this pane where storage is blocked, and says that it is not kept", async () => {
+    const { origin, pane } = twoPanes();
+    await forget(pane);
+    origin.blocked = true;
+    await undo(pane);
+    expect(pane.state().sessions).toMatchObject([{ id: ID, label: "Nightly totals", persistChanges: false }]);
+    expect(latestNotice(pane)).toMatchObject({ kind: "broughtBack", count: 1, storageFailure: "blocked" });
+  });
+
   it("leaves nothing of the session behind, however much of it had found room", async () => {
     let isBack = false;
     for (let room = 0; !isBack; room += 100) {
