@@ -157,17 +157,21 @@ describe("creating a session", () => {
     expect(callsOf(services)).toEqual(["createSession"]);
   });
 
-  it("asks for a click where the sign-in needs one, and keeps the kind that was chosen", async () => {
-    const services = fakeServices();
-    services.answers.token = () => ({ kind: "clickNeeded" });
-    const pane = createPane(services, "own");
-    await pane.actions.create(openBudget, false, false);
-    expect(pane.state().creating).toEqual({ kind: "signInNeeded", persistChanges: false, workbook: openBudget });
-    expect(services.sent).toEqual([]);
-    pane.actions.stopCreating();
-    await idle();
-    expect(pane.state().creating).toEqual({ kind: "idle" });
-  });
+  it.each([undefined, "Month end"])(
+    "asks for a click where the sign-in needs one, and keeps the kind and the name that were chosen: %s",
+    async (label) => {
+      const services = fakeServices();
+      services.answers.token = () => ({ kind: "clickNeeded" });
+      const pane = createPane(services, "own");
+      await pane.actions.create(openBudget, false, false, label);
+      const chosen = { persistChanges: false, workbook: openBudget, ...(label === undefined ? {} : { label }) };
+      expect(pane.state().creating).toEqual({ kind: "signInNeeded", ...chosen });
+      expect(services.sent).toEqual([]);
+      pane.actions.stopCreating();
+      await idle();
+      expect(pane.state().creating).toEqual({ kind: "idle" });
+    },
+  );
 
   it("sends nothing when another workbook is open by the time of sending", async () => {
     const services = fakeServices();

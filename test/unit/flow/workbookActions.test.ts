@@ -207,6 +207,22 @@ describe("the open document", () => {
     expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
   });
 
+  it("that is looked for, or was not found, is asked about no second time when somebody comes back to the pane", async () => {
+    const world = aPane();
+    let token = 0;
+    const { signIn } = world.services;
+    const { token: given } = signIn;
+    Object.assign(signIn, { token: (...args: Parameters<typeof given>) => ((token += 1), given(...args)) });
+    await world.read();
+    await world.read();
+    expect([workbookOf(world).kind, token]).toEqual(["finding", 1]);
+    await world.answer(budgetUrl, { kind: "error", error: { status: 503, codes: ["servicenotavailable"] } });
+    const before = workbookOf(world);
+    expect(before.kind).toBe("notFound");
+    await world.read();
+    expect([workbookOf(world), token]).toEqual([before, 1]);
+  });
+
   it("is not asked for again once Excel has told it late", async () => {
     const world = aPane();
     const clock = manualClock();
