@@ -14,6 +14,8 @@ const { LanguageBytesPlugin } = require("./src/hosting/LanguageBytesPlugin");
 const { ShippedModulesPlugin } = require("./src/hosting/ShippedModulesPlugin");
 const { WritePagesPlugin } = require("./src/hosting/WritePagesPlugin");
 
+const MSAL = /[\\/]node_modules[\\/]@azure[\\/]msal-/;
+
 /** @returns {Promise<import("webpack").Configuration>} */
 module.exports = async (environment, { mode = "production" }) => {
   const production = mode === "production";
@@ -73,6 +75,20 @@ module.exports = async (environment, { mode = "production" }) => {
       // The shortest names for modules, chunks and exports. The price: a change renames others, so that after an update
       // more files are loaded anew.
       ...(production ? { moduleIds: "size", chunkIds: "size", mangleExports: "size" } : {}),
+      splitChunks: {
+        // The worker that reads a long text and the dialog that reads a short one share the reader.
+        usedExports: false,
+        cacheGroups: {
+          // One file for the pane and the sign-in dialog: MSAL, and what both of them need of ours.
+          msal: {
+            test: (module, { chunkGraph }) =>
+              MSAL.test(module.nameForCondition() ?? "") || chunkGraph.getNumberOfModuleChunks(module) > 1,
+            chunks: ({ name }) => name === "msal" || name === "auth-dialog",
+            name: "shared",
+            enforce: true,
+          },
+        },
+      },
       minimizer: [
         new TerserPlugin({
           extractComments: false,

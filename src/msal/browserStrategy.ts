@@ -1,5 +1,4 @@
 import {
-  createStandardPublicClientApplication,
   EventType,
   type AccountInfo,
   type AuthenticationResult,
@@ -9,7 +8,7 @@ import type { AuthContext } from "../flow/ports/signIn";
 import { accountName, nameInContext } from "./accountName";
 import { askMsal } from "./askMsal";
 import { isOfficeAccount } from "./accountGuard";
-import { msalConfiguration } from "./msalConfiguration";
+import { createClient } from "./createClient";
 import type { SignInStrategy, StrategyResult, StrategyRequest, StrategyParts } from "./signInStrategy";
 import { createTenantMemory } from "./tenantMemory";
 import { tokenRequest } from "./scopesFor";
@@ -27,7 +26,7 @@ export function createBrowserStrategy(parts: StrategyParts): SignInStrategy {
       opened?.close();
       opened = next;
     };
-    starting ??= createClient(parts, onWindow).catch((error: unknown) => {
+    starting ??= startClient(parts, onWindow).catch((error: unknown) => {
       starting = undefined;
       throw error;
     });
@@ -82,11 +81,11 @@ export function createBrowserStrategy(parts: StrategyParts): SignInStrategy {
 type Work = (client: IPublicClientApplication) => Promise<AuthenticationResult>;
 type SignInWindow = { readonly close: () => void };
 
-async function createClient(
+async function startClient(
   { configuration, pageUrl }: StrategyParts,
   onWindow: (next: SignInWindow) => void,
 ): Promise<IPublicClientApplication> {
-  const client = await createStandardPublicClientApplication(msalConfiguration("browser", configuration, pageUrl));
+  const { client } = await createClient("browser", configuration, pageUrl);
   client.addEventCallback(
     ({ payload }) => {
       if (payload !== null && "popupWindow" in payload) onWindow(payload.popupWindow);

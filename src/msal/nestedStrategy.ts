@@ -1,12 +1,7 @@
-import {
-  createNestablePublicClientApplication,
-  PublicClientApplication,
-  type AuthenticationResult,
-  type IPublicClientApplication,
-} from "@azure/msal-browser";
+import { type AuthenticationResult, type IPublicClientApplication } from "@azure/msal-browser";
 import { nameInContext } from "./accountName";
 import { askMsal } from "./askMsal";
-import { msalConfiguration } from "./msalConfiguration";
+import { createClient } from "./createClient";
 import type { SignInStrategy, StrategyResult, StrategyRequest, StrategyParts } from "./signInStrategy";
 import { createTenantMemory } from "./tenantMemory";
 import { TIME_LIMITS, withTimeLimit } from "./withTimeLimit";
@@ -56,21 +51,12 @@ type Started =
   | { readonly kind: "client"; readonly client: IPublicClientApplication }
   | Extract<StrategyResult, { kind: "unsupported" }>;
 
-/** MSAL silently returns its standard client when the bridge does not start; only the nested one calls the factory. */
 async function start({ configuration, pageUrl, clock }: StrategyParts): Promise<Started> {
-  let isNested = false;
-  const creating = createNestablePublicClientApplication(
-    msalConfiguration("nested", configuration, pageUrl),
-    undefined,
-    (settings, controller) => {
-      isNested = true;
-      return new PublicClientApplication(settings, controller);
-    },
-  );
   try {
-    const limited = await withTimeLimit(clock, TIME_LIMITS.start, creating);
+    const limited = await withTimeLimit(clock, TIME_LIMITS.start, createClient("nested", configuration, pageUrl));
     if (limited.kind === "late") return { kind: "unsupported", code: "bridge_start_timed_out" };
-    return isNested ? { kind: "client", client: limited.value } : { kind: "unsupported", code: "bridge_start_failed" };
+    const { client, isNested } = limited.value;
+    return isNested ? { kind: "client", client } : { kind: "unsupported", code: "bridge_start_failed" };
   } catch {
     // The other strategies may not need what failed here; one that does reports it itself.
     return { kind: "unsupported", code: "bridge_start_failed" };

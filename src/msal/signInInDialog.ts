@@ -1,11 +1,7 @@
-import {
-  createStandardPublicClientApplication,
-  type AuthenticationResult,
-  type IPublicClientApplication,
-} from "@azure/msal-browser";
+import { type AuthenticationResult, type IPublicClientApplication } from "@azure/msal-browser";
 import type { Configuration } from "../core/configuration";
+import { createClient } from "./createClient";
 import { type DialogMessage, readDialogQuestion } from "./dialogMessages";
-import { msalConfiguration } from "./msalConfiguration";
 import { readAuthError } from "./readAuthError";
 import { readToken } from "./readToken";
 import { tokenRequest } from "./scopesFor";
@@ -20,7 +16,7 @@ export async function signInInDialog(
 ): Promise<DialogMessage | undefined> {
   const question = readDialogQuestion(new URL(pageUrl).search, configuration);
   try {
-    const client = await createStandardPublicClientApplication(msalConfiguration("dialog", configuration, pageUrl));
+    const { client } = await createClient("dialog", configuration, pageUrl);
     // MSAL must not navigate to the address where it started: office.js may have changed that address.
     const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     if (result !== null) return await takeToken(configuration, client, result);
