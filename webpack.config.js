@@ -47,6 +47,10 @@ module.exports = async (environment, { mode = "production" }) => {
           loader: join(__dirname, "src/hosting/languagePartLoader.ts"),
         },
         {
+          test: /[\\/]node_modules[\\/]@fluentui[\\/]react-.*\.js$/,
+          loader: join(__dirname, "src/hosting/fluentTokensLoader.ts"),
+        },
+        {
           test: /[\\/]pane[\\/]theme\.css$/,
           enforce: "pre",
           loader: join(__dirname, "src/hosting/themeVariablesLoader.ts"),
