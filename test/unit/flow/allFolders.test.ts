@@ -1,6 +1,7 @@
 import { createPane } from "../../../src/flow/createPane";
 import type { FolderEntry, FolderPage } from "../../../src/flow/ports/recordFolder";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
+import type { FolderFile } from "../../../src/flow/ports/sessionStore";
 import { budget, fakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 
@@ -17,8 +18,13 @@ const folder = (name: string): FolderEntry => ({
 });
 
 /** What the pane's line says of OneDrive when each folder is listed so; "" is the folder of all. */
-async function readAll(answers: Readonly<Record<string, Listed>>) {
+async function readAll(answers: Readonly<Record<string, Listed>>, noRoomFor?: string) {
   const services = fakeServices();
+  const { noteFolderFile } = services.store;
+  Object.assign(services.store, {
+    noteFolderFile: (file: FolderFile) =>
+      file.folder === noRoomFor ? { kind: "refused", why: "full" } : noteFolderFile(file),
+  });
   const listed: string[] = [];
   Object.assign(services.recordFolder, {
     list: async (itemId = "") => {
@@ -30,7 +36,8 @@ async function readAll(answers: Readonly<Record<string, Listed>>) {
   const pane = createPane(services, "own");
   await pane.actions.readFolder(false);
   await idle();
-  return { reading: pane.state().folder?.reading, listed };
+  const { reading, syncError } = pane.state().folder ?? {};
+  return { reading, syncError, listed };
 }
 
 const BOTH = page([folder("ONE"), folder("TWO")]);
@@ -49,6 +56,14 @@ describe("reading the folders of all workbooks", () => {
   ])("is not said to be done where one of them could not be listed (%i)", async (status, code) => {
     const { reading } = await readAll({ "": BOTH, ONE: refused(status, code) });
     expect(reading).toMatchObject({ kind: "trouble", trouble: { kind: "graph", error: { status } } });
+  });
+
+  it.each(["ONE", "TWO"])("says that storage had no room, in whichever folder that was: %s", async (where) => {
+    // Too long to be read: only a note of it is kept.
+    const file = { ...folder("a.json"), kind: "file", size: 1_000_000 } as const;
+    const answers = { "": BOTH, ONE: page([file]), TWO: page([{ ...file, id: "another" }]) };
+    expect((await readAll(answers, where)).syncError).toBe("notStored");
+    expect((await readAll(answers)).syncError).toBeUndefined();
   });
 
   it.each(["", "ONE"])("is not said to be done where a later page led nowhere, in the folder '%s'", async (where) => {

@@ -180,6 +180,39 @@ describe("keeping alive in the pane", () => {
     expect(latestNotice(pane)).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
   });
 
+  it("shows the session as closed where another pane closed it while this one asked for its token", async () => {
+    const world = aPane();
+    const { pane, services, session, settle } = world;
+    const { token } = services.answers;
+    const at = "2026-03-02T10:00:01Z";
+    services.answers.token = (request) => {
+      services.store.add({
+        ...{ format: "workbook-session/1", sessionId: ID, driveId: budget.driveId, itemId: budget.itemId },
+        ...{ answer: "closed", writtenAt: at, answeredAt: at, writer: "other" },
+      });
+      return token(request);
+    };
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    expect([sentOf(world), session().status.kind]).toEqual([[], "closed"]);
+    expect(latestNotice(pane)).toMatchObject({ kind: "keepAliveEnded", why: "gone" });
+  });
+
+  it("says and stores nothing where Graph asks to wait, and contacts the session again after that", async () => {
+    const world = aPane();
+    const { pane, services, session, settle, clock } = world;
+    const busy = { kind: "error", error: { status: 429, codes: ["toomanyrequests"], retryAfterSeconds: 30 } } as const;
+    services.answers.graph = () => (services.sent.length === 1 ? busy : { kind: "ok", value: undefined });
+    const before = services.store.statements();
+    pane.actions.keepAlive(session(), openBudget, 15);
+    await settle();
+    expect([latestNotice(pane), services.store.statements()]).toEqual([undefined, before]);
+    await clock.advance(30_000);
+    await settle();
+    expect(sentOf(world)).toEqual(["refreshSession", "refreshSession"]);
+    expect(pane.state().keptAlive.size).toBe(1);
+  });
+
   it("names the session when it stops because another pane has forgotten it", async () => {
     const { pane, services, session, settle, clock } = aPane();
     pane.actions.keepAlive(session(), openBudget, 15);
