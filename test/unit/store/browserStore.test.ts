@@ -123,6 +123,21 @@ describe("what is stored", () => {
     expect(aPane(origin).statements()).toEqual([statement]);
   });
 
+  it("is not said to be kept where no reader would take it", () => {
+    const origin = new MemoryOrigin();
+    const store = aPane(origin);
+    expect(store.add(aStatement({ sessionId: "" as never }))).toEqual({ kind: "refused", why: "blocked" });
+    expect([store.statements(), origin.entries.size]).toEqual([[], 0]);
+  });
+
+  it("of one session goes alone", () => {
+    const origin = new MemoryOrigin();
+    const store = aPane(origin);
+    for (const name of ["one", "two"]) store.add(aStatement({ sessionId: aSessionId(name) }));
+    store.dropSession(aSessionId("one"));
+    for (const pane of [store, aPane(origin)]) expect(shownBy(pane)).toEqual([aSessionId("two")]);
+  });
+
   it("is not there twice when the same statement is added again", () => {
     const origin = new MemoryOrigin();
     aPane(origin).add(aStatement());
@@ -311,8 +326,9 @@ describe("what is kept beside the statements", () => {
     const moved = { ...budget, itemId: "j" };
     store.remember({ url: "u", item: budget, at: iso(NOW) });
     store.remember({ url: "u", item: moved, at: iso(NOW + 1) });
-    store.remember({ url: "v", item: budget, at: iso(NOW) });
+    store.remember({ url: "v", item: budget, at: iso(NOW + 2) });
     expect(aPane(origin).remembered("u")?.item).toEqual(moved);
+    expect(aPane(origin).remembered("v")?.item).toEqual(budget);
     expect(store.remembered("w")).toBeUndefined();
     expect(origin.entries.size).toBe(2);
   });
