@@ -41,6 +41,7 @@ async function aPane() {
       whole: isWhole,
       excelLanguage: "en",
       speak: () => {},
+      dark: false,
       openLink: () => {},
     };
     takeStep(step, {
