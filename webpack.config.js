@@ -85,6 +85,8 @@ module.exports = async (environment, { mode = "production" }) => {
         cacheGroups: {
           // One file for the pane and the sign-in dialog: MSAL, and what both of them need of ours.
           msal: {
+            // Scripts only: the style sheet of the sign-in pages is nothing for the pane.
+            type: /^javascript/,
             test: (module, { chunkGraph }) =>
               MSAL.test(module.nameForCondition() ?? "") || chunkGraph.getNumberOfModuleChunks(module) > 1,
             chunks: ({ name }) => name === "msal" || name === "auth-dialog",

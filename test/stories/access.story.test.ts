@@ -18,6 +18,7 @@ import { closeButtonName, nameOf, openPane, type OpenedPane } from "./support/op
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { spokenTree } from "./support/spokenTree";
+import { styledAnew } from "./support/styledAnew";
 import { addByHand } from "./support/addByHand";
 import { deadId } from "./support/stored";
 import { until } from "../support/until";
@@ -54,7 +55,7 @@ describe("axe finds nothing wrong, and the focus is seen at each Tab or arrow an
       wrong.push(...found.map((fault) => `${name}: ${fault}`));
       await part.leave();
     }
-    expect(wrong).toEqual([]);
+    expect([...wrong, ...(await styledAnew(await pane.paneFrame()))]).toEqual([]);
   });
 
   it.each(["light", "dark"] as const)("in a problem card and an empty list, %s", async (theme) => {
