@@ -12,6 +12,7 @@ const { headersFor } = require("./src/hosting/headersFor");
 const { InitialBytesPlugin } = require("./src/hosting/InitialBytesPlugin");
 const { LanguageBytesPlugin } = require("./src/hosting/LanguageBytesPlugin");
 const { ShippedModulesPlugin } = require("./src/hosting/ShippedModulesPlugin");
+const { ThemeVariablesPlugin } = require("./src/hosting/ThemeVariablesPlugin");
 const { WritePagesPlugin } = require("./src/hosting/WritePagesPlugin");
 
 const MSAL = /[\\/]node_modules[\\/]@azure[\\/]msal-/;
@@ -51,7 +52,7 @@ module.exports = async (environment, { mode = "production" }) => {
           loader: join(__dirname, "src/hosting/fluentTokensLoader.ts"),
         },
         {
-          test: /[\\/]pane[\\/]theme\.css$/,
+          test: /[\\/]pane[\\/](theme|fluentTheme)\.css$/,
           enforce: "pre",
           loader: join(__dirname, "src/hosting/themeVariablesLoader.ts"),
         },
@@ -93,6 +94,13 @@ module.exports = async (environment, { mode = "production" }) => {
             name: "shared",
             enforce: true,
           },
+          // Fluent's provider and variables, once for every part that has components of Fluent.
+          fluent: {
+            test: /@fluentui[\\/]react-provider[\\/]|[\\/]pane[\\/](FluentRoot\.tsx|fluentTheme\.css)$/,
+            chunks: "async",
+            name: "fluent",
+            enforce: true,
+          },
         },
       },
       minimizer: [
@@ -126,6 +134,7 @@ module.exports = async (environment, { mode = "production" }) => {
       }),
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new ShippedModulesPlugin(),
+      new ThemeVariablesPlugin(),
       ...(production ? [new InitialBytesPlugin("taskpane"), new LanguageBytesPlugin()] : []),
     ],
     performance: false,

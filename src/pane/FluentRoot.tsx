@@ -1,18 +1,18 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import styles from "./FluentRoot.module.css";
+import "./fluentTheme.css";
 import { usePaneTools } from "./paneTools";
 
-/** Fluent's components need its provider; it comes with the first part that uses one, not with the first paint. */
+/**
+ * Fluent's components need its provider; it comes with the first part that uses one, not with the first paint. The page's
+ * style sheets have its theme's variables.
+ */
 export function FluentRoot({ children }: { readonly children: ReactNode }) {
-  const { dark, rightToLeft } = usePaneTools();
+  const { rightToLeft } = usePaneTools();
   useKeyboardIsolation();
   return (
-    <FluentProvider
-      theme={dark ? webDarkTheme : webLightTheme}
-      dir={rightToLeft ? "rtl" : "ltr"}
-      className={styles.part}
-    >
+    <FluentProvider dir={rightToLeft ? "rtl" : "ltr"} className={styles.part}>
       {children}
     </FluentProvider>
   );

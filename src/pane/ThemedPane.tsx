@@ -4,7 +4,7 @@ import { PaneView } from "./PaneView";
 import "./theme.css";
 
 type Props = {
-  readonly tools: Omit<PaneTools, "dark">;
+  readonly tools: PaneTools;
   /** Office's theme; undefined if the host gives none: then the system's preference decides. */
   readonly isDark: () => boolean | undefined;
 };
@@ -28,7 +28,7 @@ export function ThemedPane({ tools, isDark }: Props) {
     document.documentElement.dataset["theme"] = dark ? "dark" : "light";
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);
-  return <PaneView tools={{ ...tools, dark }} />;
+  return <PaneView tools={tools} />;
 }
 
 function systemIsDark(): MediaQueryList {

@@ -22,7 +22,6 @@ export type PaneTools = {
   readonly speak: (spoken: SpokenLanguage) => void;
   /** For a part that is not in the language of the page: its dialogs and menus are drawn outside it. */
   readonly ownLang?: string;
-  readonly dark: boolean;
   readonly openLink: (url: string) => void;
   /** What the organisation has configured for this add-in. */
   readonly configuration: Configuration;

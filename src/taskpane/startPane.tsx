@@ -20,7 +20,7 @@ type Root = Pick<ReactRoot, "render">;
 const PATIENCE_MS = 10_000;
 
 /** Called once there is a pane, which can report failures from then on; again, with its tools, whenever it is drawn. */
-type Started = (pane: Pane, tools?: Omit<PaneTools, "dark">) => void;
+type Started = (pane: Pane, tools?: PaneTools) => void;
 
 export async function startPane(root: Root, page: Document, started: Started): Promise<void> {
   const choice = readChoice(createLanguageSetting(openPageStorage).language());

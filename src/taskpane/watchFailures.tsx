@@ -9,7 +9,7 @@ export type Failures = {
   /** For a failure of the start or of rendering: shows a page in place of the pane. */
   readonly instead: (thrown: unknown) => void;
   /** From now on the pane itself reports errors that are thrown outside its actions, and the page speaks as it does. */
-  readonly tellIn: (pane: Pane, tools?: Omit<PaneTools, "dark">) => void;
+  readonly tellIn: (pane: Pane, tools?: PaneTools) => void;
   readonly pane: () => Pane | undefined;
 };
 
@@ -52,8 +52,7 @@ export function watchFailures(root: () => Root, page: Window): Failures {
     pane: () => pane,
     tellIn: (started, spoken) => {
       pane = started;
-      // Nothing of Fluent's is on the page, and so nothing that asks for the theme.
-      tools = spoken && { ...spoken, dark: false };
+      tools = spoken;
     },
   };
 }

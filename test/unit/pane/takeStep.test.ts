@@ -41,7 +41,6 @@ async function aPane() {
       whole: isWhole,
       excelLanguage: "en",
       speak: () => {},
-      dark: false,
       openLink: () => {},
     };
     takeStep(step, {
