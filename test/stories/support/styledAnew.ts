@@ -9,7 +9,9 @@ export function styledAnew(frame: Frame): Promise<readonly string[]> {
     const [, ...later] = [...document.styleSheets].filter(({ href }) => href?.includes("/static/") === true);
     return later.flatMap(({ href, cssRules }) =>
       [...cssRules].flatMap((rule) => {
-        const selectors = rule instanceof CSSStyleRule ? rule.selectorText.split(",") : [];
+        // New variables change nothing that was there.
+        const isStyle = rule instanceof CSSStyleRule && ![...rule.style].every((name) => name.startsWith("--"));
+        const selectors = isStyle ? rule.selectorText.split(",") : [];
         return selectors.filter((each) => !each.includes(".")).map((each) => `${href ?? ""}: ${each}`);
       }),
     );
