@@ -127,6 +127,22 @@ describe("following an operation", () => {
     },
   );
 
+  it.each([
+    ["2026-03-02T09:10:00Z", 10],
+    ["2026-03-02T08:00:00Z", 0],
+  ])(
+    "counts the hour from the creation, however late the pane is opened again: begun at %s",
+    async (startedAt, left) => {
+      const services = fakeServices();
+      services.answers.graph = () => ({ kind: "silence", clientRequestId: "c" });
+      const result = await followOperation(services, { ...pending, startedAt }, "own", new AbortController().signal);
+      expect(result).toEqual({ kind: "lost" });
+      const minutes = services.waited.reduce((sum, ms) => sum + ms, 0) / 60_000;
+      expect(minutes).toBeGreaterThanOrEqual(left);
+      expect(minutes).toBeLessThan(left + 1);
+    },
+  );
+
   it("takes the workbook's turn for each question, and gives it back before it waits", async () => {
     const services = fakeServices();
     const told: string[] = [];
