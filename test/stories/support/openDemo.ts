@@ -13,6 +13,8 @@ export async function openDemo(): Promise<OpenedDemo> {
   const { browser, server } = await storyBrowser();
   const simulation = await startDemo(server);
   const pane = paneIn(await openDevice(browser, simulation, { scripts: [] }));
+  // Another scenario is another world: the files that a pane is just reading are gone.
+  pane.watch.allow("console", /404 \(Not Found\) \(\S+\/downloads\//);
   return {
     ...pane,
     addressOf: (scenario) => `${simulation.layout.addresses.excel}/#${scenario}`,
