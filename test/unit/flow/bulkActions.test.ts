@@ -43,6 +43,19 @@ const toldBy = (pane: Pane) => {
   const { bulk } = pane.state();
   return bulk === undefined ? undefined : describeBulk(bulk, english, "en").text;
 };
+/** Everything is forgotten while something is waited for. Answers whether each such wait had ended by then. */
+function forgetsInEachWait({ pane, services }: Awaited<ReturnType<typeof aPane>>): readonly boolean[] {
+  const ended: boolean[] = [];
+  Object.assign(services.clock, {
+    wait: async (_ms: number, signal: AbortSignal) => {
+      pane.actions.forgetEverything();
+      await idle();
+      ended.push(signal.aborted);
+    },
+  });
+  return ended;
+}
+
 const calls = ({ sent }: FakeServices) => sent.map(({ call }) => call);
 
 describe("closing many sessions", () => {
@@ -242,14 +255,7 @@ describe("a retry of closes that may lose changes", () => {
       closesAre(services, OK, refusal(403), again === "retryFailed" ? OK : refusal(429, 3_600));
       await pane.actions.closeMany(inBudget(listed(pane)));
       const sent = calls(services).length;
-      const ended: boolean[] = [];
-      Object.assign(services.clock, {
-        wait: async (_ms: number, signal: AbortSignal) => {
-          pane.actions.forgetEverything();
-          await idle();
-          ended.push(signal.aborted);
-        },
-      });
+      const ended = forgetsInEachWait({ pane, services });
       await pane.actions[again]();
       expect(ended).toEqual([true]);
       expect([calls(services).length, pane.state().bulk, pane.state().activities.size]).toEqual([sent, undefined, 0]);
@@ -360,14 +366,7 @@ describe("what storage keeps of a run", () => {
   it("is nothing after *Forget everything* while Graph asks to wait: that wait has ended, and nothing more is sent", async () => {
     const { pane, services } = await aPane();
     closesAre(services, refusal(429, 30), OK);
-    const ended: boolean[] = [];
-    Object.assign(services.clock, {
-      wait: async (_ms: number, signal: AbortSignal) => {
-        pane.actions.forgetEverything();
-        await idle();
-        ended.push(signal.aborted);
-      },
-    });
+    const ended = forgetsInEachWait({ pane, services });
     await pane.actions.checkMany(inBudget(listed(pane)));
     expect([ended, calls(services).length, pane.state().bulk, pane.state().activities.size]).toEqual([
       ...[[true], 1, undefined, 0],

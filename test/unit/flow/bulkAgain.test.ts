@@ -677,25 +677,8 @@ describe("a run that storage does not hold, or not whole", () => {
     expect([phaseOf(here.pane), here.services.sent.length]).toEqual(["done", 4]);
   });
 
-  it("stays to be continued where it was dismissed in another pane, though there are other runs", async () => {
-    const origin = new MemoryOrigin();
-    const browser = aBrowser(origin);
-    const here = await browser.first();
-    here.services.answers.graph = () => {
-      stopsAfterTwo(here);
-      return OK;
-    };
-    await here.pane.actions.checkMany(inBudget(listed(here.pane)));
-    await idle();
-    const there = await browser.another();
-    there.pane.actions.dismissMany();
-    await idle();
-    await there.pane.actions.keepAliveMany(inBudget(listed(there.pane)));
-    await idle();
-    expect([phaseOf(here.pane), statesOf(here.pane)]).toEqual(["stopped", ["alive", "alive", "queued", "queued"]]);
-  });
-
-  it("is stored again when it goes on after such a Dismiss, beside the other runs", async () => {
+  /** A pane whose run stopped after two, once another pane has dismissed it and done a run of its own. */
+  async function dismissedElsewhere() {
     const browser = aBrowser();
     const here = await browser.first();
     here.services.answers.graph = () => {
@@ -708,6 +691,17 @@ describe("a run that storage does not hold, or not whole", () => {
     there.pane.actions.dismissMany();
     await idle();
     await there.pane.actions.keepAliveMany(inBudget(listed(there.pane)));
+    return here;
+  }
+
+  it("stays to be continued where it was dismissed in another pane, though there are other runs", async () => {
+    const here = await dismissedElsewhere();
+    await idle();
+    expect([phaseOf(here.pane), statesOf(here.pane)]).toEqual(["stopped", ["alive", "alive", "queued", "queued"]]);
+  });
+
+  it("is stored again when it goes on after such a Dismiss, beside the other runs", async () => {
+    const here = await dismissedElsewhere();
     expect(storedActions(here)).toEqual(["keepAlive"]);
     await here.pane.actions.continueMany();
     expect(storedActions(here)).toEqual(["check", "keepAlive"]);
