@@ -1,4 +1,5 @@
 import type { OwnerKey } from "../core/account";
+import { isSameItem } from "../core/documents/driveItem";
 import { DEFAULT_VIEW, SORT_KEYS } from "../core/sessions/listView";
 import { MOMENT_SECONDS, withinMoment } from "../core/sessions/momentToThink";
 import { readStatement } from "../core/statements/readStatement";
@@ -70,6 +71,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
 
   /** What is written there changes nothing that is shown. */
   const silent = [probes, `${prefix}${STORE_VERSION}first-rows/`];
+  const remembered = (url: string) => latest(documents.records().filter((document) => document.url === url));
   const { setting, set } = createNumberSettings(settings, now);
   const retentionDays = () => {
     const days = setting(RETENTION);
@@ -116,8 +118,13 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     usedBytes: () =>
       [...access.keys()].reduce((bytes, key) => bytes + 2 * (key.length + (access.read(key)?.length ?? 0)), 0),
     isEmpty: () => access.keys().size === 0,
-    remembered: (url) => latest(documents.records().filter((document) => document.url === url)),
-    remember: (document) => replaceOlder(documents, document, ({ url }) => url === document.url),
+    remembered,
+    remember: (document) => {
+      const before = remembered(document.url);
+      const answer = replaceOlder(documents, document, ({ url }) => url === document.url);
+      if (before !== undefined && isSameItem(before.item, document.item)) first.follow(document.url);
+      return answer;
+    },
     pendingCreates: pending.records,
     addPendingCreate: pending.add,
     dropPendingCreate: (operation) => pending.drop((each) => each.operation === operation),

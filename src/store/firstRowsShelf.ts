@@ -13,6 +13,7 @@ type Shelves = {
 
 type FirstRowsShelf = Pick<SessionStore, "firstRows" | "keepFirstRows"> & {
   readonly outdate: (id: WorkbookSessionId) => void;
+  readonly follow: (url: string) => void;
 };
 
 /** So many documents have their first rows kept; those that were shown longest ago lose theirs. */
@@ -20,11 +21,20 @@ const MOST_DOCUMENTS = 20;
 
 /**
  * Under which keys the records of a list's first rows are, so that they can be read without the thousands of others.
- * `outdate` is called with each session of which something new was stored: what is kept here would not show it. `now`
- * in milliseconds.
+ * `outdate` is called with each session of which something new was stored: what is kept here would not show it.
+ * `follow` is called with the address of a document whose record was replaced by one of the same driveItem. `now` in
+ * milliseconds.
  */
 export function createFirstRowsShelf({ firstRows, statements, documents }: Shelves, now: () => number): FirstRowsShelf {
   const of = (url: string) => latest(firstRows.records().filter((each) => each.url === url));
+  const documentKey = (url: string) => {
+    const remembered = latest(documents.records().filter((each) => each.url === url));
+    return documents.keysOf((each) => each === remembered)[0];
+  };
+  const keep = (noted: Omit<FirstRowsRecord, "at">) => {
+    const at = after(latest(firstRows.records()), now());
+    replaceOlder(firstRows, { ...noted, at }, (other) => other.url === noted.url);
+  };
   return {
     firstRows: (url) => {
       const kept = of(url);
@@ -36,20 +46,23 @@ export function createFirstRowsShelf({ firstRows, statements, documents }: Shelv
       return { item: document.item, statements: said, count: kept.count };
     },
     keepFirstRows: (url, sessions, count) => {
-      const remembered = latest(documents.records().filter((each) => each.url === url));
-      const [document] = documents.keysOf((each) => each === remembered);
+      const document = documentKey(url);
       if (document === undefined) return;
       const ids = new Set<string>(sessions);
       const keys = statements.keysOf(({ sessionId }) => ids.has(sessionId));
       const last = of(url);
       if (last?.count === count && last.document === document && last.statements.join() === keys.join()) return;
-      const at = after(latest(firstRows.records()), now());
-      replaceOlder(firstRows, { url, document, statements: keys, count, at }, (other) => other.url === url);
+      keep({ url, document, statements: keys, count });
       const [surplus] = firstRows
         .records()
         .toSorted((one, other) => other.at - one.at)
         .slice(MOST_DOCUMENTS);
       if (surplus !== undefined) firstRows.drop((each) => each.at <= surplus.at);
+    },
+    follow: (url) => {
+      const kept = of(url);
+      const document = documentKey(url);
+      if (kept !== undefined && document !== undefined && document !== kept.document) keep({ ...kept, document });
     },
     outdate: (id) => {
       if (firstRows.records().length === 0) return;

@@ -111,8 +111,22 @@ describe("opening a workbook where thousands of sessions are stored", () => {
     expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE + 1, item: budget });
     const moved = { ...budget, itemId: "01MOVED" };
     store.remember({ url: budgetUrl, item: moved, at: "2026-03-02T09:30:00.000Z" });
+    expect(store.firstRows(budgetUrl)).toBeUndefined();
     store.keepFirstRows(budgetUrl, first, HERE + 1);
     expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE + 1, item: moved });
+  });
+
+  it("still draws the first rows when Graph has named the file once more, though the pane was left right then", async () => {
+    const origin = aBusyDevice();
+    await openedBefore(origin);
+    const renamed = { ...budget, name: "Budget, renamed.xlsx" };
+    fakeServices(origin).store.remember({ url: budgetUrl, item: renamed, at: "2026-03-02T10:30:00.000Z" });
+    const read = keysReadFrom(origin);
+    const { pane } = openPane(origin);
+    void pane.actions.readDocument();
+    await settled();
+    expect(pane.state()).toMatchObject({ workbook: { item: renamed }, firstOf: HERE });
+    expect(statementsIn(read)).toHaveLength(20);
   });
 
   it("keeps no row of a session that is over, which folds away: where all are, everything is read at once", async () => {
