@@ -1,3 +1,4 @@
+import { asksToWait } from "../core/answers/remedyOf";
 import type { GraphTrouble } from "../core/answers/trouble";
 import { LATER_POLL_WAIT_MS, LONGEST_POLLING_MS, POLL_WAITS_MS } from "../core/retryLimits";
 import { askGraph } from "./askGraph";
@@ -63,11 +64,11 @@ export async function followOperation(
 
 const UNWANTED = { kind: "offline" } as const;
 
-/** Timeout, locked, too early, too many requests; a 403 may mean the last one, too. */
+/** Timeout, locked, too early, too many requests; the code beside another status may say so, too. */
 const TRANSIENT: ReadonlySet<number> = new Set([408, 423, 425, 429]);
 
 /** True when a retry would bring the same: Graph refuses, its answer is not understood, or its URL is foreign (0). */
 function isFinal({ error: { status }, remedy }: GraphTrouble): boolean {
-  if (TRANSIENT.has(status) || remedy === "waitForTurn") return false;
+  if (TRANSIENT.has(status) || asksToWait(remedy)) return false;
   return status < 300 || (status >= 400 && status < 500);
 }

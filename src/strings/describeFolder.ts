@@ -1,4 +1,5 @@
 import type { FolderReading, FolderState } from "../core/folderState";
+import { asksToWait } from "../core/answers/remedyOf";
 import type { Trouble } from "../core/answers/trouble";
 import { describeClock } from "./describeTime";
 import type { FolderSentences } from "./messages/folderSentences";
@@ -55,7 +56,7 @@ function troubleIn(trouble: Trouble, { trouble: words, notRead }: FolderSentence
     case "partMissing":
       return words[trouble.kind];
     case "graph":
-      return trouble.error.status === 429 || trouble.error.status >= 500 ? words.busy : words.other;
+      return asksToWait(trouble.remedy) || trouble.error.status >= 500 ? words.busy : words.other;
     case "failed":
       return words.other;
     case "signIn":

@@ -32,6 +32,12 @@ export type Remedy =
   | "notAboutSessions"
   | "internalFault";
 
+/** Their names in the table below. */
+export type CodeName<Level extends "first" | "second"> = Extract<
+  (typeof errorCodeRemedies)[number],
+  { readonly level: Level }
+>["code"];
+
 /** First-level codes are bound to their HTTP status, second-level codes to none. */
 export type WorkbookErrorCode =
   | (Row & { readonly level: "first"; readonly status: number; readonly olderName?: string })
@@ -52,7 +58,7 @@ type Row = {
  * unless it says that the session is lost; each row decides those with its own code: nothing else has to be told of a
  * new one.
  */
-export const errorCodeRemedies: readonly WorkbookErrorCode[] = [
+export const errorCodeRemedies = [
   first(400, "badRequest", "checkId", "invalidRequest"),
   first(401, "unauthorized", "newToken", "unauthenticated"),
   first(403, "forbidden", "askMore", "accessDenied"),
@@ -105,19 +111,18 @@ export const errorCodeRemedies: readonly WorkbookErrorCode[] = [
   optional("rangeExceedsLimit", "notAboutSessions"),
   optional("requestAborted", "waitForCalculation"),
   optional("unsupportedOperation", "notOffered"),
-];
+] as const satisfies readonly WorkbookErrorCode[];
 
-function first(status: number, code: string, remedy: Remedy, olderName?: string): WorkbookErrorCode {
-  const row = { level: "first", status, code, remedy } as const;
-  return olderName === undefined ? row : { ...row, olderName };
+function first<const Name extends string>(status: number, code: Name, remedy: Remedy, olderName?: string) {
+  return { level: "first", status, code, remedy, ...(olderName === undefined ? {} : { olderName }) } as const;
 }
 
-function required(code: string, remedy: Remedy): WorkbookErrorCode {
-  return { level: "second", required: true, code, remedy };
+function required<const Name extends string>(code: Name, remedy: Remedy) {
+  return { level: "second", required: true, code, remedy } as const;
 }
 
-function optional(code: string, remedy: Remedy): WorkbookErrorCode {
-  return { level: "second", required: false, code, remedy };
+function optional<const Name extends string>(code: Name, remedy: Remedy) {
+  return { level: "second", required: false, code, remedy } as const;
 }
 
 /** OneDrive's and SharePoint's own names for what Graph's table calls otherwise (OneDrive, "Error codes"). */

@@ -1,5 +1,5 @@
 import type { Verdict } from "./sessionOutcome";
-import { remedyWithoutSession, tokenIsToBlame } from "./remedyOf";
+import { asksToWait, remedyWithoutSession, tokenIsToBlame } from "./remedyOf";
 import { type GraphError, waitSeconds } from "./graphError";
 import type { Remedy } from "./errorCodeRemedies";
 import type { WorkbookSessionId } from "../sessions/workbookSession";
@@ -45,7 +45,7 @@ function judgeError(error: GraphError, history: CreateHistory): CreateVerdict {
   if (!history.tokenRenewed && tokenIsToBlame(error)) return renewToken(error);
   const remedy = remedyWithoutSession(error);
   if (remedy === "check") return outcome({ kind: "maybeOpened", error });
-  if (remedy === "waitForTurn" || remedy === "waitForService") {
+  if (asksToWait(remedy)) {
     return outcome({ kind: "later", remedy, waitSeconds: waitSeconds(error, history.attempt ?? 1), error });
   }
   return outcome({ kind: "refused", remedy, error });

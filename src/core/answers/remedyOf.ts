@@ -23,6 +23,11 @@ export function remedyWithoutSession(error: GraphError, table: CodeTable = GRAPH
   return remedy === "abandonSession" ? "check" : remedy;
 }
 
+/** Is the service only busy? That is in the code, whatever the status: SharePoint says so with a 403, too. */
+export function asksToWait(remedy: Remedy | undefined): remedy is "waitForTurn" | "waitForService" {
+  return remedy === "waitForTurn" || remedy === "waitForService";
+}
+
 /** A refused token and too many requests mean the same whoever says so: a retry shows the rest. */
 const SAME_FROM_ANYBODY: ReadonlySet<number> = new Set([401, 429]);
 
@@ -73,7 +78,7 @@ function secondLevelIn(
 function firstLevelIn(chain: readonly string[], status: number, table: CodeTable): WorkbookErrorCode | undefined {
   const named = chain.flatMap((code) => table.firstLevel.get(code) ?? []);
   // A code that asks to wait is more specific than any code above it, and than any status.
-  const wait = named.find(({ remedy }) => remedy === "waitForTurn");
+  const wait = named.find(({ remedy }) => asksToWait(remedy));
   if (wait !== undefined) return wait;
   if (!STATUS_WINS.has(status) && status < 500) return named[0];
   // A name that belongs to this status does not contradict it: it says more than the status alone.

@@ -1,4 +1,4 @@
-import { saysMissing } from "../../core/answers/remedyOf";
+import { asksToWait, saysMissing } from "../../core/answers/remedyOf";
 import type { GraphTrouble, Trouble } from "../../core/answers/trouble";
 import type { SyncError } from "../../core/folderState";
 
@@ -27,7 +27,7 @@ export function syncErrorOf(trouble: Trouble): FailedSync {
 }
 
 function refusalOf({ error, remedy }: GraphTrouble): SyncError {
-  if (remedy === "waitForTurn") return "busy";
+  if (asksToWait(remedy)) return "busy";
   // A proxy's page is not a refusal by OneDrive: the request is retried.
   if (error.foreign === true && error.status < 500) return "noAnswer";
   return SYNC_ERRORS[error.status] ?? (error.status >= 500 ? "busy" : "refused");
