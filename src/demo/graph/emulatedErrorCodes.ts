@@ -1,39 +1,36 @@
+import type { CodeName } from "../../core/answers/errorCodeRemedies";
+
 export type FirstLevelCode = { readonly status: number; readonly code: string; readonly message: string };
 
 /** First-level codes, each bound to its HTTP status (Graph, "Error codes for the Excel APIs"). */
-export const firstLevelCodes: readonly FirstLevelCode[] = [
-  { status: 400, code: "badRequest", message: "The request is malformed or incorrect." },
-  { status: 401, code: "unauthorized", message: "The caller isn't authenticated." },
-  { status: 403, code: "forbidden", message: "The caller doesn't have permission to perform the action." },
-  { status: 404, code: "notFound", message: "The resource couldn't be found." },
-  { status: 405, code: "methodNotAllowed", message: "The HTTP method in the request isn't allowed on the resource." },
-  { status: 409, code: "conflict", message: "The current state conflicts with what the request expects." },
-  { status: 413, code: "payloadTooLarge", message: "The request size exceeds the maximum limit." },
-  { status: 429, code: "tooManyRequests", message: "The app or user has been throttled." },
-  {
-    status: 500,
-    code: "internalServerError",
-    message: "An internal server error occurred while processing the request.",
-  },
-  { status: 501, code: "notImplemented", message: "The requested feature isn't implemented." },
-  {
-    status: 502,
-    code: "badGateway",
-    message: "The server encountered a temporary error and couldn't complete your request.",
-  },
-  { status: 503, code: "serviceUnavailable", message: "The service isn't available. Try your request again." },
-  {
-    status: 504,
-    code: "gatewayTimeout",
-    message: "The server, while acting as a proxy, did not receive a timely response from the upstream server.",
-  },
-];
+const FIRST_LEVEL: Readonly<Record<CodeName<"first">, readonly [status: number, message: string]>> = {
+  badRequest: [400, "The request is malformed or incorrect."],
+  unauthorized: [401, "The caller isn't authenticated."],
+  forbidden: [403, "The caller doesn't have permission to perform the action."],
+  notFound: [404, "The resource couldn't be found."],
+  methodNotAllowed: [405, "The HTTP method in the request isn't allowed on the resource."],
+  conflict: [409, "The current state conflicts with what the request expects."],
+  payloadTooLarge: [413, "The request size exceeds the maximum limit."],
+  tooManyRequests: [429, "The app or user has been throttled."],
+  internalServerError: [500, "An internal server error occurred while processing the request."],
+  notImplemented: [501, "The requested feature isn't implemented."],
+  badGateway: [502, "The server encountered a temporary error and couldn't complete your request."],
+  serviceUnavailable: [503, "The service isn't available. Try your request again."],
+  gatewayTimeout: [
+    504,
+    "The server, while acting as a proxy, did not receive a timely response from the upstream server.",
+  ],
+};
+
+export const firstLevelCodes: readonly FirstLevelCode[] = Object.entries(FIRST_LEVEL).map(
+  ([code, [status, message]]) => ({ status, code, message }),
+);
 
 /**
  * Second-level codes with the status this emulator gives them when none is planned. Microsoft binds no status to
  * them: the "…Uncategorized" ones name their family, the others are a guess.
  */
-export const secondLevelCodes: Readonly<Record<string, number>> = {
+const SECOND_LEVEL: Readonly<Record<CodeName<"second">, number>> = {
   accessConflict: 409,
   badRequestUncategorized: 400,
   conflictUncategorized: 409,
@@ -70,6 +67,8 @@ export const secondLevelCodes: Readonly<Record<string, number>> = {
   requestAborted: 500,
   unsupportedOperation: 400,
 };
+
+export const secondLevelCodes: Readonly<Record<string, number>> = SECOND_LEVEL;
 
 export function firstLevelOf(status: number): FirstLevelCode {
   return (
