@@ -1,4 +1,5 @@
 import { BrowserCacheLocation, LogLevel, type Configuration as MsalConfiguration } from "@azure/msal-browser";
+import { CLOUDS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import type { StrategyName } from "./signInStrategy";
 import { authorityOf } from "./tenantFor";
@@ -6,10 +7,12 @@ import { TIME_LIMITS } from "./withTimeLimit";
 
 /** `pageUrl` is any page of the add-in: the sign-in pages are in the same folder. */
 export function msalConfiguration(way: StrategyName, configuration: Configuration, pageUrl: string): MsalConfiguration {
+  const cloud = CLOUDS[configuration.cloud];
   return {
     auth: {
       clientId: configuration.clientId,
       authority: authorityOf(configuration, configuration.tenant),
+      knownAuthorities: cloud.msalKnowsLogin ? [] : [new URL(cloud.login).host],
       redirectUri: new URL("auth-redirect.html", pageUrl).href,
       // Only clients that declare CP1 get claims challenges (Entra, "Client capabilities").
       clientCapabilities: ["CP1"],

@@ -4,6 +4,8 @@
  */
 export type Cloud = {
   readonly login: string;
+  /** Is that host in MSAL's own list? It trusts no other that the configuration does not name. */
+  readonly msalKnowsLogin: boolean;
   readonly graph: string;
   readonly officeJs: string;
   /** Where office.js itself loads its further scripts and strings from. */

@@ -2,6 +2,7 @@ import type { Cloud, CloudForAdmins } from "./cloud";
 
 export const global: Cloud = {
   login: "https://login.microsoftonline.com",
+  msalKnowsLogin: true,
   graph: "https://graph.microsoft.com",
   officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   cspOfficeJs: ["https://appsforoffice.microsoft.com", "https://*.cdn.office.net"],

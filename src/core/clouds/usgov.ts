@@ -2,6 +2,7 @@ import type { Cloud, CloudForAdmins } from "./cloud";
 
 export const usgov: Cloud = {
   login: "https://login.microsoftonline.us",
+  msalKnowsLogin: true,
   graph: "https://graph.microsoft.us",
   officeJs: "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
   cspOfficeJs: ["https://*.gcch.cdn.office.net"],

@@ -2,6 +2,7 @@ import type { Cloud, CloudForAdmins } from "./cloud";
 
 export const usgovdod: Cloud = {
   login: "https://login.microsoftonline.us",
+  msalKnowsLogin: true,
   graph: "https://dod-graph.microsoft.us",
   officeJs: "https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
   cspOfficeJs: ["https://*.dod.cdn.office.net"],

@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { BrowserCacheLocation, LogLevel } from "@azure/msal-browser";
+import { CLOUDS, type CloudName } from "../../../src/core/clouds";
 import { msalConfiguration } from "../../../src/msal/msalConfiguration";
 import { configuration, TENANT } from "./contoso";
 
 const PAGE = "https://addins.contoso.com/sessions/taskpane.html?_host_Info=Excel#x";
+/** Where MSAL keeps the hosts that it trusts without being told. */
+const LIST = "dist/authority/AuthorityMetadata.mjs";
 const WAYS = ["nested", "browser", "dialog"] as const;
 
 describe("the settings of Microsoft's sign-in library", () => {
@@ -15,6 +20,16 @@ describe("the settings of Microsoft's sign-in library", () => {
     });
     const government = { ...configuration, cloud: "usgov" } as const;
     expect(msalConfiguration(way, government, PAGE).auth.authority).toBe(`https://login.microsoftonline.us/${TENANT}`);
+  });
+
+  it("name the sign-in host of a cloud that MSAL does not know, and each cloud says that rightly", () => {
+    const known = readFileSync(join(dirname(require.resolve("@azure/msal-common/package.json")), LIST), "utf8");
+    for (const [cloud, { login, msalKnowsLogin }] of Object.entries(CLOUDS)) {
+      const { host } = new URL(login);
+      expect([cloud, msalKnowsLogin]).toEqual([cloud, known.includes(`"${host}"`)]);
+      const { auth } = msalConfiguration("nested", { ...configuration, cloud: cloud as CloudName }, PAGE);
+      expect(auth.knownAuthorities).toEqual(msalKnowsLogin ? [] : [host]);
+    }
   });
 
   it("lead a window of the browser over the relay page, by its second protocol, and no other way", () => {
