@@ -7,16 +7,16 @@ import type { SessionStore } from "./ports/sessionStore";
 
 /**
  * Checks, right before something is sent, what another pane or device did with the session while a dialog was open, the
- * user signed in or the request waited for its turn. A session that was never stored here does not count as forgotten.
+ * user signed in or the request waited for its turn. Whatever is listed was stored here: a session of which nothing is
+ * stored any more was forgotten, perhaps before the action began.
  */
 export function secondLook(store: SessionStore, id: WorkbookSessionId): () => NotSent | undefined {
   const tombstone = tombstoneId(id);
   const said = () => store.statements().filter(({ sessionId }) => sessionId === id || sessionId === tombstone);
-  const wasKept = said().length > 0;
   return () => {
     store.lookAgain();
     const [session] = mergeStatements(said());
-    if (session === undefined) return wasKept ? { kind: "alreadyOver", as: "forgotten" } : undefined;
+    if (session === undefined) return { kind: "alreadyOver", as: "forgotten" };
     const { status } = session;
     return isFinished(session) ? { kind: "alreadyOver", as: status.kind === "ended" ? "ended" : "closed" } : undefined;
   };

@@ -164,6 +164,23 @@ describe("two panes", () => {
     expect(other.pane.state().sessions).toEqual([]);
   });
 
+  it("one that forgot everything leaves nothing to close, contact or forget in the list that the other still shows", async () => {
+    const { one, other, session, origin } = await twoPanes();
+    one.pane.actions.forgetEverything();
+    await idle();
+    // The events of several changes are gathered before the list is drawn anew.
+    expect(other.pane.state().sessions).toEqual([session]);
+    for (const action of ["close", "contact"] as const) {
+      await other.pane.actions[action](session, openBudget, false);
+      expect(sentBy(other)).toEqual([]);
+      expect(noticeOf(other)).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "forgotten" } });
+    }
+    const told = noticeOf(other);
+    other.pane.actions.forget(session);
+    await idle();
+    expect([noticeOf(other), origin.entries.size]).toEqual([told, 0]);
+  });
+
   it("one that closed it ends the keeping alive in the other, before its next contact is sent", async () => {
     const { one, other, session, origin, clock } = await twoPanes();
     origin.deliversEvents = false;
