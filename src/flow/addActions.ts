@@ -46,7 +46,7 @@ export function createAddActions(context: PaneContext): AddActions {
       for (const one of text) {
         if (refused === "full") break;
         const { id, facts, said } = one;
-        const place = placed.has(id) ? {} : inferWorkbook(one, placeNow());
+        const place = placed.has(id) ? {} : inferWorkbook({ ...one, facts: { ...said, ...facts } }, placeNow());
         const ownerKey = owner === undefined ? {} : { ownerKey: owner };
         // Pasted text is hearsay, whoever pastes it.
         const fields = Object.keys(facts);

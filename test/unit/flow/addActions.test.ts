@@ -1,5 +1,7 @@
 import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
+import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { createPane } from "../../../src/flow/createPane";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices, ownerAccount } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
@@ -167,6 +169,39 @@ describe("adding sessions by hand", () => {
     expect(latestNotice(pane)).toMatchObject({ kind: "added", count: 2, about: { fileName: budget.name } });
     expect(latestNotice(pane)).not.toHaveProperty("storageFailure");
   });
+
+  it("stores what came with an id as it came, as that text's word, and says itself how the session got here", async () => {
+    const services = fakeServices();
+    services.store.nameOwner("0123456789abcdef" as never, ownerAccount.displayName);
+    const pane = createPane(services, "own");
+    pane.actions.workOn(budget);
+    const facts: Partial<SessionStatement> = {
+      ...{ fileName: budget.name.toUpperCase(), persistChanges: false, ownerKey: "fedcba9876543210" },
+      ...{ door: "createdHere", heard: { in: "folder", read: "2026-01-01T00:00:00.000Z" } },
+    };
+    await pane.actions.add([{ ...brought("one"), facts, said: { persistChanges: true } }], "added");
+    const [stored] = services.store.statements();
+    expect(stored).toMatchObject({ ...facts, door: "added", heard: { in: "text", fields: Object.keys(facts) } });
+    expect(pane.state().sessions).toMatchObject([{ origin: "added", place: { nameReported: true } }]);
+    expect(pane.state().sessions[0]).not.toHaveProperty("ownerKey");
+  });
+
+  it.each<[string, GraphAnswer<unknown>]>([
+    ["found", { kind: "ok", value: { ...budget, siteId: "contoso.sharepoint.com,1,2" } }],
+    ["being found", { kind: "silence", clientRequestId: "c" }],
+  ])(
+    "takes nothing over from the workbook that is %s for a session that the person puts on another",
+    async (_what, graph) => {
+      const services = fakeServices();
+      services.answers.graph = () => graph;
+      const pane = createPane(services, "own");
+      await pane.actions.readDocument();
+      const said = { driveId: "b!other", itemId: "01OTHER", fileName: "Forecast.xlsx" };
+      await pane.actions.add([{ ...brought("one"), said }], "added");
+      expect(pane.state().sessions.map(({ place }) => place)).toEqual([{ kind: "driveItem", ...said }]);
+      expect(services.store.statements()[0]).not.toHaveProperty("documentUrl");
+    },
+  );
 
   it("takes for their place the address of a workbook that is still being found", async () => {
     const services = fakeServices();
