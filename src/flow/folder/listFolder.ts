@@ -5,7 +5,7 @@ import type { Services } from "../ports/services";
 
 export type Listing =
   | { readonly kind: "whole"; readonly entries: readonly FolderEntry[] }
-  /** A later page could not be read: there may be more entries, so a missing one proves nothing. */
+  /** A page could not be read, and would not be the next time: there may be more entries, so a missing one proves nothing. */
   | { readonly kind: "cutShort"; readonly entries: readonly FolderEntry[]; readonly trouble: Trouble }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
@@ -17,7 +17,7 @@ export async function listFolder(services: Services, run: SyncRun, itemId: strin
   for (;;) {
     if (page.kind === "trouble") {
       const { trouble } = page;
-      return entries.size > 0 && leadsNowhere(trouble)
+      return leadsNowhere(trouble)
         ? { kind: "cutShort", entries: [...entries.values()], trouble }
         : { kind: "trouble", trouble };
     }

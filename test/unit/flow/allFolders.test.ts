@@ -58,6 +58,19 @@ describe("reading the folders of all workbooks", () => {
     expect(reading).toMatchObject({ kind: "trouble", trouble: { kind: "graph", error: { status } } });
   });
 
+  it.each([
+    [400, "invalidrequest"],
+    [200, ""],
+  ])("reads the others where one of them leads nowhere from its first page on (%i)", async (status, code) => {
+    const { listed } = await readAll({ "": BOTH, ONE: refused(status, code) });
+    expect(listed).toEqual(["", "ONE", "TWO"]);
+  });
+
+  it("asks for no other where an answer to one of them passes: a later visit lists them all", async () => {
+    const { listed } = await readAll({ "": BOTH, ONE: refused(503, "servicenotavailable") });
+    expect(listed).toEqual(["", "ONE"]);
+  });
+
   it.each(["ONE", "TWO"])("says that storage had no room, in whichever folder that was: %s", async (where) => {
     // Too long to be read: only a note of it is kept.
     const file = { ...folder("a.json"), kind: "file", size: 1_000_000 } as const;
