@@ -1,4 +1,4 @@
-import { isSaidHere, stampAfter } from "../core/statements/heardFrom";
+import { stampAfter } from "../core/statements/heardFrom";
 import { forgottenBy, mergeSession } from "../core/statements/mergeStatements";
 import { isTombstoneId, tombstoneId } from "../core/statements/tombstone";
 import { fingerprintOf } from "../core/statements/waitingStatements";
@@ -37,8 +37,7 @@ export function buryAgain(context: PaneContext): void {
   const all = winningClaims(context.services.store.statements());
   for (const [id, registers] of all) {
     if (isTombstoneId(id)) continue;
-    const tombstone = forgottenBy(id, all);
-    if (tombstone?.sessionId !== id || !isSaidHere(tombstone)) continue;
+    if (forgottenBy(id, all)?.sessionId !== id) continue;
     if (noteFilesOf(context.services.store, id)) bury(context, mergeSession(id, registers));
   }
 }
