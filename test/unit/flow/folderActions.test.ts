@@ -2,7 +2,7 @@ import type { OwnerKey } from "../../../src/core/account";
 import { createPane } from "../../../src/flow/createPane";
 import { aSessionId, aStatement } from "../../support/aStatement";
 import { fakeFolder, refusal } from "../../support/fakeFolder";
-import { budget, fakeServices } from "../../support/fakeServices";
+import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { manualClock } from "../../support/manualClock";
 import { latestNotice } from "../../support/latestNotice";
@@ -56,6 +56,17 @@ describe("the folder in the pane", () => {
     pane.actions.workOn({ ...budget, itemId: "01OTHER" });
     await idle();
     expect(asked()).toEqual(["list 01OTHER"]);
+  });
+
+  it("is not read for a workbook that is left, whether another is found after it or none", async () => {
+    const { pane, services, open, asked } = aPane("off");
+    await open();
+    services.answers.document = () => ({ kind: "unsaved" });
+    expect(await open()).toEqual([]);
+    services.answers.document = () => ({ kind: "url", url: budgetUrl });
+    await pane.actions.backToDocument();
+    await idle();
+    expect(asked()).toEqual([LIST]);
   });
 
   it("takes at once what is said here, one file for each, and shows that nothing waits", async () => {

@@ -1,5 +1,6 @@
 import { createPane } from "../../../src/flow/createPane";
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { aSessionId, aStatement } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
@@ -39,6 +40,24 @@ describe("a confirmed close that may lose changes", () => {
     await world.clock.advance(1);
     await closing;
     expect(closesOf(world)).toBe(1);
+    expect(latestNotice(world.pane)).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
+  });
+
+  it("is shown as under way once they are over, and can be called off no more", async () => {
+    const world = aPane();
+    let answer: (answer: GraphAnswer<void>) => void = () => undefined;
+    const closeSession = () => new Promise<GraphAnswer<void>>((resolve) => (answer = resolve));
+    Object.assign(world.services.graph, { closeSession });
+    const closing = world.pane.actions.close(world.session, openBudget, false);
+    await idle();
+    await world.clock.advance(5_000);
+    await idle();
+    expect(world.pane.state().activities.get(ID)).toEqual({ kind: "closing" });
+    world.pane.actions.forget(world.session);
+    await idle();
+    expect(latestNotice(world.pane)).toMatchObject({ kind: "forgotten", goesOn: true });
+    answer({ kind: "ok", value: undefined });
+    await closing;
     expect(latestNotice(world.pane)).toMatchObject({ kind: "close", outcome: { kind: "closed" } });
   });
 

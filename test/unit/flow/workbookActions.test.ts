@@ -104,6 +104,26 @@ describe("the open document", () => {
     expect(workbookOf(world)).toMatchObject({ kind: "found", item: forecast, from: { kind: "byHand" } });
   });
 
+  it.each<[string, DocumentReading]>([
+    ["names a document", url(budgetUrl)],
+    ["names none", { kind: "unsaved" }],
+    ["names nothing in time", { kind: "timedOut" }],
+  ])(
+    "leaves a workbook chosen by hand as it is where Excel %s, until the user goes back to it",
+    async (_what, reading) => {
+      const world = aPane();
+      world.pane.actions.workOn(forecast);
+      const chosen = workbookOf(world);
+      world.opens(reading);
+      await world.read();
+      expect([workbookOf(world), world.asked()]).toEqual([chosen, []]);
+      world.opens(url(budgetUrl));
+      void world.pane.actions.backToDocument();
+      await idle();
+      expect(workbookOf(world)).toEqual({ kind: "finding", url: budgetUrl });
+    },
+  );
+
   it("under another name than its driveItem is a question, showing both, until the user says yes", async () => {
     const world = aPane();
     await world.read();
@@ -184,6 +204,16 @@ describe("the open document", () => {
     timeOut({ kind: "timedOut", lastUrl: budgetUrl });
     await first;
     expect(workbookOf(world)).toMatchObject({ kind: "found", outOfDate: false });
+  });
+
+  it("stays marked as perhaps out of date when Graph cannot be asked about it either", async () => {
+    const world = aPane();
+    world.services.store.remember({ url: budgetUrl, item: budget, at: "2026-03-01T00:00:00Z" });
+    await world.read();
+    world.opens({ kind: "timedOut", lastUrl: budgetUrl });
+    await world.read();
+    await world.answer(budgetUrl, { kind: "silence", clientRequestId: "c" });
+    expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: true });
   });
 
   it("that Excel tells late counts at once, without a click, unless a newer reading has answered", async () => {
