@@ -11,15 +11,21 @@ import { initContext, installFakeBridge, PAGE_URL, success } from "./fakeBridge"
 import { closeChannels } from "./quietChannels";
 
 const COLLEAGUE = "a4e91b37-5c2d-47f8-8e16-90d3b7c8f521";
+const GUEST = "d2c83e60-17fa-4b95-a0d4-6e5b9f30c1a8";
+const NAMES = new Map([
+  [OWNER, "owner"],
+  [COLLEAGUE, "colleague"],
+  [GUEST, "guest"],
+]);
 
 let end: () => void = closeChannels;
 afterEach(() => end());
 
 /** The browser's way; whoever is asked with `select_account` chooses the colleague. */
-function inBrowser() {
+function inBrowser(signedIn = OWNER) {
   const asked: URL[] = [];
   let nonce = "";
-  let objectId = OWNER;
+  let objectId = signedIn;
   const page = installBrowserPage("https://addins.contoso.com/sessions/taskpane.html", {
     authorize: (url) => {
       asked.push(url);
@@ -28,7 +34,7 @@ function inBrowser() {
       return { code: "code" };
     },
     token: () => {
-      const username = objectId === OWNER ? "owner@contoso.com" : "colleague@contoso.com";
+      const username = `${NAMES.get(objectId) ?? ""}@contoso.com`;
       return entraTokens({ clientId: configuration.clientId, tenantId: TENANT, objectId, nonce, username });
     },
   });
@@ -60,6 +66,16 @@ describe("choosing another account in the browser", () => {
     await signIn.token({ fileAccess: "own", interactive: false });
     expect(await signIn.token({ fileAccess: "own", interactive: "otherAccount" })).toMatchObject(chosen);
     expect(await signIn.token({ fileAccess: "own", interactive: false })).toMatchObject(chosen);
+  });
+
+  it("still asks for the choice where the one that has just answered is not Excel's, and was only to be accepted", async () => {
+    const { asked, signIn } = inBrowser(GUEST);
+    const report = { kind: "trouble", trouble: { reason: "otherAccount" }, canChoose: true };
+    expect(await signIn.token({ fileAccess: "own", interactive: false })).toMatchObject(report);
+    const before = asked.length;
+    const chosen = await signIn.token({ fileAccess: "own", interactive: "otherAccount" });
+    expect(asked.slice(before).map(({ searchParams }) => searchParams.get("prompt"))).toEqual(["select_account"]);
+    expect(chosen).toMatchObject({ kind: "token", account: { objectId: COLLEAGUE } });
   });
 
   it("an ordinary click does not change back to Excel's account by its hint", async () => {
