@@ -38,7 +38,6 @@ const RETURNED = "returned";
 /** Marks the return: a page that came back without an answer must not redirect again, or it would loop for ever. */
 function returnUrl(pageUrl: string): string {
   const url = new URL(pageUrl);
-  url.hash = "";
   url.searchParams.set(RETURNED, "1");
   return url.href;
 }

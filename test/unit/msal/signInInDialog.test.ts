@@ -70,6 +70,11 @@ describe("the sign-in dialog", () => {
     expect(JSON.stringify([...page.sessionStorage])).not.toMatch(/browser-token|refresh|Owner account/);
   });
 
+  it("comes back the same where a fragment ends its address", async () => {
+    const { leave, comeBack } = openDialog(`${DIALOG_URL}#_host_Info=Excel`);
+    expect(await comeBack(await leave(), { code: "code" })).toMatchObject({ kind: "token", token: "browser-token" });
+  });
+
   it("comes back with the refusal by its number", async () => {
     const { leave, comeBack } = openDialog();
     const answer = { error: "interaction_required", error_description: "AADSTS53003: blocked" };
