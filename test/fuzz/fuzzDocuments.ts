@@ -14,8 +14,13 @@ const WORDS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 export function anId(random: SeededRandom): WorkbookSessionId {
   if (random.oneIn(8)) return random.pick(PUBLISHED_SESSION_IDS) as WorkbookSessionId;
   const usid = [8, 4, 4, 4, 12].map((length) => random.text(HEX, length)).join("-");
-  const inside = `15.${random.text(WORDS, 14)}.A${random.below(400)}.1.U36.${usid}14.5.en-US24.%2f${random.text(WORDS, 8)}%3d%3d`;
-  return `cluster=${random.pick(["PSG4", "US1", "PNL1"])}&session=${inside}.1.S&usid=${usid}` as WorkbookSessionId;
+  const hash = random.text(WORDS, 21);
+  const user = random.text(HEX, 16);
+  // Graph counts the long field before it escapes it.
+  const long = `1.U36.${usid}14.5.en-US5.en-US24.${user}-Private1.S24./${hash}==`;
+  const escaped = long.replace("/", "%2f").replace("==", "%3d%3d");
+  const session = `15.${random.text(WORDS, 15)}1.A${long.length}.${escaped}16.16.0.14410.3505014.5.en-US5.en-US1.M1.N0.1.S`;
+  return `cluster=${random.pick(["PSG4", "US1", "PNL1"])}&session=${session}&usid=${usid}` as WorkbookSessionId;
 }
 
 export function aDocument(random: SeededRandom): FuzzDocument {

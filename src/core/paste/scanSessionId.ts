@@ -1,7 +1,7 @@
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 import { holdsToken } from "./quickTokenCheck";
 import { decodingsOfId } from "./sessionIdForms";
-import { isWholeId, lengthsAddUp, wholeIdAtStart } from "./sessionIdShape";
+import { isJoinedId, isWholeId, wholeIdAtStart } from "./sessionIdShape";
 
 /** What is found where an id starts: the whole id, even where the text broke it, or a piece, which is never an id. */
 export type ScannedId =
@@ -31,13 +31,12 @@ export function scanId(text: string, start: number, isClean = false): ScannedId 
   const firstEnd = start + run.length;
   let joined = "";
   let end = start;
-  let isLoose = false;
   for (let seams = 0; run !== "" && seams <= MOST_SEAMS && joined.length < MOST_CHARACTERS; seams += 1) {
     const id = wholeIn(joined + run, seams > 0);
     if (id !== undefined) {
       const after = end + endIn(run, id, joined);
       const goesOn = !/&usid=/i.test(id) && GOES_ON.test(text.slice(after, after + 100));
-      const isSure = !goesOn && (seams === 0 || isOneId(id, isLoose));
+      const isSure = !goesOn && (seams === 0 || isJoinedId(id));
       const isAsItStands = seams === 0 && text.startsWith(id, start);
       if (!isSure || (!(isClean && isAsItStands) && holdsToken(id))) break;
       // Foreign text becomes an id here and in readSessionId: it was just checked.
@@ -47,7 +46,6 @@ export function scanId(text: string, start: number, isClean = false): ScannedId 
     const seam = seamAt(text, end, joined + run);
     if (seam === undefined) break;
     joined = (joined + run).slice(0, seam.isSoftBreak ? -1 : undefined);
-    isLoose ||= seam.isLoose;
     end = seam.end;
     run = runAt(text, end);
   }
@@ -76,12 +74,6 @@ function asCharacter(_escape: string, code: string): string {
   return String.fromCharCode(Number.parseInt(code, 16));
 }
 
-/** Pieces close together count as one id unless its lengths contradict; loose ones only if its lengths add up. */
-function isOneId(id: string, isLoose: boolean): boolean {
-  const adds = lengthsAddUp(id);
-  return adds === true || (adds === undefined && !isLoose);
-}
-
 /** How much of the last run belongs to the id. */
 function endIn(run: string, id: string, before: string): number {
   if (!/^cluster=/i.test(before + run)) return run.length;
@@ -90,8 +82,8 @@ function endIn(run: string, id: string, before: string): number {
   return at >= 0 ? at + tail.length : Math.max(0, Math.min(run.length, id.length - plain(before).length));
 }
 
-/** What a text put into an id. `isLoose`: it may also be between separate values, such as those of a list. */
-type Seam = { readonly end: number; readonly isLoose: boolean; readonly isSoftBreak: boolean };
+/** What a text put into an id. */
+type Seam = { readonly end: number; readonly isSoftBreak: boolean };
 
 const BREAK = "(?:\\r\\n|[\\n\\r\\u2028\\u2029])";
 /** Before the rest of a quoted, commented, listed or indented line. */
@@ -116,18 +108,18 @@ const SOFT_BREAK = new RegExp(`[ \\t]{0,9}${BREAK}${MARKS}`, "y");
 
 /** The seam at `at`, after `before`, which starts with what is meant as an id. */
 function seamAt(text: string, at: number, before: string): Seam | undefined {
-  if (before.endsWith("=") && /^cluster=3d/i.test(before)) return seam(SOFT_BREAK, text, at, false, true);
+  if (before.endsWith("=") && /^cluster=3d/i.test(before)) return seam(SOFT_BREAK, text, at, true);
   return (
-    seam(LINE, text, at, false) ??
-    seam(ESCAPED_LINE, text, at, false) ??
-    seam(LITERALS, text, at, false) ??
-    seam(STATEMENTS, text, at, true) ??
-    seam(TAGS, text, at, true)
+    seam(LINE, text, at) ??
+    seam(ESCAPED_LINE, text, at) ??
+    seam(LITERALS, text, at) ??
+    seam(STATEMENTS, text, at) ??
+    seam(TAGS, text, at)
   );
 }
 
-function seam(pattern: RegExp, text: string, at: number, isLoose: boolean, isSoftBreak = false): Seam | undefined {
+function seam(pattern: RegExp, text: string, at: number, isSoftBreak = false): Seam | undefined {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
-  return found === null ? undefined : { end: at + found[0].length, isLoose, isSoftBreak };
+  return found === null ? undefined : { end: at + found[0].length, isSoftBreak };
 }

@@ -1,4 +1,4 @@
-import { isWholeId } from "./sessionIdShape";
+import { isJoinedId } from "./sessionIdShape";
 
 /** All decodings of a text; one of them may be a session id. */
 export function decodingsOfId(text: string): readonly string[] {
@@ -42,7 +42,7 @@ function unfolded(text: string): string | undefined {
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .join("");
-  return isWholeId(joined) ? joined : undefined;
+  return isJoinedId(joined) ? joined : undefined;
 }
 
 /**

@@ -38,22 +38,38 @@ const MASKS =
   /\.{2}|[_#?~\u2022\u25cf]{3}|-{3}|redact|(?:%2a){2}|%e2%80%a[26]|%e2%97%8f|(?:^|[.=&])(?:hidden|masked|removed|omitted|secret|snip|truncated|anonymi[sz]ed|x{2,3})(?=[.&]|$)|%(?![0-9a-f]{2})/i;
 
 /**
- * The session part of an id gives the length of each of its fields: `15.SG2PEPF00028F25`, `1.A`, `116.…`; the long one
- * consists of fields again. If the lengths add up, pieces that were joined belong together; undefined for an id of
- * another form. Somebody may have changed an address in it, so that it is a little longer or shorter.
+ * Whether a text that was joined from pieces is a whole id, with nothing lost between the pieces and no mark of a line
+ * kept among them. The session part of an id gives the length of each of its fields: `15.SG2PEPF00028F25`, `1.A`,
+ * `116.…`; the long one consists of fields again. Only lengths that add up show that the pieces belong together.
  */
-export function lengthsAddUp(id: string): boolean | undefined {
-  const session = decodedOnce(/&session=([^&]*)/i.exec(id)?.[1] ?? "");
-  const start = skipFields(session, 0, 2);
-  const end = start === undefined ? undefined : fieldEnd(session, start);
-  if (start === undefined || end === undefined) return undefined;
-  const long = session.slice(start, end).replace(/^\d{1,3}\./, "");
-  if (HOLDS_ADDRESS.test(long)) return SLACKS.some((slack) => isFields(session.slice(end + slack), 5));
-  return isFields(long, 3) && isFields(session.slice(end), 5);
+export function isJoinedId(text: string): boolean {
+  return isWholeId(text) && /^cluster=\w+&/i.test(text) && lengthsAddUp(text);
 }
 
-const HOLDS_ADDRESS = /^1\.[A-Z]\d{2,3}\.https?:/i;
-const SLACKS = Array.from({ length: 17 }, (_, number) => number - 8);
+function lengthsAddUp(id: string): boolean {
+  const session = /&session=([^&]*)/i.exec(id)?.[1] ?? "";
+  const text = decodedOnce(session);
+  const start = skipFields(text, 0, 2);
+  const end = start === undefined ? undefined : fieldEnd(text, start);
+  if (start === undefined || end === undefined) return false;
+  const long = text.slice(start, end).replace(/^\d{1,3}\./, "");
+  return (isFields(long, 6) && isFields(text.slice(end), 6)) || isOfChangedAddress(session, text);
+}
+
+/** Somebody may have changed the address in it, so that it is a little longer or shorter, but escaped as it was. */
+function isOfChangedAddress(session: string, text: string): boolean {
+  const [before = "", length] = BEFORE_ADDRESS.exec(text) ?? [];
+  const after = before.length + Number(length);
+  if (!ESCAPED_ADDRESS.test(session)) return false;
+  const rests = SLACKS.map((slack) => text.slice(after + slack));
+  return rests.some((rest) => LANGUAGES.test(rest) && isFields(rest, 10));
+}
+
+const BEFORE_ADDRESS = /^\d{1,3}\.\w+\.[A-Z]\d{3}\.1\.[A-Z](\d{2,3})\./i;
+const ESCAPED_ADDRESS = /^\d{1,3}\.\w+\.[A-Z]\d{3}\.1\.[A-Z]\d{2,3}\.https?%3a[\w%]+\.\d\.[a-z]{2}/i;
+/** The field after it has two languages, each with its length. */
+const LANGUAGES = /^\d{2}\.\d{1,2}\.[a-z]{2}/i;
+const SLACKS = [0, 1, -1, 2, -2];
 
 function skipFields(text: string, from: number, count: number): number | undefined {
   let at: number | undefined = from;
@@ -61,7 +77,7 @@ function skipFields(text: string, from: number, count: number): number | undefin
   return at;
 }
 
-/** Whether a text consists of such fields to its end, `least` of them or more. */
+/** Whether a text consists of such fields to its end, `least` of them or more; no published id has fewer. */
 function isFields(text: string, least: number): boolean {
   let at: number | undefined = 0;
   for (let field = 0; at !== undefined; field += 1) {
@@ -72,8 +88,11 @@ function isFields(text: string, least: number): boolean {
 }
 
 function fieldEnd(text: string, at: number): number | undefined {
-  const [prefix, length] = /^(\d{1,3})\./.exec(text.slice(at, at + 4)) ?? [];
-  return prefix === undefined || length === undefined ? undefined : at + prefix.length + Number(length);
+  const [prefix, length] = /^(0|[1-9]\d{0,2})\./.exec(text.slice(at, at + 4)) ?? [];
+  if (prefix === undefined || length === undefined) return undefined;
+  const start = at + prefix.length;
+  // A field of one character is a mark, and those are capitals.
+  return length === "1" && !/[A-Z]/.test(text.charAt(start)) ? undefined : start + Number(length);
 }
 
 /**

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readPaste } from "../../../../src/core/paste/readPaste";
 import { PUBLISHED_SESSION_IDS } from "../../../support/publishedSessionIds";
 
@@ -85,4 +86,55 @@ it("the pieces of two ids never become a third", () => {
     const mixed = text([first.slice(0, 80), third.slice(60, 120), third.slice(120)]);
     expect([mixed, idsIn(mixed)]).toEqual([mixed, []]);
   }
+});
+
+/** Marks of a line that an id might have had itself: `grep -n`, diffs, the hyphen of a page, numbers. */
+const KEPT_MARKS: readonly ((line: string, number: number) => string)[] = [
+  (line, number) => `${number + 1}:${line}`,
+  (line, number) => `${number + 1}-${line}`,
+  (line, number) => `${number + 10}.${line}`,
+  (line, number) => `app.log:${number + 1}:${line}`,
+  (line) => `-${line}`,
+  (line) => `~${line}`,
+  (line) => `!${line}`,
+  (line) => `.${line}.`,
+  (line) => `${line}-`,
+  (line) => `${line}/`,
+  (line) => `@${line}`,
+];
+
+describe("lines of an id with a mark each that an id might have had itself", () => {
+  it("are never joined with their marks, wherever the id was parted", () => {
+    const cuts = fc.array(fc.integer({ min: 5, max: 300 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(first, second, third, fourth),
+        fc.constantFrom(...KEPT_MARKS),
+        cuts,
+        (id, mark, at) => {
+          const ends = [0, ...at.filter((end) => end < id.length).toSorted((a, b) => a - b), id.length];
+          const lines = ends.slice(1).map((end, number) => id.slice(ends[number], end));
+          const marked = lines.filter((line) => line !== "").map(mark);
+          const text = marked.join("\n");
+          // A mark after the last line, or before the first, is not within the id.
+          if (marked.length > 1) expect([text, idsIn(text).filter((found) => found !== id)]).toEqual([text, []]);
+        },
+      ),
+      { numRuns: 1_000, seed: 20_261_127 },
+    );
+  });
+
+  it("are not joined where a line between is gone, also when nothing else is in the text", () => {
+    for (const id of [first, second, third, fourth]) {
+      for (let at = 10; at < id.length - 70; at += 11) {
+        for (const text of [
+          `${id.slice(0, at)}\n${id.slice(at + 20)}`,
+          `${id.slice(0, at)}\n\n${id.slice(at + 20)}`,
+          JSON.stringify({ sessionId: `${id.slice(0, at)}\n${id.slice(at + 20)}` }),
+        ]) {
+          expect([text, idsIn(text)]).toEqual([text, []]);
+        }
+      }
+    }
+  });
 });
