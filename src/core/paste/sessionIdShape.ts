@@ -2,18 +2,19 @@ import { decodedOnce } from "../documents/addressText";
 import { isGivenSessionId } from "../sessions/workbookSession";
 import { isTombstoneId } from "../statements/tombstone";
 
-const GUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const HEX = "[0-9a-fA-F]";
+const GUID = `${HEX}{8}(?:-${HEX}{4}){3}-${HEX}{12}`;
 /** What parts of an id consist of, as it is escaped: no blanks, quotes, marks of code, of lists and of rows. */
 const PART = "[\\w.%+/~!:@-]{1,4096}";
 
 /**
  * A session id from its first part to its last, as all published ones are: it ends with a whole GUID after `usid=`, or,
  * if it is from 2018, with the session part itself. Everything else with these parts is a piece of an id, and may be
- * the start of many.
+ * the start of many; so is one whose session part has no number, or whose letters somebody made capitals.
  */
-const WHOLE = `cluster=${PART}&session=(?:${PART}&usid=${GUID}|${PART}\\.[A-Z]\\d{1,3}\\.N\\d{1,3}\\.\\d{1,3}\\.A)`;
-const EXACTLY = new RegExp(`^${WHOLE}$`, "i");
-const AT_START = new RegExp(`^${WHOLE}(?![\\w-]|%[0-9a-f]{2}|&\\w{1,40}=|\\.\\w)`, "i");
+const WHOLE = `cluster=${PART}&session=(?=[^&]{0,4096}\\d)(?:${PART}&usid=${GUID}|${PART}\\.[A-Z]\\d{1,3}\\.N\\d{1,3}\\.\\d{1,3}\\.A)`;
+const EXACTLY = new RegExp(`^${WHOLE}$`);
+const AT_START = new RegExp(`^${WHOLE}(?![\\w-]|%${HEX}{2}|&\\w{1,40}=|\\.\\w)`);
 
 export function isWholeId(text: string): boolean {
   return EXACTLY.test(text) && !isMasked(text);
@@ -35,7 +36,7 @@ export function isMasked(id: string): boolean {
 const CROSSES = /x{4}|X{4}/;
 
 const MASKS =
-  /\.{2}|[_#?~\u2022\u25cf]{3}|-{3}|redact|(?:%2a){2}|%e2%80%a[26]|%e2%97%8f|(?:^|[.=&])(?:hidden|masked|removed|omitted|secret|snip|truncated|anonymi[sz]ed|x{2,3})(?=[.&]|$)|%(?![0-9a-f]{2})/i;
+  /\.{2}|[_#?~+/!:@\u2022\u25cf-]{3}|=0{8}(?:-0{4}){3}-0{12}$|redact|(?:%2a){2}|%e2%80%a[26]|%e2%97%8f|(?:^|[.=&])(?:hidden|masked|removed|deleted|omitted|filtered|censored|scrubbed|obfuscated|secret|snip|truncated|(?:anonym|sanit)i[sz]ed|x{2,3})(?=[.&]|$)|%(?![0-9a-f]{2})/i;
 
 /**
  * Whether a text that was joined from pieces is a whole id, with nothing lost between the pieces and no mark of a line

@@ -103,6 +103,7 @@ describe("an id of which something was hidden", () => {
       "____",
     ],
     ...["{{id}}", "%2a%2a%2a", "(masked)", "<REDACTED>", "*".repeat(20), "$(id)", "░░░"],
+    ...["@@@@", "++++", "////", "!!!!", "::::", "----", "~~~", "[FILTERED]", "%%%%"],
   ];
 
   it.each(masks)("is refused: %s in the place of any part of it", (mask) => {
@@ -122,6 +123,26 @@ describe("an id of which something was hidden", () => {
         }
       }
     }
+  });
+
+  it.each(["FILTERED", "SENSITIVE_DATA", "your-session-id", "abc", "n/a", "15.CENSORED", "12.sanitized.S"])(
+    "is refused: %s in the place of its session part",
+    (word) => {
+      const text = `cluster=PSG4&session=${word}${first.slice(first.indexOf("&usid"))}`;
+      for (const wrapping of WRAPPINGS) {
+        expect([wrapping(text), idsIn(wrapping(text))]).toEqual([wrapping(text), []]);
+        expect(reasonsIn(wrapping(text))).not.toEqual([]);
+      }
+    },
+  );
+
+  it.each([
+    ["zeros in the place of its last part", first.replace(/usid=.*/, "usid=00000000-0000-0000-0000-000000000000")],
+    ["all in capitals", first.toUpperCase()],
+    ["with a capital at its start, as a phone's keyboard writes it", `C${first.slice(1)}`],
+  ])("is refused: %s", (_what, text) => {
+    for (const wrapping of WRAPPINGS) expect([wrapping(text), idsIn(wrapping(text))]).toEqual([wrapping(text), []]);
+    expect(reasonsIn(text)).toEqual(["cutShort"]);
   });
 
   it("is not one that has a few x of either case by chance", () => {
