@@ -120,6 +120,9 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
     isAnswered = false;
     requestsHere += 1;
   };
+  const crossed = () => {
+    open = Math.max(open, 1) + 1;
+  };
   const answer = () => {
     const isUnsure = open > 1;
     open = isUnsure ? open : 0;
@@ -136,6 +139,8 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
     }
     const isApart = gap && (isLoose || isBare || (hasId(block) && more.address !== undefined));
     const joined = isApart ? undefined : joinBlock(block, more);
+    // Two bodies for one address, before any answer: they are two requests for the same workbook.
+    if (joined === undefined && !isApart && block.address !== undefined && !hasId(block) && !hasId(more)) crossed();
     const wasEmpty = isEmptyBlock(block);
     if (joined !== undefined) {
       if (gap && hasId(block) && !hasId(more)) before = { head: block, tail: more };
@@ -164,12 +169,11 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
     answered: () => {
       isAnswered = true;
     },
-    crossed: () => {
-      open = Math.max(open, 1) + 1;
-    },
+    crossed,
     inherited: () => {
       if (hasId(block)) return NO_FACTS;
-      return { fields: block.fields, place: open > 1 ? UNKNOWN_PLACE : block.place };
+      // With several requests open, what their bodies say is not known to be this session's either.
+      return open > 1 ? { fields: {}, place: UNKNOWN_PLACE } : { fields: block.fields, place: block.place };
     },
     toldBy: (sessions) => {
       answer();

@@ -1,7 +1,7 @@
 import { checkGraphId, type GraphIdKind } from "../documents/checkGraphId";
 import type { SessionStatement } from "../statements/sessionStatement";
 import { readCreatedBy, STATEMENT_FIELDS, type StatementField } from "../statements/statementFields";
-import type { PasteField } from "./fieldNames";
+import { PLACE_FIELDS, type PasteField } from "./fieldNames";
 import { holdsToken } from "./quickTokenCheck";
 import { resourceIdsIn } from "./resourceIdsIn";
 import { NO_FACTS, NO_PLACE, UNKNOWN_PLACE, type PastedPlace, type SessionFacts } from "./sessionFacts";
@@ -17,11 +17,15 @@ type FactField = Exclude<PasteField, "sessionId" | "id" | "format">;
 /** One named value of a foreign text as facts of a session. A blank one says nothing, one with a token is refused. */
 export function readFact(field: FactField, value: unknown): FactReading {
   if (value === null || value === undefined || value === "") return NOTHING;
+  if (PLACE_FIELDS.has(field) && NO_VALUE.test(wordOf(value).trim())) return NOTHING;
   const fact = factIn(field, typeof value === "string" ? value.trim() : value);
   // A good value has passed its own check. For any other, a token is the reason that counts.
   const isChecked = fact.kind === "facts" && field !== "address";
   return !isChecked && typeof value === "string" && holdsToken(value) ? { kind: "refused", why: "token" } : fact;
 }
+
+/** What databases and languages write where there is no value. */
+const NO_VALUE = /^(?:null|\(null\)|<null>|\$null|nil|none|undefined|nan|n\/a|not set|[-\u2013\u2014]+)$/;
 
 const NOTHING: FactReading = { kind: "facts", ...NO_FACTS };
 

@@ -1,5 +1,5 @@
 import type { WorkbookSessionId } from "../sessions/workbookSession";
-import { fieldOf, type PasteField } from "./fieldNames";
+import { fieldOf, PLACE_FIELDS, type PasteField } from "./fieldNames";
 import { EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type LineBlock } from "./lineBlocks";
 import { leftOut, leftOutId, type PasteFinding } from "./pasteFindings";
 import { holdsToken } from "./quickTokenCheck";
@@ -127,11 +127,17 @@ const HEADER_NAME = /workbook-session-id/i;
 const HEADER =
   /workbook-session-id["'`\\]{0,3}\s{0,9}(?::|=>?|,)\s{0,9}\\{0,3}(?:"([^"]{0,16385})|'([^']{0,16385})|`([^`]{0,16385})|([^"'`\s]{0,16385}))/gi;
 
-/** `Drive ID: b!…`, `item_id = "01…"`, a form's `Item ID<tab>01…`; several on a line where commas part them. */
+/**
+ * `Drive ID: b!…`, `item_id = "01…"`, a form's `Item ID<tab>01…`; several on a line where commas part them, the first
+ * one perhaps after a bracket: `Session(drive_id='b!…', …)`.
+ */
 function fieldsOfLine(content: string): readonly LineField[] {
   const fields: LineField[] = [];
   let start = 0;
-  for (const next of [...content.matchAll(NEXT_FIELD), undefined]) {
+  const cuts = [...content.matchAll(NEXT_FIELD)].filter(
+    ([mark, name = ""]) => !/[{(]/.test(mark) || isPlaceOrSession(fieldOf(name)),
+  );
+  for (const next of [...cuts, undefined]) {
     const part = content.slice(start, next?.index);
     const [, name = "", value = ""] = NAME_AND_VALUE.exec(part) ?? [];
     const field = fieldOf(name);
@@ -145,7 +151,11 @@ function fieldsOfLine(content: string): readonly LineField[] {
 
 type LineField = { readonly name: string; readonly value: string; readonly span: Span };
 
-const NEXT_FIELD = /[,;]\s{1,4}(?=["']?[A-Za-z][\w -]{0,30}["']?\s?[:=])/g;
+const NEXT_FIELD = /(?:[,;]\s{1,4}|[{(]\s{0,4})(?=["']?([A-Za-z][\w -]{0,30})["']?\s?[:=])/g;
+
+function isPlaceOrSession(field: PasteField | undefined): boolean {
+  return field === "sessionId" || (field !== undefined && PLACE_FIELDS.has(field));
+}
 
 const NAME_AND_VALUE = /^[\s>*|<[("'{-]{0,40}([A-Za-z][\w .-]{0,40}?)["'*`\s]{0,9}[:=\t|]([^]*)$/;
 
@@ -157,7 +167,9 @@ function trimmedSpan(value: string, at: number): Span {
   let from = 0;
   let to = value.length;
   while (from < to && /[\s"'`=|]/.test(value.charAt(from))) from += 1;
-  while (to > from && /[\s"'`,;|\\\]>]/.test(value.charAt(to - 1))) to -= 1;
+  const closes = (end: string) =>
+    /[\s"'`,;|\\\]>]/.test(end) || (end === ")" && !value.includes("(")) || (end === "}" && !value.includes("{"));
+  while (to > from && closes(value.charAt(to - 1))) to -= 1;
   return { from: at + from, to: at + to };
 }
 

@@ -64,7 +64,7 @@ function findingsInLines(content: string): readonly PasteFinding[] {
       add(found);
     } else if (piece.content.trim() === "") blocks.gap();
     else {
-      if (piece.isEdge) blocks.part(/^\s*[{[(]/.test(piece.content));
+      if (piece.isEdge) blocks.part(/^\s*[{[(]\s*$/.test(piece.content));
       if (STATUS_LINE.test(piece.content)) blocks.answered();
       const reading = readLine(piece.content, piece.line);
       for (const part of reading.parts) blocks.take(part, reading.isLoose);

@@ -1,8 +1,12 @@
 import { parsedJson } from "../json";
 import { fieldOf } from "./fieldNames";
+import { indentOf, isEdgeLine, objectsOnLine, startsElement } from "./textEdges";
 import { afterBreak, endOfLine, lineAt, type PastedLine } from "./wrappedLines";
 
-/** A line with what belongs to it, or JSON that starts one and may span many. `line` is where it starts, from 1. */
+/**
+ * A line with what belongs to it, one of several objects on a line, or JSON that starts one and may span many. `line` is
+ * where it starts, from 1.
+ */
 export type TextPiece =
   | { readonly kind: "json"; readonly value: unknown; readonly line: number }
   | {
@@ -19,6 +23,7 @@ export function* piecesOf(text: string): Generator<TextPiece> {
   let scanBudget = 4 * text.length;
   let line = 1;
   let at = 0;
+  let indent = 0;
   while (at < text.length) {
     const start = scanBudget > 0 ? jsonStart(text, at) : undefined;
     const end = start === undefined ? undefined : jsonEnd(text, start);
@@ -34,9 +39,10 @@ export function* piecesOf(text: string): Generator<TextPiece> {
     } else {
       if (start !== undefined) scanBudget -= (end ?? text.length) - start;
       const piece = lineWithValue(text, at);
-      const { content } = piece;
-      const isEdge = EDGE.test(content.slice(0, 700)) || startsElement(content, text, piece.end);
-      yield { kind: "line", content, line, isEdge };
+      const isEdge = isEdgeLine(piece.content, indent) || startsElement(piece.content, text, piece.end);
+      for (const [number, content] of objectsOnLine(piece.content).entries())
+        yield { kind: "line", content, line, isEdge: isEdge || number > 0 };
+      indent = indentOf(piece.content) ?? indent;
       at = afterBreak(text, piece.end);
       line += piece.lines;
     }
@@ -96,16 +102,3 @@ const NAME_END = /[:=>|+\d-]\s{0,60}$/;
 const NAME_ALONE =
   /^[\s>*-]{0,40}["']?([A-Za-z][\w -]{0,40}?)["'*]{0,3}\s{0,9}(?::|=)\s{0,9}(?:[>|][+-]?\d?[+-]?)?\s{0,40}$/;
 const FIELDS_BELOW: ReadonlySet<string> = new Set(["sessionId", "driveId", "itemId", "siteId", "userId"]);
-
-/** A line that is a bracket, the name of a section, or a rule. */
-const EDGE = /^\s{0,200}(?:[}\])]{1,9}[,;]?|[{[(]|\[[\w .-]{1,60}\]|[-=*_]{3,200})\s{0,200}$/;
-
-/** An element of a YAML list that goes on in the next line: `- driveId: …`, and below it, indented, `itemId: …`. */
-function startsElement(content: string, text: string, end: number): boolean {
-  const dash = /^([ \t>]{0,200})-[ \t]{1,9}["']?[A-Za-z][\w -]{0,40}["']?\s?:/.exec(content)?.[1];
-  if (dash === undefined) return false;
-  const from = afterBreak(text, end);
-  const next = text.slice(from, Math.min(endOfLine(text, from), from + 300));
-  const indent = /^([ \t>]{0,200})["']?[A-Za-z][\w -]{0,40}["']?\s?:/.exec(next)?.[1];
-  return indent !== undefined && indent.length > dash.length;
-}

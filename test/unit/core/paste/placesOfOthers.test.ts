@@ -235,6 +235,76 @@ const DOCUMENTS: readonly (readonly [string, (told: readonly Told[]) => string])
       `drive item session\n${told.map(({ id, place }) => `${place.driveId}   ${place.itemId}   ${id}`).join("\n")}`,
   ],
   [
+    "dictionaries on one line",
+    (told) =>
+      `[${told.map(({ id, place }) => `{'id': '${id}', 'driveId': '${place.driveId}', 'itemId': '${place.itemId}'}`).join(", ")}]`,
+  ],
+  [
+    "dictionaries on one line, the place first",
+    (told) =>
+      `[${told.map(({ id, place }) => `{'driveId': '${place.driveId}', 'itemId': '${place.itemId}', 'id': '${id}'}`).join(", ")}]`,
+  ],
+  [
+    "calls on one line",
+    (told) =>
+      told
+        .map(({ id, place }) => `Session(drive_id='${place.driveId}', item_id='${place.itemId}', session_id='${id}')`)
+        .join(", "),
+  ],
+  [
+    "hashtables",
+    (told) =>
+      told.map(({ id, place }) => `@{DriveId=${place.driveId}; ItemId=${place.itemId}; SessionId=${id}}`).join("\n"),
+  ],
+  [
+    "objects of a console",
+    (told) =>
+      told.map(({ id, place }) => `{ id: '${id}', driveId: '${place.driveId}', itemId: '${place.itemId}' }`).join("\n"),
+  ],
+  [
+    "rows of SQL",
+    (told) => `VALUES ${told.map(({ id, place }) => `('${id}','${place.driveId}','${place.itemId}')`).join(",")};`,
+  ],
+  [
+    "records of a database's console",
+    (told) =>
+      told
+        .map(
+          ({ id, place }, n) =>
+            `-[ RECORD ${n} ]-------\ndrive_id   | ${place.driveId}\nitem_id    | ${place.itemId}\nsession_id | ${id}`,
+        )
+        .join("\n"),
+  ],
+  [
+    "rows with a title each",
+    (told) =>
+      told
+        .map(
+          ({ id, place }, n) =>
+            `*************************** ${n}. row ***************************\nsession_id: ${id}\n  drive_id: ${place.driveId}\n   item_id: ${place.itemId}`,
+        )
+        .join("\n"),
+  ],
+  [
+    "YAML, by name",
+    (told) =>
+      told
+        .map(
+          ({ id, place }, n) => `plan${n}:\n  driveId: ${place.driveId}\n  itemId: ${place.itemId}\n  sessionId: ${id}`,
+        )
+        .join("\n"),
+  ],
+  [
+    "answers of a debug log",
+    (told) =>
+      told
+        .map(
+          ({ id, place }) =>
+            `DEBUG:urllib3:https://graph.microsoft.com:443 "POST /v1.0${path(place)}/createSession HTTP/1.1" 201 None\n{'persistChanges': True, 'id': '${id}'}`,
+        )
+        .join("\n"),
+  ],
+  [
     "XML",
     (told) =>
       told
