@@ -71,8 +71,10 @@ function withoutWrapping(text: string): string {
   return text.slice(from, to).replace(/^[\w-]{1,40}=(?=cluster(?:=|%3d))|^sessionId=/i, "");
 }
 
-const WRAPPING = /[\s"'`\u2018-\u201f\u00ab\u00bb\u200b-\u200d\u2060\ufeff<(]/;
-const WRAPPING_END = /[\s"'`\u2018-\u201f\u00ab\u00bb\u200b-\u200d\u2060\ufeff>),;]/;
+/** Quotes, and what is not seen: spaces of no width, and the marks of direction that chats put around foreign text. */
+const AROUND = "\\s\"'`\u2018-\u201f\u00ab\u00bb\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff";
+const WRAPPING = new RegExp(`[${AROUND}<(]`);
+const WRAPPING_END = new RegExp(`[${AROUND}>),;]`);
 
 function refused(why: SessionIdRefusal): SessionIdReading {
   return { kind: "refused", why };

@@ -60,9 +60,15 @@ function runAt(text: string, at: number): string {
 function wholeIn(text: string, isJoined: boolean): string | undefined {
   const raw = /^cluster=/i.test(text) ? wholeIdAtStart(plain(text)) : undefined;
   if (raw !== undefined || /^cluster=/i.test(text)) return raw;
-  const bare = text.replace(/[.:!]{1,9}$/, "");
+  const bare = text.slice(0, endOfEncoded(text)).replace(/[.:!]{1,9}$/, "");
   const encoded = isJoined ? bare.replace(/(?<==)[^=]+$/, "") : bare;
   return isWholeId(encoded) ? encoded : decodingsOfId(encoded).find(isWholeId);
+}
+
+/** In an address, the next parameter may follow: an encoded id has no `&` of its own. */
+function endOfEncoded(text: string): number {
+  const end = text.indexOf("&");
+  return end < 0 ? text.length : end;
 }
 
 function plain(text: string): string {
@@ -76,7 +82,7 @@ function asCharacter(_escape: string, code: string): string {
 
 /** How much of the last run belongs to the id. */
 function endIn(run: string, id: string, before: string): number {
-  if (!/^cluster=/i.test(before + run)) return run.length;
+  if (!/^cluster=/i.test(before + run)) return endOfEncoded(run);
   const tail = id.slice(-36);
   const at = run.lastIndexOf(tail);
   return at >= 0 ? at + tail.length : Math.max(0, Math.min(run.length, id.length - plain(before).length));

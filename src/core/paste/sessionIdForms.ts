@@ -55,27 +55,33 @@ export function unescaped(text: string): string {
     plain = plain
       .replaceAll(/&(?:amp;|#38;|#x26;){1,9}/gi, "&")
       .replaceAll(
-        /&(quot|lt|gt|apos|nbsp|#34|#39|#x27);/gi,
+        /&(quot|lt|gt|apos|nbsp|equals|percnt);/gi,
         (escape, name: string) => OF_HTML[name.toLowerCase()] ?? escape,
+      )
+      .replaceAll(/&#(?:x([2-7][0-9a-f])|(\d{2,3}));/gi, (escape, hex?: string, decimal?: string) =>
+        asciiOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), escape),
       );
   }
-  if (plain.includes("\\") && /\\u00[2-7]/i.test(plain)) {
-    plain = plain.replaceAll(/\\{1,9}u00([2-7][0-9a-f])/gi, (_escape, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
+  if (plain.includes("\\") && /\\(?:u00|x)[2-7]/i.test(plain)) {
+    plain = plain.replaceAll(/\\{1,9}(?:u00|x)([2-7][0-9a-f])/gi, (escape, code: string) =>
+      asciiOf(Number.parseInt(code, 16), escape),
     );
   }
   return plain.includes("^") && /\^["&]/.test(plain) ? plain.replaceAll(/\^([^\s])/g, "$1") : plain;
 }
 
+function asciiOf(code: number, escape: string): string {
+  return code >= 0x20 && code <= 0x7e ? String.fromCharCode(code) : escape;
+}
+
 const OF_HTML: Readonly<Record<string, string>> = {
   quot: '"',
-  "#34": '"',
   lt: "<",
   gt: ">",
   apos: "'",
-  "#39": "'",
-  "#x27": "'",
   nbsp: " ",
+  equals: "=",
+  percnt: "%",
 };
 
 /** Text of a terminal or a log without the codes that colour it, mark what was searched for and make links. */

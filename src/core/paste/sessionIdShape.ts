@@ -14,7 +14,7 @@ const PART = "[\\w.%+/~!:@-]{1,4096}";
  */
 const WHOLE = `cluster=${PART}&session=(?=[^&]{0,4096}\\d)(?:${PART}&usid=${GUID}|${PART}\\.[A-Z]\\d{1,3}\\.N\\d{1,3}\\.\\d{1,3}\\.A)`;
 const EXACTLY = new RegExp(`^${WHOLE}$`);
-const AT_START = new RegExp(`^${WHOLE}(?![\\w-]|%${HEX}{2}|&\\w{1,40}=|\\.\\w)`);
+const AT_START = new RegExp(`^${WHOLE}(?![A-Za-z0-9-]|%${HEX}{2}|&\\w{1,40}=|\\.\\w)`);
 
 export function isWholeId(text: string): boolean {
   return EXACTLY.test(text) && !isMasked(text);
@@ -24,7 +24,7 @@ export function isWholeId(text: string): boolean {
 export function wholeIdAtStart(text: string): string | undefined {
   const id = AT_START.exec(text)?.[0];
   if (id === undefined || isMasked(id)) return undefined;
-  return /&usid=/i.test(id) || !/^(?:&|\.{2}|\u2026)/.test(text.slice(id.length)) ? id : undefined;
+  return /&usid=/i.test(id) || !/^(?:[&_]|\.{2}|\u2026)/.test(text.slice(id.length)) ? id : undefined;
 }
 
 /** Whether a person or a program replaced a part of an id by something else. */
