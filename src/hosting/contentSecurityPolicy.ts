@@ -2,6 +2,7 @@
 // file in core/clouds/. `cspDownloads` also says where files may be downloaded from.
 import { CLOUDS, CLOUDS_FOR_ADMINS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
+import { NOTED_THEME_SOURCE } from "./notedTheme";
 import { PAGES, type PageName } from "./pages";
 
 export type PolicyOptions = {
@@ -57,7 +58,7 @@ function directivesOf(page: PageName, configuration: Configuration, { officeJs }
   const office = needs.officeJs ? [...cloud.cspOfficeJs, ...(officeJs === undefined ? [] : [originOf(officeJs)])] : [];
   return [
     ["default-src", ["'none'"]],
-    ["script-src", ["'self'", ...office]],
+    ["script-src", ["'self'", ...(needs.notedTheme ? [NOTED_THEME_SOURCE] : []), ...office]],
     ["style-src", needs.fluent ? ["'self'", EMPTY_STYLE] : ["'self'"]],
     ["img-src", ["'self'", "data:"]],
     ["connect-src", ["'self'", ...graph, ...login]],

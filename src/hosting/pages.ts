@@ -10,6 +10,8 @@ export type PageNeeds = {
   readonly callsLogin: boolean;
   /** Fluent's style engine fills empty style elements. */
   readonly fluent: boolean;
+  /** Is painted in the theme that was noted at the last opening. */
+  readonly notedTheme: boolean;
   /** Receives an answer of the login host in its address: never cached. */
   readonly receivesSignIn: boolean;
   /** Who may show it in a frame. `office`: Excel on the web, and ourselves. */
@@ -23,6 +25,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
     callsGraph: true,
     callsLogin: true,
     fluent: true,
+    notedTheme: true,
     receivesSignIn: false,
     framedBy: "office",
   },
@@ -34,6 +37,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
     callsGraph: false,
     callsLogin: false,
     fluent: false,
+    notedTheme: false,
     receivesSignIn: true,
     framedBy: "office",
   },
@@ -43,6 +47,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
     callsGraph: false,
     callsLogin: false,
     fluent: false,
+    notedTheme: false,
     receivesSignIn: true,
     framedBy: "nobody",
   },
@@ -52,6 +57,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
     callsGraph: false,
     callsLogin: true,
     fluent: false,
+    notedTheme: false,
     receivesSignIn: true,
     framedBy: "nobody",
   },

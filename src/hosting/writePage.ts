@@ -1,6 +1,7 @@
 import { CLOUDS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { NOTED_THEME } from "./notedTheme";
 import { PAGES, type PageName } from "./pages";
 
 export type PageContent = {
@@ -30,6 +31,7 @@ export function writePage(page: string, { name, configuration, officeJs }: PageC
   const needs = PAGES[name];
   const lines = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(name, configuration, { officeJs })}">`,
+    ...(needs.notedTheme ? [NOTED_THEME] : []),
     ...(needs.configuration ? [configurationBlock(configuration)] : []),
     ...(needs.officeJs ? [`<script async id="office-js" src="${source}"></script>`] : []),
   ];

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "react";
+import type { Theme } from "../core/themeNote";
 import type { PaneTools } from "./paneTools";
 import { PaneView } from "./PaneView";
 import "./theme.css";
@@ -7,10 +8,12 @@ type Props = {
   readonly tools: PaneTools;
   /** Office's theme; undefined if the host gives none: then the system's preference decides. */
   readonly isDark: () => boolean | undefined;
+  /** Keeps what Office says for the next opening, which is painted before Office can say it. */
+  readonly note: (theme: Theme | undefined) => void;
 };
 
 /** Excel raises no theme event, so the theme is read again whenever the pane gets the focus or is shown. */
-export function ThemedPane({ tools, isDark }: Props) {
+export function ThemedPane({ tools, isDark, note }: Props) {
   const [dark, setDark] = useState(() => isDark() ?? systemIsDark().matches);
   useEffect(() => {
     const look = () => setDark(isDark() ?? systemIsDark().matches);
@@ -25,9 +28,11 @@ export function ThemedPane({ tools, isDark }: Props) {
     };
   }, [isDark]);
   useLayoutEffect(() => {
-    document.documentElement.dataset["theme"] = dark ? "dark" : "light";
-    document.documentElement.style.colorScheme = dark ? "dark" : "light";
-  }, [dark]);
+    const theme = dark ? "dark" : "light";
+    document.documentElement.dataset["theme"] = theme;
+    document.documentElement.style.colorScheme = theme;
+    note(isDark() === undefined ? undefined : theme);
+  }, [dark, isDark, note]);
   return <PaneView tools={tools} />;
 }
 

@@ -1,3 +1,4 @@
+import { THEME_KEY } from "../core/themeNote";
 import type { StoreAnswer } from "../flow/ports/sessionStore";
 
 /**
@@ -38,7 +39,7 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
   const listeners = new Set<(key: string | undefined) => void>();
   let knownLength = -1;
 
-  const isOurs = (key: string) => key.startsWith(prefix) || key === LANGUAGE_KEY;
+  const isOurs = (key: string) => key.startsWith(prefix) || key === LANGUAGE_KEY || key === THEME_KEY;
   const has = (key: string) => {
     keys.add(key);
     const folder = folderOf(key);

@@ -1,5 +1,6 @@
 import type { Root as ReactRoot } from "react-dom/client";
 import type { Configuration } from "../core/configuration";
+import type { Theme } from "../core/themeNote";
 import { createPane, type Pane } from "../flow/createPane";
 import { readPageConfiguration } from "../msal/pages/readPageConfiguration";
 import { readHost, type HostFacts, isOfficeThemeDark, openLink } from "../office/host";
@@ -7,6 +8,7 @@ import type { PaneTools } from "../pane/paneTools";
 import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
 import { createLanguageSetting } from "../store/languageSetting";
+import { noteTheme } from "../store/themeNote";
 import { openPageStorage } from "../store/storageAccess";
 import { excelLanguage, loadAhead, spokenLanguage } from "../strings/spokenLanguage";
 import { readChoice, wantedLanguage } from "../strings/wantedLanguage";
@@ -18,6 +20,8 @@ type Root = Pick<ReactRoot, "render">;
 
 /** After this time the page says what may be blocked; a late answer still starts the pane. */
 const PATIENCE_MS = 10_000;
+
+const note = (theme: Theme | undefined) => noteTheme(openPageStorage, theme);
 
 /** Called once there is a pane, which can report failures from then on; again, with its tools, whenever it is drawn. */
 type Started = (pane: Pane, tools?: PaneTools) => void;
@@ -74,7 +78,7 @@ async function showPane(
     page.documentElement.dir = spoken.rightToLeft ? "rtl" : "ltr";
     const tools = { ...spoken, language, pane, excelLanguage: displayLanguage, speak, openLink, configuration };
     started(pane, tools);
-    root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} />);
+    root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} note={note} />);
   };
   const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), displayLanguage));
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);

@@ -76,6 +76,25 @@ describe("the theme", () => {
     expect(await shown()).toEqual([DARK, "dark"]);
   });
 
+  it("is Office's from the first paint on, where it was at the last opening, and so are a page's words without script", async () => {
+    pane = await openPane({
+      ...{ theme: "dark", newerOfficeJs: true, inPane: NOTE_GROUNDS },
+      before: async (context) => {
+        context.on("page", (page) => void page.emulateMedia({ colorScheme: "light" }));
+      },
+    });
+    await pane.ready();
+    await pane.reopen();
+    expect(await grounds()).toEqual([`pane ${DARK} ${DARK}`, `skeleton ${DARK} ${DARK}`]);
+    await officeBecomes(false);
+    await pane.page.emulateMedia({ colorScheme: "dark" });
+    pane.watch.allow("console", /.*/);
+    await pane.context.route(/\/static\/taskpane[^/]*\.js/, (route) => route.fulfill({ status: 404, body: "" }));
+    await pane.page.evaluate("simulatedExcel.reloadPane()");
+    await pane.pane.getByRole("heading", { name: "This add-in didn't start" }).waitFor();
+    expect([await shown(), await axeFaults(await pane.paneFrame())]).toEqual([[LIGHT, "light"], []]);
+  });
+
   it("is the system's where Office says none, also while the pane is open", async () => {
     pane = await openPane({ theme: "light" });
     await pane.ready();

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { contentSecurityPolicy, contentSecurityPolicyHeader } from "../../../src/hosting/contentSecurityPolicy";
 import { UNSET_CONFIGURATION } from "../../../src/hosting/buildConfiguration";
 import { PAGES, isPageName } from "../../../src/hosting/pages";
+import { writePage } from "../../../src/hosting/writePage";
 
 const pages = Object.keys(PAGES).filter(isPageName);
 const government = { ...UNSET_CONFIGURATION, cloud: "usgov", graphRoot: "https://graph.microsoft.us/v1.0" } as const;
@@ -30,9 +32,18 @@ describe("the content security policy", () => {
     ]);
   });
 
-  it("takes scripts from us and from the hosts of office.js", () => {
+  it("takes scripts from us, from the hosts of office.js, and the one that stands in the page", () => {
+    const written = writePage("<!-- hosting --><!-- /hosting -->", {
+      name: "taskpane.html",
+      configuration: UNSET_CONFIGURATION,
+    });
+    const html = written.kind === "page" ? written.html : "";
+    const inPage = [...html.matchAll(/<script>(.*?)<\/script>/g)].map(([, text = ""]) => text);
+    const hashes = inPage.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+    expect(hashes).toHaveLength(1);
     expect(sources(contentSecurityPolicy("taskpane.html", UNSET_CONFIGURATION), "script-src")).toEqual([
       "'self'",
+      ...hashes,
       "https://appsforoffice.microsoft.com",
       "https://*.cdn.office.net",
     ]);
