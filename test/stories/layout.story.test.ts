@@ -59,3 +59,28 @@ describe("nothing is cut off, scrolled sideways or too small, at 320 and 450 px,
     expect(await faultsNow(document)).toEqual([]);
   });
 });
+
+describe("a row that somebody points at", () => {
+  it.each(["en-US", "qps-ploc"])(
+    "shows its buttons in place of its status, and no piece of a word beside them: %s",
+    async (displayLanguage) => {
+      pane = await openEveryRow({ displayLanguage });
+      pane.simulation.excel.change({ width: 350 });
+      const faults: string[] = [];
+      for (const row of await pane.rows.all()) {
+        await row.hover({ position: { x: 60, y: 10 } });
+        faults.push(
+          ...(await row.evaluate((element) => {
+            const status = element.querySelector<HTMLElement>("p:first-of-type > span:nth-of-type(2)");
+            const actions = element.querySelector(":scope > div:has(> button)");
+            if (status === null || actions === null) return ["not a row with a status and buttons"];
+            const [word, buttons] = [status.getBoundingClientRect(), actions.getBoundingClientRect()];
+            const overlap = word.left < buttons.right && buttons.left < word.right && word.top < buttons.bottom;
+            return overlap && getComputedStyle(status).opacity !== "0" ? [status.innerText] : [];
+          })),
+        );
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
