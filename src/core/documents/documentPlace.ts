@@ -91,8 +91,9 @@ function pathPlace(text: string): PathPlace | undefined {
 const NETWORK_PATH = /^(?:\\\\(?![?.]\\)|\/\/)[^\\/]/;
 const LOCAL_PATH = /^(?:\\\\[?.]\\)?(?:[a-z]:[\\/]|~?\/)/i;
 
-/** Shares that lead back to the same person's computer: Parallels, VMware, VirtualBox, Remote Desktop, Windows itself. */
-const OWN_MACHINE = /^[\\/]{2}(?:mac|psf|\.psf|vmware-host|vboxsvr|vboxsrv|tsclient|localhost|127\.0\.0\.1)[\\/]/i;
+/** Shares that lead back to the same person's computer: Parallels, VMware, VirtualBox, Remote Desktop, Linux in Windows. */
+const OWN_MACHINE =
+  /^[\\/]{2}(?:mac|psf|\.psf|vmware-host|vboxsvr|vboxsrv|tsclient|wsl\.localhost|wsl\$|localhost|127\.0\.0\.1)[\\/]/i;
 
 /** `file:///C:/…` and `file:///Users/…` are local, `file://server/share/…` and `file://///server/…` are network paths. */
 function pathOfFileUrl(url: string): string {
@@ -110,12 +111,15 @@ function syncedPlace(path: string): PathPlace {
   if (container >= 0) return synced(folders.slice(container).find((part) => NOINDEX.test(part)) ?? "");
   const folder = folders.find((part) => /^OneDrive(?:$| - |-)/i.test(part));
   if (folder !== undefined) return synced(folder);
-  const library = /^[a-z]:[\\/]Users[\\/][^\\/]+[\\/]([^\\/]+)[\\/][^\\/]+ - (?:Shared )?Documents[\\/]/i.exec(
-    path,
-  )?.[1];
-  return library === undefined || OWN_FOLDERS.test(library) ? { kind: "local" } : synced(library);
+  const [, library, name = ""] =
+    /^[a-z]:[\\/]Users[\\/][^\\/]+[\\/]([^\\/]+)[\\/][^\\/]+ - ([^\\/]+)[\\/]/i.exec(path) ?? [];
+  const isLibrary = library !== undefined && DOCUMENTS.test(name.normalize("NFC")) && !OWN_FOLDERS.test(library);
+  return isLibrary ? synced(library) : { kind: "local" };
 }
 
+/** What SharePoint calls a site's first library, in the languages of the pane. */
+const DOCUMENTS =
+  /^(?:(?:Shared |Gedeelde |Freigegebene )?(?:Documents|Documenten|Dokumente)|Documents partag[eé]s|Document(?:i|os)(?: (?:condivisi|compart(?:idos|ilhados)))?|(?:共有)?ドキュメント|(?:共享)?文档|(?:المستندات|مستندات)(?: (?:المشتركة|مشتركة))?)$/i;
 const NOINDEX = /\.noindex$/i;
 const OWN_FOLDERS = /^(?:Desktop|Documents|Downloads|AppData|Projects|Pictures|source|Dropbox.*|Box.*|Google.*)$/i;
 

@@ -20,13 +20,17 @@ function opened(given: string, depth: number): string {
   return isFileAddress(found) ? found : bare;
 }
 
-/** Windows adds quotes and U+202A, mail programs angle brackets and line breaks, a sentence its full stop. */
+/** Windows adds quotes and U+202A, mail programs angle brackets and line breaks, a sentence its quotes and marks. */
 function trimmed(text: string): string {
   return text
-    .replace(/^[\s"'<\u200b-\u200f\u202a-\u202e\u2066-\u2069]+|[\s"'>\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/g, "")
+    .replace(AROUND, "")
     .replace(/[\t\r\n]+/g, "")
-    .replace(/(\.xl[a-z]{1,2})[>).,;:!]+$/i, "$1");
+    .replace(/(\.(?:xl[a-z]{1,2}|csv|ods))[>)\].,;:!\u2018-\u201f\u00bb]+$/i, "$1")
+    .replace(/^[([](?=https:)/i, "");
 }
+
+const MARKS = "\\s\"'\u2018-\u201f\u00ab\u00bb\u200b-\u200f\u202a-\u202e\u2066-\u2069";
+const AROUND = new RegExp(`^[${MARKS}<]+|[${MARKS}>]+$`, "g");
 
 /** Browsers leave `https://` away where they show an address. */
 function withScheme(text: string): string {

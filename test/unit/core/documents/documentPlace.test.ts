@@ -54,6 +54,31 @@ describe("the place of a document", () => {
     ["D:\\OneDrive - Contoso\\Docs\\a.xlsx", "Contoso"],
     ["\\\\?\\C:\\Users\\owner\\OneDrive - Contoso\\a.xlsx", "Contoso"],
     ["C:\\Users\\owner\\Contoso\\Dev - Documents\\Plans\\a.xlsx", "Contoso"],
+    ...[
+      ...[
+        "Dokumente",
+        "Freigegebene Dokumente",
+        "Documents partages",
+        "Documents partag\u00e9s",
+        "Documenti condivisi",
+      ],
+      ...[
+        "Documents partage\u0301s",
+        "Documentos",
+        "Documentos compartidos",
+        "Documentos Compartilhados",
+        "Documenten",
+      ],
+      ...[
+        "Gedeelde documenten",
+        "共有ドキュメント",
+        "ドキュメント",
+        "文档",
+        "共享文档",
+        "المستندات",
+        "Shared Documents",
+      ],
+    ].map((library): [string, string] => [`C:\\Users\\owner\\Contoso\\Dev - ${library}\\a.xlsx`, "Contoso"]),
     ["~/Library/CloudStorage/OneDrive-Contoso/a.xlsx", "Contoso"],
     ["/Users/owner/Library/CloudStorage/OneDrive-Personal/a.xlsx", undefined],
     ["/Users/owner/OneDrive - Contoso/a.xlsx", "Contoso"],
@@ -96,6 +121,9 @@ describe("the place of a document", () => {
     ["\\\\Mac\\Home\\Desktop\\a.xlsx", "local"],
     ["/Users/owner/Library/CloudStorage/Dropbox/a.xlsx", "local"],
     ["C:\\Users\\owner\\Documents\\Year - Documents\\a.xlsx", "local"],
+    ["C:\\Users\\owner\\Work\\Budget - Final\\a.xlsx", "local"],
+    ["\\\\wsl.localhost\\Ubuntu\\home\\owner\\a.xlsx", "local"],
+    ["\\\\wsl$\\Ubuntu\\home\\owner\\a.xlsx", "local"],
     ["file://server/share/a.xlsx", "network"],
   ])("is on this computer or its network: %s", (path, kind) => {
     expect(placeOf(path).kind).toBe(kind);
