@@ -48,11 +48,11 @@ function reasonOf(error: AuthError, number: number | undefined, call: FailedCall
   const byNumber = number === undefined ? undefined : reasonOfNumber(number);
   if (byNumber === "forAPerson") return "refused";
   if (byNumber !== undefined) return byNumber;
-  if (isThrottled(error)) return "throttled";
+  if (isThrottled(error, call)) return "throttled";
   // The user closed the window; from the bridge the same code means that the user cancelled the host's own prompt.
   if (error.errorCode === "user_cancelled") return call.way === "nested" ? "cancelled" : "popupClosed";
-  // A refusal by the bridge that has no code and asks for no interaction is Excel's own failure, not Entra's.
-  const asks = error instanceof InteractionRequiredAuthError;
+  // A refusal by the bridge with neither code nor number that asks for no interaction is Excel's own failure, not Entra's.
+  const asks = error instanceof InteractionRequiredAuthError || number !== undefined;
   if (error.errorCode === "" && call.way === "nested" && !asks) return "hostFailed";
   return reasonOfCode(error.errorCode, number);
 }
@@ -71,9 +71,9 @@ const OF_ACCOUNT: ReadonlySet<SignInTrouble["reason"]> = new Set<SignInTrouble["
   "appDisabled",
 ]);
 
-/** MSAL repeats a throttled answer from its cache, with the bare numbers in place of a code. */
-function isThrottled(error: AuthError): boolean {
-  return ("status" in error && error.status === 429) || /^\d+( \d+)*$/.test(error.errorCode);
+/** MSAL repeats a throttled answer from its cache, with the bare numbers in place of a code; a host has numbers too. */
+function isThrottled(error: AuthError, { way }: FailedCall): boolean {
+  return ("status" in error && error.status === 429) || (way !== "nested" && /^\d+( \d+)*$/.test(error.errorCode));
 }
 
 /** Silent calls fail like this when a window would help; a silent frame without an answer is one such case. */
@@ -81,6 +81,8 @@ function isForAPerson(error: AuthError, reason: SignInTrouble["reason"], { way }
   if (reason === "consentMissing") return true;
   if (reason === "timedOut") return way === "browser";
   if (reason !== "refused") return false;
+  // What the call brought is not taken any more, and a sign-in brings another (RFC 6749, 5.2). Excel asks by itself.
+  if (error.errorCode === "invalid_grant") return way !== "nested";
   return error instanceof InteractionRequiredAuthError || CODES_FOR_A_PERSON.has(error.errorCode);
 }
 

@@ -18,6 +18,8 @@ const WORDS = [
   "invalid_scope",
   "server_error",
   "temporarily_unavailable",
+  // Excel's own sign-in passes on a number without a word.
+  "",
 ];
 
 /** What a click gets, whatever word Entra puts the number under (Entra, "authentication and authorization error codes"). */
@@ -43,14 +45,16 @@ const MEANINGS: Readonly<Partial<Record<SignInTrouble["reason"], readonly number
   serviceFault: [40008, 40010, 50000, 50033, 50087, 70012, 80001, 80002, 90012, 90036, 90090, 90091, 90092],
   // Entra wants a person, or says what we have no name for: the number is shown.
   refused: [
-    50058, 50076, 50079, 50126, 50133, 50158, 50173, 53004, 52999, 530000, 530036, 90014, 135010, 160021, 240001,
-    399218, 700082, 700084, 5000224, 53012, 9999999,
+    50056, 50058, 50076, 50079, 50121, 50126, 50133, 50143, 50158, 50173, 53004, 52999, 530000, 530036, 90014, 135010,
+    160021, 240001, 50197, 54005, 70044, 399218, 399284, 500014, 500121, 700082, 700084, 5000224, 5000225, 53012,
+    9002341, 9999999,
   ],
 };
 
 const FOR_A_PERSON = [
-  16001, 16002, 40009, 50058, 50072, 50074, 50076, 50078, 50079, 50085, 50089, 50125, 50126, 50132, 50133, 50135, 50139,
-  50140, 50158, 50168, 50173, 50199, 51006, 53004, 70000, 70008, 70043, 160021, 700020, 700081, 700082, 700084,
+  16001, 16002, 40009, 50056, 50058, 50072, 50074, 50076, 50078, 50079, 50085, 50089, 50125, 50126, 50132, 50133, 50135,
+  50139, 50140, 50143, 50158, 50168, 50173, 50197, 50199, 51006, 53004, 54005, 70000, 70008, 70043, 70044, 160021,
+  700020, 700081, 700082, 700084, 9002341,
 ];
 
 const click: FailedCall = { way: "browser", interactive: true, tenant: "contoso.com" };
@@ -189,6 +193,19 @@ describe("a refusal without a number", () => {
       trouble: { reason: "hostFailed" },
     });
     expect(readAuthError(error, click)).toEqual({ kind: "trouble", trouble: { reason: "refused" } });
+  });
+
+  it.each(["3399614476", "50196 90033"])("and with numbers alone is throttled by MSAL, never by Excel: %s", (code) => {
+    const error = new ServerError(code, "");
+    expect(readAuthError(error, click)).toMatchObject({ trouble: { reason: "throttled" } });
+    expect(readAuthError(error, { ...click, way: "nested" })).toMatchObject({ trouble: { reason: "refused" } });
+  });
+
+  it("asks for a click where a silent request was given what is not taken any more", () => {
+    for (const error of [new ServerError("invalid_grant", ""), refusal("invalid_grant", 999_999)]) {
+      for (const way of ["browser", "dialog"] as const)
+        expect(readAuthError(error, { ...click, way, interactive: false })).toEqual({ kind: "clickNeeded" });
+    }
   });
 
   it("asks for a click where Excel wants a person", () => {
