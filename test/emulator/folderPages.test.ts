@@ -97,7 +97,10 @@ describe("a listing whose pages come to no end", () => {
   it("is left at some time where each page has a new name", async () => {
     await automation("a.json", { sessionId: aSessionId("one"), ...budget });
     let turn = 0;
-    const { network, open } = aNetwork((asked) => `${asked.split("?")[0]}?turn=${(turn += 1)}`);
+    // A pane that never left it would end there, and fail by the number of its listings.
+    const { network, open } = aNetwork((asked) =>
+      turn === 300 ? undefined : `${asked.split("?")[0]}?turn=${(turn += 1)}`,
+    );
     const device = await open();
     expect(network.listings).toBeLessThanOrEqual(200);
     expect(network.downloads).toBe(1);

@@ -27,6 +27,14 @@ describe("a look at a file", () => {
     });
   });
 
+  it("links to the page of versions also in the site at the root of its host", async () => {
+    for (const siteUrl of ["https://contoso.sharepoint.com", "https://contoso.sharepoint.com/"]) {
+      expect(await viewOf({ ...STAMP, sharepointIds: { ...IDS, siteUrl } })).toMatchObject({
+        versionsUrl: "https://contoso.sharepoint.com/_layouts/15/Versions.aspx?list=%7B8c1f%7D&ID=7",
+      });
+    }
+  });
+
   it("links to no other host than the file's, and to nothing that is not https", async () => {
     for (const siteUrl of ["https://evil.example/sites/x", "http://contoso.sharepoint.com/x", "javascript:alert(1)"]) {
       expect(await viewOf({ ...STAMP, sharepointIds: { ...IDS, siteUrl } })).not.toHaveProperty("versionsUrl");

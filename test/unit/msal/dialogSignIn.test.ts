@@ -70,6 +70,14 @@ describe("signing in through Office's dialog", () => {
     expect(await silent()).toEqual({ kind: "clickNeeded" });
   });
 
+  it("ends in a click, too, where a challenge asks for more than the kept token says", async () => {
+    const { signIn, silent, click } = setUp(() => Promise.resolve(tokenMessage(START)));
+    await click();
+    const claims = '{"access_token":{"nbf":{"essential":true}}}';
+    expect(await signIn.token({ fileAccess: "own", interactive: false, claims })).toEqual({ kind: "clickNeeded" });
+    expect(await silent()).toEqual({ kind: "clickNeeded" });
+  });
+
   it("passes the claims of that refusal to the click that follows", async () => {
     const opened: string[] = [];
     const { signIn, click } = setUp((url) => (opened.push(url), Promise.resolve(tokenMessage(START))));

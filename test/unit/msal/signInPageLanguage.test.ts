@@ -83,9 +83,17 @@ describe("the page that Microsoft comes back to after an administrator's consent
     expect([lang, page.shown(), page.said("consented")]).toEqual([tag, ["consented"], words.redirect.consented]);
   });
 
-  it("speaks the browser's where the link had another state", async () => {
-    const search = "?admin_consent=True&state=12345";
-    const { lang } = await spokenBy("auth-redirect", { search, language: "nl-BE" });
-    expect(lang).toBe("nl");
+  it.each(["12345", "eyJpZCI6IjAxOWIifQ", "consent", "d"])(
+    "speaks the browser's where the link had another state: %s",
+    async (state) => {
+      const search = `?admin_consent=True&state=${state}`;
+      const { lang } = await spokenBy("auth-redirect", { search, language: "nl-BE" });
+      expect(lang).toBe("nl");
+    },
+  );
+
+  it("speaks what the address itself names, before what Microsoft gives back", async () => {
+    const search = "?admin_consent=True&state=de-DE&language=fr-FR";
+    expect((await spokenBy("auth-redirect", { search, language: "nl-BE" })).lang).toBe("fr");
   });
 });
