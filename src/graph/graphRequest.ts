@@ -112,7 +112,10 @@ function notSendable(): GraphAnswer<never> {
   return { kind: "error", error: { status: 400, codes: ["invalidrequest"] } };
 }
 
-/** A success whose body lacks what we rely on becomes an error with its status, without codes. */
+/**
+ * A success whose body lacks what we rely on becomes an error with its status, without codes. Nobody asks for the request
+ * id of a success but of those without a value.
+ */
 export function readWith<T>(
   answer: GraphAnswer<GraphReply>,
   read: (reply: GraphReply) => T | undefined,
@@ -120,7 +123,7 @@ export function readWith<T>(
   if (answer.kind !== "ok") return answer;
   const value = read(answer.value);
   if (value === undefined) return { kind: "error", error: { status: answer.value.status, codes: [] } };
-  return answer.requestId === undefined ? { kind: "ok", value } : { kind: "ok", value, requestId: answer.requestId };
+  return { kind: "ok", value };
 }
 
 /** For an answer whose success has no value (204). */
