@@ -1,5 +1,8 @@
+import { getEventListeners } from "node:events";
 import { CLOUDS } from "../../../src/core/clouds";
-import { isDownloadAddress } from "../../../src/graph/downloadFile";
+import { createGraph } from "../../../src/graph/createGraph";
+import { downloadFile, isDownloadAddress } from "../../../src/graph/downloadFile";
+import type { GraphEnvironment } from "../../../src/graph/graphRequest";
 
 const { cspDownloads: downloadHosts } = CLOUDS.global;
 
@@ -26,5 +29,31 @@ describe("the addresses from which contents of files are read", () => {
     "",
   ])("are no others: %s", (address) => {
     expect(isDownloadAddress(address, downloadHosts)).toBe(false);
+  });
+});
+
+describe("a signal that stops many requests", () => {
+  const FILE = "https://contoso-my.sharepoint.com/_layouts/15/download.aspx?UniqueId=1";
+  const answers = () => Promise.resolve(new Response("{}"));
+  const fails = () => Promise.reject(new TypeError("Failed to fetch"));
+
+  it.each([
+    ["is answered", answers],
+    ["fails", fails],
+  ])("is listened to by none that is over, whether it %s", async (_what, fetch) => {
+    const { signal } = new AbortController();
+    const root = "https://graph.microsoft.com/v1.0";
+    const environment: GraphEnvironment = {
+      root,
+      fetch,
+      isOnline: () => true,
+      newId: () => "client-1",
+      limitMs: 1_000,
+    };
+    const reading = downloadFile(environment, downloadHosts, FILE, signal);
+    const asking = createGraph(environment).ownDrive({ token: "t", signal });
+    expect(getEventListeners(signal, "abort")).toHaveLength(2);
+    await Promise.all([reading, asking]);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 });

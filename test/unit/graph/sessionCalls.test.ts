@@ -128,6 +128,44 @@ describe("the Location of a 202", () => {
   });
 });
 
+describe("the result of an operation that has succeeded", () => {
+  it.each([
+    ["as documented", `${ROOT}/drives/b!d/items/i/workbook/sessionInfoResource(key='1')`],
+    ["with Graph's host and version in upper case", "https://GRAPH.MICROSOFT.COM/V1.0/drives/b!d/items/i/result"],
+    ["relative to the host", "/v1.0/drives/b!d/items/i/result"],
+  ])("is read at its address below Graph's root: %s", async (_what, resourceLocation) => {
+    const asked: string[] = [];
+    const answers = [
+      { status: "succeeded", resourceLocation },
+      { id: SESSION, persistChanges: true },
+    ];
+    const graph = createGraph({
+      root: ROOT,
+      fetch: async (input) => {
+        asked.push(input instanceof Request ? input.url : input.toString());
+        return new Response(JSON.stringify(answers[asked.length - 1]));
+      },
+      isOnline: () => true,
+      newId: () => "client-1",
+      limitMs: 1_000,
+    });
+    const answer = await graph.operation(item, "op-1", { token: "t" });
+    expect(answer).toMatchObject({ kind: "ok", value: { kind: "created", id: SESSION } });
+    expect(asked[1]).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\/drives\/b!d\/items\/i\//);
+  });
+});
+
+describe("the ids by which Microsoft's support finds a request", () => {
+  it("are those that the answer names, and our own where it names none", async () => {
+    const told = { "request-id": "r-1", "client-request-id": "theirs" };
+    const close = (error: object) =>
+      graphThatAnswers(400, { error }).closeSession(item, SESSION as WorkbookSessionId, { token: "t" });
+    const named = await close({ code: "invalidRequest", innerError: told });
+    expect(named).toMatchObject({ error: { requestId: "r-1", clientRequestId: "theirs" } });
+    expect(await close({ code: "invalidRequest" })).toMatchObject({ error: { clientRequestId: "client-1" } });
+  });
+});
+
 describe("an operation's answer of the wrong shape", () => {
   it.each<unknown>([
     null,
