@@ -18,6 +18,7 @@ export const arbitraryStatement: fc.Arbitrary<SessionStatement> = fc
       persistChanges: fc.boolean(),
       ids: fc.constantFrom({ driveId: "d1", itemId: "i1" }, { driveId: "d2", itemId: "i2" }, { itemId: "i1" }),
       fileName: fc.constantFrom("Budget 2026.xlsx", "Forecast.xlsx"),
+      webUrl: fc.constantFrom("https://contoso.sharepoint.com/a.xlsx", "https://other.example/b.xlsx"),
       documentUrl: fc.constantFrom("https://contoso.sharepoint.com/a.xlsx", "https://contoso.sharepoint.com/b.xlsx"),
       ownerKey: fc.constantFrom("0011223344556677", "8899aabbccddeeff"),
       createdAt: time,

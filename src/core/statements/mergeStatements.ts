@@ -94,13 +94,17 @@ function placeOf(registers: Registers): SessionPlace {
   if (driveId !== undefined && itemId !== undefined) {
     const item = itemKey({ driveId, itemId });
     const name = winner(registers, "fileName", item);
+    const link = winner(registers, "webUrl", item);
+    const isLinkOurs = link !== undefined && isSaidHere(link, "webUrl");
+    const isReported = name === undefined ? link !== undefined && !isLinkOurs : !isSaidHere(name, "fileName");
     return {
       kind: "driveItem",
       driveId,
       itemId,
       ...pick(name, "fileName"),
-      ...pick(winner(registers, "webUrl", item), "webUrl"),
-      ...(name !== undefined && !isSaidHere(name, "fileName") && { nameReported: true }),
+      // Beside a name that was said here, somebody else's link would pass for ours.
+      ...(isLinkOurs || isReported ? pick(link, "webUrl") : {}),
+      ...(isReported && { nameReported: true }),
       ...pick(winner(registers, "siteId", item), "siteId"),
       ...pick(winner(registers, "source", item), "source"),
       ...pick(winner(registers, "userId", item), "userId"),

@@ -84,6 +84,20 @@ describe("whatever others write of a session, in whoever's name and at whatever 
     });
   });
 
+  it("the name and the link of its file are this device's own, or both count as reported", () => {
+    fc.assert(
+      fc.property(world, ({ own, others }) => {
+        for (const { id, place } of mergeStatements([...own, ...others])) {
+          if (place.kind !== "driveItem" || place.nameReported === true) continue;
+          const here = own.filter(({ sessionId }) => sessionId === id);
+          expect([undefined, ...here.map(({ fileName }) => fileName)]).toContain(place.fileName);
+          expect([undefined, ...here.map(({ webUrl }) => webUrl)]).toContain(place.webUrl);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it("what was read today is not tidied away today, whatever its dates, unless Microsoft ended it here", () => {
     fc.assert(
       fc.property(world, ({ own, others }) => {
