@@ -51,8 +51,20 @@ const LABELS = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$
 
 /** Can anybody get a name below this domain? Decided by registry rules and a list of the most used shared hosts. */
 function isAnybodys(host: string): boolean {
-  return SECOND_LEVEL.test(host) || SHARED_HOSTS.some((each) => host === each || each.endsWith(`.${host}`));
+  const isShared = (shared: string) => host === shared || shared.endsWith(`.${host}`);
+  return SECOND_LEVEL.test(host) || REGISTRIES.some(isShared) || SHARED_HOSTS.some(isShared) || isPartOfShared(host);
 }
+
+/** A region or another part of a shared host is everybody's, too: `westeurope.cloudapp.azure.com`. */
+function isPartOfShared(host: string): boolean {
+  const shared = SHARED_HOSTS.find((each) => host.endsWith(`.${each}`));
+  const labels = shared === undefined ? [] : host.slice(0, -shared.length - 1).split(".");
+  return shared !== undefined && labels.every((label) => PART.test(label));
+}
+
+/** Names of regions at Azure, Amazon and Google, of kinds of service there, or of too few letters for a customer. */
+const PART =
+  /^(?:\d{1,3}|[a-z]{1,2}\d{0,3}|[a-z]{3}\d{1,2}|scm|s3(?:-[a-z0-9-]+)?|[a-z]{2}-(?:gov-)?[a-z]+-\d|(?:north|south|east|west|central|europe|asia|africa|america|us|uk|uae|gov|australia|austria|belgium|brazil|canada|chile|china|denmark|finland|france|germany|greece|india|indonesia|israel|italy|japan|jio|korea|malaysia|mexico|newzealand|norway|poland|qatar|spain|sweden|switzerland|taiwan)+(?:\d|-\d{2})?)$/;
 
 const SECOND_LEVEL =
   /^(ac|academy|biz|co|com|edu|firm|gen|go|gob|gouv|gov|gv|govt|id|ind|info|ltd|me|mil|muni|name|ne|net|nhs|nom|or|org|plc|police|pro|res|sch|school|tm|web)\.[a-z]{2}$/;
@@ -65,5 +77,17 @@ const SHARED_HOSTS: readonly string[] = [
   ...["gitlab.io", "pages.dev", "workers.dev", "netlify.app", "vercel.app", "herokuapp.com", "onrender.com"],
   ...["fly.dev", "deno.dev", "surge.sh", "ngrok.io", "ngrok.app", "ngrok-free.app", "trycloudflare.com"],
   ...["devtunnels.ms", "blogspot.com", "wordpress.com", "myshopify.com", "wixsite.com", "replit.app", "glitch.me"],
-  ...["readthedocs.io", "bitbucket.io", "now.sh", "repl.co", "uk.com", "us.com", "eu.com", "de.com", "co.com"],
+  ...[
+    "b-cdn.net",
+    "r2.dev",
+    "supabase.co",
+    "lovable.app",
+    "railway.app",
+    "digitaloceanspaces.com",
+    "ondigitalocean.app",
+  ],
+  ...["readthedocs.io", "bitbucket.io", "now.sh", "repl.co"],
 ];
+
+/** Private registries, whose customers own what is below their name. */
+const REGISTRIES: readonly string[] = ["uk.com", "us.com", "eu.com", "de.com", "co.com"];

@@ -48,4 +48,5 @@ const MICROSOFTS: Readonly<Record<string, string>> = {
   "c44b4083-3bb0-49c1-b47d-974e53cbdf3c": "the Azure portal",
   "d3590ed6-52b3-4102-aeff-aad2292ab01c": "Microsoft Office",
   "ea5a67f6-b6f3-4338-b240-c655ddc3cc8e": "all of Office's own applications",
+  "f8cdef31-a31e-4b4a-93e4-5f571e91255a": "the tenant of Microsoft's own applications",
 };

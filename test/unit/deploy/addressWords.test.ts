@@ -131,12 +131,30 @@ describe("a host of others that may frame the pane", () => {
     expect(frameAncestorFault(`https://contoso.${domain}`)).toBeUndefined();
   });
 
-  it.each(["portal-co.uk", "cocontoso.uk", "mygithub.io", "co.contoso.uk", "contoso.com"])(
-    "may be all below %s, which is somebody's own",
-    (domain) => {
-      expect(frameAncestorFault(`https://*.${domain}`)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...["s3.amazonaws.com", "s3-website-eu-west-1.amazonaws.com", "s3.eu-central-1.amazonaws.com"],
+    ...["us-gov-west-1.amazonaws.com", "eu-west-1.elasticbeanstalk.com", "westeurope.azurestaticapps.net"],
+    ...["1.azurestaticapps.net", "westeurope.2.azurestaticapps.net", "westeurope.cloudapp.azure.com"],
+    ...["germanywestcentral.azurecontainerapps.io", "eastus2.azurecontainerapps.io", "uksouth-01.azurewebsites.net"],
+    ...["z6.web.core.windows.net", "scm.azurewebsites.net", "a.run.app", "ew.r.appspot.com", "eu.ngrok.io"],
+    ...["b-cdn.net", "r2.dev", "supabase.co", "nyc3.digitaloceanspaces.com", "lovable.app", "railway.app"],
+  ])("is one host of %s, a part of what everybody has names below", (domain) => {
+    expect(frameAncestorFault(`https://*.${domain}`)).toMatch(FITS);
+    expect(frameAncestorFault(`https://contoso.${domain}`)).toBeUndefined();
+  });
+
+  it.each([
+    "portal-co.uk",
+    "westeurope.contoso.com",
+    "contoso.workers.dev",
+    "preview.contoso.pages.dev",
+    "cocontoso.uk",
+    "mygithub.io",
+    "co.contoso.uk",
+    "contoso.com",
+  ])("may be all below %s, which is somebody's own", (domain) => {
+    expect(frameAncestorFault(`https://*.${domain}`)).toBeUndefined();
+  });
 
   it("is named with the remedy, and by the beginning of what was typed", () => {
     expect(frameAncestorFault("https://*.co.uk")).toContain(

@@ -79,6 +79,11 @@ const WRONG: readonly (readonly [
   ["the client id as tenant", { "--tenant": CLIENT.toUpperCase() }, ["is the client id", "Directory (tenant) ID"]],
   ["the empty GUID as tenant", { "--tenant": "00000000-0000-0000-0000-000000000000" }, ["a placeholder"]],
   ["the tenant of personal accounts", { "--tenant": "9188040d-6c67-4c5b-b112-36a304b66dad" }, ["Give common"]],
+  [
+    "the tenant of Microsoft's own applications",
+    { "--tenant": "f8cdef31-a31e-4b4a-93e4-5f571e91255a" },
+    ["Microsoft's own applications", "Copy your Directory"],
+  ],
   ["consumers as tenant", { "--tenant": "consumers" }, ["consumers", "Give your tenant's id"]],
   ["a person as tenant", { "--tenant": "admin@contoso.com" }, ["admin@contoso.com", "Give your tenant's id"]],
   ["a SharePoint host as tenant", { "--tenant": "contoso.SharePoint.com" }, ["is a SharePoint host"]],
