@@ -8,11 +8,13 @@ import { readStatementRecord } from "./readStatementRecord";
 import {
   bothPlaces,
   inheritedFacts,
+  isOtherItem,
   namesPlace,
   NO_FACTS,
   NO_PLACE,
   type PastedPlace,
   type SessionFacts,
+  UNKNOWN_PLACE,
 } from "./sessionFacts";
 import { idsInJoinedTexts, sessionIdsIn } from "./sessionIdsIn";
 
@@ -76,7 +78,11 @@ function readObject(
     const isAnswer = namesPlace(asked) && record.ids.length === 0 && ANSWERS.test(name);
     const inside = readJson(value, line, isAnswer ? { ...passedOn, place: asked } : passedOn, depth + 1);
     const { place } = inside.facts;
-    for (const finding of inside.findings) found.push(finding);
+    for (const one of inside.findings) {
+      // An answer that names another workbook than its request leaves open which one its session is of.
+      const isCrossed = isAnswer && one.kind === "row" && isOtherItem(asked, one.place);
+      found.push(isCrossed ? { ...one, place: UNKNOWN_PLACE } : one);
+    }
     if (namesPlace(place)) {
       // The place of a request that holds a session is that session's.
       if (REQUESTS.test(name) && !inside.findings.some(isRow)) asked = place;

@@ -5,7 +5,7 @@ import { foundRow, leftOut, leftOutId, type PasteFinding } from "./pasteFindings
 import { holdsToken } from "./quickTokenCheck";
 import { readFact } from "./readFact";
 import { readSessionId } from "./readSessionId";
-import { resourceIdsIn } from "./resourceIdsIn";
+import { resourceIdsIn, theOne } from "./resourceIdsIn";
 import { inheritedFacts, NO_PLACE, namesPlace, type PastedPlace, type SessionFacts } from "./sessionFacts";
 import { sessionIdsIn } from "./sessionIdsIn";
 
@@ -110,11 +110,8 @@ export function rowsOf({ ids, isRefused }: RecordReading, facts: SessionFacts, l
   return ids.map((id, number) => foundRow(id, number === 0 && !isRefused ? facts : inheritedFacts(facts), line));
 }
 
-/** The place that a request names among the values of a record, whatever the request is called there. */
+/** The place that requests name among the values of a record, whatever they are called there. */
 export function requestPlaceIn(values: readonly NamedValue[]): PastedPlace {
-  for (const [, value] of values) {
-    const found = typeof value === "string" ? resourceIdsIn(value) : undefined;
-    if (found !== undefined) return found.place;
-  }
-  return NO_PLACE;
+  const found = values.flatMap(([, value]) => (typeof value === "string" ? (resourceIdsIn(value) ?? []) : []));
+  return theOne(found)?.place ?? NO_PLACE;
 }
