@@ -1,56 +1,17 @@
-import type { SessionStatement } from "../statements/sessionStatement";
-import type { WorkbookSessionId } from "../sessions/workbookSession";
-import { foundRow, leftOut, PLACE_NAMED, type PasteFinding } from "./pasteFindings";
-import { namesPlace, NO_FACTS, saysAnything, UNKNOWN_PLACE, type SessionFacts } from "./sessionFacts";
-
-/** What has been read so far of one session. `about`: the text that is reported for a block without an id. */
-export type LineBlock = SessionFacts & {
-  readonly id: WorkbookSessionId | undefined;
-  /** Its id was refused: its facts belong to no other session. */
-  readonly isRefused?: boolean;
-  /** The ids of a request's path, as text: once this session has its id, a new request belongs to another one. */
-  readonly address?: string | undefined;
-  readonly line: number;
-  readonly about: string;
-};
-
-export const EMPTY_BLOCK: LineBlock = { id: undefined, ...NO_FACTS, line: 0, about: "" };
-
-export function isEmptyBlock(block: LineBlock): boolean {
-  return !hasId(block) && !saysAnything(block);
-}
-
-export function hasId({ id, isRefused }: LineBlock): boolean {
-  return id !== undefined || isRefused === true;
-}
-
-/** Both as one, or undefined where they contradict or repeat each other: then they are about two sessions. */
-export function joinBlock(block: LineBlock, more: LineBlock): LineBlock | undefined {
-  if (isEmptyBlock(block)) return more;
-  const isSameId = block.id !== undefined && block.id === more.id;
-  if (hasId(block) && hasId(more) && !isSameId) return undefined;
-  const isNewRequest = block.address !== undefined && more.address !== undefined;
-  if (isNewRequest && (hasId(block) || block.address !== more.address)) return undefined;
-  const { createdBy: maker, ...fields } = block.fields;
-  const { createdBy: otherMaker, ...otherFields } = more.fields;
-  const isSaidOfNext = (known: object, said: object, mayDiffer: boolean) =>
-    Object.entries(said).some(
-      ([field, value]) => field in known && (hasId(block) || (!mayDiffer && Reflect.get(known, field) !== value)),
-    );
-  // Once this session has its id, a repeated field belongs to the next session, even with the same value.
-  if (isSaidOfNext(fields, otherFields, false) || isSaidOfNext(block.place, more.place, false)) return undefined;
-  if (isSaidOfNext(maker ?? {}, otherMaker ?? {}, true)) return undefined;
-  const createdBy: SessionStatement["createdBy"] =
-    maker === undefined && otherMaker === undefined ? undefined : { ...maker, ...otherMaker };
-  return {
-    ...block,
-    id: block.id ?? more.id,
-    isRefused: block.isRefused === true || more.isRefused === true,
-    fields: { ...fields, ...otherFields, ...(createdBy === undefined ? {} : { createdBy }) },
-    place: { ...block.place, ...more.place },
-    address: block.address ?? more.address,
-  };
-}
+import { leftOut, foundRow, PLACE_NAMED, type PasteFinding } from "./pasteFindings";
+import {
+  bothAfter,
+  EMPTY_BLOCK,
+  hasId,
+  isEmptyBlock,
+  joinBlock,
+  lacks,
+  NOTHING_AFTER,
+  withoutUnsure,
+  type AfterId,
+  type LineBlock,
+} from "./lineBlock";
+import { namesPlace, NO_FACTS, UNKNOWN_PLACE, type SessionFacts } from "./sessionFacts";
 
 function blockFindings(block: LineBlock): readonly PasteFinding[] {
   const { id, place, line, about } = block;
@@ -93,25 +54,24 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
   let isAnswered = false;
   let requestsHere = 0;
 
-  /** The block's place came after its id, so an id right below may be the one that the place belongs to. */
-  let isPlaceAfterId = false;
-  /** Such blocks, each right above the next: if the last has a place, their places are their own. */
-  let held: LineBlock[] = [];
+  /** What came after the block's id, so that an id right below may be the one that it belongs to. */
+  let afterId: AfterId = NOTHING_AFTER;
+  /** Such blocks, each right above the next: if the last has the same of its own, theirs are their own. */
+  let held: { readonly block: LineBlock; readonly afterId: AfterId }[] = [];
 
   const start = (next: LineBlock) => {
     block = next;
     before = undefined;
-    isPlaceAfterId = false;
+    afterId = NOTHING_AFTER;
   };
   const flush = (next: LineBlock = EMPTY_BLOCK) => {
-    const isSure = !hasId(block) || namesPlace(block.place);
-    for (const earlier of held) emit(blockFindings(isSure ? earlier : { ...earlier, place: UNKNOWN_PLACE }));
+    for (const earlier of held) emit(blockFindings(hasId(block) ? withoutUnsure(earlier, block) : earlier.block));
     held = [];
     emit(blockFindings(block));
     start(next);
   };
   const hold = (next: LineBlock) => {
-    held.push(block);
+    held.push({ block, afterId });
     start(next);
   };
   const request = (more: LineBlock) => {
@@ -146,13 +106,13 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
       if (gap && hasId(block) && !hasId(more)) before = { head: block, tail: more };
       else if (gap) before = undefined;
       else if (before !== undefined) before = { ...before, tail: joinBlock(before.tail, more) ?? more };
-      isPlaceAfterId ||= hasId(block) && !hasId(more) && namesPlace(more.place);
+      if (hasId(block) && !hasId(more)) afterId = bothAfter(afterId, more);
       block = joined;
     } else if (before !== undefined && !gap && hasId(more)) {
       const { head, tail } = before;
       block = head;
       flush(joinBlock(tail, more) ?? more);
-    } else if (isPlaceAfterId && !gap && hasId(more) && !namesPlace(more.place)) hold(more);
+    } else if (!gap && hasId(more) && lacks(more, afterId)) hold(more);
     else flush(more);
     isBare = isLoose && (joined === undefined || isBare || wasEmpty);
     gap = false;
@@ -177,6 +137,8 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
     },
     toldBy: (sessions) => {
       answer();
+      // What stood right above the answer may have been its request's.
+      if (hasId(block) && !gap) block = withoutUnsure({ block, afterId }, EMPTY_BLOCK);
       if (hasId(block)) flush();
       else if (sessions > 0) block = EMPTY_BLOCK;
     },

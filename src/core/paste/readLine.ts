@@ -1,6 +1,6 @@
 import type { WorkbookSessionId } from "../sessions/workbookSession";
 import { fieldOf, PLACE_FIELDS, type PasteField } from "./fieldNames";
-import { EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type LineBlock } from "./lineBlocks";
+import { EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type LineBlock } from "./lineBlock";
 import { leftOut, leftOutId, type PasteFinding } from "./pasteFindings";
 import { holdsToken } from "./quickTokenCheck";
 import { readRecord } from "./readRecord";
@@ -39,9 +39,6 @@ export function readLine(raw: string, line: number): LineReading {
     say({ place: request.place, address: request.address });
     findings.push(...request.refused.map((id) => leftOut("fieldRefused", line, id)));
   }
-  const persistChanges = PERSIST_CHANGES.exec(content)?.[1]?.toLowerCase();
-  if (persistChanges !== undefined) say({ fields: { persistChanges: persistChanges === "true" } });
-
   const known = new Set<WorkbookSessionId>();
   const sayId = (id: WorkbookSessionId) => {
     // If a line has several ids, it is not known to which one the address belongs.
@@ -55,6 +52,10 @@ export function readLine(raw: string, line: number): LineReading {
   };
   const headers = headersIn(content);
   const marks = idMarksIn(withoutSpans(content, headers), isClean);
+  const kinds = new Set(Array.from(content.matchAll(PERSIST_CHANGES), ([, kind = ""]) => kind.toLowerCase()));
+  const marked = new Set(marks.map((mark) => (mark.kind === "id" ? mark.id : mark.text)));
+  // With several sessions or several kinds on a line, it is not known which one is whose.
+  if (kinds.size === 1 && headers.length + marked.size <= 1) say({ fields: { persistChanges: kinds.has("true") } });
   const seen = new Set<string>();
   const loose: IdMark[] = [];
   let next = 0;
@@ -98,7 +99,7 @@ export function readLine(raw: string, line: number): LineReading {
 /** No id and no token is shorter; a field has one of these marks. */
 const SHORTEST = 16;
 const MAY_SAY = /[:=\t|/\\&%]/;
-const PERSIST_CHANGES = /"persistChanges\\?"\s{0,4}:\s{0,4}(true|false)/i;
+const PERSIST_CHANGES = /"persistChanges\\?"\s{0,4}:\s{0,4}(true|false)/gi;
 
 /** The values of `workbook-session-id` headers, in HTTP, cURL, PowerShell, Python and JavaScript spelling. */
 function headersIn(content: string): readonly { readonly value: string; readonly span: Span }[] {

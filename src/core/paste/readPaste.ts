@@ -1,5 +1,6 @@
 import { parsedJson } from "../json";
-import { EMPTY_BLOCK, sortIntoBlocks } from "./lineBlocks";
+import { EMPTY_BLOCK } from "./lineBlock";
+import { sortIntoBlocks } from "./lineBlocks";
 import { foundRow, gatherFindings, leftOut, PLACE_NAMED, type PasteFinding } from "./pasteFindings";
 import { pasteRows, type PasteReading } from "./pasteRows";
 import { outline, readJson } from "./readJson";
