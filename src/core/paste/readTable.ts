@@ -9,7 +9,9 @@ import { hasWrappedId } from "./wrappedLines";
 
 /** Reads a table whose header names a session id: CSV with commas or semicolons, TSV, Markdown. Otherwise undefined. */
 export function readTable(text: string): readonly PasteFinding[] | undefined {
-  const bare = /^\s*>/.test(text) ? text.replaceAll(/^[ \t]*(?:>[ \t]?){1,9}/gm, "") : text;
+  const unquoted = /^\s*>/.test(text) ? text.replaceAll(/^[ \t]*(?:>[ \t]?){1,9}/gm, "") : text;
+  // Comments and headings above it; PowerShell writes `#TYPE …`. The lines are counted all the same.
+  const bare = unquoted.replace(/^\s*#[^\r\n]*(?:[\r\n]+#[^\r\n]*)*/, (above) => above.replaceAll(/[^\n]/g, ""));
   const named = /^\s*sep=([,;\t|])\r?\n/i.exec(bare);
   const body = named === null ? bare : `\n${bare.slice(named[0].length)}`;
   const header = (/^\s*([^\r\n]+)/.exec(body)?.[1] ?? "").slice(0, MOST_HEADER);

@@ -349,6 +349,27 @@ describe("a session in a text with several workbooks", () => {
   });
 });
 
+describe("a table below comments", () => {
+  it.each(["#TYPE System.Management.Automation.PSCustomObject", "# exported today\n# by a script", "## Sessions\n"])(
+    "is read as a table, with the lines as they are: %s",
+    (above) => {
+      for (const breaks of ["\n", "\r\n"]) {
+        const rows = TOLD.map(({ id, place }) => `"${place.driveId}","${place.itemId}","${id}"`);
+        const text = [above, '"DriveId","ItemId","SessionId"', ...rows].join("\n").replaceAll("\n", breaks);
+        const line = text.split(breaks).length;
+        expect(readPaste(text).rows).toMatchObject([
+          { id: first, facts: one, line: line - 1 },
+          { id: second, facts: other, line },
+        ]);
+      }
+    },
+  );
+
+  it("is not taken from a heading alone", () => {
+    expect(readPaste(`# sessionId,label\n${first},a`).rows).toMatchObject([{ id: first, facts: {} }]);
+  });
+});
+
 describe("what is no place", () => {
   it("is a Postman environment's name: it is no file's", () => {
     const text = json({ name: "Graph", values: [{ key: "workbookSessionId", value: first }] });
