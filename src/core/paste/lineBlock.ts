@@ -51,30 +51,48 @@ export function joinBlock(block: LineBlock, more: LineBlock): LineBlock | undefi
   };
 }
 
-/** A place, or whether changes are saved: what must not be another session's. */
-export type AfterId = { readonly place: boolean; readonly kind: boolean };
-export const NOTHING_AFTER: AfterId = { place: false, kind: false };
+/** What came after the id of a block: a place or a kind, which must not be another session's, or a whole request. */
+export type AfterId = { readonly place: boolean; readonly kind: boolean; readonly request: boolean };
+export const NOTHING_AFTER: AfterId = { place: false, kind: false, request: false };
 
-export function bothAfter({ place, kind }: AfterId, more: LineBlock): AfterId {
-  return { place: place || namesPlace(more.place), kind: kind || saysKind(more) };
+export function bothAfter({ place, kind, request }: AfterId, more: LineBlock): AfterId {
+  return {
+    place: place || namesPlace(more.place),
+    kind: kind || saysKind(more),
+    request: request || more.address !== undefined,
+  };
 }
 
 function saysKind({ fields }: LineBlock): boolean {
   return fields.persistChanges !== undefined;
 }
 
-export function lacks(block: LineBlock, { place, kind }: AfterId): boolean {
-  return (place && !namesPlace(block.place)) || (kind && !saysKind(block));
+/**
+ * What of it may belong to the session that starts with `next`, and not to the one above. If that starts with a fact
+ * which the one above has, the place between them is the one above's, unless the one further above is unsure, too.
+ */
+export function mayBeNexts({ place, kind, request }: AfterId, next: LineBlock, isUnsure: boolean): AfterId {
+  const isNexts = isUnsure || (hasId(next) && !namesPlace(next.place));
+  return { place: place && isNexts, kind: kind && !saysKind(next), request };
 }
 
-/** A block without what came after its id, where the `last` one has nothing of that kind itself. */
-export function withoutUnsure({ block, afterId }: { block: LineBlock; afterId: AfterId }, last: LineBlock): LineBlock {
+/** A request below an id was another one's, if a body follows that says another kind. */
+export function isBodyOf({ request }: AfterId, next: LineBlock): boolean {
+  return request && saysKind(next) && !hasId(next) && !namesPlace(next.place);
+}
+
+/** A block without what came after its id, where the one `below` it has nothing of that kind itself. */
+export function withoutUnsure({ block, afterId }: { block: LineBlock; afterId: AfterId }, below: LineBlock): LineBlock {
   const { persistChanges: _kind, ...others } = block.fields;
-  const isPlaceUnsure = afterId.place && !namesPlace(last.place);
-  const isKindUnsure = afterId.kind && !saysKind(last);
+  const isPlaceUnsure = afterId.place && namesOf(block) !== namesOf(below);
+  const isKindUnsure = afterId.kind && !saysKind(below);
   return {
     ...block,
     ...(isPlaceUnsure ? { place: UNKNOWN_PLACE } : {}),
     ...(isKindUnsure ? { fields: others } : {}),
   };
+}
+
+function namesOf({ place }: LineBlock): string {
+  return Object.keys(place).toSorted().join(" ");
 }

@@ -5,7 +5,8 @@ import {
   hasId,
   isEmptyBlock,
   joinBlock,
-  lacks,
+  isBodyOf,
+  mayBeNexts,
   NOTHING_AFTER,
   withoutUnsure,
   type AfterId,
@@ -56,7 +57,7 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
 
   /** What came after the block's id, so that an id right below may be the one that it belongs to. */
   let afterId: AfterId = NOTHING_AFTER;
-  /** Such blocks, each right above the next: if the last has the same of its own, theirs are their own. */
+  /** Such blocks, each right above the next: if that one has the same of its own, so has this one. */
   let held: { readonly block: LineBlock; readonly afterId: AfterId }[] = [];
 
   const start = (next: LineBlock) => {
@@ -65,13 +66,18 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
     afterId = NOTHING_AFTER;
   };
   const flush = (next: LineBlock = EMPTY_BLOCK) => {
-    for (const earlier of held) emit(blockFindings(hasId(block) ? withoutUnsure(earlier, block) : earlier.block));
+    let below = block;
+    const sure = held.toReversed().map((earlier) => {
+      below = hasId(block) ? withoutUnsure(earlier, below) : earlier.block;
+      return below;
+    });
+    for (const earlier of sure.toReversed()) emit(blockFindings(earlier));
     held = [];
     emit(blockFindings(block));
     start(next);
   };
-  const hold = (next: LineBlock) => {
-    held.push({ block, afterId });
+  const hold = (next: LineBlock, unsure: AfterId) => {
+    held.push({ block, afterId: unsure });
     start(next);
   };
   const request = (more: LineBlock) => {
@@ -108,12 +114,19 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
       else if (before !== undefined) before = { ...before, tail: joinBlock(before.tail, more) ?? more };
       if (hasId(block) && !hasId(more)) afterId = bothAfter(afterId, more);
       block = joined;
-    } else if (before !== undefined && !gap && hasId(more)) {
-      const { head, tail } = before;
-      block = head;
-      flush(joinBlock(tail, more) ?? more);
-    } else if (!gap && hasId(more) && lacks(more, afterId)) hold(more);
-    else flush(more);
+    } else {
+      const next = before === undefined || gap ? undefined : joinBlock(before.tail, more);
+      if (before !== undefined && !gap && (next !== undefined || hasId(more))) {
+        block = before.head;
+        flush(next ?? more);
+      } else {
+        const unsure = mayBeNexts(afterId, more, held.length > 0);
+        const isNear = !gap || (hasId(more) && afterId.request);
+        if (isBodyOf(afterId, more)) block = withoutUnsure({ block, afterId }, EMPTY_BLOCK);
+        if (isNear && (unsure.place || unsure.kind)) hold(more, unsure);
+        else flush(more);
+      }
+    }
     isBare = isLoose && (joined === undefined || isBare || wasEmpty);
     gap = false;
   };
@@ -137,8 +150,8 @@ export function sortIntoBlocks(emit: (findings: readonly PasteFinding[]) => void
     },
     toldBy: (sessions) => {
       answer();
-      // What stood right above the answer may have been its request's.
-      if (hasId(block) && !gap) block = withoutUnsure({ block, afterId }, EMPTY_BLOCK);
+      // What stood right above the answer may have been its request's, and a request above it surely was.
+      if (hasId(block) && (!gap || afterId.request)) block = withoutUnsure({ block, afterId }, EMPTY_BLOCK);
       if (hasId(block)) flush();
       else if (sessions > 0) block = EMPTY_BLOCK;
     },
