@@ -2,7 +2,7 @@ import { checkGraphId, type GraphIdCheck, type GraphIdKind, type GraphIdRefusal 
 import type { DriveItemRef } from "./driveItem";
 import { readSessionId } from "../paste/readSessionId";
 import type { SessionIdRefusal, WorkbookSessionId } from "../sessions/workbookSession";
-import { CLOUDS } from "../clouds";
+import { CLOUDS, isCloudName } from "../clouds";
 import { resourceIdsIn } from "../paste/resourceIdsIn";
 import { fileHostOf } from "./fileHosts";
 import { plainAddress } from "./plainAddress";
@@ -130,5 +130,8 @@ const GRAPH_HOSTS = new Set(Object.values(CLOUDS).map(({ graph }) => graph.slice
 
 function isGraph(host: string, path: string): boolean {
   if (GRAPH_HOSTS.has(host)) return true;
-  return fileHostOf(host)?.kind === "sharePoint" && /(?:^|\/)_api\/v2\.\d\//i.test(path);
+  const files = fileHostOf(host);
+  // Where Graph has no workbooks, the ids of its files lead to none.
+  const isReached = files?.kind === "sharePoint" && isCloudName(files.cloud);
+  return isReached && /(?:^|\/)_api\/v2\.\d\//i.test(path);
 }

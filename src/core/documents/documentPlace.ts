@@ -1,4 +1,4 @@
-import type { CloudName, CloudWithoutWorkbooks } from "../clouds";
+import { isCloudName, type CloudName, type CloudWithoutWorkbooks } from "../clouds";
 import { type ByHandPlan, graphPlan } from "./byHand";
 import { directPathOf, documentUrlParts, type DocumentUrlParts } from "./documentUrlParts";
 import { fileHostOf, isPersonalHost } from "./fileHosts";
@@ -59,8 +59,9 @@ function webPlace(parts: DocumentUrlParts): Place {
   const served = fileHostOf(host);
   if (served === undefined) return { kind: "unsupported", why: "otherHost", host };
   if (served.kind === "consumer") return { kind: "consumerOneDrive" };
-  if (parts.names === "none") return { kind: "unsupported", why: "noFile", host };
   const { cloud } = served;
+  // Of a cloud without workbooks, that says more than that no file is named.
+  if (parts.names === "none" && isCloudName(cloud)) return { kind: "unsupported", why: "noFile", host };
   const docAspx = docAspxOf(parts);
   if (docAspx !== undefined) return { kind: "docAspx", host, cloud, ...docAspx };
   const sitePath = /^\/(?:sites|teams|personal)\/[^/]+(?=\/)/i.exec(directPathOf(path))?.[0] ?? "";

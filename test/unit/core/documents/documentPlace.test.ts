@@ -212,3 +212,29 @@ describe("the place of a document", () => {
     expect(placeOf(url)).toMatchObject({ why: "otherHost", host });
   });
 });
+
+describe("any address of a cloud without workbooks", () => {
+  const drive = "b!abcDEF0123456789_-abcDEF0123456789abcDEF0123456789abcDEF01234567";
+
+  it.each([
+    ["contoso.sharepoint.cn", "china"],
+    ["contoso-my.sovcloud-sharepoint.fr", "bleu"],
+    ["contoso.sovcloud-sharepoint.de", "delos"],
+    ["contoso.sharepoint.de", "germany"],
+  ])("says so: %s", (host, cloud) => {
+    for (const path of [
+      "/sites/dev/Docs/a.xlsx",
+      `/_api/v2.0/drives/${drive}/items/01CYZLFJGUJ7JHBSZDFZFL25KSZGQTVAUN`,
+      "/sites/dev/Docs/Forms/AllItems.aspx?id=%2Fsites%2Fdev%2FDocs",
+      "/sites/dev/_layouts/15/Doc.aspx?sourcedoc=%7B11111111-2222-3333-4444-555555555555%7D&file=a.xlsx",
+    ]) {
+      expect(placeOf(`https://${host}${path}`)).toMatchObject({ cloud });
+    }
+  });
+
+  it("is no wall before the same address of another cloud", () => {
+    const request = `/_api/v2.0/drives/${drive}/items/01CYZLFJGUJ7JHBSZDFZFL25KSZGQTVAUN`;
+    for (const host of ["contoso.sharepoint.com", "contoso.sharepoint.us", "contoso.dps.mil"])
+      expect(placeOf(`https://${host}${request}`)).toMatchObject({ kind: "graphRequest" });
+  });
+});
