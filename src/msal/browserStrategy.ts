@@ -17,12 +17,14 @@ import { tokenRequest } from "./scopesFor";
 export function createBrowserStrategy(parts: StrategyParts): SignInStrategy {
   let starting: Promise<IPublicClientApplication> | undefined;
   let opened: SignInWindow | undefined;
-  let clicks = 0;
+  // The newest click counts. MSAL tells of a window with its request's correlation ID.
+  let newest: string | undefined;
   const memory = createTenantMemory(parts.configuration);
 
   function start(): Promise<IPublicClientApplication> {
-    const onWindow = (next: SignInWindow) => {
-      // After two quick clicks the first one's window may open after the second click.
+    const onWindow = (next: SignInWindow, correlationId: string | undefined) => {
+      // After two quick clicks the first one's window may open after the second click, and even after its window.
+      if (correlationId !== newest) return next.close();
       opened?.close();
       opened = next;
     };
@@ -58,21 +60,22 @@ export function createBrowserStrategy(parts: StrategyParts): SignInStrategy {
         ),
       ),
     async interactive(question) {
-      clicks += 1;
-      const mine = clicks;
-      // The newest click counts: an earlier window, perhaps hidden behind others, would only answer too late.
+      const mine = crypto.randomUUID();
+      newest = mine;
+      // An earlier window, perhaps hidden behind others, would only answer too late.
       opened?.close();
       const answer = await ask(question, true, async (client) => {
         const result = await client.acquireTokenPopup({
           ...tokenRequest(parts.configuration, question),
           ...whom(client, question),
+          correlationId: mine,
           // A window that was lost, or a pane that was reloaded, leaves MSAL's lock behind.
           overrideInteractionInProgress: true,
         });
         return memory.note(question.tenant, result);
       });
       // Do not close the window of a later click.
-      if (answer.kind === "trouble" && mine === clicks) opened?.close();
+      if (answer.kind === "trouble" && mine === newest) opened?.close();
       return answer;
     },
   };
@@ -83,12 +86,12 @@ type SignInWindow = { readonly close: () => void };
 
 async function startClient(
   { configuration, pageUrl }: StrategyParts,
-  onWindow: (next: SignInWindow) => void,
+  onWindow: (next: SignInWindow, correlationId: string | undefined) => void,
 ): Promise<IPublicClientApplication> {
   const { client } = await createClient("browser", configuration, pageUrl);
   client.addEventCallback(
-    ({ payload }) => {
-      if (payload !== null && "popupWindow" in payload) onWindow(payload.popupWindow);
+    ({ payload, correlationId }) => {
+      if (payload !== null && "popupWindow" in payload) onWindow(payload.popupWindow, correlationId);
     },
     [EventType.POPUP_OPENED],
   );

@@ -26,7 +26,7 @@ type FakeWindow = { url: string; closed: boolean; close: () => void };
  */
 export function installBrowserPage(
   pageUrl: string,
-  { authorize, token, popups = "allowed", framed = true }: PageParts,
+  { authorize, token, popups = "allowed", framed = true, hashed }: PageParts,
 ): BrowserPage {
   const frames: URL[] = [];
   const windows: FakeWindow[] = [];
@@ -95,7 +95,7 @@ export function installBrowserPage(
   const node = { appendChild: () => undefined, removeChild: () => undefined };
   const window = Object.assign(Object.create(globalThis) as object, {
     location,
-    crypto: webcrypto,
+    crypto: hashed === undefined ? webcrypto : slowCrypto(hashed),
     sessionStorage,
     localStorage: sessionStorage,
     navigator: { onLine: true, userAgent: "test", language: "en-US" },
@@ -151,7 +151,25 @@ export type PageParts = {
   readonly popups?: "allowed" | "blocked";
   /** Excel on the web frames the pane; a dialog is a window of its own. */
   readonly framed?: boolean;
+  /** Resolves when a hash may be there, which MSAL makes for each sign-in; at once without it. */
+  readonly hashed?: () => Promise<void>;
 };
+
+function slowCrypto(hashed: () => Promise<void>) {
+  const { subtle } = webcrypto;
+  const digest: typeof subtle.digest = async (...what) => {
+    await hashed();
+    return subtle.digest(...what);
+  };
+  const bound = <T extends object>(target: T, own: Partial<T>) =>
+    new Proxy(target, {
+      get: (_target, key) => {
+        const value: unknown = Reflect.get(own, key) ?? Reflect.get(target, key, target);
+        return typeof value === "function" ? (value.bind(target) as unknown) : value;
+      },
+    });
+  return bound(webcrypto, { subtle: bound(subtle, { digest }) });
+}
 
 function payloadOf(url: URL, reply: Readonly<Record<string, string>>): string {
   return new URLSearchParams({ ...reply, state: url.searchParams.get("state") ?? "" }).toString();

@@ -183,6 +183,22 @@ describe("the sign-in window", () => {
     expect(page.windows.map(({ closed }) => closed).slice(0, 2)).toEqual([true, true]);
   });
 
+  it("of two clicks at once stays open for the later one, though the earlier one is slower", async () => {
+    const held: (() => void)[] = [];
+    const asked: URL[] = [];
+    const { page, click } = setUp({
+      authorize: (url) => (asked.push(url), "silence"),
+      hashed: () => (held.length === 0 ? new Promise((resolve) => void held.push(resolve)) : Promise.resolve()),
+    });
+    void click();
+    await until(() => held.length === 1, "the earlier request");
+    void click();
+    await until(() => asked.length === 1, "the later window's request");
+    held.forEach((go) => go());
+    await until(() => page.windows.some(({ closed }) => closed), "a window that closes");
+    expect(page.windows.map(({ closed }) => closed)).toEqual([true, false]);
+  });
+
   it("brings the claims that the silent answer asked a person for", async () => {
     let asked: URL | undefined;
     const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
