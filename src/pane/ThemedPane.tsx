@@ -27,12 +27,12 @@ export function ThemedPane({ tools, isDark, note }: Props) {
       document.removeEventListener("visibilitychange", look);
     };
   }, [isDark]);
+  const theme = dark ? "dark" : "light";
   useLayoutEffect(() => {
-    const theme = dark ? "dark" : "light";
     document.documentElement.dataset["theme"] = theme;
     document.documentElement.style.colorScheme = theme;
-    note(isDark() === undefined ? undefined : theme);
-  }, [dark, isDark, note]);
+  }, [theme]);
+  useEffect(() => note(isDark() === undefined ? undefined : theme), [theme, isDark, note]);
   return <PaneView tools={tools} />;
 }
 

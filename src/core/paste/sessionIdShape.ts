@@ -36,7 +36,7 @@ export function isMasked(id: string): boolean {
 const CROSSES = /x{4}|X{4}/;
 
 const MASKS =
-  /\.{2}|[_#?~+/!:@\u2022\u25cf-]{3}|=0{8}(?:-0{4}){3}-0{12}$|redact|(?:%2a){2}|%e2%80%a[26]|%e2%97%8f|(?:^|[.=&])(?:hidden|masked|removed|deleted|omitted|filtered|censored|scrubbed|obfuscated|secret|snip|truncated|(?:anonym|sanit)i[sz]ed|x{2,3})(?=[.&]|$)|%(?![0-9a-f]{2})/i;
+  /\.{2}|[_#?~\u2022\u25cf]{3}|([+/!:@-])\1{2}|=0{8}(?:-0{4}){3}-0{12}$|redact|(?:%2a){2}|%e2%80%a[26]|%e2%97%8f|(?:^|[.=&])(?:hidden|masked|removed|deleted|omitted|filtered|censored|scrubbed|obfuscated|secret|snip|truncated|(?:anonym|sanit)i[sz]ed|x{2,3})(?=[.&]|$)|%(?![0-9a-f]{2})/i;
 
 /**
  * Whether a text that was joined from pieces is a whole id, with nothing lost between the pieces and no mark of a line

@@ -30,7 +30,7 @@ export const firstLevelCodes: readonly FirstLevelCode[] = Object.entries(FIRST_L
  * Second-level codes with the status this emulator gives them when none is planned. Microsoft binds no status to
  * them: the "…Uncategorized" ones name their family, the others are a guess.
  */
-const SECOND_LEVEL: Readonly<Record<CodeName<"second">, number>> = {
+export const secondLevelCodes: Readonly<Record<string, number>> = {
   accessConflict: 409,
   badRequestUncategorized: 400,
   conflictUncategorized: 409,
@@ -66,9 +66,7 @@ const SECOND_LEVEL: Readonly<Record<CodeName<"second">, number>> = {
   rangeExceedsLimit: 400,
   requestAborted: 500,
   unsupportedOperation: 400,
-};
-
-export const secondLevelCodes: Readonly<Record<string, number>> = SECOND_LEVEL;
+} satisfies Record<CodeName<"second">, number>;
 
 export function firstLevelOf(status: number): FirstLevelCode {
   return (

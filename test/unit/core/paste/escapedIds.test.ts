@@ -61,6 +61,11 @@ describe.each(PUBLISHED_SESSION_IDS)("an escaped session id is read as the id: %
       expect(readPaste(`${mark}${id}${mark}`).rows.map((row) => row.id)).toEqual(isMarkedEnd ? [id] : []);
   });
 
+  it("and so is one that holds an address with its own marks", () => {
+    const bare = id.replace("%3a%2f%2f", "://");
+    expect(readPaste(`workbook-session-id: ${bare}`).rows.map((row) => row.id)).toEqual([bare]);
+  });
+
   it("and one with a semicolon in it is refused", () => {
     expect(readSessionId(id.replace("&", "&x;")).kind).toBe("refused");
   });
