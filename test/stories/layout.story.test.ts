@@ -84,3 +84,23 @@ describe("a row that somebody points at", () => {
     },
   );
 });
+
+describe("a question that is longer than the pane is high", () => {
+  it("begins with its first words, though its first control is further down, and the focus is on Cancel", async () => {
+    pane = await openEveryRow({ viewport: { width: 1280, height: 560 } });
+    const parts = Object.entries(everyPart(pane, english)).filter(([name]) => name.endsWith("close dialog"));
+    const seen: unknown[] = [];
+    for (const [name, part] of parts) {
+      await part.open();
+      const ofDialog = await pane.dialog.evaluate((dialog) => {
+        const scrolling = [...dialog.querySelectorAll("*")].filter(
+          (each) => each.scrollHeight > each.clientHeight + 8 && getComputedStyle(each).overflowY === "auto",
+        );
+        return [scrolling.map(({ scrollTop }) => scrollTop), document.activeElement?.textContent];
+      });
+      seen.push([name, ...ofDialog]);
+      await part.leave();
+    }
+    expect(seen).toEqual(parts.map(([name]) => [name, [0], "Cancel"]));
+  });
+});

@@ -38,10 +38,13 @@ export function DialogShell(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [contents, setContents] = useState<HTMLElement | null>(null);
   const needsStop = useScrollsByKeyboard(contents);
-  // After Fluent has given the focus to the first control, which may be a detail above the buttons.
+  // After Fluent has given the focus to the first control, which may be a detail above the buttons, and has scrolled to
+  // it: a question is read from its first words, which say what is lost.
   useEffect(() => {
-    if (isQuestion) form.current?.querySelector<HTMLElement>("[data-cancel]")?.focus();
-  }, [isQuestion]);
+    if (!isQuestion) return;
+    form.current?.querySelector<HTMLElement>("[data-cancel]")?.focus();
+    contents?.scrollTo({ top: 0 });
+  }, [isQuestion, contents]);
   const words = useMessages(dialogSentences);
   const { ownLang } = usePaneTools();
   const { dismiss } = useDialogs();
