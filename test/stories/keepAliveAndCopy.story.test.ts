@@ -150,7 +150,7 @@ describe("keeping a session alive", () => {
   });
 
   it("stops when the pane is hidden, and when the machine slept, and says which", async () => {
-    const { session } = await withSession();
+    const { session, row } = await withSession();
     await chooseFor(session.id, keepAliveSentences.menu(60));
     await contactsAre(1);
     const frame = await pane.paneFrame();
@@ -164,6 +164,8 @@ describe("keeping a session alive", () => {
 
     await chooseFor(session.id, keepAliveSentences.menu(60));
     await contactsAre(2);
+    // Only once the pane has the answer does it wait for the next contact, which a sleeping machine misses.
+    await row.getByText(/Kept alive until .+, next contact in 4 min/).waitFor();
     await pass(8);
     await pane.notice.getByText(keepAliveSentences.ended.slept.title).waitFor();
     await pane.notice.getByText(/Select Check to ask Microsoft/).waitFor();
