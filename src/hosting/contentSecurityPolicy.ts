@@ -2,7 +2,8 @@
 // file in core/clouds/. `cspDownloads` also says where files may be downloaded from.
 import { CLOUDS, CLOUDS_FOR_ADMINS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
-import { NOTED_THEME_SOURCE } from "./notedTheme";
+import { OFFICE_READY } from "./officeReady";
+import { PAGE_NOTES } from "./pageNotes";
 import { PAGES, type PageName } from "./pages";
 
 export type PolicyOptions = {
@@ -56,9 +57,10 @@ function directivesOf(page: PageName, configuration: Configuration, { officeJs }
   const graph = needs.callsGraph ? called.graph : [];
   const login = needs.callsLogin ? called.login : [];
   const office = needs.officeJs ? [...cloud.cspOfficeJs, ...(officeJs === undefined ? [] : [originOf(officeJs)])] : [];
+  const inline = [...(needs.pageNotes ? [PAGE_NOTES] : []), ...(needs.officeJs ? [OFFICE_READY] : [])];
   return [
     ["default-src", ["'none'"]],
-    ["script-src", ["'self'", ...(needs.notedTheme ? [NOTED_THEME_SOURCE] : []), ...office]],
+    ["script-src", ["'self'", ...inline.map(({ source }) => source), ...office]],
     ["style-src", needs.fluent ? ["'self'", EMPTY_STYLE] : ["'self'"]],
     ["img-src", ["'self'", "data:"]],
     ["connect-src", ["'self'", ...graph, ...login]],

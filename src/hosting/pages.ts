@@ -10,8 +10,8 @@ export type PageNeeds = {
   readonly callsLogin: boolean;
   /** Fluent's style engine fills empty style elements. */
   readonly fluent: boolean;
-  /** Is painted in the theme that was noted at the last opening. */
-  readonly notedTheme: boolean;
+  /** Is painted in the theme and the language that were noted at the last opening. */
+  readonly pageNotes: boolean;
   /** Receives an answer of the login host in its address: never cached. */
   readonly receivesSignIn: boolean;
   /** Who may show it in a frame. `office`: Excel on the web, and ourselves. */
@@ -25,7 +25,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
     callsGraph: true,
     callsLogin: true,
     fluent: true,
-    notedTheme: true,
+    pageNotes: true,
     receivesSignIn: false,
     framedBy: "office",
   },
@@ -37,7 +37,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
     callsGraph: false,
     callsLogin: false,
     fluent: false,
-    notedTheme: false,
+    pageNotes: false,
     receivesSignIn: true,
     framedBy: "office",
   },
@@ -47,7 +47,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
     callsGraph: false,
     callsLogin: false,
     fluent: false,
-    notedTheme: false,
+    pageNotes: false,
     receivesSignIn: true,
     framedBy: "nobody",
   },
@@ -57,7 +57,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
     callsGraph: false,
     callsLogin: true,
     fluent: false,
-    notedTheme: false,
+    pageNotes: false,
     receivesSignIn: true,
     framedBy: "nobody",
   },

@@ -1,7 +1,8 @@
 import { CLOUDS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
-import { NOTED_THEME } from "./notedTheme";
+import { OFFICE_READY } from "./officeReady";
+import { PAGE_NOTES } from "./pageNotes";
 import { PAGES, type PageName } from "./pages";
 
 export type PageContent = {
@@ -31,9 +32,9 @@ export function writePage(page: string, { name, configuration, officeJs }: PageC
   const needs = PAGES[name];
   const lines = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(name, configuration, { officeJs })}">`,
-    ...(needs.notedTheme ? [NOTED_THEME] : []),
+    ...(needs.pageNotes ? [PAGE_NOTES.element] : []),
     ...(needs.configuration ? [configurationBlock(configuration)] : []),
-    ...(needs.officeJs ? [`<script async id="office-js" src="${source}"></script>`] : []),
+    ...(needs.officeJs ? [OFFICE_READY.element, `<script async id="office-js" src="${source}"></script>`] : []),
   ];
   const written = `${OPENING}\n    ${lines.join("\n    ")}\n    ${CLOSING}`;
   return { kind: "page", html: page.slice(0, place.index) + written + page.slice(place.index + place[0].length) };

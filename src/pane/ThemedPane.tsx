@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "react";
-import type { Theme } from "../core/themeNote";
+import type { Theme } from "../core/pageNotes";
 import type { PaneTools } from "./paneTools";
 import { PaneView } from "./PaneView";
 import "./theme.css";

@@ -1,6 +1,6 @@
 import type { OwnerKey } from "../core/account";
 import { isSameItem } from "../core/documents/driveItem";
-import { THEME_FOLDER } from "../core/themeNote";
+import { PAGE_FOLDER } from "../core/pageNotes";
 import { DEFAULT_VIEW, SORT_KEYS } from "../core/sessions/listView";
 import { MOMENT_SECONDS, withinMoment } from "../core/sessions/momentToThink";
 import { readStatement } from "../core/statements/readStatement";
@@ -52,7 +52,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const prefix = keyPrefix(partitionKey);
   const access = createStorageAccess({ open, prefix, events });
   const probes = `${prefix}${STORE_VERSION}probe/`;
-  const folders = [probes, LANGUAGE_FOLDER, THEME_FOLDER];
+  const folders = [probes, LANGUAGE_FOLDER, PAGE_FOLDER];
   const shelf = <T>(kind: string, readJson: (json: unknown) => RecordReading<T>): RecordCollection<T> => {
     const folder = `${prefix}${STORE_VERSION}${kind}/`;
     folders.push(folder);
@@ -71,7 +71,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const folder = { files: shelf("folder-file", readFolderFile), places: shelf("folder-place", readFolderPlace) };
 
   /** What is written there changes nothing that is shown. */
-  const silent = [probes, THEME_FOLDER, `${prefix}${STORE_VERSION}first-rows/`];
+  const silent = [probes, PAGE_FOLDER, `${prefix}${STORE_VERSION}first-rows/`];
   const remembered = (url: string) => latest(documents.records().filter((document) => document.url === url));
   const { setting, set } = createNumberSettings(settings, now);
   const retentionDays = () => {

@@ -1,4 +1,4 @@
-import { THEME_KEY } from "../core/themeNote";
+import { PAGE_FOLDER } from "../core/pageNotes";
 import type { StoreAnswer } from "../flow/ports/sessionStore";
 
 /**
@@ -39,7 +39,7 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
   const listeners = new Set<(key: string | undefined) => void>();
   let knownLength = -1;
 
-  const isOurs = (key: string) => key.startsWith(prefix) || key === LANGUAGE_KEY || key === THEME_KEY;
+  const isOurs = (key: string) => key.startsWith(prefix) || key === LANGUAGE_KEY || key.startsWith(PAGE_FOLDER);
   const has = (key: string) => {
     keys.add(key);
     const folder = folderOf(key);

@@ -1,6 +1,6 @@
 import type { Root as ReactRoot } from "react-dom/client";
 import type { Configuration } from "../core/configuration";
-import type { Theme } from "../core/themeNote";
+import type { Theme } from "../core/pageNotes";
 import { createPane, type Pane } from "../flow/createPane";
 import { readPageConfiguration } from "../msal/pages/readPageConfiguration";
 import { readHost, type HostFacts, isOfficeThemeDark, openLink } from "../office/host";
@@ -8,9 +8,9 @@ import type { PaneTools } from "../pane/paneTools";
 import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
 import { createLanguageSetting } from "../store/languageSetting";
-import { noteTheme } from "../store/themeNote";
+import { noteTheme, noteWords } from "../store/pageNotes";
 import { openPageStorage } from "../store/storageAccess";
-import { excelLanguage, loadAhead, spokenLanguage } from "../strings/spokenLanguage";
+import { excelLanguage, loadAhead, spokenLanguage, type SpokenLanguage } from "../strings/spokenLanguage";
 import { readChoice, wantedLanguage } from "../strings/wantedLanguage";
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
@@ -29,14 +29,16 @@ type Started = (pane: Pane, tools?: PaneTools) => void;
 export async function startPane(root: Root, page: Document, started: Started): Promise<void> {
   const choice = readChoice(createLanguageSetting(openPageStorage).language());
   const named = excelLanguage(page.location.search);
+  // The page's own script sets it to that of the last opening; the page as it is written is English.
+  const last = page.documentElement.lang === "en" ? undefined : page.documentElement.lang;
   const show = (trouble: StartTrouble, stillTrue?: () => boolean) =>
-    showTrouble(root, page, wantedLanguage(choice, named ?? navigator.language), trouble, stillTrue);
+    showTrouble(root, page, wantedLanguage(choice, named ?? last ?? navigator.language), trouble, stillTrue);
   const reading = readPageConfiguration(page);
   if (reading.kind === "wrong") {
     await show({ kind: "misconfigured", wrong: reading.wrong });
     return;
   }
-  loadAhead(wantedLanguage(choice, named ?? ""));
+  loadAhead(wantedLanguage(choice, named ?? last ?? ""));
   const officeJs = await watchOfficeJs(page);
   if (officeJs === "missing") {
     await show({ kind: "officeJsMissing" });
@@ -73,12 +75,14 @@ async function showPane(
   const pane = createPane(compose(configuration, host), configuration.scopes);
   started(pane);
   const { displayLanguage } = host;
-  const speak: PaneTools["speak"] = ({ tag, intl: language, ...spoken }) => {
+  const speak: PaneTools["speak"] = (asked) => {
+    const { tag, intl: language, ...spoken } = asked;
     page.documentElement.lang = tag;
     page.documentElement.dir = spoken.rightToLeft ? "rtl" : "ltr";
     const tools = { ...spoken, language, pane, excelLanguage: displayLanguage, speak, openLink, configuration };
     started(pane, tools);
     root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} note={note} />);
+    void reading.then(() => notePage(asked)).catch(() => undefined);
   };
   const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), displayLanguage));
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
@@ -90,4 +94,12 @@ async function showPane(
     void spoken.whole();
   });
   await reading;
+}
+
+/** For the next opening. Nothing waits for it, and English, in which the page is written, loads nothing for it. */
+async function notePage(spoken: SpokenLanguage): Promise<void> {
+  if (spoken.tag.startsWith("en")) return noteWords(openPageStorage, undefined);
+  const { pageWords } = await import(/* webpackChunkName: "start-page" */ "./pageWords");
+  const words = await pageWords(spoken);
+  if (words !== undefined) noteWords(openPageStorage, words);
 }

@@ -1,5 +1,7 @@
 import { until } from "../support/until";
+import ar from "../../src/strings/languages/ar";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { startSentences } from "../../src/strings/messages/startSentences";
 import { heldRequests } from "./support/heldRequests";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -11,7 +13,7 @@ afterAll(closeStoryBrowser);
 
 const OUR_SCRIPT = /\/static\/taskpane[^/]*\.js/;
 const DIALOGS = /\/static\/dialogs[^/]*\.js/;
-const notStarted = "This add-in didn't start";
+const notStarted = startSentences.notStarted.title;
 
 /** Not `reopen`, which waits for the list. */
 const reload = () => pane.page.evaluate("simulatedExcel.reloadPane()");
@@ -32,6 +34,31 @@ describe("a page whose own script", () => {
     await pane.pane.getByRole("link", { name: "Reload" }).click();
     await pane.ready();
     expect(await pane.pane.getByText(notStarted).count()).toBe(0);
+  });
+});
+
+describe("a page whose script does not come, where the pane spoke Arabic", () => {
+  const words = ar.startSentences.notStarted;
+
+  it("is Arabic from its first paint on, in all that it says; the pane starts when the script comes", async () => {
+    pane = await openPane({ displayLanguage: "ar-SA" });
+    await pane.ready();
+    const noted = async () =>
+      (await pane.paneFrame()).evaluate(() => localStorage.getItem("workbook-sessions-page/words"));
+    await until(async () => (await noted()) !== null);
+    pane.watch.allow("console", /.*/);
+    const answer = await heldRequests(pane, OUR_SCRIPT);
+    await reload();
+    await pane.pane.getByRole("heading", { name: words.title }).waitFor();
+    const frame = await pane.paneFrame();
+    const said = await frame.evaluate(() => [
+      document.documentElement.lang,
+      document.documentElement.dir,
+      ...[...document.querySelectorAll("p, h1")].map((element) => element.textContent),
+    ]);
+    expect(said).toEqual(["ar-SA", "rtl", ...Object.values(words)]);
+    answer();
+    await pane.ready();
   });
 });
 

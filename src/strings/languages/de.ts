@@ -1489,6 +1489,17 @@ const language: Language = {
   },
 
   startSentences: {
+    notStarted: {
+      loading: "Wird geladen…",
+      title: "Dieses Add-In wurde nicht gestartet",
+      why: "Das Skript ist nicht angekommen, oder diese Version von Office kann es nicht ausführen.",
+      reload: "Neu laden",
+      reopen: "Wenn das nicht hilft, schließen Sie diesen Bereich, und öffnen Sie ihn erneut.",
+      network:
+        "Bleibt das Problem bestehen, fragen Sie Ihren Administrator, ob die Adresse dieses Add-Ins im Netzwerk blockiert ist.",
+      version:
+        "Dieses Add-In kann in Office 2019 oder früher nicht ausgeführt werden. Führen Sie ein Upgrade auf Office 2021 oder höher oder auf Microsoft 365 durch, oder verwenden Sie Excel im Web.",
+    },
     officeJsMissing: {
       title: "Die Verbindung von Excel zu Add-Ins wurde nicht geladen",
       text: "Das Microsoft-Skript office.js ist blockiert oder war nicht erreichbar. Bitten Sie Ihren Administrator, appsforoffice.microsoft.com und *.cdn.office.net im Netzwerk oder im Inhaltsblocker des Browsers zuzulassen. Öffnen Sie diesen Aufgabenbereich dann erneut.",

@@ -1475,6 +1475,17 @@ const language: Language = {
     },
   },
   startSentences: {
+    notStarted: {
+      loading: "Cargando…",
+      title: "Este complemento no se ha iniciado",
+      why: "Su script no ha llegado o esta versión de Office no puede ejecutarlo.",
+      reload: "Volver a cargar",
+      reopen: "Si el problema continúa, cierre este panel y vuelva a abrirlo.",
+      network:
+        "Si aun así no se inicia, pregunte a su administrador si la dirección de este complemento está bloqueada en la red.",
+      version:
+        "Este complemento no funciona en Office 2019 ni en versiones anteriores. Actualice a Office 2021 o posterior o a Microsoft 365, o use Excel para la web.",
+    },
     officeJsMissing: {
       title: "No se cargó la conexión de Excel con los complementos",
       text: "El script office.js de Microsoft está bloqueado o no se pudo acceder a él. Pida a su administrador que permita appsforoffice.microsoft.com y *.cdn.office.net en la red o en el bloqueador de contenido del explorador. Después, vuelva a abrir este panel.",

@@ -1429,6 +1429,17 @@ const language: Language = {
     },
   },
   startSentences: {
+    notStarted: {
+      loading: "Chargement…",
+      title: "Ce complément n’a pas démarré",
+      why: "Son script n’est pas arrivé ou cette version d’Office ne peut pas l’exécuter.",
+      reload: "Recharger",
+      reopen: "Si cela ne suffit pas, fermez ce volet et rouvrez-le.",
+      network:
+        "Si le problème persiste, demandez à votre administrateur si l’adresse de ce complément est bloquée dans le réseau.",
+      version:
+        "Ce complément ne fonctionne pas dans Office 2019 ou version antérieure. Passez à Office 2021 ou version ultérieure ou à Microsoft 365, ou utilisez Excel pour le web.",
+    },
     officeJsMissing: {
       title: "La connexion d’Excel aux compléments ne s’est pas chargée",
       text: "Le script office.js de Microsoft est bloqué ou n’a pas pu être atteint. Demandez à votre administrateur d’autoriser appsforoffice.microsoft.com et *.cdn.office.net sur le réseau ou dans le bloqueur de contenu du navigateur. Ouvrez ensuite ce volet à nouveau.",

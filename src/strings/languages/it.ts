@@ -1415,6 +1415,17 @@ const language: Language = {
     },
   },
   startSentences: {
+    notStarted: {
+      loading: "Caricamento…",
+      title: "Questo componente aggiuntivo non è stato avviato",
+      why: "Lo script non è arrivato oppure questa versione di Office non può eseguirlo.",
+      reload: "Ricarica",
+      reopen: "Se il problema persiste, chiudi questo riquadro e aprilo di nuovo.",
+      network:
+        "Se non si avvia comunque, chiedi all'amministratore se l'indirizzo di questo componente aggiuntivo è bloccato nella rete.",
+      version:
+        "Questo componente aggiuntivo non funziona in Office 2019 o versioni precedenti. Esegui l'aggiornamento a Office 2021 o versioni successive o a Microsoft 365 oppure usa Excel per il Web.",
+    },
     officeJsMissing: {
       title: "La connessione di Excel ai componenti aggiuntivi non è stata caricata",
       text: "Lo script office.js di Microsoft è bloccato o non è stato possibile raggiungerlo. Chiedi all'amministratore di consentire appsforoffice.microsoft.com e *.cdn.office.net nella rete o nel blocco dei contenuti del browser. Poi apri di nuovo questo riquadro.",

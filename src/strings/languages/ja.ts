@@ -1325,6 +1325,17 @@ const language: Language = {
     },
   },
   startSentences: {
+    notStarted: {
+      loading: "読み込んでいます...",
+      title: "このアドインは開始されませんでした",
+      why: "スクリプトが届かなかったか、このバージョンの Office では実行できません。",
+      reload: "再読み込み",
+      reopen: "それでも解決しない場合は、この作業ウィンドウを閉じてもう一度開いてください。",
+      network:
+        "それでも開始しない場合は、このアドインのアドレスがネットワークでブロックされていないか管理者に確認してください。",
+      version:
+        "このアドインは Office 2019 以前では動作しません。Office 2021 以降または Microsoft 365 にアップグレードするか、Web 用 Excel を使用してください。",
+    },
     officeJsMissing: {
       title: "Excel とアドインの接続が読み込まれませんでした",
       text: "Microsoft のスクリプト office.js がブロックされているか、アクセスできませんでした。ネットワークまたはブラウザーのコンテンツ ブロッカーで appsforoffice.microsoft.com と *.cdn.office.net を許可するよう、管理者に依頼してください。その後、この作業ウィンドウをもう一度開いてください。",

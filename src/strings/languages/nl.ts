@@ -1465,6 +1465,17 @@ const language: Language = {
   },
 
   startSentences: {
+    notStarted: {
+      loading: "Laden…",
+      title: "Deze invoegtoepassing is niet gestart",
+      why: "Het script is niet aangekomen of deze versie van Office kan het niet uitvoeren.",
+      reload: "Opnieuw laden",
+      reopen: "Als dat niet helpt, sluit u dit deelvenster en opent u het opnieuw.",
+      network:
+        "Werkt het nog steeds niet, vraag dan uw beheerder of het adres van deze invoegtoepassing in het netwerk is geblokkeerd.",
+      version:
+        "Deze invoegtoepassing werkt niet in Office 2019 of eerder. Voer een upgrade uit naar Office 2021 of hoger of naar Microsoft 365, of gebruik Excel voor het web.",
+    },
     officeJsMissing: {
       title: "De verbinding van Excel met invoegtoepassingen is niet geladen",
       text: "Het script office.js van Microsoft is geblokkeerd of kon niet worden bereikt. Vraag uw beheerder om appsforoffice.microsoft.com en *.cdn.office.net toe te staan in het netwerk of de inhoudsblokkering van de browser. Open dit deelvenster daarna opnieuw.",

@@ -1474,6 +1474,17 @@ const language: Language = {
   },
 
   startSentences: {
+    notStarted: {
+      loading: "Carregando…",
+      title: "Este suplemento não foi iniciado",
+      why: "O script não chegou ou esta versão do Office não consegue executá-lo.",
+      reload: "Recarregar",
+      reopen: "Se isso não ajudar, feche este painel e abra-o novamente.",
+      network:
+        "Se o problema continuar, pergunte ao administrador se o endereço deste suplemento está bloqueado na rede.",
+      version:
+        "Este suplemento não funciona no Office 2019 ou anterior. Atualize para o Office 2021 ou posterior ou para o Microsoft 365, ou use o Excel para a Web.",
+    },
     officeJsMissing: {
       title: "A conexão do Excel com os suplementos não foi carregada",
       text: "O script office.js da Microsoft está bloqueado ou não pôde ser acessado. Peça ao administrador que permita appsforoffice.microsoft.com e *.cdn.office.net na rede ou no bloqueador de conteúdo do navegador. Depois, abra este painel novamente.",

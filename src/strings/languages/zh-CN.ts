@@ -1228,6 +1228,16 @@ const language: Language = {
     },
   },
   startSentences: {
+    notStarted: {
+      loading: "正在加载…",
+      title: "此加载项未启动",
+      why: "其脚本未能加载，或此版本的 Office 无法运行该脚本。",
+      reload: "重新加载",
+      reopen: "如果问题仍然存在，请关闭此窗格并重新打开。",
+      network: "如果仍无法启动，请询问你的管理员此加载项的地址是否在网络中被阻止。",
+      version:
+        "此加载项无法在 Office 2019 或更早版本中运行。请升级到 Office 2021 或更高版本或 Microsoft 365，或使用 Excel 网页版。",
+    },
     officeJsMissing: {
       title: "Excel 与加载项的连接未加载",
       text: "Microsoft 的脚本 office.js 被阻止或无法访问。请联系你的管理员，在网络或浏览器的内容阻止程序中允许 appsforoffice.microsoft.com 和 *.cdn.office.net。然后重新打开此窗格。",

@@ -7,6 +7,17 @@ const QUOTED_CLOUDS = CLOUD_NAMES.map((name) => `“${name}”`);
 
 /** Shown when the pane cannot start at all. */
 export const startSentences = book("startSentences", {
+  /** What taskpane.html says by itself: while our script is waited for, and where it does not come or cannot run. */
+  notStarted: {
+    loading: "Loading…",
+    title: "This add-in didn't start",
+    why: "Its script didn't arrive, or this version of Office can't run it.",
+    reload: "Reload",
+    reopen: "If that doesn't help, close this pane and open it again.",
+    network: "Still not working? Ask your administrator whether this add-in's address is blocked in the network.",
+    version:
+      "This add-in won't run in Office 2019 or earlier. Upgrade to Office 2021 or later, or to Microsoft 365, or use Excel on the web.",
+  },
   officeJsMissing: {
     title: "Excel's connection to add-ins didn't load",
     text: "Microsoft's script office.js is blocked or couldn't be reached. Ask your administrator to allow appsforoffice.microsoft.com and *.cdn.office.net in the network or the browser's content blocker. Then open this pane again.",
