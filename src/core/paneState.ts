@@ -8,7 +8,7 @@ import type { ClosedFile } from "./documents/fileStamp";
 import type { FolderState } from "./folderState";
 import type { KnownSession } from "./sessions/knownSession";
 import type { ListView } from "./sessions/listView";
-import type { KeepAliveEnd, KeptAlive } from "./sessions/keepAliveDurations";
+import type { KeepAliveEnd, KeptAlive } from "./sessions/keepAliveTimes";
 import type { CreateOutcome } from "./answers/judgeCreate";
 import type { Trouble } from "./answers/trouble";
 import type { SessionStatement } from "./statements/sessionStatement";

@@ -1,5 +1,4 @@
-import type { KeepAliveEnd, KeptAlive } from "../core/sessions/keepAliveDurations";
-import { SHORTEST_IDLE_MINUTES } from "../core/sessions/estimateEnd";
+import { KEEP_ALIVE_INTERVAL_MS, type KeepAliveEnd, type KeptAlive } from "../core/sessions/keepAliveTimes";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { Clock, Visibility } from "./ports/services";
 
@@ -22,9 +21,6 @@ export type KeepAliveParts = {
   readonly show: (id: WorkbookSessionId, kept: KeptAlive | undefined) => void;
   readonly ended: (id: WorkbookSessionId, why: KeepAliveEnd) => void;
 };
-
-/** Seven tenths of the shorter of Graph's idle limits: the rest is for an answer that takes long. */
-export const KEEP_ALIVE_INTERVAL_MS = SHORTEST_IDLE_MINUTES * 0.7 * 60_000;
 
 /** The shortest pause when Graph asks to wait; the longest is KEEP_ALIVE_INTERVAL_MS. */
 const SHORTEST_WAIT_MS = 10_000;

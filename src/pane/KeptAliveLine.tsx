@@ -1,4 +1,4 @@
-import type { KeptAlive } from "../core/sessions/keepAliveDurations";
+import type { KeptAlive } from "../core/sessions/keepAliveTimes";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
 import { describeClock } from "../strings/describeTime";

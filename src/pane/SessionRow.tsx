@@ -3,7 +3,7 @@ import { MoreIcon } from "./icons";
 import { createContext, memo, useContext, useState, type CSSProperties, type Ref } from "react";
 import { isFinished, type KnownSession } from "../core/sessions/knownSession";
 import type { Notice, RowActivity } from "../core/paneState";
-import type { KeptAlive } from "../core/sessions/keepAliveDurations";
+import type { KeptAlive } from "../core/sessions/keepAliveTimes";
 import type { FoundWorkbook, WorkbookState } from "../core/workbookState";
 import { shortId, type WorkbookSessionId } from "../core/sessions/workbookSession";
 import { describeRow } from "../strings/describeRow";

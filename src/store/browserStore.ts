@@ -9,8 +9,8 @@ import { after, createFolderShelves, createNumberSettings, latest, replaceOlder 
 import { createFirstRowsShelf } from "./firstRowsShelf";
 import { createLanguageSetting } from "./languageSetting";
 import { keyPrefix, LANGUAGE_FOLDER, STORE_VERSION, createStorageAccess } from "./storageAccess";
-import * as read from "./readRecord";
-import { readFolderFile, readFolderPlace, readSentRequest } from "./readRecord";
+import * as read from "./storedRecords";
+import { readFolderFile, readFolderPlace, readSentRequest } from "./storedRecords";
 import { createRecordCollection, type RecordReading, type RecordCollection } from "./recordCollection";
 import {
   DEFAULT_RETENTION_DAYS,

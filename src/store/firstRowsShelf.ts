@@ -2,7 +2,7 @@ import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { RememberedDocument, SessionStore } from "../flow/ports/sessionStore";
 import { after, latest, replaceOlder } from "./latestShelf";
-import type { FirstRowsRecord } from "./readRecord";
+import type { FirstRowsRecord } from "./storedRecords";
 import type { RecordCollection } from "./recordCollection";
 
 type Shelves = {

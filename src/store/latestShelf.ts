@@ -1,5 +1,5 @@
 import type { SessionStore, StoreAnswer } from "../flow/ports/sessionStore";
-import type { FolderFileRecord, FolderPlaceRecord } from "./readRecord";
+import type { FolderFileRecord, FolderPlaceRecord } from "./storedRecords";
 import type { RecordCollection } from "./recordCollection";
 
 type Dated = { readonly at: string | number };

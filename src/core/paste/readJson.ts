@@ -2,7 +2,7 @@ import { isJsonObject, parsedJson } from "../json";
 import { fieldOf } from "./fieldNames";
 import { foundRow, gatherFindings, leftOut, leftOutId, PLACE_NAMED, type PasteFinding } from "./pasteFindings";
 import { holdsToken } from "./quickTokenCheck";
-import { readRecord, requestPlaceIn, rowsOf, type NamedValue } from "./readRecord";
+import { readPastedRecord, requestPlaceIn, rowsOf, type NamedValue } from "./readPastedRecord";
 import { readSessionId } from "./readSessionId";
 import { readStatementRecord } from "./readStatementRecord";
 import {
@@ -61,7 +61,7 @@ function readObject(
 ): JsonReading {
   if (isOurs(json)) return { findings: readStatementRecord(json, line), facts: NO_FACTS };
   const { simple, pairs, inner } = membersOf(json);
-  const record = readRecord(pairs.length === 0 ? simple : [...simple, ...pairs], line);
+  const record = readPastedRecord(pairs.length === 0 ? simple : [...simple, ...pairs], line);
   const own = bothPlaces(requestPlaceIn(simple), record.facts.place);
   // A drive named above and an item named here are one place; two items are two.
   const isWhole = own.itemId !== undefined && own.driveId !== undefined;
@@ -117,7 +117,7 @@ function membersOf(json: Readonly<Record<string, unknown>>): Members {
   for (const [name, written] of Object.entries(json)) {
     const value = decoded(name, name === "text" && json["encoding"] === "base64" ? plainText(written) : written);
     const listed = Array.isArray(value) ? value.flatMap(pairOf) : [];
-    if (typeof value !== "object" || value === null || name === "createdBy") simple.push([name, value]);
+    if (typeof value !== "object" || value === null || fieldOf(name) === "createdBy") simple.push([name, value]);
     else if (listed.length === 0) inner.push([name, value]);
     for (const pair of listed) pairs.push(pair);
   }

@@ -3,7 +3,7 @@ import { fieldOf, PLACE_FIELDS, type PasteField } from "./fieldNames";
 import { EMPTY_BLOCK, hasId, isEmptyBlock, joinBlock, type LineBlock } from "./lineBlock";
 import { leftOut, leftOutId, type PasteFinding } from "./pasteFindings";
 import { holdsToken } from "./quickTokenCheck";
-import { readRecord } from "./readRecord";
+import { readPastedRecord } from "./readPastedRecord";
 import { readSessionId } from "./readSessionId";
 import { resourceIdsIn } from "./resourceIdsIn";
 import { NO_PLACE, UNKNOWN_PLACE } from "./sessionFacts";
@@ -82,7 +82,7 @@ export function readLine(raw: string, line: number): LineReading {
   }
   for (const { name, value, span } of headers.length === 0 ? fieldsOfLine(content) : []) {
     if (fieldOf(name) === "sessionId" && sayMarks(marksIn(span))) continue;
-    const { ids, facts, isRefused, findings: found } = readRecord([[name, value]], line, isClean);
+    const { ids, facts, isRefused, findings: found } = readPastedRecord([[name, value]], line, isClean);
     say({ ...facts, isRefused });
     for (const id of ids) sayId(id);
     findings.push(...found);

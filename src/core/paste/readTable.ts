@@ -2,7 +2,7 @@ import { recordOfCells } from "../statements/statementCsv";
 import { parseDelimited, type TableRow } from "./delimitedText";
 import { fieldOf } from "./fieldNames";
 import { gatherFindings, leftOut, PLACE_NAMED, type PasteFinding } from "./pasteFindings";
-import { readRecord, requestPlaceIn, rowsOf, type NamedValue } from "./readRecord";
+import { readPastedRecord, requestPlaceIn, rowsOf, type NamedValue } from "./readPastedRecord";
 import { readStatementRecord } from "./readStatementRecord";
 import { namesPlace, UNKNOWN_PLACE } from "./sessionFacts";
 import { hasWrappedId } from "./wrappedLines";
@@ -97,7 +97,7 @@ function readRow(
     const value = cell.trim();
     return value === "" ? [] : [[name === "" ? `column ${column + 1}` : name, value]];
   });
-  const record = readRecord(values, line);
+  const record = readPastedRecord(values, line);
   const { ids, facts, findings, unknownNames } = record;
   if (ids.length === 0) {
     const reasons = findings.length > 0 ? findings : [leftOut("noSession", line, cells.join(delimiter))];

@@ -1,3 +1,4 @@
+import { IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "./idleTimeout";
 import type { KnownSession } from "./knownSession";
 
 export type EndEstimate =
@@ -7,12 +8,6 @@ export type EndEstimate =
   | { readonly kind: "lastSeen"; readonly at: number };
 
 const MINUTE_MS = 60_000;
-
-/** "Typically … about 5 minutes of inactivity", 7 when not persistent (Graph, the Excel resource page). */
-export const IDLE_MINUTES = { persistent: 5, temporary: 7 } as const;
-/** The two in order, for what must hold for a session of either kind. */
-export const SHORTEST_IDLE_MINUTES = Math.min(IDLE_MINUTES.persistent, IDLE_MINUTES.temporary);
-export const LONGEST_IDLE_MINUTES = Math.max(IDLE_MINUTES.persistent, IDLE_MINUTES.temporary);
 
 const ABOUT_MS = MINUTE_MS;
 

@@ -1,4 +1,5 @@
-import { estimateEnd, LONGEST_IDLE_MINUTES } from "./estimateEnd";
+import { estimateEnd } from "./estimateEnd";
+import { LONGEST_IDLE_MINUTES } from "./idleTimeout";
 import type { KnownSession } from "./knownSession";
 
 export type SessionWarning =

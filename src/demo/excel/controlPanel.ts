@@ -1,4 +1,4 @@
-import { LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/idleTimeout";
 import type { GraphLogLine, SimulationState } from "./controlMessages";
 import { element } from "./element";
 import type { HostSettings } from "./hostSettings";

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES } from "../../core/sessions/idleTimeout";
 import type { Caller } from "../entra/tokenAuthority";
 import { randomBytes, randomUUID } from "node:crypto";
 

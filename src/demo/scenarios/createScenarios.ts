@@ -1,4 +1,4 @@
-import { SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { SHORTEST_IDLE_MINUTES } from "../../core/sessions/idleTimeout";
 import { ownerAccount } from "../entra/demoAccounts";
 import type { PlayedScenario, ScenarioName } from "../excel/controlMessages";
 import type { ExcelControl } from "../server/excelControl";

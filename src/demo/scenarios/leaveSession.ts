@@ -1,4 +1,4 @@
-import { SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { SHORTEST_IDLE_MINUTES } from "../../core/sessions/idleTimeout";
 import { STATEMENT_FORMAT } from "../../core/statements/sessionStatement";
 import { keyPrefix, STORE_VERSION } from "../../store/storageAccess";
 import type { DemoAccount } from "../entra/demoAccounts";

@@ -1,7 +1,7 @@
 import { Button, MenuDivider, MenuItem } from "@fluentui/react-components";
 import { MoreIcon } from "../icons";
 import { useState } from "react";
-import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keepAliveDurations";
+import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keepAliveTimes";
 import { isFinished, isUnsure, type KnownSession } from "../../core/sessions/knownSession";
 import type { FoundWorkbook } from "../../core/workbookState";
 import { copySentences } from "../../strings/messages/copySentences";

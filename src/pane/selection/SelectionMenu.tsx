@@ -1,7 +1,7 @@
 import { Button, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem } from "@fluentui/react-components";
 import type { BulkTarget } from "../../core/bulk/bulkRun";
 import { estimateEnd } from "../../core/sessions/estimateEnd";
-import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keepAliveDurations";
+import { KEEP_ALIVE_MINUTES } from "../../core/sessions/keepAliveTimes";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import { keepAliveSentences } from "../../strings/messages/keepAliveSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";

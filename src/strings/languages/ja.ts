@@ -1,4 +1,4 @@
-import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES, LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/idleTimeout";
 import { CLOUD_NAMES } from "../../core/clouds";
 import { REPORTED_CEILING } from "../../core/sessions/sessionWarnings";
 import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";

@@ -1,4 +1,4 @@
-import { LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { LONGEST_IDLE_MINUTES, SHORTEST_IDLE_MINUTES } from "../../core/sessions/idleTimeout";
 import { book } from "../book";
 import { reasonSentences, tryAgainAt, tryAgainIn } from "./reasonSentences";
 import { notKnown, notKnownKept, type SessionSentences } from "./sessionSentences";

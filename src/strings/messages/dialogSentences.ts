@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES } from "../../core/sessions/idleTimeout";
 import { MAX_RETENTION_DAYS, MIN_RETENTION_DAYS } from "../../core/statements/retention";
 import type { ShownText } from "../../core/shownText";
 import { book } from "../book";

@@ -1,4 +1,4 @@
-import type { KeepAliveEnd } from "../../core/sessions/keepAliveDurations";
+import type { KeepAliveEnd } from "../../core/sessions/keepAliveTimes";
 import { book } from "../book";
 
 type EndSentence = { readonly title: string; readonly body: (names: string) => string };

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "../../core/sessions/estimateEnd";
+import { IDLE_MINUTES } from "../../core/sessions/idleTimeout";
 import { book } from "../book";
 
 /** What somebody needs who has not met a workbook session before. */

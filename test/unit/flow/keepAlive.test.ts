@@ -1,6 +1,6 @@
-import type { KeepAliveEnd, KeptAlive } from "../../../src/core/sessions/keepAliveDurations";
-import { SHORTEST_IDLE_MINUTES } from "../../../src/core/sessions/estimateEnd";
-import { KEEP_ALIVE_INTERVAL_MS, createKeepAlive, type Ping } from "../../../src/flow/keepAlive";
+import { KEEP_ALIVE_INTERVAL_MS, type KeepAliveEnd, type KeptAlive } from "../../../src/core/sessions/keepAliveTimes";
+import { SHORTEST_IDLE_MINUTES } from "../../../src/core/sessions/idleTimeout";
+import { createKeepAlive, type Ping } from "../../../src/flow/keepAlive";
 import { REQUEST_LIMIT_MS } from "../../../src/flow/takeTurn";
 import { aSessionId } from "../../support/aStatement";
 import { manualClock } from "../../support/manualClock";

@@ -3,7 +3,7 @@ import type { OwnerKey } from "../../../../src/core/account";
 import { readPaste } from "../../../../src/core/paste/readPaste";
 import { readFolderRecord } from "../../../../src/core/statements/readFolderRecord";
 import { tombstoneId } from "../../../../src/core/statements/tombstone";
-import { readStatementRecord } from "../../../../src/store/readRecord";
+import { readStatementRecord } from "../../../../src/store/storedRecords";
 import { aSessionId, aStatement } from "../../../support/aStatement";
 import { PUBLISHED_SESSION_IDS } from "../../../support/publishedSessionIds";
 

@@ -3,7 +3,7 @@ import { readScenarioAddress, scenarioHash } from "../../../../src/demo/excel/sc
 import { createGraphEmulator, type GraphEmulator } from "../../../../src/demo/graph/graphEmulator";
 import { workbooks } from "../../../../src/demo/graph/contosoWorld";
 import { createTokenAuthority } from "../../../../src/demo/entra/tokenAuthority";
-import { SHORTEST_IDLE_MINUTES } from "../../../../src/core/sessions/estimateEnd";
+import { SHORTEST_IDLE_MINUTES } from "../../../../src/core/sessions/idleTimeout";
 import { CONTACT_MINUTES, createScenarios, type Scenarios } from "../../../../src/demo/scenarios/createScenarios";
 import { scenarios as tables } from "../../../../src/demo/scenarios/scenarios";
 import { createExcelControl, type ExcelControl } from "../../../../src/demo/server/excelControl";

@@ -1,5 +1,10 @@
-/** How long somebody may ask for a session to be kept alive. How often it is contacted: flow/keepAlive.ts. */
+import { SHORTEST_IDLE_MINUTES } from "./idleTimeout";
+
+/** How long somebody may ask for a session to be kept alive. */
 export const KEEP_ALIVE_MINUTES = [15, 30, 60] as const;
+
+/** Seven tenths of the shorter of Graph's idle limits: the rest is for an answer that takes long. */
+export const KEEP_ALIVE_INTERVAL_MS = SHORTEST_IDLE_MINUTES * 0.7 * 60_000;
 
 /** A session that is contacted again and again, until a stated time. Milliseconds since the epoch. */
 export type KeptAlive = {

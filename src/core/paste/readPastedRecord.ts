@@ -26,7 +26,7 @@ export type RecordReading = {
  * reads as a session id, as in Graph's answer to createSession; so does a value under any name. `isClean`: the values
  * are known to hold no token.
  */
-export function readRecord(values: readonly NamedValue[], line: number, isClean = false): RecordReading {
+export function readPastedRecord(values: readonly NamedValue[], line: number, isClean = false): RecordReading {
   const named = new Set<WorkbookSessionId>();
   const others = new Set<WorkbookSessionId>();
   const fields: Partial<SessionStatement> = {};
