@@ -28,11 +28,15 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   let run = 0;
   let reads = 0;
   let answered = 0;
+  /** A URL that Excel named at the opening, and that no reading has confirmed yet. */
+  let assumed: string | undefined;
 
   const show = (workbook: WorkbookState) => {
     context.drawFirst();
     model.update((state) => ({ ...withoutEarlierWorkbook(state, state.workbook, workbook), workbook }));
   };
+
+  const knownItem = (url: string) => context.drawFirst(url) ?? services.store.remembered(url)?.item;
 
   const apply = async (reading: DocumentReading) => {
     const { workbook } = model.state();
@@ -54,18 +58,38 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   };
 
   const applyUrl = async (url: string, workbook: WorkbookState) => {
-    if (workbook.kind === "found" && workbook.from.kind === "document" && workbook.from.url === url) {
-      if (workbook.outOfDate) show({ ...workbook, outOfDate: false });
-      return;
+    const isConfirmed = assumed === url && workbook.kind === "found";
+    assumed = undefined;
+    if (!isConfirmed) {
+      if (workbook.kind === "found" && workbook.from.kind === "document" && workbook.from.url === url) {
+        if (workbook.outOfDate) show({ ...workbook, outOfDate: false });
+        return;
+      }
+      if ("url" in workbook && workbook.url === url) return;
     }
-    if ("url" in workbook && workbook.url === url) return;
     run += 1;
-    const remembered = context.drawFirst(url) ?? services.store.remembered(url)?.item;
-    show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered));
+    const remembered = isConfirmed ? workbook.item : knownItem(url);
+    if (!isConfirmed || workbook.outOfDate)
+      show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered));
     // The remembered item is on the screen before anything is loaded to verify it.
     const mine = run;
     if (remembered !== undefined) await services.painted();
     if (mine === run) await look(url, false);
+  };
+
+  /**
+   * Excel names the document at the opening, before it is asked. Where it was found before, its list is part of what is
+   * drawn first; the reading that follows confirms it or shows another. Nothing is sent before that.
+   */
+  const assume = () => {
+    const url = services.document.urlAtLoad();
+    if (url === undefined || model.state().workbook.kind !== "starting") return;
+    // Whether a workbook was seen is not worth reading thousands of records before its first rows.
+    if (services.store.isLarge() && services.store.firstRows(url) === undefined) return;
+    const remembered = knownItem(url);
+    if (remembered === undefined) return;
+    assumed = url;
+    show(foundAt(url, remembered));
   };
 
   const look = async (url: string, interactive: Interaction, fileAccess = context.fileAccess()) => {
@@ -119,6 +143,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
    * that no click is needed for *Close* to come back; a late answer counts at once.
    */
   const readNow = async (tries = 0) => {
+    if (reads === 0) assume();
     reads += 1;
     const mine = reads;
     const take = async (reading: DocumentReading) => {

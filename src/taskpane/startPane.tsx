@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import type { Root as ReactRoot } from "react-dom/client";
 import type { Configuration } from "../core/configuration";
 import type { Theme } from "../core/pageNotes";
@@ -86,7 +87,8 @@ async function showPane(
   };
   const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), displayLanguage));
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
-  speak(spoken);
+  // At once: whatever comes after the first frame waits for a frame that has something in it.
+  flushSync(() => speak(spoken));
   // Excel raises no event for a rename or Save As: read it when the user comes back to the pane.
   window.addEventListener("focus", () => void pane.actions.readDocument());
   window.addEventListener("online", () => {

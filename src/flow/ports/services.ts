@@ -45,7 +45,7 @@ export type Visibility = { readonly onHidden: (hidden: () => void) => () => void
 /** Read live at every action: `Office.context.document.url` goes stale on rename and Save As. */
 export type OpenDocument = {
   readonly read: () => Promise<DocumentReading>;
-  /** `Office.context.document.url`, at once: good enough to guess what will be needed, and for nothing else. */
+  /** `Office.context.document.url`, at once: good enough for what is drawn until `read` answers, and for nothing else. */
   readonly urlAtLoad: () => string | undefined;
 };
 

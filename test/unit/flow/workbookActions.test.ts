@@ -124,6 +124,62 @@ describe("the open document", () => {
     },
   );
 
+  describe("as Excel names it at the opening, before it is asked,", () => {
+    /** A pane in which Excel's answer is given by hand. */
+    function opening(named: string, change: Partial<FakeServices> = {}) {
+      let tell: (reading: DocumentReading) => void = () => undefined;
+      const read = () => new Promise<DocumentReading>((resolve) => (tell = resolve));
+      const world = aPane({ ...change, document: { read, urlAtLoad: () => named } });
+      const { store } = world.services;
+      for (const item of [budget, forecast])
+        store.remember({ url: item.webUrl ?? "", item, at: "2026-03-01T00:00:00Z" });
+      return {
+        ...world,
+        tells: async (reading: DocumentReading) => {
+          tell(reading);
+          await idle();
+        },
+      };
+    }
+
+    it("is shown at once where it was found before, and looked for once Excel has said the same", async () => {
+      const world = opening(budgetUrl);
+      void world.pane.actions.readDocument();
+      expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
+      await idle();
+      expect(world.asked()).toEqual([]);
+      await world.tells(url(budgetUrl));
+      expect(world.asked()).toEqual([budgetUrl]);
+    });
+
+    it("gives way to what Excel says, and is never looked for", async () => {
+      const world = opening(budgetUrl);
+      await world.read();
+      await world.tells(url(FORECAST_URL));
+      expect(workbookOf(world)).toMatchObject({ kind: "found", item: forecast });
+      expect(world.asked()).toEqual([FORECAST_URL]);
+    });
+
+    it("is marked as perhaps out of date while Excel is silent, and confirmed by its late answer", async () => {
+      const late = Promise.resolve(url(budgetUrl));
+      const world = opening(budgetUrl, { clock: manualClock() });
+      await world.read();
+      await world.tells({ kind: "timedOut", late: new Promise(() => undefined) });
+      expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: true });
+      expect(world.asked()).toEqual([]);
+      void world.pane.actions.readDocument();
+      await world.tells({ kind: "timedOut", late });
+      expect(workbookOf(world)).toMatchObject({ kind: "found", item: budget, outOfDate: false });
+      expect(world.asked()).toEqual([budgetUrl]);
+    });
+
+    it("is not shown where it was never found, because it may have another name by now", async () => {
+      const world = opening(budgetUrl.replace("Budget", "Unknown"));
+      await world.read();
+      expect(workbookOf(world)).toEqual({ kind: "starting" });
+    });
+  });
+
   it("under another name than its driveItem is a question, showing both, until the user says yes", async () => {
     const world = aPane();
     await world.read();
