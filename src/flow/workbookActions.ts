@@ -3,6 +3,7 @@ import type { DocumentReading } from "../core/documents/openDocument";
 import type { WorkbookState, FoundWorkbook } from "../core/workbookState";
 import { withoutEarlierWorkbook } from "../core/noticePlace";
 import type { Asking } from "./askGraph";
+import { createDocumentReadings } from "./documentReadings";
 import type { FoundDocument } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
 import type { Interaction, FileAccess } from "./ports/signIn";
@@ -26,8 +27,6 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   const { services, model } = context;
   // Each new document, or choice, starts a new run; what an older run finds late changes nothing.
   let run = 0;
-  let reads = 0;
-  let answered = 0;
   /** A URL that Excel named at the opening, and that no reading has confirmed yet. */
   let assumed: string | undefined;
 
@@ -138,36 +137,10 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     await look(url, interactive, fileAccess);
   };
 
-  /**
-   * A reading that arrives after a later one has answered is ignored. While Excel is silent, it is asked again, so
-   * that no click is needed for *Close* to come back; a late answer counts at once.
-   */
-  const readNow = async (tries = 0) => {
-    if (reads === 0) assume();
-    reads += 1;
-    const mine = reads;
-    const take = async (reading: DocumentReading) => {
-      if (mine < answered) return;
-      answered = mine;
-      await apply(reading);
-    };
-    const reading = await services.document.read();
-    if (reading.kind !== "timedOut") return take(reading);
-    if (mine !== reads) return;
-    void reading.late?.then(take);
-    await apply(reading);
-    void askAgain(mine, tries);
-  };
-
-  const askAgain = async (mine: number, tries: number) => {
-    if (tries === MOST_TRIES) return;
-    const waitMs = Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS);
-    await services.clock.wait(waitMs, new AbortController().signal);
-    if (mine === reads && mine !== answered) await readNow(tries + 1);
-  };
+  const readDocument = createDocumentReadings(services, apply, assume);
 
   return {
-    readDocument: () => readNow(),
+    readDocument,
     find,
     accept: (item) => {
       const { workbook } = model.state();
@@ -180,15 +153,10 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     backToDocument: async () => {
       run += 1;
       show({ kind: "starting" });
-      await readNow();
+      await readDocument();
     },
   };
 }
-
-const FIRST_WAIT_MS = 2_000;
-const LONGEST_WAIT_MS = 30_000;
-/** About two hours: after that, Excel is asked again when the user comes back to the pane. */
-const MOST_TRIES = 250;
 
 export function foundAt(url: string, item: DriveItem): FoundWorkbook {
   return { kind: "found", item, from: { kind: "document", url }, outOfDate: false };

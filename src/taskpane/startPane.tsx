@@ -87,8 +87,9 @@ async function showPane(
   };
   const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), displayLanguage));
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
-  // At once: whatever comes after the first frame waits for a frame that has something in it.
-  flushSync(() => speak(spoken));
+  // A list at once: what comes after its frame waits for frames. Without one, nothing is loaded before the first words.
+  if (pane.state().workbook.kind === "found") flushSync(() => speak(spoken));
+  else speak(spoken);
   // Excel raises no event for a rename or Save As: read it when the user comes back to the pane.
   window.addEventListener("focus", () => void pane.actions.readDocument());
   window.addEventListener("online", () => {

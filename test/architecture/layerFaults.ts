@@ -27,7 +27,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   taskpane: {
     from: ["core", "strings", "flow", "store", "office", "msal", "msal/pages", "graph", "pane"],
-    packages: ["react", "react-dom/client"],
+    packages: ["react", "react-dom", "react-dom/client"],
   },
   hosting: {
     from: ["core"],

@@ -160,7 +160,7 @@ withNginx("--check finds what was planted, and names the remedy:", () => {
     [
       "no compression",
       () => changed("plain.conf", (text) => text.replaceAll("gzip on;", "gzip off;")),
-      /static\/taskpane\.0123456789abcdef\.js: is sent without compression\./,
+      /static\/taskpane\.0123456789abcdef\.js and taskpane\.html, each: is sent without compression\./,
       /switch on gzip or Brotli/,
     ],
     [
