@@ -57,19 +57,14 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   };
 
   const applyUrl = async (url: string, workbook: WorkbookState) => {
-    const isConfirmed = assumed === url && workbook.kind === "found";
+    const isConfirmed = assumed === url;
     assumed = undefined;
-    if (!isConfirmed) {
-      if (workbook.kind === "found" && workbook.from.kind === "document" && workbook.from.url === url) {
-        if (workbook.outOfDate) show({ ...workbook, outOfDate: false });
-        return;
-      }
-      if ("url" in workbook && workbook.url === url) return;
-    }
+    const isShown = workbook.kind === "found" && workbook.from.kind === "document" && workbook.from.url === url;
+    if (isShown && workbook.outOfDate) show({ ...workbook, outOfDate: false });
+    if ((isShown && !isConfirmed) || ("url" in workbook && workbook.url === url)) return;
     run += 1;
-    const remembered = isConfirmed ? workbook.item : knownItem(url);
-    if (!isConfirmed || workbook.outOfDate)
-      show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered));
+    const remembered = isShown ? workbook.item : knownItem(url);
+    if (!isShown) show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered));
     // The remembered item is on the screen before anything is loaded to verify it.
     const mine = run;
     if (remembered !== undefined) await services.painted();
@@ -82,9 +77,8 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
    */
   const assume = () => {
     const url = services.document.urlAtLoad();
-    if (url === undefined || model.state().workbook.kind !== "starting") return;
     // Whether a workbook was seen is not worth reading thousands of records before its first rows.
-    if (services.store.isLarge() && services.store.firstRows(url) === undefined) return;
+    if (url === undefined || (services.store.isLarge() && services.store.firstRows(url) === undefined)) return;
     const remembered = knownItem(url);
     if (remembered === undefined) return;
     assumed = url;
