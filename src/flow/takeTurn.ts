@@ -45,9 +45,9 @@ async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signa
     held(until);
     await clock.wait(Math.min(until - now, LOOK_EVERY_MS), signal);
   }
-  const past = clock.now() - REQUEST_LIMIT_MS;
+  const now = clock.now();
   // A note that cannot be dropped no longer holds the turn.
-  store.dropSentRequests((each) => isOf(each) && each.told === true && each.at <= past);
+  store.dropSentRequests((each) => isOf(each) && each.told === true && sentAt(each, now) + REQUEST_LIMIT_MS <= now);
   if (waited) held(undefined);
 }
 

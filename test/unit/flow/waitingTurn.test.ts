@@ -160,4 +160,20 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
     await idle();
     expect(services.sent.map(({ call }) => call)).toEqual([action === "close" ? "closeSession" : "refreshSession"]);
   });
+
+  it("waits once for it, and not again at each action until the clock comes to the time that it was noted at", async () => {
+    const { pane, services, clock, done } = await aWaitingPane(action, 24 * 60 * 60_000);
+    for (let second = 0; second <= REQUEST_LIMIT_MS / 1_000; second += 1) await clock.advance(1_000);
+    await done;
+    expect(services.sent).toHaveLength(1);
+    const two = aSessionId("two");
+    await pane.actions.add([{ id: two, facts: HERE, said: SAVES }], "added");
+    const session = pane.state().sessions.find(({ id }) => id === two);
+    if (session === undefined) throw new Error("The pane lists no second session.");
+    const next = pane.actions[action](session, openBudget, false);
+    await idle();
+    expect(pane.state().activities.get(two)?.kind).not.toBe("afterEarlier");
+    await next;
+    expect(services.sent).toHaveLength(2);
+  });
 });
