@@ -3,6 +3,7 @@ import type { KnownSession } from "../core/sessions/knownSession";
 import type { Services } from "./ports/services";
 import type { Confirmed } from "./sendConfirmed";
 import { requestSession, type Sent, type SessionResult } from "./sessionRequests";
+import { SLEPT_HIDDEN_MS, waitMoment } from "./takeMomentToThink";
 
 const CLOSE = { what: "close", call: "closeSession", success: "closed" } as const;
 
@@ -27,8 +28,7 @@ export async function closeSession(
     if (result.kind === "notSent") return result;
     const waitMs = waitFor(result, attempt);
     if (waitMs === undefined) return result;
-    waiting(services.clock.now() + waitMs);
-    await services.clock.wait(waitMs, confirmed.signal);
+    await waitMoment(services.clock, waitMs, confirmed.signal, waiting, SLEPT_HIDDEN_MS);
     if (confirmed.signal.aborted) return { kind: "notSent", why: { kind: "stopped" } };
     waiting(undefined);
   }

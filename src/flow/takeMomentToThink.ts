@@ -22,17 +22,27 @@ export async function takeMomentToThink(
   return signal.aborted ? "cancelled" : "over";
 }
 
-/** Waits so many milliseconds; `begins` is told until when. After a sleep of the computer, in which nobody could cancel, again. */
+/**
+ * The same for a wait that Microsoft asks for: a pane may be hidden in it, and browsers let the timers of a page that is
+ * hidden for long fire once a minute.
+ */
+export const SLEPT_HIDDEN_MS = 120_000;
+
+/**
+ * Waits so many milliseconds; `begins` is told until when. After a sleep of the computer, in which nobody could cancel,
+ * again.
+ */
 export async function waitMoment(
   clock: Clock,
   moment: number,
   signal: AbortSignal,
   begins: (until: number) => void,
+  sleptMs = SLEPT_MS,
 ): Promise<void> {
   for (let slept = moment > 0; slept && !signal.aborted;) {
     const until = clock.now() + moment;
     begins(until);
     await clock.wait(moment, signal);
-    slept = clock.now() > until + SLEPT_MS;
+    slept = clock.now() > until + sleptMs;
   }
 }
