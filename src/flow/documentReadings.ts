@@ -15,8 +15,8 @@ export function createDocumentReadings(
   let answered = 0;
 
   const readNow = async (tries: number) => {
-    if (reads === 0) assume();
     reads += 1;
+    if (reads === 1) assume();
     const mine = reads;
     const take = async (reading: DocumentReading) => {
       if (mine < answered) return;

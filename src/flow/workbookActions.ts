@@ -37,9 +37,20 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
 
   const knownItem = (url: string) => context.drawFirst(url) ?? services.store.remembered(url)?.item;
 
+  /** Excel names another document than at the opening: what was told meanwhile is not about the assumed one, and stays. */
+  const withdraw = () => {
+    assumed = undefined;
+    model.update((state) => ({ ...state, workbook: { kind: "starting" } }));
+    // The first rows were those of the assumed one.
+    context.redraw();
+  };
+
   const apply = async (reading: DocumentReading) => {
+    const before = model.state().workbook;
+    if (before.kind === "found" && before.from.kind === "byHand") return;
+    const named = reading.kind === "url" ? reading.url : undefined;
+    if (assumed !== undefined && assumed !== named && reading.kind !== "timedOut") withdraw();
     const { workbook } = model.state();
-    if (workbook.kind === "found" && workbook.from.kind === "byHand") return;
     switch (reading.kind) {
       case "timedOut":
         if (workbook.kind === "found") show({ ...workbook, outOfDate: true });

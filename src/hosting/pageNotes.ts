@@ -5,8 +5,7 @@ import { inlineScript } from "./inlineScript";
  * Runs before anything is painted: a person whose Office is dark and whose system is light would see a light skeleton at
  * each opening, and one whose Office is Arabic a skeleton that turns round. It says nothing where storage is blocked.
  *
- * The page has its words once it is read; where our script is waited for, that event comes too late, and the words are
- * set as they appear (skeleton.css).
+ * The words are set once the page is read. `DOMContentLoaded` would wait for our script, and come too late without it.
  */
 export const PAGE_NOTES = inlineScript(
   [
@@ -16,6 +15,6 @@ export const PAGE_NOTES = inlineScript(
     `if(n&&n.words){h.lang=n.lang;h.dir=n.dir;`,
     `f=function(){for(var e=d.querySelectorAll("[data-word]"),i=0,w;i<e.length;i++)`,
     `if(w=n.words[e[i].getAttribute("data-word")])e[i].textContent=w};`,
-    `d.addEventListener("DOMContentLoaded",f);d.addEventListener("animationstart",f)}}catch(e){}`,
+    `d.addEventListener("readystatechange",f)}}catch(e){}`,
   ].join(""),
 );

@@ -12,6 +12,7 @@ import { createLanguageSetting } from "../store/languageSetting";
 import { noteTheme, noteWords } from "../store/pageNotes";
 import { openPageStorage } from "../store/storageAccess";
 import { excelLanguage, loadAhead, spokenLanguage, type SpokenLanguage } from "../strings/spokenLanguage";
+import { closestLanguage } from "../strings/languages/loadLanguage";
 import { readChoice, wantedLanguage } from "../strings/wantedLanguage";
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
@@ -83,9 +84,10 @@ async function showPane(
     const tools = { ...spoken, language, pane, excelLanguage: displayLanguage, speak, openLink, configuration };
     started(pane, tools);
     root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} note={note} />);
-    void reading.then(() => notePage(asked)).catch(() => undefined);
+    void reading.then(() => notePage(page, asked, wanted())).catch(() => undefined);
   };
-  const spoken = await spokenLanguage(wantedLanguage(readChoice(pane.store.language()), displayLanguage));
+  const wanted = () => wantedLanguage(readChoice(pane.store.language()), displayLanguage);
+  const spoken = await spokenLanguage(wanted());
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
   // A list at once: what comes after its frame waits for frames. Without one, nothing is loaded before the first words.
   if (pane.state().workbook.kind === "found") flushSync(() => speak(spoken));
@@ -99,10 +101,17 @@ async function showPane(
   await reading;
 }
 
-/** For the next opening. Nothing waits for it, and English, in which the page is written, loads nothing for it. */
-async function notePage(spoken: SpokenLanguage): Promise<void> {
-  if (spoken.tag.startsWith("en")) return noteWords(openPageStorage, undefined);
+/**
+ * For the next opening. Nothing waits for it, and English, in which the page is written, loads nothing for it. English in
+ * place of a language that did not arrive changes nothing: the next opening may need that language's words.
+ */
+async function notePage(page: Document, spoken: SpokenLanguage, wanted: string): Promise<void> {
+  if (spoken.tag.startsWith("en")) {
+    if (closestLanguage(wanted) === undefined) noteWords(openPageStorage, undefined);
+    return;
+  }
   const { pageWords } = await import(/* webpackChunkName: "start-page" */ "./pageWords");
   const words = await pageWords(spoken);
-  if (words !== undefined) noteWords(openPageStorage, words);
+  // Another language may have been chosen meanwhile.
+  if (words?.lang === page.documentElement.lang) noteWords(openPageStorage, words);
 }

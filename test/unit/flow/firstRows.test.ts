@@ -250,6 +250,22 @@ describe("opening a workbook where little is stored", () => {
     pane.warm();
     expect([...origin.entries.keys()].filter((key) => key.includes("/first-rows/"))).toEqual([]);
   });
+
+  it("give way to all that is known where Excel then names another document", async () => {
+    const origin = aBusyDevice();
+    await openedBefore(origin);
+    const { services } = openPane(origin);
+    const document = {
+      urlAtLoad: () => budgetUrl,
+      read: () => Promise.resolve({ kind: "url", url: budgetUrl.replace("Budget", "Other") } as const),
+    };
+    const { actions, state } = createPane({ ...services, document }, "own");
+    void actions.readDocument();
+    expect(state().firstOf).toBe(HERE);
+    await settled();
+    expect(state().firstOf).toBeUndefined();
+    expect(state().sessions).toHaveLength(OTHERS + HERE);
+  });
 });
 
 function kept() {

@@ -173,6 +173,25 @@ describe("the open document", () => {
       expect(world.asked()).toEqual([budgetUrl]);
     });
 
+    it("takes nothing with it that was told meanwhile, where Excel says late that another document is open", async () => {
+      for (const said of [url(FORECAST_URL), { kind: "unsaved" } as const]) {
+        const world = opening(budgetUrl, { clock: manualClock() });
+        const { driveId, itemId, name } = budget;
+        world.services.store.noteSentRequest({ driveId, itemId, id: "lost", fileName: name, at: 3, what: "create" });
+        let late: (reading: DocumentReading) => void = () => undefined;
+        await world.read();
+        await world.tells({ kind: "timedOut", late: new Promise((resolve) => (late = resolve)) });
+        await world.pane.actions.resumePending();
+        await idle();
+        const told = world.pane.state().paneNotices;
+        expect(told).toHaveLength(1);
+        late(said);
+        await idle();
+        expect(world.pane.state().paneNotices).toEqual(told);
+        expect(workbookOf(world).kind).toBe(said.kind === "url" ? "found" : "noWorkbook");
+      }
+    });
+
     it("is not shown where it was never found, because it may have another name by now", async () => {
       const world = opening(budgetUrl.replace("Budget", "Unknown"));
       await world.read();

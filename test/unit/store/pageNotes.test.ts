@@ -16,8 +16,8 @@ const WRITTEN: Readonly<Record<string, string>> = Object.fromEntries(
 
 type Page = { readonly root: Readonly<Record<string, string>>; readonly words: Readonly<Record<string, string>> };
 
-/** What the page's own script sets on the page before anything is painted, and in its words at `event`. */
-function paintedWith(localStorage: Storage | undefined, event = "DOMContentLoaded"): Page {
+/** What the page's own script sets on the page before anything is painted, and in its words once it is read. */
+function paintedWith(localStorage: Storage | undefined): Page {
   const root: Record<string, string> = {};
   const elements = Object.entries(WRITTEN).map(([name, textContent]) => ({ getAttribute: () => name, textContent }));
   const listeners = new Map<string, () => void>();
@@ -41,7 +41,7 @@ function paintedWith(localStorage: Storage | undefined, event = "DOMContentLoade
     querySelectorAll: () => elements,
   };
   runInNewContext(PAGE_NOTES.element.replace(/^<script>|<\/script>$/g, ""), { localStorage, document });
-  listeners.get(event)?.();
+  listeners.get("readystatechange")?.();
   return { root, words: Object.fromEntries(elements.map((each) => [each.getAttribute(), each.textContent])) };
 }
 
@@ -61,18 +61,15 @@ describe("what the page needs before any script of ours", () => {
     expect(paintedWith(storage)).toEqual(AS_WRITTEN);
   });
 
-  it.each([
-    ["once the page is read", "DOMContentLoaded"],
-    ["when they appear, while a script is still waited for", "animationstart"],
-  ])("is its words in the language of the last opening, %s", (_when, event) => {
+  it("is its words in the language of the last opening, once the page is read and whatever becomes of our script", () => {
     const { storage } = new MemoryOrigin().open();
     noteWords(() => storage, ARABIC);
-    expect(paintedWith(storage, event)).toEqual({
+    expect(paintedWith(storage)).toEqual({
       root: { lang: "ar", dir: "rtl" },
       words: { ...WRITTEN, ...ARABIC.words },
     });
     noteWords(() => storage, undefined);
-    expect(paintedWith(storage, event)).toEqual(AS_WRITTEN);
+    expect(paintedWith(storage)).toEqual(AS_WRITTEN);
   });
 
   it("is the page's own English where nothing was noted, storage is blocked, or holds something else", () => {
