@@ -3,7 +3,7 @@ import type { KnownSession } from "../core/sessions/knownSession";
 import type { Services } from "./ports/services";
 import type { Confirmed } from "./sendConfirmed";
 import { requestSession, type Sent, type SessionResult } from "./sessionRequests";
-import { SLEPT_HIDDEN_MS, waitMoment } from "./takeMomentToThink";
+import { SLEPT_HIDDEN_MS, waitAwake } from "./waitAwake";
 
 const CLOSE = { what: "close", call: "closeSession", success: "closed" } as const;
 
@@ -28,7 +28,7 @@ export async function closeSession(
     if (result.kind === "notSent") return result;
     const waitMs = waitFor(result, attempt);
     if (waitMs === undefined) return result;
-    await waitMoment(services.clock, waitMs, confirmed.signal, waiting, SLEPT_HIDDEN_MS);
+    await waitAwake(services.clock, waitMs, confirmed.signal, waiting, SLEPT_HIDDEN_MS);
     if (confirmed.signal.aborted) return { kind: "notSent", why: { kind: "stopped" } };
     waiting(undefined);
   }

@@ -1,12 +1,16 @@
 import type { DriveItemRef } from "../core/documents/driveItem";
 import type { SentRequest } from "./ports/sessionStore";
 import type { Services } from "./ports/services";
+import { SLEPT_HIDDEN_MS, waitAwake } from "./waitAwake";
 
 /** Called with the end of the wait for an earlier request (milliseconds since the epoch), then with undefined. */
 export type Held = (until: number | undefined) => void;
 
 /** Another pane may end its request, or report a lost one, at any moment. */
 const LOOK_EVERY_MS = 1_000;
+
+/** What is left to cancel in, once a computer that slept in the wait is awake again. */
+const AFTER_SLEEP_MS = 10_000;
 
 /**
  * The turn of a workbook outlives the page: a request whose page is gone may still be running at Microsoft, so `work`
@@ -35,6 +39,7 @@ async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signa
     return Math.min(at, seen);
   };
   let waited = false;
+  let slept = false;
   while (!signal.aborted) {
     store.lookAgain();
     const now = clock.now();
@@ -43,8 +48,12 @@ async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signa
     if (until <= now) break;
     waited = true;
     held(until);
-    await clock.wait(Math.min(until - now, LOOK_EVERY_MS), signal);
+    const look = Math.min(until - now, LOOK_EVERY_MS);
+    await clock.wait(look, signal);
+    slept ||= clock.now() > now + look + SLEPT_HIDDEN_MS;
   }
+  // Nobody could cancel while the computer slept.
+  if (slept) await waitAwake(clock, AFTER_SLEEP_MS, signal, held, SLEPT_HIDDEN_MS);
   const now = clock.now();
   // A note that cannot be dropped no longer holds the turn.
   store.dropSentRequests((each) => isOf(each) && each.told === true && sentAt(each, now) + REQUEST_LIMIT_MS <= now);

@@ -9,12 +9,12 @@ import { inlineScript } from "./inlineScript";
  */
 export const PAGE_NOTES = inlineScript(
   [
-    `try{var s=localStorage,d=document,h=d.documentElement,t=s.getItem(${JSON.stringify(THEME_KEY)}),n,f;`,
+    `(function(){try{var s=localStorage,d=document,h=d.documentElement,t=s.getItem(${JSON.stringify(THEME_KEY)}),n,f;`,
     `if(t==="dark"||t==="light"){h.setAttribute("data-theme",t);h.style.colorScheme=t}`,
     `n=JSON.parse(s.getItem(${JSON.stringify(WORDS_KEY)}));`,
     `if(n&&n.words){h.lang=n.lang;h.dir=n.dir;`,
     `f=function(){for(var e=d.querySelectorAll("[data-word]"),i=0,w;i<e.length;i++)`,
     `if(w=n.words[e[i].getAttribute("data-word")])e[i].textContent=w};`,
-    `d.addEventListener("readystatechange",f)}}catch(e){}`,
+    `d.addEventListener("readystatechange",f)}}catch(e){}})()`,
   ].join(""),
 );

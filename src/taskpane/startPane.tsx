@@ -106,10 +106,8 @@ async function showPane(
  * place of a language that did not arrive changes nothing: the next opening may need that language's words.
  */
 async function notePage(page: Document, spoken: SpokenLanguage, wanted: string): Promise<void> {
-  if (spoken.tag.startsWith("en")) {
-    if (closestLanguage(wanted) === undefined) noteWords(openPageStorage, undefined);
-    return;
-  }
+  if (closestLanguage(wanted) === undefined) return noteWords(openPageStorage, undefined);
+  if (spoken.tag.startsWith("en")) return;
   const { pageWords } = await import(/* webpackChunkName: "start-page" */ "./pageWords");
   const words = await pageWords(spoken);
   // Another language may have been chosen meanwhile.

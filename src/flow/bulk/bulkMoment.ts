@@ -1,7 +1,7 @@
 import type { BulkItem, BulkRun } from "../../core/bulk/bulkRun";
 import { momentToThink } from "../../core/sessions/momentToThink";
 import type { LocalServices } from "../ports/services";
-import { waitMoment } from "../takeMomentToThink";
+import { waitAwake } from "../waitAwake";
 import type { ShownRun } from "./shownRun";
 
 /** The moment to think before a run, or a retry of it, sends anything. */
@@ -32,7 +32,7 @@ export function createBulkMoment(
         if (current(run.id) !== undefined) show(before);
       };
       try {
-        await waitMoment(clock, moment, signal, (until) => show({ ...run, phase: { kind: "thinking", until } }));
+        await waitAwake(clock, moment, signal, (until) => show({ ...run, phase: { kind: "thinking", until } }));
       } catch (thrown) {
         back();
         throw thrown;

@@ -16,7 +16,7 @@ import type { OnlineContext } from "../paneContext";
 import type { Interaction } from "../ports/signIn";
 import type { createSessionAttempts } from "../sessionAttempts";
 import { stateAfter } from "../../core/bulk/restoredRun";
-import { SLEPT_HIDDEN_MS, waitMoment } from "../takeMomentToThink";
+import { SLEPT_HIDDEN_MS, waitAwake } from "../waitAwake";
 import { sendItem, type ItemEnd } from "./bulkItem";
 import type { BulkLog } from "./bulkLog";
 import type { ShownRun } from "./shownRun";
@@ -116,7 +116,7 @@ export function createBulkWork(
           return end(id, { kind: "stopped", ...(missing === undefined ? {} : { why: missing }) });
         const waitMs = (run.waitUntil ?? 0) - clock.now();
         if (waitMs > 0) {
-          await waitMoment(clock, waitMs, wait.signal, (until) => setWait(id, until), SLEPT_HIDDEN_MS);
+          await waitAwake(clock, waitMs, wait.signal, (until) => setWait(id, until), SLEPT_HIDDEN_MS);
           if (wait.signal.aborted) continue;
         }
         setWait(id, undefined);

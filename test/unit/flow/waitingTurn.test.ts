@@ -176,4 +176,15 @@ describe.each(["close", "contact"] as const)("a %s that waits for an earlier req
     await next;
     expect(services.sent).toHaveLength(2);
   });
+
+  it("sends nothing on waking from a sleep of the computer until there was time to stop it", async () => {
+    const { pane, services, clock, done } = await aWaitingPane(action);
+    await clock.advance(3 * 24 * 60 * 60_000);
+    await idle();
+    expect(services.sent).toEqual([]);
+    expect(pane.state().activities.get(ID)).toEqual({ kind: "afterEarlier", until: clock.now() + 10_000 });
+    pane.actions.stop(ID);
+    await done;
+    expect(services.sent).toEqual([]);
+  });
 });
