@@ -10,10 +10,13 @@ const LIMIT_MS = 5_000;
  */
 export function createOpenDocument(limitMs: number = LIMIT_MS): OpenDocument {
   let lastUrl: string | undefined;
+  let [asked, told] = [0, 0];
   return {
     read: async () => {
+      const mine = (asked += 1);
       const live = readLive().then((reading) => {
-        if (reading.kind === "url") lastUrl = reading.url;
+        // What an older question brings after a newer one was answered is another document by now.
+        if (reading.kind === "url" && mine > told) [told, lastUrl] = [mine, reading.url];
         return reading;
       });
       const reading = await inTime(live, limitMs);

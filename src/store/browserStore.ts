@@ -5,7 +5,7 @@ import { DEFAULT_VIEW, SORT_KEYS } from "../core/sessions/listView";
 import { MOMENT_SECONDS, withinMoment } from "../core/sessions/momentToThink";
 import { readStatement } from "../core/statements/readStatement";
 import type { SessionStore, StoreAnswer, RememberedDocument } from "../flow/ports/sessionStore";
-import { after, createFolderShelves, createNumberSettings, latest, replaceOlder } from "./latestShelf";
+import { after, createFolderShelves, createNumberSettings, laterThan, latest, replaceOlder } from "./latestShelf";
 import { createFirstRowsShelf } from "./firstRowsShelf";
 import { createLanguageSetting } from "./languageSetting";
 import { keyPrefix, LANGUAGE_FOLDER, STORE_VERSION, createStorageAccess } from "./storageAccess";
@@ -122,7 +122,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     remembered,
     remember: (document) => {
       const before = remembered(document.url);
-      const answer = replaceOlder(documents, document, ({ url }) => url === document.url);
+      const answer = replaceOlder(documents, laterThan(before, document), ({ url }) => url === document.url);
       if (before !== undefined && isSameItem(before.item, document.item)) first.follow(document.url);
       return answer;
     },

@@ -1,3 +1,4 @@
+import { readTime } from "../core/readTime";
 import type { SessionStore, StoreAnswer } from "../flow/ports/sessionStore";
 import type { FolderFileRecord, FolderPlaceRecord } from "./storedRecords";
 import type { RecordCollection } from "./recordCollection";
@@ -33,6 +34,13 @@ export function replaceOlder<T extends Dated>(
 /** A time later than that of the replaced record, even when the clock was set back. */
 export function after(last: { readonly at: number } | undefined, now: number): number {
   return Math.max(now, (last?.at ?? 0) + 1);
+}
+
+/** The same for a record that has its time as text. */
+export function laterThan<T extends { readonly at: string }>(last: T | undefined, record: T): T {
+  const time = readTime(last?.at);
+  if (time === undefined || time < (readTime(record.at) ?? 0)) return record;
+  return { ...record, at: new Date(time + 1).toISOString() };
 }
 
 type FolderStore = Pick<

@@ -18,6 +18,10 @@ function anExcel(urlAtLoad: string | null = null) {
       asked.shift()?.({ status: "succeeded", value: { url } });
       await settle();
     },
+    saysLast: async (url: string) => {
+      asked.pop()?.({ status: "succeeded", value: { url } });
+      await settle();
+    },
     fails: async () => {
       asked.shift()?.({ status: "failed" });
       await settle();
@@ -79,6 +83,21 @@ describe("the document that Excel has open", () => {
     const second = document.read();
     await jest.advanceTimersByTimeAsync(LIMIT_MS);
     expect(await second).toMatchObject({ kind: "timedOut", lastUrl: URL });
+  });
+
+  it("in silence is never one that an older reading brought after a newer one", async () => {
+    const excel = anExcel();
+    const document = createOpenDocument(LIMIT_MS);
+    const older = document.read();
+    await jest.advanceTimersByTimeAsync(LIMIT_MS);
+    await older;
+    const newer = document.read();
+    await excel.saysLast(`${URL}?new`);
+    expect(await newer).toEqual({ kind: "url", url: `${URL}?new` });
+    await excel.says(URL);
+    const silent = document.read();
+    await jest.advanceTimersByTimeAsync(LIMIT_MS);
+    expect(await silent).toMatchObject({ kind: "timedOut", lastUrl: `${URL}?new` });
   });
 
   it("was never saved where the call fails and there is no address from the start", async () => {

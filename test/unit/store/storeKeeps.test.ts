@@ -489,4 +489,18 @@ describe("what is chosen or noted after the clock was set back", () => {
     expect(store.folderFiles()).toMatchObject([{ tag: "2" }]);
     expect(store.folderPlaces(OWNER)).toMatchObject([{ id: "new" }]);
   });
+
+  it("counts all the same: the driveItem that a person accepted for the document last", () => {
+    const { storage, events } = new MemoryOrigin().open();
+    let [ids, now] = [0, NOW];
+    const newId = () => `id-${(ids += 1)}`;
+    const store = createBrowserStore({ open: () => storage, partitionKey: undefined, events, newId, now: () => now });
+    const url = "https://contoso.sharepoint.com/Budget.xlsx";
+    const remember = (itemId: string) =>
+      store.remember({ url, item: { driveId: "d", itemId, name: "Budget.xlsx" }, at: new Date(now).toISOString() });
+    remember("old");
+    now -= 24 * 3_600_000;
+    remember("new");
+    expect(store.remembered(url)?.item.itemId).toBe("new");
+  });
 });
