@@ -11,12 +11,14 @@ const ID = aSessionId("kept");
 function aKeepAlive(answers: readonly Ping[] = []) {
   const clock = manualClock();
   const began = clock.now();
+  /** By how much the clock was set; its timers run on. */
+  let set = 0;
   const beats: number[] = [];
   const shown: (KeptAlive | undefined)[] = [];
   const ends: KeepAliveEnd[] = [];
   const listening = new Set<() => void>();
   const keepAlive = createKeepAlive({
-    clock,
+    clock: { ...clock, now: () => clock.now() + set },
     visibility: {
       onHidden: (hidden) => {
         listening.add(hidden);
@@ -36,6 +38,7 @@ function aKeepAlive(answers: readonly Ping[] = []) {
     keepAlive,
     began,
     shown: () => shown.at(-1),
+    set: (minutes: number) => void (set += minutes * MINUTE),
     listening: () => listening.size,
     hide: async () => {
       for (const hidden of [...listening]) hidden();
@@ -72,6 +75,38 @@ describe("keeping a session alive for a stated time", () => {
     expect(shown()).toEqual({ until: began + 15 * MINUTE, nextContactAt: began + KEEP_ALIVE_INTERVAL_MS });
     await pass(14);
     expect(shown()).toEqual({ until: began + 15 * MINUTE, nextContactAt: began + 15 * MINUTE });
+  });
+
+  it.each([-10, -2 * 24 * 60])("ends in time though the clock was set by %i minutes meanwhile", async (minutes) => {
+    const { began, beats, ends, start, pass, set, shown } = aKeepAlive();
+    await start(15);
+    await pass(1);
+    set(minutes);
+    await pass(2.5);
+    expect(shown()).toMatchObject({ until: began + (15 + minutes) * MINUTE });
+    await pass(30);
+    expect([beats, ends]).toEqual([[0, 3.5, 7, 10.5, 14], ["over"]]);
+  });
+
+  it("ends in time though the clock was set back while a contact was on its way", async () => {
+    const { ends, keepAlive, pass, set } = aKeepAlive();
+    let contacts = 0;
+    keepAlive.start(ID, 15, async () => {
+      contacts += 1;
+      if (contacts === 2) set(-24 * 60);
+      return { kind: "alive" };
+    });
+    await pass(30);
+    expect([contacts, ends]).toEqual([5, ["over"]]);
+  });
+
+  it.each([5, 2 * 24 * 60])("does not stop silently where the clock is set ahead by %i minutes", async (minutes) => {
+    const { ends, start, pass, set, shown } = aKeepAlive();
+    await start(15);
+    await pass(1);
+    set(minutes);
+    await pass(5);
+    expect([ends, shown()]).toEqual([["slept"], undefined]);
   });
 
   it("stops when the pane is hidden, and says so", async () => {
