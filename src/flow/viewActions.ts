@@ -9,10 +9,17 @@ export type ViewActions = {
 };
 
 export function createViewActions({ model, services, reportStorageFailure }: PaneContext): ViewActions {
+  let kept = model.state().view;
   return {
     setView: (view) => {
       model.update((state) => ({ ...state, view }));
-      reportStorageFailure(services.store.setView(view), true);
+      // Another pane may have changed the other half since this one read it.
+      const stored = services.store.setView({
+        ...(view.sort === kept.sort ? {} : { sort: view.sort }),
+        ...(view.keepToasts === kept.keepToasts ? {} : { keepToasts: view.keepToasts }),
+      });
+      if (stored.kind === "stored") kept = view;
+      reportStorageFailure(stored, true);
     },
     dismissNotice: (number) => model.update((state) => withoutNotice(state, number)),
   };

@@ -136,7 +136,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     ownerName: (key) => latest(owners.records().filter(({ ownerKey }) => ownerKey === key))?.displayName,
     nameOwner: (key, displayName) => {
       const last = latest(owners.records());
-      if (last?.ownerKey === key && last.displayName === displayName) return { kind: "stored" };
+      if (last?.ownerKey === key && last.displayName === displayName) return STORED;
       const record = { ownerKey: key, displayName, at: after(last, now()) };
       // A name that finds no room is stored at a later sign-in.
       return replaceOlder(owners, record, (other) => other.ownerKey === key);
@@ -153,8 +153,8 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       keepToasts: setting(KEEP_TOASTS) === 1,
     }),
     setView: ({ sort, keepToasts }) => {
-      const sorted = set(SORT, SORT_KEYS.indexOf(sort));
-      const kept = set(KEEP_TOASTS, Number(keepToasts));
+      const sorted = sort === undefined ? STORED : set(SORT, SORT_KEYS.indexOf(sort));
+      const kept = keepToasts === undefined ? STORED : set(KEEP_TOASTS, Number(keepToasts));
       return sorted.kind === "refused" ? sorted : kept;
     },
     history: () => history.records().toSorted((one, other) => (one.at > other.at ? -1 : 1)),
@@ -171,6 +171,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   };
 }
 
+const STORED: StoreAnswer = { kind: "stored" };
 /** Graph gave something that no header or reader accepts: it is lost with the pane, as if storage were blocked. */
 const NOT_STORABLE: StoreAnswer = { kind: "refused", why: "blocked" };
 

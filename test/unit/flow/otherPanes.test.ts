@@ -66,6 +66,27 @@ async function twoPanes() {
 }
 
 describe("two panes", () => {
+  it("that each change one half of the view keep both, in whatever order", () => {
+    const { open } = aBrowser();
+    const [one, other] = [open().pane, open().pane];
+    one.actions.setView({ ...one.state().view, sort: "kind" });
+    other.actions.setView({ ...other.state().view, keepToasts: true });
+    expect(open().pane.state().view).toEqual({ sort: "kind", keepToasts: true });
+    one.actions.setView({ ...one.state().view, sort: "status" });
+    expect(open().pane.state().view).toEqual({ sort: "status", keepToasts: true });
+  });
+
+  it("keeps what found no room with the next choice that finds some", () => {
+    const { open, origin } = aBrowser();
+    const { pane } = open();
+    origin.quota = origin.size;
+    pane.actions.setView({ ...pane.state().view, sort: "kind" });
+    expect(latestNotice(pane)).toMatchObject({ trouble: { kind: "storage", why: "full" } });
+    origin.quota = Number.POSITIVE_INFINITY;
+    pane.actions.setView({ ...pane.state().view, keepToasts: true });
+    expect(open().pane.state().view).toEqual({ sort: "kind", keepToasts: true });
+  });
+
   it("that close the same session at once send one request, and one entry is in the history", async () => {
     const { one, other, session, origin } = await twoPanes();
     // Events between panes may come late, or not at all.
