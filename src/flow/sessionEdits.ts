@@ -41,9 +41,19 @@ export type InFlight = {
 export function createSessionEdits(context: PaneContext, { cancelIfNotSent, abandonAll }: InFlight): SessionEdits {
   const { services, model } = context;
 
-  const record: PaneContext["recordStatement"] = (id, facts) => {
-    const stored = context.recordStatement(id, facts);
+  const isForgotten = (id: WorkbookSessionId) => {
+    const settled = secondLook(services.store, id)();
+    return settled?.kind === "alreadyOver" && settled.as === "forgotten";
+  };
+
+  /** Of a session that another pane has forgotten meanwhile, nothing is stored again: the user is told so instead. */
+  const record = (session: KnownSession, facts: Partial<SessionStatement>): StoreAnswer | undefined => {
+    const { id } = session;
+    const forgotten = isForgotten(id);
+    const stored = forgotten ? undefined : context.recordStatement(id, facts);
     context.redraw();
+    const why = { kind: "alreadyOver", as: "forgotten" } as const;
+    if (forgotten) context.notify({ kind: "notSent", why, purpose: "contact", about: { session, fileName: "" } });
     return stored;
   };
 
@@ -57,8 +67,7 @@ export function createSessionEdits(context: PaneContext, { cancelIfNotSent, aban
     for (const session of sessions) {
       const isSent = cancelIfNotSent(session.id);
       // Another pane may have forgotten it already, and shown a notice.
-      const settled = secondLook(services.store, session.id)();
-      if (settled?.kind === "alreadyOver" && settled.as === "forgotten") continue;
+      if (isForgotten(session.id)) continue;
       const said = statementsOf(services.store, session.id);
       const buried = bury(context, session);
       if (buried.kind === "refused") {
@@ -78,18 +87,21 @@ export function createSessionEdits(context: PaneContext, { cancelIfNotSent, aban
   };
 
   return {
-    setDetails: (session, facts) => Promise.resolve(record(session.id, facts)),
+    setDetails: (session, facts) => Promise.resolve(record(session, facts)),
     assignToWorkbook: (session, item) => {
-      const stored = record(session.id, placeFacts(item));
-      if (stored.kind === "refused") notStored(stored.why, session);
+      const stored = record(session, placeFacts(item));
+      if (stored?.kind === "refused") notStored(stored.why, session);
     },
     markHandedOff: (session) => {
-      if (!session.handedOver) context.reportStorageFailure(record(session.id, { handedOver: true }), true);
+      const stored = session.handedOver ? undefined : record(session, { handedOver: true });
+      if (stored !== undefined) context.reportStorageFailure(stored, true);
     },
     forget: (session) => forgetAll([session]),
     forgetMany: forgetAll,
     undoForget: (notice) => undoForget(context, notice),
     forgetEverything: () => {
+      // What another pane wrote goes, too.
+      services.store.lookAgain();
       const count = model.state().sessions.length;
       const dropped = abandonAll();
       // A session that Graph is opening right now must not be forgotten before its id is known.

@@ -24,11 +24,14 @@ export function undoForget(context: PaneContext, notice: ForgottenNotice): void 
   /** Before what is told instead. */
   const told = () => context.model.update((state) => withoutNotice(state, notice.number));
   let blocked = false;
+  store.lookAgain();
+  // A person may have added one again meanwhile, here or in another pane.
+  const before = new Set(store.statements());
   for (const id of ids) {
     const answer = bringBack(context, id, notice.undo ?? []);
     if (answer.kind === "stored") continue;
     if (answer.why === "full") {
-      for (const each of ids) store.dropSession(each);
+      for (const each of ids) store.dropSession(each, before);
       context.redraw();
       told();
       context.notify({ ...notice, storageFailure: "full" });

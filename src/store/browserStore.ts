@@ -110,7 +110,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       first.outdate(statement.sessionId);
       return answer;
     },
-    dropSession: (id) => statements.drop(({ sessionId }) => sessionId === id),
+    dropSession: (id, kept) => statements.drop((each) => each.sessionId === id && kept?.has(each) !== true),
     tidy: (time) => tidyShelves({ statements, documents, history }, time, retentionDays()),
     forgetEverything: () => {
       const keys = [...access.keys()];

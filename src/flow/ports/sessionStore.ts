@@ -67,8 +67,8 @@ export type SessionStore = {
   /** Can a statement be stored now? Asked before Graph is called. */
   readonly check: () => StoreAnswer;
   readonly add: (statement: SessionStatement) => StoreAnswer;
-  /** Removes what is stored of a session, which makes room for its tombstone. */
-  readonly dropSession: (id: WorkbookSessionId) => StoreAnswer;
+  /** Removes what is stored of a session, which makes room for its tombstone; `kept` stays. */
+  readonly dropSession: (id: WorkbookSessionId, kept?: ReadonlySet<SessionStatement>) => StoreAnswer;
   /**
    * Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. Returns
    * nothing, because no user asked for it: what could not be dropped only stays for longer.

@@ -66,6 +66,61 @@ async function twoPanes() {
 }
 
 describe("two panes", () => {
+  it.each([
+    ["that session", "forget"],
+    ["everything", "forgetEverything"],
+  ] as const)(
+    "one that forgot %s leaves no trace of what the other changes of it, which says so",
+    async (_, forget) => {
+      const { one, other, session, origin } = await twoPanes();
+      await one.pane.actions[forget](session);
+      const left = [...origin.entries];
+      expect(await other.pane.actions.setDetails(session, { label: "Mine", note: "" })).toBeUndefined();
+      await other.pane.actions.markHandedOff(session);
+      await other.pane.actions.assignToWorkbook(session, budget);
+      expect([...origin.entries]).toEqual(left);
+      expect(other.pane.state().sessions).toEqual([]);
+      expect(noticeOf(other)).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "forgotten" } });
+    },
+  );
+
+  it("one that forgets everything leaves nothing of what the other wrote, though no pane is told of another", async () => {
+    const { one, other, session, origin } = await twoPanes();
+    origin.deliversEvents = false;
+    one.pane.store.usedBytes();
+    other.pane.store.dropSession(session.id);
+    other.pane.store.add({ format: "workbook-session/1", sessionId: MADE, ...HERE });
+    await one.pane.actions.forgetEverything();
+    expect([...origin.entries]).toEqual([]);
+    expect(noticeOf(one)).not.toHaveProperty("stays");
+  });
+
+  it("one that forgot everything takes nothing from what the other then adds, and its count is true", async () => {
+    const { one, other, origin } = await twoPanes();
+    origin.deliversEvents = false;
+    other.pane.actions.workOn(budget);
+    await one.pane.actions.forgetEverything();
+    await other.pane.actions.add([{ id: ID, facts: {} }], "added");
+    expect(sessionIn(other).place).toMatchObject({ kind: "driveItem", itemId: budget.itemId });
+    expect(noticeOf(other)).toMatchObject({ kind: "added", count: 1 });
+    expect(noticeOf(other)).not.toHaveProperty("known");
+  });
+
+  it("one that finds no room to bring a session back takes nothing from the other, in which it was added again", async () => {
+    const { one, other, session, origin } = await twoPanes();
+    await one.pane.actions.setDetails(session, { label: "Before", note: "" });
+    await one.pane.actions.forget(sessionIn(one));
+    const told = noticeOf(one);
+    if (told?.kind !== "forgotten") throw new Error("The pane tells of nothing forgotten.");
+    await other.pane.actions.add([{ id: ID, facts: HERE, said: { label: "Again" } }], "added");
+    origin.quota = origin.size;
+    await one.pane.actions.undoForget(told);
+    expect([sessionIn(one).label, noticeOf(one)]).toMatchObject([
+      "Again",
+      { kind: "forgotten", storageFailure: "full" },
+    ]);
+  });
+
   it("that each change one half of the view keep both, in whatever order", () => {
     const { open } = aBrowser();
     const [one, other] = [open().pane, open().pane];
