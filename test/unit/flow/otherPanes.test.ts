@@ -84,6 +84,22 @@ describe("two panes", () => {
     },
   );
 
+  it("one that forgot a session leaves no trace of it when the other finds the workbook in which it was added", async () => {
+    const { origin, open } = aBrowser();
+    const [one, other] = [open(), open()];
+    for (const { services } of [one, other]) services.answers.token = () => ({ kind: "clickNeeded" });
+    for (const { pane } of [one, other]) await pane.actions.readDocument();
+    await one.pane.actions.add([{ id: ID, facts: {}, said: SAVES }], "added");
+    other.pane.warm();
+    expect(sessionIn(other).place.kind).toBe("document");
+    await one.pane.actions.forget(sessionIn(one));
+    Object.assign(other.services.answers, { token: fakeServices().answers.token });
+    other.services.answers.graph = () => ({ kind: "ok", value: budget });
+    await other.pane.actions.find(true);
+    expect(other.pane.state().workbook.kind).toBe("found");
+    expect([...origin.entries.values()].join()).not.toContain(ID);
+  });
+
   it("one that forgets everything leaves nothing of what the other wrote, though no pane is told of another", async () => {
     const { one, other, session, origin } = await twoPanes();
     origin.deliversEvents = false;
