@@ -56,6 +56,7 @@ function readBulkFile(json: unknown): BulkFile | undefined {
   };
 }
 
+/** Undefined for what is no step; of one whose end is not understood, the outcome is unknown. */
 export function readBulkStep(json: unknown): BulkStep | undefined {
   const members = membersOf(json);
   const { run, session, step, kind, outcome, why, at, account, requestId } = members;
@@ -63,15 +64,14 @@ export function readBulkStep(json: unknown): BulkStep | undefined {
   const place = { run, session, step };
   if (kind === "again") return { ...place, kind };
   if (typeof at !== "number") return undefined;
-  if (kind === "notSent") {
-    const known = WHY.find((each) => each === why);
-    return known === undefined ? undefined : { ...place, kind, why: known, at };
-  }
-  if (kind !== "answered" || typeof outcome !== "string" || !Object.hasOwn(OUTCOMES, outcome)) return undefined;
+  const known = WHY.find((each) => each === why);
+  if (kind === "notSent" && known !== undefined) return { ...place, kind, why: known, at };
+  // What a later version knows to become of an item is not known here; it is not "never sent".
+  const isKnown = kind === "answered" && typeof outcome === "string" && Object.hasOwn(OUTCOMES, outcome);
   return {
-    ...{ ...place, kind, at },
+    ...{ ...place, kind: "answered", at },
     // `hasOwn` has just found it among them.
-    outcome: outcome as BulkOutcome,
+    outcome: isKnown ? (outcome as BulkOutcome) : "unknown",
     ...(typeof account === "string" ? { account } : {}),
     ...(typeof requestId === "string" ? { requestId } : {}),
   };

@@ -124,7 +124,7 @@ export function createBulkActions(
   const claim = (id: string) => {
     const run = current(id);
     if (run === undefined || run.notKept === true) return;
-    if (!log.runs().some((record) => record.id === id)) {
+    if (!log.isKept(id)) {
       store(run);
       for (const { session, state } of run.items)
         if (state.kind === "answered" || state.kind === "notSent") log.note(id, fingerprint(session.id), state);
@@ -138,7 +138,7 @@ export function createBulkActions(
     const failed = current(id)?.items.filter((item) => isFailed(shown.asNow(item))) ?? [];
     const chosen = new Set(failed.map(({ session }) => session.id));
     const isChosen = ({ session }: BulkItem) => chosen.has(session.id);
-    for (const { session } of failed) log.note(id, fingerprint(session.id), { kind: "again" });
+    if (log.isKept(id)) for (const { session } of failed) log.note(id, fingerprint(session.id), { kind: "again" });
     change(id, (now) => ({
       ...now,
       items: now.items.map((item) => (isChosen(item) ? { ...item, state: { kind: "queued" } } : item)),

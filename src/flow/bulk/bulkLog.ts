@@ -5,6 +5,7 @@ import type { SessionStore, StoreAnswer } from "../ports/sessionStore";
 /** The stored runs and what became of their items. All panes of this browser read and write the same. */
 export type BulkLog = {
   readonly runs: () => readonly BulkRecord[];
+  readonly isKept: (run: string) => boolean;
   readonly begin: (record: BulkRecord) => StoreAnswer;
   /** The latest step of each item, by the mark of its session. */
   readonly steps: (run: string) => ReadonlyMap<string, BulkStep>;
@@ -29,6 +30,7 @@ export function createBulkLog(store: SessionStore): BulkLog {
   };
   return {
     runs,
+    isKept: (run) => runs().some(({ id }) => id === run),
     begin: (record) => store.addPartRecord("run", record),
     steps,
     note: (run, session, what) => {

@@ -57,16 +57,30 @@ export function createBulkWork(
     change(id, ({ waitUntil: _before, ...run }) => (until === undefined ? run : { ...run, waitUntil: until }));
 
   const end = (id: string, phase: BulkPhase) => {
+    catchUp(id);
     setWait(id, undefined);
     change(id, (run) => ({ ...run, phase: run.items.some(isQueued) ? phase : { kind: "done" } }));
   };
 
   const keep = (id: string, session: KnownSession, result: BulkResult) => {
     change(id, (run) => withItem(run, session, result));
-    // Everything was forgotten meanwhile: nothing of it is kept.
-    if (current(id) === undefined) return;
+    // Everything was forgotten meanwhile, here or in another pane: nothing of it is kept.
+    if (current(id) === undefined || !log.isKept(id)) return;
     if (log.note(id, fingerprint(session.id), result).kind === "refused")
       change(id, (run) => ({ ...run, notKept: true }));
+    else catchUp(id);
+  };
+
+  /** There is room again: what found none is kept now, or a pane opened later would take it for never sent. */
+  const catchUp = (id: string) => {
+    const run = current(id);
+    if (run?.notKept !== true || !log.isKept(id)) return;
+    const steps = log.steps(id);
+    for (const { session, state } of run.items) {
+      const mark = fingerprint(session.id);
+      const isNoted = stateAfter(steps.get(mark)).kind !== "queued";
+      if ((state.kind === "answered" || state.kind === "notSent") && !isNoted) log.note(id, mark, state);
+    }
   };
 
   const isSettled = (id: string, session: KnownSession) =>

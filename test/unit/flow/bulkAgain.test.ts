@@ -552,6 +552,42 @@ describe("a run that is stopped while it finds that a session is closed already"
 });
 
 describe("a run whose steps find no room in storage", () => {
+  it.each([
+    ["at the next step", 1],
+    ["only once it stops", 2],
+  ])("keeps what found none as soon as there is room again: %s", async (_when, refusals) => {
+    const browser = aBrowser();
+    const { pane, services } = await browser.first();
+    const { addPartRecord } = services.store;
+    let left = refusals;
+    Object.assign(services.store, {
+      addPartRecord: (...args: Parameters<typeof addPartRecord>) => {
+        if (args[0] === "run" || left === 0) return addPartRecord(...args);
+        left -= 1;
+        return { kind: "refused", why: "full" };
+      },
+    });
+    services.answers.graph = () => (services.sent.length === 2 ? FAR_LATER : OK);
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    const states = ["alive", "later", "queued", "queued"];
+    expect([phaseOf(pane), statesOf(pane)]).toEqual(["stopped", states]);
+    expect(statesOf((await browser.another()).pane)).toEqual(states);
+  });
+
+  it("keeps no steps of a run that itself found none", async () => {
+    const origin = new MemoryOrigin();
+    const { pane, services } = await aBrowser(origin).first();
+    origin.quota = origin.size;
+    services.answers.graph = () => {
+      origin.quota = Number.POSITIVE_INFINITY;
+      return REFUSED;
+    };
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    await pane.actions.retryFailed();
+    expect([statesOf(pane), pane.state().bulk?.notKept]).toEqual([Array(4).fill("refused"), true]);
+    expect([services.store.partRecords("run"), services.store.partRecords("step")]).toEqual([[], []]);
+  });
+
   it("goes on, and says that it is not kept", async () => {
     const origin = new MemoryOrigin();
     const { pane, services } = await aBrowser(origin).first();
@@ -640,6 +676,44 @@ describe("a run that was stopped here, is dismissed here, and goes on in another
     here.pane.actions.dismissMany();
     await idle();
     expect([here.pane.state().bulk, there.services.store.partRecords("run").length]).toEqual([undefined, 1]);
+  });
+});
+
+describe("a run in one pane while another forgets everything", () => {
+  it("sends nothing more, and leaves nothing in storage", async () => {
+    const origin = new MemoryOrigin();
+    const browser = aBrowser(origin);
+    const { pane, services } = await browser.first();
+    const there = await browser.another();
+    services.answers.graph = () => {
+      void there.pane.actions.forgetEverything();
+      return OK;
+    };
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    await idle();
+    expect([services.sent.length, phaseOf(pane)]).toEqual([1, "done"]);
+    expect([...origin.entries.keys()].filter((key) => /\/(statement|run|step|history|sent)\//.test(key))).toEqual([]);
+  });
+});
+
+describe("a step that a later version of the add-in wrote", () => {
+  it.each([
+    ["another outcome", { kind: "answered", outcome: "archived" }],
+    ["another reason to send nothing", { kind: "notSent", why: "excused" }],
+    ["something else altogether", { kind: "handedOn" }],
+  ])("is not taken for never sent: %s", async (_what, end) => {
+    const browser = aBrowser();
+    const { pane, services } = await browser.first();
+    services.answers.graph = () => FAR_LATER;
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    const run = pane.state().bulk?.id ?? "";
+    const session = fingerprint(listed(pane)[1]?.id ?? "");
+    services.store.addPartRecord("step", { run, session, step: 1, at: 0, ...end });
+    const later = await browser.another();
+    expect(statesOf(later.pane)).toEqual(["later", "unknown", "queued", "queued"]);
+    await later.pane.actions.continueMany();
+    expect(later.services.sent).toHaveLength(2);
+    expect(JSON.stringify(services.store.partRecords("step"))).toContain(Object.values(end).at(-1));
   });
 });
 
