@@ -21,12 +21,15 @@ export function tellLostRequests(context: PaneContext): Promise<unknown> {
         const requests = store.sentRequests().filter(isOfItem(item));
         // A note that could not be dropped is still there beside the one that is marked `told`.
         const told = new Set(requests.flatMap((each) => (each.told === true ? [each.id] : [])));
-        for (const request of requests) if (!told.has(request.id)) tell(context, request);
+        for (const request of requests) if (!told.has(request.id) && WHAT.has(request.what)) tell(context, request);
         return Promise.resolve();
       }),
     ),
   );
 }
+
+/** What a later version sent, only that can tell. */
+const WHAT: ReadonlySet<string> = new Set(["close", "contact", "create", "operation"] satisfies SentRequest["what"][]);
 
 function tell(context: PaneContext, request: SentRequest): void {
   const { store } = context.services;

@@ -188,7 +188,8 @@ const DOCUMENT_DAYS = 365;
 /** Drops what is outdated or past its retention. Quarantined records are never touched. `now` in milliseconds. */
 function tidyShelves({ statements, documents, history }: Shelves, now: number, retentionDays: number): void {
   const all = statements.records();
-  const dropped = new Set([...outdatedStatements(all), ...expiredStatements(all, now, retentionDays)]);
+  const outdated = outdatedStatements(all).filter(read.isUnderstood);
+  const dropped = new Set([...outdated, ...expiredStatements(all, now, retentionDays)]);
   statements.drop((statement) => dropped.has(statement));
   documents.drop(({ at }) => isOlder(at, now, DOCUMENT_DAYS));
   history.drop(({ at }) => isOlder(at, now, retentionDays));

@@ -16,9 +16,19 @@ import type { OwnerKey } from "../core/account";
 export type OwnerRecord = { readonly ownerKey: string; readonly displayName: string; readonly at: number };
 export type SettingRecord = { readonly name: string; readonly value: number; readonly at: number };
 
+const partlyRead = new WeakSet<SessionStatement>();
+
+/** False for a stored statement that says more than this version understands. */
+export function isUnderstood(statement: SessionStatement): boolean {
+  return !partlyRead.has(statement);
+}
+
 export function readStatementRecord(json: unknown): RecordReading<SessionStatement> {
   const reading = readStatement(json);
-  if (reading.kind === "statement") return { kind: "record", record: reading.statement };
+  if (reading.kind === "statement") {
+    if (reading.leftOut.length > 0) partlyRead.add(reading.statement);
+    return { kind: "record", record: reading.statement };
+  }
   return { kind: "quarantined", why: reading.kind };
 }
 
@@ -129,13 +139,11 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
 }
 
-const WHAT: readonly unknown[] = ["close", "contact", "create", "operation"] satisfies readonly SentRequest["what"][];
-
 export function readSentRequest(json: unknown): RecordReading<SentRequest> {
   const record: { readonly [K in keyof SentRequest]?: unknown } = typeof json === "object" && json !== null ? json : {};
-  const texts = [record.id, record.driveId, record.itemId, record.fileName];
-  const known = texts.every((text) => typeof text === "string") && WHAT.includes(record.what);
-  if (!known || typeof record.at !== "number") return CORRUPT;
+  // One that a later version sends holds the workbook's turn as any other, whatever it is.
+  const texts = [record.id, record.driveId, record.itemId, record.fileName, record.what];
+  if (!texts.every((text) => typeof text === "string") || typeof record.at !== "number") return CORRUPT;
   // Only this pane writes these records: if the first fields are right, so are the others.
   return { kind: "record", record: record as SentRequest };
 }

@@ -43,6 +43,27 @@ async function aWaitingPane(action: "close" | "contact", ahead = 0) {
 }
 
 describe("a request of a page that is gone", () => {
+  it("holds up the next one also where a later version sent it, and is left for that to tell of", async () => {
+    const origin = new MemoryOrigin();
+    const clock = manualClock();
+    const services = { ...fakeServices(origin), clock };
+    const pane = createPane(services, "own");
+    await pane.actions.add([{ id: ID, facts: HERE, said: SAVES }], "added");
+    const what = "archive" as "close";
+    services.store.noteSentRequest({ id: "gone", ...HERE, fileName: budget.name, what, at: clock.now() });
+    await pane.actions.resumePending();
+    const [session] = pane.state().sessions;
+    if (session === undefined) throw new Error("The pane lists no session.");
+    void pane.actions.contact(session, openBudget, false);
+    await idle();
+    expect([services.sent, pane.state().activities.get(ID)?.kind]).toEqual([[], "afterEarlier"]);
+    await clock.advance(REQUEST_LIMIT_MS);
+    await idle();
+    expect(services.sent).toHaveLength(1);
+    expect([pane.state().quarantined, services.store.sentRequests()]).toMatchObject([0, [{ id: "gone", what }]]);
+    expect(services.store.sentRequests()[0]).not.toHaveProperty("told");
+  });
+
   it.each([
     ["the same id in another drive", { driveId: "b!other-drive" }],
     ["another id in the same drive", { itemId: "01OTHER" }],

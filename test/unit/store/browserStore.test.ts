@@ -266,6 +266,19 @@ describe("a record that this version cannot read", () => {
 });
 
 describe("tidying", () => {
+  it("leaves what a later version of the add-in says more than this one understands", () => {
+    const origin = new MemoryOrigin();
+    const store = aPane(origin);
+    store.add(aStatement({ writtenAt: iso(NOW - 2 * DAY) }));
+    store.add(aStatement({ answer: "alive", answeredAt: iso(NOW - DAY), writtenAt: iso(NOW - DAY), writer: "a" }));
+    const [key = "", text = ""] = [...origin.entries].at(-1) ?? [];
+    origin.entries.set(key, text.replace('"alive"', '"archived"'));
+    const [one, other] = [aPane(origin), aPane(origin)];
+    one.add(aStatement({ answer: "alive", answeredAt: iso(NOW), writtenAt: iso(NOW), writer: "b" }));
+    other.tidy(NOW);
+    expect([...origin.entries.values()].join()).toContain('"archived"');
+  });
+
   const closed = (days: number, name = "one") =>
     aStatement({ sessionId: aSessionId(name), answer: "closed", answeredAt: iso(NOW - days * DAY) });
 
