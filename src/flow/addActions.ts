@@ -38,7 +38,6 @@ export function createAddActions(context: PaneContext): AddActions {
   return {
     add: (sessions, door) => {
       // Another pane may have forgotten what is shown here.
-      services.store.lookAgain();
       context.redraw();
       const { workbook, owner, sessions: before } = model.state();
       const about = { fileName: workbook.kind === "found" ? workbook.item.name : "" };

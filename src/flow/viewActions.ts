@@ -14,10 +14,7 @@ export function createViewActions({ model, services, reportStorageFailure }: Pan
     setView: (view) => {
       model.update((state) => ({ ...state, view }));
       // Another pane may have changed the other half since this one read it.
-      const stored = services.store.setView({
-        ...(view.sort === kept.sort ? {} : { sort: view.sort }),
-        ...(view.keepToasts === kept.keepToasts ? {} : { keepToasts: view.keepToasts }),
-      });
+      const stored = services.store.setView(view, kept);
       if (stored.kind === "stored") kept = view;
       reportStorageFailure(stored, true);
     },

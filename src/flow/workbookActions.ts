@@ -125,7 +125,6 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   const settle = (url: string, item: DriveItem) => {
     const remembered = services.store.remember({ url, item, at: new Date(services.clock.now()).toISOString() });
     // Nothing is stored of what another pane has forgotten.
-    services.store.lookAgain();
     context.redraw();
     for (const session of model.state().sessions) {
       if (session.place.kind === "document" && session.place.url === url)

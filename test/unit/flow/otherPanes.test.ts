@@ -73,11 +73,13 @@ describe("two panes", () => {
     "one that forgot %s leaves no trace of what the other changes of it, which says so",
     async (_, forget) => {
       const { one, other, session, origin } = await twoPanes();
-      await one.pane.actions[forget](session);
+      one.pane.actions[forget](session);
+      await idle();
       const left = [...origin.entries];
       expect(await other.pane.actions.setDetails(session, { label: "Mine", note: "" })).toBeUndefined();
-      await other.pane.actions.markHandedOff(session);
-      await other.pane.actions.assignToWorkbook(session, budget);
+      other.pane.actions.markHandedOff(session);
+      other.pane.actions.assignToWorkbook(session, budget);
+      await idle();
       expect([...origin.entries]).toEqual(left);
       expect(other.pane.state().sessions).toEqual([]);
       expect(noticeOf(other)).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "forgotten" } });
@@ -92,7 +94,8 @@ describe("two panes", () => {
     await one.pane.actions.add([{ id: ID, facts: {}, said: SAVES }], "added");
     other.pane.warm();
     expect(sessionIn(other).place.kind).toBe("document");
-    await one.pane.actions.forget(sessionIn(one));
+    one.pane.actions.forget(sessionIn(one));
+    await idle();
     Object.assign(other.services.answers, { token: fakeServices().answers.token });
     other.services.answers.graph = () => ({ kind: "ok", value: budget });
     await other.pane.actions.find(true);
@@ -106,7 +109,8 @@ describe("two panes", () => {
     one.pane.store.usedBytes();
     other.pane.store.dropSession(session.id);
     other.pane.store.add({ format: "workbook-session/1", sessionId: MADE, ...HERE });
-    await one.pane.actions.forgetEverything();
+    one.pane.actions.forgetEverything();
+    await idle();
     expect([...origin.entries]).toEqual([]);
     expect(noticeOf(one)).not.toHaveProperty("stays");
   });
@@ -115,7 +119,8 @@ describe("two panes", () => {
     const { one, other, origin } = await twoPanes();
     origin.deliversEvents = false;
     other.pane.actions.workOn(budget);
-    await one.pane.actions.forgetEverything();
+    one.pane.actions.forgetEverything();
+    await idle();
     await other.pane.actions.add([{ id: ID, facts: {} }], "added");
     expect(sessionIn(other).place).toMatchObject({ kind: "driveItem", itemId: budget.itemId });
     expect(noticeOf(other)).toMatchObject({ kind: "added", count: 1 });
@@ -125,12 +130,14 @@ describe("two panes", () => {
   it("one that finds no room to bring a session back takes nothing from the other, in which it was added again", async () => {
     const { one, other, session, origin } = await twoPanes();
     await one.pane.actions.setDetails(session, { label: "Before", note: "" });
-    await one.pane.actions.forget(sessionIn(one));
+    one.pane.actions.forget(sessionIn(one));
+    await idle();
     const told = noticeOf(one);
     if (told?.kind !== "forgotten") throw new Error("The pane tells of nothing forgotten.");
     await other.pane.actions.add([{ id: ID, facts: HERE, said: { label: "Again" } }], "added");
     origin.quota = origin.size;
-    await one.pane.actions.undoForget(told);
+    one.pane.actions.undoForget(told);
+    await idle();
     expect([sessionIn(one).label, noticeOf(one)]).toMatchObject([
       "Again",
       { kind: "forgotten", storageFailure: "full" },
