@@ -5,7 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { BannerPlugin, Compilation, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { buildConfiguration } = require("./src/hosting/buildConfiguration");
 const { headersFor } = require("./src/hosting/headersFor");
@@ -135,13 +135,29 @@ module.exports = async (environment, { mode = "production" }) => {
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new ShippedModulesPlugin(),
       new ThemeVariablesPlugin(),
-      ...(production ? [new InitialBytesPlugin("taskpane"), new LanguageBytesPlugin()] : []),
+      ...(production
+        ? [compiledBeforeUse("taskpane"), new InitialBytesPlugin("taskpane"), new LanguageBytesPlugin()]
+        : []),
     ],
     performance: false,
     stats: "errors-warnings",
     ...(environment.WEBPACK_SERVE ? { devServer: await devServer(configuration) } : {}),
   };
 };
+
+/**
+ * Asks V8, and so Excel on the web and on Windows, to compile a script's functions while it loads, beside the main thread,
+ * and not one by one while the first list is drawn: https://v8.dev/blog/explicit-compile-hints. A comment to all others.
+ */
+function compiledBeforeUse(script) {
+  return new BannerPlugin({
+    banner: "//# allFunctionsCalledOnLoad",
+    raw: true,
+    test: new RegExp(`[\\\\/]${script}\\.[^\\\\/]*js$`),
+    // After the minimizer, which drops comments, and before the file's name is made from what it holds.
+    stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
+  });
+}
 
 /** The sign-in pages are not part of the pane's bundle: each is a script of its own beside its template. */
 function signInPages() {

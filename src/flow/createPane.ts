@@ -1,3 +1,4 @@
+import { isOnline } from "../core/documents/openDocument";
 import { isAtWork, type PaneState } from "../core/paneState";
 import { actionsThrough, PART_MISSING } from "./actionsThrough";
 import { caught } from "./caught";
@@ -22,8 +23,6 @@ export type Pane = {
   readonly fileAccess: () => FileAccess;
   /** Reports an error that was thrown outside every action. */
   readonly failed: (thrown: unknown) => void;
-  /** Begins to load, before Excel has said which workbook is open, what one that this device never saw waits for. */
-  readonly loadAhead: () => void;
   /** Does in idle time what the list does not need: tidies storage, and loads what the first action would wait for. */
   readonly warm: () => void;
 };
@@ -76,13 +75,6 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     store: services.store,
     now: services.clock.now,
     fileAccess: context.fileAccess,
-    loadAhead: () => {
-      // Whether a workbook was seen is not worth reading thousands of records before its first rows.
-      const url = services.store.isLarge() ? undefined : services.document.urlAtLoad();
-      if (url === undefined || !isOnline(url) || services.store.remembered(url) !== undefined) return;
-      services.loadAhead();
-      void load();
-    },
     warm: () => {
       void load();
       services.store.tidy(services.clock.now());
@@ -123,10 +115,6 @@ function stopped(thrown: unknown) {
 /** The email was asked for: where an error was thrown instead of an answer, it may have been sent. */
 function mailStopped() {
   return { kind: "unknown" } as const;
-}
-
-function isOnline(url: string): boolean {
-  return /^https:/i.test(url);
 }
 
 /** An error while a workbook is looked up becomes an answer, so that every lookup ends. */

@@ -1,6 +1,6 @@
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
-import type { DocumentReading } from "../core/documents/openDocument";
-import type { WorkbookState, FoundWorkbook } from "../core/workbookState";
+import { isOnline, type DocumentReading } from "../core/documents/openDocument";
+import { foundAt, notFoundAt, type WorkbookState } from "../core/workbookState";
 import { withoutEarlierWorkbook } from "../core/noticePlace";
 import type { Asking } from "./askGraph";
 import { createDocumentReadings } from "./documentReadings";
@@ -8,9 +8,13 @@ import type { FoundDocument } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
 import type { Interaction, FileAccess } from "./ports/signIn";
 import { placeFacts } from "./recordStatement";
-import type { Trouble } from "../core/answers/trouble";
 
 export type WorkbookActions = {
+  /**
+   * Looks up, before Excel has answered, a workbook that this device never saw: the reading that follows takes the answer,
+   * or drops it where it names another. A workbook whose list is drawn from storage waits for its reading.
+   */
+  readonly lookAhead: () => void;
   /** Reads the open document; a new one is looked up, the same one stays as it is. */
   readonly readDocument: () => Promise<void>;
   /** Asks Graph for the workbook: silently, or with a sign-in window after a click; `fileAccess` as in SessionAction. */
@@ -29,6 +33,8 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   let run = 0;
   /** A URL that Excel named at the opening, and that no reading has confirmed yet. */
   let assumed: string | undefined;
+  /** What was asked of Graph before the reading, and in which run. */
+  let ahead: { readonly url: string; readonly run: number; readonly found: Promise<FoundDocument> } | undefined;
 
   const show = (workbook: WorkbookState) => {
     context.drawFirst();
@@ -53,6 +59,8 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     const { workbook } = model.state();
     switch (reading.kind) {
       case "timedOut":
+        // By the time that Excel answers, what was asked now is old.
+        ahead = undefined;
         if (workbook.kind === "found") show({ ...workbook, outOfDate: true });
         else show({ kind: "notAnswering", ...(reading.lastUrl === undefined ? {} : { lastUrl: reading.lastUrl }) });
         return;
@@ -73,13 +81,22 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     const isShown = workbook.kind === "found" && workbook.from.kind === "document" && workbook.from.url === url;
     if (isShown && workbook.outOfDate) show({ ...workbook, outOfDate: false });
     if ((isShown && !isConfirmed) || ("url" in workbook && workbook.url === url)) return;
+    const asked = ahead?.url === url && ahead.run === run ? ahead.found : undefined;
     run += 1;
     const remembered = isShown ? workbook.item : knownItem(url);
     if (!isShown) show(remembered === undefined ? { kind: "finding", url } : foundAt(url, remembered));
     // The remembered item is on the screen before anything is loaded to verify it.
     const mine = run;
     if (remembered !== undefined) await services.painted();
-    if (mine === run) await look(url, false);
+    if (mine === run) await look(url, false, undefined, asked);
+  };
+
+  const lookAhead = () => {
+    // Whether a workbook was seen is not worth reading thousands of records before its first rows.
+    const url = services.store.isLarge() ? undefined : services.document.urlAtLoad();
+    if (url === undefined || !isOnline(url) || services.store.remembered(url) !== undefined) return;
+    if (model.state().workbook.kind !== "starting") return;
+    ahead = { url, run, found: findItem(url, { fileAccess: context.fileAccess(), interactive: false }) };
   };
 
   /**
@@ -96,9 +113,14 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     show(foundAt(url, remembered));
   };
 
-  const look = async (url: string, interactive: Interaction, fileAccess = context.fileAccess()) => {
+  const look = async (
+    url: string,
+    interactive: Interaction,
+    fileAccess = context.fileAccess(),
+    asked = findItem(url, { fileAccess, interactive }),
+  ) => {
     const mine = run;
-    const result = await findItem(url, { fileAccess, interactive });
+    const result = await asked;
     if (result.kind === "found") await context.noteAccount(result.account);
     if (mine !== run) return;
     if (result.kind === "unreachable") {
@@ -147,6 +169,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   const readDocument = createDocumentReadings(services, apply, assume);
 
   return {
+    lookAhead,
     readDocument,
     find,
     accept: (item) => {
@@ -163,20 +186,4 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
       await readDocument();
     },
   };
-}
-
-export function foundAt(url: string, item: DriveItem): FoundWorkbook {
-  return { kind: "found", item, from: { kind: "document", url }, outOfDate: false };
-}
-
-/** A sign-in that is needed, or went wrong, has its own card with its own button. */
-function notFoundAt(url: string, trouble: Trouble): WorkbookState {
-  switch (trouble.kind) {
-    case "signInNeeded":
-      return { kind: "signInToFind", url };
-    case "signIn":
-      return { kind: "signInToFind", url, trouble };
-    default:
-      return { kind: "notFound", url, trouble };
-  }
 }

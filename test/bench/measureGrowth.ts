@@ -37,7 +37,7 @@ export async function measureGrowth(amounts: StoredAmounts): Promise<GrowthWork>
   let pane: Pane | undefined;
   const open = await origin.workOf(() => {
     pane = createPane(services, "own");
-    pane.loadAhead();
+    pane.actions.lookAhead();
     whole = pane.actions.readDocument();
     return Promise.race([painting, whole]);
   });

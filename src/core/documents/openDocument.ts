@@ -15,3 +15,8 @@ export type DocumentSilence = {
   /** The host's late answer: a cell was being edited, or the machine was busy. It may never come. */
   readonly late?: Promise<DocumentReading>;
 };
+
+/** Whether an address is one of the web: what Graph may know. */
+export function isOnline(url: string): boolean {
+  return /^https:/i.test(url);
+}

@@ -1492,11 +1492,11 @@ const language: Language = {
     notStarted: {
       loading: "Wird geladen…",
       title: "Dieses Add-In wurde nicht gestartet",
-      why: "Das Skript ist nicht angekommen, oder diese Version von Office kann es nicht ausführen.",
+      why: "Das Skript wurde nicht geladen, oder diese Version von Office kann es nicht ausführen.",
       reload: "Neu laden",
       reopen: "Wenn das nicht hilft, schließen Sie diesen Bereich, und öffnen Sie ihn erneut.",
       network:
-        "Bleibt das Problem bestehen, fragen Sie Ihren Administrator, ob die Adresse dieses Add-Ins im Netzwerk blockiert ist.",
+        "Bleibt das Problem bestehen, fragen Sie Ihren Administrator, ob die Adresse dieses Add-Ins im Netzwerk blockiert wird.",
       version:
         "Dieses Add-In kann in Office 2019 oder früher nicht ausgeführt werden. Führen Sie ein Upgrade auf Office 2021 oder höher oder auf Microsoft 365 durch, oder verwenden Sie Excel im Web.",
     },

@@ -1478,7 +1478,7 @@ const language: Language = {
     notStarted: {
       loading: "Cargando…",
       title: "Este complemento no se ha iniciado",
-      why: "Su script no ha llegado o esta versión de Office no puede ejecutarlo.",
+      why: "El script no se ha cargado o esta versión de Office no puede ejecutarlo.",
       reload: "Volver a cargar",
       reopen: "Si el problema continúa, cierre este panel y vuelva a abrirlo.",
       network:

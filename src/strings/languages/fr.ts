@@ -1432,13 +1432,13 @@ const language: Language = {
     notStarted: {
       loading: "Chargement…",
       title: "Ce complément n’a pas démarré",
-      why: "Son script n’est pas arrivé ou cette version d’Office ne peut pas l’exécuter.",
+      why: "Son script n’a pas été chargé ou cette version d’Office ne peut pas l’exécuter.",
       reload: "Recharger",
       reopen: "Si cela ne suffit pas, fermez ce volet et rouvrez-le.",
       network:
-        "Si le problème persiste, demandez à votre administrateur si l’adresse de ce complément est bloquée dans le réseau.",
+        "Si le problème persiste, demandez à votre administrateur si l’adresse de ce complément est bloquée sur le réseau.",
       version:
-        "Ce complément ne fonctionne pas dans Office 2019 ou version antérieure. Passez à Office 2021 ou version ultérieure ou à Microsoft 365, ou utilisez Excel pour le web.",
+        "Ce complément ne fonctionne pas dans Office 2019 ou version antérieure. Passez à Office 2021 ou version ultérieure, ou à Microsoft 365, ou utilisez Excel pour le web.",
     },
     officeJsMissing: {
       title: "La connexion d’Excel aux compléments ne s’est pas chargée",

@@ -1418,11 +1418,11 @@ const language: Language = {
     notStarted: {
       loading: "Caricamento…",
       title: "Questo componente aggiuntivo non è stato avviato",
-      why: "Lo script non è arrivato oppure questa versione di Office non può eseguirlo.",
+      why: "Lo script non è stato caricato oppure questa versione di Office non può eseguirlo.",
       reload: "Ricarica",
       reopen: "Se il problema persiste, chiudi questo riquadro e aprilo di nuovo.",
       network:
-        "Se non si avvia comunque, chiedi all'amministratore se l'indirizzo di questo componente aggiuntivo è bloccato nella rete.",
+        "Se continua a non avviarsi, chiedi all'amministratore se l'indirizzo di questo componente aggiuntivo è bloccato nella rete.",
       version:
         "Questo componente aggiuntivo non funziona in Office 2019 o versioni precedenti. Esegui l'aggiornamento a Office 2021 o versioni successive o a Microsoft 365 oppure usa Excel per il Web.",
     },

@@ -1468,11 +1468,11 @@ const language: Language = {
     notStarted: {
       loading: "Laden…",
       title: "Deze invoegtoepassing is niet gestart",
-      why: "Het script is niet aangekomen of deze versie van Office kan het niet uitvoeren.",
+      why: "Het script is niet geladen of deze versie van Office kan het niet uitvoeren.",
       reload: "Opnieuw laden",
       reopen: "Als dat niet helpt, sluit u dit deelvenster en opent u het opnieuw.",
       network:
-        "Werkt het nog steeds niet, vraag dan uw beheerder of het adres van deze invoegtoepassing in het netwerk is geblokkeerd.",
+        "Werkt het nog steeds niet, vraag dan uw beheerder of het adres van deze invoegtoepassing op het netwerk wordt geblokkeerd.",
       version:
         "Deze invoegtoepassing werkt niet in Office 2019 of eerder. Voer een upgrade uit naar Office 2021 of hoger of naar Microsoft 365, of gebruik Excel voor het web.",
     },

@@ -1477,7 +1477,7 @@ const language: Language = {
     notStarted: {
       loading: "Carregando…",
       title: "Este suplemento não foi iniciado",
-      why: "O script não chegou ou esta versão do Office não consegue executá-lo.",
+      why: "O script não foi carregado ou esta versão do Office não consegue executá-lo.",
       reload: "Recarregar",
       reopen: "Se isso não ajudar, feche este painel e abra-o novamente.",
       network:

@@ -2,7 +2,7 @@ import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import type { TokenAnswer } from "../../../src/flow/ports/signIn";
 import { createPane } from "../../../src/flow/createPane";
 import { budget, budgetUrl, fakeServices, ownerAccount } from "../../support/fakeServices";
-import { foundAt } from "../../../src/flow/workbookActions";
+import { foundAt } from "../../../src/core/workbookState";
 import { latestNotice } from "../../support/latestNotice";
 
 const refused: GraphAnswer<never> = { kind: "error", error: { status: 403, codes: ["accessdenied"] } };
