@@ -97,7 +97,7 @@ function byClicks(request: PackageRequest): readonly string[] {
 const DEPLOYMENT_PLACE = { integratedApps: "Integrated apps", centralized: "Add-ins" } as const;
 
 function deployment({ configuration }: PackageRequest): readonly string[] {
-  const { login, graph } = calledHosts(configuration);
+  const called = Object.values(calledHosts(configuration)).flat();
   const { cspOfficeJs } = CLOUDS[configuration.cloud];
   const { deployment: way, frameAncestorsAreVerified } = CLOUDS_FOR_ADMINS[configuration.cloud];
   return [
@@ -118,6 +118,6 @@ function deployment({ configuration }: PackageRequest): readonly string[] {
           "   The hosts that may frame the pane in this cloud are not published by Microsoft. If Excel on the web shows an empty",
           "   pane, look for the refused host in the browser's console and package again with --frame-ancestor https://<host>.",
         ]),
-    `   Allow in the network: ${["the address above", ...login, ...graph, ...cspOfficeJs].join(", ")}.`,
+    `   Allow in the network: ${["the address above", ...called, ...cspOfficeJs].join(", ")}.`,
   ];
 }

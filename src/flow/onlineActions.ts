@@ -1,7 +1,7 @@
 import { createActionsInFlight } from "./actionsInFlight";
 import { createAddActions, type AddActions } from "./addActions";
 import { createBulkActions, type BulkActions } from "./bulk/bulkActions";
-import { buryAgain } from "./bury";
+import { replaceOldTombstones } from "./writeTombstone";
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCheckOutActions, type CheckOutActions } from "./checkOutActions";
 import { createCreateActions, type CreateActions } from "./createActions";
@@ -43,7 +43,7 @@ export function createOnlineActions(given: OnlineContext): OnlineActions {
   const signIn = signInAt(watched, () => given.model.state().workbook);
   const services = { ...answering(given.services, given.traffic), signIn };
   const context = { ...given, services };
-  buryAgain(context);
+  replaceOldTombstones(context);
   const keeping = createKeepAliveActions(context);
   const inFlight = createActionsInFlight(context);
   const attempt = createSessionAttempts(context, inFlight, keeping.stopKeepingAlive);

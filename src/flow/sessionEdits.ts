@@ -3,7 +3,7 @@ import type { StorageFailure } from "../core/paneState";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import { bury } from "./bury";
+import { writeTombstone } from "./writeTombstone";
 import type { PaneContext } from "./paneContext";
 import type { StoreAnswer } from "./ports/sessionStore";
 import { secondLook } from "./secondLook";
@@ -69,10 +69,10 @@ export function createSessionEdits(context: PaneContext, { cancelIfNotSent, aban
       // Another pane may have forgotten it already, and shown a notice.
       if (isForgotten(session.id)) continue;
       const said = statementsOf(services.store, session.id);
-      const buried = bury(context, session);
-      if (buried.kind === "refused") {
+      const tombstone = writeTombstone(context, session);
+      if (tombstone.kind === "refused") {
         context.redraw();
-        notStored(buried.why, session);
+        notStored(tombstone.why, session);
         continue;
       }
       forgotten.push(session);

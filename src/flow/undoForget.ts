@@ -6,7 +6,7 @@ import { readAgain } from "./addActions";
 import type { PaneContext } from "./paneContext";
 import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 
-/** All that is stored of a session: what `undoForget` needs, taken before it is buried. */
+/** All that is stored of a session: what `undoForget` needs, taken before it is forgotten. */
 export function statementsOf(store: SessionStore, id: WorkbookSessionId): readonly SessionStatement[] {
   return store.statements().filter(({ sessionId }) => sessionId === id);
 }

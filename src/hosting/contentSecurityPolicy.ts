@@ -3,8 +3,8 @@
 import { CLOUDS, CLOUDS_FOR_ADMINS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import { OFFICE_READY } from "./officeReady";
-import { PAGE_NOTES } from "./pageNotes";
-import { PAGES, type PageName } from "./pages";
+import { PAGE_NOTES } from "./pageNotesScript";
+import { PAGES, type Called, type PageName } from "./pages";
 
 export type PolicyOptions = {
   /** An address of office.js other than the cloud's own; its origin is allowed, a path on our origin is "self". */
@@ -38,9 +38,7 @@ export function contentSecurityPolicyHeader(
 }
 
 /** Hosts that the pane and its sign-in pages call, as CSP sources. A network that filters has to let them through, too. */
-export function calledHosts({ cloud, graphRoot }: Configuration): {
-  readonly [who in "graph" | "login"]: readonly string[];
-} {
+export function calledHosts({ cloud, graphRoot }: Configuration): Readonly<Record<Called, readonly string[]>> {
   const { cspDownloads, login } = CLOUDS[cloud];
   return { graph: [originOf(graphRoot), ...cspDownloads], login: [login] };
 }
@@ -54,8 +52,6 @@ function directivesOf(page: PageName, configuration: Configuration, { officeJs }
   const needs = PAGES[page];
   const cloud = CLOUDS[configuration.cloud];
   const called = calledHosts(configuration);
-  const graph = needs.callsGraph ? called.graph : [];
-  const login = needs.callsLogin ? called.login : [];
   const office = needs.officeJs ? [...cloud.cspOfficeJs, ...(officeJs === undefined ? [] : [originOf(officeJs)])] : [];
   const inline = [...(needs.pageNotes ? [PAGE_NOTES] : []), ...(needs.officeJs ? [OFFICE_READY] : [])];
   return [
@@ -63,8 +59,8 @@ function directivesOf(page: PageName, configuration: Configuration, { officeJs }
     ["script-src", ["'self'", ...inline.map(({ source }) => source), ...office]],
     ["style-src", needs.fluent ? ["'self'", EMPTY_STYLE] : ["'self'"]],
     ["img-src", ["'self'", "data:"]],
-    ["connect-src", ["'self'", ...graph, ...login]],
-    ["frame-src", needs.callsGraph ? ["'self'", cloud.login] : ["'none'"]],
+    ["connect-src", ["'self'", ...needs.calls.flatMap((who) => called[who])]],
+    ["frame-src", needs.calls.includes("graph") ? ["'self'", cloud.login] : ["'none'"]],
     ["form-action", page === "auth-relay.html" ? [cloud.login] : ["'none'"]],
     ["base-uri", ["'none'"]],
   ];

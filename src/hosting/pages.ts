@@ -1,13 +1,14 @@
 /** The pages of the add-in, by file name, and what each of them needs from its surroundings. */
 export type PageName = "taskpane.html" | "auth-redirect.html" | "auth-relay.html" | "auth-dialog.html";
 
+/** `graph`: Graph and the hosts of its downloads. `login`: where a code is redeemed. */
+export type Called = "graph" | "login";
+
 export type PageNeeds = {
   readonly officeJs: boolean;
   readonly configuration: boolean;
-  /** Calls Graph, reads downloads, and holds MSAL's hidden frame. */
-  readonly callsGraph: boolean;
-  /** Redeems a code at the login host. */
-  readonly callsLogin: boolean;
+  /** Whose hosts it calls; a page that calls Graph holds MSAL's hidden frame, too. */
+  readonly calls: readonly Called[];
   /** Fluent's style engine fills empty style elements. */
   readonly fluent: boolean;
   /** Is painted in the theme and the language that were noted at the last opening. */
@@ -22,8 +23,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
   "taskpane.html": {
     officeJs: true,
     configuration: true,
-    callsGraph: true,
-    callsLogin: true,
+    calls: ["graph", "login"],
     fluent: true,
     pageNotes: true,
     receivesSignIn: false,
@@ -34,8 +34,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
   "auth-redirect.html": {
     officeJs: false,
     configuration: false,
-    callsGraph: false,
-    callsLogin: false,
+    calls: [],
     fluent: false,
     pageNotes: false,
     receivesSignIn: true,
@@ -44,8 +43,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
   "auth-relay.html": {
     officeJs: false,
     configuration: true,
-    callsGraph: false,
-    callsLogin: false,
+    calls: [],
     fluent: false,
     pageNotes: false,
     receivesSignIn: true,
@@ -54,8 +52,7 @@ export const PAGES: Readonly<Record<PageName, PageNeeds>> = {
   "auth-dialog.html": {
     officeJs: true,
     configuration: true,
-    callsGraph: false,
-    callsLogin: true,
+    calls: ["login"],
     fluent: false,
     pageNotes: false,
     receivesSignIn: true,

@@ -2,7 +2,7 @@ import { CLOUDS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { OFFICE_READY } from "./officeReady";
-import { PAGE_NOTES } from "./pageNotes";
+import { PAGE_NOTES } from "./pageNotesScript";
 import { PAGES, type PageName } from "./pages";
 
 export type PageContent = {

@@ -9,7 +9,7 @@ import type { PaneTools } from "../pane/paneTools";
 import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
 import { createLanguageSetting } from "../store/languageSetting";
-import { noteTheme, noteWords } from "../store/pageNotes";
+import { noteTheme, noteWords } from "../store/notePage";
 import { openPageStorage } from "../store/storageAccess";
 import { excelLanguage, loadAhead, spokenLanguage, type SpokenLanguage } from "../strings/spokenLanguage";
 import { closestLanguage } from "../strings/languages/loadLanguage";

@@ -50,3 +50,17 @@ describe("what the pane asks for, at most, before its list is there", () => {
     expect(before.length).toBeLessThanOrEqual(17);
   });
 });
+
+it("asks V8, in the first line of its first script, to compile that while it loads and not while the list is drawn", async () => {
+  pane = await openPane();
+  const scripts = await (
+    await pane.paneFrame()
+  ).evaluate(() =>
+    Promise.all(
+      [...document.querySelectorAll<HTMLScriptElement>("script[defer]")].map(async ({ src }) =>
+        (await fetch(src)).text(),
+      ),
+    ),
+  );
+  expect(scripts.map((text) => text.split("\n", 1)[0])).toEqual(["//# allFunctionsCalledOnLoad"]);
+});

@@ -1,9 +1,12 @@
 import type { CodeName } from "../../core/answers/errorCodeRemedies";
 
+/** An HTTP status that has a first-level code of its own. */
+export type FirstLevelStatus = (typeof FIRST_LEVEL)[CodeName<"first">][0];
+
 export type FirstLevelCode = { readonly status: number; readonly code: string; readonly message: string };
 
 /** First-level codes, each bound to its HTTP status (Graph, "Error codes for the Excel APIs"). */
-const FIRST_LEVEL: Readonly<Record<CodeName<"first">, readonly [status: number, message: string]>> = {
+const FIRST_LEVEL = {
   badRequest: [400, "The request is malformed or incorrect."],
   unauthorized: [401, "The caller isn't authenticated."],
   forbidden: [403, "The caller doesn't have permission to perform the action."],
@@ -20,7 +23,7 @@ const FIRST_LEVEL: Readonly<Record<CodeName<"first">, readonly [status: number, 
     504,
     "The server, while acting as a proxy, did not receive a timely response from the upstream server.",
   ],
-};
+} as const satisfies Record<CodeName<"first">, readonly [status: number, message: string]>;
 
 export const firstLevelCodes: readonly FirstLevelCode[] = Object.entries(FIRST_LEVEL).map(
   ([code, [status, message]]) => ({ status, code, message }),

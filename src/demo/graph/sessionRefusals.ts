@@ -1,6 +1,12 @@
+import type { CodeName } from "../../core/answers/errorCodeRemedies";
+import type { FirstLevelStatus } from "./emulatedErrorCodes";
 import type { SessionUse } from "./sessionRegister";
 
-type Refusal = { readonly code: string; readonly statuses: readonly [number, ...number[]] };
+/** A second-level code, and the statuses that it comes with in turn. */
+type Refusal = {
+  readonly code: CodeName<"second">;
+  readonly statuses: readonly [FirstLevelStatus, ...FirstLevelStatus[]];
+};
 
 /** Microsoft names no status for this code; in turn, so that no client learns to rely on one of them. */
 const reCreatable: Refusal = { code: "invalidSessionReCreatable", statuses: [404, 409, 400] };

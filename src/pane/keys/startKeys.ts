@@ -1,4 +1,4 @@
-import { keepFocus } from "./keepFocus";
+import { rescueFocus } from "./rescueFocus";
 import { keepUncovered } from "./keepUncovered";
 import { watchPaneKeys } from "./paneKeys";
 
@@ -6,7 +6,7 @@ export { rowKey } from "./rowKey";
 
 /** For the whole life of the pane; the returned function ends it. */
 export function startKeys(): () => void {
-  const ends = [watchPaneKeys(), keepFocus(), keepUncovered()];
+  const ends = [watchPaneKeys(), rescueFocus(), keepUncovered()];
   return () => {
     for (const end of ends) end();
   };

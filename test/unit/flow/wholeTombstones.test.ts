@@ -61,7 +61,7 @@ describe("a tombstone with a whole id, as earlier versions wrote it", () => {
     expect(services.store.statements().map(({ sessionId }) => sessionId)).toEqual([tombstoneId(ID)]);
   });
 
-  it("is buried where its files were noted before, without noting them once more", async () => {
+  it("becomes a tombstone where its files were noted before, without noting them once more", async () => {
     const services = fakeServices();
     services.store.add(tombstone);
     services.store.noteFolderFile(aFile("its tombstone", { wholeId: true }));

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { THEME_KEY, WORDS_KEY, type PageWords } from "../../../src/core/pageNotes";
-import { PAGE_NOTES } from "../../../src/hosting/pageNotes";
+import { PAGE_NOTES } from "../../../src/hosting/pageNotesScript";
 import { createBrowserStore } from "../../../src/store/browserStore";
-import { noteTheme, noteWords } from "../../../src/store/pageNotes";
+import { noteTheme, noteWords } from "../../../src/store/notePage";
 import { startSentences } from "../../../src/strings/messages/startSentences";
 import { MemoryOrigin } from "../../support/memoryStorage";
 

@@ -8,13 +8,16 @@ import type { KnownSession } from "../core/sessions/knownSession";
 import type { PaneContext } from "./paneContext";
 import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 
-type Buried = Pick<KnownSession, "id" | "place" | "ownerKey">;
+type Forgotten = Pick<KnownSession, "id" | "place" | "ownerKey">;
 
 /**
  * Replaces all that is stored of a session by a tombstone: only a mark of its id stays. When storage has no room for
  * the tombstone, the session is dropped first.
  */
-export function bury({ services: { store, clock }, recordStatement }: PaneContext, session: Buried): StoreAnswer {
+export function writeTombstone(
+  { services: { store, clock }, recordStatement }: PaneContext,
+  session: Forgotten,
+): StoreAnswer {
   const { id, place, ownerKey } = session;
   // Stamped later than what it replaces; its place says to which folder it is synced for other devices.
   const tombstone = {
@@ -33,17 +36,17 @@ export function bury({ services: { store, clock }, recordStatement }: PaneContex
 }
 
 /** Replaces tombstones of earlier versions, which hold the whole id. Where storage has no room, they stay. */
-export function buryAgain(context: PaneContext): void {
+export function replaceOldTombstones(context: PaneContext): void {
   const all = winningClaims(context.services.store.statements());
   for (const [id, registers] of all) {
     if (isTombstoneId(id)) continue;
     if (forgottenBy(id, all)?.sessionId !== id) continue;
-    if (noteFilesOf(context.services.store, id)) bury(context, mergeSession(id, registers));
+    if (noteFilesOf(context.services.store, id)) writeTombstone(context, mergeSession(id, registers));
   }
 }
 
 /**
- * Notes which of this device's files are old tombstones of the session, for tidyFolder.ts to remove: after `bury`,
+ * Notes which of this device's files are old tombstones of the session, for tidyFolder.ts to remove: after `writeTombstone`,
  * nothing here tells that any more. False when storage has no room for the notes.
  */
 function noteFilesOf(store: SessionStore, id: WorkbookSessionId): boolean {

@@ -8,7 +8,7 @@ import { ROW } from "./rowKey";
  * to the first control that is left there, everything else to the current row. Dialogs and menus return it themselves
  * when they close.
  */
-export function keepFocus(): () => void {
+export function rescueFocus(): () => void {
   let last: Trail | undefined;
   let looking = false;
   const note = ({ target }: FocusEvent) => {
