@@ -104,3 +104,29 @@ describe("a question that is longer than the pane is high", () => {
     expect(seen).toEqual(parts.map(([name]) => [name, [0], "Cancel"]));
   });
 });
+
+describe("what stands at the end of a line of the list and its head", () => {
+  it.each(["en-US", "ar-SA"])("ends where the others end: %s", async (displayLanguage) => {
+    pane = await openEveryRow({ displayLanguage });
+    await pane.pane.getByRole("searchbox").fill("Monthly");
+    const head = pane.pane.locator("#sessions-title");
+    await head.locator("xpath=following-sibling::span").waitFor();
+    const ends = await (
+      await pane.paneFrame()
+    ).evaluate(() => {
+      const isRtl = document.documentElement.dir === "rtl";
+      const endOf = (element: Element | null | undefined) => {
+        const range = document.createRange();
+        range.selectNodeContents(element ?? document.body);
+        const { left, right } = range.getBoundingClientRect();
+        return Math.round(isRtl ? left : right);
+      };
+      const found = document.querySelector("#sessions-title + span");
+      const select = document.querySelector("details + button[aria-pressed]");
+      const statuses = [...document.querySelectorAll("li p:first-of-type > span:nth-of-type(2)")];
+      return [found, select, ...statuses].map(endOf);
+    });
+    expect(ends.length).toBeGreaterThan(3);
+    expect(ends).toEqual(ends.map(() => ends[0]));
+  });
+});
