@@ -15,6 +15,8 @@ export type ActionsInFlight = InFlight & {
     threw?: (thrown: unknown) => void,
   ) => Promise<void>;
   readonly stop: (id: WorkbookSessionId) => void;
+  /** Its request is being sent, or its outcome was recorded (`onItsWay` in sendConfirmed.ts). */
+  readonly noteOnItsWay: (id: WorkbookSessionId, isOnItsWay: boolean) => void;
   /** Resolves when no action on this session is under way. */
   readonly whenFree: (id: WorkbookSessionId) => Promise<void>;
   /** The user forgot everything in this pane: the action's outcome is not shown. */
@@ -28,15 +30,13 @@ const DROPPED = "everything was forgotten";
 /** Which sessions this pane is closing or contacting. */
 export function createActionsInFlight({ model, services, setActivity, traffic, failed }: PaneContext): ActionsInFlight {
   const running = new Map<WorkbookSessionId, { readonly controller: AbortController; readonly ended: Promise<void> }>();
+  const onTheirWay = new Set<WorkbookSessionId>();
   /** A session that was forgotten alone leaves a tombstone: the outcome of its close is shown, but not recorded. */
   const isKept = (id: WorkbookSessionId) => {
     const tombstone = tombstoneId(id);
     return services.store.statements().some(({ sessionId }) => sessionId === id || sessionId === tombstone);
   };
   const activityOf = (id: WorkbookSessionId) => model.state().activities.get(id)?.kind;
-
-  /** Or may be sent: the short waits for a token or for another pane's request look the same here. */
-  const isSent = (id: WorkbookSessionId) => ["closing", "contacting"].includes(activityOf(id) ?? "");
 
   const stop = (id: WorkbookSessionId) => {
     running.get(id)?.controller.abort();
@@ -74,17 +74,18 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
       }
     },
     stop,
+    noteOnItsWay: (id, isOnItsWay) => void (isOnItsWay ? onTheirWay.add(id) : onTheirWay.delete(id)),
     whenFree: async (id) => {
       await running.get(id)?.ended;
     },
     cancelIfNotSent: (id) => {
-      if (isSent(id)) return true;
+      if (onTheirWay.has(id)) return true;
       stop(id);
       return false;
     },
     abandonAll: () => {
       const ids = [...running.keys()];
-      const sent = ids.some(isSent);
+      const sent = ids.some((id) => onTheirWay.has(id));
       for (const id of ids) running.get(id)?.controller.abort(DROPPED);
       return sent;
     },

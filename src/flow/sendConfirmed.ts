@@ -26,6 +26,8 @@ export type Confirmed = {
   /** Why nothing is left to send after what others did. Checked in the workbook's turn, with storage read anew. */
   readonly secondLook?: () => NotSent | undefined;
   readonly held?: Held;
+  /** Called with true right before the request is sent, and with false once its outcome is recorded. */
+  readonly onItsWay?: (isOnItsWay: boolean) => void;
 };
 
 /** `session`: the session that the request names, if any. */
@@ -62,7 +64,7 @@ async function sendConfirmed<T, R>(
   });
   if (token.kind !== "token") return notSent({ kind: "trouble", trouble: troubleOfToken(token) });
   const call = callWith(token.token, confirmed.signal);
-  const { item, signal, session, held = () => undefined, secondLook = () => undefined } = confirmed;
+  const { item, signal, session, held = nothing, onItsWay = nothing, secondLook = () => undefined } = confirmed;
   return takeTurn(services, item, signal, held, async () => {
     const settled = secondLook();
     if (settled !== undefined) return notSent(settled);
@@ -77,13 +79,20 @@ async function sendConfirmed<T, R>(
       accountName: token.account.displayName,
       ...(session === undefined ? {} : { session: fingerprint(session) }),
     };
-    return whileNoted(services, noted, async () => {
-      const answer = await request(call);
-      if (answer.kind === "offline") return notSent({ kind: "trouble", trouble: answer });
-      return settle({ answer, account: token.account, call });
-    });
+    onItsWay(true);
+    try {
+      return await whileNoted(services, noted, async () => {
+        const answer = await request(call);
+        if (answer.kind === "offline") return notSent({ kind: "trouble", trouble: answer });
+        return settle({ answer, account: token.account, call });
+      });
+    } finally {
+      onItsWay(false);
+    }
   });
 }
+
+function nothing(): void {}
 
 function notSent(why: NotSent): Unsent {
   return { kind: "notSent", why };

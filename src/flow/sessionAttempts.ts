@@ -55,7 +55,7 @@ export type Attempted =
 /** `leaveAlone` stops keeping a session alive: at a close, no contact may follow or still be on its way. */
 export function createSessionAttempts(
   context: OnlineContext,
-  { runExclusive, isDropped, isEverythingForgotten }: ActionsInFlight,
+  { runExclusive, isDropped, isEverythingForgotten, noteOnItsWay }: ActionsInFlight,
   leaveAlone: (id: WorkbookSessionId) => Promise<void>,
 ): (attempt: Attempt, next?: (why: NotSent) => RowActivity | undefined) => Promise<Attempted> {
   const { services, model } = context;
@@ -126,6 +126,7 @@ export function createSessionAttempts(
         const confirmed = {
           ...{ item: workbook.item, workbook, fileAccess, interactive, signal },
           secondLook: () => look() ?? lookToo?.(),
+          onItsWay: (isOnItsWay: boolean) => noteOnItsWay(id, isOnItsWay),
           held: (until: number | undefined) =>
             context.setActivity(id, until === undefined ? activity : { kind: "afterEarlier", until }),
         };

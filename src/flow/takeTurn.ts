@@ -23,9 +23,17 @@ export function takeTurn<T>(
   held: Held,
   work: () => Promise<T>,
 ): Promise<T> {
-  return services.onePerWorkbook(item, async () => {
-    await earlierOnes(services, item, signal, held);
-    return work();
+  let begun: Promise<T> | undefined;
+  const begin = () => (begun ??= earlierOnes(services, item, signal, held).then(work));
+  return new Promise((resolve, reject) => {
+    // Another page may never give the turn up; whoever has stopped does not wait for it, as nothing is sent.
+    const stop = () => void begin().then(resolve, reject);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop);
+    void services
+      .onePerWorkbook(item, begin)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", stop));
   });
 }
 

@@ -165,7 +165,7 @@ describe("forgetting a session", () => {
     await closing;
     expect(closesOf(services)).toBe(0);
     expect(services.store.history()).toEqual([]);
-    expect(latestNotice(pane)).toMatchObject({ kind: "notSent", why: { kind: "alreadyOver", as: "forgotten" } });
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", goesOn: false });
   });
 
   it("stays forgotten, by the same mark, however often the pane is opened", async () => {
