@@ -49,7 +49,7 @@ module.exports = async (environment, { mode = "production" }) => {
         },
         {
           test: /[\\/]node_modules[\\/]@fluentui[\\/]react-.*\.js$/,
-          loader: join(__dirname, "src/hosting/fluentTokensLoader.ts"),
+          loader: join(__dirname, "src/hosting/fluentModulesLoader.ts"),
         },
         {
           test: /[\\/]pane[\\/](theme|fluentTheme)\.css$/,
