@@ -109,8 +109,8 @@ module.exports = async (environment, { mode = "production" }) => {
           terserOptions: {
             ecma: 2020,
             module: true,
-            // Functions written out where they are used once are shorter, but compress worse.
-            compress: { passes: 3, reduce_funcs: false },
+            // Functions written out where they are used are shorter, but compress worse.
+            compress: { passes: 3, reduce_funcs: false, inline: 0 },
             format: { comments: false },
           },
         }),

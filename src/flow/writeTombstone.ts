@@ -46,8 +46,8 @@ export function replaceOldTombstones(context: PaneContext): void {
 }
 
 /**
- * Notes which of this device's files are old tombstones of the session, for tidyFolder.ts to remove: after `writeTombstone`,
- * nothing here tells that any more. False when storage has no room for the notes.
+ * Notes which of this device's files are old tombstones of the session, for tidyFolder.ts to remove: once the new one is
+ * written, nothing here tells that any more. False when storage has no room for the notes.
  */
 function noteFilesOf(store: SessionStore, id: WorkbookSessionId): boolean {
   const old = store.statements().filter(({ sessionId, forgotten }) => sessionId === id && forgotten === true);
