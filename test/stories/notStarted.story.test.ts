@@ -27,8 +27,14 @@ describe("a page whose own script", () => {
     pane = await openPane();
     await pane.ready();
     pane.watch.allow("console", /.*/);
-    await pane.context.route(OUR_SCRIPT, (route) => route.fulfill(answer));
+    let answered = 0;
+    await pane.context.route(OUR_SCRIPT, async (route) => {
+      await route.fulfill(answer);
+      answered += 1;
+    });
     await reload();
+    // A page without its style sheet shows all that it holds, so the heading alone does not tell that the script came.
+    await until(() => answered === 1, "the script that is broken");
     await pane.pane.getByRole("heading", { name: notStarted }).waitFor();
     await pane.context.unroute(OUR_SCRIPT);
     await pane.pane.getByRole("link", { name: "Reload" }).click();
