@@ -47,8 +47,8 @@ export type Attempted =
   | { readonly kind: "notSent"; readonly why: NotSent }
   /** An error was thrown, and told. */
   | { readonly kind: "failed"; readonly thrown: unknown }
-  /** The session was forgotten, or everything was: nothing is told or recorded. */
-  | { readonly kind: "dropped" }
+  /** The session was forgotten, or everything was: nothing is told or recorded. `answered`: what had been sent by then. */
+  | { readonly kind: "dropped"; readonly answered?: Answered }
   /** Another action on this session is under way. */
   | { readonly kind: "busy" };
 
@@ -74,11 +74,10 @@ export function createSessionAttempts(
 
   const keep = (attempt: Attempt, sent: Sent<"closed"> | Sent<"alive">): Answered => {
     const { session, workbook, notify, purpose } = attempt;
-    const { outcome, account, requestId } = sent;
-    const at = services.clock.now();
+    const { outcome } = sent;
+    const told = toldOf(sent, services.clock.now());
     const failures = [storageFailureOf(record(session.id, answerToRecord(outcome), workbook.item))];
     const about = { session, fileName: workbook.item.name };
-    const told = { at, account: account.displayName, ...(requestId === undefined ? {} : { requestId }) };
     if (purpose === "close" && outcome.kind !== "alive") {
       const { driveId, itemId } = workbook.item;
       const file = { driveId, itemId, ...(workbook.before === undefined ? {} : { before: workbook.before }) };
@@ -144,8 +143,13 @@ export function createSessionAttempts(
           attempted = tellUnsent(attempt, result.why, signal);
           return attempted.kind === "notSent" ? next(result.why) : undefined;
         }
-        if (isDropped(id, signal)) attempted = { kind: "dropped" };
-        else await context.noteAccount(result.account);
+        if (isDropped(id, signal)) {
+          const { outcome } = result;
+          attempted = {
+            kind: "dropped",
+            answered: { kind: "answered", outcome, ...toldOf(result, services.clock.now()) },
+          };
+        } else await context.noteAccount(result.account);
         return undefined;
       },
       (thrown) => {
@@ -158,4 +162,8 @@ export function createSessionAttempts(
 
 function storageFailureOf(answer: StoreAnswer): { readonly storageFailure?: StorageFailure } {
   return answer.kind === "refused" ? { storageFailure: answer.why } : {};
+}
+
+function toldOf({ account, requestId }: Pick<Sent<"closed">, "account" | "requestId">, at: number) {
+  return { at, account: account.displayName, ...(requestId === undefined ? {} : { requestId }) };
 }

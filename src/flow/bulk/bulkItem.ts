@@ -63,11 +63,13 @@ export async function sendItem(
   });
   switch (attempted.kind) {
     case "answered":
-      return { result: resultOf(attempted), ...afterAnswer(attempted) };
+      return afterAnswer(attempted);
     case "notSent":
       return attempted.why.kind === "alreadyOver" ? unsent(attempted.why.as) : unlessOver(attempted.why, unsent);
     case "dropped":
-      return unsent("forgotten");
+      if (attempted.answered === undefined) return unsent("forgotten");
+      keep(resultOf(attempted.answered));
+      return afterAnswer(attempted.answered);
     case "busy":
       return {};
     case "failed": {
@@ -99,12 +101,14 @@ function resultOf({ outcome, at, account, requestId }: Answered): BulkResult {
   };
 }
 
-function afterAnswer({ outcome, at }: Answered): Omit<ItemEnd, "result"> {
+function afterAnswer(answered: Answered): ItemEnd {
+  const { outcome, at } = answered;
+  const result = resultOf(answered);
   if (outcome.kind === "later") {
     const waitUntil = at + outcome.waitSeconds * 1000;
     return outcome.waitSeconds > LONGEST_WAIT_SECONDS
-      ? { stop: { kind: "longWait", until: waitUntil } }
-      : { waitUntil };
+      ? { result, stop: { kind: "longWait", until: waitUntil } }
+      : { result, waitUntil };
   }
-  return outcome.kind === "unknown" && outcome.error === undefined ? { silent: true } : {};
+  return outcome.kind === "unknown" && outcome.error === undefined ? { result, silent: true } : { result };
 }

@@ -680,7 +680,7 @@ describe("a run that was stopped here, is dismissed here, and goes on in another
 });
 
 describe("a run in one pane while another forgets everything", () => {
-  it("sends nothing more, and leaves nothing in storage", async () => {
+  it("sends nothing more, leaves nothing in storage, and says of what was sent what became of it", async () => {
     const origin = new MemoryOrigin();
     const browser = aBrowser(origin);
     const { pane, services } = await browser.first();
@@ -692,6 +692,7 @@ describe("a run in one pane while another forgets everything", () => {
     await pane.actions.checkMany(inBudget(listed(pane)));
     await idle();
     expect([services.sent.length, phaseOf(pane)]).toEqual([1, "done"]);
+    expect(statesOf(pane)).toEqual(["alive", ...Array<string>(3).fill("forgotten before")]);
     expect([...origin.entries.keys()].filter((key) => /\/(statement|run|step|history|sent)\//.test(key))).toEqual([]);
   });
 });
