@@ -44,7 +44,9 @@ export async function followOperation(
         signal,
         () => undefined,
         async () =>
-          isWanted() ? whileNoted(services, noted, () => services.graph.operation(item, operation, call)) : UNWANTED,
+          isWanted() && !signal.aborted
+            ? whileNoted(services, noted, () => services.graph.operation(item, operation, call))
+            : UNWANTED,
       ),
     );
     if (!isWanted()) return { kind: "stopped" };

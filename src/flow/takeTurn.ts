@@ -14,7 +14,8 @@ const AFTER_SLEEP_MS = 10_000;
 
 /**
  * The turn of a workbook outlives the page: a request whose page is gone may still be running at Microsoft, so `work`
- * begins when that request can no longer be running, or when the signal aborts.
+ * begins when that request can no longer be running, or when the signal aborts: it sends nothing then, for it may not
+ * have the turn.
  */
 export function takeTurn<T>(
   services: Services,

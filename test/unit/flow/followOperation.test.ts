@@ -4,6 +4,7 @@ import type { PendingCreate } from "../../../src/flow/ports/sessionStore";
 import type { Services } from "../../../src/flow/ports/services";
 import { createGraph } from "../../../src/graph/createGraph";
 import { budget, fakeServices } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
 import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";
 
 const SESSION = PUBLISHED_SESSION_IDS[0];
@@ -174,5 +175,18 @@ describe("following an operation", () => {
   it("waits longer from question to question, as Graph asks: seconds first, then half a minute", async () => {
     const { waited } = await follow([running]);
     expect(waited.slice(0, 7)).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
+  });
+});
+
+describe("following an operation whose workbook's turn another page never gives up", () => {
+  it("sends nothing more once it is stopped, not even without the turn", async () => {
+    const services = { ...fakeServices(), onePerWorkbook: () => new Promise<never>(() => undefined) };
+    const stop = new AbortController();
+    const result = followOperation(services, pending, "own", stop.signal);
+    await idle();
+    expect(services.asked).toHaveLength(1);
+    stop.abort();
+    expect(await result).toEqual({ kind: "stopped" });
+    expect(services.sent).toEqual([]);
   });
 });
