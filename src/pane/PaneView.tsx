@@ -34,7 +34,10 @@ function PaneBody() {
   const { pane } = usePaneTools();
   const looking = workbook.kind === "starting" || workbook.kind === "finding";
   // Once there is something to look at, and before Excel has said which workbook is open.
-  useEffect(() => pane.actions.lookAhead(), [pane]);
+  useEffect(() => {
+    const timer = setTimeout(pane.actions.lookAhead);
+    return () => clearTimeout(timer);
+  }, [pane]);
   // Not while the workbook is looked up: parts that may never be needed must not slow down that download.
   useEffect(() => {
     if (looking) return undefined;

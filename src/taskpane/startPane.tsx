@@ -89,9 +89,8 @@ async function showPane(
   const wanted = () => wantedLanguage(readChoice(pane.store.language()), displayLanguage);
   const spoken = await spokenLanguage(wanted());
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
-  // A list at once: what comes after its frame waits for frames. Without one, nothing is loaded before the first words.
-  if (pane.state().workbook.kind === "found") flushSync(() => speak(spoken));
-  else speak(spoken);
+  // Drawn before Excel can answer: nothing that the answer asks for is loaded before the first words.
+  flushSync(() => speak(spoken));
   // Excel raises no event for a rename or Save As: read it when the user comes back to the pane.
   window.addEventListener("focus", () => void pane.actions.readDocument());
   window.addEventListener("online", () => {
