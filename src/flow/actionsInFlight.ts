@@ -15,7 +15,7 @@ export type ActionsInFlight = InFlight & {
     threw?: (thrown: unknown) => void,
   ) => Promise<void>;
   readonly stop: (id: WorkbookSessionId) => void;
-  /** Its request is being sent, or its outcome was recorded (`onItsWay` in sendConfirmed.ts). */
+  /** True right before its request is sent, false once its outcome is recorded (`onItsWay` in sendConfirmed.ts). */
   readonly noteOnItsWay: (id: WorkbookSessionId, isOnItsWay: boolean) => void;
   /** Resolves when no action on this session is under way. */
   readonly whenFree: (id: WorkbookSessionId) => Promise<void>;

@@ -71,6 +71,8 @@ async function sendConfirmed<T, R>(
     if (signal.aborted) return notSent({ kind: "stopped" });
     const why = (await whyNotSent(services.document, confirmed.workbook)) ?? secondLook();
     if (why !== undefined) return notSent(why);
+    // Stopped while Excel was asked: the request would be lost before it leaves, and told as unknown.
+    if (signal.aborted) return notSent({ kind: "stopped" });
     const noted = {
       driveId: item.driveId,
       itemId: item.itemId,
