@@ -1,4 +1,4 @@
-import { isOnline } from "../core/documents/openDocument";
+import { isWebAddress } from "../core/documents/openDocument";
 import { isAtWork, type PaneState } from "../core/paneState";
 import { actionsThrough, PART_MISSING } from "./actionsThrough";
 import { caught } from "./caught";
@@ -121,7 +121,7 @@ function mailStopped() {
 function findThrough({ services }: PaneContext, load: () => Promise<OnlineActions | undefined>): FindItem {
   return async (url, asking) => {
     try {
-      if (isOnline(url)) services.loadAhead();
+      if (isWebAddress(url)) services.loadAhead();
       return (await (await load())?.findDocument(url, asking)) ?? PART_MISSING;
     } catch (thrown) {
       return stopped(thrown);

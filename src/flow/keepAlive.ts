@@ -36,23 +36,23 @@ export function createKeepAlive({ clock, visibility, show, ended }: KeepAlivePar
     tell: (kept: KeptAlive) => void,
   ): Promise<KeepAliveEnd | undefined> => {
     let until = chosen;
-    // A clock that was set back must not lengthen what was chosen: its end moves back with the clock.
-    const notBefore = (time: number) => {
-      until -= Math.max(0, time - clock.now());
+    /** A clock that shows less than `least` was set back: the end moves with it, so that no more than was chosen passes. */
+    const followClock = (least: number) => {
+      until -= Math.max(0, least - clock.now());
     };
     for (;;) {
       tell({ until });
       const asked = clock.now();
       const answer = await ping(signal);
       if (signal.aborted) return undefined;
-      notBefore(asked);
+      followClock(asked);
       if (answer.kind === "end") return answer.why;
       const from = clock.now();
       const nextContactAt = Math.min(until, from + pauseAfter(answer));
       tell({ until, nextContactAt });
       await clock.wait(nextContactAt - from, signal);
       if (signal.aborted) return undefined;
-      notBefore(nextContactAt);
+      followClock(nextContactAt);
       // Timers stand still while a machine sleeps. What was missed is not caught up: the session has most likely ended.
       if (clock.now() - from > 2 * KEEP_ALIVE_INTERVAL_MS) return "slept";
       if (clock.now() >= until) return "over";

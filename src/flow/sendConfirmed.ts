@@ -66,13 +66,10 @@ async function sendConfirmed<T, R>(
   const call = callWith(token.token, confirmed.signal);
   const { item, signal, session, held = nothing, onItsWay = nothing, secondLook = () => undefined } = confirmed;
   return takeTurn(services, item, signal, held, async () => {
-    const settled = secondLook();
-    if (settled !== undefined) return notSent(settled);
-    if (signal.aborted) return notSent({ kind: "stopped" });
-    const why = (await whyNotSent(services.document, confirmed.workbook)) ?? secondLook();
+    // Also after Excel was asked: a request that was stopped would be lost before it leaves, and told as unknown.
+    const noMore = (): NotSent | undefined => secondLook() ?? (signal.aborted ? { kind: "stopped" } : undefined);
+    const why = noMore() ?? (await whyNotSent(services.document, confirmed.workbook)) ?? noMore();
     if (why !== undefined) return notSent(why);
-    // Stopped while Excel was asked: the request would be lost before it leaves, and told as unknown.
-    if (signal.aborted) return notSent({ kind: "stopped" });
     const noted = {
       driveId: item.driveId,
       itemId: item.itemId,

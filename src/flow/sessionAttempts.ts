@@ -74,8 +74,9 @@ export function createSessionAttempts(
 
   const keep = (attempt: Attempt, sent: Sent<"closed"> | Sent<"alive">): Answered => {
     const { session, workbook, notify, purpose } = attempt;
+    const answered = answeredBy(sent, services.clock.now());
+    const { kind: _kind, outcome: _outcome, ...told } = answered;
     const { outcome } = sent;
-    const told = toldOf(sent, services.clock.now());
     const failures = [storageFailureOf(record(session.id, answerToRecord(outcome), workbook.item))];
     const about = { session, fileName: workbook.item.name };
     if (purpose === "close" && outcome.kind !== "alive") {
@@ -84,7 +85,7 @@ export function createSessionAttempts(
       failures.push(storageFailureOf(services.store.addHistory(entryOf({ ...about, outcome, ...told, file }))));
       notify({ kind: "close", outcome, ...told, file, about, ...failures[0], ...failures[1] });
     } else if (outcome.kind !== "closed") notify({ kind: "refresh", outcome, ...told, about, ...failures[0] });
-    return { kind: "answered", outcome, ...told };
+    return answered;
   };
 
   /** Tells why nothing was sent, unless a notice of what the person did has said so already. */
@@ -143,13 +144,8 @@ export function createSessionAttempts(
           attempted = tellUnsent(attempt, result.why, signal);
           return attempted.kind === "notSent" ? next(result.why) : undefined;
         }
-        if (isDropped(id, signal)) {
-          const { outcome } = result;
-          attempted = {
-            kind: "dropped",
-            answered: { kind: "answered", outcome, ...toldOf(result, services.clock.now()) },
-          };
-        } else await context.noteAccount(result.account);
+        if (isDropped(id, signal)) attempted = { kind: "dropped", answered: answeredBy(result, services.clock.now()) };
+        else await context.noteAccount(result.account);
         return undefined;
       },
       (thrown) => {
@@ -164,6 +160,9 @@ function storageFailureOf(answer: StoreAnswer): { readonly storageFailure?: Stor
   return answer.kind === "refused" ? { storageFailure: answer.why } : {};
 }
 
-function toldOf({ account, requestId }: Pick<Sent<"closed">, "account" | "requestId">, at: number) {
-  return { at, account: account.displayName, ...(requestId === undefined ? {} : { requestId }) };
+function answeredBy({ outcome, account, requestId }: Sent<"closed"> | Sent<"alive">, at: number): Answered {
+  return {
+    ...{ kind: "answered", outcome, at, account: account.displayName },
+    ...(requestId === undefined ? {} : { requestId }),
+  };
 }

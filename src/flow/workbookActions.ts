@@ -1,5 +1,5 @@
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
-import { isOnline, type DocumentReading } from "../core/documents/openDocument";
+import { isWebAddress, type DocumentReading } from "../core/documents/openDocument";
 import { foundAt, notFoundAt, type WorkbookState } from "../core/workbookState";
 import { withoutEarlierWorkbook } from "../core/noticePlace";
 import type { Asking } from "./askGraph";
@@ -94,7 +94,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   const lookAhead = () => {
     // Whether a workbook was seen is not worth reading thousands of records before its first rows.
     const url = services.store.isLarge() ? undefined : services.document.urlAtLoad();
-    if (url === undefined || !isOnline(url) || services.store.remembered(url) !== undefined) return;
+    if (url === undefined || !isWebAddress(url) || services.store.remembered(url) !== undefined) return;
     if (model.state().workbook.kind !== "starting") return;
     ahead = { url, run, found: findItem(url, { fileAccess: context.fileAccess(), interactive: false }) };
   };

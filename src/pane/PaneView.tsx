@@ -33,11 +33,6 @@ function PaneBody() {
   const selection = useSelectionState(sessions);
   const { pane } = usePaneTools();
   const looking = workbook.kind === "starting" || workbook.kind === "finding";
-  // Once there is something to look at, and before Excel has said which workbook is open.
-  useEffect(() => {
-    const timer = setTimeout(pane.actions.lookAhead);
-    return () => clearTimeout(timer);
-  }, [pane]);
   // Not while the workbook is looked up: parts that may never be needed must not slow down that download.
   useEffect(() => {
     if (looking) return undefined;

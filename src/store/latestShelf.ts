@@ -38,9 +38,8 @@ export function after(last: { readonly at: number } | undefined, now: number): n
 
 /** The same for a record that has its time as text. */
 export function laterThan<T extends { readonly at: string }>(last: T | undefined, record: T): T {
-  const time = readTime(last?.at);
-  if (time === undefined || time <= (readTime(record.at) ?? 0)) return record;
-  return { ...record, at: new Date(time + 1).toISOString() };
+  const time = readTime(last?.at) ?? 0;
+  return time > (readTime(record.at) ?? 0) ? { ...record, at: new Date(time + 1).toISOString() } : record;
 }
 
 type FolderStore = Pick<

@@ -91,6 +91,7 @@ async function showPane(
   const reading = pane.actions.readDocument().then(pane.actions.resumePending);
   // Drawn before Excel can answer: nothing that the answer asks for is loaded before the first words.
   flushSync(() => speak(spoken));
+  setTimeout(pane.actions.lookAhead);
   // Excel raises no event for a rename or Save As: read it when the user comes back to the pane.
   window.addEventListener("focus", () => void pane.actions.readDocument());
   window.addEventListener("online", () => {

@@ -16,7 +16,7 @@ export type DocumentSilence = {
   readonly late?: Promise<DocumentReading>;
 };
 
-/** Whether an address is one of the web: what Graph may know. */
-export function isOnline(url: string): boolean {
+/** Whether Graph may know a document of this address: it is one of the web, and not of this computer. */
+export function isWebAddress(url: string): boolean {
   return /^https:/i.test(url);
 }

@@ -126,8 +126,7 @@ export function createBulkActions(
     if (run === undefined || run.notKept === true) return;
     if (!log.isKept(id)) {
       store(run);
-      for (const { session, state } of run.items)
-        if (state.kind === "answered" || state.kind === "notSent") log.note(id, fingerprint(session.id), state);
+      log.noteMissing(run);
     }
     const next = run.items.find(isQueued);
     if (next !== undefined) log.note(id, fingerprint(next.session.id), { kind: "again" });

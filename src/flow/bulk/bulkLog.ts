@@ -1,5 +1,7 @@
 import { readBulkRecord, readBulkStep, type BulkRecord, type BulkStep } from "../../core/bulk/bulkRecord";
-import type { BulkResult } from "../../core/bulk/bulkRun";
+import type { BulkResult, BulkRun } from "../../core/bulk/bulkRun";
+import { stateAfter } from "../../core/bulk/restoredRun";
+import { fingerprint } from "../../core/statements/fingerprint";
 import type { SessionStore, StoreAnswer } from "../ports/sessionStore";
 
 /** The stored runs and what became of their items. All panes of this browser read and write the same. */
@@ -10,6 +12,8 @@ export type BulkLog = {
   /** The latest step of each item, by the mark of its session. */
   readonly steps: (run: string) => ReadonlyMap<string, BulkStep>;
   readonly note: (run: string, session: string, what: BulkResult | { readonly kind: "again" }) => StoreAnswer;
+  /** Notes what became of items of which storage holds nothing: there was no room for it, or another pane dropped it. */
+  readonly noteMissing: (run: Pick<BulkRun, "id" | "items">) => void;
   readonly drop: (run: string) => void;
 };
 
@@ -28,21 +32,30 @@ export function createBulkLog(store: SessionStore): BulkLog {
     }
     return latest;
   };
+  const note: BulkLog["note"] = (run, session, what) => {
+    const step = (steps(run).get(session)?.step ?? 0) + 1;
+    const stored = store.addPartRecord("step", { ...what, run, session, step });
+    if (stored.kind === "stored") {
+      store.dropPartRecords("step", (record) => {
+        const other = readBulkStep(record);
+        return other?.run === run && other.session === session && other.step < step;
+      });
+    }
+    return stored;
+  };
   return {
     runs,
     isKept: (run) => runs().some(({ id }) => id === run),
     begin: (record) => store.addPartRecord("run", record),
     steps,
-    note: (run, session, what) => {
-      const step = (steps(run).get(session)?.step ?? 0) + 1;
-      const stored = store.addPartRecord("step", { ...what, run, session, step });
-      if (stored.kind === "stored") {
-        store.dropPartRecords("step", (record) => {
-          const other = readBulkStep(record);
-          return other?.run === run && other.session === session && other.step < step;
-        });
+    note,
+    noteMissing: ({ id, items }) => {
+      const noted = steps(id);
+      for (const { session, state } of items) {
+        const mark = fingerprint(session.id);
+        const isMissing = stateAfter(noted.get(mark)).kind === "queued";
+        if (isMissing && (state.kind === "answered" || state.kind === "notSent")) note(id, mark, state);
       }
-      return stored;
     },
     drop: (run) => {
       store.dropPartRecords("run", (record) => readBulkRecord(record)?.id === run);

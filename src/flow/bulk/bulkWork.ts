@@ -74,13 +74,7 @@ export function createBulkWork(
   /** There is room again: what found none is kept now, or a pane opened later would take it for never sent. */
   const catchUp = (id: string) => {
     const run = current(id);
-    if (run?.notKept !== true || !log.isKept(id)) return;
-    const steps = log.steps(id);
-    for (const { session, state } of run.items) {
-      const mark = fingerprint(session.id);
-      const isNoted = stateAfter(steps.get(mark)).kind !== "queued";
-      if ((state.kind === "answered" || state.kind === "notSent") && !isNoted) log.note(id, mark, state);
-    }
+    if (run?.notKept === true && log.isKept(id)) log.noteMissing(run);
   };
 
   const isSettled = (id: string, session: KnownSession) =>
