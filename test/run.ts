@@ -36,14 +36,14 @@ async function run(): Promise<void> {
   report([...parts, missing ? ONE_FAILED : NOTHING]);
 }
 
-const TYPECHECK = ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."];
+const TYPECHECK = ["node_modules/typescript-native/bin/tsc", "--noEmit", "-p", ".", "--checkers", "1"];
 const LINT = [
-  ...["node_modules/eslint/bin/eslint.js", "--config", "test/architecture/eslint.config.mjs"],
-  ...["--max-warnings", "0", "src", "test", "webpack.config.js"],
+  ...["node_modules/oxlint/bin/oxlint", "--config", "test/architecture/oxlint.config.mjs"],
+  ...["src", "test", "webpack.config.js"],
 ];
 const FORMAT = [
   ...["node_modules/prettier/bin/prettier.cjs", "--check", "--ignore-unknown", "--log-level", "warn"],
-  ...["--cache", "--cache-location", ".cache/prettier", "."],
+  ...["--plugin", "@prettier/plugin-oxc", "--cache", "--cache-location", ".cache/prettier", "."],
 ];
 const BUILD = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production"];
 

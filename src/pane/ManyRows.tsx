@@ -31,6 +31,8 @@ export function ManyRows({ sessions, labelledBy, elsewhere = false }: Props) {
     resized.observe(document.body);
     return () => resized.disconnect();
   }, [workbook, sessions.length]);
+  // No compiler of React remembers here what this answers.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: sessions.length,
     estimateSize: () => GUESSED_ROW_PX,

@@ -17,7 +17,13 @@ import { KEYS } from "./support/stored";
 let here: OpenedPane;
 let away: OpenedPane;
 
-afterEach(() => away.finish().finally(here.finish));
+afterEach(async () => {
+  try {
+    await away.finish();
+  } finally {
+    await here.finish();
+  }
+});
 afterAll(closeStoryBrowser);
 
 const sent = (operation: string) =>

@@ -28,7 +28,11 @@ let story: Story;
 
 afterEach(async () => {
   const [first, other] = story.devices;
-  await other.finish().finally(first.finish);
+  try {
+    await other.finish();
+  } finally {
+    await first.finish();
+  }
 });
 afterAll(closeStoryBrowser);
 

@@ -332,7 +332,7 @@ describe("a record that names no drive", () => {
 describe("what the pane says of a folder that it could not read", () => {
   const answers = async (
     refuse: (asked: string) => ReturnType<ReturnType<typeof fakeFolder>["refuse"]>,
-    drive: ReturnType<typeof refusal> | undefined = undefined,
+    drive?: ReturnType<typeof refusal>,
   ) => {
     const reader = aReader();
     reader.folder.refuse = refuse;

@@ -1,5 +1,3 @@
-/* global window, document */
-
 // What an add-in's page finds in its frame, told to the stories about the host itself.
 const attempt = () => (window.open("about:blank") === null ? "blocked" : "opened");
 
