@@ -113,7 +113,7 @@ function aFaultyStore() {
           const { name: what } = thrown;
           thrown = undefined;
           // Some hosts throw what is no error at all.
-          // eslint-disable-next-line @typescript-eslint/only-throw-error
+          // oxlint-disable-next-line typescript/only-throw-error
           throw what === "none" ? undefined : Object.assign(new Error("storage failed"), { name: what });
         }
         const value: unknown = Reflect.get(target, name, target);
