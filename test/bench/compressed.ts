@@ -15,7 +15,8 @@ export function compressed(handle: RequestHandler): RequestHandler {
 const done = new Map<string, Buffer>();
 
 async function withGzip(answer: ServerAnswer): Promise<ServerAnswer> {
-  if (answer === "cut" || answer.body === null || !TEXT.test(answer.headers.get("Content-Type") ?? "")) return answer;
+  if (answer === "cut" || answer.body === null || answer.headers.has("Content-Encoding")) return answer;
+  if (!TEXT.test(answer.headers.get("Content-Type") ?? "")) return answer;
   const text = await answer.text();
   let body = done.get(text);
   if (body === undefined) {

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { extname, resolve, sep, dirname, join } from "node:path";
 import { readdirSync } from "node:fs";
+import { FileAnswer, keptFile } from "./fileAnswer";
 import { OFFICE_JS_FOLDER } from "./layout";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export async function serveFile(
   if (!file.startsWith(folder + sep)) return notFound();
   try {
     const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
-    return new Response(await readFile(file), { headers: { ...headers, "Content-Type": type } });
+    return new FileAnswer(await keptFile(file), { ...headers, "Content-Type": type });
   } catch {
     // No such file, or a folder: both are a 404.
     return notFound();

@@ -7,6 +7,7 @@ import { bundleScripts } from "./bundledScripts";
 import { certificateIn } from "./certificate";
 import { type CspReport, createSimulationHandler, type AddInHost, type SignInHandler } from "./simulationHandler";
 import { createExcelControl, type ExcelControl } from "./excelControl";
+import { compressFiles } from "./fileAnswer";
 import { startHttpsServer, type HttpsServer } from "./httpsServer";
 import { oneOrigin, realNames, type Layout, type RealNamesOptions } from "./layout";
 
@@ -71,7 +72,7 @@ export async function startSimulation(options: SimulationOptions): Promise<Simul
     addInHost: options.addInHost,
     withScenarios: options.withScenarios ?? false,
   });
-  server.answerWith(simulated.handle);
+  server.answerWith(compressFiles(simulated.handle));
   return {
     layout,
     graph,
