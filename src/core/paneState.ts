@@ -7,12 +7,26 @@ import type { SentMail } from "./answers/judgeMail";
 import type { ClosedFile } from "./documents/fileStamp";
 import type { FolderState } from "./folderState";
 import type { KnownSession } from "./sessions/knownSession";
-import type { ListView } from "./sessions/listView";
+import { DEFAULT_VIEW, type ListView } from "./sessions/listView";
 import type { KeepAliveEnd, KeptAlive } from "./sessions/keepAliveTimes";
 import type { CreateOutcome } from "./answers/judgeCreate";
 import type { Trouble } from "./answers/trouble";
 import type { SessionStatement } from "./statements/sessionStatement";
 import type { WorkbookSessionId } from "./sessions/workbookSession";
+
+/** Before anything is known. */
+export function startingState(): PaneState {
+  return {
+    workbook: { kind: "starting" },
+    ...{ sessions: [], quarantined: 0 },
+    view: DEFAULT_VIEW,
+    activities: new Map(),
+    keptAlive: new Map(),
+    paneNotices: [],
+    rowNotices: new Map(),
+    creating: { kind: "idle" },
+  };
+}
 
 /** All that the pane shows. Sessions are what storage holds, merged; the rest lives and dies with the pane. */
 export type PaneState = {

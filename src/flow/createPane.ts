@@ -1,5 +1,5 @@
 import { isWebAddress } from "../core/documents/openDocument";
-import { isAtWork, type PaneState } from "../core/paneState";
+import { isAtWork, startingState, type PaneState } from "../core/paneState";
 import { actionsThrough, PART_MISSING } from "./actionsThrough";
 import { caught } from "./caught";
 import { coalesce } from "./coalesce";
@@ -30,14 +30,8 @@ export type Pane = {
 export function createPane(services: LocalServices, fileAccess: FileAccess): Pane {
   const owner = services.store.lastOwner();
   const model = createModel({
-    workbook: { kind: "starting" },
-    ...{ sessions: [], quarantined: 0 },
+    ...startingState(),
     view: services.store.view(),
-    activities: new Map(),
-    keptAlive: new Map(),
-    paneNotices: [],
-    rowNotices: new Map(),
-    creating: { kind: "idle" },
     ...(owner === undefined ? {} : { owner }),
   });
   const context = createPaneContext(services, model, fileAccess);

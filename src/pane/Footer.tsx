@@ -5,7 +5,7 @@ import styles from "./Footer.module.css";
 
 export function Footer() {
   const words = useMessages(paneSentences);
-  const { pane } = usePaneTools();
+  const { pane, isStarting } = usePaneTools();
   const { account, refusedAccount, owner } = usePaneState();
   const last = owner && pane.store.ownerName(owner);
   return (
@@ -15,7 +15,9 @@ export function Footer() {
         : refusedAccount !== undefined
           ? words.notSignedInAs(shownText(refusedAccount))
           : last === undefined
-            ? words.notSignedIn
+            ? isStarting
+              ? "\u00a0"
+              : words.notSignedIn
             : words.lastSignedInAs(shownText(last))}
     </div>
   );

@@ -11,8 +11,8 @@ import { useSelection } from "./selection/useSelection";
 import { useDialogs } from "./useDialogs";
 
 type Props = {
-  /** Sessions of this workbook. */
-  readonly count: number;
+  /** Sessions of this workbook; undefined as long as nothing is known of them. */
+  readonly count: number | undefined;
   /** The rows that match, in their order. They can be selected, and so can those of the other lists. */
   readonly shown: readonly KnownSession[];
   readonly elsewhere: readonly KnownSession[];
@@ -31,7 +31,7 @@ export function ListHead({ count, search, ...rows }: Props) {
   const { isSelecting, start, clear } = useSelection();
   const title = (
     <h2 id="sessions-title" className={styles.title} tabIndex={-1}>
-      {words.listTitle(count)}
+      {count !== undefined && words.listTitle(count)}
     </h2>
   );
   return (
@@ -71,7 +71,7 @@ export function ListHead({ count, search, ...rows }: Props) {
           </summary>
           {words.whoseKnowledgeMore}
         </details>
-        {count + rows.elsewhere.length + rows.ofOthers.length > 1 && (
+        {(count ?? 0) + rows.elsewhere.length + rows.ofOthers.length > 1 && (
           <Button size="small" appearance="subtle" aria-pressed={isSelecting} onClick={isSelecting ? clear : start}>
             {words.select}
           </Button>

@@ -2,7 +2,9 @@ import { useEffect, useMemo } from "react";
 import { sessionsOf } from "../core/sessions/sessionsOf";
 import { Footer } from "./Footer";
 import { Announcing, LiveRegion } from "./LiveRegion";
-import { PaneToolsContext, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
+import hidden from "./hidden.module.css";
+import { paneSentences } from "../strings/messages/paneSentences";
+import { PaneToolsContext, useMessages, usePaneState, usePaneTools, type PaneTools } from "./paneTools";
 import { Messages } from "./Messages";
 import { LazyView } from "./LazyView";
 import { firstViews, lazyViews, withKeys, preloadViews } from "./lazyViews";
@@ -31,7 +33,8 @@ function PaneBody() {
   const { sessions, workbook, owner } = state;
   const groups = useMemo(() => sessionsOf({ sessions, workbook, owner }), [sessions, workbook, owner]);
   const selection = useSelectionState(sessions);
-  const { pane } = usePaneTools();
+  const { pane, isStarting } = usePaneTools();
+  const words = useMessages(paneSentences);
   const looking = workbook.kind === "starting" || workbook.kind === "finding";
   // Not while the workbook is looked up: parts that may never be needed must not slow down that download.
   useEffect(() => {
@@ -41,12 +44,18 @@ function PaneBody() {
       pane.warm();
     });
   }, [pane, looking]);
-  useEffect(() => whenIdle(() => withKeys(({ startKeys }) => startKeys())), []);
+  useEffect(() => (isStarting ? undefined : whenIdle(() => withKeys(({ startKeys }) => startKeys()))), [isStarting]);
   const problem = !looking && workbook.kind !== "found";
   return (
     <DialogsContext.Provider value={dialogs}>
       <SelectionContext.Provider value={selection}>
-        <div className={styles.pane}>
+        {isStarting && (
+          <p role="status" className={hidden.hidden}>
+            {words.starting}
+          </p>
+        )}
+        {/* React 18 knows no inert, and passes it on as any other attribute. */}
+        <div className={styles.pane} {...(isStarting && { inert: "" })}>
           <WorkbookHeader workbook={state.workbook} />
           <main className={styles.main}>
             {problem && <LazyView load={firstViews.problem} with={{ workbook: state.workbook }} />}

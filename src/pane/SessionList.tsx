@@ -7,6 +7,7 @@ import { paneSentences } from "../strings/messages/paneSentences";
 import { useAnnouncement } from "./LiveRegion";
 import { ListHead } from "./ListHead";
 import { usePaneState, usePaneTools, useMessages } from "./paneTools";
+import { SkeletonRows } from "./SkeletonRows";
 import { SessionRows } from "./SessionRows";
 import styles from "./SessionList.module.css";
 import { Button } from "./Button";
@@ -20,7 +21,7 @@ const SEARCH_FROM = 6;
 
 export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const words = useMessages(paneSentences);
-  const { language } = usePaneTools();
+  const { language, isStarting } = usePaneTools();
   const { view, quarantined, rowNotices, activities, firstOf } = usePaneState();
   const [typed, setTyped] = useState<string>();
   const search = typed ?? "";
@@ -28,7 +29,7 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   // All rows are back before the next key: Esc goes to one of them.
   const wanted = search === "" ? "" : later;
   const sessions = groups.here;
-  const count = firstOf ?? sessions.length;
+  const count = isStarting ? undefined : (firstOf ?? sessions.length);
   // A key press renders twice: the field first, then the rows. Memoized, so that the first render skips the rows.
   const inOrder = useMemo(() => arranged(sessions, view), [sessions, view]);
   const tick = useNow(15_000);
@@ -73,6 +74,7 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
         {...(searchable ? { search: { value: search, set: setTyped, result } } : {})}
       />
       <SessionWarnings sessions={sessions} />
+      {isStarting && <SkeletonRows />}
       {count === 0 && <LazyView load={firstViews.empty} with={{}} />}
       {shown.length > 0 && <SessionRows sessions={shown} labelledBy="sessions-title" />}
       {sessions.length > 0 && found.length === 0 && (

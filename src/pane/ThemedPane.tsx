@@ -27,6 +27,8 @@ export function ThemedPane({ tools, isDark, note }: Props) {
       document.removeEventListener("visibilitychange", look);
     };
   }, [isDark]);
+  // Who tells of the theme changes once, when Office has answered.
+  useLayoutEffect(() => setDark(isDark() ?? systemIsDark().matches), [isDark]);
   const theme = dark ? "dark" : "light";
   useLayoutEffect(() => {
     document.documentElement.dataset["theme"] = theme;

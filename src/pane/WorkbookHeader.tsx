@@ -16,14 +16,16 @@ export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState 
   if (workbook.kind !== "found") {
     const looking = workbook.kind === "finding" || workbook.kind === "starting";
     const title = workbook.kind === "finding" ? words.finding : looking ? words.starting : words.appName;
+    // The line is there from the start, so that nothing below it moves.
+    const hint = workbook.kind === "finding" ? words.findingHint : "\u00a0";
     return (
       <header className={styles.header}>
         <h1 className={styles.name} title={title}>
           {title}
         </h1>
-        {workbook.kind === "finding" && (
-          <p className={styles.place} title={words.findingHint}>
-            {words.findingHint}
+        {looking && (
+          <p className={styles.place} title={hint}>
+            {hint}
           </p>
         )}
       </header>

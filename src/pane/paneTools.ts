@@ -8,6 +8,8 @@ import type { SpokenLanguage } from "../strings/spokenLanguage";
 /** What every part of the pane works with. Links are opened by the host, because desktop Excel has no tabs. */
 export type PaneTools = {
   readonly pane: Pane;
+  /** Office has not answered yet: nothing is known, nothing can be done, and what is drawn is inert. */
+  readonly isStarting?: boolean;
   readonly translate: Translate;
   /** Whether `translate` has every sentence, not only those of `firstViews`. */
   readonly whole: () => Promise<boolean>;

@@ -54,9 +54,3 @@ export const isWhole = () => Promise.resolve(true);
 export function excelLanguage(search: string): string | undefined {
   return new URLSearchParams(search).get("_host_Info")?.split("$")[3];
 }
-
-/** Begins to load a language, beside office.js. One that is not known yet is loaded after office.js. */
-export function loadAhead(wanted: string): void {
-  const tag = closestLanguage(wanted);
-  if (tag !== undefined) void loadLanguage(tag);
-}

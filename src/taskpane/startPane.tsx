@@ -3,6 +3,7 @@ import type { Root as ReactRoot } from "react-dom/client";
 import type { Configuration } from "../core/configuration";
 import type { Theme } from "../core/pageNotes";
 import { createPane, type Pane } from "../flow/createPane";
+import { startingPane } from "../flow/startingPane";
 import { readPageConfiguration } from "../msal/pages/readPageConfiguration";
 import { readHost, type HostFacts, isOfficeThemeDark, openLink } from "../office/host";
 import type { PaneTools } from "../pane/paneTools";
@@ -11,7 +12,7 @@ import { ThemedPane } from "../pane/ThemedPane";
 import { createLanguageSetting } from "../store/languageSetting";
 import { noteTheme, noteWords } from "../store/notePage";
 import { openPageStorage } from "../store/storageAccess";
-import { excelLanguage, loadAhead, spokenLanguage, type SpokenLanguage } from "../strings/spokenLanguage";
+import { excelLanguage, spokenLanguage, type SpokenLanguage } from "../strings/spokenLanguage";
 import { closestLanguage } from "../strings/languages/loadLanguage";
 import { readChoice, wantedLanguage } from "../strings/wantedLanguage";
 import { compose } from "./compose";
@@ -33,14 +34,21 @@ export async function startPane(root: Root, page: Document, started: Started): P
   const named = excelLanguage(page.location.search);
   // The page's own script sets it to that of the last opening; the page as it is written is English.
   const last = page.documentElement.lang === "en" ? undefined : page.documentElement.lang;
-  const show = (trouble: StartTrouble, stillTrue?: () => boolean) =>
-    showTrouble(root, page, wantedLanguage(choice, named ?? last ?? navigator.language), trouble, stillTrue);
+  let isStarting = true;
+  const show = (trouble: StartTrouble, stillTrue?: () => boolean) => {
+    isStarting = false;
+    return showTrouble(root, page, wantedLanguage(choice, named ?? last ?? navigator.language), trouble, stillTrue);
+  };
   const reading = readPageConfiguration(page);
   if (reading.kind === "wrong") {
     await show({ kind: "misconfigured", wrong: reading.wrong });
     return;
   }
-  loadAhead(wantedLanguage(choice, named ?? last ?? ""));
+  const { configuration } = reading;
+  const early = wantedLanguage(choice, named ?? last ?? "");
+  if (early !== "") {
+    void drawStarting(root, page, configuration, early, () => isStarting).catch(() => undefined);
+  }
   const officeJs = await watchOfficeJs(page);
   if (officeJs === "missing") {
     await show({ kind: "officeJsMissing" });
@@ -49,9 +57,41 @@ export async function startPane(root: Root, page: Document, started: Started): P
   let silent = true;
   const timer = setTimeout(() => void show({ kind: "hostSilent" }, () => silent), PATIENCE_MS);
   const host = await readHost();
+  isStarting = false;
   silent = false;
   clearTimeout(timer);
-  await showPane(root, page, reading.configuration, host, started);
+  await showPane(root, page, configuration, host, started);
+}
+
+/**
+ * What does not depend on Office is drawn while it starts, in the language that it will name: its head, and rows without
+ * words. Where no language is known yet, the page stays as it is. `wanted`: a BCP 47 tag.
+ */
+async function drawStarting(
+  root: Root,
+  page: Document,
+  configuration: Configuration,
+  wanted: string,
+  stillTrue: () => boolean,
+): Promise<void> {
+  const spoken = await spokenLanguage(wanted);
+  if (!stillTrue()) return;
+  const painted = page.documentElement.dataset["theme"];
+  const tools = {
+    ...spokenOn(page, spoken),
+    ...{ pane: startingPane(), isStarting: true, excelLanguage: wanted, speak: nothing, openLink, configuration },
+  } as const;
+  const isDark = painted === undefined ? nothing : () => painted === "dark";
+  root.render(<ThemedPane tools={tools} isDark={isDark} note={nothing} />);
+}
+
+const nothing = () => undefined;
+
+/** Makes it the page's language. */
+function spokenOn({ documentElement }: Document, { tag, intl, ...spoken }: SpokenLanguage) {
+  documentElement.lang = tag;
+  documentElement.dir = spoken.rightToLeft ? "rtl" : "ltr";
+  return { ...spoken, language: intl };
 }
 
 /** `wanted`: a BCP 47 tag. */
@@ -78,10 +118,10 @@ async function showPane(
   started(pane);
   const { displayLanguage } = host;
   const speak: PaneTools["speak"] = (asked) => {
-    const { tag, intl: language, ...spoken } = asked;
-    page.documentElement.lang = tag;
-    page.documentElement.dir = spoken.rightToLeft ? "rtl" : "ltr";
-    const tools = { ...spoken, language, pane, excelLanguage: displayLanguage, speak, openLink, configuration };
+    const tools = {
+      ...spokenOn(page, asked),
+      ...{ pane, excelLanguage: displayLanguage, speak, openLink, configuration },
+    };
     started(pane, tools);
     root.render(<ThemedPane tools={tools} isDark={isOfficeThemeDark} note={note} />);
     void reading.then(() => notePage(page, asked, wanted())).catch(() => undefined);
