@@ -14,7 +14,9 @@ export function isMicrosofts(hostname: string): boolean {
 
 const MICROSOFTS: readonly string[] = [...Object.values(CLOUDS), ...Object.values(CLOUDS_FOR_ADMINS)]
   .flatMap((cloud) =>
-    "login" in cloud ? [cloud.login, cloud.graph, ...cloud.cspOfficeJs, ...cloud.teamsHosts] : cloud.cspFrameAncestors,
+    "login" in cloud
+      ? [cloud.login, cloud.graph, ...cloud.teamsHosts]
+      : [...cloud.cspOfficeJs, ...cloud.cspFrameAncestors],
   )
   .map((source) => source.replace("https://", ""));
 

@@ -1,4 +1,4 @@
-import { CLOUDS, CLOUDS_FOR_ADMINS } from "../core/clouds";
+import { CLOUDS_FOR_ADMINS } from "../core/clouds";
 import { calledHosts } from "../hosting/contentSecurityPolicy";
 import { SITE, type PackageRequest } from "./packageRequest";
 import { redirectUris } from "./addInAddress";
@@ -98,8 +98,7 @@ const DEPLOYMENT_PLACE = { integratedApps: "Integrated apps", centralized: "Add-
 
 function deployment({ configuration }: PackageRequest): readonly string[] {
   const called = Object.values(calledHosts(configuration)).flat();
-  const { cspOfficeJs } = CLOUDS[configuration.cloud];
-  const { deployment: way, frameAncestorsAreVerified } = CLOUDS_FOR_ADMINS[configuration.cloud];
+  const { deployment: way, cspOfficeJs, frameAncestorsAreVerified } = CLOUDS_FOR_ADMINS[configuration.cloud];
   return [
     "3. Deploy manifest.xml",
     ...(way.kind === "integratedApps"

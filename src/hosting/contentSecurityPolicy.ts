@@ -50,9 +50,10 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 function directivesOf(page: PageName, configuration: Configuration, { officeJs }: PolicyOptions): readonly Directive[] {
   const needs = PAGES[page];
-  const cloud = CLOUDS[configuration.cloud];
+  const { login } = CLOUDS[configuration.cloud];
+  const { cspOfficeJs } = CLOUDS_FOR_ADMINS[configuration.cloud];
   const called = calledHosts(configuration);
-  const office = needs.officeJs ? [...cloud.cspOfficeJs, ...(officeJs === undefined ? [] : [originOf(officeJs)])] : [];
+  const office = needs.officeJs ? [...cspOfficeJs, ...(officeJs === undefined ? [] : [originOf(officeJs)])] : [];
   const inline = [...(needs.pageNotes ? [PAGE_NOTES] : []), ...(needs.officeJs ? [OFFICE_READY] : [])];
   return [
     ["default-src", ["'none'"]],
@@ -60,8 +61,8 @@ function directivesOf(page: PageName, configuration: Configuration, { officeJs }
     ["style-src", needs.fluent ? ["'self'", EMPTY_STYLE] : ["'self'"]],
     ["img-src", ["'self'", "data:"]],
     ["connect-src", ["'self'", ...needs.calls.flatMap((who) => called[who])]],
-    ["frame-src", needs.calls.includes("graph") ? ["'self'", cloud.login] : ["'none'"]],
-    ["form-action", page === "auth-relay.html" ? [cloud.login] : ["'none'"]],
+    ["frame-src", needs.calls.includes("graph") ? ["'self'", login] : ["'none'"]],
+    ["form-action", page === "auth-relay.html" ? [login] : ["'none'"]],
     ["base-uri", ["'none'"]],
   ];
 }

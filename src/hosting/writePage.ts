@@ -1,4 +1,4 @@
-import { CLOUDS } from "../core/clouds";
+import { CLOUDS_FOR_ADMINS } from "../core/clouds";
 import type { Configuration } from "../core/configuration";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { OFFICE_READY } from "./officeReady";
@@ -24,7 +24,7 @@ export type WrittenPage =
 export function writePage(page: string, { name, configuration, officeJs }: PageContent): WrittenPage {
   const place = PLACE.exec(page);
   if (place === null) return { kind: "refused", why: "noPlace", value: name };
-  const source = officeJs ?? CLOUDS[configuration.cloud].officeJs;
+  const source = officeJs ?? CLOUDS_FOR_ADMINS[configuration.cloud].officeJs;
   const dangerous = [source, ...textsOf(configuration)].find((value) => value.includes("</"));
   if (dangerous !== undefined) return { kind: "refused", why: "closingTag", value: dangerous };
   if (!OFFICE_JS.test(source)) return { kind: "refused", why: "officeJsAddress", value: source };

@@ -48,9 +48,17 @@ export async function spokenLanguage(wanted: string): Promise<SpokenLanguage> {
 export const isWhole = () => Promise.resolve(true);
 
 /**
- * What Excel writes into the pane's address, as in "_host_Info=Excel$Web$16.01$de-DE$…": the language that office.js will
- * name. Undefined where it writes nothing.
+ * The language that office.js will name: the fourth part of what Excel writes into the pane's address, as in
+ * "_host_Info=Excel$Web$16.01$de-DE$…", or into its frame's name, as in `{"hostInfo":"Excel|Web|16.01|de-DE|…"}`.
+ * Undefined where it writes neither.
  */
-export function excelLanguage(search: string): string | undefined {
-  return new URLSearchParams(search).get("_host_Info")?.split("$")[3];
+export function excelLanguage(search: string, frameName: string): string | undefined {
+  const info = new URLSearchParams(search).get("_host_Info") ?? /"hostInfo":"([^"]*)/.exec(frameName)?.[1];
+  return info?.split(/[$|]/)[3];
+}
+
+/** Begins to load a language, beside office.js. One that is not known yet is loaded after office.js. */
+export function loadAhead(wanted: string): void {
+  const tag = closestLanguage(wanted);
+  if (tag !== undefined) void loadLanguage(tag);
 }

@@ -10,9 +10,9 @@ import type { PaneTools } from "../pane/paneTools";
 import type { StartTrouble } from "../pane/StartPage";
 import { ThemedPane } from "../pane/ThemedPane";
 import { createLanguageSetting } from "../store/languageSetting";
-import { noteTheme, noteWords } from "../store/notePage";
+import { notedTheme, noteTheme, noteWords } from "../store/notePage";
 import { openPageStorage } from "../store/storageAccess";
-import { excelLanguage, spokenLanguage, type SpokenLanguage } from "../strings/spokenLanguage";
+import { excelLanguage, loadAhead, spokenLanguage, type SpokenLanguage } from "../strings/spokenLanguage";
 import { closestLanguage } from "../strings/languages/loadLanguage";
 import { readChoice, wantedLanguage } from "../strings/wantedLanguage";
 import { compose } from "./compose";
@@ -31,23 +31,23 @@ type Started = (pane: Pane, tools?: PaneTools) => void;
 
 export async function startPane(root: Root, page: Document, started: Started): Promise<void> {
   const choice = readChoice(createLanguageSetting(openPageStorage).language());
-  const named = excelLanguage(page.location.search);
+  const named = excelLanguage(page.location.search, window.name);
   // The page's own script sets it to that of the last opening; the page as it is written is English.
   const last = page.documentElement.lang === "en" ? undefined : page.documentElement.lang;
-  let isStarting = true;
-  const show = (trouble: StartTrouble, stillTrue?: () => boolean) => {
-    isStarting = false;
-    return showTrouble(root, page, wantedLanguage(choice, named ?? last ?? navigator.language), trouble, stillTrue);
-  };
+  const show = (trouble: StartTrouble, stillTrue?: () => boolean) =>
+    showTrouble(root, page, wantedLanguage(choice, named ?? last ?? navigator.language), trouble, stillTrue);
   const reading = readPageConfiguration(page);
   if (reading.kind === "wrong") {
     await show({ kind: "misconfigured", wrong: reading.wrong });
     return;
   }
   const { configuration } = reading;
-  const early = wantedLanguage(choice, named ?? last ?? "");
-  if (early !== "") {
-    void drawStarting(root, page, configuration, early, () => isStarting).catch(() => undefined);
+  const theme = notedTheme(openPageStorage);
+  const language = wantedLanguage(choice, named ?? last ?? "");
+  let isStarting = true;
+  loadAhead(language);
+  if (theme !== undefined && language !== "") {
+    void drawStarting(root, page, configuration, { theme, language }, () => isStarting).catch(() => undefined);
   }
   const officeJs = await watchOfficeJs(page);
   if (officeJs === "missing") {
@@ -64,24 +64,23 @@ export async function startPane(root: Root, page: Document, started: Started): P
 }
 
 /**
- * What does not depend on Office is drawn while it starts, in the language that it will name: its head, and rows without
- * words. Where no language is known yet, the page stays as it is. `wanted`: a BCP 47 tag.
+ * Draws what does not depend on Office while that starts: the head of the pane, and rows without words. Only where it is
+ * known how Office will want it, so that no word is ever seen in another theme or language.
  */
 async function drawStarting(
   root: Root,
   page: Document,
   configuration: Configuration,
-  wanted: string,
+  { theme, language }: { readonly theme: Theme | "system"; readonly language: string },
   stillTrue: () => boolean,
 ): Promise<void> {
-  const spoken = await spokenLanguage(wanted);
+  const spoken = await spokenLanguage(language);
   if (!stillTrue()) return;
-  const painted = page.documentElement.dataset["theme"];
   const tools = {
     ...spokenOn(page, spoken),
-    ...{ pane: startingPane(), isStarting: true, excelLanguage: wanted, speak: nothing, openLink, configuration },
+    ...{ pane: startingPane(), isStarting: true, excelLanguage: language, speak: nothing, openLink, configuration },
   } as const;
-  const isDark = painted === undefined ? nothing : () => painted === "dark";
+  const isDark = theme === "system" ? nothing : () => theme === "dark";
   root.render(<ThemedPane tools={tools} isDark={isDark} note={nothing} />);
 }
 

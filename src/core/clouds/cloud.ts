@@ -7,9 +7,6 @@ export type Cloud = {
   /** Is that host in MSAL's own list? It trusts no other that the configuration does not name. */
   readonly msalKnowsLogin: boolean;
   readonly graph: string;
-  readonly officeJs: string;
-  /** Where office.js itself loads its further scripts and strings from. */
-  readonly cspOfficeJs: readonly string[];
   /** Where `@microsoft.graph.downloadUrl` leads, as CSP sources. */
   readonly cspDownloads: readonly string[];
   /** What the names of its SharePoint and OneDrive hosts end in. */
@@ -19,12 +16,15 @@ export type Cloud = {
   readonly safeLinks: string;
 };
 
-/** What a cloud decides for packages and registrations. It is kept apart so that the pane does not load it. */
+/** What a cloud decides for pages, packages and registrations. It is kept apart so that the pane does not load it. */
 export type CloudForAdmins = {
   /** Who uses the cloud, in a few words. */
   readonly audience: string;
   /** The cloud's directories, and the end of the domains that Microsoft gives their tenants. */
   readonly directory: { readonly name: string; readonly domain: string };
+  readonly officeJs: string;
+  /** Where office.js itself loads its further scripts and strings from. */
+  readonly cspOfficeJs: readonly string[];
   /**
    * Where Excel on the web runs, as CSP sources. Office publishes no list: the global hosts are those that its pages
    * and public add-ins name; the government hosts were not found in Microsoft's pages and are not verified.

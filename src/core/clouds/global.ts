@@ -4,8 +4,6 @@ export const global: Cloud = {
   login: "https://login.microsoftonline.com",
   msalKnowsLogin: true,
   graph: "https://graph.microsoft.com",
-  officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-  cspOfficeJs: ["https://appsforoffice.microsoft.com", "https://*.cdn.office.net"],
   cspDownloads: [
     "https://*.sharepoint.com",
     "https://*.1drv.com",
@@ -20,6 +18,8 @@ export const global: Cloud = {
 export const globalForAdmins: CloudForAdmins = {
   audience: "also GCC",
   directory: { name: "the global cloud", domain: "onmicrosoft.com" },
+  officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  cspOfficeJs: ["https://appsforoffice.microsoft.com", "https://*.cdn.office.net"],
   cspFrameAncestors: [
     "https://*.officeapps.live.com",
     "https://*.office.com",

@@ -4,8 +4,6 @@ export const usgov: Cloud = {
   login: "https://login.microsoftonline.us",
   msalKnowsLogin: true,
   graph: "https://graph.microsoft.us",
-  officeJs: "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
-  cspOfficeJs: ["https://*.gcch.cdn.office.net"],
   cspDownloads: ["https://*.sharepoint.us"],
   sharePoint: ["sharepoint.us"],
   teamsHosts: ["gov.teams.microsoft.us"],
@@ -15,6 +13,8 @@ export const usgov: Cloud = {
 export const usgovForAdmins: CloudForAdmins = {
   audience: "GCC High",
   directory: { name: "the US government cloud", domain: "onmicrosoft.us" },
+  officeJs: "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+  cspOfficeJs: ["https://*.gcch.cdn.office.net"],
   cspFrameAncestors: [
     "https://*.office365.us",
     "https://*.sharepoint.us",

@@ -37,7 +37,7 @@ export async function openPane(options: StoryOptions = {}): Promise<OpenedPane> 
 
 export function paneIn(excel: OpenedExcel): OpenedPane {
   const { pane } = excel;
-  const ready = () => pane.locator("#sessions-title").waitFor();
+  const ready = () => pane.locator("#sessions-title:not([inert] *)").waitFor();
   return {
     ...excel,
     ready,

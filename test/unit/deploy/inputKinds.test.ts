@@ -12,12 +12,12 @@ const guid = fc.uuid();
 const digit = fc.constantFrom(..."0123456789abcdef");
 const placeholder = digit.map((each) => "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx".replaceAll("x", each));
 const microsofts = fc.constantFrom(
-  ...Object.values(CLOUDS).flatMap(({ login, graph, cspOfficeJs, teamsHosts }) => [
-    ...[login, graph, ...cspOfficeJs].map((origin) => origin.replace("https://", "").replace("*", "any")),
+  ...Object.values(CLOUDS).flatMap(({ login, graph, teamsHosts }) => [
+    ...[login, graph].map((origin) => origin.replace("https://", "")),
     ...teamsHosts,
   ]),
-  ...Object.values(CLOUDS_FOR_ADMINS).flatMap(({ cspFrameAncestors }) =>
-    cspFrameAncestors.map((source) => source.replace("https://", "").replace("*", "any")),
+  ...Object.values(CLOUDS_FOR_ADMINS).flatMap(({ cspOfficeJs, cspFrameAncestors }) =>
+    [...cspOfficeJs, ...cspFrameAncestors].map((source) => source.replace("https://", "").replace("*", "any")),
   ),
 );
 const sharePoint = fc.constantFrom(...SHAREPOINT_SUFFIXES.map((end) => `contoso.${end}`));

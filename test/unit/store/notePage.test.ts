@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { THEME_KEY, WORDS_KEY, type PageWords } from "../../../src/core/pageNotes";
 import { PAGE_NOTES } from "../../../src/hosting/pageNotesScript";
 import { createBrowserStore } from "../../../src/store/browserStore";
-import { noteTheme, noteWords } from "../../../src/store/notePage";
+import { notedTheme, noteTheme, noteWords } from "../../../src/store/notePage";
 import { startSentences } from "../../../src/strings/messages/startSentences";
 import { MemoryOrigin } from "../../support/memoryStorage";
 
@@ -57,8 +57,19 @@ describe("what the page needs before any script of ours", () => {
     const { storage } = new MemoryOrigin().open();
     noteTheme(() => storage, theme);
     expect(paintedWith(storage).root).toEqual({ "data-theme": theme, "color-scheme": theme });
+    expect(notedTheme(() => storage)).toBe(theme);
     noteTheme(() => storage, undefined);
     expect(paintedWith(storage)).toEqual(AS_WRITTEN);
+  });
+
+  it("tells an Office that named no theme from an opening that never was, and from what somebody else wrote", () => {
+    const { storage } = new MemoryOrigin().open();
+    expect(notedTheme(() => storage)).toBeUndefined();
+    noteTheme(() => storage, undefined);
+    expect(notedTheme(() => storage)).toBe("system");
+    storage.setItem(THEME_KEY, '"><b>');
+    expect(notedTheme(() => storage)).toBeUndefined();
+    expect(notedTheme(blocked)).toBeUndefined();
   });
 
   it("is its words in the language of the last opening, once the page is read and whatever becomes of our script", () => {
