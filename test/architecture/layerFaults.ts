@@ -44,7 +44,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // What an admin's command writes; run from the project, never shipped, and imported by nothing.
   deploy: {
     from: ["core", "hosting"],
-    packages: ["node:", "office-addin-manifest", "@xmldom/xmldom", "uuid", "esbuild", "adm-zip"],
+    packages: ["node:", "office-addin-manifest/", "@xmldom/xmldom", "uuid", "esbuild", "adm-zip"],
   },
   // Text files for other tools: nothing of the product knows them.
   recipes: { from: [], packages: [] },
