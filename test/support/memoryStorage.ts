@@ -1,11 +1,44 @@
 type Pane = { readonly storage: Storage; readonly events: EventTarget };
 
+/** What is stored, with its names in their order and its characters counted as it changes, not at each question. */
+class Entries extends Map<string, string> {
+  #names: readonly string[] | undefined;
+  #characters = 0;
+
+  get names(): readonly string[] {
+    return (this.#names ??= [...this.keys()]);
+  }
+
+  get characters(): number {
+    return this.#characters;
+  }
+
+  override set(key: string, value: string): this {
+    const before = this.get(key);
+    if (before === undefined) this.#names = undefined;
+    this.#characters += value.length - (before?.length ?? -key.length);
+    return super.set(key, value);
+  }
+
+  override delete(key: string): boolean {
+    this.#characters -= key.length + (this.get(key)?.length ?? -key.length);
+    this.#names = undefined;
+    return super.delete(key);
+  }
+
+  override clear(): void {
+    this.#characters = 0;
+    this.#names = undefined;
+    super.clear();
+  }
+}
+
 /**
  * One origin's storage as two panes see it: what one writes is at once readable by the other, and the other gets a
  * `storage` event. Strict where a browser is: a quota in characters, and a property that can be blocked.
  */
 export class MemoryOrigin {
-  readonly entries = new Map<string, string>();
+  readonly entries = new Entries();
   /** Characters of keys and values together. */
   quota = Number.POSITIVE_INFINITY;
   blocked = false;
@@ -19,7 +52,7 @@ export class MemoryOrigin {
   }
 
   get size(): number {
-    return [...this.entries].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+    return this.entries.characters;
   }
 
   tell(from: EventTarget, key: string | null): void {
@@ -45,7 +78,7 @@ class MemoryStorage implements Storage {
   }
 
   key(index: number): string | null {
-    return [...this.#entries().keys()][index] ?? null;
+    return this.#entries().names[index] ?? null;
   }
 
   getItem(key: string): string | null {
@@ -68,7 +101,7 @@ class MemoryStorage implements Storage {
     this.#origin.tell(this.#events, null);
   }
 
-  #entries(): Map<string, string> {
+  #entries(): Entries {
     if (this.#origin.blocked) throw new DOMException("access is denied", "SecurityError");
     return this.#origin.entries;
   }

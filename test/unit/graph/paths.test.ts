@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { paths, RECORDS_FOLDER } from "../../../src/graph/paths";
+import { anyCharacter } from "../../support/anyCharacter";
 
 const root = "https://graph.microsoft.com/v1.0";
 const graph = paths(root);
@@ -39,7 +40,7 @@ describe("the URLs that we call", () => {
 
   it("never leave their collection, whatever a value contains", () => {
     const nasty = fc.oneof(
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: anyCharacter }),
       fc.constantFrom(
         ".",
         "..",
@@ -60,6 +61,11 @@ describe("the URLs that we call", () => {
     );
     const collections =
       /^\/v1\.0\/(?:drives\/[^/]+\/items|shares\/u![\w-]+\/driveItem$|me\/drive|sites\/[^/]+\/drive\/items|users\/[^/]+\/drive\/items)/;
+    const isElsewhere = (url: string) => {
+      const { origin, pathname } = new URL(url);
+      const isWhole = url.startsWith(origin + pathname);
+      return origin !== "https://graph.microsoft.com" || !collections.test(pathname) || !isWhole;
+    };
     fc.assert(
       fc.property(nasty, nasty, nasty, (one, two, three) => {
         const ref = { driveId: one, itemId: two };
@@ -82,13 +88,7 @@ describe("the URLs that we call", () => {
           graph.newFileIn(one, two),
           graph.ownItem(one),
         ];
-        for (const url of urls) {
-          if (url === undefined) continue;
-          const parsed = new URL(url);
-          expect(parsed.origin).toBe("https://graph.microsoft.com");
-          expect(parsed.pathname).toMatch(collections);
-          expect(url.startsWith(parsed.origin + parsed.pathname)).toBe(true);
-        }
+        expect(urls.filter((url) => url !== undefined && isElsewhere(url))).toEqual([]);
       }),
       { numRuns: 2000 },
     );

@@ -3,6 +3,7 @@ import type { OwnerKey } from "../../../src/core/account";
 import type { SessionStore } from "../../../src/flow/ports/sessionStore";
 import { createBrowserStore } from "../../../src/store/browserStore";
 import { aSessionId, aStatement } from "../../support/aStatement";
+import { anyCharacter } from "../../support/anyCharacter";
 import { budget } from "../../support/fakeServices";
 import { MemoryOrigin } from "../../support/memoryStorage";
 
@@ -73,7 +74,7 @@ const faults: fc.Arbitrary<Fault> = fc.oneof(
       .map(([kind, number]) => `workbook-sessions/1/${kind}/p${number}`),
     text: fc.oneof(
       fc.json(),
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: anyCharacter }),
       fc.constantFrom("", "null", "[]", "1e999", `"${"x".repeat(200_000)}"`, "[".repeat(50_000), '{"at":{}}'),
     ),
   }),

@@ -12,6 +12,14 @@ function reasonsIn(text: string): readonly string[] {
   return readPaste(text).left.map(({ why }) => why);
 }
 
+/** Those of the texts in which an id is seen, or which are left without a reason. */
+function notRefused(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => {
+    const { rows, left } = readPaste(text);
+    return rows.length > 0 || left.length === 0;
+  });
+}
+
 /** The ways in which people bring one. */
 const WRAPPINGS: readonly ((id: string) => string)[] = [
   (id) => id,
@@ -49,8 +57,7 @@ describe("a piece of a session id", () => {
       });
     fc.assert(
       fc.property(piece, fc.constantFrom(...WRAPPINGS), (cut, wrapping) => {
-        expect(idsIn(wrapping(cut.piece))).toEqual([]);
-        expect(reasonsIn(wrapping(cut.piece))).not.toEqual([]);
+        expect(notRefused([wrapping(cut.piece)])).toEqual([]);
       }),
       RUNS,
     );
@@ -117,10 +124,7 @@ describe("an id of which something was hidden", () => {
         [id.length - 30, id.length - 4],
       ] as const) {
         const text = id.slice(0, from) + mask + id.slice(to);
-        for (const wrapping of WRAPPINGS.slice(0, 13)) {
-          expect([wrapping(text), idsIn(wrapping(text))]).toEqual([wrapping(text), []]);
-          expect(reasonsIn(wrapping(text))).not.toEqual([]);
-        }
+        expect(notRefused(WRAPPINGS.slice(0, 13).map((wrapping) => wrapping(text)))).toEqual([]);
       }
     }
   });
@@ -129,10 +133,7 @@ describe("an id of which something was hidden", () => {
     "is refused: %s in the place of its session part",
     (word) => {
       const text = `cluster=PSG4&session=${word}${first.slice(first.indexOf("&usid"))}`;
-      for (const wrapping of WRAPPINGS) {
-        expect([wrapping(text), idsIn(wrapping(text))]).toEqual([wrapping(text), []]);
-        expect(reasonsIn(wrapping(text))).not.toEqual([]);
-      }
+      expect(notRefused(WRAPPINGS.map((wrapping) => wrapping(text)))).toEqual([]);
     },
   );
 
