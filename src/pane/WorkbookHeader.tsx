@@ -16,8 +16,8 @@ export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState 
   if (workbook.kind !== "found") {
     const looking = workbook.kind === "finding" || workbook.kind === "starting";
     const title = workbook.kind === "finding" ? words.finding : looking ? words.starting : words.appName;
-    // The line is there from the start, so that nothing below it moves.
-    const hint = workbook.kind === "finding" ? words.findingHint : "\u00a0";
+    // The line is there from the start, so that the buttons below it stay where they are.
+    const hint = workbook.kind === "finding" ? words.findingHint : undefined;
     return (
       <header className={styles.header}>
         <h1 className={styles.name} title={title}>
@@ -25,7 +25,7 @@ export function WorkbookHeader({ workbook }: { readonly workbook: WorkbookState 
         </h1>
         {looking && (
           <p className={styles.place} title={hint}>
-            {hint}
+            {hint ?? "\u00a0"}
           </p>
         )}
       </header>

@@ -10,8 +10,15 @@ const element = document.getElementById("root");
 if (element !== null) {
   document.getElementById("not-started")?.remove();
   const failures = watchFailures(() => root, window);
-  const root = createRoot(element);
+  const react = createRoot(element);
+  let isBlank = true;
+  const root = {
+    render: (view: ReactNode) => {
+      isBlank = false;
+      react.render(view);
+    },
+  };
   watchParts(document, failures.pane);
   const render = (view: ReactNode) => root.render(<ErrorBoundary failed={failures.instead}>{view}</ErrorBoundary>);
-  startPane({ render }, document, failures.tellIn).catch(failures.instead);
+  startPane({ render, isBlank: () => isBlank }, document, failures.tellIn).catch(failures.instead);
 }

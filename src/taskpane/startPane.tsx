@@ -18,8 +18,8 @@ import { readChoice, wantedLanguage } from "../strings/wantedLanguage";
 import { compose } from "./compose";
 import { watchOfficeJs } from "./watchOfficeJs";
 
-/** Where views are drawn, inside the pane's error boundary. */
-type Root = Pick<ReactRoot, "render">;
+/** Where views are drawn, inside the pane's error boundary. `isBlank`: the page has only what it had before the script. */
+type Root = Pick<ReactRoot, "render"> & { readonly isBlank: () => boolean };
 
 /** After this time the page says what may be blocked; a late answer still starts the pane. */
 const PATIENCE_MS = 10_000;
@@ -44,10 +44,10 @@ export async function startPane(root: Root, page: Document, started: Started): P
   const { configuration } = reading;
   const theme = notedTheme(openPageStorage);
   const language = wantedLanguage(choice, named ?? last ?? "");
-  let isStarting = true;
   loadAhead(language);
-  if (theme !== undefined && language !== "") {
-    void drawStarting(root, page, configuration, { theme, language }, () => isStarting).catch(() => undefined);
+  // A web view that knows no inert would have buttons that nothing stands behind.
+  if (theme !== undefined && language !== "" && "inert" in page.documentElement) {
+    void drawStarting(root, page, configuration, { theme, language }).catch(() => undefined);
   }
   const officeJs = await watchOfficeJs(page);
   if (officeJs === "missing") {
@@ -57,31 +57,31 @@ export async function startPane(root: Root, page: Document, started: Started): P
   let silent = true;
   const timer = setTimeout(() => void show({ kind: "hostSilent" }, () => silent), PATIENCE_MS);
   const host = await readHost();
-  isStarting = false;
   silent = false;
   clearTimeout(timer);
   await showPane(root, page, configuration, host, started);
 }
 
 /**
- * Draws what does not depend on Office while that starts: the head of the pane, and rows without words. Only where it is
- * known how Office will want it, so that no word is ever seen in another theme or language.
+ * Draws what does not depend on Office while that starts: the head of the pane, and rows without words. Only where an
+ * opening before and Excel have named its theme and its language, and only in place of the page's own rows: what failed
+ * meanwhile, or is there already, stays.
  */
 async function drawStarting(
   root: Root,
   page: Document,
   configuration: Configuration,
   { theme, language }: { readonly theme: Theme | "system"; readonly language: string },
-  stillTrue: () => boolean,
 ): Promise<void> {
   const spoken = await spokenLanguage(language);
-  if (!stillTrue()) return;
+  if (!root.isBlank()) return;
   const tools = {
     ...spokenOn(page, spoken),
     ...{ pane: startingPane(), isStarting: true, excelLanguage: language, speak: nothing, openLink, configuration },
   } as const;
   const isDark = theme === "system" ? nothing : () => theme === "dark";
-  root.render(<ThemedPane tools={tools} isDark={isDark} note={nothing} />);
+  // By its key another pane than the one that follows: nothing of it, such as a time that it kept, lives on in that.
+  root.render(<ThemedPane key="starting" tools={tools} isDark={isDark} note={nothing} />);
 }
 
 const nothing = () => undefined;

@@ -14,7 +14,7 @@ export type Failures = {
 };
 
 /** The one listener for uncaught errors. Those of other scripts of the page (Excel's, an extension's) are ignored. */
-export function watchFailures(root: () => Root, page: Window): Failures {
+export function watchFailures(root: () => Pick<Root, "render">, page: Window): Failures {
   let pane: Pane | undefined;
   let tools: PaneTools | undefined;
   const instead = (thrown: unknown) => {

@@ -1,13 +1,18 @@
+import { shownText } from "../../src/core/shownText";
+import { ownerAccount } from "../../src/demo/entra/demoAccounts";
 import ar from "../../src/strings/languages/ar";
 import de from "../../src/strings/languages/de";
 import { into } from "../../src/strings/languages/loadLanguage";
 import { english, type Translate } from "../../src/strings/language";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { troubleSentences } from "../../src/strings/messages/troubleSentences";
 import { axeFaults } from "./support/axeFaults";
 import { HELD_HOST } from "./support/heldHost";
+import { heldRequests } from "./support/heldRequests";
 import { layoutFaults } from "./support/layoutFaults";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
+import { deadId, ownSession, storedOwner, storedStatements } from "./support/stored";
 
 let pane: OpenedPane;
 
@@ -103,4 +108,54 @@ it("a pane that was never opened shows no word before Excel says in which theme"
   await pane.pane.locator("#not-started").waitFor({ state: "detached" });
   await excelAnswers();
   expect(await (await pane.paneFrame()).evaluate("window.drewHead")).toBeUndefined();
+});
+
+describe("what was drawn while Excel was starting", () => {
+  const footer = () => pane.pane.locator("footer");
+
+  it("leaves nothing behind: what ended long ago is not said to be open, as in a first opening", async () => {
+    const ended = ["00c0a1", "00c0a2"].map((name) =>
+      ownSession(deadId(name), { persistChanges: false }, 5 * 3_600_000),
+    );
+    pane = await openPane({ inPane: HELD_HOST, stored: { ...storedStatements(ended), ...(await storedOwner()) } });
+    const saidOnceOpen = async () => {
+      await excelAnswers();
+      await footer()
+        .getByText(paneSentences.signedInAs(shownText(ownerAccount.displayName)), { exact: true })
+        .waitFor();
+      return footer().innerText();
+    };
+    const first = await saidOnceOpen();
+    await pane.page.evaluate("simulatedExcel.reloadPane()");
+    await pane.pane.locator("[inert]").waitFor();
+    expect(await saidOnceOpen()).toBe(first);
+  });
+
+  it("does not cover a page that says why the pane did not start, though its language comes later", async () => {
+    await openAgain("de-DE");
+    pane.watch.allow("console", /./);
+    const release = await heldRequests(pane, /\/de\.[0-9a-f]+\.js/);
+    await pane.context.addInitScript(`document.addEventListener("load", ({ target }) => {
+      if (target.id === "office-js") Office.onReady = () => Promise.reject(new Error("planned"));
+    }, true);`);
+    await pane.page.evaluate("simulatedExcel.reloadPane()");
+    const told = pane.pane.getByRole("heading", { name: troubleSentences.failed.title });
+    await told.waitFor();
+    const arrived = pane.page.waitForResponse(/\/de\.[0-9a-f]+\.js/);
+    release();
+    await (await arrived).finished();
+    await (
+      await pane.paneFrame()
+    ).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    expect([await told.count(), await pane.pane.locator("[inert]").count()]).toEqual([1, 0]);
+  });
+
+  it("is not there in a web view that cannot make it inert", async () => {
+    pane = await openPane({ inPane: `delete HTMLElement.prototype.inert;\n${HELD_HOST}\n${NOTE_HEADS}` });
+    await excelAnswers();
+    await pane.page.evaluate("simulatedExcel.reloadPane()");
+    await pane.pane.locator("#not-started").waitFor({ state: "detached" });
+    await excelAnswers();
+    expect(await (await pane.paneFrame()).evaluate("window.drewHead")).toBeUndefined();
+  });
 });
