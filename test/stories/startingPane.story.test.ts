@@ -146,7 +146,7 @@ describe("what was drawn while Excel was starting", () => {
     await (await arrived).finished();
     await (
       await pane.paneFrame()
-    ).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    ).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     expect([await told.count(), await pane.pane.locator("[inert]").count()]).toEqual([1, 0]);
   });
 
