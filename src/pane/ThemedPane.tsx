@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import type { Theme } from "../core/pageNotes";
 import type { PaneTools } from "./paneTools";
 import { PaneView } from "./PaneView";
@@ -12,8 +12,21 @@ type Props = {
   readonly note: (theme: Theme | undefined) => void;
 };
 
+/** Excel raises no theme event, so the theme is read again whenever the pane gets the focus or is shown. */
 export function ThemedPane({ tools, isDark, note }: Props) {
-  const dark = useSyncExternalStore(watchTheme, () => isDark() ?? systemIsDark().matches);
+  const [dark, setDark] = useState(() => isDark() ?? systemIsDark().matches);
+  useEffect(() => {
+    const look = () => setDark(isDark() ?? systemIsDark().matches);
+    const system = systemIsDark();
+    system.addEventListener("change", look);
+    window.addEventListener("focus", look);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      system.removeEventListener("change", look);
+      window.removeEventListener("focus", look);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [isDark]);
   const theme = dark ? "dark" : "light";
   useLayoutEffect(() => {
     document.documentElement.dataset["theme"] = theme;
@@ -21,19 +34,6 @@ export function ThemedPane({ tools, isDark, note }: Props) {
   }, [theme]);
   useEffect(() => note(isDark() === undefined ? undefined : theme), [theme, isDark, note]);
   return <PaneView tools={tools} />;
-}
-
-/** Excel raises no theme event, so the theme is read again whenever the pane gets the focus or is shown. */
-function watchTheme(look: () => void): () => void {
-  const system = systemIsDark();
-  system.addEventListener("change", look);
-  window.addEventListener("focus", look);
-  document.addEventListener("visibilitychange", look);
-  return () => {
-    system.removeEventListener("change", look);
-    window.removeEventListener("focus", look);
-    document.removeEventListener("visibilitychange", look);
-  };
 }
 
 function systemIsDark(): MediaQueryList {
