@@ -1,7 +1,6 @@
 import { gzipSync } from "node:zlib";
+import { COMPRESSED } from "../../src/demo/server/fileAnswer";
 import type { RequestHandler, ServerAnswer } from "../../src/demo/nodeListener";
-
-const TEXT = /^(?:text|application)\/(?:html|javascript|css|json)/;
 
 /** Answers as servers on the web do: text is compressed for browsers that take it. */
 export function compressed(handle: RequestHandler): RequestHandler {
@@ -16,7 +15,7 @@ const done = new Map<string, Buffer>();
 
 async function withGzip(answer: ServerAnswer): Promise<ServerAnswer> {
   if (answer === "cut" || answer.body === null || answer.headers.has("Content-Encoding")) return answer;
-  if (!TEXT.test(answer.headers.get("Content-Type") ?? "")) return answer;
+  if (!COMPRESSED.test(answer.headers.get("Content-Type") ?? "")) return answer;
   const text = await answer.text();
   let body = done.get(text);
   if (body === undefined) {

@@ -2,7 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import type { RequestHandler } from "../nodeListener";
 
-const TEXT = /^(?:text|application)\/(?:html|javascript|css|json)/;
+/** What servers on the web compress, by its Content-Type. */
+export const COMPRESSED = /^(?:text|application)\/(?:html|javascript|css|json)/;
 
 /** What a server keeps of a file: its bytes, and their gzip once a browser took it. */
 export type KeptFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly gzip: () => Uint8Array<ArrayBuffer> };
@@ -25,21 +26,18 @@ export async function keptFile(path: string): Promise<KeptFile> {
   const version = `${String(mtimeMs)} ${String(size)}`;
   const before = kept.get(path);
   if (before?.version === version) return before;
-  const file = { version, ...keptBytes(new Uint8Array(await readFile(path))) };
+  const bytes = new Uint8Array(await readFile(path));
+  let packed: Uint8Array<ArrayBuffer> | undefined;
+  const file = { version, bytes, gzip: () => (packed ??= new Uint8Array(gzipSync(bytes, { level: 9 }))) };
   kept.set(path, file);
   return file;
-}
-
-export function keptBytes(bytes: Uint8Array<ArrayBuffer>): KeptFile {
-  let packed: Uint8Array<ArrayBuffer> | undefined;
-  return { bytes, gzip: () => (packed ??= new Uint8Array(gzipSync(bytes, { level: 9 }))) };
 }
 
 /** Sends files of text with gzip to those that take it, as servers on the web do. */
 export function compressFiles(handle: RequestHandler): RequestHandler {
   return async (request) => {
     const answer = await handle(request);
-    if (!(answer instanceof FileAnswer) || !TEXT.test(answer.headers.get("Content-Type") ?? "")) return answer;
+    if (!(answer instanceof FileAnswer) || !COMPRESSED.test(answer.headers.get("Content-Type") ?? "")) return answer;
     if (!/\bgzip\b/.test(request.headers.get("Accept-Encoding") ?? "")) return answer;
     const headers = new Headers(answer.headers);
     headers.set("Content-Encoding", "gzip");
