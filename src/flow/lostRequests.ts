@@ -5,6 +5,7 @@ import type { PaneContext } from "./paneContext";
 import type { SentRequest, SessionStore } from "./ports/sessionStore";
 import { createBulkLog } from "./bulk/bulkLog";
 import { stateAfter } from "../core/bulk/restoredRun";
+import { correctSentTimes } from "./correctSentTimes";
 import { isOfItem } from "./takeTurn";
 
 /**
@@ -12,12 +13,13 @@ import { isOfItem } from "./takeTurn";
  * opened one. Each is checked in its workbook's turn, because a page that still waits for its answer holds that turn.
  */
 export function tellLostRequests(context: PaneContext): Promise<unknown> {
-  const { store, onePerWorkbook } = context.services;
+  const { store, onePerWorkbook, clock } = context.services;
   const items = new Map(store.sentRequests().map((each) => [`${each.driveId} ${each.itemId}`, each]));
   return Promise.all(
     [...items.values()].map((item) =>
       onePerWorkbook(item, () => {
         store.lookAgain();
+        correctSentTimes(store, isOfItem(item), clock.now());
         const requests = store.sentRequests().filter(isOfItem(item));
         // A note that could not be dropped is still there beside the one that is marked `told`.
         const told = new Set(requests.flatMap((each) => (each.told === true ? [each.id] : [])));

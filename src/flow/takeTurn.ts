@@ -1,6 +1,7 @@
 import type { DriveItemRef } from "../core/documents/driveItem";
 import type { SentRequest } from "./ports/sessionStore";
 import type { Services } from "./ports/services";
+import { correctSentTimes } from "./correctSentTimes";
 import { SLEPT_HIDDEN_MS, waitAwake } from "./waitAwake";
 
 /** Called with the end of the wait for an earlier request (milliseconds since the epoch), then with undefined. */
@@ -40,33 +41,37 @@ export function takeTurn<T>(
 
 async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signal: AbortSignal, held: Held) {
   const isOf = isOfItem(item);
+  /** How long was waited in all, and by when each request was seen: by the timers, whatever becomes of the clock. */
+  let passed = 0;
   const firstSeen = new Map<string, number>();
-  // A clock that was set back must not lengthen the wait: what seems to be sent later was sent before it was first seen.
-  const sentAt = ({ id, at }: SentRequest, now: number) => {
-    const seen = firstSeen.get(id) ?? now;
-    firstSeen.set(id, seen);
-    return Math.min(at, seen);
+  const seenFor = ({ id }: SentRequest) => passed - (firstSeen.get(id) ?? passed);
+  /** What is left of the time that it can run. A clock that was set back must not lengthen it. */
+  const restOf = (request: SentRequest, now: number) => {
+    // A note that could not be dropped is there beside the one that took its place.
+    const at = Math.min(...store.sentRequests().flatMap((each) => (each.id === request.id ? [each.at] : [])));
+    return REQUEST_LIMIT_MS - Math.max(0, now - at, seenFor(request));
   };
-  let waited = false;
   let slept = false;
   while (!signal.aborted) {
     store.lookAgain();
     const now = clock.now();
-    const ends = store.sentRequests().map((each) => (isOf(each) ? sentAt(each, now) + REQUEST_LIMIT_MS : 0));
-    const until = Math.max(0, ...ends);
-    if (until <= now) break;
-    waited = true;
-    held(until);
-    const look = Math.min(until - now, LOOK_EVERY_MS);
+    for (const { id } of store.sentRequests().filter(isOf)) firstSeen.set(id, firstSeen.get(id) ?? passed);
+    correctSentTimes(store, isOf, now, seenFor);
+    const rest = Math.max(0, ...store.sentRequests().map((each) => (isOf(each) ? restOf(each, now) : 0)));
+    if (rest === 0) break;
+    held(now + rest);
+    const look = Math.min(rest, LOOK_EVERY_MS);
     await clock.wait(look, signal);
+    passed += look;
     slept ||= clock.now() > now + look + SLEPT_HIDDEN_MS;
   }
   // Nobody could cancel while the computer slept.
   if (slept) await waitAwake(clock, AFTER_SLEEP_MS, signal, held, SLEPT_HIDDEN_MS);
   const now = clock.now();
   // A note that cannot be dropped no longer holds the turn.
-  store.dropSentRequests((each) => isOf(each) && each.told === true && sentAt(each, now) + REQUEST_LIMIT_MS <= now);
-  if (waited) held(undefined);
+  const over = new Set(store.sentRequests().filter((each) => isOf(each) && restOf(each, now) <= 0));
+  store.dropSentRequests((each) => each.told === true && over.has(each));
+  if (passed > 0) held(undefined);
 }
 
 /** Notes a request while its answer is not known. If the note cannot be stored, the request is sent all the same. */

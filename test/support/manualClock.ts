@@ -27,3 +27,16 @@ export function manualClock(start = 1_800_000_000_000): ManualClock {
     },
   };
 }
+
+/** The same, which somebody sets by so many milliseconds while its timers run on. `passed`: since it was made. */
+export function settableClock(): ManualClock & { readonly set: (by: number) => void; readonly passed: () => number } {
+  const clock = manualClock();
+  const began = clock.now();
+  let by = 0;
+  return {
+    ...clock,
+    now: () => clock.now() + by,
+    set: (more) => void (by += more),
+    passed: () => clock.now() - began,
+  };
+}
