@@ -61,8 +61,8 @@ export type PaneState = {
 
 /** What is going on in one row. Times are milliseconds since the epoch. */
 export type RowActivity =
-  | { readonly kind: "closing" }
-  | { readonly kind: "contacting" }
+  /** `unsent`: nothing is on its way, and a stop sends nothing more. */
+  | { readonly kind: "closing" | "contacting"; readonly unsent?: true }
   /** A confirmed close that may lose changes can still be cancelled, until `until`: nothing is sent before then. */
   | { readonly kind: "thinking"; readonly until: number }
   /** Its turn in an action on many sessions comes later. */

@@ -12,6 +12,7 @@ import type { SentRequest } from "./ports/sessionStore";
 import type { Services, OpenDocument } from "./ports/services";
 import { hostOf } from "./signInAt";
 import { takeTurn, whileNoted, type Held } from "./takeTurn";
+import { unlessStopped } from "./unlessStopped";
 import type { Verdict } from "../core/answers/sessionOutcome";
 import type { DocumentReading } from "../core/documents/openDocument";
 
@@ -56,12 +57,9 @@ async function sendConfirmed<T, R>(
   // Only the first request directly follows the click: later a window would open out of nowhere, and be blocked.
   const interactive = renewal === undefined && confirmed.interactive;
   const host = hostOf(confirmed.item.webUrl);
-  const token = await services.signIn.token({
-    fileAccess: confirmed.fileAccess,
-    interactive,
-    ...renewal,
-    ...(host === undefined ? {} : { host }),
-  });
+  const asked = { fileAccess: confirmed.fileAccess, interactive, ...renewal, ...(host === undefined ? {} : { host }) };
+  const token = await unlessStopped(confirmed.signal, () => services.signIn.token(asked));
+  if (token === undefined) return notSent(confirmed.secondLook?.() ?? { kind: "stopped" });
   if (token.kind !== "token") return notSent({ kind: "trouble", trouble: troubleOfToken(token) });
   const call = callWith(token.token, confirmed.signal);
   const { item, signal, session, held = nothing, onItsWay = nothing, secondLook = () => undefined } = confirmed;

@@ -35,7 +35,7 @@ export function createSessionActions(
   const act =
     (purpose: "close" | "contact"): SessionAction =>
     async (session, workbook, interactive, fileAccess = granted()) => {
-      const activity = { kind: purpose === "close" ? "closing" : "contacting" } as const;
+      const activity = { kind: purpose === "close" ? "closing" : "contacting", unsent: true } as const;
       const waiting = (until: number | undefined) =>
         setActivity(session.id, until === undefined ? activity : { kind: "waiting", until });
       // A click on a sign-in button continues a close that has had its moment, and its window opens only at once.

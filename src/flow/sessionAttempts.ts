@@ -15,6 +15,7 @@ import type { NewNotice, OnlineContext } from "./paneContext";
 import { secondLook } from "./secondLook";
 import type { Interaction, FileAccess } from "./ports/signIn";
 import type { StoreAnswer } from "./ports/sessionStore";
+import { unlessStopped } from "./unlessStopped";
 
 /** One confirmed close (with its retries), or one contact, and who hears of it. */
 export type Attempt = {
@@ -110,25 +111,29 @@ export function createSessionAttempts(
   return async (attempt, next = () => undefined) => {
     const { session, workbook, interactive, fileAccess, purpose, settled, lookToo, waiting } = attempt;
     const { id } = session;
-    const activity = { kind: purpose === "close" ? "closing" : "contacting" } as const;
+    const sending = { kind: purpose === "close" ? "closing" : "contacting" } as const;
+    const unsent = { ...sending, unsent: true } as const;
     let attempted: Attempted = { kind: "busy" };
     await runExclusive(
       session,
-      activity,
+      unsent,
       async (signal) => {
         const look = secondLook(services.store, id);
         if (attempt.moment !== undefined && (await attempt.moment(signal)) === "cancelled") {
           attempted = tellUnsent(attempt, look() ?? { kind: "cancelled" }, signal);
           return attempted.kind === "notSent" ? next(attempted.why) : undefined;
         }
-        context.setActivity(id, activity);
-        if (purpose === "close") await leaveAlone(id);
+        context.setActivity(id, unsent);
+        if (purpose === "close") await unlessStopped(signal, () => leaveAlone(id));
         const confirmed = {
           ...{ item: workbook.item, workbook, fileAccess, interactive, signal },
           secondLook: () => look() ?? lookToo?.(),
-          onItsWay: (isOnItsWay: boolean) => noteOnItsWay(id, isOnItsWay),
+          onItsWay: (isOnItsWay: boolean) => {
+            noteOnItsWay(id, isOnItsWay);
+            context.setActivity(id, isOnItsWay ? sending : unsent);
+          },
           held: (until: number | undefined) =>
-            context.setActivity(id, until === undefined ? activity : { kind: "afterEarlier", until }),
+            context.setActivity(id, until === undefined ? unsent : { kind: "afterEarlier", until }),
         };
         const kept = (sent: Sent<"closed"> | Sent<"alive">) => {
           if (isDropped(id, signal)) return;

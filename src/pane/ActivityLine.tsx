@@ -1,3 +1,4 @@
+import { useEffect, useState, type ReactNode } from "react";
 import { isRunning } from "../core/bulk/bulkRun";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
@@ -46,8 +47,14 @@ export function ActivityLine({ session, activity, workbook }: Props) {
   switch (activity.kind) {
     case "closing":
     case "contacting":
+      return (
+        <p className={styles.line}>
+          {words.activity[activity.kind]}
+          {activity.unsent === true && !isInRun && <Late>{stop}</Late>}
+        </p>
+      );
     case "queued":
-      return <p className={styles.line}>{words.activity[activity.kind]}</p>;
+      return <p className={styles.line}>{words.activity.queued}</p>;
     case "thinking":
       return <MomentLine session={session} until={activity.until} />;
     case "waiting":
@@ -80,6 +87,19 @@ export function ActivityLine({ session, activity, workbook }: Props) {
       );
     }
   }
+}
+
+/** Most requests are sent at once: a button that comes and goes in that time would only flash. */
+const LATE_MS = 3_000;
+
+/** What is shown once nothing was sent for so long: another page may never give the workbook up. */
+function Late({ children }: { readonly children: ReactNode }) {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), LATE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate ? children : null;
 }
 
 function Countdown({ until, words }: { readonly until: number; readonly words: (seconds: number) => string }) {

@@ -8,7 +8,7 @@ import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
 import { askToClose } from "./support/askToClose";
-import { closeButtonName, nameOf, openPane, type OpenedPane, moreButtonName } from "./support/openPane";
+import { closeButtonName, nameOf, openPane, type OpenedPane, moreButtonName, withAnyName } from "./support/openPane";
 import { heldRequests } from "./support/heldRequests";
 import { pressUnpainted } from "./support/pressUnpainted";
 import { secondPane } from "./support/secondPane";
@@ -131,6 +131,43 @@ describe("two panes and one session", () => {
     );
     expect(entries).toBe(1);
   });
+});
+
+describe("a request that waits because another pane does not give the workbook up", () => {
+  it.each(["close", "contact"] as const)(
+    "can be stopped in its row, and nothing of it was sent: %s",
+    async (purpose) => {
+      const { id, here, other } = await twoPanesOfOneSession();
+      const second = await sessionInGraph(pane);
+      await pane.page.bringToFront();
+      await addByHand(pane, second);
+      const release = await heldRequests(pane, "**/closeSession");
+      await (
+        await askToClose(other, second)
+      )();
+      // The other pane's request is on its way, and gets no answer.
+      await until(async () => (await here.evaluate(async () => (await navigator.locks.query()).held?.length ?? 0)) > 0);
+      if (purpose === "close") {
+        await (
+          await askToClose(here, id)
+        )();
+      } else {
+        await pressUnpainted(here.getByRole("button", { name: moreButtonName(id) }));
+        await pressUnpainted(here.getByRole("menuitem", { name: menuSentences.keepAlive, exact: true }));
+      }
+      await until(async () => (await waitingTurns(here)) > 0);
+      await pane
+        .rowOf(id)
+        .getByRole("button", { name: withAnyName(lineSentences.named.stop, id) })
+        .press("Enter");
+      await pane.notice.getByText(noticeSentences.notSent.stopped[purpose].title).waitFor();
+      await until(() => pane.rowOf(id).evaluate((row) => row.contains(document.activeElement)));
+      release();
+      await until(() => closes()[0]?.answered !== undefined);
+      await until(async () => (await waitingTurns(here)) === 0);
+      expect([closes().length, operations("refreshSession")]).toEqual([1, 0]);
+    },
+  );
 });
 
 describe("a pane that is reloaded while a close is at Microsoft", () => {

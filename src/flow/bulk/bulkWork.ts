@@ -92,7 +92,7 @@ export function createBulkWork(
     // Stopped while the row had an action of its own.
     if (current(id)?.phase.kind !== "running") return {};
     change(id, (now) => withItem(now, session, { kind: "sending" }));
-    const activity = { kind: action === "close" ? "closing" : "contacting" } as const;
+    const activity = { kind: action === "close" ? "closing" : "contacting", unsent: true } as const;
     const ended = await sendItem(context, attempt, {
       ...{ action, target, interactive },
       waiting: (until) => {

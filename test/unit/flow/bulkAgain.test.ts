@@ -252,7 +252,7 @@ describe("a row with an action of its own", () => {
     await one.pane.actions.checkMany(inBudget(listed(one.pane)));
     expect([phaseOf(one.pane), one.pane.state().activities]).toEqual([
       "done",
-      new Map([[first.id, { kind: "contacting" }]]),
+      new Map([[first.id, { kind: "contacting", unsent: true }]]),
     ]);
     go();
     await own;

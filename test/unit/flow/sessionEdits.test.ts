@@ -287,7 +287,7 @@ describe("forgetting everything on this device", () => {
     await idle();
     const closing = slow.actions.close(session, openBudget, false);
     await idle();
-    expect(slow.state().activities.get(ID)).toEqual({ kind: "closing" });
+    expect(slow.state().activities.get(ID)).toEqual({ kind: "closing", unsent: true });
     slow.actions.forgetEverything();
     await idle();
     answer();

@@ -1,0 +1,111 @@
+import type { RowActivity } from "../../../src/core/paneState";
+import { createPane } from "../../../src/flow/createPane";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
+import type { Services } from "../../../src/flow/ports/services";
+import type { SignIn } from "../../../src/flow/ports/signIn";
+import { aSessionId } from "../../support/aStatement";
+import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
+import { latestNotice } from "../../support/latestNotice";
+
+const HERE = { driveId: budget.driveId, itemId: budget.itemId };
+const ID = aSessionId("one");
+const NEVER = () => new Promise<never>(() => undefined);
+
+async function aPane(change: Partial<Services> = {}, services: FakeServices = fakeServices()) {
+  const pane = createPane({ ...services, ...change }, "own");
+  await pane.actions.add([{ id: ID, facts: HERE, said: { persistChanges: true } }], "added");
+  const [session] = pane.state().sessions;
+  if (session === undefined) throw new Error("The pane lists no session.");
+  const activity = () => pane.state().activities.get(ID);
+  return { pane, session, services, activity };
+}
+
+type World = Awaited<ReturnType<typeof aPane>>;
+type Action = "close" | "contact";
+const shown: Readonly<Record<Action, RowActivity["kind"]>> = { close: "closing", contact: "contacting" };
+
+/** All that an action waits for before its request, and that may never come. */
+const WAITS: Readonly<Record<string, () => Promise<World>>> = {
+  "the turn of the workbook, which another page never gives up": () => aPane({ onePerWorkbook: NEVER }),
+  "a sign-in that never answers": () => aPane({ signIn: { token: NEVER } satisfies SignIn }),
+};
+
+describe.each(["close", "contact"] as const)("a %s whose request is not sent yet", (action) => {
+  describe.each(Object.entries(WAITS))("because it waits for %s", (_what, begin) => {
+    it("is shown as one that can still be stopped, and when it is, as not sent", async () => {
+      const { pane, session, services, activity } = await begin();
+      const done = pane.actions[action](session, openBudget, false);
+      await idle();
+      expect(activity()).toEqual({ kind: shown[action], unsent: true });
+      pane.actions.stop(ID);
+      await done;
+      expect(latestNotice(pane)).toMatchObject({ kind: "notSent", purpose: action, why: { kind: "stopped" } });
+      expect([activity(), services.sent, services.store.sentRequests()]).toEqual([undefined, [], []]);
+    });
+
+    it("holds up nothing once its session is forgotten", async () => {
+      const { pane, session, services, activity } = await begin();
+      const done = pane.actions[action](session, openBudget, false);
+      await idle();
+      pane.actions.forget(session);
+      await done;
+      expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", goesOn: false });
+      expect([activity(), services.sent]).toEqual([undefined, []]);
+    });
+  });
+
+  it("is shown as sent while its request is at Microsoft, and can be stopped no more", async () => {
+    const services = fakeServices();
+    let answer: (answer: GraphAnswer<void>) => void = () => undefined;
+    const call = action === "close" ? "closeSession" : "refreshSession";
+    Object.assign(services.graph, { [call]: () => new Promise<GraphAnswer<void>>((resolve) => (answer = resolve)) });
+    const { pane, session, activity } = await aPane({}, services);
+    const done = pane.actions[action](session, openBudget, false);
+    await idle();
+    expect(activity()).toEqual({ kind: shown[action] });
+    answer({ kind: "ok", value: undefined });
+    await done;
+    expect(activity()).toBeUndefined();
+  });
+
+  it("again after Microsoft refused its sign-in, can be stopped again", async () => {
+    const services = fakeServices();
+    services.answers.graph = () => ({ kind: "error", error: { status: 401, codes: [] } });
+    const token: SignIn["token"] = (request) => (request.fresh === true ? NEVER() : services.signIn.token(request));
+    const { pane, session, activity } = await aPane({ signIn: { token } }, services);
+    const done = pane.actions[action](session, openBudget, false);
+    await idle();
+    expect([services.sent.length, activity()]).toEqual([1, { kind: shown[action], unsent: true }]);
+    pane.actions.stop(ID);
+    await done;
+    expect(latestNotice(pane)).toMatchObject({ kind: "notSent", purpose: action, why: { kind: "stopped" } });
+    expect([activity(), services.sent.length]).toEqual([undefined, 1]);
+  });
+});
+
+it("a close that waits for the last contact of keeping alive can be stopped", async () => {
+  const services = fakeServices();
+  Object.assign(services.graph, { refreshSession: NEVER });
+  const { pane, session, activity } = await aPane({}, services);
+  pane.actions.keepAlive(session, openBudget, 15);
+  await idle();
+  const done = pane.actions.close(session, openBudget, false);
+  await idle();
+  expect(activity()).toEqual({ kind: "closing", unsent: true });
+  pane.actions.stop(ID);
+  await done;
+  expect(latestNotice(pane)).toMatchObject({ kind: "notSent", purpose: "close", why: { kind: "stopped" } });
+  expect([activity(), services.sent]).toEqual([undefined, []]);
+  // That of the contact: nobody is asked to sign in for what was stopped.
+  expect(services.asked).toHaveLength(1);
+});
+
+it("keeping alive whose first contact waits for a sign-in that never answers ends when it is stopped", async () => {
+  const { pane, session } = await aPane({ signIn: { token: NEVER } });
+  pane.actions.keepAlive(session, openBudget, 15);
+  await idle();
+  expect(pane.state().keptAlive.size).toBe(1);
+  await pane.actions.stopKeepingAlive(ID);
+  expect(pane.state().keptAlive.size).toBe(0);
+});
