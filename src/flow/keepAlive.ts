@@ -42,19 +42,21 @@ export function createKeepAlive({ clock, visibility, show, ended }: KeepAlivePar
     };
     for (;;) {
       tell({ until });
-      const asked = clock.now();
+      const [asked, askedAfter] = [clock.now(), clock.passed()];
       const answer = await ping(signal);
       if (signal.aborted) return undefined;
       followClock(asked);
       if (answer.kind === "end") return answer.why;
-      const from = clock.now();
+      const [from, fromAfter] = [clock.now(), clock.passed()];
+      const leap = Math.max(0, from - asked - (fromAfter - askedAfter));
       const nextContactAt = Math.min(until, from + pauseAfter(answer));
       tell({ until, nextContactAt });
       await clock.wait(nextContactAt - from, signal);
       if (signal.aborted) return undefined;
       followClock(nextContactAt);
       // Timers stand still while a machine sleeps. What was missed is not caught up: the session has most likely ended.
-      if (clock.now() - from > 2 * KEEP_ALIVE_INTERVAL_MS) return "slept";
+      if (clock.passed() - fromAfter > 2 * KEEP_ALIVE_INTERVAL_MS) return "slept";
+      if (leap + clock.now() - from > 2 * KEEP_ALIVE_INTERVAL_MS) return "leapt";
       if (clock.now() >= until) return "over";
     }
   };

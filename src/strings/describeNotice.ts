@@ -144,8 +144,7 @@ function describe(
       const { ended, called } = translate(keepAliveSentences);
       const { title, body } = ended[notice.why];
       const names = notice.sessions.map((each) => called({ name: nameOf(each), shortId: shortId(each.id) }));
-      const asks =
-        session !== undefined && (notice.why === "slept" || notice.why === "unclear" || notice.why === "failed");
+      const asks = session !== undefined && ["slept", "leapt", "unclear", "failed"].includes(notice.why);
       return { tone: "info", title, body: body(listed(names, language)), next: asks ? ["check"] : [] };
     }
     case "added": {

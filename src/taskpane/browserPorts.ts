@@ -2,6 +2,7 @@ import type { Clock, Painted, Visibility } from "../flow/ports/services";
 
 export const systemClock: Clock = {
   now: () => Date.now(),
+  passed: () => performance.now(),
   wait: (ms, signal) =>
     new Promise((resolve) => {
       if (signal.aborted) {

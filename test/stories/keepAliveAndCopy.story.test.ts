@@ -171,6 +171,17 @@ describe("keeping a session alive", () => {
     await pane.notice.getByText(/Select Check to ask Microsoft/).waitFor();
     await contactsAre(2);
   });
+
+  it("stops when the clock was set ahead, and does not say that the machine slept", async () => {
+    const { session, row } = await withSession();
+    await chooseFor(session.id, keepAliveSentences.menu(60));
+    await contactsAre(1);
+    await row.getByText(/Kept alive until .+, next contact in 4 min/).waitFor();
+    await pane.context.clock.setSystemTime((await pane.page.evaluate(() => Date.now())) + 30 * 60_000);
+    await pass(4);
+    await pane.notice.getByText(keepAliveSentences.ended.leapt.title).waitFor();
+    await contactsAre(1);
+  });
 });
 
 describe("two sessions that save changes on one workbook", () => {

@@ -87,7 +87,7 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
       clientId: CLIENT_ID,
     };
     const services: LocalServices = {
-      clock: { now: () => state.now, wait: options.wait ?? onlyTheMoment },
+      clock: { now: () => state.now, passed: () => state.now, wait: options.wait ?? onlyTheMoment },
       painted: async () => {},
       visibility: { onHidden: () => () => {} },
       document: {

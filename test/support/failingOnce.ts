@@ -88,5 +88,5 @@ const PORTS: ReadonlySet<string> = new Set([
 
 /** Calls that answer at once: of these only a throw makes sense. */
 function answersAtOnce(port: string): boolean {
-  return /^(clock\.now|visibility\.|store\.|newId|loadAhead|document\.urlAtLoad)/.test(port);
+  return /^(clock\.(now|passed)|visibility\.|store\.|newId|loadAhead|document\.urlAtLoad)/.test(port);
 }

@@ -127,6 +127,7 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
     },
     clock: {
       now: () => now,
+      passed: () => now,
       wait: async (ms) => {
         if (waited.length === MOST_WAITS) throw new Error("A pane that waits so often in a test waits for ever.");
         waited.push(ms);

@@ -8,6 +8,7 @@ export function manualClock(start = 1_800_000_000_000): ManualClock {
   const waiting = new Set<{ readonly due: number; readonly end: () => void }>();
   return {
     now: () => now,
+    passed: () => now - start,
     wait: (milliseconds, signal) =>
       new Promise((resolve) => {
         const end = () => {
@@ -28,15 +29,9 @@ export function manualClock(start = 1_800_000_000_000): ManualClock {
   };
 }
 
-/** The same, which somebody sets by so many milliseconds while its timers run on. `passed`: since it was made. */
-export function settableClock(): ManualClock & { readonly set: (by: number) => void; readonly passed: () => number } {
+/** The same, which somebody sets by so many milliseconds while its timers run on. */
+export function settableClock(): ManualClock & { readonly set: (by: number) => void } {
   const clock = manualClock();
-  const began = clock.now();
   let by = 0;
-  return {
-    ...clock,
-    now: () => clock.now() + by,
-    set: (more) => void (by += more),
-    passed: () => clock.now() - began,
-  };
+  return { ...clock, now: () => clock.now() + by, set: (more) => void (by += more) };
 }

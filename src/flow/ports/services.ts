@@ -33,8 +33,14 @@ export type LocalServices = {
 /** The services that only the actions with requests to Graph need. */
 export type OnlineServices = { readonly graph: Graph; readonly recordFolder: RecordFolder };
 
-/** Milliseconds since the epoch; `wait` ends early, without error, when the signal aborts. */
-export type Clock = { readonly now: () => number; readonly wait: (ms: number, signal: AbortSignal) => Promise<void> };
+export type Clock = {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Milliseconds that have passed, which nobody sets; on some systems, those of a sleep are not among them. */
+  readonly passed: () => number;
+  /** Ends early, without error, when the signal aborts. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+};
 
 /** Resolves when the current state has been painted, or will not be because the pane is hidden. */
 export type Painted = () => Promise<void>;

@@ -793,6 +793,11 @@ const language: Language = {
         body: (names) =>
           `Diese Sitzungen sind möglicherweise beendet: ${names}. Wählen Sie „Prüfen“ aus, um bei Microsoft anzufragen.`,
       },
+      leapt: {
+        title: "Aktivhalten beendet: Ihr Computer war im Energiesparmodus, oder seine Uhr wurde verstellt",
+        body: (names) =>
+          `Diese Sitzungen sind möglicherweise beendet: ${names}. Wählen Sie „Prüfen“ aus, um bei Microsoft anzufragen.`,
+      },
       gone: {
         title: "Aktivhalten beendet: Die Sitzung ist vorbei",
         body: (names) => `Geschlossen, beendet oder aus der Liste entfernt: ${names}.`,

@@ -785,6 +785,11 @@ const language: Language = {
         body: (names) =>
           `Es posible que estas sesiones hayan finalizado: ${names}. Seleccione Comprobar para preguntar a Microsoft.`,
       },
+      leapt: {
+        title: "“Mantener activa” se detuvo: el equipo estaba en suspensión o se cambió su reloj",
+        body: (names) =>
+          `Es posible que estas sesiones hayan finalizado: ${names}. Seleccione Comprobar para preguntar a Microsoft.`,
+      },
       gone: {
         title: "“Mantener activa” se detuvo: la sesión de libro ha terminado",
         body: (names) => `Cerradas, finalizadas u olvidadas: ${names}.`,

@@ -773,6 +773,11 @@ const language: Language = {
         body: (names) =>
           `Ces sessions ont peut-être pris fin\u202f: ${names}. Sélectionnez Vérifier pour interroger Microsoft.`,
       },
+      leapt: {
+        title: "Maintien en activité arrêté\u202f: votre ordinateur était en veille ou son horloge a été modifiée",
+        body: (names) =>
+          `Ces sessions ont peut-être pris fin\u202f: ${names}. Sélectionnez Vérifier pour interroger Microsoft.`,
+      },
       gone: {
         title: "Maintien en activité arrêté\u202f: la session est terminée",
         body: (names) => `Fermées, terminées ou oubliées\u202f: ${names}.`,

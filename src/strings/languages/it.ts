@@ -760,6 +760,11 @@ const language: Language = {
         body: (names) =>
           `Queste sessioni potrebbero essere terminate: ${names}. Seleziona Controlla per chiedere a Microsoft.`,
       },
+      leapt: {
+        title: "“Mantieni attiva” interrotto: il computer era in sospensione o il suo orologio è stato modificato",
+        body: (names) =>
+          `Queste sessioni potrebbero essere terminate: ${names}. Seleziona Controlla per chiedere a Microsoft.`,
+      },
       gone: {
         title: "“Mantieni attiva” interrotto: la sessione è conclusa",
         body: (names) => `Sessioni chiuse, terminate o rimosse dall'elenco: ${names}.`,

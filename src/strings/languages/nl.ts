@@ -774,6 +774,11 @@ const language: Language = {
         body: (names) =>
           `Deze sessies zijn mogelijk beëindigd: ${names}. Selecteer Controleren om het Microsoft te vragen.`,
       },
+      leapt: {
+        title: "Actief houden gestopt: uw computer stond in de slaapstand of de klok is verzet",
+        body: (names) =>
+          `Deze sessies zijn mogelijk beëindigd: ${names}. Selecteer Controleren om het Microsoft te vragen.`,
+      },
       gone: {
         title: "Actief houden gestopt: de sessie is afgelopen",
         body: (names) => `Gesloten, beëindigd of uit de lijst verwijderd: ${names}.`,

@@ -779,6 +779,10 @@ const language: Language = {
         title: "“Manter ativa” parou: seu computador estava em modo de suspensão",
         body: (names) => `Estas sessões podem ter terminado: ${names}. Selecione Verificar para perguntar à Microsoft.`,
       },
+      leapt: {
+        title: "“Manter ativa” parou: seu computador estava em modo de suspensão ou o relógio dele foi alterado",
+        body: (names) => `Estas sessões podem ter terminado: ${names}. Selecione Verificar para perguntar à Microsoft.`,
+      },
       gone: {
         title: "“Manter ativa” parou: a sessão está encerrada",
         body: (names) => `Fechadas, terminadas ou esquecidas: ${names}.`,

@@ -644,6 +644,10 @@ const language: Language = {
         title: "已停止保持活动：你的计算机曾处于睡眠状态",
         body: (names) => `这些会话可能已结束：${names}。选择“检查”以询问 Microsoft。`,
       },
+      leapt: {
+        title: "已停止保持活动：你的计算机曾处于睡眠状态，或者其时钟被更改",
+        body: (names) => `这些会话可能已结束：${names}。选择“检查”以询问 Microsoft。`,
+      },
       gone: {
         title: "已停止保持活动：会话已关闭或结束",
         body: (names) => `已关闭、已结束或已移出列表：${names}。`,

@@ -36,6 +36,10 @@ export const keepAliveSentences = book("keepAliveSentences", {
       title: "Keep alive stopped: your computer was asleep",
       body: (names) => `These sessions might have ended: ${names}. Select Check to ask Microsoft.`,
     },
+    leapt: {
+      title: "Keep alive stopped: your computer was asleep or its clock was changed",
+      body: (names) => `These sessions might have ended: ${names}. Select Check to ask Microsoft.`,
+    },
     gone: {
       title: "Keep alive stopped: the session is over",
       body: (names) => `Closed, ended or forgotten: ${names}.`,

@@ -19,7 +19,7 @@ describe("work that is asked for many times at once", () => {
 
   it("is done all the same when the wait for it fails, and again for what is asked later", async () => {
     let done = 0;
-    const clock = { now: () => 0, wait: () => Promise.reject(new Error("no timer in a test")) };
+    const clock = { now: () => 0, passed: () => 0, wait: () => Promise.reject(new Error("no timer in a test")) };
     const ask = coalesce(clock, 100, () => {
       done += 1;
     });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { KEEP_ALIVE_INTERVAL_MS, type KeepAliveEnd, type KeptAlive } from "../../../src/core/sessions/keepAliveTimes";
 import { SHORTEST_IDLE_MINUTES } from "../../../src/core/sessions/idleTimeout";
 import { createKeepAlive, type Ping } from "../../../src/flow/keepAlive";
@@ -13,12 +14,14 @@ function aKeepAlive(answers: readonly Ping[] = []) {
   const began = clock.now();
   /** By how much the clock was set; its timers run on. */
   let set = 0;
+  /** What this system did not count as passed while it slept. */
+  let uncounted = 0;
   const beats: number[] = [];
   const shown: (KeptAlive | undefined)[] = [];
   const ends: KeepAliveEnd[] = [];
   const listening = new Set<() => void>();
   const keepAlive = createKeepAlive({
-    clock: { ...clock, now: () => clock.now() + set },
+    clock: { ...clock, now: () => clock.now() + set, passed: () => clock.passed() - uncounted },
     visibility: {
       onHidden: (hidden) => {
         listening.add(hidden);
@@ -39,6 +42,11 @@ function aKeepAlive(answers: readonly Ping[] = []) {
     began,
     shown: () => shown.at(-1),
     set: (minutes: number) => void (set += minutes * MINUTE),
+    passed: () => clock.passed() / MINUTE,
+    sleepUncounted: async (minutes: number) => {
+      uncounted += minutes * MINUTE;
+      await clock.advance(minutes * MINUTE);
+    },
     listening: () => listening.size,
     hide: async () => {
       for (const hidden of [...listening]) hidden();
@@ -106,7 +114,50 @@ describe("keeping a session alive for a stated time", () => {
     await pass(1);
     set(minutes);
     await pass(5);
-    expect([ends, shown()]).toEqual([["slept"], undefined]);
+    expect([ends, shown()]).toEqual([["leapt"], undefined]);
+  });
+
+  it.each([8, 2 * 24 * 60])("nor where that happens while a contact is on its way: %i minutes", async (minutes) => {
+    const { ends, keepAlive, pass, set } = aKeepAlive();
+    keepAlive.start(ID, 15, async () => {
+      set(minutes);
+      return { kind: "alive" };
+    });
+    await pass(5);
+    expect(ends).toEqual(["leapt"]);
+  });
+
+  it("does not say that the machine slept where it cannot be told from a clock that was set", async () => {
+    const { beats, ends, start, sleepUncounted, pass } = aKeepAlive();
+    await start(60);
+    await sleepUncounted(30);
+    await pass(5);
+    expect([beats, ends]).toEqual([[0], ["leapt"]]);
+  });
+
+  it("says that the machine slept though its clock was set back meanwhile", async () => {
+    const { beats, ends, start, set, sleep } = aKeepAlive();
+    await start(60);
+    set(-60);
+    await sleep(30);
+    expect([beats, ends]).toEqual([[0], ["slept"]]);
+  });
+
+  it("never says that the machine slept, and never goes on for longer than was chosen, however the clock is set", async () => {
+    const setting = fc.record({ after: fc.nat(30), minutes: fc.integer({ min: -3 * 24 * 60, max: 3 * 24 * 60 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(setting, { maxLength: 5 }), async (settings) => {
+        const { ends, start, pass, set, passed } = aKeepAlive();
+        await start(15);
+        for (let half = 0; half <= 30 && ends.length === 0; half += 1) {
+          for (const { after, minutes } of settings) if (after === half) set(minutes);
+          await pass(0.5);
+        }
+        expect(["over", "leapt"]).toContain(ends[0]);
+        expect(passed()).toBeLessThanOrEqual(15.5);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
   });
 
   it("stops when the pane is hidden, and says so", async () => {

@@ -43,7 +43,7 @@ describe("another try by itself", () => {
       new Promise<void>(
         (resolve, reject) => (end = (failed) => (failed ? reject(new Error("no timer in a test")) : resolve())),
       );
-    const tries = createSyncBackoff({ now: () => 0, wait }, async () => void (attempts += 1));
+    const tries = createSyncBackoff({ now: () => 0, passed: () => 0, wait }, async () => void (attempts += 1));
     const first = tries.schedule(undefined);
     await tries.schedule(undefined);
     end(true);

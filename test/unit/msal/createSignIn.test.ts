@@ -106,7 +106,7 @@ describe("a trouble of the sign-in", () => {
       },
       pageUrl: "https://addins.contoso.com/taskpane.html",
       language: () => "en-US",
-      clock: { now: () => 0, wait: () => new Promise(() => undefined) },
+      clock: { now: () => 0, passed: () => 0, wait: () => new Promise(() => undefined) },
       host: {
         nestedAppAuth: false,
         platform: "windows",

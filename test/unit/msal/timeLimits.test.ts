@@ -40,6 +40,7 @@ describe("a time limit", () => {
       const signals: AbortSignal[] = [];
       const clock = {
         now: () => 0,
+        passed: () => 0,
         wait: (_milliseconds: number, signal: AbortSignal) => (
           signals.push(signal),
           new Promise<void>(() => undefined)

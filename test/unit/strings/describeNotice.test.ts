@@ -76,6 +76,7 @@ describe("a notice in words", () => {
 
   it.each([
     ["slept", ["check"]],
+    ["leapt", ["check"]],
     ["unclear", ["check"]],
     ["failed", ["check"]],
     ["over", []],
