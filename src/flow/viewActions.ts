@@ -5,17 +5,18 @@ import type { PaneContext } from "./paneContext";
 /** What works at once and without a network: also the message that a part did not load can be dismissed. */
 export type ViewActions = {
   readonly dismissNotice: (number: number) => void;
-  readonly setView: (view: ListView) => void;
+  readonly setView: (chosen: Partial<ListView>) => void;
 };
 
 export function createViewActions({ model, services, reportStorageFailure }: PaneContext): ViewActions {
-  let kept = model.state().view;
+  let unkept: Partial<ListView> = {};
   return {
-    setView: (view) => {
-      model.update((state) => ({ ...state, view }));
-      // Another pane may have changed the other half since this one read it.
-      const stored = services.store.setView(view, kept);
-      if (stored.kind === "stored") kept = view;
+    setView: (chosen) => {
+      model.update((state) => ({ ...state, view: { ...state.view, ...chosen } }));
+      // Nothing else: another pane may have changed the rest since this one read it.
+      unkept = { ...unkept, ...chosen };
+      const stored = services.store.setView(unkept);
+      if (stored.kind === "stored") unkept = {};
       reportStorageFailure(stored, true);
     },
     dismissNotice: (number) => model.update((state) => withoutNotice(state, number)),

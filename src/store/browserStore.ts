@@ -152,9 +152,9 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       sort: SORT_KEYS[setting(SORT) ?? -1] ?? DEFAULT_VIEW.sort,
       keepToasts: setting(KEEP_TOASTS) === 1,
     }),
-    setView: ({ sort, keepToasts }, before) => {
-      const sorted = sort === before?.sort ? STORED : set(SORT, SORT_KEYS.indexOf(sort));
-      const kept = keepToasts === before?.keepToasts ? STORED : set(KEEP_TOASTS, Number(keepToasts));
+    setView: ({ sort, keepToasts }) => {
+      const sorted = sort === undefined ? STORED : set(SORT, SORT_KEYS.indexOf(sort));
+      const kept = keepToasts === undefined ? STORED : set(KEEP_TOASTS, Number(keepToasts));
       return sorted.kind === "refused" ? sorted : kept;
     },
     history: () => history.records().toSorted((one, other) => (one.at > other.at ? -1 : 1)),

@@ -103,8 +103,8 @@ export type SessionStore = {
   readonly language: () => string | undefined;
   readonly setLanguage: (tag: string | undefined) => StoreAnswer;
   readonly view: () => ListView;
-  /** What is as in `before` is not written. */
-  readonly setView: (view: ListView, before?: ListView) => StoreAnswer;
+  /** Writes what was chosen, and nothing else of the view. */
+  readonly setView: (chosen: Partial<ListView>) => StoreAnswer;
   /** What was closed on this device, the latest first. Kept as long as `retentionDays`. */
   readonly history: () => readonly HistoryEntry[];
   readonly addHistory: (entry: HistoryEntry) => StoreAnswer;

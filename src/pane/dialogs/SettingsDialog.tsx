@@ -25,7 +25,7 @@ export function SettingsDialog() {
   const { view } = usePaneState();
   const [before] = useState(() => readChoice(pane.store.language()));
   const [language, setLanguage] = useState(before);
-  const [keeps, setKeeps] = useState(view.keepToasts);
+  const [keeps, setKeeps] = useState<boolean>();
   const [days, setDays] = useState(() => String(pane.store.retentionDays()));
   const [refused, setRefused] = useState<StorageFailure | "notLoaded">();
   const value = Number(days);
@@ -49,7 +49,7 @@ export function SettingsDialog() {
     const answer = answers.find(({ kind }) => kind === "refused");
     if (answer?.kind === "refused") setRefused(answer.why);
     else {
-      if (keeps !== view.keepToasts) pane.actions.setView({ ...view, keepToasts: keeps });
+      if (keeps !== undefined) pane.actions.setView({ keepToasts: keeps });
       dismiss();
       if (spoken !== undefined) speak(spoken);
     }
@@ -87,7 +87,7 @@ export function SettingsDialog() {
       </Field>
       <Checkbox
         label={words.keepToasts}
-        checked={keeps}
+        checked={keeps ?? view.keepToasts}
         onChange={(_event, { checked }) => setKeeps(checked === true)}
       />
       {refused !== undefined && (

@@ -38,7 +38,7 @@ export function PaneMenu() {
       <MenuGroup>
         <MenuGroupHeader>{menu.sort}</MenuGroupHeader>
         {SORT_KEYS.map((key) => (
-          <MenuItemRadio key={key} name="sort" value={key} onClick={() => setView({ ...view, sort: key })}>
+          <MenuItemRadio key={key} name="sort" value={key} onClick={() => setView({ sort: key })}>
             {menu.sorts[key]}
           </MenuItemRadio>
         ))}

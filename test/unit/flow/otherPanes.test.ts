@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { DEFAULT_VIEW, SORT_KEYS } from "../../../src/core/sessions/listView";
 import { createPane, type Pane } from "../../../src/flow/createPane";
 import type { Graph, GraphAnswer } from "../../../src/flow/ports/graph";
 import type { OnePerWorkbook, Services } from "../../../src/flow/ports/services";
@@ -147,21 +149,41 @@ describe("two panes", () => {
   it("that each change one half of the view keep both, in whatever order", () => {
     const { open } = aBrowser();
     const [one, other] = [open().pane, open().pane];
-    one.actions.setView({ ...one.state().view, sort: "kind" });
-    other.actions.setView({ ...other.state().view, keepToasts: true });
+    one.actions.setView({ sort: "kind" });
+    other.actions.setView({ keepToasts: true });
     expect(open().pane.state().view).toEqual({ sort: "kind", keepToasts: true });
-    one.actions.setView({ ...one.state().view, sort: "status" });
+    one.actions.setView({ sort: "status" });
     expect(open().pane.state().view).toEqual({ sort: "status", keepToasts: true });
+  });
+
+  it("leave each half of the view as it was chosen last, also where a pane has shown it so all the time", () => {
+    const chosen = fc.oneof(
+      fc.record({ sort: fc.constantFrom(...SORT_KEYS) }),
+      fc.record({ keepToasts: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.boolean(), chosen), { maxLength: 8 }), (choices) => {
+        const { open } = aBrowser();
+        const [one, other] = [open().pane, open().pane];
+        let view = DEFAULT_VIEW;
+        for (const [isOther, choice] of choices) {
+          (isOther ? other : one).actions.setView(choice);
+          view = { ...view, ...choice };
+        }
+        expect(open().pane.state().view).toEqual(view);
+      }),
+      { seed: 1 },
+    );
   });
 
   it("keeps what found no room with the next choice that finds some", () => {
     const { open, origin } = aBrowser();
     const { pane } = open();
     origin.quota = origin.size;
-    pane.actions.setView({ ...pane.state().view, sort: "kind" });
+    pane.actions.setView({ sort: "kind" });
     expect(latestNotice(pane)).toMatchObject({ trouble: { kind: "storage", why: "full" } });
     origin.quota = Number.POSITIVE_INFINITY;
-    pane.actions.setView({ ...pane.state().view, keepToasts: true });
+    pane.actions.setView({ keepToasts: true });
     expect(open().pane.state().view).toEqual({ sort: "kind", keepToasts: true });
   });
 
