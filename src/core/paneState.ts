@@ -106,6 +106,8 @@ export type Notice = {
       readonly file?: ClosedFile;
     } & AskedBy)
   | { readonly kind: "notSent"; readonly why: NotSent; readonly purpose: Purpose }
+  /** A change of a session, nothing of which is sent: another pane or device has forgotten that session. */
+  | { readonly kind: "notChanged" }
   | ({ readonly kind: "refresh"; readonly outcome: RefreshOutcome; readonly at: number } & AskedBy)
   | ({ readonly kind: "create"; readonly outcome: CreateOutcome; readonly at: number } & AskedBy)
   /** Storage refused: the id is shown whole, once, because it will be lost with the pane. */

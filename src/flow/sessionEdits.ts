@@ -52,8 +52,7 @@ export function createSessionEdits(context: PaneContext, { cancelIfNotSent, aban
     const forgotten = isForgotten(id);
     const stored = forgotten ? undefined : context.recordStatement(id, facts);
     context.redraw();
-    const why = { kind: "alreadyOver", as: "forgotten" } as const;
-    if (forgotten) context.notify({ kind: "notSent", why, purpose: "contact", about: { session, fileName: "" } });
+    if (forgotten) context.notify({ kind: "notChanged", about: { session, fileName: "" } });
     return stored;
   };
 

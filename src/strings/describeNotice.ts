@@ -129,6 +129,8 @@ function describe(
       return notice.why.kind === "trouble"
         ? describeTrouble(notice.why.trouble, translate(troubleSentences), joints, reason)
         : describeNotSent(notice.why, notice.purpose, words, context);
+    case "notChanged":
+      return { tone: "info", title: words.notChanged, body: words.notSent.forgotten.body, next: [] };
     case "trouble":
       return describeTrouble(notice.trouble, translate(troubleSentences), joints, reason);
     case "notStored":

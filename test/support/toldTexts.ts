@@ -84,6 +84,7 @@ function everyNotice(): readonly Notice[] {
       ...base,
     })),
     { kind: "notSent", why: { kind: "cancelled" }, purpose: "close", ...base },
+    { kind: "notChanged", ...base },
     { kind: "mail", sent, to: ["owner@contoso.com", "guest@contoso.com"], at: AT, ...base },
     { kind: "keepAliveEnded", why: "slept", sessions, ...base },
     { kind: "added", count: 2, known: 1, ...base },

@@ -1080,6 +1080,7 @@ const language: Language = {
         },
       },
     },
+    notChanged: "لم يتم تغيير أي شيء: تمت إزالة الجلسة من القائمة",
     notStored: {
       title: "تعذر علينا حفظ هذه الجلسة هنا",
       blocked:

@@ -1060,6 +1060,7 @@ const language: Language = {
         },
       },
     },
+    notChanged: "Es wurde nichts geändert: Die Sitzung wurde aus der Liste entfernt",
     notStored: {
       title: "Wir konnten diese Sitzung hier nicht speichern",
       blocked:

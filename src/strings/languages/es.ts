@@ -1070,6 +1070,7 @@ const language: Language = {
         },
       },
     },
+    notChanged: "No se cambió nada: la sesión se olvidó",
     notStored: {
       title: "No se pudo guardar esta sesión aquí",
       blocked:

@@ -1033,6 +1033,7 @@ const language: Language = {
         },
       },
     },
+    notChanged: "Rien n’a été modifié\u202f: la session a été oubliée",
     notStored: {
       title: "Nous n’avons pas pu enregistrer cette session ici",
       blocked:

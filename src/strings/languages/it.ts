@@ -1028,6 +1028,7 @@ const language: Language = {
         },
       },
     },
+    notChanged: "Non è stato modificato nulla: la sessione è stata rimossa dall'elenco",
     notStored: {
       title: "Non è stato possibile salvare qui questa sessione",
       blocked: `${BLOCKED}. Copia ora l'ID: andrà perso alla chiusura di questo riquadro e Microsoft non elenca le sessioni.`,

@@ -942,6 +942,7 @@ const language: Language = {
         },
       },
     },
+    notChanged: "何も変更されませんでした: セッションは一覧から外されました",
     notStored: {
       title: "このセッションをここに保存できませんでした",
       blocked:

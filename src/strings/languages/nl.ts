@@ -1044,6 +1044,7 @@ const language: Language = {
         },
       },
     },
+    notChanged: "Er is niets gewijzigd: de sessie is uit de lijst verwijderd",
     notStored: {
       title: "We konden deze sessie hier niet opslaan",
       blocked:

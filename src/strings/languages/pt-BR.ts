@@ -1057,6 +1057,7 @@ const language: Language = {
         },
       },
     },
+    notChanged: "Nada foi alterado: a sessão foi esquecida",
     notStored: {
       title: "Não foi possível salvar esta sessão aqui",
       blocked:

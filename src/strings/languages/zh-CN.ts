@@ -876,6 +876,7 @@ const language: Language = {
         },
       },
     },
+    notChanged: "未更改任何内容：会话已被移出列表",
     notStored: {
       title: "我们无法在此处保存此会话",
       blocked: "此加载项的存储已被阻止。请立即复制 ID：此窗格关闭后它将丢失，而 Microsoft 不会列出会话。",

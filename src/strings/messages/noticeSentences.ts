@@ -59,6 +59,8 @@ export const noticeSentences = book("noticeSentences", {
       },
     },
   },
+  /** Of a name, a note or the like. */
+  notChanged: "Nothing was changed: the session was forgotten",
   notStored: {
     title: "We couldn't save this session here",
     blocked:

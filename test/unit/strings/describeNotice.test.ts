@@ -74,6 +74,14 @@ describe("a notice in words", () => {
     );
   });
 
+  it("does not say of a change of a forgotten session that it was not sent: nothing was to be sent", () => {
+    const notice: Notice = { kind: "notChanged", number: 1, about: { fileName: "" } };
+    const { title, body, next } = describeNotice(notice, { language: "en", fileAccess: "own" }, english);
+    expect(`${title} ${body}`).not.toMatch(/\bsent\b/);
+    expect(title).toContain("forgotten");
+    expect(next).toEqual([]);
+  });
+
   it.each([
     ["slept", ["check"]],
     ["leapt", ["check"]],
