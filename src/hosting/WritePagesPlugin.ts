@@ -1,12 +1,13 @@
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack, { type Compiler } from "webpack";
 import type { Configuration } from "../core/configuration";
-import { isPageName } from "./pages";
+import { languageFilesOf, withLanguageFiles } from "./languageFiles";
+import { isPageName, PAGES } from "./pages";
 import { writePage } from "./writePage";
 
 const NAME = "WritePagesPlugin";
 
-/** Gives every page that html-webpack-plugin emits its policy, configuration and office.js tag. */
+/** Gives every page that html-webpack-plugin emits its policy, configuration, office.js tag and languages. */
 export class WritePagesPlugin {
   constructor(private readonly configuration: Configuration) {}
 
@@ -14,7 +15,9 @@ export class WritePagesPlugin {
     compiler.hooks.compilation.tap(NAME, (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap(NAME, (data) => {
         if (!isPageName(data.outputName)) return data;
-        const written = writePage(data.html, { name: data.outputName, configuration: this.configuration });
+        const { pageNotes } = PAGES[data.outputName];
+        const page = pageNotes ? withLanguageFiles(data.html, languageFilesOf(compilation)) : data.html;
+        const written = writePage(page, { name: data.outputName, configuration: this.configuration });
         if (written.kind === "page") return { ...data, html: written.html };
         const message = `${data.outputName} cannot be written: ${written.why} (${written.value})`;
         compilation.errors.push(new webpack.WebpackError(message));

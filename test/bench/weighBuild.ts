@@ -17,7 +17,7 @@ export function weighBuild(dist: string): BuildWeight {
   const files = readdirSync(join(dist, "static"))
     .filter((name) => /\.(?:js|css)$/.test(name) && !name.startsWith("auth-"))
     .map((name) => ({ name: `static/${name}`, content: readFileSync(join(dist, "static", name)) }));
-  const isInitial = ({ name }: { readonly name: string }) => page.includes(name);
+  const isInitial = ({ name }: { readonly name: string }) => page.includes(`="${name}"`);
   return {
     initial: weighed(files.filter(isInitial)),
     later: weighed(files.filter((file) => !isInitial(file))),

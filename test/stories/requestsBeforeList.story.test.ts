@@ -1,3 +1,6 @@
+import { LANGUAGE_NAMES } from "../../src/strings/languages/languageNames";
+import { until } from "../support/until";
+import { heldRequests } from "./support/heldRequests";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { addedSession, deadId, storedStatements } from "./support/stored";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -48,6 +51,67 @@ describe("what the pane asks for, at most, before its list is there", () => {
     const before = await requestsBefore();
     expect(before.filter(isGraphs)).toHaveLength(1);
     expect(before.length).toBeLessThanOrEqual(17);
+  });
+});
+
+describe("the file of its language, which the first words wait for,", () => {
+  const FIRST_FILE = /\/static\/[a-z]{2}(-[a-z]{2})?\.[0-9a-f]{16}\.js$/;
+
+  /** Closes the pane and opens it again; answers once its own script has been asked for, and has not come. */
+  async function openWithoutScript(displayLanguage: string) {
+    const asked: string[] = [];
+    pane = await openPane({ displayLanguage });
+    await pane.ready();
+    const frame = await pane.paneFrame();
+    const noted = () => frame.evaluate(() => localStorage.getItem("workbook-sessions-page/words"));
+    if (displayLanguage !== "en-US") await until(async () => (await noted()) !== null);
+    pane.context.on("request", (request) => void asked.push(new URL(request.url()).pathname));
+    const ourScript = /\/static\/taskpane[^/]*\.js/;
+    const release = await heldRequests(pane, ourScript);
+    const scriptAsked = pane.page.waitForRequest(ourScript);
+    await pane.page.evaluate("simulatedExcel.reloadPane()");
+    await scriptAsked;
+    return { release, files: () => asked.filter((path) => FIRST_FILE.test(path)) };
+  }
+
+  it.each([
+    ["de-AT", "de"],
+    ["ar-SA", "ar"],
+    ["pt-PT", "pt-br"],
+  ])(
+    "is asked for once, and before its first script has come, in an Excel that was in %s before",
+    async (tag, name) => {
+      const { release, files } = await openWithoutScript(tag);
+      await until(() => files().length > 0, "the file of the language");
+      release();
+      await pane.ready();
+      expect(files().map((path) => path.split(".", 1))).toEqual([[`/static/${name}`]]);
+    },
+  );
+
+  it("is none in English", async () => {
+    const { release, files } = await openWithoutScript("en-US");
+    release();
+    await pane.ready();
+    expect(files()).toEqual([]);
+  });
+
+  it("is named in the page for each language, and is there", async () => {
+    pane = await openPane();
+    await pane.ready();
+    const named = await (
+      await pane.paneFrame()
+    ).evaluate(() => {
+      const table = document.querySelector<HTMLMetaElement>("meta[name=language-files]")?.content ?? "";
+      return Promise.all(
+        Object.entries(JSON.parse(table) as Readonly<Record<string, string>>).map(async ([language, file]) => [
+          language,
+          (await fetch(file)).ok,
+        ]),
+      );
+    });
+    const others = LANGUAGE_NAMES.filter(([tag]) => tag !== "en").map(([tag]) => [tag.split("-", 1)[0], true]);
+    expect(named.sort()).toEqual(others.sort());
   });
 });
 

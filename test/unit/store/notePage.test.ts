@@ -14,7 +14,15 @@ const WRITTEN: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-type Page = { readonly root: Readonly<Record<string, string>>; readonly words: Readonly<Record<string, string>> };
+/** The page's table of languages. */
+const FILES = { ar: "static/ar.0123456789abcdef.js", pt: "static/pt-br.0123456789abcdef.js" };
+
+type Page = {
+  readonly root: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
+  /** What is asked for beside our script, by its address. */
+  readonly ahead: readonly string[];
+};
 
 /** What the page's own script sets on the page before anything is painted, and in its words once it is read. */
 function paintedWith(localStorage: Storage | undefined): Page {
@@ -35,18 +43,28 @@ function paintedWith(localStorage: Storage | undefined): Page {
       root["dir"] = value;
     },
   };
+  const ahead: { rel?: string; as?: string; href?: string }[] = [];
   const document = {
     documentElement,
+    head: { appendChild: (link: (typeof ahead)[number]) => ahead.push(link) },
+    createElement: () => ({}),
+    querySelector: (selector: string) =>
+      selector === "meta[name=language-files]" ? { content: JSON.stringify(FILES) } : null,
     addEventListener: (name: string, work: () => void) => listeners.set(name, work),
     querySelectorAll: () => elements,
   };
   runInNewContext(PAGE_NOTES.element.replace(/^<script>|<\/script>$/g, ""), { localStorage, document });
   listeners.get("readystatechange")?.();
-  return { root, words: Object.fromEntries(elements.map((each) => [each.getAttribute(), each.textContent])) };
+  expect(ahead.every((link) => link.rel === "preload" && link.as === "script")).toBe(true);
+  return {
+    root,
+    words: Object.fromEntries(elements.map((each) => [each.getAttribute(), each.textContent])),
+    ahead: ahead.map(({ href = "" }) => href),
+  };
 }
 
 const ARABIC: PageWords = { lang: "ar", dir: "rtl", words: { loading: "جارٍ التحميل…", title: "لم تبدأ" } };
-const AS_WRITTEN: Page = { root: {}, words: WRITTEN };
+const AS_WRITTEN: Page = { root: {}, words: WRITTEN, ahead: [] };
 
 const blocked = (): Storage => {
   throw new DOMException("access is denied", "SecurityError");
@@ -78,9 +96,29 @@ describe("what the page needs before any script of ours", () => {
     expect(paintedWith(storage)).toEqual({
       root: { lang: "ar", dir: "rtl" },
       words: { ...WRITTEN, ...ARABIC.words },
+      ahead: [FILES.ar],
     });
     noteWords(() => storage, undefined);
     expect(paintedWith(storage)).toEqual(AS_WRITTEN);
+  });
+
+  it.each([
+    ["ar-SA", [FILES.ar]],
+    ["pt-PT", [FILES.pt]],
+    ["sv-SE", []],
+    ["constructor", []],
+    ["https://contoso.com/x.js", []],
+    ["", []],
+  ])("is the file of the language that was noted, if the page names one: %s", (lang, ahead) => {
+    const { storage } = new MemoryOrigin().open();
+    noteWords(() => storage, { ...ARABIC, lang });
+    expect(paintedWith(storage).ahead).toEqual(ahead);
+  });
+
+  it.each([7, null, ["ar"]])("is its words also where the noted language is no text: %p", (lang) => {
+    const { storage } = new MemoryOrigin().open();
+    storage.setItem(WORDS_KEY, JSON.stringify({ ...ARABIC, lang }));
+    expect(paintedWith(storage)).toMatchObject({ words: { ...WRITTEN, ...ARABIC.words }, ahead: [] });
   });
 
   it("is the page's own English where nothing was noted, storage is blocked, or holds something else", () => {
