@@ -14,7 +14,6 @@ export type ActionsInFlight = InFlight & {
     /** Called with what the work threw, which is also told. */
     threw?: (thrown: unknown) => void,
   ) => Promise<void>;
-  readonly stop: (id: WorkbookSessionId) => void;
   /** True right before its request is sent, false once its outcome is recorded (`onItsWay` in sendConfirmed.ts). */
   readonly noteOnItsWay: (id: WorkbookSessionId, isOnItsWay: boolean) => void;
   /** Resolves when no action on this session is under way. */
@@ -73,7 +72,6 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
         setActivity(session.id, next);
       }
     },
-    stop,
     noteOnItsWay: (id, isOnItsWay) => void (isOnItsWay ? onTheirWay.add(id) : onTheirWay.delete(id)),
     whenFree: async (id) => {
       await running.get(id)?.ended;

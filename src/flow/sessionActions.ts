@@ -29,7 +29,7 @@ export type SessionAction = (
 export function createSessionActions(
   context: PaneContext,
   attempt: ReturnType<typeof createSessionAttempts>,
-  { stop }: ActionsInFlight,
+  { cancelIfNotSent }: ActionsInFlight,
 ): SessionActions {
   const { setActivity, notify, fileAccess: granted } = context;
   const act =
@@ -44,7 +44,7 @@ export function createSessionActions(
       const one = { purpose, session, workbook, interactive, fileAccess, notify, waiting };
       await attempt({ ...one, ...(moment === undefined ? {} : { moment }) }, (why) => signInAfter(why, purpose));
     };
-  return { close: act("close"), contact: act("contact"), stop };
+  return { close: act("close"), contact: act("contact"), stop: (id) => void cancelIfNotSent(id) };
 }
 
 /** The row offers the sign-in that was missing. */

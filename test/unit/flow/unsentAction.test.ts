@@ -1,6 +1,6 @@
 import type { RowActivity } from "../../../src/core/paneState";
 import { createPane } from "../../../src/flow/createPane";
-import type { GraphAnswer } from "../../../src/flow/ports/graph";
+import type { GraphAnswer, GraphCall } from "../../../src/flow/ports/graph";
 import type { Services } from "../../../src/flow/ports/services";
 import type { SignIn } from "../../../src/flow/ports/signIn";
 import { aSessionId } from "../../support/aStatement";
@@ -59,13 +59,23 @@ describe.each(["close", "contact"] as const)("a %s whose request is not sent yet
     const services = fakeServices();
     let answer: (answer: GraphAnswer<void>) => void = () => undefined;
     const call = action === "close" ? "closeSession" : "refreshSession";
-    Object.assign(services.graph, { [call]: () => new Promise<GraphAnswer<void>>((resolve) => (answer = resolve)) });
+    // As fetch does, it gives a request up whose signal aborts.
+    const request = (_item: unknown, _id: unknown, { signal }: GraphCall) =>
+      new Promise<GraphAnswer<void>>((resolve) => {
+        answer = resolve;
+        signal?.addEventListener("abort", () => resolve({ kind: "silence", clientRequestId: "1" }));
+      });
+    Object.assign(services.graph, { [call]: request });
     const { pane, session, activity } = await aPane({}, services);
     const done = pane.actions[action](session, openBudget, false);
     await idle();
     expect(activity()).toEqual({ kind: shown[action] });
+    // Pressed in the moment in which it was sent.
+    pane.actions.stop(ID);
+    await idle();
     answer({ kind: "ok", value: undefined });
     await done;
+    expect(latestNotice(pane)).toMatchObject({ outcome: { kind: action === "close" ? "closed" : "alive" } });
     expect(activity()).toBeUndefined();
   });
 
