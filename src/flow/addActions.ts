@@ -2,7 +2,7 @@ import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { sessionMarkOf, tombstoneId } from "../core/statements/tombstone";
 import type { StorageFailure } from "../core/paneState";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 import { inferWorkbook, type ImportedSession, importStatements } from "./importSessions";
 import { placeFacts } from "./recordStatement";
@@ -24,7 +24,7 @@ export function readAgain(store: SessionStore, brought: ReadonlySet<WorkbookSess
   if (marks.size > 0) store.dropFolderFiles(({ session }) => session !== undefined && marks.has(session));
 }
 
-export function createAddActions(context: PaneContext): AddActions {
+export function createAddActions(context: OnlineContext): AddActions {
   const { services, model } = context;
 
   const now = () => new Date(services.clock.now()).toISOString();

@@ -10,6 +10,7 @@ import type { PaneActions } from "./paneActions";
 import { createModel, createPaneContext, type PaneContext } from "./paneContext";
 import type { FileAccess } from "./ports/signIn";
 import type { LocalServices } from "./ports/services";
+import { runInSteps } from "./steps";
 import { createViewActions } from "./viewActions";
 import { createWorkbookActions, type FindItem } from "./workbookActions";
 
@@ -23,8 +24,10 @@ export type Pane = {
   readonly fileAccess: () => FileAccess;
   /** Reports an error that was thrown outside every action. */
   readonly failed: (thrown: unknown) => void;
+  /** Draws what is not read yet, before a person's click or key can count only the first rows as all. */
+  readonly drawNow: () => void;
   /** Does in idle time what the list does not need: tidies storage, and loads what the first action would wait for. */
-  readonly warm: () => void;
+  readonly warm: () => Promise<void>;
 };
 
 export function createPane(services: LocalServices, fileAccess: FileAccess): Pane {
@@ -47,7 +50,10 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     const isLost = store.sentRequests().some(({ told }) => told !== true);
     // What is shown of a run goes when another pane dismisses it.
     const isRun = model.state().bulk !== undefined || store.partRecords("run").length > 0;
-    if (isLost || isRun) await (await load())?.lookBack();
+    if (!isLost && !isRun) return;
+    const [later] = await Promise.all([load(), context.readAll()]);
+    context.redraw();
+    await later?.lookBack();
   };
   const redraw = () => {
     context.redraw();
@@ -69,9 +75,10 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     store: services.store,
     now: services.clock.now,
     fileAccess: context.fileAccess,
-    warm: () => {
-      void load();
-      services.store.tidy(services.clock.now());
+    drawNow: context.redraw,
+    warm: async () => {
+      const [later] = await Promise.all([load(), context.readAll()]);
+      await runInSteps(later?.tidy() ?? [], services.pause);
       context.redraw();
       keepFirst();
     },
@@ -79,7 +86,9 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
       context,
       {
         ...createViewActions(context),
-        ...createWorkbookActions(context, findThrough(context, load)),
+        ...createWorkbookActions(context, findThrough(context, load), async (url, item) =>
+          (await load())?.placeSessions(url, item),
+        ),
         ...actionsThrough(context, load, lookBack),
       },
       {

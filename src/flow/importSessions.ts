@@ -2,7 +2,7 @@ import { canonicalJson } from "../core/statements/fingerprint";
 import { isSaidHere } from "../core/statements/heardFrom";
 import { mergeStatements } from "../core/statements/mergeStatements";
 import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import type { StoreAnswer } from "./ports/sessionStore";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 
@@ -13,7 +13,7 @@ import type { WorkbookSessionId } from "../core/sessions/workbookSession";
  * account, so that the next account on this device does not take it for its own.
  */
 export function importStatements(
-  context: PaneContext,
+  context: OnlineContext,
   brought: readonly ImportedSession[],
   door: "added" | "imported",
   placeNow: Partial<SessionStatement>,

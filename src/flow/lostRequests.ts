@@ -1,7 +1,7 @@
 import { entryOf } from "../core/results/entryOf";
 import { isFinished } from "../core/sessions/knownSession";
 import { fingerprint } from "../core/statements/fingerprint";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import type { SentRequest, SessionStore } from "./ports/sessionStore";
 import { createBulkLog } from "./bulk/bulkLog";
 import { stateAfter } from "../core/bulk/restoredRun";
@@ -12,7 +12,7 @@ import { isOfItem } from "./takeTurn";
  * Reports requests whose page went away before their answer: a close may have closed a session, a creation may have
  * opened one. Each is checked in its workbook's turn, because a page that still waits for its answer holds that turn.
  */
-export function tellLostRequests(context: PaneContext): Promise<unknown> {
+export function tellLostRequests(context: OnlineContext): Promise<unknown> {
   const { store, onePerWorkbook, clock } = context.services;
   const items = new Map(store.sentRequests().map((each) => [`${each.driveId} ${each.itemId}`, each]));
   return Promise.all(
@@ -33,7 +33,7 @@ export function tellLostRequests(context: PaneContext): Promise<unknown> {
 /** What a later version sent, only that can tell. */
 const WHAT: ReadonlySet<string> = new Set(["close", "contact", "create", "operation"] satisfies SentRequest["what"][]);
 
-function tell(context: PaneContext, request: SentRequest): void {
+function tell(context: OnlineContext, request: SentRequest): void {
   const { store } = context.services;
   // The request may still be running, so a note stays for the turn, marked as told. The dropped note made room for it.
   store.dropSentRequests(({ id }) => id === request.id);
@@ -57,7 +57,7 @@ function noteInRuns(store: SessionStore, { session, what, at }: SentRequest): vo
   }
 }
 
-function tellClose(context: PaneContext, { session: mark, at, fileName, accountName }: SentRequest): void {
+function tellClose(context: OnlineContext, { session: mark, at, fileName, accountName }: SentRequest): void {
   context.redraw();
   const session = context.model.state().sessions.find(({ id }) => fingerprint(id) === mark);
   if (session === undefined || isFinished(session)) return;

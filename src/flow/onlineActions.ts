@@ -10,6 +10,9 @@ import { createFolderActions, type FolderActions } from "./folder/folderActions"
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import { tellLostRequests } from "./lostRequests";
 import type { OnlineContext, PaneContext } from "./paneContext";
+import { createStatementWriter, placeFacts } from "./recordStatement";
+import { tidyStore } from "./tidyStore";
+import type { DriveItem } from "../core/documents/driveItem";
 import { createProofActions, type ProofActions } from "./proofActions";
 import { createMailActions, type MailActions } from "./sendResults";
 import { createSessionEdits, type SessionEdits } from "./sessionEdits";
@@ -36,14 +39,22 @@ export type OnlineActions = SessionActions &
     readonly findDocument: FindItem;
     /** Shows what earlier pages and other panes left: runs, and requests without an answer. */
     readonly lookBack: () => Promise<void>;
+    /** Drops in short steps what is outdated or past its retention (tidyStore.ts). */
+    readonly tidy: () => Iterable<unknown>;
+    readonly placeSessions: (url: string, item: DriveItem) => void;
   };
 
-export function createOnlineActions(given: OnlineContext): OnlineActions {
+export function createOnlineActions(given: Omit<OnlineContext, "recordStatement">): OnlineActions {
   const watched = watchAccount(watchScopes(given.services.signIn, given.allowAllFiles), given.model);
   const signIn = signInAt(watched, () => given.model.state().workbook);
   const services = { ...answering(given.services, given.traffic), signIn };
-  const context = { ...given, services };
-  replaceOldTombstones(context);
+  const { clock, newId, store } = services;
+  const recordStatement = createStatementWriter(newId(), clock.now, store);
+  const context = { ...given, services, recordStatement };
+  void context
+    .readAll()
+    .then(() => replaceOldTombstones(context))
+    .catch(context.failed);
   const keeping = createKeepAliveActions(context);
   const inFlight = createActionsInFlight(context);
   const attempt = createSessionAttempts(context, inFlight, keeping.stopKeepingAlive);
@@ -71,6 +82,13 @@ export function createOnlineActions(given: OnlineContext): OnlineActions {
       showRuns();
       await tellLostRequests(context);
       showRuns();
+    },
+    tidy: () => tidyStore(store, clock.now()),
+    placeSessions: (url, item) => {
+      for (const { id, place } of context.model.state().sessions) {
+        if (place.kind !== "document" || place.url !== url) continue;
+        context.reportStorageFailure(recordStatement(id, placeFacts(item)));
+      }
     },
     ...createSignInActions(context, creating.resumePending),
     ...createByHandActions(context),

@@ -9,22 +9,29 @@ import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { FileAccess } from "./ports/signIn";
 import type { LocalServices, Services } from "./ports/services";
 import type { StoreAnswer } from "./ports/sessionStore";
-import { createStatementWriter, type StatementWriter } from "./recordStatement";
+import { runInSteps } from "./steps";
+import type { StatementWriter } from "./recordStatement";
 
 /** What every action of the pane shares. `fileAccess` grows when the user grants more, and never shrinks in one pane. */
 export type PaneContext = {
   readonly services: LocalServices;
   readonly model: Model;
-  readonly recordStatement: StatementWriter;
   readonly fileAccess: () => FileAccess;
   readonly allowAllFiles: () => void;
   /** Draws the list again from storage. */
   readonly redraw: () => void;
+  /** Draws the list, if nothing of it is drawn yet. */
+  readonly draw: () => void;
   /**
-   * Draws the list for the first time. Where much is stored, the first rows of the document come first, and the whole
-   * list once they are painted. Returns the document's driveItem if it was read with them.
+   * Where much is stored and nothing is drawn yet, draws the first rows of the document, and the whole list once they are
+   * painted. Returns the document's driveItem if it was read with them.
    */
-  readonly drawFirst: (url?: string) => DriveItem | undefined;
+  readonly drawFirstRows: (url: string) => DriveItem | undefined;
+  /**
+   * Reads and merges in short steps all that is stored, so that `redraw` and every action find it done; resolves once it
+   * is. What fails is left to them.
+   */
+  readonly readAll: () => Promise<void>;
   /** Makes the account of an answer the one that the pane shows, with its rows. */
   readonly noteAccount: (account: Account) => Promise<void>;
   /** Called after each `noteAccount`. */
@@ -44,7 +51,7 @@ export type PaneContext = {
 };
 
 /** The same for the actions that are loaded with the ports they need. */
-export type OnlineContext = PaneContext & { readonly services: Services };
+export type OnlineContext = PaneContext & { readonly services: Services; readonly recordStatement: StatementWriter };
 
 /** Distributes over the union, so that each kind keeps its own fields. */
 export type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, "number"> : never) : never;
@@ -53,7 +60,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
   let fileAccess = initialAccess;
   let notices = 0;
   const signedIn: (() => void)[] = [];
-  const merge = createRepeatedMerge();
+  const { merge, steps } = createRepeatedMerge();
   let drawn: readonly SessionStatement[] | undefined;
   let isDrawn = false;
   const redraw = () => {
@@ -66,16 +73,18 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     drawn = statements;
     model.update((state) => ({ ...state, sessions, quarantined, firstOf: undefined }));
   };
-  const drawFirst = (url?: string) => {
-    if (isDrawn) return undefined;
+  function* reading() {
+    while (services.store.readOn()) yield;
+    yield* steps(services.store.statements());
+  }
+  let whole: Promise<void> | undefined;
+  const readAll = () => (whole ??= runInSteps(reading(), services.pause).catch(() => undefined));
+  const drawFirstRows = (url: string) => {
+    const first = isDrawn ? undefined : services.store.firstRows(url);
+    if (first === undefined) return undefined;
     isDrawn = true;
-    const first = url === undefined ? undefined : services.store.firstRows(url);
-    if (first === undefined) {
-      redraw();
-      return undefined;
-    }
     model.update((state) => ({ ...state, sessions: merge(first.statements), firstOf: first.count }));
-    void services.painted().then(redraw);
+    void services.painted().then(readAll).then(redraw);
     return first.item;
   };
   if (!services.store.isLarge()) redraw();
@@ -101,13 +110,16 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     model,
     traffic,
     reportStorageFailure,
-    recordStatement: createStatementWriter(services.newId(), services.clock.now, services.store),
     fileAccess: () => fileAccess,
     allowAllFiles: () => {
       fileAccess = "all";
     },
     redraw,
-    drawFirst,
+    draw: () => {
+      if (!isDrawn) redraw();
+    },
+    drawFirstRows,
+    readAll,
     noteAccount: async (account) => {
       try {
         const owner = await services.ownerKeyOf(account);

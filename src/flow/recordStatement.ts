@@ -2,6 +2,8 @@ import type { DriveItem } from "../core/documents/driveItem";
 import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
 import { stampAfter } from "../core/statements/heardFrom";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
+import { runAtOnce } from "./steps";
+import { tidyStore } from "./tidyStore";
 import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 
 /** Writes what is known as a statement of this pane, now. */
@@ -26,7 +28,7 @@ export function createStatementWriter(writer: string, now: () => number, store: 
     const stored = store.add(statement);
     if (stored.kind === "stored" || stored.why === "blocked") return stored;
     // Dropping expired and outdated statements makes room.
-    store.tidy(now());
+    runAtOnce(tidyStore(store, now()));
     return store.add(statement);
   };
 }

@@ -4,7 +4,7 @@ import type { KnownSession } from "../core/sessions/knownSession";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { writeTombstone } from "./writeTombstone";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import type { StoreAnswer } from "./ports/sessionStore";
 import { secondLook } from "./secondLook";
 import { placeFacts } from "./recordStatement";
@@ -38,7 +38,7 @@ export type InFlight = {
   readonly abandonAll: () => boolean;
 };
 
-export function createSessionEdits(context: PaneContext, { cancelIfNotSent, abandonAll }: InFlight): SessionEdits {
+export function createSessionEdits(context: OnlineContext, { cancelIfNotSent, abandonAll }: InFlight): SessionEdits {
   const { services, model } = context;
 
   const isForgotten = (id: WorkbookSessionId) => {

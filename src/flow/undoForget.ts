@@ -3,7 +3,7 @@ import type { Notice } from "../core/paneState";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { readAgain } from "./addActions";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 
 /** All that is stored of a session: what `undoForget` needs, taken before it is forgotten. */
@@ -18,7 +18,7 @@ export type ForgottenNotice = Extract<Notice, { readonly kind: "forgotten" }>;
  * by now; a later statement outranks them on this device, as when a person adds the session by hand. Where storage has
  * no room, nothing is changed and *Undo* stays.
  */
-export function undoForget(context: PaneContext, notice: ForgottenNotice): void {
+export function undoForget(context: OnlineContext, notice: ForgottenNotice): void {
   const { store } = context.services;
   const ids = new Set((notice.undo ?? []).map(({ sessionId }) => sessionId));
   /** Before what is told instead. */
@@ -48,7 +48,7 @@ export function undoForget(context: PaneContext, notice: ForgottenNotice): void 
 }
 
 function bringBack(
-  { services: { store }, recordStatement }: PaneContext,
+  { services: { store }, recordStatement }: OnlineContext,
   id: WorkbookSessionId,
   statements: readonly SessionStatement[],
 ): StoreAnswer {

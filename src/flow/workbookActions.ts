@@ -7,7 +7,6 @@ import { createDocumentReadings } from "./documentReadings";
 import type { FoundDocument } from "./findDriveItem";
 import type { PaneContext } from "./paneContext";
 import type { Interaction, FileAccess } from "./ports/signIn";
-import { placeFacts } from "./recordStatement";
 
 export type WorkbookActions = {
   /**
@@ -20,14 +19,21 @@ export type WorkbookActions = {
   /** Asks Graph for the workbook: silently, or with a sign-in window after a click; `fileAccess` as in SessionAction. */
   readonly find: (interactive: Interaction, fileAccess?: FileAccess) => Promise<void>;
   /** The driveItem has another name than the document's URL, or is not the one that was remembered: the user decides. */
-  readonly accept: (item: DriveItem) => void;
+  readonly accept: (item: DriveItem) => Promise<void>;
   readonly workOn: (item: DriveItem) => void;
   readonly backToDocument: () => Promise<void>;
 };
 
 export type FindItem = (url: string, asking: Asking) => Promise<FoundDocument>;
 
-export function createWorkbookActions(context: PaneContext, findItem: FindItem): WorkbookActions {
+/** Sessions that were added at a document's URL belong to its driveItem once that is known. */
+export type PlaceSessions = (url: string, item: DriveItem) => Promise<void>;
+
+export function createWorkbookActions(
+  context: PaneContext,
+  findItem: FindItem,
+  placeSessions: PlaceSessions,
+): WorkbookActions {
   const { services, model } = context;
   // Each new document, or choice, starts a new run; what an older run finds late changes nothing.
   let run = 0;
@@ -37,11 +43,12 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
   let ahead: { readonly url: string; readonly run: number; readonly found: Promise<FoundDocument> } | undefined;
 
   const show = (workbook: WorkbookState) => {
-    context.drawFirst();
+    // While a workbook is looked up, no list is shown.
+    if (workbook.kind !== "finding") context.draw();
     model.update((state) => ({ ...withoutEarlierWorkbook(state, state.workbook, workbook), workbook }));
   };
 
-  const knownItem = (url: string) => context.drawFirst(url) ?? services.store.remembered(url)?.item;
+  const knownItem = (url: string) => context.drawFirstRows(url) ?? services.store.remembered(url)?.item;
 
   /** Excel names another document than at the opening: what was told meanwhile is not about the assumed one, and stays. */
   const withdraw = () => {
@@ -120,7 +127,7 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     asked = findItem(url, { fileAccess, interactive }),
   ) => {
     const mine = run;
-    const result = await asked;
+    const [result] = await Promise.all([asked, context.readAll()]);
     if (result.kind === "found") await context.noteAccount(result.account);
     if (mine !== run) return;
     if (result.kind === "unreachable") {
@@ -140,18 +147,15 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     } else if (otherName !== undefined && remembered?.name !== found.name) {
       show({ kind: "otherName", url, shown: otherName, item: found });
     } else {
-      settle(url, found);
+      await settle(url, found);
     }
   };
 
-  const settle = (url: string, item: DriveItem) => {
+  const settle = async (url: string, item: DriveItem) => {
     const remembered = services.store.remember({ url, item, at: new Date(services.clock.now()).toISOString() });
     // Nothing is stored of what another pane has forgotten.
     context.redraw();
-    for (const session of model.state().sessions) {
-      if (session.place.kind === "document" && session.place.url === url)
-        context.reportStorageFailure(context.recordStatement(session.id, placeFacts(item)));
-    }
+    await placeSessions(url, item);
     show(foundAt(url, item));
     context.redraw();
     context.reportStorageFailure(remembered);
@@ -172,9 +176,9 @@ export function createWorkbookActions(context: PaneContext, findItem: FindItem):
     lookAhead,
     readDocument,
     find,
-    accept: (item) => {
+    accept: async (item) => {
       const { workbook } = model.state();
-      if (workbook.kind === "otherName" || workbook.kind === "moved") settle(workbook.url, item);
+      if (workbook.kind === "otherName" || workbook.kind === "moved") await settle(workbook.url, item);
     },
     workOn: (item) => {
       run += 1;

@@ -3,9 +3,10 @@ import { forgottenBy, mergeSession } from "../core/statements/mergeStatements";
 import { isTombstoneId, tombstoneId } from "../core/statements/tombstone";
 import { fingerprintOf } from "../core/statements/waitingStatements";
 import { winningClaims } from "../core/statements/claims";
+import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { KnownSession } from "../core/sessions/knownSession";
-import type { PaneContext } from "./paneContext";
+import type { OnlineContext } from "./paneContext";
 import type { SessionStore, StoreAnswer } from "./ports/sessionStore";
 
 type Forgotten = Pick<KnownSession, "id" | "place" | "ownerKey">;
@@ -15,7 +16,7 @@ type Forgotten = Pick<KnownSession, "id" | "place" | "ownerKey">;
  * the tombstone, the session is dropped first.
  */
 export function writeTombstone(
-  { services: { store, clock }, recordStatement }: PaneContext,
+  { services: { store, clock }, recordStatement }: OnlineContext,
   session: Forgotten,
 ): StoreAnswer {
   const { id, place, ownerKey } = session;
@@ -36,8 +37,12 @@ export function writeTombstone(
 }
 
 /** Replaces tombstones of earlier versions, which hold the whole id. Where storage has no room, they stay. */
-export function replaceOldTombstones(context: PaneContext): void {
-  const all = winningClaims(context.services.store.statements());
+export function replaceOldTombstones(context: OnlineContext): void {
+  const statements = context.services.store.statements();
+  const isOld = ({ sessionId, forgotten }: SessionStatement) => forgotten === true && !isTombstoneId(sessionId);
+  // Hardly any device has one, and thousands of sessions take their time.
+  if (!statements.some(isOld)) return;
+  const all = winningClaims(statements);
   for (const [id, registers] of all) {
     if (isTombstoneId(id)) continue;
     if (forgottenBy(id, all)?.sessionId !== id) continue;

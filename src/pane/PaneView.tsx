@@ -41,9 +41,19 @@ function PaneBody() {
     if (looking) return undefined;
     return whenIdle(() => {
       preloadViews();
-      pane.warm();
+      void pane.warm();
     });
   }, [pane, looking]);
+  const { firstOf } = state;
+  useEffect(() => {
+    if (firstOf === undefined) return undefined;
+    const events = ["click", "keydown", "input"];
+    // Before React hears of it, so that "all" means all.
+    for (const event of events) document.addEventListener(event, pane.drawNow, true);
+    return () => {
+      for (const event of events) document.removeEventListener(event, pane.drawNow, true);
+    };
+  }, [pane, firstOf]);
   useEffect(() => (isStarting ? undefined : whenIdle(() => withKeys(({ startKeys }) => startKeys()))), [isStarting]);
   const problem = !looking && workbook.kind !== "found";
   return (

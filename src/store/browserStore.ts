@@ -4,7 +4,7 @@ import { PAGE_FOLDER } from "../core/pageNotes";
 import { DEFAULT_VIEW, SORT_KEYS } from "../core/sessions/listView";
 import { MOMENT_SECONDS, withinMoment } from "../core/sessions/momentToThink";
 import { readStatement } from "../core/statements/readStatement";
-import type { SessionStore, StoreAnswer, RememberedDocument } from "../flow/ports/sessionStore";
+import type { SessionStore, StoreAnswer } from "../flow/ports/sessionStore";
 import { after, createFolderShelves, createNumberSettings, laterThan, latest, replaceOlder } from "./latestShelf";
 import { createFirstRowsShelf } from "./firstRowsShelf";
 import { createLanguageSetting } from "./languageSetting";
@@ -12,15 +12,8 @@ import { keyPrefix, LANGUAGE_FOLDER, STORE_VERSION, createStorageAccess } from "
 import * as read from "./storedRecords";
 import { readFolderFile, readFolderPlace, readSentRequest } from "./storedRecords";
 import { createRecordCollection, type RecordReading, type RecordCollection } from "./recordCollection";
-import {
-  DEFAULT_RETENTION_DAYS,
-  expiredStatements,
-  outdatedStatements,
-  withinRetention,
-} from "../core/statements/retention";
-import type { HistoryEntry } from "../core/history/historyEntry";
-import { readTime } from "../core/readTime";
-import type { SessionStatement } from "../core/statements/sessionStatement";
+import { DEFAULT_RETENTION_DAYS, withinRetention } from "../core/statements/retention";
+import { SESSIONS_A_STEP } from "../core/statements/repeatedMerge";
 
 export type BrowserStoreOptions = {
   /** `openPageStorage`; called for every use, and allowed to throw. */
@@ -70,6 +63,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
   const first = createFirstRowsShelf({ firstRows, statements, documents }, now);
   const folder = { files: shelf("folder-file", readFolderFile), places: shelf("folder-place", readFolderPlace) };
 
+  const shelves = [statements, documents, pending, owners, settings, history, sent, folder.files, folder.places];
   /** What is written there changes nothing that is shown. */
   const silent = [probes, PAGE_FOLDER, `${prefix}${STORE_VERSION}first-rows/`];
   const remembered = (url: string) => latest(documents.records().filter((document) => document.url === url));
@@ -87,13 +81,11 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
         .filter((other) => !folders.some((folder) => other.startsWith(folder)))
         .flatMap((other) => [...access.keysIn(other)]);
       return [
-        ...[statements, documents, pending, owners, settings, history, sent, folder.files, folder.places].flatMap(
-          (each) => each.quarantined(),
-        ),
+        ...shelves.flatMap((each) => each.quarantined()),
         ...ofLaterVersions.map((key) => ({ key, why: "newer" as const })),
       ];
     },
-    isLarge: () => access.keys().size > LARGE,
+    isLarge: () => access.count() > LARGE,
     firstRows: first.firstRows,
     keepFirstRows: first.keepFirstRows,
     check: () => {
@@ -111,14 +103,13 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       return answer;
     },
     dropSession: (id, kept) => statements.drop((each) => each.sessionId === id && kept?.has(each) !== true),
-    tidy: (time) => tidyShelves({ statements, documents, history }, time, retentionDays()),
-    forgetEverything: () => {
-      const keys = [...access.keys()];
-      return keys.filter((key) => access.remove(key).kind === "stored").length;
-    },
+    dropStatements: statements.drop,
+    dropDocuments: documents.drop,
+    readOn: () => shelves.some((each) => each.readOn(SESSIONS_A_STEP)),
+    forgetEverything: () => access.keys().filter((key) => access.remove(key).kind === "stored").length,
     usedBytes: () =>
-      [...access.keys()].reduce((bytes, key) => bytes + 2 * (key.length + (access.read(key)?.length ?? 0)), 0),
-    isEmpty: () => access.keys().size === 0,
+      access.keys().reduce((bytes, key) => bytes + 2 * (key.length + (access.read(key)?.length ?? 0)), 0),
+    isEmpty: () => access.count() === 0,
     remembered,
     remember: (document) => {
       const before = remembered(document.url);
@@ -159,7 +150,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     },
     history: () => history.records().toSorted((one, other) => (one.at > other.at ? -1 : 1)),
     addHistory: history.add,
-    clearHistory: () => history.drop(() => true),
+    dropHistory: history.drop,
     ...createFolderShelves(folder, now),
     partRecords: (kind) => parts[kind].records(),
     addPartRecord: (kind, record) => parts[kind].add(record),
@@ -174,27 +165,3 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
 const STORED: StoreAnswer = { kind: "stored" };
 /** Graph gave something that no header or reader accepts: it is lost with the pane, as if storage were blocked. */
 const NOT_STORABLE: StoreAnswer = { kind: "refused", why: "blocked" };
-
-type Shelves = {
-  readonly statements: RecordCollection<SessionStatement>;
-  readonly documents: RecordCollection<RememberedDocument>;
-  readonly history: RecordCollection<HistoryEntry>;
-};
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** A document that nobody opened for this long is looked up again. */
-const DOCUMENT_DAYS = 365;
-
-/** Drops what is outdated or past its retention. Quarantined records are never touched. `now` in milliseconds. */
-function tidyShelves({ statements, documents, history }: Shelves, now: number, retentionDays: number): void {
-  const all = statements.records();
-  const outdated = outdatedStatements(all).filter(read.isUnderstood);
-  const dropped = new Set([...outdated, ...expiredStatements(all, now, retentionDays)]);
-  statements.drop((statement) => dropped.has(statement));
-  documents.drop(({ at }) => isOlder(at, now, DOCUMENT_DAYS));
-  history.drop(({ at }) => isOlder(at, now, retentionDays));
-}
-
-function isOlder(at: string, now: number, days: number): boolean {
-  return (readTime(at) ?? 0) < now - days * DAY_MS;
-}

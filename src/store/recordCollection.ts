@@ -18,6 +18,8 @@ export type RecordCollection<T> = {
   readonly quarantined: () => readonly Quarantined[];
   /** The records under these keys, without reading any other. Keys that are not there, or not of this kind, give none. */
   readonly only: (keys: readonly string[]) => readonly T[];
+  /** Reads so many further records; true while others are left, which `records` reads all at once. */
+  readonly readOn: (count: number) => boolean;
   readonly keysOf: (isWanted: (record: T) => boolean) => readonly string[];
   /** An identical record is not added twice. */
   readonly add: (record: T) => StoreAnswer;
@@ -87,6 +89,12 @@ export function createRecordCollection<T>(
         const reading = readings.get(key);
         return reading?.kind === "record" ? [reading.record] : [];
       }),
+    readOn: (count) => {
+      const unread = [...access.keysIn(folder)].filter((key) => !readings.has(key));
+      for (const key of unread.slice(0, count)) load(key);
+      if (unread.length > 0) changed();
+      return unread.length > count;
+    },
     keysOf: (isWanted) => {
       refresh();
       return [...readings].flatMap(([key, reading]) =>

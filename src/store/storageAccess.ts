@@ -7,7 +7,9 @@ import type { StoreAnswer } from "../flow/ports/sessionStore";
  */
 export type StorageAccess = {
   /** All our keys, of every version and kind. */
-  readonly keys: () => ReadonlySet<string>;
+  readonly keys: () => readonly string[];
+  /** How many they are. */
+  readonly count: () => number;
   /** Those that have this before their last part; ends with a slash. */
   readonly keysIn: (folder: string) => ReadonlySet<string>;
   /** What stands before the last part of any of our keys. */
@@ -33,7 +35,6 @@ type Options = {
 };
 
 export function createStorageAccess({ open, prefix, events }: Options): StorageAccess {
-  const keys = new Set<string>();
   const folders = new Map<string, Set<string>>();
   const held = new Map<string, string>();
   const listeners = new Set<(key: string | undefined) => void>();
@@ -41,18 +42,15 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
 
   const isOurs = (key: string) => key.startsWith(prefix) || key === LANGUAGE_KEY || key.startsWith(PAGE_FOLDER);
   const has = (key: string) => {
-    keys.add(key);
     const folder = folderOf(key);
     const within = folders.get(folder);
     if (within === undefined) folders.set(folder, new Set([key]));
     else within.add(key);
   };
   const hasNot = (key: string) => {
-    keys.delete(key);
     folders.get(folderOf(key))?.delete(key);
   };
   const scan = (storage: Storage) => {
-    keys.clear();
     folders.clear();
     for (const key of held.keys()) has(key);
     for (let index = 0; index < storage.length; index += 1) {
@@ -79,7 +77,11 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
   return {
     keys: () => {
       look();
-      return keys;
+      return [...folders.values()].flatMap((within) => [...within]);
+    },
+    count: () => {
+      look();
+      return [...folders.values()].reduce((sum, { size }) => sum + size, 0);
     },
     keysIn: (folder) => {
       look();

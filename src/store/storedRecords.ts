@@ -1,5 +1,6 @@
 import type { DriveItem } from "../core/documents/driveItem";
 import { readHistoryEntry, type HistoryEntry } from "../core/history/historyEntry";
+import { markPartlyRead } from "../core/statements/partlyRead";
 import { readStatement } from "../core/statements/readStatement";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type {
@@ -16,17 +17,10 @@ import type { OwnerKey } from "../core/account";
 export type OwnerRecord = { readonly ownerKey: string; readonly displayName: string; readonly at: number };
 export type SettingRecord = { readonly name: string; readonly value: number; readonly at: number };
 
-const partlyRead = new WeakSet<SessionStatement>();
-
-/** False for a stored statement that says more than this version understands. */
-export function isUnderstood(statement: SessionStatement): boolean {
-  return !partlyRead.has(statement);
-}
-
 export function readStatementRecord(json: unknown): RecordReading<SessionStatement> {
   const reading = readStatement(json);
   if (reading.kind === "statement") {
-    if (reading.leftOut.length > 0) partlyRead.add(reading.statement);
+    if (reading.leftOut.length > 0) markPartlyRead(reading.statement);
     return { kind: "record", record: reading.statement };
   }
   return { kind: "quarantined", why: reading.kind };

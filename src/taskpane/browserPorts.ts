@@ -1,4 +1,4 @@
-import type { Clock, Painted, Visibility } from "../flow/ports/services";
+import type { Clock, Painted, Pause, Visibility } from "../flow/ports/services";
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -39,6 +39,17 @@ export const painted: Painted = () =>
       setTimeout(left > 0 ? look : resolve, LOOKS.everyMs);
     };
     look();
+  });
+
+/** Not by a timer, which a browser holds back for a second in a hidden pane. */
+export const pause: Pause = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
   });
 
 /** A pane behind another add-in's, or in a tab in the background, is hidden. */

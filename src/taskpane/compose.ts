@@ -9,7 +9,7 @@ import { createOpenDocument } from "../office/readDocument";
 import { createBrowserStore } from "../store/browserStore";
 import { openPageStorage } from "../store/storageAccess";
 import { ownerKey } from "../store/ownerKey";
-import { pageVisibility, painted, systemClock, watchLeaving } from "./browserPorts";
+import { pageVisibility, painted, pause, systemClock, watchLeaving } from "./browserPorts";
 import { loadOnce } from "../flow/loadOnce";
 import { CLOUDS } from "../core/clouds";
 
@@ -27,6 +27,7 @@ export function compose(configuration: Configuration, host: HostFacts): LocalSer
   return {
     clock: systemClock,
     painted,
+    pause,
     visibility: pageVisibility,
     document: createOpenDocument(),
     signIn: lazySignIn(configuration, host),

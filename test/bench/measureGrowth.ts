@@ -29,7 +29,7 @@ export async function measureGrowth(amounts: StoredAmounts): Promise<GrowthWork>
   fill(origin, amounts);
   const earlier = createPane(fakeServices(origin), "own");
   await earlier.actions.readDocument();
-  earlier.warm();
+  await earlier.warm();
   // Its page is gone: it writes nothing more, and nobody hears of it.
   origin.deliversEvents = false;
   const { services, paint, painting } = slowlyPainted(origin);

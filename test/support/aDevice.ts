@@ -89,6 +89,7 @@ export async function aDevice(world: DeviceWorld, options: DeviceOptions): Promi
     const services: LocalServices = {
       clock: { now: () => state.now, passed: () => state.now, wait: options.wait ?? onlyTheMoment },
       painted: async () => {},
+      pause: async () => {},
       visibility: { onHidden: () => () => {} },
       document: {
         read: async () => ({ kind: "url", url: world.emulator.control.fileUrl(state.workbook) }),

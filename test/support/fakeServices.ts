@@ -135,6 +135,7 @@ export function fakeServices(origin = new MemoryOrigin()): FakeServices {
       },
     },
     painted: async () => undefined,
+    pause: async () => undefined,
     document: { read: async () => answers.document(), urlAtLoad: () => undefined },
     loadAhead: () => undefined,
     signIn: {

@@ -16,6 +16,7 @@ export type Services = LocalServices & OnlineServices;
 export type LocalServices = {
   readonly clock: Clock;
   readonly painted: Painted;
+  readonly pause: Pause;
   readonly visibility: Visibility;
   readonly document: OpenDocument;
   readonly signIn: SignIn;
@@ -44,6 +45,9 @@ export type Clock = {
 
 /** Resolves when the current state has been painted, or will not be because the pane is hidden. */
 export type Painted = () => Promise<void>;
+
+/** Lets the browser draw, and take what was pressed, before long work goes on. As soon in a pane that is hidden. */
+export type Pause = () => Promise<void>;
 
 /** Calls when the user can no longer see the pane. Returns the unsubscribe function. */
 export type Visibility = { readonly onHidden: (hidden: () => void) => () => void };

@@ -58,6 +58,8 @@ export type SentRequest = {
 export type SessionStore = {
   readonly statements: () => readonly SessionStatement[];
   readonly quarantined: () => readonly Quarantined[];
+  /** Reads a few hundred further records; true while others are left, which are else read at once when they are asked for. */
+  readonly readOn: () => boolean;
   /** More is stored than can be read unnoticed before the first rows are on the screen. */
   readonly isLarge: () => boolean;
   /** What the list of a document began with, read without all the rest; undefined where that is not known. */
@@ -69,11 +71,7 @@ export type SessionStore = {
   readonly add: (statement: SessionStatement) => StoreAnswer;
   /** Removes what is stored of a session, which makes room for its tombstone; `kept` stays. */
   readonly dropSession: (id: WorkbookSessionId, kept?: ReadonlySet<SessionStatement>) => StoreAnswer;
-  /**
-   * Drops statements that later ones outdate, and all of sessions whose end is older than `retentionDays`. Returns
-   * nothing, because no user asked for it: what could not be dropped only stays for longer.
-   */
-  readonly tidy: (now: number) => void;
+  readonly dropStatements: (isDropped: (statement: SessionStatement) => boolean) => StoreAnswer;
   /** Removes all that this add-in stored, including quarantined values. Returns how many records it removed. */
   readonly forgetEverything: () => number;
   /** How much room all of it takes, in bytes of the two that a character has in a browser's storage. */
@@ -82,6 +80,7 @@ export type SessionStore = {
   readonly isEmpty: () => boolean;
   readonly remembered: (url: string) => RememberedDocument | undefined;
   readonly remember: (document: RememberedDocument) => StoreAnswer;
+  readonly dropDocuments: (isDropped: (document: RememberedDocument) => boolean) => StoreAnswer;
   readonly pendingCreates: () => readonly PendingCreate[];
   readonly addPendingCreate: (pending: PendingCreate) => StoreAnswer;
   readonly dropPendingCreate: (operation: string) => StoreAnswer;
@@ -108,7 +107,7 @@ export type SessionStore = {
   /** What was closed on this device, the latest first. Kept as long as `retentionDays`. */
   readonly history: () => readonly HistoryEntry[];
   readonly addHistory: (entry: HistoryEntry) => StoreAnswer;
-  readonly clearHistory: () => StoreAnswer;
+  readonly dropHistory: (isDropped: (entry: HistoryEntry) => boolean) => StoreAnswer;
   /** The files of the folder that this device has read or written, for whichever owner. */
   readonly folderFiles: () => readonly FolderFile[];
   /** Replaces the earlier note on the same file of the same owner. */

@@ -36,7 +36,7 @@ export function HistoryDialog() {
   const found = searchHistory(entries, query, { outcome: (outcome) => words.outcome[outcome], name: nameOf });
   const groups = historyGroups(found, dayStarts(pane.now()));
   const clear = () => {
-    const cleared = pane.store.clearHistory();
+    const cleared = pane.store.dropHistory(() => true);
     setNotCleared(cleared.kind === "refused");
     setEntries(pane.store.history());
     setSure(false);

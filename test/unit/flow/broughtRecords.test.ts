@@ -105,7 +105,7 @@ describe("records of our own format that are brought", () => {
     const { pane, services, listed } = aPane();
     const place = { driveId: "b!elsewhere", itemId: "01ELSEWHERE" };
     services.store.add(aStatement({ sessionId: aSessionId("one"), ...place, writtenAt: "2026-03-01T00:00:00Z" }));
-    pane.warm();
+    await pane.warm();
     await pane.actions.add([brought("one", { label: "One" })], "imported");
     expect(listed("one")?.place).toMatchObject(place);
     await pane.actions.add([brought("one", { label: "Two" }, "text")], "added");

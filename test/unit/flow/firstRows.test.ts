@@ -44,7 +44,7 @@ async function openedBefore(origin: MemoryOrigin) {
   await settled();
   paint();
   await reading;
-  pane.warm();
+  await pane.warm();
   // Its page is gone: it writes nothing more, and nobody hears of it.
   origin.deliversEvents = false;
 }
@@ -247,7 +247,7 @@ describe("opening a workbook where little is stored", () => {
     expect(pane.state().sessions).toHaveLength(1);
     void pane.actions.readDocument();
     await settled();
-    pane.warm();
+    await pane.warm();
     expect([...origin.entries.keys()].filter((key) => key.includes("/first-rows/"))).toEqual([]);
   });
 

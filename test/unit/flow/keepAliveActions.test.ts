@@ -145,7 +145,7 @@ describe("keeping alive in the pane", () => {
       ...{ format: "workbook-session/1", sessionId: ID, driveId, itemId, fileName: name },
       ...{ writtenAt: "2026-03-02T10:00:00.500Z", door: "createdHere" },
     });
-    pane.warm();
+    await pane.warm();
     services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
     pane.actions.keepAlive(session(), openBudget, 15);
     await settle();
@@ -218,7 +218,7 @@ describe("keeping alive in the pane", () => {
     pane.actions.keepAlive(session(), openBudget, 15);
     await settle();
     services.store.dropSession(ID);
-    pane.warm();
+    await pane.warm();
     await clock.advance(3.5 * 60_000);
     await settle();
     expect([pane.state().sessions, services.sent.length]).toEqual([[], 1]);

@@ -102,7 +102,7 @@ describe("two panes", () => {
     for (const { services } of [one, other]) services.answers.token = () => ({ kind: "clickNeeded" });
     for (const { pane } of [one, other]) await pane.actions.readDocument();
     await one.pane.actions.add([{ id: ID, facts: {}, said: SAVES }], "added");
-    other.pane.warm();
+    await other.pane.warm();
     expect(sessionIn(other).place.kind).toBe("document");
     one.pane.actions.forget(sessionIn(one));
     await idle();

@@ -10,44 +10,44 @@ function statement(name: string, facts: Partial<SessionStatement> = {}): Session
 }
 
 describe("drawing the list from storage", () => {
-  it("keeps the merged sessions as long as nothing was written", () => {
+  it("keeps the merged sessions as long as nothing was written", async () => {
     const services = fakeServices();
     services.store.add(statement("one"));
     const pane = createPane(services, "own");
     const { sessions } = pane.state();
-    pane.warm();
+    await pane.warm();
     expect(pane.state().sessions).toBe(sessions);
     services.store.add(statement("two"));
-    pane.warm();
+    await pane.warm();
     expect(pane.state().sessions).toHaveLength(2);
   });
 
-  it("counts what another version keeps here, though no session changed", () => {
+  it("counts what another version keeps here, though no session changed", async () => {
     const origin = new MemoryOrigin();
     const pane = createPane(fakeServices(origin), "own");
     expect(pane.state().quarantined).toBe(0);
     origin.entries.set("workbook-sessions/2/statement/1", "{}");
-    pane.warm();
+    await pane.warm();
     expect(pane.state().quarantined).toBe(1);
     origin.entries.clear();
-    pane.warm();
+    await pane.warm();
     expect(pane.state().quarantined).toBe(0);
   });
 
-  it("tidies in idle time, and shows what is left", () => {
+  it("tidies in idle time, and shows what is left", async () => {
     const services = fakeServices();
     const end = "2020-01-01T00:00:00Z";
     services.store.add(statement("old", { door: "createdHere", answer: "closed", answeredAt: end, writtenAt: end }));
     const pane = createPane(services, "own");
     expect(pane.state().sessions).toHaveLength(1);
-    pane.warm();
+    await pane.warm();
     expect(pane.state().sessions).toHaveLength(0);
     expect(services.store.statements()).toHaveLength(0);
   });
 });
 
 describe("the state of the pane", () => {
-  it("is told to everybody who wants to know when it has changed, and only then", () => {
+  it("is told to everybody who wants to know when it has changed, and only then", async () => {
     const model = createModel(createPane(fakeServices(), "own").state());
     const told: string[] = [];
     const leave = model.subscribe(() => told.push("one"));
@@ -63,7 +63,7 @@ describe("the state of the pane", () => {
 });
 
 describe("a listener that throws", () => {
-  it("keeps no other from what has changed, and whoever made the change hears of it", () => {
+  it("keeps no other from what has changed, and whoever made the change hears of it", async () => {
     const model = createModel(createPane(fakeServices(), "own").state());
     const heard: string[] = [];
     const broken = new RangeError("planted");

@@ -1,3 +1,5 @@
+import { runAtOnce } from "../../../src/flow/steps";
+import { tidyStore } from "../../../src/flow/tidyStore";
 import { createPane, type Pane } from "../../../src/flow/createPane";
 import { sessionMarkOf } from "../../../src/core/statements/tombstone";
 import { aSessionId, aStatement } from "../../support/aStatement";
@@ -56,7 +58,7 @@ describe("Undo after Forget", () => {
     const tombstone = services.store.statements().find(({ forgotten }) => forgotten === true);
     await undo(pane);
     expect(services.store.statements()).toContainEqual(tombstone);
-    services.store.tidy(services.clock.now());
+    runAtOnce(tidyStore(services.store, services.clock.now()));
     await pane.actions.add([], "added");
     expect(pane.state().sessions).toHaveLength(1);
     await forget(pane);

@@ -1,3 +1,5 @@
+import { runAtOnce } from "../../../src/flow/steps";
+import { tidyStore } from "../../../src/flow/tidyStore";
 import type { OwnerKey } from "../../../src/core/account";
 import type { DriveItem } from "../../../src/core/documents/driveItem";
 import { mergeStatements } from "../../../src/core/statements/mergeStatements";
@@ -219,7 +221,7 @@ describe("storage that refuses", () => {
     const store = aPane(origin);
     store.add(aStatement());
     store.addHistory({ at: iso(NOW), outcome: "closed", shortId: "…abc" });
-    expect([store.clearHistory(), store.history()]).toEqual([{ kind: "stored" }, []]);
+    expect([store.dropHistory(() => true), store.history()]).toEqual([{ kind: "stored" }, []]);
     expect([store.forgetEverything(), store.statements(), store.isEmpty()]).toEqual([1, [], true]);
   });
 
@@ -256,8 +258,8 @@ describe("a record that this version cannot read", () => {
     store.remember({ url: "u", item: budget, at: iso(NOW) });
     store.nameOwner("0011223344556677" as OwnerKey, "Owner account");
     store.setRetentionDays(1);
-    store.clearHistory();
-    store.tidy(NOW + 1000 * DAY);
+    store.dropHistory(() => true);
+    runAtOnce(tidyStore(store, NOW + 1000 * DAY));
     expect(store.quarantined()).toEqual([{ key: at, why }]);
     expect(origin.entries.get(at)).toBe(text);
     expect(store.forgetEverything()).toBeGreaterThan(0);
@@ -275,7 +277,7 @@ describe("tidying", () => {
     origin.entries.set(key, text.replace('"alive"', '"archived"'));
     const [one, other] = [aPane(origin), aPane(origin)];
     one.add(aStatement({ answer: "alive", answeredAt: iso(NOW), writtenAt: iso(NOW), writer: "b" }));
-    other.tidy(NOW);
+    runAtOnce(tidyStore(other, NOW));
     expect([...origin.entries.values()].join()).toContain('"archived"');
   });
 
@@ -289,7 +291,7 @@ describe("tidying", () => {
       store.add(aStatement({ writtenAt: at, answer: "alive", answeredAt: at, lastUsedAt: at, writer: "pane-1" }));
     }
     const before = mergeStatements(store.statements());
-    store.tidy(NOW);
+    runAtOnce(tidyStore(store, NOW));
     expect(store.statements().length).toBeLessThanOrEqual(2);
     expect(mergeStatements(store.statements())).toEqual(before);
   });
@@ -299,10 +301,10 @@ describe("tidying", () => {
     store.add(closed(29, "young"));
     store.add(closed(31, "old"));
     store.add(aStatement({ sessionId: aSessionId("open"), createdAt: "2020-01-01T00:00:00Z" }));
-    store.tidy(NOW);
+    runAtOnce(tidyStore(store, NOW));
     expect(shownBy(store).sort()).toEqual([aSessionId("open"), aSessionId("young")].sort());
     store.setRetentionDays(7);
-    store.tidy(NOW);
+    runAtOnce(tidyStore(store, NOW));
     expect(shownBy(store)).toEqual([aSessionId("open")]);
   });
 
@@ -312,7 +314,7 @@ describe("tidying", () => {
     const old = aStatement({ writtenAt: iso(NOW - 400 * DAY), label: "old" });
     store.add(old);
     store.add(aStatement({ writtenAt: iso(NOW - 399 * DAY), forgotten: true }));
-    store.tidy(NOW);
+    runAtOnce(tidyStore(store, NOW));
     expect(store.statements()).toHaveLength(1);
     store.add(old);
     expect(shownBy(store)).toEqual([]);
@@ -374,10 +376,10 @@ describe("what is kept beside the statements", () => {
     const entry = (days: number) =>
       ({ at: iso(NOW - days * DAY), outcome: "closed", shortId: "…a14.5.", accountName: "Owner account" }) as const;
     for (const days of [3, 40, 1]) expect(store.addHistory(entry(days))).toEqual({ kind: "stored" });
-    store.tidy(NOW);
+    runAtOnce(tidyStore(store, NOW));
     expect(store.history()).toEqual([entry(1), entry(3)]);
     store.add(aStatement());
-    store.clearHistory();
+    store.dropHistory(() => true);
     expect([store.history().length, shownBy(store).length]).toEqual([0, 1]);
   });
 });

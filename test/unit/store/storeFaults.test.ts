@@ -1,3 +1,5 @@
+import { runAtOnce } from "../../../src/flow/steps";
+import { tidyStore } from "../../../src/flow/tidyStore";
 import fc from "fast-check";
 import type { OwnerKey } from "../../../src/core/account";
 import type { SessionStore } from "../../../src/flow/ports/sessionStore";
@@ -32,13 +34,13 @@ const WRITES: Readonly<Record<string, (store: SessionStore, number: number) => u
   retain: (store, number) => store.setRetentionDays(number),
   view: (store, number) => store.setView({ sort: "use", keepToasts: number % 2 === 0 }),
   history: (store, number) => store.addHistory({ at, outcome: "closed", shortId: `…${number}` }),
-  clear: (store) => store.clearHistory(),
+  clear: (store) => store.dropHistory(() => true),
   check: (store) => store.check(),
   place: (store, number) => store.noteFolderPlace({ owner: OWNER, folder: "", id: `f${number}` }),
   unplace: (store) => store.forgetFolderPlaces(OWNER),
 };
 const OTHERS: Readonly<Record<string, (store: SessionStore) => unknown>> = {
-  tidy: (store) => store.tidy(NOW),
+  tidy: (store) => runAtOnce(tidyStore(store, NOW)),
   forget: (store) => store.forgetEverything(),
   look: (store) => store.lookAgain(),
 };

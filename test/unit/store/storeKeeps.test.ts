@@ -1,3 +1,5 @@
+import { runAtOnce } from "../../../src/flow/steps";
+import { tidyStore } from "../../../src/flow/tidyStore";
 import type { OwnerKey } from "../../../src/core/account";
 import { createBrowserStore } from "../../../src/store/browserStore";
 import { aStatement } from "../../support/aStatement";
@@ -374,7 +376,7 @@ describe("what is kept beside the sessions", () => {
     store.remember({ url: "months ago", item, at: before(364) });
     store.remember({ url: "a year ago", item, at: before(366) });
     store.setRetentionDays(1);
-    store.tidy(NOW);
+    runAtOnce(tidyStore(store, NOW));
     expect(store.remembered("months ago")?.item).toEqual(item);
     expect(store.remembered("a year ago")).toBeUndefined();
   });

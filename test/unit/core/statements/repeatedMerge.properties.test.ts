@@ -16,7 +16,7 @@ describe("a merge that is asked again and again", () => {
   it("says at each time what one that knows nothing of the times before would say", () => {
     fc.assert(
       fc.property(history, ([, times]) => {
-        const merge = createRepeatedMerge();
+        const { merge } = createRepeatedMerge();
         for (const statements of times) expect(merge(statements)).toEqual(mergeStatements(statements));
       }),
       RUNS,
@@ -28,7 +28,7 @@ describe("a merge that is asked again and again", () => {
       fc.property(history, ([all]) => {
         const withoutTombstones = all.filter(({ forgotten }) => forgotten !== true);
         const last = withoutTombstones.at(-1);
-        const merge = createRepeatedMerge();
+        const { merge } = createRepeatedMerge();
         const before = merge(withoutTombstones.filter(({ sessionId }) => sessionId !== last?.sessionId));
         const after = merge(withoutTombstones);
         for (const session of before) expect(after.find(({ id }) => id === session.id)).toBe(session);
@@ -41,7 +41,7 @@ describe("a merge that is asked again and again", () => {
     const said = addedSession("cluster=US4&session=12.345", { label: "Budget" }, 60_000);
     const sessionId = tombstoneId(said.sessionId);
     const forgotten = { format: said.format, sessionId, writtenAt: new Date().toISOString(), forgotten: true } as const;
-    const merge = createRepeatedMerge();
+    const { merge } = createRepeatedMerge();
     const [session] = merge([said]);
     expect(session?.label).toBe("Budget");
     expect(merge([said, forgotten])).toEqual(mergeStatements([said, forgotten]));
