@@ -155,8 +155,8 @@ export function createWorkbookActions(
     const remembered = services.store.remember({ url, item, at: new Date(services.clock.now()).toISOString() });
     // Nothing is stored of what another pane has forgotten.
     context.redraw();
-    await placeSessions(url, item);
     show(foundAt(url, item));
+    await placeSessions(url, item);
     context.redraw();
     context.reportStorageFailure(remembered);
   };

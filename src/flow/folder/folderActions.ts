@@ -49,8 +49,8 @@ export function createFolderActions(context: OnlineContext): FolderActions {
   /** Runs one sync at a time; requests that come meanwhile are joined into one more. Resolves when none is left. */
   const sync = (wanted: SyncRequest): Promise<void> => {
     next = next === undefined ? wanted : joinRequests(next, wanted);
-    // Starts a microtask later, so that listeners of its first state change already find it running.
-    running ??= Promise.resolve().then(syncAll);
+    // Starts a microtask later at least, so that listeners of its first state change already find it running.
+    running ??= context.readAll().then(syncAll);
     return running;
   };
 
