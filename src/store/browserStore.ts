@@ -105,7 +105,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     dropSession: (id, kept) => statements.drop((each) => each.sessionId === id && kept?.has(each) !== true),
     dropStatements: statements.drop,
     dropDocuments: documents.drop,
-    readOn: () => shelves.some((each) => each.readOn(SESSIONS_A_STEP)),
+    readOn: () => shelves.reduce((left, each) => each.readOn(left), SESSIONS_A_STEP) === 0,
     forgetEverything: () => access.keys().filter((key) => access.remove(key).kind === "stored").length,
     usedBytes: () =>
       access.keys().reduce((bytes, key) => bytes + 2 * (key.length + (access.read(key)?.length ?? 0)), 0),

@@ -18,8 +18,8 @@ export type RecordCollection<T> = {
   readonly quarantined: () => readonly Quarantined[];
   /** The records under these keys, without reading any other. Keys that are not there, or not of this kind, give none. */
   readonly only: (keys: readonly string[]) => readonly T[];
-  /** Reads so many further records; true while others are left, which `records` reads all at once. */
-  readonly readOn: (count: number) => boolean;
+  /** Reads at most `count` further records, and returns how many fewer there were. `records` reads all that are left. */
+  readonly readOn: (count: number) => number;
   readonly keysOf: (isWanted: (record: T) => boolean) => readonly string[];
   /** An identical record is not added twice. */
   readonly add: (record: T) => StoreAnswer;
@@ -90,10 +90,10 @@ export function createRecordCollection<T>(
         return reading?.kind === "record" ? [reading.record] : [];
       }),
     readOn: (count) => {
-      const unread = [...access.keysIn(folder)].filter((key) => !readings.has(key));
-      for (const key of unread.slice(0, count)) load(key);
+      const unread = [...access.keysIn(folder)].filter((key) => !readings.has(key)).slice(0, count);
+      for (const key of unread) load(key);
       if (unread.length > 0) changed();
-      return unread.length > count;
+      return count - unread.length;
     },
     keysOf: (isWanted) => {
       refresh();
