@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { mergeStatements } from "../../../../src/core/statements/mergeStatements";
 import { createRepeatedMerge } from "../../../../src/core/statements/repeatedMerge";
 import { tombstoneId } from "../../../../src/core/statements/tombstone";
+import type { SessionStatement } from "../../../../src/core/statements/sessionStatement";
 import { addedSession } from "../../../stories/support/stored";
 import { arbitraryStatement } from "../../../support/arbitraryStatement";
 
@@ -20,6 +21,35 @@ describe("a merge that is asked again and again", () => {
         for (const statements of times) expect(merge(statements)).toEqual(mergeStatements(statements));
       }),
       RUNS,
+    );
+  });
+
+  it("says the same where some of it was merged in steps before, whatever was merged in between", () => {
+    const times = fc.array(fc.record({ of: fc.nat(4), steps: fc.nat(3), merged: fc.nat(4) }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    // Each statement for so many sessions that they take several steps.
+    const manyOf = (all: readonly SessionStatement[]) =>
+      all.flatMap((statement) =>
+        Array.from({ length: 80 }, (_, index) => ({
+          ...statement,
+          sessionId: `${statement.sessionId}${index}` as SessionStatement["sessionId"],
+        })),
+      );
+    fc.assert(
+      fc.property(history, times, ([all, some], turns) => {
+        const said = [all, ...some].map(manyOf);
+        const at = (index: number) => said[index % said.length] ?? [];
+        const { merge, steps } = createRepeatedMerge();
+        const begun: Iterator<unknown>[] = [];
+        for (const turn of turns) {
+          begun.push(steps(at(turn.of)));
+          for (const each of begun) for (let step = 0; step < turn.steps; step += 1) each.next();
+          expect(merge(at(turn.merged))).toEqual(mergeStatements(at(turn.merged)));
+        }
+      }),
+      { numRuns: 40, seed: 20260101 },
     );
   });
 
