@@ -47,8 +47,8 @@ function PaneBody() {
   const { firstOf } = state;
   useEffect(() => {
     if (firstOf === undefined) return undefined;
-    const events = ["click", "keydown", "input"];
-    // Before React hears of it, so that "all" means all.
+    // Before React hears of it, so that "all" means all. Not at an input: drawing would take what was typed back.
+    const events = ["focusin", "keydown", "click"];
     for (const event of events) document.addEventListener(event, pane.drawNow, true);
     return () => {
       for (const event of events) document.removeEventListener(event, pane.drawNow, true);

@@ -76,7 +76,7 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
       <SessionWarnings sessions={sessions} />
       {isStarting && <SkeletonRows />}
       {count === 0 && <LazyView load={firstViews.empty} with={{}} />}
-      {shown.length > 0 && <SessionRows sessions={shown} labelledBy="sessions-title" />}
+      {shown.length > 0 && <SessionRows sessions={shown} firstOf={firstOf} labelledBy="sessions-title" />}
       {sessions.length > 0 && found.length === 0 && (
         <p className={styles.empty}>
           {words.noMatch}{" "}

@@ -1,6 +1,7 @@
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
+import { selectionSentences } from "../../src/strings/messages/selectionSentences";
 import { asSaid } from "./support/asSaid";
 import { openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
@@ -91,6 +92,56 @@ describe("a list of 1,000 sessions that is opened again", () => {
   });
 });
 
+describe("a list of 1,000 sessions, of which only the first rows are read so far", () => {
+  // The pane reads on after each message that it sends itself; these never come.
+  const neverReadsOn = `{
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (...message) {
+      if (message[0] !== undefined) post.apply(this, message);
+    };
+  }`;
+  const openedAgain = async () => {
+    const frame = await pane.paneFrame();
+    await until(async () => (await frame.evaluate(keptRows)) > 0);
+    await pane.page.context().addInitScript(neverReadsOn);
+    await pane.reopen();
+    await pane.rowOf(idOf(0)).waitFor();
+    expect(await setSize()).toBe("20");
+    await pane.pane.getByRole("heading", { name: words.listTitle(COUNT) }).waitFor();
+  };
+
+  it("is searched as a whole", async () => {
+    await openedAgain();
+    await pane.pane.getByRole("searchbox", { name: paneSentences.filter }).fill("flow 997");
+    await pane.pane.locator("main").getByText(words.filtered(1, COUNT)).waitFor();
+    await pane.rowOf(idOf(997)).waitFor();
+  });
+
+  it("takes a click on what is there, and is whole by then", async () => {
+    await openedAgain();
+    await pane.rowOf(idOf(3)).hover();
+    await pane.moreButton(idOf(3)).click();
+    await pane.pane.getByRole("menuitem", { name: menuSentences.forget }).waitFor();
+    expect(await setSize()).toBe(String(COUNT));
+    await pane.page.keyboard.press("Escape");
+  });
+
+  it("is selected as a whole", async () => {
+    await openedAgain();
+    await pane.rowOf(idOf(0)).focus();
+    await pane.page.keyboard.press("ControlOrMeta+a");
+    await pane.pane.getByText(asSaid(selectionSentences).count(COUNT)).first().waitFor();
+    await pane.page.keyboard.press("Escape");
+  });
+
+  it("is gone through as a whole, by keyboard", async () => {
+    await openedAgain();
+    await pane.rowOf(idOf(0)).focus();
+    await pane.page.keyboard.press("End");
+    await focusOn(COUNT);
+  });
+});
+
 /** How many documents have their first rows kept. */
 const keptRows = () => Object.keys(localStorage).filter((key) => key.includes("/first-rows/")).length;
 
@@ -142,6 +193,10 @@ describe("a long list of other workbooks below a list that becomes short", () =>
     await two.finish();
   });
 });
+
+function setSize(): Promise<string | null> {
+  return pane.rowOf(idOf(0)).getAttribute("aria-setsize");
+}
 
 async function elements(): Promise<number> {
   return (await pane.paneFrame()).evaluate(() => document.querySelectorAll("*").length);
