@@ -45,7 +45,10 @@ describe("tidying many sessions in steps", () => {
         const { store } = fakeServices();
         for (const statement of statements) store.add(statement);
         const before = store.statements();
-        const dropped = new Set([...outdatedStatements(before), ...expiredStatements(before, NOW, store.retentionDays())]);
+        const dropped = new Set([
+          ...outdatedStatements(before),
+          ...expiredStatements(before, NOW, store.retentionDays()),
+        ]);
         runAtOnce(tidyStore(store, NOW));
         expect(store.statements()).toEqual(before.filter((statement) => !dropped.has(statement)));
       }),
