@@ -205,7 +205,10 @@ describe("closing 60 sessions on a bad day", () => {
     atNext.set(10, async () => {
       second = await device.another();
       await second.actions.resumePending();
-      expect(runOf(second).phase).toEqual({ kind: "elsewhere" });
+      await until(
+        () => second?.state().bulk?.phase.kind === "elsewhere",
+        "the second pane to show the run of the first",
+      );
       await second.actions.continueMany();
       return true;
     });
