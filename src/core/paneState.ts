@@ -77,7 +77,8 @@ export type Purpose = "close" | "contact" | "create";
 
 export type CreateActivity =
   | { readonly kind: "idle" }
-  | { readonly kind: "working" }
+  /** `unsent` as in a row. */
+  | { readonly kind: "working"; readonly unsent?: true }
   /** 202: Graph is opening it; the pane may be closed and opened meanwhile. */
   | { readonly kind: "pending"; readonly since: number }
   /** `workbook` and `label`: what was confirmed, whatever is shown by the time of the sign-in. */

@@ -20,7 +20,7 @@ export type CreateActions = {
     interactive: Interaction,
     label?: string,
   ) => Promise<void>;
-  /** Gives up a creation that waits for a sign-in. */
+  /** Gives up a creation that waits for a sign-in, or whose request is not sent yet. */
   readonly stopCreating: () => void;
   /** Follows creations that answered 202 before the pane was opened again. */
   readonly resumePending: () => Promise<void>;
@@ -30,6 +30,13 @@ export function createCreateActions(context: OnlineContext): CreateActions {
   const { services, model } = context;
   const followed = new Set<string>();
   const show = (creating: CreateActivity) => model.update((state) => ({ ...state, creating }));
+  let waiting = new AbortController();
+  let working: CreateActivity = { kind: "idle" };
+  const showWorking = (isOnItsWay: boolean) => {
+    working = isOnItsWay ? { kind: "working" } : { kind: "working", unsent: true };
+    show(working);
+  };
+  const isShown = () => model.state().creating === working;
 
   /** Stores the session before the notice: a session that is not stored is lost with the pane. */
   const keep = (session: CreatedSession, item: PendingCreate["item"], ownerKey: string, label?: string) => {
@@ -129,14 +136,12 @@ export function createCreateActions(context: OnlineContext): CreateActions {
   const createNow: CreateActions["create"] = async (workbook, persistChanges, interactive, label) => {
     const named = label === undefined ? {} : { label };
     const { item } = workbook;
-    const signal = new AbortController().signal;
     const confirmed = {
-      item,
-      workbook,
-      fileAccess: context.fileAccess(),
-      interactive,
-      signal,
+      ...{ item, workbook, fileAccess: context.fileAccess(), interactive, signal: waiting.signal },
       secondLook: lookFor(item),
+      onItsWay: (isOnItsWay: boolean) => {
+        if (isShown()) showWorking(isOnItsWay);
+      },
     };
     const about = { fileName: item.name };
     const result = await createSession(services, persistChanges, confirmed, async ({ outcome, account }) => {
@@ -168,16 +173,18 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     create: async (workbook, persistChanges, interactive, label) => {
       const { creating } = model.state();
       if (creating.kind === "working" || creating.kind === "pending") return;
-      const working: CreateActivity = { kind: "working" };
-      show(working);
+      waiting = new AbortController();
+      showWorking(false);
       try {
         await createNow(workbook, persistChanges, interactive, label);
       } finally {
-        if (model.state().creating === working) show({ kind: "idle" });
+        if (isShown()) show({ kind: "idle" });
       }
     },
     stopCreating: () => {
-      if (model.state().creating.kind === "signInNeeded") show({ kind: "idle" });
+      const { creating } = model.state();
+      if (creating.kind === "signInNeeded") show({ kind: "idle" });
+      if (creating.kind === "working" && creating.unsent === true) waiting.abort();
     },
     resumePending: async () => {
       // Graph would answer another account's operation as if it were lost.

@@ -1,4 +1,3 @@
-import { useEffect, useState, type ReactNode } from "react";
 import { isRunning } from "../core/bulk/bulkRun";
 import type { KnownSession } from "../core/sessions/knownSession";
 import { shortId } from "../core/sessions/workbookSession";
@@ -14,6 +13,7 @@ import { useNow } from "./useNow";
 import { Button } from "./Button";
 import { useSessionName } from "./useSessionName";
 import { MomentLine } from "./MomentLine";
+import { Late } from "./Late";
 
 type Props = {
   readonly session: KnownSession;
@@ -87,19 +87,6 @@ export function ActivityLine({ session, activity, workbook }: Props) {
       );
     }
   }
-}
-
-/** Most requests are sent at once: a button that comes and goes in that time would only flash. */
-const LATE_MS = 3_000;
-
-/** What is shown once nothing was sent for so long: another page may never give the workbook up. */
-function Late({ children }: { readonly children: ReactNode }) {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), LATE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return isLate ? children : null;
 }
 
 function Countdown({ until, words }: { readonly until: number; readonly words: (seconds: number) => string }) {

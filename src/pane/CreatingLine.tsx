@@ -4,6 +4,7 @@ import { paneSentences } from "../strings/messages/paneSentences";
 import { usePaneTools, useMessages } from "./paneTools";
 import styles from "./CreatingLine.module.css";
 import { Button } from "./Button";
+import { Late } from "./Late";
 import { useAnnouncement } from "./LiveRegion";
 
 type Creating = Exclude<CreateActivity, { readonly kind: "idle" }>;
@@ -13,10 +14,26 @@ export function CreatingLine({ creating }: { readonly creating: Creating }) {
   const { signIn, stop } = useMessages(paneSentences);
   const { pane } = usePaneTools();
   useAnnouncement(announcementOf(creating, words));
+  const stopButton = (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={words.named.stopCreating}
+      onClick={() => void pane.actions.stopCreating()}
+    >
+      {stop}
+    </Button>
+  );
   switch (creating.kind) {
     case "working":
+      return (
+        <p className={styles.line}>
+          {words.creating}
+          {creating.unsent === true && <Late>{stopButton}</Late>}
+        </p>
+      );
     case "pending":
-      return <p className={styles.line}>{announcementOf(creating, words)}</p>;
+      return <p className={styles.line}>{words.creatingLong}</p>;
     case "signInNeeded":
       return (
         <p className={styles.line}>
@@ -28,14 +45,7 @@ export function CreatingLine({ creating }: { readonly creating: Creating }) {
           >
             {signIn}
           </Button>{" "}
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={words.named.stopCreating}
-            onClick={pane.actions.stopCreating}
-          >
-            {stop}
-          </Button>
+          {stopButton}
         </p>
       );
   }

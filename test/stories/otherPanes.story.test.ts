@@ -168,6 +168,26 @@ describe("a request that waits because another pane does not give the workbook u
       expect([closes().length, operations("refreshSession")]).toEqual([1, 0]);
     },
   );
+
+  it("can be stopped above the list, where it is to create a session", async () => {
+    const { id, here, other } = await twoPanesOfOneSession();
+    const release = await heldRequests(pane, "**/closeSession");
+    await (
+      await askToClose(other, id)
+    )();
+    await until(async () => (await here.evaluate(async () => (await navigator.locks.query()).held?.length ?? 0)) > 0);
+    await pane.page.bringToFront();
+    await openCreateDialog(here);
+    await dialogIn(here).getByRole("button", { name: dialogSentences.create.create }).click();
+    await pane.pane.getByRole("button", { name: lineSentences.named.stopCreating }).press("Enter");
+    await pane.notice.getByText(noticeSentences.notSent.stopped.create.title).waitFor();
+    // The one that the story opened.
+    expect(operations("createSession")).toBe(1);
+    await until(() => here.evaluate(() => document.activeElement !== document.body));
+    release();
+    await until(() => closes()[0]?.answered !== undefined);
+    expect(operations("createSession")).toBe(1);
+  });
 });
 
 describe("a pane that is reloaded while a close is at Microsoft", () => {

@@ -1,6 +1,6 @@
 import type { RowActivity } from "../../../src/core/paneState";
 import { createPane } from "../../../src/flow/createPane";
-import type { GraphAnswer, GraphCall } from "../../../src/flow/ports/graph";
+import type { CreateAnswer, Graph, GraphAnswer, GraphCall } from "../../../src/flow/ports/graph";
 import type { Services } from "../../../src/flow/ports/services";
 import type { SignIn } from "../../../src/flow/ports/signIn";
 import { aSessionId } from "../../support/aStatement";
@@ -91,6 +91,39 @@ describe.each(["close", "contact"] as const)("a %s whose request is not sent yet
     await done;
     expect(latestNotice(pane)).toMatchObject({ kind: "notSent", purpose: action, why: { kind: "stopped" } });
     expect([activity(), services.sent.length]).toEqual([undefined, 1]);
+  });
+});
+
+describe("a creation whose request is not sent yet", () => {
+  it.each(Object.entries(WAITS))("can be stopped, and is told as not sent: %s", async (_what, begin) => {
+    const { pane, services } = await begin();
+    const done = pane.actions.create(openBudget, true, false);
+    await idle();
+    expect(pane.state().creating).toEqual({ kind: "working", unsent: true });
+    pane.actions.stopCreating();
+    await done;
+    expect(latestNotice(pane)).toMatchObject({ kind: "notSent", purpose: "create", why: { kind: "stopped" } });
+    expect([pane.state().creating, services.sent]).toEqual([{ kind: "idle" }, []]);
+  });
+
+  it("is shown as sent while its request is at Microsoft, and a stop then changes nothing", async () => {
+    const services = fakeServices();
+    let answer: (answer: GraphAnswer<CreateAnswer>) => void = () => undefined;
+    const createSession: Graph["createSession"] = (_item, _how, { signal }) =>
+      new Promise((resolve) => {
+        answer = resolve;
+        signal?.addEventListener("abort", () => resolve({ kind: "silence", clientRequestId: "1" }));
+      });
+    Object.assign(services.graph, { createSession });
+    const { pane } = await aPane({}, services);
+    const done = pane.actions.create(openBudget, true, false);
+    await idle();
+    expect(pane.state().creating).toEqual({ kind: "working" });
+    pane.actions.stopCreating();
+    answer({ kind: "ok", value: { kind: "created", id: aSessionId("made"), persistChanges: true } });
+    await done;
+    expect(latestNotice(pane)).toMatchObject({ kind: "create", outcome: { kind: "created" } });
+    expect(pane.state().creating).toEqual({ kind: "idle" });
   });
 });
 
