@@ -4,6 +4,7 @@ import { closeSentences } from "../../src/strings/messages/closeSentences";
 import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
 import { lineSentences } from "../../src/strings/messages/lineSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
+import { momentSentences } from "../../src/strings/messages/momentSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { addByHand } from "./support/addByHand";
@@ -105,6 +106,31 @@ describe("two panes and one session", () => {
     expect(operations("createSession")).toBe(2);
     pane.simulation.graph.advance(600_000);
     await until(() => createIn(other).isEnabled());
+  });
+
+  it("settings that were left open take back nothing that another pane has set meanwhile", async () => {
+    const { here, other } = await twoPanesOfOneSession();
+    const { settings } = dialogSentences;
+    const daysIn = (frame: Frame) => dialogIn(frame).getByRole("textbox", { name: settings.retention });
+    const openSettings = async (frame: Frame) => {
+      await pressUnpainted(frame.getByRole("button", { name: paneSentences.more, exact: true }));
+      await pressUnpainted(frame.getByRole("menuitem", { name: menuSentences.settings, exact: true }));
+      await daysIn(frame).waitFor();
+    };
+    const save = async (frame: Frame) => {
+      await pressUnpainted(dialogIn(frame).getByRole("button", { name: settings.save, exact: true }));
+      await daysIn(frame).waitFor({ state: "detached" });
+    };
+    await openSettings(other);
+    await openSettings(here);
+    await daysIn(here).fill("7");
+    await dialogIn(here).getByRole("textbox", { name: momentSentences.setting }).fill("2");
+    await save(here);
+    await pressUnpainted(dialogIn(other).getByRole("checkbox"));
+    await save(other);
+    await openSettings(here);
+    expect(await daysIn(here).inputValue()).toBe("7");
+    expect(await dialogIn(here).getByRole("textbox", { name: momentSentences.setting }).inputValue()).toBe("2");
   });
 
   it("two clicks at once are one request and one entry in the history", async () => {

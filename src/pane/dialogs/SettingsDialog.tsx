@@ -26,11 +26,12 @@ export function SettingsDialog() {
   const [before] = useState(() => readChoice(pane.store.language()));
   const [language, setLanguage] = useState(before);
   const [keeps, setKeeps] = useState<boolean>();
-  const [days, setDays] = useState(() => String(pane.store.retentionDays()));
+  const [stored] = useState(() => ({ days: pane.store.retentionDays(), seconds: pane.store.momentSeconds() }));
+  const [days, setDays] = useState(String(stored.days));
   const [refused, setRefused] = useState<StorageFailure | "notLoaded">();
   const value = Number(days);
   const right = /^\d+$/.test(days.trim()) && value === withinRetention(value);
-  const [seconds, setSeconds] = useState(() => String(pane.store.momentSeconds()));
+  const [seconds, setSeconds] = useState(String(stored.seconds));
   const momentIsRight = /^\d$/.test(seconds.trim()) && Number(seconds) <= MOMENT_SECONDS;
   const save = async () => {
     // First of all: nothing is kept of a language that does not arrive, and nothing is said in two languages.
@@ -41,9 +42,10 @@ export function SettingsDialog() {
       setRefused("notLoaded");
       return;
     }
+    // What nobody changed here may have been changed by another pane meanwhile.
     const answers = [
-      pane.store.setRetentionDays(value),
-      pane.store.setMomentSeconds(Number(seconds)),
+      ...(value === stored.days ? [] : [pane.store.setRetentionDays(value)]),
+      ...(Number(seconds) === stored.seconds ? [] : [pane.store.setMomentSeconds(Number(seconds))]),
       ...(isNew ? [pane.store.setLanguage(language)] : []),
     ];
     const answer = answers.find(({ kind }) => kind === "refused");
