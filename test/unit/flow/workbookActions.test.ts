@@ -205,7 +205,7 @@ describe("the open document", () => {
     await world.answer(budgetUrl, ok({ ...budget, name: "Old budget.xlsx" }));
     expect(workbookOf(world)).toMatchObject({ kind: "otherName", url: budgetUrl, item: { name: "Old budget.xlsx" } });
     expect(world.services.store.remembered(budgetUrl)).toBeUndefined();
-    world.pane.actions.accept({ ...budget, name: "Old budget.xlsx" });
+    void world.pane.actions.accept({ ...budget, name: "Old budget.xlsx" });
     expect(workbookOf(world)).toMatchObject({ kind: "found", item: { name: "Old budget.xlsx" } });
     // Asked once is enough.
     world.opens(url(FORECAST_URL));
@@ -224,7 +224,7 @@ describe("the open document", () => {
     await world.answer(budgetUrl, ok(moved));
     expect(workbookOf(world)).toEqual({ kind: "moved", url: budgetUrl, remembered: budget, found: moved });
     expect(world.services.store.remembered(budgetUrl)?.item).toEqual(budget);
-    world.pane.actions.accept(moved);
+    void world.pane.actions.accept(moved);
     expect(world.services.store.remembered(budgetUrl)?.item).toEqual(moved);
   });
 
