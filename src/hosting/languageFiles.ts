@@ -17,7 +17,7 @@ export function languageFilesOf({ namedChunks }: Pick<Compilation, "namedChunks"
 }
 
 /**
- * The table for the page's own script, which asks for a language before any other script could (pageNotesScript.ts). It
+ * The table for the page's own script, which loads a language before any other script could (pageNotesScript.ts). It
  * stands before what is written anew for another tenant, and before that script, which runs where it stands.
  */
 export function withLanguageFiles(page: string, files: LanguageFiles): string {

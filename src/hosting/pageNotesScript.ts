@@ -8,8 +8,10 @@ import { LANGUAGE_FILES } from "./languageFiles";
  *
  * The words are set once the page is read. `DOMContentLoaded` would wait for our script, and come too late without it.
  *
- * The language's file is asked for beside our script, which needs it for its first words and could ask only once it runs.
- * Storage says which language; the address is the page's.
+ * The language's file is loaded beside our script, which needs it for its first words and could ask only once it runs:
+ * then a script of office.js could come between. Storage says which language; the address is the page's. webpack's loader
+ * takes a file that has run, and waits for a script element that has its whole address in `src`; one that failed is taken
+ * away, so that the loader does not wait for it but asks again.
  */
 export const PAGE_NOTES = inlineScript(
   [
@@ -21,7 +23,8 @@ export const PAGE_NOTES = inlineScript(
     `if(w=n.words[e[i].getAttribute("data-word")])e[i].textContent=w};`,
     `d.addEventListener("readystatechange",f);`,
     `a=JSON.parse(d.querySelector("meta[name=${LANGUAGE_FILES}]").content)[n.lang.split("-")[0]];`,
-    `if(typeof a==="string"){l=d.createElement("link");l.rel="preload";l.as="script";l.href=a;d.head.appendChild(l)}}`,
+    `if(typeof a==="string"){l=d.createElement("script");l.src=a;l.src=l.src;`,
+    `l.onerror=function(){d.head.removeChild(l)};d.head.appendChild(l)}}`,
     `}catch(e){}})()`,
   ].join(""),
 );

@@ -1,3 +1,4 @@
+import de from "../../src/strings/languages/de";
 import { LANGUAGE_NAMES } from "../../src/strings/languages/languageNames";
 import { until } from "../support/until";
 import { heldRequests } from "./support/heldRequests";
@@ -57,8 +58,8 @@ describe("what the pane asks for, at most, before its list is there", () => {
 describe("the file of its language, which the first words wait for,", () => {
   const FIRST_FILE = /\/static\/[a-z]{2}(-[a-z]{2})?\.[0-9a-f]{16}\.js$/;
 
-  /** Closes the pane and opens it again; answers once its own script has been asked for, and has not come. */
-  async function openWithoutScript(displayLanguage: string) {
+  /** A pane that was open in that language; answers with the languages' files that are asked for from then on. */
+  async function openedBefore(displayLanguage: string): Promise<() => readonly string[]> {
     const asked: string[] = [];
     pane = await openPane({ displayLanguage });
     await pane.ready();
@@ -66,12 +67,17 @@ describe("the file of its language, which the first words wait for,", () => {
     const noted = () => frame.evaluate(() => localStorage.getItem("workbook-sessions-page/words"));
     if (displayLanguage !== "en-US") await until(async () => (await noted()) !== null);
     pane.context.on("request", (request) => void asked.push(new URL(request.url()).pathname));
+    return () => asked.filter((path) => FIRST_FILE.test(path));
+  }
+
+  /** Opens the pane again; its own script has been asked for, and comes once the answer is called. */
+  async function openWithoutScript(): Promise<() => void> {
     const ourScript = /\/static\/taskpane[^/]*\.js/;
     const release = await heldRequests(pane, ourScript);
-    const scriptAsked = pane.page.waitForRequest(ourScript);
+    const asked = pane.page.waitForRequest(ourScript);
     await pane.page.evaluate("simulatedExcel.reloadPane()");
-    await scriptAsked;
-    return { release, files: () => asked.filter((path) => FIRST_FILE.test(path)) };
+    await asked;
+    return release;
   }
 
   it.each([
@@ -81,7 +87,8 @@ describe("the file of its language, which the first words wait for,", () => {
   ])(
     "is asked for once, and before its first script has come, in an Excel that was in %s before",
     async (tag, name) => {
-      const { release, files } = await openWithoutScript(tag);
+      const files = await openedBefore(tag);
+      const release = await openWithoutScript();
       await until(() => files().length > 0, "the file of the language");
       release();
       await pane.ready();
@@ -89,8 +96,35 @@ describe("the file of its language, which the first words wait for,", () => {
     },
   );
 
+  it("is asked for once also where it comes later than the script", async () => {
+    const files = await openedBefore("de-DE");
+    const arrive = await heldRequests(pane, FIRST_FILE);
+    const release = await openWithoutScript();
+    await until(() => files().length > 0, "the file of the language");
+    release();
+    await pane.pane.locator("#not-started").waitFor({ state: "detached" });
+    arrive();
+    await pane.ready();
+    expect(files()).toHaveLength(1);
+  });
+
+  it("is asked for again by the script where it did not come before that", async () => {
+    const files = await openedBefore("de-DE");
+    pane.watch.allow("console", /Failed to load resource/);
+    await pane.context.route(FIRST_FILE, (route) => route.fulfill({ status: 404 }), { times: 1 });
+    const failed = pane.page.waitForResponse(FIRST_FILE);
+    const release = await openWithoutScript();
+    await failed;
+    await pane.pane.locator('script[src*="/static/de."]').waitFor({ state: "detached" });
+    release();
+    await pane.ready();
+    await pane.button(de.paneSentences.add).waitFor();
+    expect(files()).toHaveLength(2);
+  });
+
   it("is none in English", async () => {
-    const { release, files } = await openWithoutScript("en-US");
+    const files = await openedBefore("en-US");
+    const release = await openWithoutScript();
     release();
     await pane.ready();
     expect(files()).toEqual([]);
