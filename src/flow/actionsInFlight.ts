@@ -10,7 +10,7 @@ export type ActionsInFlight = InFlight & {
   readonly runExclusive: (
     session: KnownSession,
     activity: RowActivity,
-    work: (signal: AbortSignal) => Promise<RowActivity | undefined>,
+    work: (signals: Signals) => Promise<RowActivity | undefined>,
     /** Called with what the work threw, which is also told. */
     threw?: (thrown: unknown) => void,
   ) => Promise<void>;
@@ -18,17 +18,21 @@ export type ActionsInFlight = InFlight & {
   readonly noteOnItsWay: (id: WorkbookSessionId, isOnItsWay: boolean) => void;
   /** Resolves when no action on this session is under way. */
   readonly whenFree: (id: WorkbookSessionId) => Promise<void>;
-  /** The user forgot everything in this pane: the action's outcome is not shown. */
-  readonly isEverythingForgotten: (signal: AbortSignal) => boolean;
-  /** The same, or another pane has removed all that was known of this session. */
-  readonly isDropped: (id: WorkbookSessionId, signal: AbortSignal) => boolean;
+  /** The user forgot everything in this pane, or another pane has removed all that was known of this session. */
+  readonly isDropped: (id: WorkbookSessionId, giveUp: AbortSignal) => boolean;
 };
 
-const DROPPED = "everything was forgotten";
+/** Two, because a request that was sent may have done its work: a stop leaves it to its answer. */
+export type Signals = {
+  /** Aborts with a stop: nothing more is sent, neither a retry nor with a fresh token. */
+  readonly signal: AbortSignal;
+  /** Aborts when the user forgot everything in this pane: the outcome is not shown, and nobody waits for an answer. */
+  readonly giveUp: AbortSignal;
+};
 
 /** Which sessions this pane is closing or contacting. */
 export function createActionsInFlight({ model, services, setActivity, traffic, failed }: PaneContext): ActionsInFlight {
-  const running = new Map<WorkbookSessionId, { readonly controller: AbortController; readonly ended: Promise<void> }>();
+  const running = new Map<WorkbookSessionId, Running>();
   const onTheirWay = new Set<WorkbookSessionId>();
   /** A session that was forgotten alone leaves a tombstone: the outcome of its close is shown, but not recorded. */
   const isKept = (id: WorkbookSessionId) => {
@@ -38,30 +42,30 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
   const activityOf = (id: WorkbookSessionId) => model.state().activities.get(id)?.kind;
 
   const stop = (id: WorkbookSessionId) => {
-    running.get(id)?.controller.abort();
+    running.get(id)?.stopped.abort();
     if (activityOf(id) === "signInNeeded") setActivity(id, undefined);
   };
 
   // A session stops waiting here when another pane has closed or forgotten it.
   model.subscribe(() => {
-    for (const [id, { controller }] of running) {
+    for (const [id, { stopped }] of running) {
       if (!["thinking", "waiting", "afterEarlier"].includes(activityOf(id) ?? "")) continue;
       const session = model.state().sessions.find((each) => each.id === id);
-      if (session === undefined || isFinished(session)) controller.abort();
+      if (session === undefined || isFinished(session)) stopped.abort();
     }
   });
 
   return {
     runExclusive: async (session, activity, work, threw) => {
       if (running.has(session.id)) return;
-      const controller = new AbortController();
+      const [stopped, dropped] = [new AbortController(), new AbortController()];
       let free = () => {};
-      running.set(session.id, { controller, ended: new Promise((resolve) => (free = resolve)) });
+      running.set(session.id, { stopped, dropped, ended: new Promise((resolve) => (free = resolve)) });
       setActivity(session.id, activity);
       const before = traffic.sent;
       let next: RowActivity | undefined;
       try {
-        next = await work(controller.signal);
+        next = await work({ signal: stopped.signal, giveUp: dropped.signal });
       } catch (thrown) {
         failed(thrown, before, session);
         threw?.(thrown);
@@ -77,17 +81,25 @@ export function createActionsInFlight({ model, services, setActivity, traffic, f
       await running.get(id)?.ended;
     },
     cancelIfNotSent: (id) => {
-      if (onTheirWay.has(id)) return true;
+      // A request that is on its way is left to its answer, and nothing follows it.
       stop(id);
-      return false;
+      return onTheirWay.has(id);
     },
     abandonAll: () => {
       const ids = [...running.keys()];
       const sent = ids.some((id) => onTheirWay.has(id));
-      for (const id of ids) running.get(id)?.controller.abort(DROPPED);
+      for (const { stopped, dropped } of running.values()) {
+        dropped.abort();
+        stopped.abort();
+      }
       return sent;
     },
-    isEverythingForgotten: ({ reason }) => reason === DROPPED,
-    isDropped: (id, signal) => signal.reason === DROPPED || !isKept(id),
+    isDropped: (id, giveUp) => giveUp.aborted || !isKept(id),
   };
 }
+
+type Running = {
+  readonly stopped: AbortController;
+  readonly dropped: AbortController;
+  readonly ended: Promise<void>;
+};

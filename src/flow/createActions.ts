@@ -20,7 +20,7 @@ export type CreateActions = {
     interactive: Interaction,
     label?: string,
   ) => Promise<void>;
-  /** Gives up a creation that waits for a sign-in, or whose request is not sent yet. */
+  /** Gives up a creation that waits for a sign-in, or whose request is not sent yet. Nothing follows one that is sent. */
   readonly stopCreating: () => void;
   /** Follows creations that answered 202 before the pane was opened again. */
   readonly resumePending: () => Promise<void>;
@@ -138,6 +138,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     const { item } = workbook;
     const confirmed = {
       ...{ item, workbook, fileAccess: context.fileAccess(), interactive, signal: waiting.signal },
+      giveUp: new AbortController().signal,
       secondLook: lookFor(item),
       onItsWay: (isOnItsWay: boolean) => {
         if (isShown()) showWorking(isOnItsWay);
@@ -182,9 +183,8 @@ export function createCreateActions(context: OnlineContext): CreateActions {
       }
     },
     stopCreating: () => {
-      const { creating } = model.state();
-      if (creating.kind === "signInNeeded") show({ kind: "idle" });
-      if (creating.kind === "working" && creating.unsent === true) waiting.abort();
+      if (model.state().creating.kind === "signInNeeded") show({ kind: "idle" });
+      waiting.abort();
     },
     resumePending: async () => {
       // Graph would answer another account's operation as if it were lost.

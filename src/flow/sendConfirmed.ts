@@ -23,7 +23,10 @@ export type Confirmed = {
   readonly fileAccess: FileAccess;
   /** Not false when this comes from a click on the sign-in button, or on the one for another account. */
   readonly interactive: Interaction;
+  /** Aborts when nothing more is to be sent, neither a retry nor with a fresh token. */
   readonly signal: AbortSignal;
+  /** Aborts the request that is on its way; without it, `signal` does. */
+  readonly giveUp?: AbortSignal;
   /** Why nothing is left to send after what others did. Checked in the workbook's turn, with storage read anew. */
   readonly secondLook?: () => NotSent | undefined;
   readonly held?: Held;
@@ -61,7 +64,7 @@ async function sendConfirmed<T, R>(
   const token = await unlessStopped(confirmed.signal, () => services.signIn.token(asked));
   if (token === undefined) return notSent(confirmed.secondLook?.() ?? { kind: "stopped" });
   if (token.kind !== "token") return notSent({ kind: "trouble", trouble: troubleOfToken(token) });
-  const call = callWith(token.token, confirmed.signal);
+  const call = callWith(token.token, confirmed.giveUp ?? confirmed.signal);
   const { item, signal, session, held = nothing, onItsWay = nothing, secondLook = () => undefined } = confirmed;
   return takeTurn(services, item, signal, held, async () => {
     // Also after Excel was asked: a request that was stopped would be lost before it leaves, and told as unknown.
@@ -76,8 +79,8 @@ async function sendConfirmed<T, R>(
       accountName: token.account.displayName,
       ...(session === undefined ? {} : { session: fingerprint(session) }),
     };
-    onItsWay(true);
     try {
+      onItsWay(true);
       return await whileNoted(services, noted, async () => {
         const answer = await request(call);
         if (answer.kind === "offline") return notSent({ kind: "trouble", trouble: answer });

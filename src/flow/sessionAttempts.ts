@@ -8,7 +8,7 @@ import type { FoundWorkbook } from "../core/workbookState";
 import type { NotSent } from "../core/notSent";
 import type { SessionAnswer } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
-import type { ActionsInFlight } from "./actionsInFlight";
+import type { ActionsInFlight, Signals } from "./actionsInFlight";
 import { closeSession } from "./closeWithRetry";
 import { refreshSession, type Sent } from "./sessionRequests";
 import type { NewNotice, OnlineContext } from "./paneContext";
@@ -56,7 +56,7 @@ export type Attempted =
 /** `leaveAlone` stops keeping a session alive: at a close, no contact may follow or still be on its way. */
 export function createSessionAttempts(
   context: OnlineContext,
-  { runExclusive, isDropped, isEverythingForgotten, noteOnItsWay }: ActionsInFlight,
+  { runExclusive, isDropped, noteOnItsWay }: ActionsInFlight,
   leaveAlone: (id: WorkbookSessionId) => Promise<void>,
 ): (attempt: Attempt, next?: (why: NotSent) => RowActivity | undefined) => Promise<Attempted> {
   const { services, model } = context;
@@ -93,14 +93,14 @@ export function createSessionAttempts(
   const tellUnsent = (
     { session, workbook, notify, purpose }: Attempt,
     why: NotSent,
-    signal: AbortSignal,
+    { signal, giveUp }: Signals,
   ): Attempted => {
     if (why.kind === "alreadyOver") {
       // What another pane wrote is in storage before its event arrives.
       context.redraw();
       // Forgotten in this pane while the action waited.
-      if (isEverythingForgotten(signal) || (signal.aborted && why.as === "forgotten")) return { kind: "dropped" };
-    } else if (isDropped(session.id, signal)) return { kind: "dropped" };
+      if (giveUp.aborted || (signal.aborted && why.as === "forgotten")) return { kind: "dropped" };
+    } else if (isDropped(session.id, giveUp)) return { kind: "dropped" };
     const isClickNeeded = why.kind === "trouble" && why.trouble.kind === "signInNeeded";
     // Forgotten while the action waited.
     if ((why.kind === "stopped" || why.kind === "cancelled") && !isListed(session.id)) return { kind: "dropped" };
@@ -117,16 +117,17 @@ export function createSessionAttempts(
     await runExclusive(
       session,
       unsent,
-      async (signal) => {
+      async (signals) => {
+        const { signal, giveUp } = signals;
         const look = secondLook(services.store, id);
         if (attempt.moment !== undefined && (await attempt.moment(signal)) === "cancelled") {
-          attempted = tellUnsent(attempt, look() ?? { kind: "cancelled" }, signal);
+          attempted = tellUnsent(attempt, look() ?? { kind: "cancelled" }, signals);
           return attempted.kind === "notSent" ? next(attempted.why) : undefined;
         }
         context.setActivity(id, unsent);
         if (purpose === "close") await unlessStopped(signal, () => leaveAlone(id));
         const confirmed = {
-          ...{ item: workbook.item, workbook, fileAccess, interactive, signal },
+          ...{ item: workbook.item, workbook, fileAccess, interactive, ...signals },
           secondLook: () => look() ?? lookToo?.(),
           onItsWay: (isOnItsWay: boolean) => {
             noteOnItsWay(id, isOnItsWay);
@@ -136,7 +137,7 @@ export function createSessionAttempts(
             context.setActivity(id, until === undefined ? unsent : { kind: "afterEarlier", until }),
         };
         const kept = (sent: Sent<"closed"> | Sent<"alive">) => {
-          if (isDropped(id, signal)) return;
+          if (isDropped(id, giveUp)) return;
           const answered = keep(attempt, sent);
           attempted = answered;
           settled?.(answered);
@@ -146,10 +147,10 @@ export function createSessionAttempts(
             ? await closeSession(services, session, confirmed, waiting, kept)
             : await refreshSession(services, session, confirmed, kept);
         if (result.kind === "notSent") {
-          attempted = tellUnsent(attempt, result.why, signal);
+          attempted = tellUnsent(attempt, result.why, signals);
           return attempted.kind === "notSent" ? next(result.why) : undefined;
         }
-        if (isDropped(id, signal)) attempted = { kind: "dropped", answered: answeredBy(result, services.clock.now()) };
+        if (isDropped(id, giveUp)) attempted = { kind: "dropped", answered: answeredBy(result, services.clock.now()) };
         else await context.noteAccount(result.account);
         return undefined;
       },

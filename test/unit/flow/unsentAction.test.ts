@@ -144,6 +144,37 @@ it("a close that waits for the last contact of keeping alive can be stopped", as
   expect(services.asked).toHaveLength(1);
 });
 
+it("what failed as its request was to be sent is not on its way: the close after it can be canceled", async () => {
+  const services = fakeServices();
+  const waits: (() => void)[] = [];
+  const wait: Services["clock"]["wait"] = (_ms, signal) =>
+    new Promise((resolve) => {
+      waits.push(resolve);
+      signal.addEventListener("abort", () => resolve());
+    });
+  const { pane, session, activity } = await aPane({ clock: { ...services.clock, wait } }, services);
+  await pane.actions.add([{ id: ID, facts: HERE, said: { persistChanges: false } }], "added");
+  let throws = true;
+  pane.subscribe(() => {
+    const shownNow = activity();
+    if (!throws || shownNow?.kind !== "contacting" || shownNow.unsent === true) return;
+    throws = false;
+    throw new Error("A part of the page that was to show it.");
+  });
+  await pane.actions.contact(session, openBudget, false);
+  expect([services.sent, throws]).toEqual([[], false]);
+  const done = pane.actions.close(pane.state().sessions[0] ?? session, openBudget, false);
+  await idle();
+  expect(activity()?.kind).toBe("thinking");
+  pane.actions.stop(ID);
+  await done;
+  expect(latestNotice(pane)).toMatchObject({ kind: "notSent", why: { kind: "cancelled" } });
+  expect([activity(), services.sent]).toEqual([undefined, []]);
+  pane.actions.forget(session);
+  await idle();
+  expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", goesOn: false });
+});
+
 it("keeping alive whose first contact waits for a sign-in that never answers ends when it is stopped", async () => {
   const { pane, session } = await aPane({ signIn: { token: NEVER } });
   pane.actions.keepAlive(session, openBudget, 15);
