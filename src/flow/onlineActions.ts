@@ -74,6 +74,7 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
       abandonAll: () => {
         keeping.stopAll();
         abandonRun();
+        creating.stopCreating();
         return inFlight.abandonAll();
       },
     }),

@@ -212,3 +212,10 @@ it.each(Object.entries(ANSWERS))(
     expect(stopped.filter(({ pane }) => pane.state().keptAlive.size > 0).map(brief)).toEqual([]);
   },
 );
+
+it("a creation that is under way when everything is forgotten, at any moment, sends nothing more", async () => {
+  const kind = { ...SINGLE["creation"], stop: async (pane: Pane) => pane.actions.forgetEverything() } as Kind;
+  const stopped = (await atEachStep(kind, error(401, []))).filter(({ isOffered }) => isOffered);
+  expect(stopped.length).toBeGreaterThan(10);
+  expect(stopped.filter(({ leftAfter }) => leftAfter > 0).map(brief)).toEqual([]);
+});
