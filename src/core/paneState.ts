@@ -35,6 +35,8 @@ export type PaneState = {
   readonly quarantined: number;
   /** Only the first rows of the list were read so far, and it had this many when it was shown last. */
   readonly firstOf?: number | undefined;
+  /** How many of these were not over: each of them has a row of its own. */
+  readonly firstOfOpen?: number | undefined;
   readonly view: ListView;
   readonly account?: Account;
   /** The name of the account that Microsoft did not sign in, until one is signed in. */

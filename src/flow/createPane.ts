@@ -3,7 +3,6 @@ import { isAtWork, startingState, type PaneState } from "../core/paneState";
 import { actionsThrough, PART_MISSING } from "./actionsThrough";
 import { caught } from "./caught";
 import { coalesce } from "./coalesce";
-import { keepFirstRows } from "./keepFirstRows";
 import { loadOnce } from "./loadOnce";
 import type { OnlineActions } from "./onlineActions";
 import type { PaneActions } from "./paneActions";
@@ -61,13 +60,14 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     void lookBack();
   };
   let kept: PaneState | undefined;
-  const keepFirst = () => {
+  const keepFirst = async () => {
+    const later = await load();
     const state = model.state();
     if (state.sessions === kept?.sessions && state.workbook === kept.workbook && state.view === kept.view) return;
     kept = state;
-    keepFirstRows(services.store, state);
+    later?.keepFirstRows(state);
   };
-  if (services.store.isLarge()) model.subscribe(coalesce(services.clock, KEEP_MS, keepFirst));
+  if (services.store.isLarge()) model.subscribe(coalesce(services.clock, KEEP_MS, () => void keepFirst()));
   services.store.onChange(coalesce(services.clock, FOREIGN_CHANGE_MS, redraw));
   return {
     state: model.state,
@@ -80,7 +80,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
       const [later] = await Promise.all([load(), context.readAll()]);
       await runInSteps(later?.tidy() ?? [], services.pause);
       context.redraw();
-      keepFirst();
+      await keepFirst();
     },
     actions: caught<PaneActions>(
       context,

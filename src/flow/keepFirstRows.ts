@@ -9,10 +9,7 @@ export function keepFirstRows(store: SessionStore, state: PaneState): void {
   if (firstOf !== undefined) return;
   if (workbook.kind !== "found" || workbook.from.kind !== "document" || !store.isLarge()) return;
   const { here } = sessionsOf(state);
-  const first = arranged(here, view).filter((session) => !isSettled(session));
-  store.keepFirstRows(
-    workbook.from.url,
-    first.slice(0, FIRST_ROWS).map(({ id }) => id),
-    here.length,
-  );
+  const open = arranged(here, view).filter((session) => !isSettled(session));
+  const sessions = open.slice(0, FIRST_ROWS).map(({ id }) => id);
+  store.keepFirstRows(workbook.from.url, { sessions, count: here.length, open: open.length });
 }

@@ -7,6 +7,8 @@ import { createCheckOutActions, type CheckOutActions } from "./checkOutActions";
 import { createCreateActions, type CreateActions } from "./createActions";
 import { findDocument } from "./findDriveItem";
 import { createFolderActions, type FolderActions } from "./folder/folderActions";
+import { keepFirstRows } from "./keepFirstRows";
+import type { PaneState } from "../core/paneState";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import { tellLostRequests } from "./lostRequests";
 import type { OnlineContext, PaneContext } from "./paneContext";
@@ -41,6 +43,8 @@ export type OnlineActions = SessionActions &
     readonly lookBack: () => Promise<void>;
     /** Drops in short steps what is outdated or past its retention (tidyStore.ts). */
     readonly tidy: () => Iterable<unknown>;
+    /** Notes for the next opening which rows the list begins with. */
+    readonly keepFirstRows: (state: PaneState) => void;
     readonly placeSessions: (url: string, item: DriveItem) => void;
   };
 
@@ -51,10 +55,6 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
   const { clock, newId, store } = services;
   const recordStatement = createStatementWriter(newId(), clock.now, store);
   const context = { ...given, services, recordStatement };
-  void context
-    .readAll()
-    .then(() => replaceOldTombstones(context))
-    .catch(context.failed);
   const keeping = createKeepAliveActions(context);
   const inFlight = createActionsInFlight(context);
   const attempt = createSessionAttempts(context, inFlight, keeping.stopKeepingAlive);
@@ -84,7 +84,11 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
       await tellLostRequests(context);
       showRuns();
     },
-    tidy: () => tidyStore(store, clock.now()),
+    tidy: () => {
+      replaceOldTombstones(context);
+      return tidyStore(store, clock.now());
+    },
+    keepFirstRows: (state) => keepFirstRows(store, state),
     placeSessions: (url, item) => {
       for (const { id, place } of context.model.state().sessions) {
         if (place.kind !== "document" || place.url !== url) continue;

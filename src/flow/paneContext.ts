@@ -71,7 +71,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     if (statements === drawn && quarantined === model.state().quarantined) return;
     const sessions = statements === drawn ? model.state().sessions : merge(statements);
     drawn = statements;
-    model.update((state) => ({ ...state, sessions, quarantined, firstOf: undefined }));
+    model.update((state) => ({ ...state, sessions, quarantined, firstOf: undefined, firstOfOpen: undefined }));
   };
   function* reading() {
     while (services.store.readOn()) yield;
@@ -83,7 +83,8 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     const first = isDrawn ? undefined : services.store.firstRows(url);
     if (first === undefined) return undefined;
     isDrawn = true;
-    model.update((state) => ({ ...state, sessions: merge(first.statements), firstOf: first.count }));
+    const sessions = merge(first.statements);
+    model.update((state) => ({ ...state, sessions, firstOf: first.count, firstOfOpen: first.open }));
     void services.painted().then(readAll).then(redraw);
     return first.item;
   };

@@ -101,6 +101,7 @@ export function createSessionEdits(context: OnlineContext, { cancelIfNotSent, ab
     forgetEverything: () => {
       // What another pane wrote goes, too.
       services.store.lookAgain();
+      context.redraw();
       const count = model.state().sessions.length;
       const dropped = abandonAll();
       // A session that Graph is opening right now must not be forgotten before its id is known.

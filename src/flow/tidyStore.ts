@@ -16,9 +16,8 @@ const DOCUMENT_DAYS = 365;
  * be dropped only stays for longer. Quarantined records are never touched. `now` in milliseconds.
  */
 export function* tidyStore(store: SessionStore, now: number): Generator<void> {
-  const days = store.retentionDays();
   store.dropDocuments(({ at }) => isOlder(at, now, DOCUMENT_DAYS));
-  store.dropHistory(({ at }) => isOlder(at, now, days));
+  store.dropHistory(({ at }) => isOlder(at, now, store.retentionDays()));
   const tidied = new Set<WorkbookSessionId>();
   for (;;) {
     const all = store.statements();
@@ -31,7 +30,7 @@ export function* tidyStore(store: SessionStore, now: number): Generator<void> {
     // A tombstone doesn't name the session that it is about.
     const said = all.filter(({ sessionId }) => some.has(sessionId) || isTombstoneId(sessionId));
     const outdated = outdatedStatements(said).filter(isUnderstood);
-    const dropped = new Set([...outdated, ...expiredStatements(said, now, days)]);
+    const dropped = new Set([...outdated, ...expiredStatements(said, now, store.retentionDays())]);
     if (dropped.size > 0) store.dropStatements((statement) => dropped.has(statement));
     yield;
   }

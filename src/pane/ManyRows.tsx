@@ -12,12 +12,14 @@ type Props = {
   readonly sessions: readonly KnownSession[];
   readonly labelledBy: string;
   readonly elsewhere?: boolean;
+  /** As in SessionRows.tsx. */
+  readonly all?: number | undefined;
 };
 
 const GUESSED_ROW_PX = 52;
 
 /** Many rows: only those near the visible part are in the document; each states its place in the whole list. */
-export function ManyRows({ sessions, labelledBy, elsewhere = false }: Props) {
+export function ManyRows({ sessions, labelledBy, elsewhere = false, all = sessions.length }: Props) {
   const tick = useNow(15_000);
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
@@ -61,7 +63,7 @@ export function ManyRows({ sessions, labelledBy, elsewhere = false }: Props) {
           return (
             <SessionRow
               key={item.key}
-              {...{ session, index: item.index, of: sessions.length, elsewhere, tick }}
+              {...{ session, index: item.index, of: all, elsewhere, tick }}
               {...stateOf(session)}
               isCurrent={item.index === current}
               top={item.start - offset}

@@ -45,15 +45,8 @@ function PaneBody() {
     });
   }, [pane, looking]);
   const { firstOf } = state;
-  useEffect(() => {
-    if (firstOf === undefined) return undefined;
-    // Before React hears of it, so that "all" means all. Not at an input: drawing would take what was typed back.
-    const events = ["focusin", "keydown", "click"];
-    for (const event of events) document.addEventListener(event, pane.drawNow, true);
-    return () => {
-      for (const event of events) document.removeEventListener(event, pane.drawNow, true);
-    };
-  }, [pane, firstOf]);
+  // Before any other handler, so that "all" means all.
+  const wholeFirst = firstOf !== undefined && { onClickCapture: pane.drawNow, onKeyDownCapture: pane.drawNow };
   useEffect(() => (isStarting ? undefined : whenIdle(() => withKeys(({ startKeys }) => startKeys()))), [isStarting]);
   const problem = !looking && workbook.kind !== "found";
   return (
@@ -65,7 +58,7 @@ function PaneBody() {
           </p>
         )}
         {/* React 18 knows no inert, and passes it on as any other attribute. */}
-        <div className={styles.pane} {...(isStarting && { inert: "" })}>
+        <div className={styles.pane} {...wholeFirst} {...(isStarting && { inert: "" })}>
           <WorkbookHeader workbook={state.workbook} />
           <main className={styles.main}>
             {problem && <LazyView load={firstViews.problem} with={{ workbook: state.workbook }} />}
@@ -76,7 +69,7 @@ function PaneBody() {
             {state.folder !== undefined && <LazyView load={lazyViews.folder} with={{ folder: state.folder }} />}
           </main>
           <footer className={styles.bottom}>
-            <OpenHere sessions={groups.here} />
+            {firstOf === undefined && <OpenHere sessions={groups.here} />}
             {state.bulk !== undefined && <LazyView load={lazyViews.bulk} with={{ run: state.bulk }} />}
             <Messages listed={groups.here} />
             <LiveRegion />

@@ -22,7 +22,7 @@ const SEARCH_FROM = 6;
 export function SessionList({ groups }: { readonly groups: SessionGroups }) {
   const words = useMessages(paneSentences);
   const { language, isStarting } = usePaneTools();
-  const { view, quarantined, rowNotices, activities, firstOf } = usePaneState();
+  const { view, quarantined, rowNotices, activities, firstOf, firstOfOpen } = usePaneState();
   const [typed, setTyped] = useState<string>();
   const search = typed ?? "";
   const later = useDeferredValue(search);
@@ -63,7 +63,7 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
     document.querySelector<HTMLElement>("main input[type=search]")?.focus();
   };
   // A search that was used stays, however few rows are left: it must not vanish while typing, nor hide rows unseen.
-  const searchable = sessions.length >= SEARCH_FROM || typed !== undefined;
+  const searchable = (count ?? 0) >= SEARCH_FROM || typed !== undefined;
   return (
     <section aria-labelledby="sessions-title">
       <ListHead
@@ -73,10 +73,10 @@ export function SessionList({ groups }: { readonly groups: SessionGroups }) {
         ofOthers={groups.ofOthers}
         {...(searchable ? { search: { value: search, set: setTyped, result } } : {})}
       />
-      <SessionWarnings sessions={sessions} />
+      {firstOf === undefined && <SessionWarnings sessions={sessions} />}
       {isStarting && <SkeletonRows />}
       {count === 0 && <LazyView load={firstViews.empty} with={{}} />}
-      {shown.length > 0 && <SessionRows sessions={shown} firstOf={firstOf} labelledBy="sessions-title" />}
+      {shown.length > 0 && <SessionRows sessions={shown} all={firstOfOpen} labelledBy="sessions-title" />}
       {sessions.length > 0 && found.length === 0 && (
         <p className={styles.empty}>
           {words.noMatch}{" "}

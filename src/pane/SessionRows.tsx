@@ -14,8 +14,8 @@ type Props = {
   readonly sessions: readonly KnownSession[];
   readonly labelledBy: string;
   readonly elsewhere?: boolean;
-  /** How many there will be, where these are only the first that were read: the list is not built anew for the others. */
-  readonly firstOf?: number | undefined;
+  /** How many there will be, where these are only the first that were read: no row is built anew when the others come. */
+  readonly all?: number | undefined;
 };
 
 /** Up to here all rows are in the document, so that the browser's own find works: many more would make a key slow. */
@@ -27,10 +27,10 @@ const { manyRows } = firstParts({
 
 /** Memoized: rendered again only for other rows, not for each key in the filter above it. */
 export const SessionRows = memo(function SessionRows(props: Props) {
-  const { sessions, firstOf = sessions.length } = props;
-  if (firstOf <= PLAIN_UP_TO) return <PlainRows {...props} of={sessions.length} />;
-  const first = <PlainRows {...props} sessions={sessions.slice(0, FIRST_ROWS)} of={sessions.length} />;
-  return <LazyView load={manyRows} with={props} meanwhile={first} />;
+  const { sessions, all = sessions.length } = props;
+  const isPlain = all <= PLAIN_UP_TO;
+  const plain = <PlainRows {...props} sessions={isPlain ? sessions : sessions.slice(0, FIRST_ROWS)} of={all} />;
+  return isPlain ? plain : <LazyView load={manyRows} with={props} meanwhile={plain} />;
 });
 
 /** `of`: the number of all rows, if these are only the first. What is in sight is drawn before what is below. */

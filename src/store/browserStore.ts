@@ -99,13 +99,13 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
       const reading = readStatement(statement);
       if (reading.kind !== "statement") return NOT_STORABLE;
       const answer = statements.add(reading.statement);
-      first.outdate(statement.sessionId);
+      first.outdate(statement);
       return answer;
     },
     dropSession: (id, kept) => statements.drop((each) => each.sessionId === id && kept?.has(each) !== true),
     dropStatements: statements.drop,
     dropDocuments: documents.drop,
-    readOn: () => shelves.reduce((left, each) => each.readOn(left), SESSIONS_A_STEP) === 0,
+    readOn: () => shelves.reduce((left, each) => left - each.readOn(left), SESSIONS_A_STEP) < SESSIONS_A_STEP,
     forgetEverything: () => access.keys().filter((key) => access.remove(key).kind === "stored").length,
     usedBytes: () =>
       access.keys().reduce((bytes, key) => bytes + 2 * (key.length + (access.read(key)?.length ?? 0)), 0),

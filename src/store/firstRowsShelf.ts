@@ -1,4 +1,3 @@
-import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { SessionStatement } from "../core/statements/sessionStatement";
 import type { RememberedDocument, SessionStore } from "../flow/ports/sessionStore";
 import { after, latest, replaceOlder } from "./latestShelf";
@@ -12,7 +11,7 @@ type Shelves = {
 };
 
 type FirstRowsShelf = Pick<SessionStore, "firstRows" | "keepFirstRows"> & {
-  readonly outdate: (id: WorkbookSessionId) => void;
+  readonly outdate: (statement: SessionStatement) => void;
   readonly follow: (url: string) => void;
 };
 
@@ -21,7 +20,8 @@ const MOST_DOCUMENTS = 20;
 
 /**
  * Under which keys the records of a list's first rows are, so that they can be read without the thousands of others.
- * `outdate` is called with each session of which something new was stored: what is kept here would not show it.
+ * `outdate` is called with each new statement: what is kept of its session, or of a document that it is about, would not
+ * show it.
  * `follow` is called with the address of a document whose record was replaced by one of the same driveItem. `now` in
  * milliseconds.
  */
@@ -43,16 +43,18 @@ export function createFirstRowsShelf({ firstRows, statements, documents }: Shelv
       const [document] = documents.only([kept.document]);
       // The rows are gone, or all that there is folds away: the whole list has to be read.
       if (document?.url !== url || (said.length === 0 && kept.count > 0)) return undefined;
-      return { item: document.item, statements: said, count: kept.count };
+      const { count, open = said.length } = kept;
+      return { item: document.item, statements: said, count, open };
     },
-    keepFirstRows: (url, sessions, count) => {
+    keepFirstRows: (url, { sessions, count, open }) => {
       const document = documentKey(url);
       if (document === undefined) return;
       const ids = new Set<string>(sessions);
       const keys = statements.keysOf(({ sessionId }) => ids.has(sessionId));
       const last = of(url);
-      if (last?.count === count && last.document === document && last.statements.join() === keys.join()) return;
-      keep({ url, document, statements: keys, count });
+      const isSame = last?.count === count && last.open === open && last.document === document;
+      if (isSame && last.statements.join() === keys.join()) return;
+      keep({ url, document, statements: keys, count, open });
       const [surplus] = firstRows
         .records()
         .toSorted((one, other) => other.at - one.at)
@@ -64,10 +66,12 @@ export function createFirstRowsShelf({ firstRows, statements, documents }: Shelv
       const document = documentKey(url);
       if (kept !== undefined && document !== undefined && document !== kept.document) keep({ ...kept, document });
     },
-    outdate: (id) => {
+    outdate: ({ sessionId: id, itemId, documentUrl }) => {
       if (firstRows.records().length === 0) return;
       const said = new Set(statements.keysOf(({ sessionId }) => sessionId === id));
-      firstRows.drop((each) => each.statements.some((key) => said.has(key)));
+      const isOf = ({ url, document }: FirstRowsRecord) =>
+        url === documentUrl || documents.only([document])[0]?.item.itemId === itemId;
+      firstRows.drop((each) => isOf(each) || each.statements.some((key) => said.has(key)));
     },
   };
 }

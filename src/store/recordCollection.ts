@@ -18,7 +18,7 @@ export type RecordCollection<T> = {
   readonly quarantined: () => readonly Quarantined[];
   /** The records under these keys, without reading any other. Keys that are not there, or not of this kind, give none. */
   readonly only: (keys: readonly string[]) => readonly T[];
-  /** Reads at most `count` further records, and returns how many fewer there were. `records` reads all that are left. */
+  /** Reads at most `count` further records, and returns how many it has read. `records` reads all that are left. */
   readonly readOn: (count: number) => number;
   readonly keysOf: (isWanted: (record: T) => boolean) => readonly string[];
   /** An identical record is not added twice. */
@@ -93,7 +93,7 @@ export function createRecordCollection<T>(
       const unread = [...access.keysIn(folder)].filter((key) => !readings.has(key)).slice(0, count);
       for (const key of unread) load(key);
       if (unread.length > 0) changed();
-      return count - unread.length;
+      return unread.filter((key) => readings.has(key)).length;
     },
     keysOf: (isWanted) => {
       refresh();

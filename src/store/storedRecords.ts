@@ -65,15 +65,20 @@ export type FirstRowsRecord = {
   readonly document: string;
   readonly statements: readonly string[];
   readonly count: number;
+  /** Absent in a note of an earlier version. */
+  readonly open?: number | undefined;
   readonly at: number;
 };
 
 export function readFirstRows(json: unknown): RecordReading<FirstRowsRecord> {
-  const { url, document, statements, count, at } = membersOf(json);
+  const { url, document, statements, count, open, at } = membersOf(json);
   if (typeof url !== "string" || typeof document !== "string" || !Array.isArray(statements)) return CORRUPT;
   if (typeof count !== "number" || typeof at !== "number") return CORRUPT;
   const keys = statements.filter((key) => typeof key === "string");
-  return { kind: "record", record: { url, document, statements: keys, count, at } };
+  return {
+    kind: "record",
+    record: { url, document, statements: keys, count, open: typeof open === "number" ? open : undefined, at },
+  };
 }
 
 const CORRUPT = { kind: "quarantined", why: "corrupt" } as const;

@@ -3,7 +3,7 @@ import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { selectionSentences } from "../../src/strings/messages/selectionSentences";
 import { asSaid } from "./support/asSaid";
-import { openPane, type OpenedPane } from "./support/openPane";
+import { nameOf, openPane, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, placeOf, storedStatements } from "./support/stored";
 import { until } from "../support/until";
@@ -92,42 +92,38 @@ describe("a list of 1,000 sessions that is opened again", () => {
   });
 });
 
-describe("a list of 1,000 sessions, of which only the first rows are read so far", () => {
-  // The pane reads on after each message that it sends itself; these never come.
-  const neverReadsOn = `{
-    const post = MessagePort.prototype.postMessage;
-    MessagePort.prototype.postMessage = function (...message) {
-      if (message[0] !== undefined) post.apply(this, message);
-    };
-  }`;
-  const openedAgain = async () => {
-    const frame = await pane.paneFrame();
-    await until(async () => (await frame.evaluate(keptRows)) > 0);
-    await pane.page.context().addInitScript(neverReadsOn);
-    await pane.reopen();
-    await pane.rowOf(idOf(0)).waitFor();
-    expect(await setSize()).toBe("20");
-    await pane.pane.getByRole("heading", { name: words.listTitle(COUNT) }).waitFor();
+// The pane reads on after each message that it sends itself; these never come.
+const NEVER_READS_ON = `{
+  const post = MessagePort.prototype.postMessage;
+  MessagePort.prototype.postMessage = function (...message) {
+    if (message[0] !== undefined) post.apply(this, message);
   };
+}`;
+
+/** Opens the pane once more, and lets it read nothing but the first rows. */
+async function openedAgain(opened: OpenedPane): Promise<void> {
+  const frame = await opened.paneFrame();
+  await until(async () => (await frame.evaluate(keptRows)) > 0);
+  await opened.page.context().addInitScript(NEVER_READS_ON);
+  await opened.reopen();
+  await opened.rowOf(idOf(0)).waitFor();
+}
+
+describe("a list of 1,000 sessions, of which only the first rows are read so far", () => {
+  beforeEach(async () => {
+    await openedAgain(pane);
+    await pane.pane.getByRole("heading", { name: words.listTitle(COUNT) }).waitFor();
+    expect(await setSize()).toBe(String(COUNT));
+  });
 
   it("is searched as a whole", async () => {
-    await openedAgain();
-    await pane.pane.getByRole("searchbox", { name: paneSentences.filter }).fill("flow 997");
+    await pane.pane.getByRole("searchbox", { name: paneSentences.filter }).focus();
+    await pane.page.keyboard.type("flow 997");
     await pane.pane.locator("main").getByText(words.filtered(1, COUNT)).waitFor();
     await pane.rowOf(idOf(997)).waitFor();
   });
 
-  it("takes a click on what is there, and is whole by then", async () => {
-    await openedAgain();
-    await pane.rowOf(idOf(3)).hover();
-    await pane.moreButton(idOf(3)).click();
-    await pane.pane.getByRole("menuitem", { name: menuSentences.forget }).waitFor();
-    expect(await setSize()).toBe(String(COUNT));
-    await pane.page.keyboard.press("Escape");
-  });
-
   it("is selected as a whole", async () => {
-    await openedAgain();
     await pane.rowOf(idOf(0)).focus();
     await pane.page.keyboard.press("ControlOrMeta+a");
     await pane.pane.getByText(asSaid(selectionSentences).count(COUNT)).first().waitFor();
@@ -135,10 +131,59 @@ describe("a list of 1,000 sessions, of which only the first rows are read so far
   });
 
   it("is gone through as a whole, by keyboard", async () => {
-    await openedAgain();
     await pane.rowOf(idOf(0)).focus();
     await pane.page.keyboard.press("End");
     await focusOn(COUNT);
+  });
+});
+
+describe.each([
+  ["of many open ones", 150, 0],
+  ["of a few open ones and many that are over", 5, 700],
+  ["of a few, which get a search when the others come", 5, 20],
+])("a list %s, of which only the first rows are read so far", (_of, open, over) => {
+  const all = open + over;
+  const closed = { answer: "closed", answeredAt: new Date(Date.now() - 60_000).toISOString() } as const;
+  let some: OpenedPane;
+
+  beforeEach(async () => {
+    const here = Array.from({ length: all }, (_, index) =>
+      addedSession(idOf(index), { label: `Flow ${index}`, ...(index < open ? {} : closed) }, 60_000 + index * 1_000),
+    );
+    const there = Array.from({ length: 600 }, (_, index) => addedSession(idOf(1_000 + index), placeOf("second")));
+    some = await openPane({ stored: storedStatements([...here, ...there]) });
+    await some.rowOf(idOf(0)).waitFor();
+    await openedAgain(some);
+    await some.pane.getByRole("heading", { name: words.listTitle(all) }).waitFor();
+  });
+  afterEach(() => some.finish());
+
+  it("takes a click on what is there, which stays where it is under a mouse that is down", async () => {
+    // Nothing that is counted over all of them is told before.
+    const warnings = some.pane.getByText(/look open/);
+    expect(await warnings.count()).toBe(0);
+    await some.rowOf(idOf(3)).hover();
+    const box = await some.moreButton(idOf(3)).boundingBox();
+    if (box === null) throw new Error("The button is not to be seen.");
+    await some.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await some.page.mouse.down();
+    const top = () => some.rowOf(idOf(3)).evaluate((row) => row.getBoundingClientRect().top);
+    const before = await top();
+    await some.rowOf(idOf(3)).evaluate((row) => void row.setAttribute("data-same", ""));
+    expect(await top()).toBe(before);
+    await some.page.mouse.up();
+    await some.pane.getByRole("menuitem", { name: menuSentences.forget }).waitFor();
+    if (open > 100) await warnings.first().waitFor();
+    expect(await some.pane.locator("[data-same]").count()).toBe(1);
+  });
+
+  it("asks about the row that was clicked", async () => {
+    await some.rowOf(idOf(3)).click({ position: { x: 60, y: 12 } });
+    await some.page.keyboard.press("Delete");
+    await some.dialog
+      .getByText(nameOf(idOf(3)))
+      .first()
+      .waitFor();
   });
 });
 

@@ -11,12 +11,18 @@ export type StoreAnswer = { readonly kind: "stored" } | { readonly kind: "refuse
 /** A stored value that this version cannot read. It is kept as it is, and shown. */
 export type Quarantined = { readonly key: string; readonly why: "corrupt" | "newer" };
 
-/** `count`: how many sessions the whole list had. Another pane may have changed something since. */
+/**
+ * `count`: how many sessions the whole list had; `open`: how many of them were not over. Another pane may have changed
+ * something since.
+ */
 export type FirstRows = {
   readonly item: DriveItem;
   readonly statements: readonly SessionStatement[];
   readonly count: number;
+  readonly open: number;
 };
+
+export type KeptRows = Pick<FirstRows, "count" | "open"> & { readonly sessions: readonly WorkbookSessionId[] };
 
 /** What is remembered of a document URL: the driveItem it named when Graph was last asked. */
 export type RememberedDocument = { readonly url: string; readonly item: DriveItem; readonly at: string };
@@ -58,14 +64,14 @@ export type SentRequest = {
 export type SessionStore = {
   readonly statements: () => readonly SessionStatement[];
   readonly quarantined: () => readonly Quarantined[];
-  /** Reads a few hundred further records; true while others are left, which are else read at once when they are asked for. */
+  /** Reads a few hundred further records; false once there are none. What is left is read when it is asked for. */
   readonly readOn: () => boolean;
   /** More is stored than can be read unnoticed before the first rows are on the screen. */
   readonly isLarge: () => boolean;
   /** What the list of a document began with, read without all the rest; undefined where that is not known. */
   readonly firstRows: (url: string) => FirstRows | undefined;
   /** Notes for the next opening what `firstRows` gives. What could not be noted only costs time. */
-  readonly keepFirstRows: (url: string, sessions: readonly WorkbookSessionId[], count: number) => void;
+  readonly keepFirstRows: (url: string, first: KeptRows) => void;
   /** Can a statement be stored now? Asked before Graph is called. */
   readonly check: () => StoreAnswer;
   readonly add: (statement: SessionStatement) => StoreAnswer;

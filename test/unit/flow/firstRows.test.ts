@@ -97,22 +97,22 @@ describe("opening a workbook where thousands of sessions are stored", () => {
 
   it("reads everything at once where none of a workbook's rows is drawn at first", () => {
     const { store } = fakeServices(aBusyDevice());
-    store.keepFirstRows(budgetUrl, [], HERE);
+    store.keepFirstRows(budgetUrl, { sessions: [], count: HERE, open: HERE });
     expect(store.firstRows(budgetUrl)).toBeUndefined();
-    store.keepFirstRows(budgetUrl, [aSessionId("here 1")], HERE);
+    store.keepFirstRows(budgetUrl, { sessions: [aSessionId("here 1")], count: HERE, open: HERE });
     expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE, item: budget });
   });
 
   it("keeps the file and the number of its sessions as they are now, though the first rows are the same", () => {
     const { store } = fakeServices(aBusyDevice());
     const first = [aSessionId("here 1")];
-    store.keepFirstRows(budgetUrl, first, HERE);
-    store.keepFirstRows(budgetUrl, first, HERE + 1);
+    store.keepFirstRows(budgetUrl, { sessions: first, count: HERE, open: HERE });
+    store.keepFirstRows(budgetUrl, { sessions: first, count: HERE + 1, open: HERE + 1 });
     expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE + 1, item: budget });
     const moved = { ...budget, itemId: "01MOVED" };
     store.remember({ url: budgetUrl, item: moved, at: "2026-03-02T09:30:00.000Z" });
     expect(store.firstRows(budgetUrl)).toBeUndefined();
-    store.keepFirstRows(budgetUrl, first, HERE + 1);
+    store.keepFirstRows(budgetUrl, { sessions: first, count: HERE + 1, open: HERE + 1 });
     expect(store.firstRows(budgetUrl)).toMatchObject({ count: HERE + 1, item: moved });
   });
 
@@ -232,7 +232,7 @@ describe("opening a workbook where thousands of sessions are stored", () => {
     const urls = Array.from({ length: 25 }, (_, index) => `${budgetUrl}?${index}`);
     for (const url of urls) store.remember({ url, item: budget, at: "2026-03-02T09:00:00.000Z" });
     told = 0;
-    for (const url of urls) store.keepFirstRows(url, [aSessionId("here 1")], 1);
+    for (const url of urls) store.keepFirstRows(url, { sessions: [aSessionId("here 1")], count: 1, open: 1 });
     expect(urls.filter((url) => store.firstRows(url) !== undefined)).toEqual(urls.slice(5));
     expect(told).toBe(0);
   });

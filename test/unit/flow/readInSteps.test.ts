@@ -2,6 +2,8 @@ import { createPane } from "../../../src/flow/createPane";
 import type { SessionStatement } from "../../../src/core/statements/sessionStatement";
 import { aSessionId } from "../../support/aStatement";
 import { budget, budgetUrl, fakeServices } from "../../support/fakeServices";
+import { sessionsOf } from "../../../src/core/sessions/sessionsOf";
+import { latestNotice } from "../../support/latestNotice";
 import { idle } from "../../support/idle";
 import { MemoryOrigin } from "../../support/memoryStorage";
 
@@ -16,13 +18,13 @@ function opened(name: string, itemId: string): SessionStatement {
   return { format: "workbook-session/1", sessionId: aSessionId(name), ...place, door: "added", writtenAt };
 }
 
-/** A device that knows many sessions of other workbooks, thirty of this one, and a long history. */
-function aBusyDevice(): MemoryOrigin {
+/** A device that knows many sessions of other workbooks, some of this one, and a long history. */
+function aBusyDevice(here = 30): MemoryOrigin {
   const origin = new MemoryOrigin();
   const put = (kind: string, index: number, record: object) =>
     origin.entries.set(`workbook-sessions/1/${kind}/${index}`, JSON.stringify(record));
   for (let index = 0; index < SESSIONS; index += 1) {
-    put("statement", index, opened(`s${index}`, index < 30 ? budget.itemId : `01OTHER${index % 100}`));
+    put("statement", index, opened(`s${index}`, index < here ? budget.itemId : `01OTHER${index % 100}`));
   }
   for (let index = 0; index < HISTORY; index += 1) {
     put("history", index, { at: "2026-03-02T09:00:00Z", outcome: "closed", shortId: `…${index}` });
@@ -108,6 +110,48 @@ describe("a device that knows many sessions", () => {
     await toTheEnd();
     expect(pane.state().workbook).toMatchObject({ kind: "found", from: { url: budgetUrl } });
     expect(pane.state().sessions).toHaveLength(SESSIONS);
+  });
+
+  it.each(["the list is there", "the workbook is being looked up"])(
+    "ends where storage is blocked in the middle of it, while %s",
+    async (when) => {
+      const origin = aBusyDevice();
+      if (when === "the list is there") await openedBefore(origin);
+      const { pane, goOn } = openPane(origin);
+      let isOver = false;
+      void pane.actions.readDocument().then(() => (isOver = true));
+      await idle();
+      await goOn();
+      origin.blocked = true;
+      let steps = 0;
+      while (steps < SESSIONS && (await goOn())) steps += 1;
+      expect([isOver, pane.state().workbook.kind]).toEqual([true, "found"]);
+      expect(steps).toBeLessThan(20);
+    },
+  );
+
+  it("draws no kept rows of a list to which another pane has added since, however empty it was", async () => {
+    for (const here of [0, 3, 30]) {
+      const origin = aBusyDevice(here);
+      await openedBefore(origin);
+      fakeServices(origin).store.add(opened("from another pane", budget.itemId));
+      const { pane, toTheEnd } = openPane(origin);
+      void pane.actions.readDocument();
+      await idle();
+      expect(pane.state().firstOf).toBeUndefined();
+      await toTheEnd();
+      expect(sessionsOf(pane.state()).here).toHaveLength(here + 1);
+    }
+  });
+
+  it("tells how many were forgotten when everything is, though nothing was drawn yet", async () => {
+    const origin = aBusyDevice();
+    const { pane } = openPane(origin);
+    void pane.actions.readDocument();
+    await idle();
+    expect(pane.state().sessions).toEqual([]);
+    await pane.actions.forgetEverything();
+    expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: SESSIONS });
   });
 
   it("has everything in the list at once when a person does something meanwhile", async () => {

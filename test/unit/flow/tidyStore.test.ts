@@ -39,6 +39,17 @@ describe("tidying many sessions in steps", () => {
     expect(store.statements().map(({ sessionId }) => sessionId)).toEqual([aSessionId("newcomer")]);
   });
 
+  it("keeps what a person has chosen between two steps to keep for longer", () => {
+    const { store } = fakeServices();
+    for (let index = 0; index < 600; index += 1) store.add(closed(`s${index}`, 60));
+    const tidying = tidyStore(store, NOW);
+    tidying.next();
+    const left = store.statements().length;
+    store.setRetentionDays(365);
+    runAtOnce({ [Symbol.iterator]: () => tidying });
+    expect([left > 0, store.statements().length]).toEqual([true, left]);
+  });
+
   it("drops for any statements what the rules name", () => {
     fc.assert(
       fc.property(fc.array(arbitraryStatement, { maxLength: 12 }), (statements) => {
