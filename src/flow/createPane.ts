@@ -59,13 +59,8 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     // The pane that sent a request may be gone.
     void lookBack();
   };
-  let kept: PaneState | undefined;
   const keepFirst = async () => {
-    const later = await load();
-    const state = model.state();
-    if (state.sessions === kept?.sessions && state.workbook === kept.workbook && state.view === kept.view) return;
-    kept = state;
-    later?.keepFirstRows(state);
+    if (model.state().firstOf === undefined) (await load())?.keepFirstRows(model.state());
   };
   if (services.store.isLarge()) model.subscribe(coalesce(services.clock, KEEP_MS, () => void keepFirst()));
   services.store.onChange(coalesce(services.clock, FOREIGN_CHANGE_MS, redraw));

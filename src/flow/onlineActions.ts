@@ -7,7 +7,7 @@ import { createCheckOutActions, type CheckOutActions } from "./checkOutActions";
 import { createCreateActions, type CreateActions } from "./createActions";
 import { findDocument } from "./findDriveItem";
 import { createFolderActions, type FolderActions } from "./folder/folderActions";
-import { keepFirstRows } from "./keepFirstRows";
+import { createFirstRowsKeeper } from "./keepFirstRows";
 import type { PaneState } from "../core/paneState";
 import { createKeepAliveActions, type KeepAliveActions } from "./keepAliveActions";
 import { tellLostRequests } from "./lostRequests";
@@ -88,7 +88,7 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
       replaceOldTombstones(context);
       return tidyStore(store, clock.now());
     },
-    keepFirstRows: (state) => keepFirstRows(store, state),
+    keepFirstRows: createFirstRowsKeeper(store),
     placeSessions: (url, item) => {
       for (const { id, place } of context.model.state().sessions) {
         if (place.kind !== "document" || place.url !== url) continue;
