@@ -27,6 +27,12 @@ const BREAKABLE = `
   breakable(window, "matchMedia");
   breakable(crypto, "randomUUID");
   breakable(document, "execCommand");
+  // The pane listens for other panes' changes while it is made.
+  const listen = window.addEventListener;
+  window.addEventListener = function (type, ...how) {
+    if (window.storyBroken === type) throw new RangeError(${JSON.stringify(`planted ${SECRET}`)});
+    return listen.call(this, type, ...how);
+  };
   document.addEventListener("copy", () => { window.storyCopied = document.activeElement.value; });
 `;
 
@@ -135,7 +141,7 @@ describe("a pane that cannot be drawn", () => {
 
 describe("a pane that throws while it starts", () => {
   it("says that it stopped before anything was sent, and starts when it is loaded anew", async () => {
-    await (await pane.paneFrame()).evaluate(() => sessionStorage.setItem("story/broken", "randomUUID"));
+    await (await pane.paneFrame()).evaluate(() => sessionStorage.setItem("story/broken", "storage"));
     await pane.page.evaluate("simulatedExcel.reloadPane()");
     await pane.pane.getByRole("heading", { name: failed.title }).waitFor();
     await pane.pane.getByText(failed.notSent).waitFor();
