@@ -55,6 +55,10 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
   const { clock, newId, store } = services;
   const recordStatement = createStatementWriter(newId(), clock.now, store);
   const context = { ...given, services, recordStatement };
+  void context
+    .readAll()
+    .then(() => replaceOldTombstones(context))
+    .catch(context.failed);
   const keeping = createKeepAliveActions(context);
   const inFlight = createActionsInFlight(context);
   const attempt = createSessionAttempts(context, inFlight, keeping.stopKeepingAlive);
@@ -84,10 +88,7 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
       await tellLostRequests(context);
       showRuns();
     },
-    tidy: () => {
-      replaceOldTombstones(context);
-      return tidyStore(store, clock.now());
-    },
+    tidy: () => tidyStore(store, clock.now()),
     keepFirstRows: createFirstRowsKeeper(store),
     placeSessions: (url, item) => {
       for (const { id, place } of context.model.state().sessions) {
