@@ -143,7 +143,7 @@ describe.each([
   ["of a few, which get a search when the others come", 5, 20],
 ])("a list %s, of which only the first rows are read so far", (_of, open, over) => {
   const all = open + over;
-  const closed = { answer: "closed", answeredAt: new Date(Date.now() - 60_000).toISOString() } as const;
+  const closed = { answer: "closed", answeredAt: addedSession(idOf(0)).writtenAt ?? "" } as const;
   let some: OpenedPane;
 
   beforeEach(async () => {

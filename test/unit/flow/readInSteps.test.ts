@@ -150,7 +150,8 @@ describe("a device that knows many sessions", () => {
     void pane.actions.readDocument();
     await idle();
     expect(pane.state().sessions).toEqual([]);
-    await pane.actions.forgetEverything();
+    void pane.actions.forgetEverything();
+    await idle();
     expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", count: SESSIONS });
   });
 
