@@ -16,6 +16,7 @@ export type KeptAlive = {
 /**
  * Why it is no longer contacted. `over`: its time is over. `hidden`: the pane cannot be seen. `slept`: the machine did,
  * for longer than two contacts. `leapt`: it did, or its clock was set ahead so far, and nobody can tell which. `gone`:
- * closed, ended or forgotten. `unclear`: Graph did not say that it is alive. `notSent`: there was no token, no network, or another workbook. `failed`: something threw in this pane.
+ * closed, ended or forgotten. `unclear`: Graph did not say that it is alive. `notSent`: there was no token, no network, or
+ * another workbook. `failed`: something threw in this pane.
  */
 export type KeepAliveEnd = "over" | "hidden" | "slept" | "leapt" | "gone" | "unclear" | "notSent" | "failed";
