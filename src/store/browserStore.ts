@@ -85,7 +85,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
         ...ofLaterVersions.map((key) => ({ key, why: "newer" as const })),
       ];
     },
-    isLarge: () => access.count() > LARGE,
+    isLarge: () => access.keys().length > LARGE,
     firstRows: first.firstRows,
     keepFirstRows: first.keepFirstRows,
     check: () => {
@@ -109,7 +109,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
     forgetEverything: () => access.keys().filter((key) => access.remove(key).kind === "stored").length,
     usedBytes: () =>
       access.keys().reduce((bytes, key) => bytes + 2 * (key.length + (access.read(key)?.length ?? 0)), 0),
-    isEmpty: () => access.count() === 0,
+    isEmpty: () => access.keys().length === 0,
     remembered,
     remember: (document) => {
       const before = remembered(document.url);

@@ -8,8 +8,6 @@ import type { StoreAnswer } from "../flow/ports/sessionStore";
 export type StorageAccess = {
   /** All our keys, of every version and kind. */
   readonly keys: () => readonly string[];
-  /** How many they are. */
-  readonly count: () => number;
   /** Those that have this before their last part; ends with a slash. */
   readonly keysIn: (folder: string) => ReadonlySet<string>;
   /** What stands before the last part of any of our keys. */
@@ -78,10 +76,6 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
     keys: () => {
       look();
       return [...folders.values()].flatMap((within) => [...within]);
-    },
-    count: () => {
-      look();
-      return [...folders.values()].reduce((sum, { size }) => sum + size, 0);
     },
     keysIn: (folder) => {
       look();

@@ -33,23 +33,28 @@ export const painted: Painted = () =>
   new Promise((resolve) => {
     // The callback runs before its frame is painted; the next one runs after.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-    let left = LOOKS.count;
-    const look = () => {
-      left -= 1;
-      setTimeout(left > 0 ? look : resolve, LOOKS.everyMs);
+    const look = (left: number) => {
+      if (left === 0) resolve();
+      else setTimeout(look, LOOKS.everyMs, left - 1);
     };
-    look();
+    look(LOOKS.count);
   });
 
-/** Not by a timer, which a browser holds back for a second in a hidden pane. */
+/**
+ * Until nothing else is to be done, where the browser can tell: a key and the rows that it asks for come first. Not by a
+ * timer, which a browser holds back for a second in a hidden pane.
+ */
 export const pause: Pause = () =>
   new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
+    if ("scheduler" in window) void scheduler.postTask(resolve, { priority: "background" });
+    else {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    }
   });
 
 /** A pane behind another add-in's, or in a tab in the background, is hidden. */
