@@ -1,4 +1,3 @@
-import type { Account } from "../core/account";
 import { judgeCreate } from "../core/answers/judgeCreate";
 import { isSameItem, type DriveItem } from "../core/documents/driveItem";
 import type { CreateActivity } from "../core/paneState";
@@ -9,6 +8,7 @@ import { followOperation, type OperationResult } from "./followOperation";
 import type { OnlineContext } from "./paneContext";
 import type { CreatedSession } from "./ports/graph";
 import type { Interaction } from "./ports/signIn";
+import { ownerOf } from "./ownerOf";
 import type { PendingCreate, StoreAnswer } from "./ports/sessionStore";
 import { placeFacts } from "./recordStatement";
 
@@ -20,8 +20,11 @@ export type CreateActions = {
     interactive: Interaction,
     label?: string,
   ) => Promise<void>;
-  /** Gives up a creation that waits for a sign-in, or whose request is not sent yet. Nothing follows one that is sent. */
-  readonly stopCreating: () => void;
+  /**
+   * Gives up a creation that waits for a sign-in, or whose request is not sent yet. Nothing follows one that is sent.
+   * `untold` when everything is forgotten: that is what the user is told of, and not that this was not sent.
+   */
+  readonly stopCreating: (how?: "untold") => void;
   /** Follows creations that answered 202 before the pane was opened again. */
   readonly resumePending: () => Promise<void>;
 };
@@ -124,20 +127,12 @@ export function createCreateActions(context: OnlineContext): CreateActions {
   /** Nobody awaits it, so errors are reported here. A session may have been opened meanwhile. */
   const followOn = (...args: Parameters<typeof follow>) => void follow(...args).catch(context.failed);
 
-  /** Empty when the browser cannot compute it: the session then belongs to no account, but is not lost. */
-  const ownerOf = async (account: Account): Promise<string> => {
-    try {
-      return await services.ownerKeyOf(account);
-    } catch {
-      return "";
-    }
-  };
-
   const createNow: CreateActions["create"] = async (workbook, persistChanges, interactive, label) => {
     const named = label === undefined ? {} : { label };
     const { item } = workbook;
+    const { signal } = waiting;
     const confirmed = {
-      ...{ item, workbook, fileAccess: context.fileAccess(), interactive, signal: waiting.signal },
+      ...{ item, workbook, fileAccess: context.fileAccess(), interactive, signal },
       giveUp: new AbortController().signal,
       secondLook: lookFor(item),
       onItsWay: (isOnItsWay: boolean) => {
@@ -146,7 +141,7 @@ export function createCreateActions(context: OnlineContext): CreateActions {
     };
     const about = { fileName: item.name };
     const result = await createSession(services, persistChanges, confirmed, async ({ outcome, account }) => {
-      const ownerKey = await ownerOf(account);
+      const ownerKey = await ownerOf(services, account);
       show({ kind: "idle" });
       if (outcome.kind === "created") {
         keep(outcome, item, ownerKey, label);
@@ -164,7 +159,9 @@ export function createCreateActions(context: OnlineContext): CreateActions {
       const signIn = why.kind === "trouble" && (why.trouble.kind === "signInNeeded" || why.trouble.kind === "signIn");
       show(signIn ? { kind: "signInNeeded", persistChanges, workbook, ...named } : { kind: "idle" });
       // The line above the list says that a click is needed; why a sign-in failed needs a notice.
-      if (!signIn || why.trouble.kind === "signIn") context.notify({ kind: "notSent", why, purpose: "create", about });
+      const isUntold = why.kind === "stopped" && signal.reason === "untold";
+      if (isUntold || (signIn && why.trouble.kind !== "signIn")) return;
+      context.notify({ kind: "notSent", why, purpose: "create", about });
       return;
     }
     await context.noteAccount(result.account);
@@ -182,9 +179,9 @@ export function createCreateActions(context: OnlineContext): CreateActions {
         if (isShown()) show({ kind: "idle" });
       }
     },
-    stopCreating: () => {
+    stopCreating: (how) => {
       if (model.state().creating.kind === "signInNeeded") show({ kind: "idle" });
-      waiting.abort();
+      waiting.abort(how);
     },
     resumePending: async () => {
       // Graph would answer another account's operation as if it were lost.

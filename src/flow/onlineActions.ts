@@ -78,7 +78,7 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
       abandonAll: () => {
         keeping.stopAll();
         abandonRun();
-        creating.stopCreating();
+        creating.stopCreating("untold");
         return inFlight.abandonAll();
       },
     }),

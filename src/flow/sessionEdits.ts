@@ -107,7 +107,9 @@ export function createSessionEdits(context: OnlineContext, { cancelIfNotSent, ab
       // A session that Graph is opening right now must not be forgotten before its id is known.
       const pending = services.store.pendingCreates();
       const sent = services.store.sentRequests();
-      const goesOn = dropped || pending.length > 0 || model.state().creating.kind === "working";
+      const { creating } = model.state();
+      const isSent = creating.kind === "working" && creating.unsent !== true;
+      const goesOn = dropped || pending.length > 0 || isSent;
       services.store.forgetEverything();
       const isLeft = !services.store.isEmpty();
       for (const each of pending) services.store.addPendingCreate(each);

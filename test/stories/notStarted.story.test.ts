@@ -75,8 +75,16 @@ describe("a page of an older version, whose parts are gone from the server", () 
   async function deployNewer(): Promise<void> {
     pane = await openPane();
     await pane.ready();
+    const frame = await pane.paneFrame();
+    // Of this first page nothing is asked for any more: what is counted and held below is the next one's.
+    const arrived = () =>
+      frame.evaluate(() => {
+        const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+        return ["/static/dialogs", "/children"].every((part) => loaded.some((name) => name.includes(part)));
+      });
+    await until(arrived);
     pane.watch.allow("console", /Failed to load resource/);
-    const html = await (await pane.paneFrame()).evaluate(async () => (await fetch(document.URL)).text());
+    const html = await frame.evaluate(async () => (await fetch(document.URL)).text());
     const newer = html.replaceAll("static/taskpane.", "static/taskpane.new");
     loads = 0;
     await pane.context.route(/\/taskpane\.html/, (route) => {

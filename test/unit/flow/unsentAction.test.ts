@@ -106,6 +106,20 @@ describe("a creation whose request is not sent yet", () => {
     expect([pane.state().creating, services.sent]).toEqual([{ kind: "idle" }, []]);
   });
 
+  it.each(Object.entries(WAITS))(
+    "is over, and told as nothing but that, once everything is forgotten: %s",
+    async (_what, begin) => {
+      const { pane, services } = await begin();
+      const done = pane.actions.create(openBudget, true, false);
+      await idle();
+      pane.actions.forgetEverything();
+      await idle();
+      expect(latestNotice(pane)).toMatchObject({ kind: "forgotten", goesOn: false });
+      await done;
+      expect([pane.state().creating, services.sent]).toEqual([{ kind: "idle" }, []]);
+    },
+  );
+
   it("is shown as sent while its request is at Microsoft, and a stop then changes nothing", async () => {
     const services = fakeServices();
     let answer: (answer: GraphAnswer<CreateAnswer>) => void = () => undefined;
