@@ -41,37 +41,42 @@ export function takeTurn<T>(
 
 async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signal: AbortSignal, held: Held) {
   const isOf = isOfItem(item);
-  /** How long was waited in all, and by when each request was seen: by the timers, whatever becomes of the clock. */
-  let passed = 0;
-  const firstSeen = new Map<string, number>();
-  const seenFor = ({ id }: SentRequest) => passed - (firstSeen.get(id) ?? passed);
-  /** What is left of the time that it can run. A clock that was set back must not lengthen it. */
-  const restOf = (request: SentRequest, now: number) => {
+  // In whole milliseconds, as times are noted.
+  const passed = () => Math.round(clock.passed());
+  /** How old each request was when it was first seen, and since when it is seen: whatever becomes of the clock then. */
+  const seen = new Map<string, { readonly age: number; readonly since: number }>();
+  const look = ({ id }: SentRequest) => {
     // A note that could not be dropped is there beside the one that took its place.
-    const at = Math.min(...store.sentRequests().flatMap((each) => (each.id === request.id ? [each.at] : [])));
-    return REQUEST_LIMIT_MS - Math.max(0, now - at, seenFor(request));
+    const at = Math.min(...store.sentRequests().flatMap((each) => (each.id === id ? [each.at] : [])));
+    const first = seen.get(id) ?? { age: Math.max(0, clock.now() - at), since: passed() };
+    seen.set(id, first);
+    return first;
   };
-  let slept = false;
+  const seenFor = (request: SentRequest) => passed() - look(request).since;
+  /** What is left of the time that it can run, in milliseconds. */
+  const restOf = (request: SentRequest) => REQUEST_LIMIT_MS - look(request).age - seenFor(request);
+  let awakeSince = -Infinity;
+  let isHeld = false;
   while (!signal.aborted) {
     store.lookAgain();
     const now = clock.now();
-    for (const { id } of store.sentRequests().filter(isOf)) firstSeen.set(id, firstSeen.get(id) ?? passed);
+    const earlier = store.sentRequests().filter(isOf);
+    const rest = Math.max(0, ...earlier.map(restOf));
     correctSentTimes(store, isOf, now, seenFor);
-    const rest = Math.max(0, ...store.sentRequests().map((each) => (isOf(each) ? restOf(each, now) : 0)));
     if (rest === 0) break;
+    isHeld = true;
     held(now + rest);
-    const look = Math.min(rest, LOOK_EVERY_MS);
-    await clock.wait(look, signal);
-    passed += look;
-    slept ||= clock.now() > now + look + SLEPT_HIDDEN_MS;
+    const wait = Math.min(rest, LOOK_EVERY_MS);
+    await clock.wait(wait, signal);
+    if (clock.now() > now + wait + SLEPT_HIDDEN_MS) awakeSince = passed();
   }
   // Nobody could cancel while the computer slept.
-  if (slept) await waitAwake(clock, AFTER_SLEEP_MS, signal, held, SLEPT_HIDDEN_MS);
-  const now = clock.now();
+  const toCancel = AFTER_SLEEP_MS - (passed() - awakeSince);
+  await waitAwake(clock, toCancel, signal, held, SLEPT_HIDDEN_MS);
   // A note that cannot be dropped no longer holds the turn.
-  const over = new Set(store.sentRequests().filter((each) => isOf(each) && restOf(each, now) <= 0));
+  const over = new Set(store.sentRequests().filter((each) => isOf(each) && restOf(each) <= 0));
   store.dropSentRequests((each) => each.told === true && over.has(each));
-  if (passed > 0) held(undefined);
+  if (isHeld) held(undefined);
 }
 
 /** Notes a request while its answer is not known. If the note cannot be stored, the request is sent all the same. */
