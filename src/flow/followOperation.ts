@@ -28,12 +28,13 @@ export async function followOperation(
 ): Promise<OperationResult> {
   const { item, operation } = pending;
   const noted = { driveId: item.driveId, itemId: item.itemId, fileName: item.name, what: "operation" } as const;
-  const startedAt = Date.parse(pending.startedAt);
-  const now = services.clock.now();
-  // If the clock was set back meanwhile, the hour counts from now: the start would be in the future.
-  const until = (startedAt <= now ? startedAt : now) + LONGEST_POLLING_MS;
-  for (let poll = 0; poll === 0 || services.clock.now() < until; poll += 1) {
-    await services.clock.wait(POLL_WAITS_MS[poll] ?? LATER_POLL_WAIT_MS, signal);
+  const { clock } = services;
+  const age = clock.now() - Date.parse(pending.startedAt);
+  // If the clock was set back since, the hour counts from now: the start would be in the future. From here on it counts
+  // what has passed: a clock that is set ahead must not end it.
+  const began = clock.passed() - (age > 0 ? age : 0);
+  for (let poll = 0; poll === 0 || clock.passed() - began < LONGEST_POLLING_MS; poll += 1) {
+    await clock.wait(POLL_WAITS_MS[poll] ?? LATER_POLL_WAIT_MS, signal);
     if (signal.aborted) return { kind: "stopped" };
     const host = hostOf(pending.item.webUrl);
     const asking = { fileAccess, interactive: false, signal, ...(host === undefined ? {} : { host }) };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { followOperation } from "../../../src/flow/followOperation";
 import type { GraphAnswer, OperationState } from "../../../src/flow/ports/graph";
 import type { PendingCreate } from "../../../src/flow/ports/sessionStore";
@@ -7,6 +8,7 @@ import { budget, fakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { PUBLISHED_SESSION_IDS } from "../../support/publishedSessionIds";
 
+const DAY = 24 * 60 * 60_000;
 const SESSION = PUBLISHED_SESSION_IDS[0];
 const ROOT = "https://graph.microsoft.com/v1.0";
 const RESULT = `${ROOT}/drives/d/items/i/workbook/sessionInfoResource(key='op-1')?sessionId=s`;
@@ -143,6 +145,28 @@ describe("following an operation", () => {
       expect(minutes).toBeLessThan(left + 1);
     },
   );
+
+  it("goes on for its hour, and finds the session, however the clock is set meanwhile", async () => {
+    const jumps = fc.array(fc.record({ at: fc.integer({ min: 1, max: 60 }), by: fc.integer({ min: -DAY, max: DAY }) }));
+    await fc.assert(
+      fc.asyncProperty(jumps, fc.integer({ min: 1, max: 100 }), async (set, last) => {
+        const services = fakeServices();
+        const { clock } = services;
+        let polls = 0;
+        let ahead = 0;
+        services.answers.graph = () => {
+          polls += 1;
+          for (const { at, by } of set) if (at === polls) ahead += by;
+          const value = polls < last ? { kind: "running" } : { kind: "created", id: SESSION };
+          return { kind: "ok", value };
+        };
+        const settable = { ...services, clock: { ...clock, now: () => clock.now() + ahead } };
+        const result = await followOperation(settable, pending, "own", new AbortController().signal);
+        expect(result).toMatchObject({ kind: "created", id: SESSION });
+      }),
+      { numRuns: 100, seed: 1 },
+    );
+  });
 
   it("takes the workbook's turn for each question, and gives it back before it waits", async () => {
     const services = fakeServices();
