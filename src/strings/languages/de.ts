@@ -794,7 +794,7 @@ const language: Language = {
           `Diese Sitzungen sind möglicherweise beendet: ${names}. Wählen Sie „Prüfen“ aus, um bei Microsoft anzufragen.`,
       },
       leapt: {
-        title: "Aktivhalten beendet: Ihr Computer war im Energiesparmodus, oder seine Uhr wurde verstellt",
+        title: "Aktivhalten beendet: Ihr Computer war im Energiesparmodus, oder die Uhr wurde verstellt",
         body: (names) =>
           `Diese Sitzungen sind möglicherweise beendet: ${names}. Wählen Sie „Prüfen“ aus, um bei Microsoft anzufragen.`,
       },
@@ -1032,7 +1032,7 @@ const language: Language = {
       },
       forgotten: {
         title: "Es wurde nichts gesendet: Die Sitzung wurde aus der Liste entfernt",
-        body: "Sie wurde in der Zwischenzeit aus der Liste entfernt. Wenn sie noch offen ist, bleibt sie offen, bis sie abläuft.",
+        body: "Das ist in der Zwischenzeit geschehen. Wenn die Sitzung noch offen ist, bleibt sie offen, bis sie abläuft.",
       },
       alreadyOpening: {
         title: "Es wurde nichts gesendet: Eine Sitzung wird bereits geöffnet",

@@ -336,18 +336,18 @@ const language: Language = {
     leftOutBecause: {
       notAnswering: (count) =>
         choose(count, {
-          one: "Excel no responde, por lo que se omitirá 1 del libro abierto.",
-          other: `Excel no responde, por lo que se omitirán ${count} del libro abierto.`,
+          one: "Se omitirá 1 sesión del libro abierto porque Excel no responde.",
+          other: `Se omitirán ${count} del libro abierto porque Excel no responde.`,
         }),
       notFound: (count) =>
         choose(count, {
-          one: "Todavía no hemos encontrado el libro de 1, por lo que se omitirá.",
-          other: `Todavía no hemos encontrado los libros de ${count}, por lo que se omitirán.`,
+          one: "Se omitirá 1 sesión porque todavía no hemos encontrado su libro.",
+          other: `Se omitirán ${count} porque todavía no hemos encontrado sus libros.`,
         }),
       unplaced: (count) =>
         choose(count, {
-          one: "No sabemos a qué libro pertenece 1, por lo que se omitirá.",
-          other: `No sabemos a qué libros pertenecen ${count}, por lo que se omitirán.`,
+          one: "Se omitirá 1 sesión porque no sabemos a qué libro pertenece.",
+          other: `Se omitirán ${count} porque no sabemos a qué libros pertenecen.`,
         }),
     },
     nothingLeft: "Todas estas sesiones ya han terminado. No queda nada que cerrar.",
@@ -786,7 +786,7 @@ const language: Language = {
           `Es posible que estas sesiones hayan finalizado: ${names}. Seleccione Comprobar para preguntar a Microsoft.`,
       },
       leapt: {
-        title: "“Mantener activa” se detuvo: el equipo estaba en suspensión o se cambió su reloj",
+        title: "“Mantener activa” se detuvo: el equipo estaba en suspensión o se cambió la hora",
         body: (names) =>
           `Es posible que estas sesiones hayan finalizado: ${names}. Seleccione Comprobar para preguntar a Microsoft.`,
       },

@@ -329,12 +329,12 @@ const language: Language = {
           : `Excel ne répond pas\u202f: ${count} sessions du classeur ouvert ne seront pas traitées.`,
       notFound: (count) =>
         count === 1
-          ? "Nous n’avons pas encore trouvé le classeur de 1 session, qui ne sera donc pas traitée."
-          : `Nous n’avons pas encore trouvé les classeurs de ${count} sessions, qui ne seront donc pas traitées.`,
+          ? "1 session ne sera pas traitée, car nous n’avons pas encore trouvé son classeur."
+          : `${count} ne seront pas traitées, car nous n’avons pas encore trouvé leurs classeurs.`,
       unplaced: (count) =>
         count === 1
-          ? "Nous ne savons pas à quel classeur appartient 1 session, qui ne sera donc pas traitée."
-          : `Nous ne savons pas à quels classeurs appartiennent ${count} sessions, qui ne seront donc pas traitées.`,
+          ? "1 session ne sera pas traitée, car nous ne savons pas à quel classeur elle appartient."
+          : `${count} ne seront pas traitées, car nous ne savons pas à quels classeurs elles appartiennent.`,
     },
     nothingLeft: "Toutes ces sessions sont déjà fermées ou terminées. Il n’y a plus rien à fermer.",
     oneByOne: "Nous les fermerons l’une après l’autre, dans l’ordre de la liste. Vous pourrez arrêter à tout moment.",
@@ -779,7 +779,7 @@ const language: Language = {
           `Ces sessions ont peut-être pris fin\u202f: ${names}. Sélectionnez Vérifier pour interroger Microsoft.`,
       },
       gone: {
-        title: "Maintien en activité arrêté\u202f: la session est terminée",
+        title: "Maintien en activité arrêté\u202f: la session est fermée ou terminée",
         body: (names) => `Fermées, terminées ou oubliées\u202f: ${names}.`,
       },
       unclear: {

@@ -322,18 +322,18 @@ const language: Language = {
     leftOutBecause: {
       notAnswering: (n) =>
         count(n, {
-          one: "Excel non risponde, quindi 1 nella cartella di lavoro aperta verrà esclusa.",
-          other: `Excel non risponde, quindi ${n} nella cartella di lavoro aperta verranno escluse.`,
+          one: "1 nella cartella di lavoro aperta verrà esclusa perché Excel non risponde.",
+          other: `${n} nella cartella di lavoro aperta verranno escluse perché Excel non risponde.`,
         }),
       notFound: (n) =>
         count(n, {
-          one: "La cartella di lavoro di 1 non è stata ancora trovata, quindi verrà esclusa.",
-          other: `Le cartelle di lavoro di ${n} non sono state ancora trovate, quindi verranno escluse.`,
+          one: "1 verrà esclusa perché la relativa cartella di lavoro non è stata ancora trovata.",
+          other: `${n} verranno escluse perché le relative cartelle di lavoro non sono state ancora trovate.`,
         }),
       unplaced: (n) =>
         count(n, {
-          one: "Non sappiamo a quale cartella di lavoro appartenga 1, quindi verrà esclusa.",
-          other: `Non sappiamo a quali cartelle di lavoro appartengano ${n}, quindi verranno escluse.`,
+          one: "1 verrà esclusa perché non sappiamo a quale cartella di lavoro appartiene.",
+          other: `${n} verranno escluse perché non sappiamo a quali cartelle di lavoro appartengono.`,
         }),
     },
     nothingLeft: "Tutte queste sessioni sono già concluse. Non resta nulla da chiudere.",
@@ -761,7 +761,7 @@ const language: Language = {
           `Queste sessioni potrebbero essere terminate: ${names}. Seleziona Controlla per chiedere a Microsoft.`,
       },
       leapt: {
-        title: "“Mantieni attiva” interrotto: il computer era in sospensione o il suo orologio è stato modificato",
+        title: "“Mantieni attiva” interrotto: il computer era in sospensione o l'ora è stata modificata",
         body: (names) =>
           `Queste sessioni potrebbero essere terminate: ${names}. Seleziona Controlla per chiedere a Microsoft.`,
       },

@@ -309,18 +309,18 @@ const language: Language = {
     leftOutBecause: {
       notAnswering: (count) =>
         byCount(count, {
-          one: "Excel reageert niet, dus 1 in de geopende werkmap wordt overgeslagen.",
-          other: `Excel reageert niet, dus ${count} in de geopende werkmap worden overgeslagen.`,
+          one: "1 in de geopende werkmap wordt overgeslagen, omdat Excel niet reageert.",
+          other: `${count} in de geopende werkmap worden overgeslagen, omdat Excel niet reageert.`,
         }),
       notFound: (count) =>
         byCount(count, {
-          one: "We hebben de werkmap van 1 nog niet gevonden, dus deze wordt overgeslagen.",
-          other: `We hebben de werkmappen van ${count} nog niet gevonden, dus deze worden overgeslagen.`,
+          one: "1 wordt overgeslagen, omdat we de bijbehorende werkmap nog niet hebben gevonden.",
+          other: `${count} worden overgeslagen, omdat we de bijbehorende werkmappen nog niet hebben gevonden.`,
         }),
       unplaced: (count) =>
         byCount(count, {
-          one: "We weten niet bij welke werkmap 1 hoort, dus deze wordt overgeslagen.",
-          other: `We weten niet bij welke werkmappen ${count} horen, dus deze worden overgeslagen.`,
+          one: "1 wordt overgeslagen, omdat we niet weten bij welke werkmap deze hoort.",
+          other: `${count} worden overgeslagen, omdat we niet weten bij welke werkmappen deze horen.`,
         }),
     },
     nothingLeft: "Deze zijn allemaal al afgelopen. Er is niets meer om te sluiten.",

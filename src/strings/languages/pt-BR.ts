@@ -326,18 +326,18 @@ const language: Language = {
     leftOutBecause: {
       notAnswering: (n) =>
         count(n, {
-          one: `O Excel não está respondendo, portanto ${n} na pasta de trabalho aberta ficará de fora.`,
-          other: `O Excel não está respondendo, portanto ${n} na pasta de trabalho aberta ficarão de fora.`,
+          one: `${n} sessão na pasta de trabalho aberta ficará de fora porque o Excel não está respondendo.`,
+          other: `${n} na pasta de trabalho aberta ficarão de fora porque o Excel não está respondendo.`,
         }),
       notFound: (n) =>
         count(n, {
-          one: `Ainda não encontramos a pasta de trabalho de ${n}, portanto ficará de fora.`,
-          other: `Ainda não encontramos as pastas de trabalho de ${n}, portanto ficarão de fora.`,
+          one: `${n} sessão ficará de fora porque ainda não encontramos a pasta de trabalho dela.`,
+          other: `${n} ficarão de fora porque ainda não encontramos as pastas de trabalho delas.`,
         }),
       unplaced: (n) =>
         count(n, {
-          one: `Não sabemos a qual pasta de trabalho ${n} pertence, portanto ficará de fora.`,
-          other: `Não sabemos a quais pastas de trabalho ${n} pertencem, portanto ficarão de fora.`,
+          one: `${n} sessão ficará de fora porque não sabemos a qual pasta de trabalho ela pertence.`,
+          other: `${n} ficarão de fora porque não sabemos a quais pastas de trabalho elas pertencem.`,
         }),
     },
     nothingLeft: "Todas estas sessões já estão encerradas. Não resta nada para fechar.",
@@ -780,7 +780,7 @@ const language: Language = {
         body: (names) => `Estas sessões podem ter terminado: ${names}. Selecione Verificar para perguntar à Microsoft.`,
       },
       leapt: {
-        title: "“Manter ativa” parou: seu computador estava em modo de suspensão ou o relógio dele foi alterado",
+        title: "“Manter ativa” parou: seu computador estava em modo de suspensão ou o relógio foi alterado",
         body: (names) => `Estas sessões podem ter terminado: ${names}. Selecione Verificar para perguntar à Microsoft.`,
       },
       gone: {

@@ -205,7 +205,7 @@ const language: Language = {
     nothingMore: {
       documentChanged: "现在打开的是另一个工作簿，因此我们没有为你确认的工作簿再发送任何内容。",
       documentNotAnswering:
-        "Excel 没有响应，因此我们没有再发送任何内容。请完成单元格编辑或关闭 Excel 中打开的窗口，然后继续。",
+        "Excel 未响应，因此我们没有再发送任何内容。请完成单元格编辑或关闭 Excel 中打开的窗口，然后继续。",
     },
     longWait: (time) => `Microsoft 正忙，要求我们等到 ${time}。`,
     noAnswers: "由于 Microsoft 连续两次未响应，我们已停止。请检查你的连接，然后继续。",
@@ -253,8 +253,8 @@ const language: Language = {
     leftOut: (count) => `${count} 个先前已关闭或结束，将被排除。`,
     leftOutBecause: {
       notAnswering: (count) => `Excel 未响应，因此打开的工作簿中的 ${count} 个会话将被排除。`,
-      notFound: (count) => `${count} 个会话的工作簿尚未找到，将被排除。`,
-      unplaced: (count) => `不知道 ${count} 个会话属于哪个工作簿，将被排除。`,
+      notFound: (count) => `${count} 个会话将被排除，因为尚未找到其工作簿。`,
+      unplaced: (count) => `${count} 个会话将被排除，因为不知道其属于哪个工作簿。`,
     },
     nothingLeft: "这些会话先前均已关闭或结束。已没有需要关闭的会话。",
     oneByOne: "我们将按列表顺序逐个关闭它们。你可以随时停止。",
@@ -389,8 +389,8 @@ const language: Language = {
     },
     forget: {
       title: (name, id) => `是否将“${name}”（${id}）移出列表？`,
-      text: "这会从此设备上的列表中移除该会话。该会话会保持打开，直到超时。",
-      over: "这会从此设备上的列表中移除该会话。会话本身先前已关闭或结束。",
+      text: "这会将该会话移出此设备上的列表。该会话会保持打开，直到超时。",
+      over: "这会将该会话移出此设备上的列表。会话本身先前已关闭或结束。",
       meanwhile: "在此对话框打开期间，该会话已被移出列表。",
       forget: "移出列表",
     },
@@ -848,7 +848,7 @@ const language: Language = {
       },
       forgotten: {
         title: "未发送任何内容：会话已被移出列表",
-        body: "它在此期间已从列表中移除。如果它仍处于打开状态，则会保持打开，直到超时。",
+        body: "它是在此期间被移出的。如果它仍处于打开状态，则会保持打开，直到超时。",
       },
       alreadyOpening: {
         title: "未发送任何内容：已在打开一个会话",
