@@ -1549,7 +1549,7 @@ const language: Language = {
     otherAccount: "استخدام حساب آخر",
     askMore: "السماح بمزيد من الملفات",
     copyConsentLink: "نسخ الارتباط للمسؤول",
-    forget: "إزالة",
+    forget: "إزالة…",
     remove: "إزالة من القائمة",
     undo: "تراجع",
     close: "إغلاق…",

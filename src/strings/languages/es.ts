@@ -1526,7 +1526,7 @@ const language: Language = {
     otherAccount: "Usar otra cuenta",
     askMore: "Permitir acceso a más archivos",
     copyConsentLink: "Copiar el vínculo para su administrador",
-    forget: "Olvidar",
+    forget: "Olvidar…",
     remove: "Quitar de la lista",
     undo: "Deshacer",
     close: "Cerrar…",

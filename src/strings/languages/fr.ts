@@ -1308,7 +1308,7 @@ const language: Language = {
         `La session ${named(name, shortId)} ne peut pas être fermée pour le moment. Elle expire d’elle-même. Nous l’avons conservée dans la liste et marquée.`,
     },
     unknown: {
-      title: "Nous n’avons pas pu déterminer si la session s’est fermée",
+      title: "Nous n’avons pas pu déterminer si la session a été fermée",
       body: ({ fileName, name, shortId }) =>
         `La session ${named(name, shortId)} pour ${fileName} est peut-être fermée ou encore ouverte. Sélectionnez Vérifier pour interroger Microsoft\u202f; cela contacte la session et, si elle est encore ouverte, la maintient active.`,
     },
@@ -1481,7 +1481,7 @@ const language: Language = {
     otherAccount: "Utiliser un autre compte",
     askMore: "Autoriser plus de fichiers",
     copyConsentLink: "Copier le lien pour l’administrateur",
-    forget: "Oublier",
+    forget: "Oublier…",
     remove: "Supprimer de la liste",
     undo: "Annuler",
     close: "Fermer…",

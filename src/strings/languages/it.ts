@@ -439,7 +439,7 @@ const language: Language = {
       `Questa sessione appartiene a un'altra cartella di lavoro: ${fileName}. Non è quella aperta.`,
     fileNotKnown: "una cartella di lavoro di cui non è noto il nome",
     whichFile: {
-      asking: "Si sta chiedendo a Microsoft di quale file si tratta…",
+      asking: "Stiamo chiedendo a Microsoft di quale file si tratta…",
       offline: "Sei offline, quindi non è possibile chiedere a Microsoft di quale file si tratta.",
       signInNeeded: "Finché non accedi, non è possibile stabilire di quale file si tratta.",
       notFound: "Microsoft non è riuscita a trovare questo file con il tuo account.",
@@ -670,7 +670,7 @@ const language: Language = {
     intro: (fileName) =>
       `La chiusura di una sessione non sblocca ${fileName} e qui nessuna funzione può farlo. I motivi più comuni sono i seguenti.`,
     seen: "Cosa è possibile vedere",
-    asking: "Si sta chiedendo a Microsoft se il file è estratto…",
+    asking: "Stiamo chiedendo a Microsoft se il file è estratto…",
     checkedOutBy: (name) =>
       `Estratto da ${name}. Altri utenti non possono modificare il file finché non viene archiviato o l'estrazione non viene annullata.`,
     checkedOut:
@@ -1082,7 +1082,7 @@ const language: Language = {
     appName: "Workbook Sessions",
     starting: "Avvio in corso…",
     finding: "Ricerca della cartella di lavoro…",
-    findingHint: "Si sta chiedendo a Microsoft dove si trova questo file. Nel frattempo puoi aggiungere sessioni.",
+    findingHint: "Stiamo chiedendo a Microsoft dove si trova questo file. Nel frattempo puoi aggiungere sessioni.",
     openInBrowser: "Apri nel browser",
     outOfDate:
       "Excel non risponde, quindi le informazioni potrebbero non essere aggiornate. Nessuna sessione verrà chiusa da qui finché Excel non risponde.",
@@ -1465,7 +1465,7 @@ const language: Language = {
     otherAccount: "Usa un altro account",
     askMore: "Consenti accesso ad altri file",
     copyConsentLink: "Copia collegamento per l'amministratore",
-    forget: "Rimuovi",
+    forget: "Rimuovi…",
     remove: "Rimuovi dall'elenco",
     undo: "Annulla",
     close: "Chiudi…",

@@ -283,7 +283,7 @@ const language: Language = {
   copyManySentences: { title: (count) => `${sessions(count)}をコピー` },
   forgetManySentences: {
     title: (count) => `${sessions(count)}を一覧から外しますか?`,
-    text: "このデバイスの一覧から削除されます。開いているセッションは、タイムアウトするまで開いたままです。",
+    text: "このデバイスの一覧から外されます。開いているセッションは、タイムアウトするまで開いたままです。",
     forget: (count) => `${sessions(count)}を一覧から外す`,
   },
   copySentences: {
@@ -1374,8 +1374,8 @@ const language: Language = {
     otherAccount: "別のアカウントを使用",
     askMore: "他のファイルへのアクセスを許可",
     copyConsentLink: "管理者用リンクをコピー",
-    forget: "一覧から外す",
-    remove: "一覧から削除",
+    forget: "一覧から外す...",
+    remove: "一覧から外す",
     undo: "元に戻す",
     close: "閉じる...",
     looksLocked: "まだロックされて見える場合",

@@ -1524,7 +1524,7 @@ const language: Language = {
     otherAccount: "Usar outra conta",
     askMore: "Permitir acesso a mais arquivos",
     copyConsentLink: "Copiar o link para o administrador",
-    forget: "Esquecer",
+    forget: "Esquecer…",
     remove: "Remover da lista",
     undo: "Desfazer",
     close: "Fechar…",

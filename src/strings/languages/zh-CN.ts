@@ -262,7 +262,7 @@ const language: Language = {
   copyManySentences: { title: (count) => `复制 ${sessions(count)}` },
   forgetManySentences: {
     title: (count) => `是否将 ${sessions(count)}移出列表？`,
-    text: "这会从此设备上的列表中移除这些会话。已打开的会话会保持打开，直到超时。",
+    text: "这会将这些会话移出此设备上的列表。已打开的会话会保持打开，直到超时。",
     forget: (count) => `将 ${sessions(count)}移出列表`,
   },
   copySentences: {
@@ -1275,8 +1275,8 @@ const language: Language = {
     otherAccount: "使用其他帐户",
     askMore: "允许访问更多文件",
     copyConsentLink: "复制供管理员使用的链接",
-    forget: "移出列表",
-    remove: "从列表中移除",
+    forget: "移出列表…",
+    remove: "移出列表",
     undo: "撤消",
     close: "关闭…",
     looksLocked: "文件看起来仍被锁定？",
