@@ -1232,7 +1232,7 @@ const language: Language = {
 
     notedMany: (count) => `Se anotaron las versiones de ${count} libros.`,
     notedSome: (noted, count) =>
-      `Se anotaron las versiones de ${noted} de ${count} libros. Microsoft no nos indicó las demás, así que no habrá nada con que compararlas después.`,
+      `Se anotaron las versiones de ${noted} de ${count} libros. Microsoft no nos indicó las demás, así que después no habrá nada con lo que compararlas.`,
     show: "Mostrar prueba",
     showAgain: "Volver a comprobar el archivo",
     asking: "Preguntando a Microsoft…",

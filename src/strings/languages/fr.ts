@@ -1186,7 +1186,7 @@ const language: Language = {
 
     notedMany: (count) => `Nous avons noté les versions de ${count} classeurs.`,
     notedSome: (noted, count) =>
-      `Nous avons noté les versions de ${noted} classeurs sur ${count}. Microsoft ne nous a pas indiqué les autres, qu’il sera donc impossible de comparer ensuite.`,
+      `Nous avons noté les versions de ${noted} sur ${count} classeurs. Microsoft ne nous a pas indiqué celles des autres, que nous ne pourrons donc pas comparer par la suite.`,
     show: "Afficher la preuve",
     showAgain: "Revérifier le fichier",
     asking: "Interrogation de Microsoft…",

@@ -1186,7 +1186,7 @@ const language: Language = {
       "Microsoft non ha indicato la versione del file, quindi in seguito non ci sarà nulla con cui confrontarla.",
     notedMany: (n) => `Annotate le versioni di ${n} cartelle di lavoro.`,
     notedSome: (noted, n) =>
-      `Annotate le versioni di ${noted} cartelle di lavoro su ${n}. Microsoft non ha indicato le altre, quindi in seguito non potranno essere confrontate.`,
+      `Annotate le versioni di ${noted} su ${n} cartelle di lavoro. Microsoft non ha indicato le altre, quindi in seguito non potranno essere confrontate.`,
     show: "Mostra prova",
     showAgain: "Controlla di nuovo il file",
     asking: "Richiesta a Microsoft in corso…",

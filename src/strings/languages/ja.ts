@@ -1090,7 +1090,7 @@ const language: Language = {
 
     notedMany: (count) => `${items(count)}のブックのバージョンを記録しました。`,
     notedSome: (noted, count) =>
-      `${items(count)}のブックのうち ${items(noted)}のバージョンを記録しました。残りは Microsoft から通知されなかったため、後で比較できません。`,
+      `${items(count)}のブックのうち ${items(noted)}のバージョンを記録しました。残りは Microsoft から示されなかったため、後で比較できません。`,
     show: "証拠を表示",
     showAgain: "もう一度ファイルを確認",
     asking: "Microsoft に問い合わせています...",
@@ -1188,7 +1188,7 @@ const language: Language = {
     selectOnly: "選択",
     probablyEnded: "おそらく終了したものすべて",
     temporary: "一時的なものすべて",
-    elsewhere: "ほかのブックのものすべて",
+    elsewhere: "他のブックのものすべて",
     ofOrigin: (origin) => `すべて: ${origin}`,
   },
   closeSentences: {

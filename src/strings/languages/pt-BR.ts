@@ -245,9 +245,9 @@ const language: Language = {
     stopped: "Interrompido.",
     nothingMore: {
       documentChanged:
-        "Outra pasta de trabalho está aberta agora, portanto não enviamos mais nada para a que você confirmou.",
+        "Outra pasta de trabalho está aberta agora, então não enviamos mais nada para a que você confirmou.",
       documentNotAnswering:
-        "O Excel não está respondendo, portanto não enviamos mais nada. Termine de editar a célula ou feche a janela aberta no Excel e continue.",
+        "O Excel não está respondendo, então não enviamos mais nada. Termine de editar a célula ou feche a janela aberta no Excel e continue.",
     },
     longWait: (time) => `A Microsoft está ocupada e pede que aguardemos até ${time}.`,
     noAnswers:
@@ -807,8 +807,7 @@ const language: Language = {
   languageSentences: {
     setting: "Idioma",
     asInExcel: "Como no Excel",
-    notLoaded:
-      "Não foi possível carregar este idioma, portanto nada foi salvo. Verifique sua conexão e salve novamente.",
+    notLoaded: "Não foi possível carregar este idioma, então nada foi salvo. Verifique sua conexão e salve novamente.",
   },
 
   lineSentences: {
@@ -1221,7 +1220,7 @@ const language: Language = {
 
     notedMany: (n) => `Anotamos as versões de ${n} pastas de trabalho.`,
     notedSome: (noted, n) =>
-      `Anotamos as versões de ${noted} de ${n} pastas de trabalho. A Microsoft não informou as demais, portanto não haverá com o que compará-las depois.`,
+      `Anotamos as versões de ${noted} de ${n} pastas de trabalho. A Microsoft não nos informou as demais, então não haverá com o que compará-las depois.`,
     show: "Mostrar comprovação",
     showAgain: "Verificar o arquivo de novo",
     asking: "Perguntando à Microsoft…",

@@ -1003,7 +1003,7 @@ const language: Language = {
 
     notedMany: (count) => `已记下 ${count} 个工作簿的版本。`,
     notedSome: (noted, count) =>
-      `已记下 ${noted} 个工作簿的版本，共 ${count} 个。Microsoft 未提供其余工作簿的版本，因此以后无法比较。`,
+      `已记下 ${noted} 个工作簿的版本，共 ${count} 个。Microsoft 未告诉我们其余工作簿的版本，因此之后无法比较。`,
     show: "显示证明",
     showAgain: "重新检查文件",
     asking: "正在询问 Microsoft…",
