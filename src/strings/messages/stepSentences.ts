@@ -9,7 +9,7 @@ export const stepSentences: StepSentences = book("stepSentences", {
   otherAccount: "Use another account",
   askMore: "Allow access to more files",
   copyConsentLink: "Copy the link for your administrator",
-  forget: "Forget",
+  forget: "Forget…",
   remove: "Remove from the list",
   undo: "Undo",
   close: "Close…",
