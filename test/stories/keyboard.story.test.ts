@@ -4,6 +4,7 @@ import { paneSentences } from "../../src/strings/messages/paneSentences";
 import { shortcutSentences } from "../../src/strings/messages/shortcutSentences";
 import { FIRST_LABEL, FIRST_ROW, openEveryRow } from "./support/everyPart";
 import { focusNow } from "./support/focusWatch";
+import { heldRequests } from "./support/heldRequests";
 import { nameOf, openPane, withAnyName, type OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { addedSession, deadId, storedStatements } from "./support/stored";
@@ -104,6 +105,19 @@ describe("on a row", () => {
     await press("Escape");
     await until(async () => (await selected()) === 0);
     await focusOn(nameOf(idOf(2)));
+  });
+
+  it("Ctrl+A before the keys are loaded selects all sessions once they are, and leaves no text marked", async () => {
+    const release = await heldRequests(pane, /\/keys[^/]*\.js$/);
+    await pane.reopen();
+    await pane.rowOf(idOf(0)).focus();
+    await press("Control+a");
+    const frame = await pane.paneFrame();
+    const marked = () => frame.evaluate(() => document.getSelection()?.toString() ?? "");
+    await until(async () => (await marked()) !== "");
+    release();
+    await until(async () => (await pane.pane.locator("li input:checked").count()) === 7);
+    expect(await marked()).toBe("");
   });
 });
 

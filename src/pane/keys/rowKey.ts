@@ -29,7 +29,11 @@ export function rowKey(event: KeyboardEvent, { session, sessions, openDialog, se
   if (event.ctrlKey || event.metaKey) {
     // Other lists of the pane keep what is selected in them.
     if (event.key === "a" && box !== null)
-      done(() => selection.set([...selection.selected, ...sessions.map(({ id }) => id)]));
+      done(() => {
+        // A key that came before this file was loaded has made the browser mark all text.
+        document.getSelection()?.removeAllRanges();
+        selection.set([...selection.selected, ...sessions.map(({ id }) => id)]);
+      });
     return;
   }
   switch (event.key) {
