@@ -32,7 +32,12 @@ const session: KnownSession = {
 };
 
 function setUp(isSelecting = false) {
-  Object.assign(globalThis, { HTMLElement: FakeElement, document: { querySelector: () => null } });
+  let marked = 0;
+  const marks = { removeAllRanges: () => void (marked += 1) };
+  Object.assign(globalThis, {
+    HTMLElement: FakeElement,
+    document: { querySelector: () => null, getSelection: () => marks },
+  });
   const close = new FakeElement("button");
   const box = new FakeElement("input");
   const menu = new FakeElement("button");
@@ -57,7 +62,7 @@ function setUp(isSelecting = false) {
     rowKey(event, { session, sessions: [session], openDialog, selection, rightToLeft: false });
     return kept ? "left to the browser" : "done";
   };
-  return { press, close, box, menu, row, opened, selected };
+  return { press, close, box, menu, row, opened, selected, marked: () => marked };
 }
 
 describe("a key on a row", () => {
@@ -91,9 +96,9 @@ describe("a key on a row", () => {
     expect([press("F10", { shiftKey: true }), menu.clicks]).toEqual(["done", 1]);
   });
 
-  it("Ctrl+A selects all rows", () => {
-    const { press, selected } = setUp();
-    expect([press("a", { ctrlKey: true }), selected]).toEqual(["done", [[session.id]]]);
+  it("Ctrl+A selects all rows, and leaves no text marked", () => {
+    const { press, selected, marked } = setUp();
+    expect([press("a", { ctrlKey: true }), selected, marked()]).toEqual(["done", [[session.id]], 1]);
   });
 });
 
