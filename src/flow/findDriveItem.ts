@@ -6,6 +6,7 @@ import { sharingCandidates } from "../core/documents/sharingTokens";
 import type { Trouble } from "../core/answers/trouble";
 import type { Remedy } from "../core/answers/errorCodeRemedies";
 import { askGraph, type Asked, type Asking } from "./askGraph";
+import { hostOf } from "./signInAt";
 import type { Services } from "./ports/services";
 import { isCloudWithoutWorkbooks } from "../core/clouds";
 import { placeOf, type DocumentPlace } from "../core/documents/documentPlace";
@@ -20,9 +21,12 @@ export type FoundItem =
  * URL in a fixed order; then, for a file in the user's own OneDrive, by its path below `/me/drive`. An answer that more
  * requests would not change ends the search. The address of a Graph request already has the ids.
  */
-export async function findDriveItem(services: Services, url: string, asking: Asking): Promise<FoundItem> {
+export async function findDriveItem(services: Services, url: string, asked: Asking): Promise<FoundItem> {
   const plan = graphPlan(url);
-  if (plan !== undefined) return foundOf(await askForPlan(services, plan, asking));
+  if (plan !== undefined) return foundOf(await askForPlan(services, plan, asked));
+  const host = hostOf(url);
+  // Its own organisation is asked, whichever workbook is shown, or none yet.
+  const asking = host === undefined ? asked : { ...asked, host };
   let last: FoundItem | undefined;
   // Only the first request directly follows the click: a later one would open a second window.
   let next = asking;

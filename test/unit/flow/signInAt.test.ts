@@ -55,6 +55,7 @@ describe("an action on a workbook of another host than the one that is open", ()
     ["closing many", (pane) => pane.actions.closeMany([{ session: sessionOf(pane), workbook: plan }])],
     ["create", (pane) => pane.actions.create(plan, true, false)],
     ["who has checked it out", (pane) => pane.actions.readCheckOut(item, false)],
+    ["finding it by its link", (pane) => pane.actions.lookUpLink(item.webUrl, false)],
   ])("asks for a token as that host's: %s", async (_what, act) => {
     const services = fakeServices();
     services.answers.graph = () => ({ kind: "ok", value: budget });
@@ -66,5 +67,24 @@ describe("an action on a workbook of another host than the one that is open", ()
     void act(pane);
     await idle();
     expect(services.asked.map(({ host }) => host)).toEqual(["fabrikam.sharepoint.com"]);
+  });
+});
+
+describe("a workbook that is looked up before anything is shown", () => {
+  const url = "https://fabrikam.sharepoint.com/sites/Plan/Shared%20Documents/Plan.xlsx";
+
+  it.each([
+    ["Excel has not answered yet", false],
+    ["Excel has answered", true],
+  ])("is asked for as its own host's: %s", async (_when, answers) => {
+    const services = fakeServices();
+    services.answers.graph = () => ({ kind: "silence", clientRequestId: "c" });
+    const read = () => (answers ? Promise.resolve({ kind: "url", url } as const) : new Promise<never>(() => undefined));
+    const pane = createPane({ ...services, document: { read, urlAtLoad: () => url } }, "own");
+    void pane.actions.readDocument();
+    pane.actions.lookAhead();
+    await idle();
+    expect(services.asked.length).toBeGreaterThan(0);
+    expect(new Set(services.asked.map(({ host }) => host))).toEqual(new Set(["fabrikam.sharepoint.com"]));
   });
 });
