@@ -4,7 +4,7 @@ import type { Trouble } from "../core/answers/trouble";
 import { askGraph } from "./askGraph";
 import type { OnlineContext } from "./paneContext";
 import type { Interaction } from "./ports/signIn";
-import { hostOf } from "./signInAt";
+import { askedAt } from "./signInAt";
 
 export type CheckOutRead =
   { readonly kind: "read"; readonly checkOut: CheckOut } | { readonly kind: "trouble"; readonly trouble: Trouble };
@@ -17,8 +17,7 @@ export type CheckOutActions = {
 export function createCheckOutActions({ services, fileAccess, noteAccount }: OnlineContext): CheckOutActions {
   return {
     readCheckOut: async (item, interactive) => {
-      const host = hostOf(item.webUrl);
-      const asking = { fileAccess: fileAccess(), interactive, ...(host === undefined ? {} : { host }) };
+      const asking = askedAt(item.webUrl, { fileAccess: fileAccess(), interactive });
       const asked = await askGraph(services, asking, (call) => services.graph.checkOut(item, call));
       if (asked.kind === "trouble") return asked;
       await noteAccount(asked.account);

@@ -6,7 +6,7 @@ import { sharingCandidates } from "../core/documents/sharingTokens";
 import type { Trouble } from "../core/answers/trouble";
 import type { Remedy } from "../core/answers/errorCodeRemedies";
 import { askGraph, type Asked, type Asking } from "./askGraph";
-import { hostOf } from "./signInAt";
+import { askedAt } from "./signInAt";
 import type { Services } from "./ports/services";
 import { isCloudWithoutWorkbooks } from "../core/clouds";
 import { placeOf, type DocumentPlace } from "../core/documents/documentPlace";
@@ -24,9 +24,7 @@ export type FoundItem =
 export async function findDriveItem(services: Services, url: string, asked: Asking): Promise<FoundItem> {
   const plan = graphPlan(url);
   if (plan !== undefined) return foundOf(await askForPlan(services, plan, asked));
-  const host = hostOf(url);
-  // Its own organisation is asked, whichever workbook is shown, or none yet.
-  const asking = host === undefined ? asked : { ...asked, host };
+  const asking = askedAt(url, asked);
   let last: FoundItem | undefined;
   // Only the first request directly follows the click: a later one would open a second window.
   let next = asking;

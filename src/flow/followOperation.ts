@@ -2,7 +2,7 @@ import { asksToWait } from "../core/answers/remedyOf";
 import type { GraphTrouble } from "../core/answers/trouble";
 import { LATER_POLL_WAIT_MS, LONGEST_POLLING_MS, POLL_WAITS_MS } from "../core/retryLimits";
 import { askGraph } from "./askGraph";
-import { hostOf } from "./signInAt";
+import { askedAt } from "./signInAt";
 import { takeTurn, whileNoted } from "./takeTurn";
 import type { CreatedSession, OperationState } from "./ports/graph";
 import type { PendingCreate } from "./ports/sessionStore";
@@ -36,8 +36,7 @@ export async function followOperation(
   for (let poll = 0; poll === 0 || clock.passed() - began < LONGEST_POLLING_MS; poll += 1) {
     await clock.wait(POLL_WAITS_MS[poll] ?? LATER_POLL_WAIT_MS, signal);
     if (signal.aborted) return { kind: "stopped" };
-    const host = hostOf(pending.item.webUrl);
-    const asking = { fileAccess, interactive: false, signal, ...(host === undefined ? {} : { host }) };
+    const asking = askedAt(item.webUrl, { fileAccess, interactive: false, signal });
     const asked = await askGraph(services, asking, (call) =>
       takeTurn(
         services,

@@ -10,7 +10,7 @@ import type { Interaction, FileAccess } from "./ports/signIn";
 import { type Renewal, type RenewToken, withRenewedToken } from "./renewToken";
 import type { SentRequest } from "./ports/sessionStore";
 import type { Services, OpenDocument } from "./ports/services";
-import { hostOf } from "./signInAt";
+import { askedAt } from "./signInAt";
 import { takeTurn, whileNoted, type Held } from "./takeTurn";
 import { unlessStopped } from "./unlessStopped";
 import type { Verdict } from "../core/answers/sessionOutcome";
@@ -59,8 +59,7 @@ async function sendConfirmed<T, R>(
 ): Promise<R | Unsent> {
   // Only the first request directly follows the click: later a window would open out of nowhere, and be blocked.
   const interactive = renewal === undefined && confirmed.interactive;
-  const host = hostOf(confirmed.item.webUrl);
-  const asked = { fileAccess: confirmed.fileAccess, interactive, ...renewal, ...(host === undefined ? {} : { host }) };
+  const asked = askedAt(confirmed.item.webUrl, { fileAccess: confirmed.fileAccess, interactive, ...renewal });
   const token = await unlessStopped(confirmed.signal, () => services.signIn.token(asked));
   if (token === undefined) return notSent(confirmed.secondLook?.() ?? { kind: "stopped" });
   if (token.kind !== "token") return notSent({ kind: "trouble", trouble: troubleOfToken(token) });

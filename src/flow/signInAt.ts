@@ -12,14 +12,16 @@ export function signInAt(signIn: SignIn, shown: () => WorkbookState): SignIn {
     ...signIn,
     token: (request) => {
       // An email is sent from the account's own mailbox, whatever workbook is shown.
-      const host = request.host ?? (request.mail === true ? undefined : hostOf(addressOf(shown())));
-      return signIn.token(host === undefined ? request : { ...request, host });
+      const isPlaced = request.host !== undefined || request.mail === true;
+      return signIn.token(isPlaced ? request : askedAt(addressOf(shown()), request));
     },
   };
 }
 
-export function hostOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : documentUrlParts(url)?.host;
+/** What is asked about the workbook at this address, with its host: whichever workbook is shown, or none yet. */
+export function askedAt<T extends object>(url: string | undefined, asked: T): T & { readonly host?: string } {
+  const host = url === undefined ? undefined : documentUrlParts(url)?.host;
+  return { ...asked, ...(host === undefined ? {} : { host }) };
 }
 
 function addressOf(workbook: WorkbookState): string | undefined {

@@ -43,26 +43,24 @@ async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signa
   const isOf = isOfItem(item);
   // In whole milliseconds, as times are noted.
   const passed = () => Math.round(clock.passed());
-  /** How old each request was when it was first seen, and since when it is seen: whatever becomes of the clock then. */
-  const seen = new Map<string, { readonly age: number; readonly since: number }>();
-  const look = ({ id }: SentRequest) => {
+  /** When each request was sent, by what has passed: the clock is asked once, whatever becomes of it then. */
+  const sent = new Map<string, number>();
+  const ageOf = ({ id }: SentRequest) => {
     // A note that could not be dropped is there beside the one that took its place.
     const at = Math.min(...store.sentRequests().flatMap((each) => (each.id === id ? [each.at] : [])));
-    const first = seen.get(id) ?? { age: Math.max(0, clock.now() - at), since: passed() };
-    seen.set(id, first);
-    return first;
+    const sentAt = sent.get(id) ?? passed() - Math.max(0, clock.now() - at);
+    sent.set(id, sentAt);
+    return passed() - sentAt;
   };
-  const seenFor = (request: SentRequest) => passed() - look(request).since;
-  /** What is left of the time that it can run, in milliseconds. */
-  const restOf = (request: SentRequest) => REQUEST_LIMIT_MS - look(request).age - seenFor(request);
   let awakeSince = -Infinity;
   let isHeld = false;
   while (!signal.aborted) {
     store.lookAgain();
     const now = clock.now();
-    const earlier = store.sentRequests().filter(isOf);
-    const rest = Math.max(0, ...earlier.map(restOf));
-    correctSentTimes(store, isOf, now, seenFor);
+    const ages = store.sentRequests().filter(isOf).map(ageOf);
+    // What is left of the time that they can run.
+    const rest = Math.max(0, ...ages.map((age) => REQUEST_LIMIT_MS - age));
+    correctSentTimes(store, isOf, now, ageOf);
     if (rest === 0) break;
     isHeld = true;
     held(now + rest);
@@ -74,7 +72,7 @@ async function earlierOnes({ store, clock }: Services, item: DriveItemRef, signa
   const toCancel = AFTER_SLEEP_MS - (passed() - awakeSince);
   await waitAwake(clock, toCancel, signal, held, SLEPT_HIDDEN_MS);
   // A note that cannot be dropped no longer holds the turn.
-  const over = new Set(store.sentRequests().filter((each) => isOf(each) && restOf(each) <= 0));
+  const over = new Set(store.sentRequests().filter((each) => isOf(each) && ageOf(each) >= REQUEST_LIMIT_MS));
   store.dropSentRequests((each) => each.told === true && over.has(each));
   if (isHeld) held(undefined);
 }

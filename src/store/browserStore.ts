@@ -85,7 +85,7 @@ export function createBrowserStore({ open, partitionKey, events, newId, now }: B
         ...ofLaterVersions.map((key) => ({ key, why: "newer" as const })),
       ];
     },
-    isLarge: () => access.keys().length > LARGE,
+    isLarge: () => access.length() > LARGE,
     firstRows: first.firstRows,
     keepFirstRows: first.keepFirstRows,
     check: () => {

@@ -8,6 +8,8 @@ import type { StoreAnswer } from "../flow/ports/sessionStore";
 export type StorageAccess = {
   /** All our keys, of every version and kind. */
   readonly keys: () => readonly string[];
+  /** How many keys the Storage holds, with those that are not ours; -1 where it is blocked. */
+  readonly length: () => number;
   /** Those that have this before their last part; ends with a slash. */
   readonly keysIn: (folder: string) => ReadonlySet<string>;
   /** What stands before the last part of any of our keys. */
@@ -76,6 +78,10 @@ export function createStorageAccess({ open, prefix, events }: Options): StorageA
     keys: () => {
       look();
       return [...folders.values()].flatMap((within) => [...within]);
+    },
+    length: () => {
+      look();
+      return knownLength;
     },
     keysIn: (folder) => {
       look();

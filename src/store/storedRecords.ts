@@ -72,12 +72,11 @@ export type FirstRowsRecord = {
 
 export function readFirstRows(json: unknown): RecordReading<FirstRowsRecord> {
   const { url, document, statements, count, open, at } = membersOf(json);
-  if (typeof url !== "string" || typeof document !== "string" || !Array.isArray(statements)) return CORRUPT;
+  if (typeof url !== "string" || typeof document !== "string" || !isTexts(statements)) return CORRUPT;
   if (typeof count !== "number" || typeof at !== "number") return CORRUPT;
-  const keys = statements.filter((key) => typeof key === "string");
   return {
     kind: "record",
-    record: { url, document, statements: keys, count, open: typeof open === "number" ? open : undefined, at },
+    record: { url, document, statements, count, open: typeof open === "number" ? open : undefined, at },
   };
 }
 
@@ -105,9 +104,18 @@ export type FolderPlaceRecord = FolderPlace & { readonly at: number };
 export type FolderFileRecord = FolderFile & { readonly at: number };
 
 const OUTCOMES: readonly FolderFile["outcome"][] = [
-  ...["read", "newer", "notJson", "foreignAddress", "notAnObject"],
-  ...["tooLarge", "otherFormat", "noSessionId", "badSessionId", "cutShort", "token"],
-] as FolderFile["outcome"][];
+  "read",
+  "newer",
+  "notJson",
+  "foreignAddress",
+  "notAnObject",
+  "tooLarge",
+  "otherFormat",
+  "noSessionId",
+  "badSessionId",
+  "cutShort",
+  "token",
+];
 
 export function readFolderPlace(json: unknown): RecordReading<FolderPlaceRecord> {
   const { owner, folder, id, at } = membersOf(json);
@@ -139,7 +147,7 @@ function isTexts(value: unknown): value is readonly string[] {
 }
 
 export function readSentRequest(json: unknown): RecordReading<SentRequest> {
-  const record: { readonly [K in keyof SentRequest]?: unknown } = typeof json === "object" && json !== null ? json : {};
+  const record = membersOf(json);
   // One that a later version sends holds the workbook's turn as any other, whatever it is.
   const texts = [record.id, record.driveId, record.itemId, record.fileName, record.what];
   if (!texts.every((text) => typeof text === "string") || typeof record.at !== "number") return CORRUPT;
