@@ -98,15 +98,15 @@ export const closeManySentences = book("closeManySentences", {
   leftOut: (count: number) =>
     count === 1 ? "1 is already over and will be left out." : `${count} are already over and will be left out.`,
   leftOutBecause: {
-    notAnswering: (count: number) => `Excel isn't responding, so ${count} in the open workbook will be left out.`,
+    notAnswering: (count: number) => `${count} in the open workbook will be left out because Excel isn't responding.`,
     notFound: (count: number) =>
       count === 1
-        ? "We haven't found the workbook of 1 yet, so it will be left out."
-        : `We haven't found the workbooks of ${count} yet, so they'll be left out.`,
+        ? "1 will be left out because we haven't found its workbook yet."
+        : `${count} will be left out because we haven't found their workbooks yet.`,
     unplaced: (count: number) =>
       count === 1
-        ? "We don't know which workbook 1 belongs to, so it will be left out."
-        : `We don't know which workbooks ${count} belong to, so they'll be left out.`,
+        ? "1 will be left out because we don't know which workbook it belongs to."
+        : `${count} will be left out because we don't know which workbooks they belong to.`,
   },
   nothingLeft: "All of these are already over. There's nothing left to close.",
   oneByOne: "We'll close them one at a time, in list order. You can stop at any time.",
