@@ -208,7 +208,7 @@ describe("closing a session ends in", () => {
     await rowSays(id, paneSentences.status.noAnswer);
     expect(requestsFor(id)).toHaveLength(1);
     await messageOf(id).getByRole("button", { name: "Check (contacts the session)" }).click();
-    await pane.notice.getByText(refreshSentences.succeeded.title).waitFor();
+    await pane.notice.getByText(refreshSentences.succeeded.title, { exact: true }).waitFor();
     await rowSays(id, paneSentences.status.mayBeOpen);
     expect(await offered(id, "close")).toBe(1);
   });

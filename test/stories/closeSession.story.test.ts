@@ -170,7 +170,7 @@ describe("the moment to think before a close that may lose changes", () => {
     await pane.reopen();
     await pane.rowOf(id).waitFor();
     // A sign-in that is still on its way would be late after such a leap of the clock.
-    await pane.pane.getByText("Signed in as Owner account").waitFor();
+    await pane.pane.getByText("Signed in as Owner account", { exact: true }).waitFor();
     await pane.context.clock.fastForward(60_000);
     await timePasses(await pane.paneFrame(), 200);
     expect(closes()).toBe(0);

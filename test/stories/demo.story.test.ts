@@ -23,7 +23,7 @@ describe("the demo", () => {
     await demo.rows.nth(3).waitFor();
     expect(await demo.rows.count()).toBe(4);
     expect(alive()).toHaveLength(4);
-    await demo.pane.getByText("Signed in as Owner account").waitFor();
+    await demo.pane.getByText("Signed in as Owner account", { exact: true }).waitFor();
     const { reported, temporary, unknown } = paneSentences.kind;
     for (const kind of [reported, temporary, unknown]) await demo.rows.getByText(kind).first().waitFor();
     await demo.pane.getByText(paneSentences.otherWorkbooks(1)).waitFor();

@@ -167,7 +167,7 @@ describe("keeping a session alive", () => {
     // Only once the pane has the answer does it wait for the next contact, which a sleeping machine misses.
     await row.getByText(/Kept alive until .+, next contact in 4 min/).waitFor();
     await pass(8);
-    await pane.notice.getByText(keepAliveSentences.ended.slept.title).waitFor();
+    await pane.notice.getByText(keepAliveSentences.ended.slept.title, { exact: true }).waitFor();
     await pane.notice.getByText(/Select Check to ask Microsoft/).waitFor();
     await contactsAre(2);
   });

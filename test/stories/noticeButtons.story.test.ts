@@ -44,7 +44,7 @@ describe("after a contact that was not possible", () => {
     await pane.notice.getByText(troubleSentences.offline.title).waitFor();
     await pane.context.setOffline(false);
     await inNotice(stepSentences.retry).click();
-    await pane.notice.getByText(refreshSentences.succeeded.title).waitFor();
+    await pane.notice.getByText(refreshSentences.succeeded.title, { exact: true }).waitFor();
     expect([sent("refreshSession"), sent("closeSession"), isOpen()]).toEqual([1, 0, true]);
   });
 
@@ -54,7 +54,7 @@ describe("after a contact that was not possible", () => {
     await choose(menuSentences.keepAlive);
     await inNotice(stepSentences.askMore).click();
     await pane.dialog.getByRole("button", { name: dialogSentences.askMore.allow }).click();
-    await pane.notice.getByText(refreshSentences.succeeded.title).waitFor();
+    await pane.notice.getByText(refreshSentences.succeeded.title, { exact: true }).waitFor();
     expect([sent("refreshSession"), sent("closeSession"), isOpen()]).toEqual([2, 0, true]);
   });
 });
