@@ -146,9 +146,9 @@ export function canCreate({ workbook, creating }: Pick<PaneState, "workbook" | "
   return workbook.kind === "found" && !workbook.outOfDate && creating.kind === "idle";
 }
 
-/** Is something on its way to Microsoft that changes something, as far as the pane shows? */
-export function isAtWork({ activities, creating, keptAlive, folder, bulk }: PaneState): boolean {
+/** Is a person's action at work, or waiting, that changes something at Microsoft? */
+export function isAtWork({ activities, creating, keptAlive, bulk }: PaneState): boolean {
   const busy = [...activities.values()].some(({ kind }) => kind !== "signInNeeded");
   const opening = creating.kind === "working" || creating.kind === "pending";
-  return busy || bulk?.phase.kind === "thinking" || opening || keptAlive.size > 0 || folder?.reading.kind === "reading";
+  return busy || bulk?.phase.kind === "thinking" || opening || keptAlive.size > 0;
 }

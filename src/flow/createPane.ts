@@ -21,6 +21,8 @@ export type Pane = {
   readonly store: LocalServices["store"];
   readonly now: () => number;
   readonly fileAccess: () => FileAccess;
+  /** May something have been sent to Microsoft that changes something, and whose outcome is not shown yet? */
+  readonly maySend: () => boolean;
   /** Reports an error that was thrown outside every action. */
   readonly failed: (thrown: unknown) => void;
   /** Draws what is not read yet, before a person's click or key can count only the first rows as all. */
@@ -44,6 +46,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
     ]);
     return createOnlineActions({ ...context, services: { ...services, ...online } });
   });
+  const maySend = () => isAtWork(model.state()) || context.traffic.open > 0;
   const lookBack = async () => {
     const { store } = services;
     const isLost = store.sentRequests().some(({ told }) => told !== true);
@@ -97,7 +100,8 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
         readCheckOut: stopped,
       },
     ),
-    failed: (thrown) => context.failed(thrown, isAtWork(model.state()) ? undefined : context.traffic.sent),
+    maySend,
+    failed: (thrown) => context.failed(thrown, maySend() ? undefined : context.traffic.sent),
   };
 }
 

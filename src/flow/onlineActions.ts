@@ -127,11 +127,15 @@ function answering(services: Services, traffic: PaneContext["traffic"]): Service
       Object.keys(port).map((name) => [
         name,
         async (...args: never[]) => {
-          if (CHANGING.has(name)) traffic.sent += 1;
+          const changing = Number(CHANGING.has(name));
+          traffic.sent += changing;
+          traffic.open += changing;
           try {
             return await (port[name as keyof Port] as Ask)(...args);
           } catch {
             return { kind: "silence", clientRequestId: "" };
+          } finally {
+            traffic.open -= changing;
           }
         },
       ]),

@@ -44,8 +44,8 @@ export type PaneContext = {
    * once per reason, as part of what was told last, as long as that is shown.
    */
   readonly reportStorageFailure: (answer: StoreAnswer, eachTime?: boolean) => void;
-  /** How many requests that change something were begun so far. */
-  readonly traffic: { sent: number };
+  /** Requests that change something: how many were begun so far, and how many of them have no answer yet. */
+  readonly traffic: { sent: number; open: number };
   /** Reports an error. `sentBefore`: the traffic when the action began; without it, a request may have been sent. */
   readonly failed: (thrown: unknown, sentBefore?: number, session?: KnownSession) => void;
 };
@@ -89,7 +89,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     return first.item;
   };
   if (!services.store.isLarge()) redraw();
-  const traffic = { sent: 0 };
+  const traffic = { sent: 0, open: 0 };
   const notify = (notice: NewNotice, put = withNotice) => {
     notices += 1;
     const number = notices;

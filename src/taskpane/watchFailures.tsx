@@ -1,5 +1,4 @@
 import type { Root } from "react-dom/client";
-import { isAtWork } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 import { LazyView } from "../pane/LazyView";
 import { firstViews } from "../pane/lazyViews";
@@ -18,7 +17,7 @@ export function watchFailures(root: () => Pick<Root, "render">, page: Window): F
   let pane: Pane | undefined;
   let tools: PaneTools | undefined;
   const instead = (thrown: unknown) => {
-    const fixed = { thrown, at: Date.now(), maybeSent: pane !== undefined && isAtWork(pane.state()) };
+    const fixed = { thrown, at: Date.now(), maybeSent: pane?.maySend() ?? false };
     const draw = () => {
       const told = pane?.state().paneNotices ?? [];
       const unstored = told.flatMap((notice) => (notice.kind === "notStored" ? [notice.id] : []));

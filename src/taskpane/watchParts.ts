@@ -1,4 +1,4 @@
-import { isAtWork, type Notice } from "../core/paneState";
+import type { Notice } from "../core/paneState";
 import type { Pane } from "../flow/createPane";
 
 /**
@@ -40,12 +40,12 @@ async function isOutdated(page: Document): Promise<boolean> {
   return typeof ours === "string" && html.includes("static/taskpane") && !html.includes(ours);
 }
 
-/** What is on its way to Microsoft, such as reading the OneDrive folder at the opening, only postpones the reload. */
+/** What is on its way to Microsoft, such as a record that is being saved to OneDrive, only postpones the reload. */
 function workEnds(pane: Pane | undefined): Promise<void> {
   if (pane === undefined) return Promise.resolve();
   return new Promise((ended) => {
     const look = () => {
-      if (isAtWork(pane.state())) return;
+      if (pane.maySend()) return;
       unsubscribe();
       ended();
     };
@@ -66,7 +66,7 @@ function isIdle(page: Document, pane: Pane | undefined): boolean {
   const state = pane.state();
   const { paneNotices, rowNotices, activities, keptAlive, bulk } = state;
   if (!paneNotices.every(isOfMissingPart)) return false;
-  const isBusy = activities.size > 0 || keptAlive.size > 0 || bulk !== undefined || isAtWork(state);
+  const isBusy = activities.size > 0 || keptAlive.size > 0 || bulk !== undefined || pane.maySend();
   return rowNotices.size === 0 && !isBusy;
 }
 

@@ -3,6 +3,7 @@ import de from "../../src/strings/languages/de";
 import { into } from "../../src/strings/languages/loadLanguage";
 import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { fileSentences } from "../../src/strings/messages/fileSentences";
+import { folderSentences } from "../../src/strings/messages/folderSentences";
 import { menuSentences } from "../../src/strings/messages/menuSentences";
 import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { paneSentences } from "../../src/strings/messages/paneSentences";
@@ -161,6 +162,29 @@ describe("a pane that cannot be drawn", () => {
     await reloadsByKeyboard();
     await pane.pane.getByText(paneSentences.settled(1)).click();
     await pane.rowOf(id).getByText(paneSentences.status.closed, { exact: true }).waitFor();
+  });
+
+  it("says that nothing was sent while OneDrive is only read, and that something may have been once it is written", async () => {
+    await openWithSession();
+    const list = await heldRequests(pane, /\/Apps\/Workbook/);
+    await pane.reopen();
+    await pane.pane.getByText(folderSentences.reading).waitFor();
+    await drawsAnew("times");
+    await expectFailedPage("notSent");
+    await reloadsByKeyboard();
+    await pane.pane.getByText(folderSentences.reading).waitFor();
+    list();
+    const line = pane.pane.getByRole("region", { name: folderSentences.name });
+    await line.getByRole("button", { name: folderSentences.keep }).waitFor();
+
+    const made = await heldRequests(pane, (url) => url.host === "graph.microsoft.com");
+    const asked = pane.page.waitForRequest((request) => request.method() === "POST");
+    await line.getByRole("button", { name: folderSentences.keep }).click();
+    await inDialog(folderSentences.keep).click();
+    await asked;
+    await drawsAnew("times");
+    await expectFailedPage("maybeSent");
+    made();
   });
 
   it("shows an ID that was stored nowhere, though its answer came only after the pane was gone", async () => {

@@ -57,6 +57,7 @@ export function createFolderActions(context: OnlineContext): FolderActions {
   const syncAll = async () => {
     stopper = new AbortController();
     const { signal } = stopper;
+    const before = context.traffic.sent;
     try {
       while (next !== undefined && !signal.aborted) {
         const now = next;
@@ -65,7 +66,9 @@ export function createFolderActions(context: OnlineContext): FolderActions {
       }
     } catch (thrown) {
       // The folder's own line shows the error, where the user looks for it; the next sync starts anew.
-      show({ reading: { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: true } } });
+      show({
+        reading: { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: context.traffic.sent !== before } },
+      });
       return;
     } finally {
       running = undefined;

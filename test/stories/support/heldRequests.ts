@@ -1,7 +1,10 @@
 import type { OpenedPane } from "./openPane";
 
 /** Requests to this address wait on their way until what this answers with is called. */
-export async function heldRequests({ context }: OpenedPane, address: string | RegExp): Promise<() => void> {
+export async function heldRequests(
+  { context }: OpenedPane,
+  address: string | RegExp | ((url: URL) => boolean),
+): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await context.route(address, async (route) => {

@@ -11,7 +11,21 @@ const OWNER = "0123456789abcdef" as OwnerKey;
 describe("what counts as something that was sent", () => {
   it("is all that changes something at Microsoft, and nothing that is only read there", async () => {
     const folder = fakeFolder();
-    const services = { ...fakeServices(), recordFolder: folder.port };
+    const fakes = fakeServices();
+    /** The calls that were counted as unanswered while they were, and those that were not. */
+    const unanswered = new Set<string>();
+    const uncounted = new Set<string>();
+    const watched = <Port extends object>(port: Port): Port =>
+      Object.fromEntries(
+        Object.entries(port).map(([name, call]) => [
+          name,
+          (...args: never[]) => {
+            (context.traffic.open === 0 ? uncounted : unanswered).add(name);
+            return (call as (...args: never[]) => unknown)(...args);
+          },
+        ]),
+      ) as Port;
+    const services = { ...fakes, graph: watched(fakes.graph), recordFolder: watched(folder.port) };
     const item = { driveId: budget.driveId, itemId: budget.itemId };
     services.store.add(aStatement({ ...item, ownerKey: OWNER, writtenAt: "2026-03-02T09:00:00Z" }));
     const note = { owner: OWNER, folder: budget.itemId, file: "old", tag: "1", outcome: "read", marks: [] } as const;
@@ -51,5 +65,11 @@ describe("what counts as something that was sent", () => {
     // What was said of the session went to OneDrive as well.
     const written = folder.asked.filter((asked) => !asked.startsWith("list"));
     expect(context.traffic.sent).toBe(calls.length + written.length);
+    expect([...unanswered].toSorted()).toEqual(
+      ["closeSession", "create", "createSession", "makeItemFolder", "makeRoot", "refreshSession", "remove"].toSorted(),
+    );
+    expect([...uncounted].filter((name) => unanswered.has(name))).toEqual([]);
+    expect(uncounted.size).toBeGreaterThan(0);
+    expect(context.traffic.open).toBe(0);
   });
 });
