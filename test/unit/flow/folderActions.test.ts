@@ -294,7 +294,7 @@ describe("the folder in the pane", () => {
     });
     await pane.actions.resumeFolder();
     Object.assign(pane.store, { folderPlaces });
-    expect(shown()?.reading).toEqual({ kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: true } });
+    expect(shown()?.reading).toEqual({ kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: false } });
     folder.asked.length = 0;
     await pane.actions.resumeFolder();
     expect(asked()).toEqual([LIST]);
