@@ -46,6 +46,9 @@ export async function sendItem(
   };
   if (session === undefined || over !== undefined) return unsent(over ?? "forgotten");
   let kept: BulkResult | undefined;
+  let askedToWait: number | undefined;
+  /** Whoever ends a wait in the row does not end it for the rows that follow. */
+  const withWait = (end: ItemEnd): ItemEnd => (askedToWait === undefined ? end : { ...end, waitUntil: askedToWait });
   const sentBefore = context.traffic.sent;
   const attempted = await attempt({
     purpose: action === "close" ? "close" : "contact",
@@ -54,7 +57,10 @@ export async function sendItem(
     interactive,
     fileAccess: context.fileAccess(),
     notify: (notice) => context.notify(notice, withQuietNotice),
-    waiting,
+    waiting: (until) => {
+      askedToWait = until;
+      waiting(until);
+    },
     settled: (answered) => {
       kept = resultOf(answered);
       keep(kept);
@@ -65,9 +71,11 @@ export async function sendItem(
     case "answered":
       return afterAnswer(attempted);
     case "notSent":
-      return attempted.why.kind === "alreadyOver" ? unsent(attempted.why.as) : unlessOver(attempted.why, unsent);
+      return withWait(
+        attempted.why.kind === "alreadyOver" ? unsent(attempted.why.as) : unlessOver(attempted.why, unsent),
+      );
     case "dropped":
-      if (attempted.answered === undefined) return unsent("forgotten");
+      if (attempted.answered === undefined) return withWait(unsent("forgotten"));
       keep(resultOf(attempted.answered));
       return afterAnswer(attempted.answered);
     case "busy":

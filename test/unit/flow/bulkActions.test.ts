@@ -197,6 +197,31 @@ describe("a run in which Graph asks to wait", () => {
     expect(until()).toBeUndefined();
   });
 
+  it("waits as long for the next session where the wait of one was stopped in its row, or its row forgotten", async () => {
+    for (const end of ["stop", "forget"] as const) {
+      const { pane, services } = await aPane();
+      const [first] = listed(pane);
+      if (first === undefined) throw new Error("not listed");
+      closesAre(services, refusal(429, 30), OK);
+      const shown: string[] = [];
+      const { wait } = services.clock;
+      Object.assign(services.clock, {
+        wait: async (ms: number, signal: AbortSignal) => {
+          // The moment to think.
+          if (services.sent.length === 0) return wait(ms, signal);
+          shown.push(`waits ${ms} after ${services.sent.length}`);
+          if (shown.length > 1) return wait(ms, signal);
+          if (end === "stop") pane.actions.stop(first.id);
+          else pane.actions.forget(first);
+          await idle();
+        },
+      });
+      await pane.actions.closeMany(inBudget(listed(pane)));
+      expect([end, shown]).toEqual([end, ["waits 30000 after 1", "waits 30000 after 1"]]);
+      expect(calls(services)).toHaveLength(4);
+    }
+  });
+
   it.each([
     ["a gateway's answer", refusal(504), 4],
     ["none at all", { kind: "silence", clientRequestId: "1" }, 2],
