@@ -1,4 +1,5 @@
 import { isQueued, settledCount, tallyOf, type BulkRun, type TallyWord } from "../core/bulk/bulkRun";
+import type { NotSent } from "../core/notSent";
 import { describeNotice } from "./describeNotice";
 import { describeClock } from "./describeTime";
 import type { Translate } from "./language";
@@ -70,7 +71,21 @@ function whyStopped({ phase, action, items }: BulkRun, translate: Translate, lan
   if (why.kind === "longWait") return words.longWait(describeClock(why.until, language));
   if (why.kind === "documentChanged" || why.kind === "documentNotAnswering") return words.nothingMore[why.kind];
   const purpose = action === "close" ? ("close" as const) : ("contact" as const);
-  const notice = { kind: "notSent", number: 0, why, purpose, about: { fileName: next.workbook.item.name } } as const;
+  const stop = withWhatWasSent(why, items);
+  const notice = {
+    kind: "notSent",
+    number: 0,
+    why: stop,
+    purpose,
+    about: { fileName: next.workbook.item.name },
+  } as const;
   const { title, body } = describeNotice(notice, { fileAccess: "own", language }, translate);
   return titled(title, body, translate(jointSentences));
+}
+
+/** Something of ours threw where nothing was sent, but what the run sent before stands beside it. */
+function withWhatWasSent(why: NotSent, items: BulkRun["items"]): NotSent {
+  if (why.kind !== "trouble" || why.trouble.kind !== "failed") return why;
+  const maybeSent = why.trouble.maybeSent || items.some(({ state }) => state.kind === "answered");
+  return { ...why, trouble: { ...why.trouble, maybeSent } };
 }

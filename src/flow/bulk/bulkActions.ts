@@ -73,6 +73,7 @@ export function createBulkActions(
 
   /** Works on a run in its turn. Whatever is thrown, the run stops and can be continued. */
   const run = async (id: string, then: () => Promise<void>) => {
+    const before = context.traffic.sent;
     try {
       await inTurn(id, async () => {
         try {
@@ -82,7 +83,8 @@ export function createBulkActions(
         }
       });
     } catch (thrown) {
-      const why = { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: false } } as const;
+      const maybeSent = context.traffic.sent !== before;
+      const why = { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent } } as const;
       change(id, (now) =>
         isRunning(now) || now.phase.kind === "elsewhere" ? { ...now, phase: { kind: "stopped", why } } : now,
       );

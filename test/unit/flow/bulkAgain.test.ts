@@ -3,6 +3,9 @@ import { createBulkLog } from "../../../src/flow/bulk/bulkLog";
 import { createPane, type Pane } from "../../../src/flow/createPane";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { createOnePerWorkbook } from "../../../src/graph/onePerWorkbook";
+import { describeBulk } from "../../../src/strings/describeBulk";
+import { english } from "../../../src/strings/language";
+import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
 import { aSessionId } from "../../support/aStatement";
 import { budget, fakeServices, inBudget, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
@@ -98,6 +101,41 @@ describe("a run in which something is thrown before anything was sent", () => {
     const states = Array(4).fill("queued");
     expect([phaseOf(pane), statesOf(pane)]).toEqual(["stopped", states]);
     expect(statesOf((await browser.another()).pane)).toEqual(states);
+  });
+});
+
+describe("a run in which something is thrown once some of it was answered", () => {
+  it.each([
+    ["while the next is sent", 1],
+    ["between two requests", 1],
+    ["before anything was sent", 0],
+  ] as const)("never says that nothing was sent where an answer stands beside it: %s", async (when, answered) => {
+    const { pane, services } = await aBrowser().first();
+    const fails = () => {
+      if (services.sent.length === answered) throw new Error("thrown in a test");
+    };
+    const { lookAgain } = services.store;
+    const { token } = services.answers;
+    if (when === "between two requests") {
+      Object.assign(services.store, {
+        lookAgain: () => {
+          fails();
+          lookAgain();
+        },
+      });
+    } else {
+      services.answers.token = (request) => {
+        fails();
+        return token(request);
+      };
+    }
+    await pane.actions.checkMany(inBudget(listed(pane)));
+    const { bulk } = pane.state();
+    if (bulk?.phase.kind !== "stopped") throw new Error("The run was not stopped.");
+    expect(statesOf(pane)?.filter((state) => state === "alive")).toHaveLength(answered);
+    const { maybeSent, notSent } = troubleSentences.failed;
+    const { reason = "" } = describeBulk(bulk, english, "en");
+    expect([reason.includes(maybeSent), reason.includes(notSent)]).toEqual([answered > 0, answered === 0]);
   });
 });
 
