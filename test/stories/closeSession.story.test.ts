@@ -15,7 +15,7 @@ import { closeButtonName, openPane, type OpenedPane } from "./support/openPane";
 import { secondPane } from "./support/secondPane";
 import { sessionInGraph } from "./support/sessionInGraph";
 import { closeStoryBrowser } from "./support/storyBrowser";
-import { momentPasses, withClock } from "./support/storyClock";
+import { momentPasses, timeLeaps, withClock } from "./support/storyClock";
 import { deadId } from "./support/stored";
 import { timePasses } from "./support/timePasses";
 import { openCreateDialog } from "./support/openCreateDialog";
@@ -155,7 +155,7 @@ describe("the moment to think before a close that may lose changes", () => {
     await pane.page.keyboard.press("Escape");
     await row.getByText(/^Closing in/).waitFor({ state: "detached" });
     await isCalledOff();
-    await pane.context.clock.fastForward(60_000);
+    await timeLeaps(pane, 60_000);
     await timePasses(await pane.paneFrame(), 200);
     expect([closes(), pane.simulation.graph.control.sessions()[0]?.end]).toEqual([0, undefined]);
 
@@ -169,9 +169,7 @@ describe("the moment to think before a close that may lose changes", () => {
     const id = await confirmed();
     await pane.reopen();
     await pane.rowOf(id).waitFor();
-    // A sign-in that is still on its way would be late after such a leap of the clock.
-    await pane.pane.getByText("Signed in as Owner account", { exact: true }).waitFor();
-    await pane.context.clock.fastForward(60_000);
+    await timeLeaps(pane, 60_000);
     await timePasses(await pane.paneFrame(), 200);
     expect(closes()).toBe(0);
     expect(await pane.notice.count()).toBe(0);

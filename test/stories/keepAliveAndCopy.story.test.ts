@@ -7,7 +7,7 @@ import { dialogSentences } from "../../src/strings/messages/dialogSentences";
 import { keepAliveSentences } from "../../src/strings/messages/keepAliveSentences";
 import { warningSentences } from "../../src/strings/messages/lineSentences";
 import { type OpenedPane, withAnyName } from "./support/openPane";
-import { withClock } from "./support/storyClock";
+import { timeLeaps, withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { until } from "../support/until";
 import { openCreateDialog } from "./support/openCreateDialog";
@@ -45,7 +45,7 @@ async function chooseFor(id: string, item: string): Promise<void> {
 /** Time passes for the browser and for Graph alike: what is due begins, and its own time limits run from then on. */
 async function pass(minutes: number): Promise<void> {
   pane.simulation.graph.advance(minutes * MINUTE);
-  await pane.context.clock.fastForward(minutes * MINUTE);
+  await timeLeaps(pane, minutes * MINUTE);
 }
 
 const contacts = () =>

@@ -9,7 +9,7 @@ import { addByHand } from "./support/addByHand";
 import { documentBecomes } from "./support/documentBecomes";
 import { type OpenedPane } from "./support/openPane";
 import { sessionInGraph } from "./support/sessionInGraph";
-import { momentPasses, withClock } from "./support/storyClock";
+import { momentPasses, timeLeaps, withClock } from "./support/storyClock";
 import { closeStoryBrowser } from "./support/storyBrowser";
 import { timePasses } from "./support/timePasses";
 
@@ -74,7 +74,7 @@ describe("forgetting a session whose close waits for another try", () => {
     await choose(menuSentences.forget);
     await pane.dialog.getByRole("button", { name: dialogSentences.forget.forget }).click();
     await pane.notice.getByText(noticeSentences.forgottenBody).waitFor();
-    await pane.context.clock.fastForward(120_000);
+    await timeLeaps(pane, 120_000);
     await timePasses(await pane.paneFrame(), 200);
     expect([sent("closeSession"), isOpen()]).toEqual([1, true]);
     await pane.notice.getByText(noticeSentences.forgottenBody).waitFor();

@@ -3,7 +3,7 @@ import { noticeSentences } from "../../src/strings/messages/noticeSentences";
 import { addByHand } from "./support/addByHand";
 import type { OpenedPane } from "./support/openPane";
 import { closeStoryBrowser } from "./support/storyBrowser";
-import { withClock } from "./support/storyClock";
+import { timeLeaps, withClock } from "./support/storyClock";
 import { deadId, KEYS } from "./support/stored";
 
 let pane: OpenedPane;
@@ -28,25 +28,25 @@ describe("a message of success", () => {
   it("leaves by itself", async () => {
     await withToast(false);
     await pane.pane.locator("h1").hover();
-    await pane.context.clock.fastForward(LONG_MS);
+    await timeLeaps(pane, LONG_MS);
     await toast().waitFor({ state: "detached" });
   });
 
   it("stays while the pointer rests on it", async () => {
     await withToast(false);
     await toast().hover();
-    await pane.context.clock.fastForward(LONG_MS);
+    await timeLeaps(pane, LONG_MS);
     await pane.rowOf(deadId("00c001")).waitFor();
     expect(await toast().count()).toBe(1);
     await pane.pane.locator("h1").hover();
-    await pane.context.clock.fastForward(LONG_MS);
+    await timeLeaps(pane, LONG_MS);
     await toast().waitFor({ state: "detached" });
   });
 
   it("stays until it is dismissed where the settings say so", async () => {
     await withToast(true);
     await pane.pane.locator("h1").hover();
-    await pane.context.clock.fastForward(LONG_MS);
+    await timeLeaps(pane, LONG_MS);
     expect(await toast().count()).toBe(1);
     await pane.notice.getByRole("button", { name: paneSentences.dismiss }).click();
     await toast().waitFor({ state: "detached" });

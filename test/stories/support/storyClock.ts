@@ -25,6 +25,15 @@ export async function stopClockAt({ page, context }: OpenedPane, address: string
   return () => context.clock.resume();
 }
 
+/**
+ * Puts the clock forward once the pane has signed in: a sign-in that is still on its way would be late after such a leap,
+ * and another way would be tried. For panes opened `withClock`.
+ */
+export async function timeLeaps({ pane, context }: OpenedPane, ms: number): Promise<void> {
+  await pane.getByText(/^Signed in as /).waitFor();
+  await context.clock.fastForward(ms);
+}
+
 /** Lets the moment to think after the confirmation of a close pass, once it is counted down. For panes opened `withClock`. */
 export async function momentPasses({ pane, context }: OpenedPane, translate: Translate = english): Promise<void> {
   const [before = "", after = ""] = translate(momentSentences).counting(0).split("0");
