@@ -1,4 +1,4 @@
-import { isQueued, settledCount, tallyOf, type BulkRun, type TallyWord } from "../core/bulk/bulkRun";
+import { answerOf, isQueued, settledCount, tallyOf, type BulkRun, type TallyWord } from "../core/bulk/bulkRun";
 import type { NotSent } from "../core/notSent";
 import { describeNotice } from "./describeNotice";
 import { describeClock } from "./describeTime";
@@ -71,7 +71,8 @@ function whyStopped({ phase, action, items }: BulkRun, translate: Translate, lan
   if (why.kind === "longWait") return words.longWait(describeClock(why.until, language));
   if (why.kind === "documentChanged" || why.kind === "documentNotAnswering") return words.nothingMore[why.kind];
   const purpose = action === "close" ? ("close" as const) : ("contact" as const);
-  const stop = withWhatWasSent(why, items);
+  const isSent = items.some(({ state }) => answerOf(state) !== undefined);
+  const stop = isSent ? withWhatWasSent(why) : why;
   const notice = {
     kind: "notSent",
     number: 0,
@@ -80,12 +81,20 @@ function whyStopped({ phase, action, items }: BulkRun, translate: Translate, lan
     about: { fileName: next.workbook.item.name },
   } as const;
   const { title, body } = describeNotice(notice, { fileAccess: "own", language }, translate);
-  return titled(title, body, translate(jointSentences));
+  const joints = translate(jointSentences);
+  return isSent && saysNothingWasSent(stop) ? joints.ended(title) : titled(title, body, joints);
 }
 
 /** Something of ours threw where nothing was sent, but what the run sent before stands beside it. */
-function withWhatWasSent(why: NotSent, items: BulkRun["items"]): NotSent {
+function withWhatWasSent(why: NotSent): NotSent {
   if (why.kind !== "trouble" || why.trouble.kind !== "failed") return why;
-  const maybeSent = why.trouble.maybeSent || items.some(({ state }) => state.kind === "answered");
-  return { ...why, trouble: { ...why.trouble, maybeSent } };
+  return { ...why, trouble: { ...why.trouble, maybeSent: true } };
+}
+
+/** The body of these says that nothing was sent, or changed. */
+function saysNothingWasSent(why: NotSent): boolean {
+  if (why.kind !== "trouble") return false;
+  const { trouble } = why;
+  if (trouble.kind !== "signIn") return trouble.kind === "offline";
+  return trouble.trouble.reason === "otherAccount" || trouble.trouble.reason === "cancelled";
 }

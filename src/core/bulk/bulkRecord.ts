@@ -2,7 +2,14 @@ import { isSameItem, type DriveItem } from "../documents/driveItem";
 import { readFileStamp, type FileStamp } from "../documents/fileStamp";
 import type { FoundWorkbook } from "../workbookState";
 import { fingerprint } from "../statements/fingerprint";
-import { BULK_ACTIONS, type BulkAction, type BulkOutcome, type BulkResult, type BulkRun } from "./bulkRun";
+import {
+  BULK_ACTIONS,
+  type BulkAction,
+  type BulkAnswer,
+  type BulkOutcome,
+  type BulkResult,
+  type BulkRun,
+} from "./bulkRun";
 
 /** A run as it is stored, once. Its sessions are marks (fingerprint.ts) of ids: the statements hold the rest. */
 export type BulkRecord = {
@@ -27,11 +34,13 @@ export type BulkFile = {
 
 /**
  * What became of one item of a run, written while the workbook's turn is held. The latest of an item counts; `again`
- * takes back what was there, for another try. `step` counts from 1 within an item.
+ * queues it for another try after `before`. `step` counts from 1 within an item.
  */
 export type BulkStep = { readonly run: string; readonly session: string; readonly step: number } & (
-  BulkResult | { readonly kind: "again" }
+  BulkResult | BulkAgain
 );
+
+export type BulkAgain = { readonly kind: "again"; readonly before?: BulkAnswer };
 
 /** Undefined for what is not a run of this version. */
 export function readBulkRecord(json: unknown): BulkRecord | undefined {
@@ -59,17 +68,29 @@ function readBulkFile(json: unknown): BulkFile | undefined {
 /** Undefined for what is no step; of one whose end is not understood, the outcome is unknown. */
 export function readBulkStep(json: unknown): BulkStep | undefined {
   const members = membersOf(json);
-  const { run, session, step, kind, outcome, why, at, account, requestId } = members;
+  const { run, session, step, kind, why, at, before } = members;
   if (typeof run !== "string" || typeof session !== "string" || typeof step !== "number") return undefined;
   const place = { run, session, step };
-  if (kind === "again") return { ...place, kind };
+  if (kind === "again") {
+    const answered = membersOf(before);
+    return {
+      ...place,
+      kind,
+      ...(typeof answered.at === "number" ? { before: readAnswer(answered, answered.at) } : {}),
+    };
+  }
   if (typeof at !== "number") return undefined;
   const known = WHY.find((each) => each === why);
   if (kind === "notSent" && known !== undefined) return { ...place, kind, why: known, at };
-  // What a later version knows to become of an item is not known here; it is not "never sent".
+  return { ...place, ...readAnswer(members, at) };
+}
+
+/** What a later version knows to become of an item is not known here; it is not "never sent". */
+function readAnswer(members: Readonly<Record<string, unknown>>, at: number): BulkAnswer {
+  const { kind, outcome, account, requestId } = members;
   const isKnown = kind === "answered" && typeof outcome === "string" && Object.hasOwn(OUTCOMES, outcome);
   return {
-    ...{ ...place, kind: "answered", at },
+    ...{ kind: "answered", at },
     // `hasOwn` has just found it among them.
     outcome: isKnown ? (outcome as BulkOutcome) : "unknown",
     ...(typeof account === "string" ? { account } : {}),

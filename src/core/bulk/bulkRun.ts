@@ -26,20 +26,22 @@ export type BulkTarget = { readonly session: KnownSession; readonly workbook: Fo
 export type BulkItem = BulkTarget & { readonly state: BulkItemState };
 
 export type BulkItemState =
-  /** Nothing was sent for it in this run, or it is to be sent again. */
-  { readonly kind: "queued" } | { readonly kind: "sending" } | BulkResult;
+  /** Nothing was sent for it in this run, or it is to be sent again: `before` is what the last try came to. */
+  { readonly kind: "queued" | "sending"; readonly before?: BulkAnswer } | BulkResult;
 
 /** What became of an item. `at` in milliseconds; `account` is a display name. */
 export type BulkResult =
-  | {
-      readonly kind: "answered";
-      readonly outcome: BulkOutcome;
-      readonly at: number;
-      readonly account?: string;
-      readonly requestId?: string;
-    }
+  | BulkAnswer
   /** Nothing was sent: the session was over, or forgotten, or a person stopped it in its row. */
   | { readonly kind: "notSent"; readonly why: "closed" | "ended" | "forgotten" | "stopped"; readonly at: number };
+
+export type BulkAnswer = {
+  readonly kind: "answered";
+  readonly outcome: BulkOutcome;
+  readonly at: number;
+  readonly account?: string;
+  readonly requestId?: string;
+};
 
 /** The kinds of a session's outcome. */
 export type BulkOutcome = SessionOutcome["kind"];
@@ -86,7 +88,7 @@ export function settledCount({ items }: BulkRun): number {
 
 export type BulkTally = Readonly<Partial<Record<TallyWord, number>>>;
 
-/** `notAttempted`: still queued. `skipped`: was over or forgotten before its turn. */
+/** `notAttempted`: still queued, and not answered before. `skipped`: was over or forgotten before its turn. */
 export type TallyWord = BulkOutcome | "skipped" | "stopped" | "notAttempted";
 
 /** How many items ended in which way. */
@@ -99,8 +101,21 @@ export function tallyOf({ items }: BulkRun): BulkTally {
   return tally;
 }
 
+/** What Graph answered the last time; an item that is to be sent again was sent all the same. */
+export function answerOf(state: BulkItemState): BulkAnswer | undefined {
+  if (state.kind === "answered") return state;
+  return state.kind === "notSent" ? undefined : state.before;
+}
+
+/** To be sent, or on its way, without forgetting what an earlier try came to. */
+export function tried<Kind extends string>(kind: Kind, state: BulkItemState) {
+  const before = answerOf(state);
+  return before === undefined ? { kind } : { kind, before };
+}
+
 function wordOf(state: BulkItemState): TallyWord {
-  if (state.kind === "answered") return state.outcome;
+  const answer = answerOf(state);
+  if (answer !== undefined) return answer.outcome;
   if (state.kind !== "notSent") return "notAttempted";
   return state.why === "stopped" ? "stopped" : "skipped";
 }

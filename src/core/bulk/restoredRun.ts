@@ -4,8 +4,8 @@ import { workbookAt } from "./bulkRecord";
 import type { BulkItemState, BulkPhase, BulkRun } from "./bulkRun";
 
 /**
- * A run as storage tells it. A session that was forgotten since has no item; what has no step, or was taken back, is
- * queued.
+ * A run as storage tells it. A session that was forgotten since has no item; what has no step, or is to be sent again,
+ * is queued.
  */
 export function restoredRun(
   record: BulkRecord,
@@ -23,7 +23,8 @@ export function restoredRun(
 }
 
 export function stateAfter(step: BulkStep | undefined): BulkItemState {
-  if (step === undefined || step.kind === "again") return { kind: "queued" };
+  if (step === undefined) return { kind: "queued" };
+  if (step.kind === "again") return { kind: "queued", ...(step.before === undefined ? {} : { before: step.before }) };
   const { run: _run, session: _session, step: _step, ...result } = step;
   return result;
 }

@@ -2,7 +2,7 @@ import { namingOf } from "../results/namingOf";
 import type { ResultEntry } from "../results/resultEntry";
 import { savesForSure } from "../sessions/knownSession";
 import { shortId } from "../sessions/workbookSession";
-import type { BulkItem, BulkRun } from "./bulkRun";
+import { answerOf, type BulkItem, type BulkRun } from "./bulkRun";
 
 /** What became of the sessions of a closing run, for copying, saving and sending; `now` in milliseconds. */
 export function runEntries({ items }: BulkRun, now: number): readonly ResultEntry[] {
@@ -12,11 +12,11 @@ export function runEntries({ items }: BulkRun, now: number): readonly ResultEntr
 function entryOfItem({ session, workbook, state }: BulkItem, now: number): ResultEntry {
   const { before } = workbook;
   const { driveId, itemId, name: fileName } = workbook.item;
-  const answer = state.kind === "answered" ? state : undefined;
+  const answer = answerOf(state);
   const { label } = session;
   const persistChanges = savesForSure(session) ? true : session.persistChanges === false ? false : undefined;
   return {
-    at: new Date("at" in state ? state.at : now).toISOString(),
+    at: new Date(answer?.at ?? ("at" in state ? state.at : now)).toISOString(),
     outcome: outcomeOf(state),
     shortId: shortId(session.id),
     fileName,
@@ -34,5 +34,6 @@ function entryOfItem({ session, workbook, state }: BulkItem, now: number): Resul
 /** What is on its way may have been done: only an answer could tell. */
 function outcomeOf(state: BulkItem["state"]): ResultEntry["outcome"] {
   if (state.kind === "sending") return "unknown";
-  return state.kind === "answered" && state.outcome !== "alive" ? state.outcome : "notSent";
+  const outcome = answerOf(state)?.outcome ?? "alive";
+  return outcome === "alive" ? "notSent" : outcome;
 }

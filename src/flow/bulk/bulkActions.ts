@@ -3,6 +3,7 @@ import {
   isFailed,
   isQueued,
   isRunning,
+  tried,
   type BulkAction,
   type BulkItem,
   type BulkRun,
@@ -131,7 +132,7 @@ export function createBulkActions(
       log.noteMissing(run);
     }
     const next = run.items.find(isQueued);
-    if (next !== undefined) log.note(id, fingerprint(next.session.id), { kind: "again" });
+    if (next !== undefined) log.note(id, fingerprint(next.session.id), tried("again", next.state));
   };
 
   /** What may be sent again is queued again, and nothing else is sent. */
@@ -139,10 +140,11 @@ export function createBulkActions(
     const failed = current(id)?.items.filter((item) => isFailed(shown.asNow(item))) ?? [];
     const chosen = new Set(failed.map(({ session }) => session.id));
     const isChosen = ({ session }: BulkItem) => chosen.has(session.id);
-    if (log.isKept(id)) for (const { session } of failed) log.note(id, fingerprint(session.id), { kind: "again" });
+    if (log.isKept(id))
+      for (const { session, state } of failed) log.note(id, fingerprint(session.id), tried("again", state));
     change(id, (now) => ({
       ...now,
-      items: now.items.map((item) => (isChosen(item) ? { ...item, state: { kind: "queued" } } : item)),
+      items: now.items.map((item) => (isChosen(item) ? { ...item, state: tried("queued", item.state) } : item)),
     }));
     return isChosen;
   };

@@ -1,5 +1,11 @@
-import { readBulkRecord, readBulkStep, type BulkRecord, type BulkStep } from "../../core/bulk/bulkRecord";
-import type { BulkResult, BulkRun } from "../../core/bulk/bulkRun";
+import {
+  readBulkRecord,
+  readBulkStep,
+  type BulkAgain,
+  type BulkRecord,
+  type BulkStep,
+} from "../../core/bulk/bulkRecord";
+import { answerOf, tried, type BulkResult, type BulkRun } from "../../core/bulk/bulkRun";
 import { stateAfter } from "../../core/bulk/restoredRun";
 import { fingerprint } from "../../core/statements/fingerprint";
 import type { SessionStore, StoreAnswer } from "../ports/sessionStore";
@@ -11,7 +17,7 @@ export type BulkLog = {
   readonly begin: (record: BulkRecord) => StoreAnswer;
   /** The latest step of each item, by the mark of its session. */
   readonly steps: (run: string) => ReadonlyMap<string, BulkStep>;
-  readonly note: (run: string, session: string, what: BulkResult | { readonly kind: "again" }) => StoreAnswer;
+  readonly note: (run: string, session: string, what: BulkResult | BulkAgain) => StoreAnswer;
   /** Notes what became of items of which storage holds nothing: there was no room for it, or another pane dropped it. */
   readonly noteMissing: (run: Pick<BulkRun, "id" | "items">) => void;
   readonly drop: (run: string) => void;
@@ -55,6 +61,7 @@ export function createBulkLog(store: SessionStore): BulkLog {
         const mark = fingerprint(session.id);
         const isMissing = stateAfter(noted.get(mark)).kind === "queued";
         if (isMissing && (state.kind === "answered" || state.kind === "notSent")) note(id, mark, state);
+        else if (!noted.has(mark) && answerOf(state) !== undefined) note(id, mark, tried("again", state));
       }
     },
     drop: (run) => {

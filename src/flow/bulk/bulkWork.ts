@@ -1,8 +1,11 @@
 import {
+  answerOf,
   isQueued,
   isRunning,
+  tried,
   withItem,
   type BulkItem,
+  type BulkItemState,
   type BulkPhase,
   type BulkResult,
   type BulkRun,
@@ -47,9 +50,10 @@ export function createBulkWork(
     const steps = log.steps(id);
     change(id, (run) => ({
       ...run,
-      items: run.items.map((item) =>
-        isQueued(item) ? { ...item, state: stateAfter(steps.get(fingerprint(item.session.id))) } : item,
-      ),
+      items: run.items.map((item) => {
+        const step = isQueued(item) ? steps.get(fingerprint(item.session.id)) : undefined;
+        return step === undefined ? item : { ...item, state: stateAfter(step) };
+      }),
     }));
   };
 
@@ -62,7 +66,11 @@ export function createBulkWork(
     change(id, (run) => ({ ...run, phase: run.items.some(isQueued) ? phase : { kind: "done" } }));
   };
 
-  const keep = (id: string, session: KnownSession, result: BulkResult) => {
+  const keep = (id: string, session: KnownSession, came: BulkResult) => {
+    const run = current(id);
+    // Not sent again: what the try before came to stands.
+    const isUnsent = came.kind === "notSent" && (came.why === "stopped" || came.why === "forgotten");
+    const result = (isUnsent && run !== undefined ? answerOf(stateOf(run, session)) : undefined) ?? came;
     change(id, (run) => withItem(run, session, result));
     // Everything was forgotten meanwhile, here or in another pane: nothing of it is kept.
     if (current(id) === undefined || !log.isKept(id)) return;
@@ -91,7 +99,8 @@ export function createBulkWork(
     await whenFree(session.id);
     // Stopped while the row had an action of its own.
     if (current(id)?.phase.kind !== "running") return {};
-    change(id, (now) => withItem(now, session, { kind: "sending" }));
+    const as = (kind: "sending" | "queued", now: BulkRun) => withItem(now, session, tried(kind, stateOf(now, session)));
+    change(id, (now) => as("sending", now));
     const activity = { kind: action === "close" ? "closing" : "contacting", unsent: true } as const;
     const ended = await sendItem(context, attempt, {
       ...{ action, target, interactive },
@@ -104,7 +113,7 @@ export function createBulkWork(
       },
       isSettled: () => isSettled(id, session),
     });
-    change(id, (now) => (isSending(now, session) ? withItem(now, session, { kind: "queued" }) : now));
+    change(id, (now) => (stateOf(now, session).kind === "sending" ? as("queued", now) : now));
     return ended;
   };
 
@@ -153,6 +162,6 @@ function isOfDocument({ workbook }: BulkTarget): boolean {
   return workbook.from.kind === "document";
 }
 
-function isSending({ items }: BulkRun, { id }: KnownSession): boolean {
-  return items.some(({ session, state }) => session.id === id && state.kind === "sending");
+function stateOf({ items }: BulkRun, { id }: KnownSession): BulkItemState {
+  return items.find(({ session }) => session.id === id)?.state ?? { kind: "queued" };
 }
