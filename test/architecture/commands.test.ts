@@ -52,6 +52,20 @@ describe("the commands that are named", () => {
     expect(run.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
+  it("call no program that packages of different versions offer: which of them npm links is chance", () => {
+    const offered = (program: string) =>
+      Object.entries(lock.packages).flatMap(([path, { bin, version }]) =>
+        /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) && typeof bin === "object" && bin !== null && program in bin
+          ? [String(version)]
+          : [],
+      );
+    const called = Object.values(scripts).flatMap((script) =>
+      script.split(/\s*&&\s*/).map((command) => command.split(" ")[0] ?? ""),
+    );
+    expect(offered("webpack")).toHaveLength(1);
+    expect(called.filter((program) => new Set(offered(program)).size > 1)).toEqual([]);
+  });
+
   it("are the package's, where .ci/run looks for it", () => {
     const [, form = "", path = ""] = /grep -m 1 -o '([^']+)' (\S+)\)/.exec(textOf(".ci/run")) ?? [];
     const line = textOf(path).match(new RegExp(form))?.[0] ?? "";
