@@ -64,6 +64,7 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
   const attempt = createSessionAttempts(context, inFlight, keeping.stopKeepingAlive);
   const { showRuns, abandonRun, ...many } = createBulkActions(context, attempt, inFlight);
   const creating = createCreateActions(context);
+  const folder = createFolderActions(context);
   // After any sign-in, the pending creations that waited for one go on.
   context.onSignedIn(() => void creating.resumePending().catch(context.failed));
   return {
@@ -79,6 +80,7 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
         keeping.stopAll();
         abandonRun();
         creating.stopCreating("untold");
+        folder.stopReadingFolder();
         return inFlight.abandonAll();
       },
     }),
@@ -100,7 +102,7 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
     ...createByHandActions(context),
     ...createMailActions(context),
     ...createProofActions(context),
-    ...createFolderActions(context),
+    ...folder,
     ...createCheckOutActions(context),
     ...createAddActions(context),
     findDocument: (url, asking) => findDocument(services, url, asking),

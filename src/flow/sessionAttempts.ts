@@ -13,6 +13,7 @@ import { closeSession } from "./closeWithRetry";
 import { refreshSession, type Sent } from "./sessionRequests";
 import type { NewNotice, OnlineContext } from "./paneContext";
 import { secondLook } from "./secondLook";
+import { noteForUndo } from "./undoForget";
 import type { Interaction, FileAccess } from "./ports/signIn";
 import type { StoreAnswer } from "./ports/sessionStore";
 import { unlessStopped } from "./unlessStopped";
@@ -65,9 +66,13 @@ export function createSessionAttempts(
   /** Records the answer with the item of the request: about another file it says nothing. */
   const record = (id: WorkbookSessionId, answer: SessionAnswer | "unchanged", item: DriveItem): StoreAnswer => {
     context.redraw();
-    // Forgotten meanwhile: the answer must not bring the session back.
-    if (answer === "unchanged" || !isListed(id)) return { kind: "stored" };
     const { driveId, itemId } = item;
+    if (answer === "unchanged") return { kind: "stored" };
+    // Forgotten meanwhile: the answer must not bring the session back, and only *Undo* may tell it.
+    if (!isListed(id)) {
+      noteForUndo(context, id, { answer, driveId, itemId });
+      return { kind: "stored" };
+    }
     const stored = context.recordStatement(id, { answer, driveId, itemId });
     context.redraw();
     return stored;

@@ -1,6 +1,7 @@
 import { withoutNotice } from "../core/noticePlace";
 import type { Notice } from "../core/paneState";
-import type { SessionStatement } from "../core/statements/sessionStatement";
+import { stampAfter } from "../core/statements/heardFrom";
+import { STATEMENT_FORMAT, type SessionStatement } from "../core/statements/sessionStatement";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import { readAgain } from "./addActions";
 import type { OnlineContext } from "./paneContext";
@@ -12,6 +13,27 @@ export function statementsOf(store: SessionStore, id: WorkbookSessionId): readon
 }
 
 export type ForgottenNotice = Extract<Notice, { readonly kind: "forgotten" }>;
+
+/** What is learnt of a forgotten session: known as long as its *Undo* is offered, and stored only by that. */
+export function noteForUndo(
+  { model, services: { clock } }: OnlineContext,
+  id: WorkbookSessionId,
+  facts: Partial<SessionStatement>,
+): void {
+  const withFacts = (notice: Notice): Notice => {
+    if (notice.kind !== "forgotten" || notice.undo?.some(({ sessionId }) => sessionId === id) !== true) return notice;
+    const writtenAt = stampAfter(notice.undo, id, clock.now());
+    const learnt: SessionStatement = {
+      format: STATEMENT_FORMAT,
+      sessionId: id,
+      writtenAt,
+      ...facts,
+      answeredAt: writtenAt,
+    };
+    return { ...notice, undo: [...notice.undo, learnt] };
+  };
+  model.update((state) => ({ ...state, paneNotices: state.paneNotices.map(withFacts) }));
+}
 
 /**
  * Lists forgotten sessions again with all that was known of them. Their tombstones stay, because they may be in OneDrive

@@ -54,15 +54,20 @@ export function createFolderActions(context: OnlineContext): FolderActions {
     return running;
   };
 
+  /** Nothing is read or written any more but what is asked for later. */
+  const stop = () => {
+    next = undefined;
+    stopper?.abort();
+  };
+
   const syncAll = async () => {
-    stopper = new AbortController();
-    const { signal } = stopper;
     const before = context.traffic.sent;
     try {
-      while (next !== undefined && !signal.aborted) {
+      while (next !== undefined) {
         const now = next;
         next = undefined;
-        await syncOnce(now, signal);
+        stopper = new AbortController();
+        await syncOnce(now, stopper.signal);
       }
     } catch (thrown) {
       // The folder's own line shows the error, where the user looks for it; the next sync starts anew.
@@ -75,7 +80,7 @@ export function createFolderActions(context: OnlineContext): FolderActions {
       next = undefined;
     }
     // Write what was recorded meanwhile, and react to a sign-in.
-    if (signal.aborted) return;
+    if (stopper?.signal.aborted === true) return;
     await writeOn();
     look();
   };
@@ -145,11 +150,12 @@ export function createFolderActions(context: OnlineContext): FolderActions {
     readFolder: (interactive) => sync({ read: "all", interactive, keep: false }),
     keepInFolder: () => sync({ read: "shown", interactive: true, keep: true }),
     stopKeepingInFolder: () => {
+      stop();
       const { owner } = model.state();
       if (owner !== undefined) context.reportStorageFailure(store.forgetFolderPlaces(owner), true);
       showWriting();
     },
-    stopReadingFolder: () => stopper?.abort(),
+    stopReadingFolder: stop,
     resumeFolder: async () => {
       if (folder().reading.kind !== "notYet") await sync(BACKGROUND_SYNC);
     },

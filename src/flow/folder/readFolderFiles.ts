@@ -50,7 +50,7 @@ export async function readFolderFiles(
     if (!stored) return;
     if (entry.size > MOST_BYTES) return keep(entry, { outcome: "tooLarge", marks: [] });
     const reading = await entry.read(signal);
-    if (reading.kind === "notNow") return void notNow.add(entry.id);
+    if (reading.kind === "notNow" || signal.aborted) return void notNow.add(entry.id);
     if (reading.kind === "foreignAddress") {
       const noted = known.get(entry.id);
       if (noted?.tag === entry.tag && noted.outcome === "foreignAddress") return;

@@ -53,10 +53,13 @@ export async function writeToFolder(
   const waitingNow = waitingFor(store, owner);
   for (const waiting of waitingNow) {
     if (run.signal.aborted) break;
-    if (refused.has(waiting.mark)) continue;
+    // A session may be forgotten while others are written.
+    const isHere = () => store.statements().some((each) => fingerprintOf(each) === waiting.mark);
+    if (refused.has(waiting.mark) || !isHere()) continue;
     // Nothing is written that could not be noted here: it would be written again whenever the pane opens.
     if (store.check().kind === "refused") return { kind: "failed", why: "notStored" };
     const folder = await folderFor(waiting.folder);
+    if (!isHere()) continue;
     const made = folder.kind === "ok" ? await createFile(services, run, folder.value.id, waiting) : folder;
     if (made.kind === "ok") {
       if (!noteWritten(store, owner, waiting, made.value)) return { kind: "failed", why: "notStored" };
@@ -105,7 +108,7 @@ function noteWritten(store: SessionStore, owner: OwnerKey, waiting: WaitingState
   const kept = keptStatement(statement, { folder, owner, createdAt: made.createdAt, readAt: made.createdAt });
   const filledIn = statement.writtenAt === undefined && kept.writtenAt !== undefined;
   // Other devices take the file's time when the statement has none, and all devices must use the same one.
-  if (filledIn) store.add(kept);
+  if (filledIn && store.statements().includes(statement)) store.add(kept);
   const noted = store.noteFolderFile({
     ...{ owner, folder, file: made.id, tag: made.tag },
     outcome: "read",
