@@ -25,8 +25,9 @@ export function themeVariables(used: readonly string[]): string {
   ].join("\n");
 }
 
+/** No space after a colon: that of a variable is part of its value, and no minifier takes it away. */
 function rule(selector: string, names: readonly string[], theme: Theme): string {
-  return `${selector} {\n${names.map((name) => `  --${name}: ${valueOf(name, theme)};`).join("\n")}\n}`;
+  return `${selector} {\n${names.map((name) => `  --${name}:${valueOf(name, theme)};`).join("\n")}\n}`;
 }
 
 function valueOf(name: string, theme: Theme): string | number {

@@ -85,6 +85,69 @@ describe("a row that somebody points at", () => {
   );
 });
 
+describe("a row that somebody points at, or works in by keyboard", () => {
+  it.each(["en-US", "de-DE", "ja-JP", "ar-SA"])(
+    "ends its name before its buttons, which end where the row's ID ends, and no row moves: %s",
+    async (displayLanguage) => {
+      pane = await openEveryRow({ displayLanguage, viewport: { width: 1280, height: 1000 } });
+      const frame = await pane.paneFrame();
+      const faults: string[] = [];
+      for (const width of [320, 350]) {
+        pane.simulation.excel.change({ width });
+        await frame.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) <= 2, width);
+        await pane.page.mouse.move(0, 0);
+        const tops = () => pane.rows.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+        const before = await tops();
+        for (const row of await pane.rows.all()) {
+          for (const way of ["pointer", "keyboard"]) {
+            await (way === "pointer" ? row.hover({ position: { x: 60, y: 10 } }) : row.focus());
+            const found = await row.evaluate(besideTheButtons);
+            faults.push(...found.map((fault) => `${width} px, ${way}: ${fault}`));
+            if (String(await tops()) !== String(before)) faults.push(`${width} px, ${way}: rows moved`);
+            await pane.page.mouse.move(0, 0);
+          }
+        }
+        await frame.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+
+  function besideTheButtons(row: Element): readonly string[] {
+    const [name, id] = ["p:first-of-type > span", "p:nth-of-type(2) > span:last-of-type"].map((each) =>
+      row.querySelector(each)?.getBoundingClientRect(),
+    );
+    const buttons = row.querySelector(":scope > div:has(> button)")?.getBoundingClientRect();
+    if (name === undefined || id === undefined || buttons === undefined) return ["not a row with an ID and buttons"];
+    const ends = document.documentElement.dir === "rtl" ? [buttons.left, id.left] : [buttons.right, id.right];
+    return [
+      ...(name.left < buttons.right && buttons.left < name.right ? ["the name is under the buttons"] : []),
+      ...(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0)) > 1 ? ["the buttons end elsewhere than the ID"] : []),
+    ];
+  }
+});
+
+describe("a name that is cut", () => {
+  it.each(["en-US", "ar-SA"])("shows its beginning, whatever language is around it: %s", async (displayLanguage) => {
+    pane = await openEveryRow({ displayLanguage });
+    pane.simulation.excel.change({ width: 320 });
+    const names = pane.pane.locator("h1, li p:first-of-type > span:first-of-type");
+    const seen = await names.evaluateAll((elements) =>
+      elements.map((element) => {
+        const range = document.createRange();
+        const text = element.firstChild ?? element;
+        range.setStart(text, 0);
+        range.setEnd(text, 3);
+        const [start, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+        const isShown = start.left > box.left - 1 && start.right < box.right + 1;
+        return { isShown, isCut: element.scrollWidth > element.clientWidth, name: element.textContent };
+      }),
+    );
+    expect(seen.filter(({ isCut }) => isCut).length).toBeGreaterThan(2);
+    expect(seen.filter(({ isShown }) => !isShown)).toEqual([]);
+  });
+});
+
 describe("a question that is longer than the pane is high", () => {
   it("begins with its first words, though its first control is further down, and the focus is on Cancel", async () => {
     pane = await openEveryRow({ viewport: { width: 1280, height: 560 } });

@@ -12,8 +12,8 @@ describe("the variables of Fluent's theme in the build", () => {
 
   it("have a value in the light and in the dark theme; a size is written once", () => {
     const css = themeVariables(["colorBrandForeground1", "spacingHorizontalM"]);
-    expect(css.match(/--colorBrandForeground1: /g)).toHaveLength(3);
-    expect(css.match(/--spacingHorizontalM: /g)).toHaveLength(1);
+    expect(css.match(/--colorBrandForeground1:/g)).toHaveLength(3);
+    expect(css.match(/--spacingHorizontalM:/g)).toHaveLength(1);
   });
 
   it("stop the build where Fluent has none of that name", () => {
