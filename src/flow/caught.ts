@@ -17,8 +17,8 @@ export function caught<Actions extends Acts>(
       const before = traffic.sent;
       const end = (thrown: unknown) => {
         const answer = instead[name]?.(thrown);
-        // Any other answer is shown where it was asked for, and needs no notice as well.
-        if (answer === undefined || answer === false) failed(thrown, before);
+        // An answer is shown where it was asked for, and needs no notice as well.
+        if (!answer) failed(thrown, before);
         return answer;
       };
       try {

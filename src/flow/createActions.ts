@@ -4,7 +4,7 @@ import type { CreateActivity } from "../core/paneState";
 import type { FoundWorkbook } from "../core/workbookState";
 import type { NotSent } from "../core/notSent";
 import { createSession } from "./sessionRequests";
-import { followOperation, type OperationResult } from "./followOperation";
+import { followOperation, isFollowed, type OperationResult } from "./followOperation";
 import type { OnlineContext } from "./paneContext";
 import type { CreatedSession } from "./ports/graph";
 import type { Interaction } from "./ports/signIn";
@@ -79,7 +79,9 @@ export function createCreateActions(context: OnlineContext): CreateActions {
 
   /** The user hardly wants a second session while Microsoft is opening one: this pane would not offer it either. */
   const lookFor = (item: DriveItem) => (): NotSent | undefined =>
-    pendingNow().some((pending) => isSameItem(pending.item, item)) ? { kind: "alreadyOpening" } : undefined;
+    pendingNow().some((pending) => isSameItem(pending.item, item) && isFollowed(pending, services.clock.now()))
+      ? { kind: "alreadyOpening" }
+      : undefined;
 
   const follow = async (pending: PendingCreate, stored: StoreAnswer = { kind: "stored" }) => {
     if (followed.has(pending.operation)) return;

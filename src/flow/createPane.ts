@@ -101,7 +101,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
       },
     ),
     maySend,
-    failed: (thrown) => context.failed(thrown, maySend() ? undefined : context.traffic.sent),
+    failed: (thrown) => context.failed(thrown, maySend() || context.traffic.sent),
   };
 }
 

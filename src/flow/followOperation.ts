@@ -64,6 +64,11 @@ export async function followOperation(
   return { kind: "lost" };
 }
 
+/** Is it followed to its end by somebody? One that an account left behind for longer is dropped by no other. */
+export function isFollowed({ startedAt }: PendingCreate, now: number): boolean {
+  return now - Date.parse(startedAt) < LONGEST_POLLING_MS;
+}
+
 const UNWANTED = { kind: "offline" } as const;
 
 /** Timeout, locked, too early, too many requests; the code beside another status may say so, too. */

@@ -91,14 +91,15 @@ function pingOf(outcome: RefreshOutcome): Ping {
       return { kind: "alive" };
     case "later":
       return { kind: "later", waitSeconds: outcome.waitSeconds };
-    case "unknown":
-    case "refused":
-      return { kind: "end", why: "unclear" };
     case "ended":
+      return GONE;
+    // It may be open all the same, as its row says.
     case "notKnown":
     case "workbookGone":
     case "unusable":
-      return GONE;
+    case "unknown":
+    case "refused":
+      return { kind: "end", why: "unclear" };
   }
 }
 

@@ -5,6 +5,7 @@ import { replaceOldTombstones } from "./writeTombstone";
 import { createByHandActions, type ByHandActions } from "./byHandActions";
 import { createCheckOutActions, type CheckOutActions } from "./checkOutActions";
 import { createCreateActions, type CreateActions } from "./createActions";
+import { failedSince } from "./failedSince";
 import { findDocument } from "./findDriveItem";
 import { createFolderActions, type FolderActions } from "./folder/folderActions";
 import { createFirstRowsKeeper } from "./keepFirstRows";
@@ -58,7 +59,7 @@ export function createOnlineActions(given: Omit<OnlineContext, "recordStatement"
   void context
     .readAll()
     .then(() => replaceOldTombstones(context))
-    .catch(context.failed);
+    .catch(failedSince(context));
   const keeping = createKeepAliveActions(context);
   const inFlight = createActionsInFlight(context);
   const attempt = createSessionAttempts(context, inFlight, keeping.stopKeepingAlive);

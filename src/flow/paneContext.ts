@@ -46,8 +46,11 @@ export type PaneContext = {
   readonly reportStorageFailure: (answer: StoreAnswer, eachTime?: boolean) => void;
   /** Requests that change something: how many were begun so far, and how many of them have no answer yet. */
   readonly traffic: { sent: number; open: number };
-  /** Reports an error. `sentBefore`: the traffic when the action began; without it, a request may have been sent. */
-  readonly failed: (thrown: unknown, sentBefore?: number, session?: KnownSession) => void;
+  /**
+   * Reports an error. `sentBefore`: the traffic when the action began, or true where a request may have been sent, as it
+   * may without it and while any other request is unanswered.
+   */
+  readonly failed: (thrown: unknown, sentBefore?: number | true, session?: KnownSession) => void;
 };
 
 /** The same for the actions that are loaded with the ports they need. */
@@ -145,7 +148,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     failed: (thrown, sentBefore, session) =>
       notify({
         kind: "trouble",
-        trouble: { kind: "failed", thrown, maybeSent: traffic.sent !== sentBefore },
+        trouble: { kind: "failed", thrown, maybeSent: traffic.open > 0 || traffic.sent !== sentBefore },
         about: { fileName: "", ...(session === undefined ? {} : { session }) },
       }),
   };

@@ -11,6 +11,7 @@ import {
 } from "../../core/bulk/bulkRun";
 import { fingerprint } from "../../core/statements/fingerprint";
 import type { ActionsInFlight } from "../actionsInFlight";
+import { failedSince } from "../failedSince";
 import type { OnlineContext } from "../paneContext";
 import type { Interaction } from "../ports/signIn";
 import type { createSessionAttempts } from "../sessionAttempts";
@@ -66,7 +67,7 @@ export function createBulkActions(
       services.store.lookAgain();
       if (!shown.hasGoneOn(id)) log.drop(id);
       return Promise.resolve();
-    }).catch(context.failed);
+    }).catch(failedSince(context));
   const { current, change, show } = shown;
   const work = createBulkWork(context, log, attempt, inFlight, shown);
 

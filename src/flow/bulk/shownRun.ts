@@ -3,6 +3,7 @@ import { restoredRun } from "../../core/bulk/restoredRun";
 import type { KnownSession } from "../../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../../core/sessions/workbookSession";
 import { fingerprint } from "../../core/statements/fingerprint";
+import { failedSince } from "../failedSince";
 import type { PaneContext } from "../paneContext";
 import type { BulkLog } from "./bulkLog";
 
@@ -28,7 +29,7 @@ export type ShownRun = {
 
 /** `inTurn` waits until no other pane works on the run. */
 export function createShownRun(
-  { services, model, failed }: PaneContext,
+  { services, model, traffic, failed }: PaneContext,
   log: BulkLog,
   inTurn: (id: string, then: () => Promise<void>) => Promise<void>,
 ): ShownRun {
@@ -104,7 +105,7 @@ export function createShownRun(
       log.drop(run.id);
     } else {
       show(run);
-      if (run.phase.kind === "elsewhere") void watch(run.id).catch(failed);
+      if (run.phase.kind === "elsewhere") void watch(run.id).catch(failedSince({ traffic, failed }));
       else change(run.id, doneIfNothingLeft);
     }
   };

@@ -1,6 +1,7 @@
 import type { SyncError, FolderState } from "../../core/folderState";
 import type { PaneState } from "../../core/paneState";
 import { createSyncRun, joinRequests, BACKGROUND_SYNC, WRITE_ONLY_SYNC, type SyncRequest } from "./syncRun";
+import { failedSince } from "../failedSince";
 import type { OnlineContext } from "../paneContext";
 import { createSyncBackoff } from "./syncBackoff";
 import { syncFolder } from "./syncFolder";
@@ -114,7 +115,7 @@ export function createFolderActions(context: OnlineContext): FolderActions {
     showWriting();
     if (result.syncError === undefined || result.syncError === "refusedSome") backoff.reset();
     else if (!signal.aborted && TRANSIENT.has(result.syncError))
-      backoff.schedule(retryAfterSeconds).catch(context.failed);
+      backoff.schedule(retryAfterSeconds).catch(failedSince(context));
   };
 
   const backoff = createSyncBackoff(services.clock, async () => {

@@ -23,6 +23,8 @@ function aPane() {
     persistChanges: true,
     writtenAt: "2026-03-02T10:00:00Z",
     createdAt: "2026-03-02T10:00:00Z",
+    answer: "alive",
+    answeredAt: "2026-03-02T10:00:00Z",
   });
   const pane = createPane(services, "own");
   const session = (): KnownSession => {

@@ -1,0 +1,108 @@
+import { createPane } from "../../../src/flow/createPane";
+import type { Notice } from "../../../src/core/paneState";
+import type { GraphAnswer } from "../../../src/flow/ports/graph";
+import { describeNotice } from "../../../src/strings/describeNotice";
+import { english } from "../../../src/strings/language";
+import { aSessionId, aStatement } from "../../support/aStatement";
+import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { idle } from "../../support/idle";
+import { latestNotice } from "../../support/latestNotice";
+
+const HERE = { driveId: budget.driveId, itemId: budget.itemId };
+const ID = aSessionId("one");
+
+function listed(pane: ReturnType<typeof createPane>) {
+  const [session] = pane.state().sessions;
+  if (session === undefined) throw new Error("The pane lists no session.");
+  return session;
+}
+
+const textOf = (notice: Notice | undefined) => {
+  if (notice === undefined) throw new Error("Nothing was told.");
+  const { title, body } = describeNotice(notice, { language: "en", fileAccess: "own" }, english);
+  return `${title}. ${body}`;
+};
+
+const refusal = (...codes: string[]): GraphAnswer<never> => ({ kind: "error", error: { status: 404, codes } });
+
+describe("the end of keeping alive", () => {
+  it.each([
+    ["of which Microsoft knows nothing", refusal("notfound", "invalidsessionrecreatable")],
+    ["whose workbook is gone", refusal("itemnotfound", "invalidsessionnotfound")],
+    [
+      "that is not to be used again",
+      { kind: "error", error: { status: 500, codes: ["internalservererroruncategorized"] } } as const,
+    ],
+  ] as const)("is never told as the end of a session that may be open: one %s", async (_what, answer) => {
+    const services = fakeServices();
+    const pane = createPane(services, "own");
+    await pane.actions.add([{ id: ID, facts: HERE }], "added");
+    services.answers.graph = () => answer;
+    pane.actions.keepAlive(listed(pane), openBudget, 15);
+    await idle();
+    expect(textOf(latestNotice(pane))).not.toMatch(/is over|Closed, ended/);
+  });
+});
+
+describe("an error of ours, while a close is on its way", () => {
+  it("is never told with 'We sent nothing', whatever it was thrown in", async () => {
+    const services = fakeServices();
+    const pane = createPane(services, "own");
+    await pane.actions.add([{ id: ID, facts: HERE, said: { persistChanges: true } }], "added");
+    let answer = () => {};
+    const until = new Promise<void>((resolve) => (answer = resolve));
+    Object.assign(services.graph, {
+      closeSession: async () => {
+        await until;
+        return { kind: "ok", value: undefined };
+      },
+    });
+    const closing = pane.actions.close(listed(pane), openBudget, true);
+    await idle();
+    const { lookAgain } = services.store;
+    Object.assign(services.store, {
+      lookAgain: () => {
+        throw new Error("thrown in a test");
+      },
+    });
+    pane.actions.forgetEverything();
+    await idle();
+    Object.assign(services.store, { lookAgain });
+    expect(textOf(latestNotice(pane))).toMatch(/might have sent/);
+    answer();
+    await closing;
+  });
+});
+
+describe("an error of ours where nothing was sent", () => {
+  it("is told so, also of what nobody asked for", async () => {
+    const services = fakeServices();
+    services.store.add(aStatement({ sessionId: ID, ...HERE, forgotten: true, writtenAt: "2026-03-02T08:00:00Z" }));
+    const { dropSession } = services.store;
+    Object.assign(services.store, {
+      dropSession: () => {
+        throw new Error("thrown in a test");
+      },
+    });
+    const pane = createPane(services, "own");
+    await pane.warm();
+    await idle();
+    Object.assign(services.store, { dropSession });
+    expect(textOf(latestNotice(pane))).toMatch(/sent nothing/);
+  });
+});
+
+describe("creating", () => {
+  it("is not held up by a creation that nobody follows any more", async () => {
+    const services = fakeServices();
+    services.store.addPendingCreate({
+      ...{ item: budget, operation: "https://graph.microsoft.com/v1.0/x", persistChanges: true, ownerKey: "another" },
+      startedAt: "2026-03-01T08:00:00Z",
+    });
+    services.answers.graph = () => ({ kind: "ok", value: { kind: "created", id: ID, persistChanges: true } });
+    const pane = createPane(services, "own");
+    await pane.actions.create(openBudget, true, true);
+    await idle();
+    expect(services.sent.map(({ call }) => call)).toContain("createSession");
+  });
+});
