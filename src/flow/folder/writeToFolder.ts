@@ -53,8 +53,10 @@ export async function writeToFolder(
   const waitingNow = waitingFor(store, owner);
   for (const waiting of waitingNow) {
     if (run.signal.aborted) break;
-    // A session may be forgotten while others are written.
-    const isHere = () => store.statements().some((each) => fingerprintOf(each) === waiting.mark);
+    // While others are written, this session may be forgotten, and another pane may stop all of it.
+    const isHere = () =>
+      store.folderPlaces(owner).some(({ folder, id }) => folder === "" && id === rootId) &&
+      store.statements().some((each) => fingerprintOf(each) === waiting.mark);
     if (refused.has(waiting.mark) || !isHere()) continue;
     // Nothing is written that could not be noted here: it would be written again whenever the pane opens.
     if (store.check().kind === "refused") return { kind: "failed", why: "notStored" };

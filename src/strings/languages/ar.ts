@@ -728,7 +728,7 @@ const language: Language = {
   historySentences: {
     title: "المحفوظات",
     hint: "ما تم إغلاقه من هذا الجهاز، وما ردت به Microsoft.",
-    empty: "لم يتم إغلاق أي شيء من هذا الجهاز بعد.",
+    empty: "المحفوظات فارغة.",
     noMatch: "لا توجد تطابقات في المحفوظات.",
     search: "البحث في المحفوظات",
     today: "اليوم",

@@ -722,7 +722,7 @@ const language: Language = {
   historySentences: {
     title: "Verlauf",
     hint: "Was von diesem Gerät aus geschlossen wurde und was Microsoft geantwortet hat.",
-    empty: "Von diesem Gerät aus wurde noch nichts geschlossen.",
+    empty: "Der Verlauf ist leer.",
     noMatch: "Keine Treffer im Verlauf.",
     search: "Verlauf durchsuchen",
     today: "Heute",

@@ -715,7 +715,7 @@ const language: Language = {
   historySentences: {
     title: "Historial",
     hint: "Lo que se cerró desde este dispositivo y lo que respondió Microsoft.",
-    empty: "Aún no se ha cerrado nada desde este dispositivo.",
+    empty: "El historial está vacío.",
     noMatch: "No hay coincidencias en el historial.",
     search: "Buscar en el historial",
     today: "Hoy",

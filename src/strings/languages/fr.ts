@@ -708,7 +708,7 @@ const language: Language = {
   historySentences: {
     title: "Historique",
     hint: "Ce qui a été fermé depuis cet appareil, et ce que Microsoft a répondu.",
-    empty: "Rien n’a encore été fermé depuis cet appareil.",
+    empty: "L’historique est vide.",
     noMatch: "Rien dans l’historique ne correspond.",
     search: "Rechercher dans l’historique",
     today: "Aujourd’hui",

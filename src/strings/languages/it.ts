@@ -703,7 +703,7 @@ const language: Language = {
   historySentences: {
     title: "Cronologia",
     hint: "Cosa è stato chiuso da questo dispositivo e cosa ha risposto Microsoft.",
-    empty: "Da questo dispositivo non è ancora stato chiuso nulla.",
+    empty: "La cronologia è vuota.",
     noMatch: "Nessuna corrispondenza nella cronologia.",
     search: "Cerca nella cronologia",
     today: "Oggi",

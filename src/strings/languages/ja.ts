@@ -634,7 +634,7 @@ const language: Language = {
   historySentences: {
     title: "履歴",
     hint: "このデバイスから閉じたものと、Microsoft の応答です。",
-    empty: "このデバイスから閉じたものは、まだありません。",
+    empty: "履歴はありません。",
     noMatch: "検索に一致する履歴はありません。",
     search: "履歴を検索",
     today: "今日",

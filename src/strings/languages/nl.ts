@@ -704,7 +704,7 @@ const language: Language = {
   historySentences: {
     title: "Geschiedenis",
     hint: "Wat vanaf dit apparaat is gesloten en wat Microsoft heeft geantwoord.",
-    empty: "Er is nog niets gesloten vanaf dit apparaat.",
+    empty: "De geschiedenis is leeg.",
     noMatch: "Geen overeenkomsten in de geschiedenis.",
     search: "Zoeken in de geschiedenis",
     today: "Vandaag",

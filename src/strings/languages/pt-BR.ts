@@ -709,7 +709,7 @@ const language: Language = {
   historySentences: {
     title: "Histórico",
     hint: "O que foi fechado a partir deste dispositivo e o que a Microsoft respondeu.",
-    empty: "Nada foi fechado a partir deste dispositivo ainda.",
+    empty: "O histórico está vazio.",
     noMatch: "Nenhum resultado encontrado no histórico.",
     search: "Pesquisar no histórico",
     today: "Hoje",

@@ -584,7 +584,7 @@ const language: Language = {
   historySentences: {
     title: "历史记录",
     hint: "从此设备关闭的会话，以及 Microsoft 的答复。",
-    empty: "尚未从此设备关闭任何会话。",
+    empty: "历史记录为空。",
     noMatch: "历史记录中没有匹配项。",
     search: "搜索历史记录",
     today: "今天",

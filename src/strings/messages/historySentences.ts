@@ -5,7 +5,8 @@ import { book } from "../book";
 export const historySentences = book("historySentences", {
   title: "History",
   hint: "What was closed from this device, and what Microsoft answered.",
-  empty: "Nothing has been closed from this device yet.",
+  /** Also after it was cleared, or what it had was kept long enough: it says nothing of what was ever closed. */
+  empty: "The history is empty.",
   noMatch: "Nothing in the history matches.",
   search: "Search the history",
   today: "Today",

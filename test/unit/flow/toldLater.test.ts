@@ -1,18 +1,19 @@
 import type { OwnerKey } from "../../../src/core/account";
-import { createPane } from "../../../src/flow/createPane";
+import { createPane, type Pane } from "../../../src/flow/createPane";
 import { aSessionId } from "../../support/aStatement";
 import { fakeFolder } from "../../support/fakeFolder";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
+import { MemoryOrigin } from "../../support/memoryStorage";
 
 const OWNER = "0123456789abcdef" as OwnerKey;
 const HERE = { driveId: budget.driveId, itemId: budget.itemId };
 const IDS = ["one", "two", "three"].map(aSessionId);
 
 /** A pane that writes to OneDrive, and whose folder answers only when it is let. */
-async function aPane(writes = true) {
+async function aPane(writes = true, origin = new MemoryOrigin()) {
   const folder = fakeFolder();
-  const given = fakeServices();
+  const given = fakeServices(origin);
   const services = { ...given, recordFolder: folder.port };
   services.loadOnline = async () => ({ graph: services.graph, recordFolder: folder.port });
   services.answers.graph = () => ({ kind: "ok", value: budget });
@@ -57,6 +58,27 @@ describe("what is written to OneDrive one after the other", () => {
       expect(folder.asked).toHaveLength(1);
     },
   );
+
+  it.each<[string, (pane: Pane) => unknown]>([
+    ["stops keeping them there", (pane) => pane.actions.stopKeepingInFolder()],
+    ["forgets everything", (pane) => pane.actions.forgetEverything()],
+  ])("ends where another pane %s", async (_what, act) => {
+    const origin = new MemoryOrigin();
+    const { pane, folder, hold } = await aPane(true, origin);
+    const other = createPane(fakeServices(origin), "own");
+    await other.actions.readDocument();
+    const answer = hold();
+    await pane.actions.add(
+      IDS.map((id) => ({ id, facts: HERE })),
+      "added",
+    );
+    await idle();
+    await act(other);
+    await idle();
+    answer();
+    await idle();
+    expect(folder.asked).toHaveLength(1);
+  });
 
   it("leaves out a session that is forgotten before its turn", async () => {
     const { pane, folder, hold, session } = await aPane();

@@ -3,6 +3,7 @@ import type { Notice } from "../../../src/core/paneState";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
 import { describeNotice } from "../../../src/strings/describeNotice";
 import { english } from "../../../src/strings/language";
+import { historySentences } from "../../../src/strings/messages/historySentences";
 import { aSessionId, aStatement } from "../../support/aStatement";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
@@ -104,5 +105,18 @@ describe("creating", () => {
     await pane.actions.create(openBudget, true, true);
     await idle();
     expect(services.sent.map(({ call }) => call)).toContain("createSession");
+  });
+});
+
+describe("a history without entries", () => {
+  it("claims nothing of what was ever closed: it may have been cleared, or be past its days", async () => {
+    const services = fakeServices();
+    const pane = createPane(services, "own");
+    await pane.actions.add([{ id: ID, facts: HERE, said: { persistChanges: true } }], "added");
+    await pane.actions.close(listed(pane), openBudget, true);
+    expect(services.store.history()).toHaveLength(1);
+    services.store.dropHistory(() => true);
+    expect(services.store.history()).toEqual([]);
+    expect(english(historySentences).empty).not.toMatch(/clos/i);
   });
 });
