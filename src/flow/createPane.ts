@@ -90,7 +90,7 @@ export function createPane(services: LocalServices, fileAccess: FileAccess): Pan
         ...actionsThrough(context, load, lookBack),
       },
       {
-        add: () => ({ kind: "refused", why: "blocked" }),
+        add: stopped,
         signIn: () => false,
         lookUpLink: stopped,
         lookUpIds: stopped,

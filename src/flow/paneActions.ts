@@ -1,3 +1,4 @@
+import type { Trouble } from "../core/answers/trouble";
 import type { AddActions } from "./addActions";
 import type { BulkActions } from "./bulk/bulkActions";
 import type { CheckOutActions } from "./checkOutActions";
@@ -31,8 +32,13 @@ export type PaneActions = WorkbookActions &
 
 /** Adding waits for the part that does it; without that part nothing was added. */
 type LateAddActions = {
-  readonly add: (...args: Parameters<AddActions["add"]>) => Promise<ReturnType<AddActions["add"]> | PartMissing>;
+  readonly add: (
+    ...args: Parameters<AddActions["add"]>
+  ) => Promise<ReturnType<AddActions["add"]> | PartMissing | Failed>;
 };
 
 /** The answer in place of an action whose part did not load. */
+/** Something of ours threw. */
+type Failed = { readonly kind: "trouble"; readonly trouble: Extract<Trouble, { readonly kind: "failed" }> };
+
 export type PartMissing = { readonly kind: "trouble"; readonly trouble: { readonly kind: "partMissing" } };

@@ -6,6 +6,7 @@ import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { jointSentences } from "../../strings/messages/jointSentences";
 import { paneSentences } from "../../strings/messages/paneSentences";
 import { pasteSentences } from "../../strings/messages/pasteSentences";
+import { troubleSentences } from "../../strings/messages/troubleSentences";
 import { FilePicker, type ChosenFile } from "./FilePicker";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
@@ -21,6 +22,7 @@ export function AddDialog() {
   const { partFailed } = useMessages(paneSentences);
   const refusals = useMessages(pasteSentences);
   const joints = useMessages(jointSentences);
+  const { failed } = useMessages(troubleSentences);
   const { pane } = usePaneTools();
   const { workbook } = usePaneState();
   const [text, setText] = useState("");
@@ -45,7 +47,8 @@ export function AddDialog() {
     const answer = await pane.actions.add(brought, file === undefined ? "added" : "imported");
     setAdding(false);
     if (answer.kind === "stored") dismiss();
-    else setRefused(answer.kind === "refused" ? words[answer.why] : partFailed);
+    else if (answer.kind === "refused") setRefused(words[answer.why]);
+    else setRefused(answer.trouble.kind === "partMissing" ? partFailed : joints.ended(failed.title));
   };
   return (
     <DialogShell

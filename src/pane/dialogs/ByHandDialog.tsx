@@ -73,7 +73,8 @@ export function ByHandDialog() {
     const answer = brought.length === 0 ? undefined : await pane.actions.add(brought, "added");
     setAdding(false);
     if (answer !== undefined && answer.kind !== "stored") {
-      setNotKept(answer.kind === "refused" ? words[answer.why] : partFailed);
+      if (answer.kind === "refused") setNotKept(words[answer.why]);
+      else setNotKept(answer.trouble.kind === "partMissing" ? partFailed : joints.ended(trouble.failed.title));
       return;
     }
     pane.actions.workOn(item);

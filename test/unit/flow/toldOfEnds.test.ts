@@ -1,3 +1,4 @@
+import { tombstoneId } from "../../../src/core/statements/tombstone";
 import { createPane } from "../../../src/flow/createPane";
 import type { Notice } from "../../../src/core/paneState";
 import type { GraphAnswer } from "../../../src/flow/ports/graph";
@@ -105,6 +106,22 @@ describe("creating", () => {
     await pane.actions.create(openBudget, true, true);
     await idle();
     expect(services.sent.map(({ call }) => call)).toContain("createSession");
+  });
+});
+
+describe("adding, where something of ours throws", () => {
+  it("is never told as refused by storage: what was added before stands in the list", async () => {
+    const services = fakeServices();
+    services.store.add(aStatement({ sessionId: tombstoneId(ID), forgotten: true, writtenAt: "2026-03-02T08:00:00Z" }));
+    const pane = createPane(services, "own");
+    Object.assign(services.store, {
+      dropFolderFiles: () => {
+        throw new Error("thrown in a test");
+      },
+    });
+    const answer = await pane.actions.add([{ id: ID, facts: HERE }], "added");
+    expect(pane.state().sessions).toHaveLength(1);
+    expect(answer).toMatchObject({ kind: "trouble", trouble: { kind: "failed" } });
   });
 });
 
