@@ -1,9 +1,11 @@
+import type { Locator } from "playwright-core";
 import { pseudo } from "../../src/strings/pseudoLocalize";
 import { english } from "../../src/strings/language";
 import { workbookSentences } from "../../src/strings/messages/workbookSentences";
 import { everyPart, openEveryRow } from "./support/everyPart";
 import { layoutFaults, TEXT_WISHES, wishText } from "./support/layoutFaults";
 import { openPane, type OpenedPane } from "./support/openPane";
+import { addedSession, deadId, storedStatements } from "./support/stored";
 import { closeStoryBrowser } from "./support/storyBrowser";
 
 let pane: OpenedPane;
@@ -87,44 +89,59 @@ describe("a row that somebody points at", () => {
 
 describe("a row that somebody points at, or works in by keyboard", () => {
   it.each(["en-US", "de-DE", "ja-JP", "ar-SA"])(
-    "ends its name before its buttons, which end where the row's ID ends, and no row moves: %s",
+    "has no button over its text, also where it is enlarged, buttons that end with its ID, and moves no row: %s",
     async (displayLanguage) => {
       pane = await openEveryRow({ displayLanguage, viewport: { width: 1280, height: 1000 } });
       const frame = await pane.paneFrame();
       const faults: string[] = [];
-      for (const width of [320, 350]) {
+      for (const [width, wish] of [
+        [320, "as it is"],
+        [350, "as it is"],
+        [320, "200 %"],
+      ] as const) {
         pane.simulation.excel.change({ width });
         await frame.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) <= 2, width);
-        await pane.page.mouse.move(0, 0);
-        const tops = () => pane.rows.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
-        const before = await tops();
+        await wishText(frame, wish);
         for (const row of await pane.rows.all()) {
+          await row.scrollIntoViewIfNeeded();
+          await pane.page.mouse.move(0, 0);
+          const tops = () => pane.rows.evaluateAll((rows) => rows.map((each) => each.getBoundingClientRect().top));
+          const before = await tops();
           for (const way of ["pointer", "keyboard"]) {
             await (way === "pointer" ? row.hover({ position: { x: 60, y: 10 } }) : row.focus());
-            const found = await row.evaluate(besideTheButtons);
-            faults.push(...found.map((fault) => `${width} px, ${way}: ${fault}`));
-            if (String(await tops()) !== String(before)) faults.push(`${width} px, ${way}: rows moved`);
-            await pane.page.mouse.move(0, 0);
+            const found = [...(await row.evaluate(underTheButtons)), ...(wish === "200 %" ? [] : await endsApart(row))];
+            if (String(await tops()) !== String(before)) found.push("rows moved");
+            faults.push(...found.map((fault) => `${width} px, text ${wish}, ${way}: ${fault}`));
           }
+          await row.evaluate((element) => element instanceof HTMLElement && element.blur());
         }
-        await frame.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
       }
       expect(faults).toEqual([]);
     },
   );
 
-  function besideTheButtons(row: Element): readonly string[] {
-    const [name, id] = ["p:first-of-type > span", "p:nth-of-type(2) > span:last-of-type"].map((each) =>
-      row.querySelector(each)?.getBoundingClientRect(),
-    );
+  /** The texts of the row, as far as they are seen, that its buttons lie over. */
+  function underTheButtons(row: Element): readonly string[] {
     const buttons = row.querySelector(":scope > div:has(> button)")?.getBoundingClientRect();
-    if (name === undefined || id === undefined || buttons === undefined) return ["not a row with an ID and buttons"];
-    const ends = document.documentElement.dir === "rtl" ? [buttons.left, id.left] : [buttons.right, id.right];
-    return [
-      ...(name.left < buttons.right && buttons.left < name.right ? ["the name is under the buttons"] : []),
-      ...(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0)) > 1 ? ["the buttons end elsewhere than the ID"] : []),
-    ];
+    if (buttons === undefined) return ["not a row with buttons"];
+    return [...row.querySelectorAll("p:first-of-type > span")]
+      .filter((text) => getComputedStyle(text).opacity !== "0")
+      .filter((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return left < buttons.right && buttons.left < right && top < buttons.bottom && buttons.top < bottom;
+      })
+      .map((text) => `under the buttons: ${text.textContent}`);
   }
+
+  const endsApart = (row: Locator) =>
+    row.evaluate((element) => {
+      const id = element.querySelector("p:nth-of-type(2) > span:last-of-type")?.getBoundingClientRect();
+      const buttons = element.querySelector(":scope > div:has(> button)")?.getBoundingClientRect();
+      if (id === undefined || buttons === undefined) return ["not a row with an ID and buttons"];
+      const isRtl = document.documentElement.dir === "rtl";
+      const apart = isRtl ? buttons.left - id.left : buttons.right - id.right;
+      return Math.abs(apart) > 1 ? [`the buttons end ${apart} px after the ID`] : [];
+    });
 });
 
 describe("a name that is cut", () => {
@@ -145,6 +162,32 @@ describe("a name that is cut", () => {
     );
     expect(seen.filter(({ isCut }) => isCut).length).toBeGreaterThan(2);
     expect(seen.filter(({ isShown }) => !isShown)).toEqual([]);
+  });
+});
+
+describe("the lines between the parts of the pane", () => {
+  it.each([1, 14])("are single, above what is folded and above the lines of OneDrive: %d sessions", async (count) => {
+    const ids = Array.from({ length: count }, (_, index) => deadId(`ab${String(index).padStart(4, "0")}`));
+    pane = await openPane({ stored: storedStatements(ids.map((id) => addedSession(id))) });
+    await pane.rows.first().waitFor();
+    await pane.pane.getByText(/^OneDrive: /).waitFor();
+    const gaps = await (
+      await pane.paneFrame()
+    ).evaluate(() => {
+      const lines = [...document.querySelectorAll("main *")].flatMap((element) => {
+        const { borderBlockStartWidth, borderBlockEndWidth } = getComputedStyle(element);
+        const { top, bottom, width } = element.getBoundingClientRect();
+        if (width < innerWidth - 20) return [];
+        return [
+          ...(borderBlockStartWidth === "1px" ? [top] : []),
+          ...(borderBlockEndWidth === "1px" ? [bottom - 1] : []),
+        ];
+      });
+      lines.sort((one, other) => one - other);
+      return lines.slice(1).map((line, index) => line - (lines[index] ?? 0));
+    });
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(gaps.filter((gap) => gap > 0.5 && gap < 20)).toEqual([]);
   });
 });
 
