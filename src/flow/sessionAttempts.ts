@@ -107,9 +107,14 @@ export function createSessionAttempts(
       if (giveUp.aborted || (signal.aborted && why.as === "forgotten")) return { kind: "dropped" };
     } else if (isDropped(session.id, giveUp)) return { kind: "dropped" };
     const isClickNeeded = why.kind === "trouble" && why.trouble.kind === "signInNeeded";
+    const isStopped = why.kind === "stopped" || why.kind === "cancelled";
     // Forgotten while the action waited.
-    if ((why.kind === "stopped" || why.kind === "cancelled") && !isListed(session.id)) return { kind: "dropped" };
-    if (!isClickNeeded) notify({ kind: "notSent", why, purpose, about: { session, fileName: workbook.item.name } });
+    if (isStopped && !isListed(session.id)) return { kind: "dropped" };
+    // An earlier close may have closed it: what was told of that is still so, and "we didn't close it" may not be.
+    const told = model.state().rowNotices.get(session.id);
+    const mayBeClosed = told?.kind === "close" && told.outcome.kind === "unknown";
+    if (!isClickNeeded && !(isStopped && mayBeClosed))
+      notify({ kind: "notSent", why, purpose, about: { session, fileName: workbook.item.name } });
     return { kind: "notSent", why };
   };
 

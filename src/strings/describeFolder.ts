@@ -15,7 +15,7 @@ export function describeFolder(
   // Read before this device wrote there: it says nothing of what is there now.
   const isWritten = state.reading.kind === "absent" && state.writing === "on";
   const read = isWritten
-    ? state.waiting === 0
+    ? state.waiting === 0 && state.unplaced !== true
       ? messages.kept
       : messages.name
     : readingIn(state.reading, messages, language);

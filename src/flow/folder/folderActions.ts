@@ -44,7 +44,8 @@ export function createFolderActions(context: OnlineContext): FolderActions {
     const writing = root === undefined ? "off" : root.id === "" ? "gone" : "on";
     const waiting = owner === undefined || writing === "off" ? [] : waitingFor(store, owner);
     unsent = waiting.some(({ mark }) => !refused.has(mark));
-    show({ writing, waiting: new Set(waiting.map(({ statement }) => statement.sessionId)).size });
+    const unplaced = model.state().sessions.some(({ place }) => place.kind !== "driveItem") ? true : undefined;
+    show({ writing, unplaced, waiting: new Set(waiting.map(({ statement }) => statement.sessionId)).size });
   };
 
   /** Runs one sync at a time; requests that come meanwhile are joined into one more. Resolves when none is left. */

@@ -1,5 +1,8 @@
 import type { OwnerKey } from "../../../src/core/account";
 import { createPane, type Pane } from "../../../src/flow/createPane";
+import { describeFolder } from "../../../src/strings/describeFolder";
+import { english } from "../../../src/strings/language";
+import { folderSentences } from "../../../src/strings/messages/folderSentences";
 import { aSessionId } from "../../support/aStatement";
 import { fakeFolder } from "../../support/fakeFolder";
 import { budget, fakeServices, openBudget } from "../../support/fakeServices";
@@ -107,6 +110,26 @@ describe("what is written to OneDrive one after the other", () => {
     answer();
     await idle();
     expect(pane.state().sessions).toEqual([]);
+  });
+});
+
+describe("what is said to be saved in OneDrive", () => {
+  it("is never all that is listed, while a session without a workbook is", async () => {
+    const { pane, folder } = await aPane();
+    folder.folders.clear();
+    const lineOf = () => {
+      const { folder: state } = pane.state();
+      return state === undefined ? undefined : describeFolder(state, english(folderSentences), "en")?.line;
+    };
+    await pane.actions.readFolder(false);
+    await pane.actions.keepInFolder();
+    await pane.actions.add([{ id: aSessionId("one"), facts: HERE }], "added");
+    await idle();
+    expect(lineOf()).toBe("OneDrive: your sessions are saved there");
+    await pane.actions.add([{ id: aSessionId("two"), facts: { fileName: "Other.xlsx" } }], "added");
+    await idle();
+    expect(pane.state().sessions.map(({ place }) => place.kind)).toEqual(["driveItem", "notKnown"]);
+    expect(lineOf()).toBe("Sessions in OneDrive");
   });
 });
 

@@ -125,6 +125,29 @@ describe("adding, where something of ours throws", () => {
   });
 });
 
+describe("another try of a close that may have closed the session", () => {
+  it("never says, when it is cancelled, that the session was not closed", async () => {
+    const services = fakeServices();
+    const pane = createPane(services, "own");
+    await pane.actions.add([{ id: ID, facts: HERE, said: { persistChanges: false } }], "added");
+    services.answers.graph = () => ({ kind: "silence", clientRequestId: "1" });
+    await pane.actions.close(listed(pane), openBudget, true);
+    const told = textOf(latestNotice(pane));
+    expect(told).toMatch(/might be closed or still open/);
+    Object.assign(services.clock, {
+      wait: (_ms: number, signal: AbortSignal) =>
+        new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve())),
+    });
+    const again = pane.actions.close(listed(pane), openBudget, false);
+    await idle();
+    pane.actions.stop(ID);
+    await again;
+    expect(services.sent).toHaveLength(1);
+    expect([...pane.state().rowNotices.values()].map(textOf)).toEqual([told]);
+    expect(pane.state().paneNotices.map(textOf).join()).not.toMatch(/didn't close/);
+  });
+});
+
 describe("a history without entries", () => {
   it("claims nothing of what was ever closed: it may have been cleared, or be past its days", async () => {
     const services = fakeServices();
