@@ -19,13 +19,21 @@ export async function closeSession(
   waiting: (until: number | undefined) => void,
   kept: (sent: Sent<"closed">) => void = () => undefined,
 ): Promise<SessionResult<"closed">> {
+  let before: Sent<"closed"> | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const interactive = attempt === 1 && confirmed.interactive;
     const last = (sent: Sent<"closed">) => {
       if (waitFor(sent, attempt) === undefined) kept(sent);
     };
     const result = await requestSession(services, CLOSE, session, { ...confirmed, interactive }, last, attempt);
-    if (result.kind === "notSent") return result;
+    if (result.kind === "notSent") {
+      // Offline by now: "nothing was sent" would be untrue of a close that Graph has put off.
+      const isOffline = result.why.kind === "trouble" && result.why.trouble.kind === "offline";
+      if (before === undefined || !isOffline) return result;
+      kept(before);
+      return before;
+    }
+    before = result;
     const waitMs = waitFor(result, attempt);
     if (waitMs === undefined) return result;
     await waitAwake(services.clock, waitMs, confirmed.signal, waiting, SLEPT_HIDDEN_MS);

@@ -148,6 +148,21 @@ describe("another try of a close that may have closed the session", () => {
   });
 });
 
+describe("a close that Microsoft has put off", () => {
+  it("is never told with 'Nothing was sent', where this device is offline at the retry", async () => {
+    const services = fakeServices();
+    const pane = createPane(services, "own");
+    await pane.actions.add([{ id: ID, facts: HERE, said: { persistChanges: true } }], "added");
+    const busy = { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 5 } } as const;
+    const answers: GraphAnswer<never>[] = [busy, { kind: "offline" }];
+    services.answers.graph = () => answers.shift() ?? { kind: "ok", value: undefined };
+    await pane.actions.close(listed(pane), openBudget, true);
+    expect(textOf(latestNotice(pane))).toMatch(/isn't closed yet/);
+    expect(textOf(latestNotice(pane))).not.toMatch(/Nothing was sent/);
+    expect(services.store.history()).toMatchObject([{ outcome: "later" }]);
+  });
+});
+
 describe("a history without entries", () => {
   it("claims nothing of what was ever closed: it may have been cleared, or be past its days", async () => {
     const services = fakeServices();
