@@ -37,8 +37,8 @@ type LateAddActions = {
   ) => Promise<ReturnType<AddActions["add"]> | PartMissing | Failed>;
 };
 
-/** The answer in place of an action whose part did not load. */
 /** Something of ours threw. */
 type Failed = { readonly kind: "trouble"; readonly trouble: Extract<Trouble, { readonly kind: "failed" }> };
 
+/** The answer in place of an action whose part did not load. */
 export type PartMissing = { readonly kind: "trouble"; readonly trouble: { readonly kind: "partMissing" } };

@@ -107,7 +107,7 @@ export function createFolderActions(context: OnlineContext): FolderActions {
     const folders = read === "nothing" ? undefined : { all: read === "all" || item === undefined, item };
     const { retryAfterSeconds, ...result } = await syncFolder(services, run, { folders, keep, refused });
     const account = run.account();
-    if (account !== undefined) {
+    if (account !== undefined && !signal.aborted) {
       noting = true;
       await context.noteAccount(account);
     }

@@ -1,6 +1,7 @@
 import type { OwnerKey } from "../../core/account";
 import { jsonHoldsToken } from "../../core/credentials";
 import { keptStatement } from "../../core/statements/readFolderRecord";
+import type { SessionStatement } from "../../core/statements/sessionStatement";
 import { sessionMarkOf } from "../../core/statements/tombstone";
 import type { Trouble } from "../../core/answers/trouble";
 import { fingerprintOf, waitingStatements, type WaitingStatement } from "../../core/statements/waitingStatements";
@@ -50,21 +51,22 @@ export async function writeToFolder(
     return noted.kind === "stored" ? made : { kind: "trouble", trouble: { kind: "storage", why: noted.why } };
   };
 
+  const isStored = storedMarks(store);
+  // While others are written, a session may be forgotten, and another pane may stop all of it.
+  const isWanted = ({ mark }: WaitingStatement) =>
+    store.folderPlaces(owner).some(({ folder, id }) => folder === "" && id === rootId) && isStored(mark);
+
   const waitingNow = waitingFor(store, owner);
   for (const waiting of waitingNow) {
     if (run.signal.aborted) break;
-    // While others are written, this session may be forgotten, and another pane may stop all of it.
-    const isHere = () =>
-      store.folderPlaces(owner).some(({ folder, id }) => folder === "" && id === rootId) &&
-      store.statements().some((each) => fingerprintOf(each) === waiting.mark);
-    if (refused.has(waiting.mark) || !isHere()) continue;
+    if (refused.has(waiting.mark) || !isWanted(waiting)) continue;
     // Nothing is written that could not be noted here: it would be written again whenever the pane opens.
     if (store.check().kind === "refused") return { kind: "failed", why: "notStored" };
     const folder = await folderFor(waiting.folder);
-    if (!isHere()) continue;
+    if (!isWanted(waiting)) continue;
     const made = folder.kind === "ok" ? await createFile(services, run, folder.value.id, waiting) : folder;
     if (made.kind === "ok") {
-      if (!noteWritten(store, owner, waiting, made.value)) return { kind: "failed", why: "notStored" };
+      if (!noteWritten(store, owner, waiting, made.value, isStored)) return { kind: "failed", why: "notStored" };
       continue;
     }
     if (isMissing(made.trouble)) return { kind: "gone" };
@@ -105,12 +107,30 @@ async function createFile(
   }
 }
 
-function noteWritten(store: SessionStore, owner: OwnerKey, waiting: WaitingStatement, made: MadeItem): boolean {
+/** Is the statement with this mark still stored? They are marked anew only when something was stored or forgotten. */
+function storedMarks(store: SessionStore): (mark: string) => boolean {
+  let marked: readonly SessionStatement[] | undefined;
+  let marks = new Set<string>();
+  return (mark) => {
+    const statements = store.statements();
+    if (statements !== marked) marks = new Set(statements.map(fingerprintOf));
+    marked = statements;
+    return marks.has(mark);
+  };
+}
+
+function noteWritten(
+  store: SessionStore,
+  owner: OwnerKey,
+  waiting: WaitingStatement,
+  made: MadeItem,
+  isStored: (mark: string) => boolean,
+): boolean {
   const { statement, folder, mark } = waiting;
   const kept = keptStatement(statement, { folder, owner, createdAt: made.createdAt, readAt: made.createdAt });
   const filledIn = statement.writtenAt === undefined && kept.writtenAt !== undefined;
   // Other devices take the file's time when the statement has none, and all devices must use the same one.
-  if (filledIn && store.statements().includes(statement)) store.add(kept);
+  if (filledIn && isStored(mark)) store.add(kept);
   const noted = store.noteFolderFile({
     ...{ owner, folder, file: made.id, tag: made.tag },
     outcome: "read",

@@ -99,8 +99,8 @@ describe("what is written to OneDrive one after the other", () => {
     expect([...IDS.slice(1).map((id) => texts.includes(id))]).toEqual([true, false]);
   });
 
-  it("stays forgotten, where the folder is being read as everything is forgotten", async () => {
-    const { pane, folder, hold } = await aPane(false);
+  it("stays forgotten, as does the account, where the folder is being read as everything is forgotten", async () => {
+    const { pane, services, folder, hold } = await aPane(false);
     folder.put("one", JSON.stringify({ format: "workbook-session/1", sessionId: IDS[0], ...HERE }));
     const answer = hold();
     void pane.actions.readFolder(false);
@@ -109,7 +109,7 @@ describe("what is written to OneDrive one after the other", () => {
     await idle();
     answer();
     await idle();
-    expect(pane.state().sessions).toEqual([]);
+    expect([pane.state().sessions, services.store.ownerName(OWNER)]).toEqual([[], undefined]);
   });
 });
 
