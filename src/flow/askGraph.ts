@@ -4,6 +4,7 @@ import type { GraphAnswer, GraphCall } from "./ports/graph";
 import type { Interaction, FileAccess, TokenAnswer } from "./ports/signIn";
 import type { Services } from "./ports/services";
 import { withRenewedToken } from "./renewToken";
+import { unlessStopped } from "./unlessStopped";
 
 export type Asking = {
   readonly fileAccess: FileAccess;
@@ -31,11 +32,10 @@ export async function askGraph<T>(
   const what = { fileAccess, ...(mail === undefined ? {} : { mail }), ...(host === undefined ? {} : { host }) };
   return withRenewedToken<Asked<T>>(async (renewal, mayRenew) => {
     // Only the first request directly follows the click: later a window would open out of nowhere, and be blocked.
-    const token = await services.signIn.token({
-      ...what,
-      interactive: renewal === undefined && interactive,
-      ...renewal,
-    });
+    const asked = { ...what, interactive: renewal === undefined && interactive, ...renewal };
+    const token = await unlessStopped(asking.signal, () => services.signIn.token(asked));
+    // As a request that was stopped: whoever stopped it does not look at the answer.
+    if (token === undefined) return { kind: "trouble", trouble: { kind: "silence" } };
     if (token.kind !== "token") return { kind: "trouble", trouble: troubleOfToken(token) };
     const answer = await call(callWith(token.token, asking.signal), token.account);
     if (!mayRenew || answer.kind !== "error" || answer.error.status !== 401) return askedOf(answer, token);

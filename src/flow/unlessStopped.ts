@@ -1,5 +1,6 @@
 /** What the work comes to, or undefined as soon as the signal aborts: the work may go on, and nobody waits for it. */
-export function unlessStopped<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | undefined> {
+export function unlessStopped<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T | undefined> {
+  if (signal === undefined) return work();
   if (signal.aborted) return Promise.resolve(undefined);
   return new Promise((resolve, reject) => {
     const stop = () => resolve(undefined);

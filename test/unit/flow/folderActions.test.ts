@@ -282,6 +282,19 @@ describe("the folder in the pane", () => {
     expect(pane.state().folder).toMatchObject({ writing: "on", reading: { kind: "read" } });
   });
 
+  it("ends its reading at once with Stop, also where Excel never answers for a token", async () => {
+    const { pane, services, open, shown } = aPane("off");
+    await open();
+    const before = shown()?.reading;
+    Object.assign(services.signIn, { token: () => new Promise<never>(() => {}) });
+    void pane.actions.readFolder(false);
+    await idle();
+    expect(shown()?.reading).toEqual({ kind: "reading" });
+    pane.actions.stopReadingFolder();
+    await idle();
+    expect(shown()?.reading).toEqual(before);
+  });
+
   it("says what threw in its own line, and is read again all the same", async () => {
     const { pane, folder, open, asked, shown } = aPane();
     await open();
