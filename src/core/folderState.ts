@@ -9,7 +9,7 @@ export type FolderState = {
   /** How many sessions have something that is not in the folder yet; 0 while nothing is to be written. */
   readonly waiting: number;
   /** A session is listed that is not to be written, because its workbook is not known. */
-  readonly unplaced?: boolean | undefined;
+  readonly unplaced?: boolean;
   /** Why the last sync did not write what waits. */
   readonly syncError?: SyncError;
   readonly unread: readonly UnreadFile[];

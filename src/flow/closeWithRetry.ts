@@ -1,3 +1,4 @@
+import { saysNothingWasSent } from "../core/notSent";
 import { CLOSE_ATTEMPTS, LONGEST_CLOSE_WAIT_MS } from "../core/retryLimits";
 import type { KnownSession } from "../core/sessions/knownSession";
 import type { Services } from "./ports/services";
@@ -27,9 +28,8 @@ export async function closeSession(
     };
     const result = await requestSession(services, CLOSE, session, { ...confirmed, interactive }, last, attempt);
     if (result.kind === "notSent") {
-      // Offline by now: "nothing was sent" would be untrue of a close that Graph has put off.
-      const isOffline = result.why.kind === "trouble" && result.why.trouble.kind === "offline";
-      if (before === undefined || !isOffline) return result;
+      // Untrue of a close that Graph has put off: that it did is what is told.
+      if (before === undefined || !saysNothingWasSent(result.why)) return result;
       kept(before);
       return before;
     }

@@ -64,9 +64,12 @@ export async function followOperation(
   return { kind: "lost" };
 }
 
-/** Is it followed to its end by somebody? One that an account left behind for longer is dropped by no other. */
+/**
+ * Is it followed to its end by somebody? One that an account left behind for longer is dropped by no other, and one from
+ * a clock that was ahead by more says nothing of now.
+ */
 export function isFollowed({ startedAt }: PendingCreate, now: number): boolean {
-  return now - Date.parse(startedAt) < LONGEST_POLLING_MS;
+  return Math.abs(now - Date.parse(startedAt)) < LONGEST_POLLING_MS;
 }
 
 const UNWANTED = { kind: "offline" } as const;

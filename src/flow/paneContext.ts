@@ -8,6 +8,7 @@ import type { KnownSession } from "../core/sessions/knownSession";
 import type { WorkbookSessionId } from "../core/sessions/workbookSession";
 import type { FileAccess } from "./ports/signIn";
 import type { LocalServices, Services } from "./ports/services";
+import { maySince, type Traffic } from "./traffic";
 import type { StoreAnswer } from "./ports/sessionStore";
 import { runInSteps } from "./steps";
 import type { StatementWriter } from "./recordStatement";
@@ -44,8 +45,7 @@ export type PaneContext = {
    * once per reason, as part of what was told last, as long as that is shown.
    */
   readonly reportStorageFailure: (answer: StoreAnswer, eachTime?: boolean) => void;
-  /** Requests that change something: how many were begun so far, and how many of them have no answer yet. */
-  readonly traffic: { sent: number; open: number };
+  readonly traffic: Traffic;
   /**
    * Reports an error. `sentBefore`: the traffic when the action began, or true where a request may have been sent, as it
    * may without it and while any other request is unanswered.
@@ -148,7 +148,7 @@ export function createPaneContext(services: LocalServices, model: Model, initial
     failed: (thrown, sentBefore, session) =>
       notify({
         kind: "trouble",
-        trouble: { kind: "failed", thrown, maybeSent: traffic.open > 0 || traffic.sent !== sentBefore },
+        trouble: { kind: "failed", thrown, maybeSent: maySince(traffic, sentBefore) },
         about: { fileName: "", ...(session === undefined ? {} : { session }) },
       }),
   };

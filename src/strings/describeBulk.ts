@@ -1,5 +1,5 @@
 import { answerOf, isQueued, settledCount, tallyOf, type BulkRun, type TallyWord } from "../core/bulk/bulkRun";
-import type { NotSent } from "../core/notSent";
+import { saysNothingWasSent, type NotSent } from "../core/notSent";
 import { describeNotice } from "./describeNotice";
 import { describeClock } from "./describeTime";
 import type { Translate } from "./language";
@@ -89,12 +89,4 @@ function whyStopped({ phase, action, items }: BulkRun, translate: Translate, lan
 function withWhatWasSent(why: NotSent): NotSent {
   if (why.kind !== "trouble" || why.trouble.kind !== "failed") return why;
   return { ...why, trouble: { ...why.trouble, maybeSent: true } };
-}
-
-/** The body of these says that nothing was sent, or changed. */
-function saysNothingWasSent(why: NotSent): boolean {
-  if (why.kind !== "trouble") return false;
-  const { trouble } = why;
-  if (trouble.kind !== "signIn") return trouble.kind === "offline";
-  return trouble.trouble.reason === "otherAccount" || trouble.trouble.reason === "cancelled";
 }

@@ -14,6 +14,7 @@ import type { ActionsInFlight } from "../actionsInFlight";
 import { failedSince } from "../failedSince";
 import type { OnlineContext } from "../paneContext";
 import type { Interaction } from "../ports/signIn";
+import { maySince } from "../traffic";
 import type { createSessionAttempts } from "../sessionAttempts";
 import { createBulkMoment } from "./bulkMoment";
 import { createBulkLog } from "./bulkLog";
@@ -85,7 +86,7 @@ export function createBulkActions(
         }
       });
     } catch (thrown) {
-      const maybeSent = context.traffic.sent !== before;
+      const maybeSent = maySince(context.traffic, before);
       const why = { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent } } as const;
       change(id, (now) =>
         isRunning(now) || now.phase.kind === "elsewhere" ? { ...now, phase: { kind: "stopped", why } } : now,

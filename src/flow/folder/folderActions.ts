@@ -4,6 +4,7 @@ import { createSyncRun, joinRequests, BACKGROUND_SYNC, WRITE_ONLY_SYNC, type Syn
 import { failedSince } from "../failedSince";
 import type { OnlineContext } from "../paneContext";
 import { createSyncBackoff } from "./syncBackoff";
+import { maySince } from "../traffic";
 import { syncFolder } from "./syncFolder";
 import { waitingFor } from "./writeToFolder";
 
@@ -44,7 +45,7 @@ export function createFolderActions(context: OnlineContext): FolderActions {
     const writing = root === undefined ? "off" : root.id === "" ? "gone" : "on";
     const waiting = owner === undefined || writing === "off" ? [] : waitingFor(store, owner);
     unsent = waiting.some(({ mark }) => !refused.has(mark));
-    const unplaced = model.state().sessions.some(({ place }) => place.kind !== "driveItem") ? true : undefined;
+    const unplaced = model.state().sessions.some(({ place }) => place.kind !== "driveItem");
     show({ writing, unplaced, waiting: new Set(waiting.map(({ statement }) => statement.sessionId)).size });
   };
 
@@ -74,7 +75,7 @@ export function createFolderActions(context: OnlineContext): FolderActions {
     } catch (thrown) {
       // The folder's own line shows the error, where the user looks for it; the next sync starts anew.
       show({
-        reading: { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: context.traffic.sent !== before } },
+        reading: { kind: "trouble", trouble: { kind: "failed", thrown, maybeSent: maySince(context.traffic, before) } },
       });
       return;
     } finally {

@@ -4,12 +4,11 @@ import { PASTE_LIMITS } from "../../core/paste/readPaste";
 import { shortId } from "../../core/sessions/workbookSession";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { jointSentences } from "../../strings/messages/jointSentences";
-import { paneSentences } from "../../strings/messages/paneSentences";
 import { pasteSentences } from "../../strings/messages/pasteSentences";
-import { troubleSentences } from "../../strings/messages/troubleSentences";
 import { FilePicker, type ChosenFile } from "./FilePicker";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
+import { useWhyNotAdded } from "./useWhyNotAdded";
 import styles from "./dialog.module.css";
 import { DialogShell } from "./DialogShell";
 import { usePasteReading } from "./usePasteReading";
@@ -19,10 +18,9 @@ import { shownText } from "../../core/shownText";
 export function AddDialog() {
   const { dismiss } = useDialogs();
   const { add: words } = useMessages(dialogSentences);
-  const { partFailed } = useMessages(paneSentences);
   const refusals = useMessages(pasteSentences);
   const joints = useMessages(jointSentences);
-  const { failed } = useMessages(troubleSentences);
+  const whyNotAdded = useWhyNotAdded(words);
   const { pane } = usePaneTools();
   const { workbook } = usePaneState();
   const [text, setText] = useState("");
@@ -47,8 +45,7 @@ export function AddDialog() {
     const answer = await pane.actions.add(brought, file === undefined ? "added" : "imported");
     setAdding(false);
     if (answer.kind === "stored") dismiss();
-    else if (answer.kind === "refused") setRefused(words[answer.why]);
-    else setRefused(answer.trouble.kind === "partMissing" ? partFailed : joints.ended(failed.title));
+    else setRefused(whyNotAdded(answer));
   };
   return (
     <DialogShell

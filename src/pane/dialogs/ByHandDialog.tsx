@@ -11,11 +11,11 @@ import { describeTrouble } from "../../strings/describeTrouble";
 import { dialogSentences } from "../../strings/messages/dialogSentences";
 import { jointSentences } from "../../strings/messages/jointSentences";
 import { stepSentences } from "../../strings/messages/stepSentences";
-import { paneSentences } from "../../strings/messages/paneSentences";
 import { pasteSentences } from "../../strings/messages/pasteSentences";
 import { troubleSentences } from "../../strings/messages/troubleSentences";
 import { usePaneState, usePaneTools, useMessages } from "../paneTools";
 import { useDialogs } from "../useDialogs";
+import { useWhyNotAdded } from "./useWhyNotAdded";
 import { ByHandForm } from "./ByHandForm";
 import { byHandWay } from "./byHandWay";
 import styles from "./dialog.module.css";
@@ -28,7 +28,7 @@ type Outcome = LookedUp | { readonly kind: "wrong"; readonly text: string } | { 
 export function ByHandDialog() {
   const { dismiss } = useDialogs();
   const { byHand: words } = useMessages(dialogSentences);
-  const { partFailed } = useMessages(paneSentences);
+  const whyNotAdded = useWhyNotAdded(words);
   const joints = useMessages(jointSentences);
   const trouble = useMessages(troubleSentences);
   const { otherAccount } = useMessages(stepSentences);
@@ -73,8 +73,7 @@ export function ByHandDialog() {
     const answer = brought.length === 0 ? undefined : await pane.actions.add(brought, "added");
     setAdding(false);
     if (answer !== undefined && answer.kind !== "stored") {
-      if (answer.kind === "refused") setNotKept(words[answer.why]);
-      else setNotKept(answer.trouble.kind === "partMissing" ? partFailed : joints.ended(trouble.failed.title));
+      setNotKept(whyNotAdded(answer));
       return;
     }
     pane.actions.workOn(item);

@@ -6,7 +6,7 @@ import { describeNotice } from "../../../src/strings/describeNotice";
 import { english } from "../../../src/strings/language";
 import { historySentences } from "../../../src/strings/messages/historySentences";
 import { aSessionId, aStatement } from "../../support/aStatement";
-import { budget, fakeServices, openBudget } from "../../support/fakeServices";
+import { budget, fakeServices, openBudget, type FakeServices } from "../../support/fakeServices";
 import { idle } from "../../support/idle";
 import { latestNotice } from "../../support/latestNotice";
 
@@ -95,11 +95,14 @@ describe("an error of ours where nothing was sent", () => {
 });
 
 describe("creating", () => {
-  it("is not held up by a creation that nobody follows any more", async () => {
+  it.each([
+    ["that nobody follows any more", "2026-03-01T08:00:00Z"],
+    ["from a clock that was far ahead", "2026-03-03T08:00:00Z"],
+  ])("is not held up by a creation %s", async (_what, startedAt) => {
     const services = fakeServices();
     services.store.addPendingCreate({
       ...{ item: budget, operation: "https://graph.microsoft.com/v1.0/x", persistChanges: true, ownerKey: "another" },
-      startedAt: "2026-03-01T08:00:00Z",
+      startedAt,
     });
     services.answers.graph = () => ({ kind: "ok", value: { kind: "created", id: ID, persistChanges: true } });
     const pane = createPane(services, "own");
@@ -149,13 +152,22 @@ describe("another try of a close that may have closed the session", () => {
 });
 
 describe("a close that Microsoft has put off", () => {
-  it("is never told with 'Nothing was sent', where this device is offline at the retry", async () => {
+  it.each<[string, (services: FakeServices) => unknown]>([
+    ["this device is offline", ({ answers }) => (answers.graph = () => ({ kind: "offline" }))],
+    ["another workbook is open", ({ answers }) => (answers.document = () => ({ kind: "url", url: "https://other" }))],
+    ["Excel is silent", ({ answers }) => (answers.document = () => ({ kind: "timedOut" }))],
+    [
+      "another account has signed in",
+      ({ answers }) => (answers.token = () => ({ kind: "trouble", trouble: { reason: "otherAccount", code: "" } })),
+    ],
+  ])("is never told with 'Nothing was sent' where at the retry %s", async (_what, happens) => {
     const services = fakeServices();
     const pane = createPane(services, "own");
     await pane.actions.add([{ id: ID, facts: HERE, said: { persistChanges: true } }], "added");
-    const busy = { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 5 } } as const;
-    const answers: GraphAnswer<never>[] = [busy, { kind: "offline" }];
-    services.answers.graph = () => answers.shift() ?? { kind: "ok", value: undefined };
+    services.answers.graph = () => {
+      happens(services);
+      return { kind: "error", error: { status: 429, codes: [], retryAfterSeconds: 5 } };
+    };
     await pane.actions.close(listed(pane), openBudget, true);
     expect(textOf(latestNotice(pane))).toMatch(/isn't closed yet/);
     expect(textOf(latestNotice(pane))).not.toMatch(/Nothing was sent/);

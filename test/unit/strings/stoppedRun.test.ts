@@ -1,8 +1,12 @@
+import type { SignInTrouble } from "../../../src/core/answers/trouble";
 import type { Trouble } from "../../../src/core/answers/trouble";
 import type { BulkItemState, BulkRun } from "../../../src/core/bulk/bulkRun";
 import { mergeStatements } from "../../../src/core/statements/mergeStatements";
+import { saysNothingWasSent, type NotSent } from "../../../src/core/notSent";
 import { describeBulk } from "../../../src/strings/describeBulk";
+import { describeNotice } from "../../../src/strings/describeNotice";
 import { english } from "../../../src/strings/language";
+import { troubleSentences } from "../../../src/strings/messages/troubleSentences";
 import { aSessionId, aStatement } from "../../support/aStatement";
 import { openBudget } from "../../support/fakeServices";
 
@@ -45,5 +49,33 @@ describe("why a run stopped", () => {
   it("says so where nothing was sent", () => {
     const reasons = TROUBLES.map((trouble) => describeBulk(aRun([QUEUED], trouble), english, "en").reason);
     expect(reasons.filter((reason) => /nothing was|sent nothing/i.test(reason ?? ""))).toHaveLength(5);
+  });
+});
+
+describe("the reasons whose words say that nothing was sent or changed", () => {
+  const reasons: readonly NotSent[] = [
+    ...(["documentChanged", "documentNotAnswering", "stopped", "cancelled"] as const).map((kind) => ({ kind })),
+    ...[
+      ...TROUBLES,
+      { kind: "failed", thrown: new Error("thrown in a test"), maybeSent: true } as const,
+      ...(["silence", "partMissing"] as const).map((kind) => ({ kind })),
+      ...(Object.keys(troubleSentences.signIn) as SignInTrouble["reason"][]).map(
+        (reason) => ({ kind: "signIn", trouble: { reason, code: "" } }) as const,
+      ),
+    ].map((trouble) => ({ kind: "trouble", trouble }) as const),
+  ];
+
+  it.each(reasons.map((why) => [JSON.stringify(why), why] as const))("are known: %s", (_what, why) => {
+    const { session } = aRun([QUEUED], { kind: "offline" }).items[0] ?? {};
+    const about = { fileName: "Budget.xlsx", ...(session === undefined ? {} : { session }) };
+    const told = describeNotice(
+      { kind: "notSent", number: 0, why, purpose: "close", about },
+      { fileAccess: "own", language: "en" },
+      english,
+    );
+    // A person who stops or cancels hears of that try, and of none before.
+    const ofAnyTry = why.kind !== "stopped" && why.kind !== "cancelled";
+    const says = /nothing was|sent nothing/i.test(`${told.title} ${told.body}`);
+    expect(ofAnyTry && says).toBe(saysNothingWasSent(why));
   });
 });
