@@ -129,10 +129,12 @@ export async function openDevice(
     context,
     pane: page.frameLocator(PANE),
     paneFrame: async () => {
-      const element = await page.locator(PANE).elementHandle();
-      const frame = await element?.contentFrame();
-      if (!frame) throw new Error("The task pane is not open.");
-      return frame;
+      for (;;) {
+        const element = await page.locator(PANE).elementHandle();
+        const frame = await element?.contentFrame();
+        // None in an iframe that the host has just put another in the place of.
+        if (frame) return frame;
+      }
     },
     simulation,
     watch,
